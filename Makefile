@@ -1,0 +1,60 @@
+# What can be done here. `make help` lists the targets; each describes itself after `##`.
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+
+COACH := .venv/bin/coach
+PYTEST := .venv/bin/python -m pytest -q
+QUIET_RASA := RASA_TELEMETRY_ENABLED=false SQLALCHEMY_SILENCE_UBER_WARNING=1 TF_CPP_MIN_LOG_LEVEL=3
+
+.PHONY: help setup install run chat train doctor test lint types contracts content unit conversations behaviours format clean
+
+help: ## List what can be done here
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup:
+	@./scripts/bootstrap
+
+install: setup ## Install everything and train the coach; .venv/bin/coach then works
+	@$(COACH) train
+
+run: setup ## Install what is missing, train if needed, start everything and chat in this terminal
+	@$(COACH) run
+
+chat: setup ## Chat with the coach that runs, or with one started for this chat
+	@$(COACH) chat
+
+train: setup ## Train again where stories, examples, rules, domain or components changed
+	@$(COACH) train
+
+doctor: setup ## Say what is installed and what is wrong
+	@$(COACH) doctor
+
+test: lint types contracts content unit conversations ## Run every check and test
+
+lint: setup ## Check style
+	@.venv/bin/ruff check --quiet .
+	@.venv/bin/ruff format --check --quiet . || { echo "Some files are not formatted: run 'make format'."; exit 1; }
+
+types: setup ## Check types
+	@.venv/bin/mypy --no-error-summary
+
+contracts: setup ## Check who may import whom
+	@.venv/bin/lint-imports --no-cache
+
+content: setup ## Check stories, rules, examples and domain
+	@$(COACH) check-content
+
+unit: setup ## Run the tests that need no Rasa
+	@$(PYTEST) tests --ignore=tests/conversations --ignore=tests/behaviours
+
+conversations: setup train ## Train once, then run the conversation and behaviour tests
+	@$(QUIET_RASA) $(PYTEST) $(wildcard tests/conversations tests/behaviours)
+
+behaviours: setup train ## Print which behaviours have a passing test, and which not yet
+	@$(QUIET_RASA) .venv/bin/python scripts/behaviours.py
+
+format: setup ## Put every file into the house format
+	@.venv/bin/ruff check --quiet --fix . ; .venv/bin/ruff format --quiet .
+
+clean: ## Remove what was installed and trained; conversations in var/ stay
+	@rm -rf .venv .bootstrap models .pytest_cache .mypy_cache .ruff_cache .hypothesis

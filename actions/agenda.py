@@ -1,0 +1,311 @@
+"""What they want to talk about: all of it listed, one thing picked, the rest kept for later."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+
+from actions.hearing import answer_to, offers
+from actions.turn import Turn, step
+from actions.words import listed, name_of, said_back, topic_of
+from coaching.quiet_hours import say_when
+from store.agenda import (
+    AgendaItem,
+    AgendaState,
+    Area,
+    agenda_of,
+    item_in_focus,
+    note_strength,
+    park_other_items,
+    raise_agenda_items,
+    strengths_of,
+)
+from store.check_ins import CheckInState, check_ins_of
+from store.goals import Goal, GoalState, goal_in_hand, goals_of, move_goal, set_goal
+from store.people import heard_from
+from understanding.lists import things_said
+from understanding.topics import life_area, others_want
+
+#: After this long a greeting is a return, met by the name of the goal.
+AWAY = timedelta(hours=6)
+
+
+@answer_to("open", "area_more", "else")
+def hear_things(turn: Turn, label: str) -> str | None:
+    """Keep every thing named; several are to be chosen from."""
+    if label not in {"said"}:
+        return None
+    if turn.asked == "else":
+        picked = _parked_named(turn)
+        if picked is not None:
+            park_other_items(turn.session, turn.person.id, picked.id)
+            return None
+    return take_things(turn, turn.text)
+
+
+def take_things(turn: Turn, text: str) -> str:
+    """Keep the things that a message names; say whether there are several."""
+    things = things_said(text) or [text]
+    if turn.once("things"):
+        area = turn.slots.get("area")
+        items = raise_agenda_items(
+            turn.session,
+            turn.person.id,
+            [(thing, _area(thing, area)) for thing in things],
+            turn.now,
+        )
+        if len(things) == 1 and items:
+            park_other_items(turn.session, turn.person.id, items[0].id)
+    return "several" if len(things) > 1 else "one"
+
+
+def _area(text: str, chosen: str | None) -> Area | None:
+    found = life_area(text) or chosen
+    return Area(found) if found else None
+
+
+def _parked_named(turn: Turn) -> AgendaItem | None:
+    said = turn.text.casefold()
+    for item in agenda_of(turn.session, turn.person.id, AgendaState.PARKED, AgendaState.OPEN):
+        if topic_of(item.words).casefold() in said or item.words.casefold() in said:
+            return item
+    return None
+
+
+@answer_to("area")
+def hear_area(turn: Turn, label: str) -> None:
+    """Remember the part of life chosen, for the words that follow."""
+    if label in {area.value for area in Area}:
+        turn.set("area", label)
+
+
+@offers("which", "else")
+def waiting_things(turn: Turn) -> Mapping[str, Sequence[str]]:
+    """List what may be picked: each open thing by its own words."""
+    items = waiting_items(turn)
+    return {f"item_{item.id}": (item.words, topic_of(item.words)) for item in items}
+
+
+def waiting_items(turn: Turn) -> list[AgendaItem]:
+    """What was said and not yet talked about, the newest five."""
+    items = agenda_of(turn.session, turn.person.id, AgendaState.OPEN, AgendaState.PARKED)
+    return items[-5:]
+
+
+@answer_to("which", "else")
+def hear_pick(turn: Turn, label: str) -> str | None:
+    """Bring the picked thing into focus; the others are parked."""
+    if not label.startswith("item_"):
+        return hear_things(turn, label) if turn.asked == "else" else None
+    park_other_items(turn.session, turn.person.id, int(label.removeprefix("item_")))
+    return "picked"
+
+
+@step("action_ask_which")
+def ask_which(turn: Turn) -> None:
+    """Name all that was said and let the person pick; it is theirs to choose."""
+    items = waiting_items(turn)
+    names = [topic_of(item.words) for item in items]
+    turn.say_with_buttons(
+        "utter_which",
+        [(short(name), f"item_{item.id}") for name, item in zip(names, items)],
+        things=listed(names),
+    )
+
+
+@step("action_focus")
+def focus(turn: Turn) -> None:
+    """Say what is kept for later, by name. Where nothing was picked, the first thing is taken."""
+    current = item_in_focus(turn.session, turn.person.id)
+    items = waiting_items(turn)
+    if current is None and items:
+        current = items[0]
+        park_other_items(turn.session, turn.person.id, current.id)
+        items = items[1:]
+    names = [topic_of(item.words) for item in items if current is None or item.id != current.id]
+    if names:
+        turn.say("utter_parked", things=listed(names[:3]))
+    else:
+        turn.say("utter_heard_button")
+
+
+@answer_to("helps")
+def hear_strength(turn: Turn, label: str) -> None:
+    """What already helps comes before any idea of ours."""
+    if label == "said" and turn.once("strength"):
+        note_strength(turn.session, turn.person.id, turn.text, turn.now)
+
+
+@answer_to("wish", "own_wish")
+def hear_wish(turn: Turn, label: str) -> None:
+    """What they would like becomes the goal, in their words."""
+    if label == "said":
+        take_goal(turn, turn.text)
+
+
+def take_goal(turn: Turn, words: str) -> Goal | None:
+    """Begin a goal from what was said, or give the one being explored these words."""
+    if not turn.once("goal"):
+        return goal_in_hand(turn.session, turn.person.id)
+    current = goal_in_hand(turn.session, turn.person.id)
+    if current is not None and current.state is GoalState.EXPLORING:
+        current.words, current.name, current.changed_at = words, name_of(words), turn.now
+        return current
+    item = item_in_focus(turn.session, turn.person.id)
+    return set_goal(
+        turn.session,
+        turn.person.id,
+        words,
+        turn.now,
+        name=name_of(words),
+        agenda_item_id=item.id if item else None,
+    )
+
+
+@answer_to("change")
+def hear_change(turn: Turn, label: str) -> str | None:
+    """Brief Action Planning's first question: a wish, a yes, a doubt or a no (Gutnick 2014)."""
+    if label != "said":
+        return None
+    goal = goal_in_hand(turn.session, turn.person.id)
+    if goal is None or goal.state is not GoalState.EXPLORING:
+        take_goal(turn, turn.text)
+    turn.set("idea_said", turn.text[:300])
+    return "others_want" if others_want(turn.text) else None
+
+
+@step("action_summary")
+def sum_up(turn: Turn) -> None:
+    """Gather what was said so far in three short parts, all in their own words."""
+    person = turn.person.id
+    item, goal = item_in_focus(turn.session, person), goal_in_hand(turn.session, person)
+    helps = strengths_of(turn.session, person)
+    topic = topic_of(item.words) if item else ""
+    wish = said_back(goal.name) if goal and goal.state is GoalState.EXPLORING else ""
+    if topic and helps and wish:
+        turn.say("utter_summary", topic=topic, helps=topic_of(helps[-1].words), wish=wish)
+    elif topic and wish:
+        turn.say("utter_summary_short", topic=topic, wish=wish)
+    elif topic:
+        turn.say("utter_summary_topic", topic=topic)
+    else:
+        turn.say("utter_heard")
+
+
+@step("action_take_up")
+def take_up(turn: Turn) -> None:
+    """Take a message out of the blue as something on their mind, if it says anything."""
+    if len(turn.text.split()) < 2 and not life_area(turn.text):
+        turn.set("began", "unclear")
+        return
+    turn.set("began", take_things(turn, turn.text))
+
+
+@step("action_take_up_goal")
+def take_up_goal(turn: Turn) -> None:
+    """Take a wish out of the blue as the beginning of a goal."""
+    take_things(turn, turn.text)
+    take_goal(turn, turn.text)
+    turn.set("idea_said", turn.text[:300])
+
+
+@step("action_take_up_carer")
+def take_up_carer(turn: Turn) -> None:
+    """Somebody who looks after another is coached as one; caring binds every plan."""
+    turn.person.is_carer = True
+    if len(turn.text.split()) > 2:
+        take_things(turn, turn.text)
+
+
+@step("action_put_aside")
+def put_aside(turn: Turn) -> None:
+    """Leave the goal in hand as it is and make room; what was in focus is kept for later."""
+    goal = goal_in_hand(turn.session, turn.person.id)
+    if goal is not None and goal.state is GoalState.EXPLORING:
+        move_goal(turn.session, goal, GoalState.PAUSED, turn.now)
+    current = item_in_focus(turn.session, turn.person.id)
+    if current is not None:
+        current.state = AgendaState.PARKED
+    for slot in ("area", "idea_said", "route"):
+        turn.set(slot, None)
+
+
+@step("action_ask_else")
+def ask_else(turn: Turn) -> None:
+    """Offer a parked thing by name, or the end; enough is always an answer."""
+    current = item_in_focus(turn.session, turn.person.id)
+    if current is not None:
+        current.state = AgendaState.DONE
+    items = waiting_items(turn)
+    enough = ("That's enough for today", "no")
+    if items:
+        names = [topic_of(item.words) for item in items[:2]]
+        buttons = [(short(name), f"item_{item.id}") for name, item in zip(names, items)]
+        turn.say_with_buttons("utter_else", [*buttons, enough], things=either_of(names))
+    else:
+        turn.say_with_buttons("utter_else_none", [enough])
+
+
+def either_of(names: list[str]) -> str:
+    """Two things to choose from, as people say it."""
+    return " and ".join(names)
+
+
+def short(title: str) -> str:
+    """A button's title, at most thirty characters, cut at a word."""
+    title = title[:1].upper() + title[1:]
+    if len(title) <= 30:
+        return title
+    return title[:30].rsplit(" ", 1)[0]
+
+
+@step("action_greet")
+def greet(turn: Turn) -> None:
+    """Meet a person who comes back by the name of their goal, never by "hello, I am …"."""
+    last = turn.person.last_message_at
+    heard_from(turn.session, turn.person.id, turn.now)
+    away = last is None or turn.now - last > AWAY
+    goal = goal_in_hand(turn.session, turn.person.id)
+    if not away:
+        turn.say("utter_hello_again")
+        turn.go_to(turn.main_question or "open")
+    elif goal is not None and goal.state is GoalState.PLANNED:
+        turn.say("utter_welcome_back_plan", goal=said_back(goal.name))
+        turn.go_to("how_did_it_go")
+    elif goal is not None:
+        turn.say("utter_welcome_back_topic", topic=said_back(goal.name))
+        turn.go_to("go_on")
+    else:
+        turn.say("utter_hello_again")
+        turn.go_to("open")
+
+
+@step("action_ask_go_on")
+def ask_go_on(turn: Turn) -> None:
+    """Ask a returning person whether to go on where they stopped."""
+    goal = goal_in_hand(turn.session, turn.person.id)
+    item = item_in_focus(turn.session, turn.person.id)
+    topic = said_back(goal.name) if goal else topic_of(item.words) if item else "this"
+    turn.say_with_buttons(
+        "utter_go_on", [("Yes, go on", "yes"), ("Something else", "no")], topic=topic
+    )
+
+
+@step("action_close")
+def close(turn: Turn) -> None:
+    """End for today: what was agreed, and when the coach writes again, if it does."""
+    coming = check_ins_of(turn.session, turn.person.id, CheckInState.PLANNED)
+    if coming:
+        turn.say("utter_goodbye_check_in", when=say_when(coming[0].due_at, turn.now))
+    else:
+        turn.say("utter_goodbye")
+
+
+step("action_goodbye")(close)
+
+
+def live_goals(turn: Turn) -> list[Goal]:
+    """The goals that are neither done nor let go."""
+    return goals_of(
+        turn.session, turn.person.id, GoalState.EXPLORING, GoalState.PLANNED, GoalState.PAUSED
+    )

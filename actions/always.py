@@ -1,0 +1,148 @@
+"""Asked for in one step from everywhere: back, again, why, skip, a break, a person; and then back."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from actions.lines import crisis_lines
+from actions.turn import Turn, action_asking, is_main, step
+from coaching.glossary import define
+from coaching.questions import questions
+from coaching.quiet_hours import say_when
+from coaching.texts import clean, looks_empty, only_emoji
+from store.check_ins import cancel_check_ins
+from store.consents import ConsentKind, withdraw
+from store.handovers import ask_for_human
+from store.people import PauseReason, pause_person, stop_person
+from store.settings import settings
+
+#: After this many misses at one question the coach offers a way out, a person among them.
+MISSES_BEFORE_A_WAY_OUT = 2
+HANDOVER_WITHIN = timedelta(days=1)
+
+
+@step("action_resume")
+def resume(turn: Turn) -> None:
+    """Back to the question that waited; where none did, to an open one."""
+    waiting = turn.main_question
+    if waiting is None:
+        turn.go_to("open" if turn.slots.get("consent") == "yes" else "consent")
+        return
+    if turn.latest_is_aside:
+        turn.say("utter_back_to")
+    turn.go_to(waiting)
+
+
+@step("action_back")
+def go_back(turn: Turn) -> None:
+    """To the question before the one that waits."""
+    mains = [name for name in turn.questions_asked if is_main(name)]
+    before = next((name for name in reversed(mains[:-1]) if name != mains[-1]), None)
+    if before is None:
+        turn.say("utter_back_first")
+        turn.go_to(turn.main_question or "open")
+        return
+    turn.go_to(before)
+
+
+@step("action_repeat")
+def repeat(turn: Turn) -> None:
+    """The question that waits, in another wording where there is one."""
+    turn.go_to(turn.asked or "open")
+
+
+@step("action_why")
+def say_why(turn: Turn) -> None:
+    """Why it is asked, and that it can be skipped; then the question again."""
+    found = questions().get(turn.asked or "")
+    turn.say(found.why if found else "utter_why")
+    turn.go_to(turn.asked or "open")
+
+
+@step("action_skip")
+def skip(turn: Turn) -> None:
+    """Leave the question that would not work and go on to the next thing."""
+    turn.say("utter_skipped")
+    turn.go_to("else" if turn.main_question not in {None, "open"} else "area")
+
+
+@step("action_not_understood")
+def not_understood(turn: Turn) -> None:
+    """Say so, kindly and each time otherwise; after two misses offer a way out, never a third."""
+    misses = int(turn.slots.get("misses") or 0) + 1
+    turn.set("misses", misses)
+    if misses > MISSES_BEFORE_A_WAY_OUT:
+        turn.set("misses", 0)
+        turn.go_to("trouble")
+        return
+    turn.say(_what_was_wrong(turn))
+    turn.go_to(turn.asked or "area")
+
+
+def _what_was_wrong(turn: Turn) -> str:
+    if looks_empty(turn.text):
+        return "utter_empty"
+    if only_emoji(turn.text):
+        return "utter_no_words"
+    if clean(turn.text).was_cut:
+        return "utter_too_long"
+    letters = [char for char in turn.text if char.isalpha()]
+    if letters and sum(ord(char) > 0x24F for char in letters) * 2 > len(letters):
+        return "utter_other_language"
+    kind = turn.question.kind if turn.question else "open"
+    return {
+        "ruler": "utter_not_understood_ruler",
+        "when": "utter_not_understood_when",
+        "choice": "utter_not_understood_choice",
+    }.get(kind, "utter_not_understood")
+
+
+@step("action_default_fallback")
+def fallback(turn: Turn) -> None:
+    """No story knew what to do: never silence, always a way on."""
+    turn.say("utter_not_understood")
+    turn.go_to(turn.asked or turn.main_question or "open")
+
+
+@step("action_pause")
+def pause(turn: Turn) -> None:
+    """A break: nothing is sent until they say so."""
+    pause_person(turn.session, turn.person.id, PauseReason.OWN_WISH, turn.now)
+    turn.say("utter_pause")
+
+
+@step("action_stop")
+def stop(turn: Turn) -> None:
+    """Stop means stop: check-ins and their consent end, and nothing is written unasked."""
+    stop_person(turn.session, turn.person.id, turn.now)
+    cancel_check_ins(turn.session, turn.person.id)
+    withdraw(turn.session, turn.person.id, ConsentKind.CHECK_INS, turn.now)
+    turn.say("utter_stop")
+
+
+@step("action_human")
+def human(turn: Turn) -> None:
+    """A person: a place in line with a time, or, where nobody is enrolled, plainly that, and lines."""
+    if not settings().has_reviewer:
+        turn.say("utter_human_none", lines=crisis_lines(turn, "low_mood"))
+        resume(turn)
+        return
+    due = turn.now + HANDOVER_WITHIN
+    ask_for_human(turn.session, turn.person.id, due, turn.now)
+    turn.say("utter_human_asked", when=settings().alert_read_within or say_when(due, turn.now))
+    turn.go_to("handover_note")
+
+
+@step("action_say_what_is")
+def say_what_is(turn: Turn) -> None:
+    """One plain sentence from the glossary, or plainly that it is not in there."""
+    found = define(turn.text)
+    if found is None:
+        turn.say("utter_word_unknown")
+    else:
+        turn.say("utter_word", meaning=found)
+
+
+def next_question(name: str) -> str:
+    """The action that asks a question; for tests."""
+    return action_asking(name)

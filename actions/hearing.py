@@ -1,0 +1,167 @@
+"""Hears the answer to the question that was asked: which of its answers, and what to keep of it.
+
+Rasa calls `action_hear` before any story goes on, for answers alone. It sets one slot, `answer`,
+to a short label that stories branch on ("high", "unsure", "several"), and lets the step that asked
+keep what was said: each module of the method says with `@answer_to` what that is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from actions.turn import Turn, step
+from coaching.texts import clean, looks_empty, only_emoji
+from understanding.choices import read_choice
+
+NOT_UNDERSTOOD = "not_understood"
+Keep = Callable[[Turn, str], str | None]
+KEEPERS: dict[str, Keep] = {}
+#: What the two or more buttons of a question made by an action mean, if typed: by question.
+OFFERS: dict[str, Callable[[Turn], Mapping[str, Sequence[str]]]] = {}
+
+
+def answer_to(*names: str) -> Callable[[Keep], Keep]:
+    """Name the questions whose answers a function keeps.
+
+    The function gets the turn and the label as the kind of question reads it. It may return another
+    label (for a finer branch); None leaves the label as it was.
+    """
+
+    def register(keep: Keep) -> Keep:
+        for name in names:
+            KEEPERS[name] = keep
+        return keep
+
+    return register
+
+
+def offers(
+    *names: str,
+) -> Callable[
+    [Callable[[Turn], Mapping[str, Sequence[str]]]], Callable[[Turn], Mapping[str, Sequence[str]]]
+]:
+    """Name the questions whose offered answers a function lists from the person's own things."""
+
+    def register(
+        listing: Callable[[Turn], Mapping[str, Sequence[str]]],
+    ) -> Callable[[Turn], Mapping[str, Sequence[str]]]:
+        for name in names:
+            OFFERS[name] = listing
+        return listing
+
+    return register
+
+
+@step("action_hear")
+def hear(turn: Turn) -> None:
+    """Set `answer` for the stories; keep nothing of a message that tells of danger."""
+    if turn.reading.get("safety") or turn.slots.get("on_hold") or turn.asked is None:
+        return
+    label = label_of(turn)
+    keep = KEEPERS.get(turn.asked)
+    if keep is not None and label != NOT_UNDERSTOOD:
+        label = keep(turn, label) or label
+    turn.set("answer", label)
+    if label != NOT_UNDERSTOOD:
+        turn.set("misses", 0)
+
+
+def label_of(turn: Turn) -> str:
+    """Read the label of an answer by the kind of its question."""
+    if turn.pressed is not None:
+        return turn.pressed
+    if looks_empty(turn.text) or only_emoji(turn.text) and turn.reading.get("control") is None:
+        return NOT_UNDERSTOOD
+    if clean(turn.text).was_cut:
+        return NOT_UNDERSTOOD
+    control = turn.reading.get("control")
+    if control == "skip":
+        return "skipped"
+    if control == "pause":
+        control = None if turn.question and turn.question.kind == "text" else "no"  # "Not now."
+    kind = turn.question.kind if turn.question else "open"
+    return READERS[kind](turn, control)
+
+
+def _open(turn: Turn, control: str | None) -> str:
+    if control in {"no", "unsure"}:
+        return control
+    if control in {"yes", "thanks"}:
+        return "yes"
+    return "said"
+
+
+def _yes_no(turn: Turn, control: str | None) -> str:
+    if control in {"yes", "no", "unsure"}:
+        return control
+    return "yes" if control == "thanks" else "said"
+
+
+def _choice(turn: Turn, control: str | None) -> str:
+    offered = OFFERS[turn.asked](turn) if turn.asked in OFFERS else _table(turn)
+    found = read_choice(turn.text, offered)
+    if found is not None:
+        return found
+    if control in {"yes", "no", "unsure"}:
+        return control
+    # In their own words is always welcome; a story without a branch for it goes on as best it can.
+    return "said" if len(turn.text.split()) >= 3 else NOT_UNDERSTOOD
+
+
+def _table(turn: Turn) -> Mapping[str, Sequence[str]]:
+    return turn.question.choices if turn.question else {}
+
+
+def _ruler(turn: Turn, control: str | None) -> str:
+    # The step keeps the reading and names the band; without one, this is all there is to say.
+    if turn.reading.get("ruler"):
+        return "rated"
+    if control == "unsure":
+        return "unsure"
+    return NOT_UNDERSTOOD
+
+
+def _when(turn: Turn, control: str | None) -> str:
+    if turn.reading.get("when"):
+        return "time"
+    return control if control in {"yes", "no", "unsure"} else NOT_UNDERSTOOD
+
+
+def _place(turn: Turn, control: str | None) -> str:
+    return control if control in {"no", "unsure"} else "said"
+
+
+def _outcome(turn: Turn, control: str | None) -> str:
+    found = turn.reading.get("outcome")
+    if found:
+        return str(found)
+    return {"yes": "done", "no": "not_done"}.get(control or "", control or "said")
+
+
+def _signpost_outcome(turn: Turn, control: str | None) -> str:
+    found = turn.reading.get("signpost_outcome")
+    if found:
+        return str(found)
+    return {"yes": "helped", "no": "not_tried"}.get(control or "", control or "said")
+
+
+def _barrier(turn: Turn, control: str | None) -> str:
+    found = turn.reading.get("barrier")
+    if control in {"no", "unsure"}:
+        return control
+    return str(found) if found in {"pain_or_symptoms"} else "said"
+
+
+READERS: dict[str, Callable[[Turn, str | None], str]] = {
+    "open": _open,
+    "text": _open,
+    "service": _open,
+    "yes_no": _yes_no,
+    "choice": _choice,
+    "ruler": _ruler,
+    "when": _when,
+    "place": _place,
+    "outcome": _outcome,
+    "signpost_outcome": _signpost_outcome,
+    "barrier": _barrier,
+}

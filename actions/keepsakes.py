@@ -1,0 +1,73 @@
+"""The plan to keep: as a picture or a page that the person shares with whom they choose."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from actions.planning import as_draft
+from actions.turn import Turn, step
+from actions.words import said_back
+from coaching.planning import if_then, plan_sentence
+from coaching.quiet_hours import say_when
+from paper.card import plan_card
+from paper.pages import plan_page
+from paper.plan import PlanCard, plan_caption
+from store.check_ins import CheckInState, check_ins_of
+from store.clock import to_london
+from store.goals import Goal, goal_in_hand
+from store.plans import Plan, agreed_plan
+from store.settings import settings
+
+
+def keep_file(turn: Turn, name: str, content: bytes) -> str:
+    """Write a file for this person; the folder goes when they delete their data."""
+    folder = settings().var_dir / "files" / turn.person.id
+    folder.mkdir(parents=True, exist_ok=True)
+    path: Path = folder / name
+    path.write_bytes(content)
+    return str(path)
+
+
+def card_of(turn: Turn, goal: Goal, plan: Plan) -> PlanCard:
+    """What the card shows, all of it in their words."""
+    coming = check_ins_of(turn.session, turn.person.id, CheckInState.PLANNED)
+    draft = as_draft(plan)
+    return PlanCard(
+        goal=goal.name,
+        plan=plan_sentence(draft),
+        why=goal.why_it_matters or "",
+        if_then=if_then(draft),
+        who_helps=plan.who_helps or "",
+        check_in=say_when(coming[0].due_at, turn.now) if coming else "",
+        made_on=to_london(turn.now).date(),
+    )
+
+
+def give(turn: Turn, kind: str) -> None:
+    """Hand over the agreed plan as a picture or a page."""
+    goal = goal_in_hand(turn.session, turn.person.id)
+    plan = agreed_plan(turn.session, goal.id) if goal else None
+    if goal is None or plan is None:
+        turn.say("utter_no_plan_yet")
+        return
+    card = card_of(turn, goal, plan)
+    if kind == "page":
+        path = keep_file(turn, f"plan-{plan.id}.pdf", plan_page(card))
+        turn.give_file(path, "utter_page_caption")
+    else:
+        path = keep_file(turn, f"plan-{plan.id}.png", plan_card(card))
+        turn.give_file(path, "utter_card_caption", plan=said_back(plan_caption(card)))
+
+
+@step("action_give_plan")
+def give_plan(turn: Turn) -> None:
+    """After a plan is agreed: in the form they chose."""
+    give(turn, turn.answer)
+
+
+@step("action_give_card")
+def give_card(turn: Turn) -> None:
+    """On request, at any time: a page where they speak of paper, else a picture."""
+    words = turn.text.casefold()
+    paper = any(word in words for word in ("print", "page", "pdf", "paper"))
+    give(turn, "page" if paper else "picture")

@@ -1,0 +1,20 @@
+"""Crisis lines in words: from the one dated table, those that are open now where they live."""
+
+from __future__ import annotations
+
+from actions.turn import Turn
+from coaching.crisis_lines import crisis_lines as table
+from coaching.crisis_lines import lines_for
+
+
+def crisis_lines(
+    turn: Turn, category: str, *, age: int | None = None, emergency: bool = False
+) -> str:
+    """Name one or two routes for a category, the one to try first in front."""
+    found = lines_for(category, turn.person.nation, turn.now, age=age, emergency=emergency)
+    return " ".join(line.say for line in found)
+
+
+def emergency_number() -> str:
+    """The number of the emergency services, from the same table as every other number."""
+    return table()["emergency"].number

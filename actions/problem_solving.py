@@ -1,0 +1,189 @@
+"""What gets in the way: the eight steps of the CDSMP list, as far as the person wants to go.
+
+1 name it · 2 list ideas · 3 pick one · 4 try (the plan) · 5 look how it went (the check-in) ·
+6 try another · 7 use other help · 8 accept that it may not be solved now (Lorig; docs/method.md).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from actions.agenda import short
+from actions.hearing import answer_to, offers
+from actions.planning import draft_in_hand, goal_for_plan
+from actions.readiness import hear_limits
+from actions.turn import Turn, step
+from actions.words import either, said_back
+from store.barriers import Barrier, barriers_of, note_barrier, steps_of, take_step
+from store.check_ins import check_in_to_answer
+from store.goals import GoalState, move_goal
+from store.plans import draft_plan
+from understanding.barriers import read_barrier
+from understanding.lists import things_said
+
+NAME, LIST, PICK, TRY, ASSESS, SUBSTITUTE, OTHER_HELP, ACCEPT = range(1, 9)
+
+
+@answer_to("barrier", "in_the_way")
+def hear_barrier(turn: Turn, label: str) -> None:
+    """Step 1: the problem, in their words."""
+    if label in {"no", "unsure", "skipped"}:
+        return
+    hear_limits(turn, label)
+    if not turn.once("barrier"):
+        return
+    goal = goal_for_plan(turn)
+    plan = draft_plan(turn.session, goal.id)
+    check_in = check_in_to_answer(turn.session, turn.person.id)
+    barrier = note_barrier(
+        turn.session,
+        turn.person.id,
+        read_barrier(turn.text, asked="barrier") or "other",
+        turn.text,
+        turn.now,
+        plan_id=plan.id if plan else None,
+        check_in_id=check_in.id if check_in else None,
+    )
+    take_step(turn.session, barrier, NAME, turn.text, turn.now)
+
+
+def problem_in_hand(turn: Turn) -> Barrier | None:
+    """The problem talked about last."""
+    found = barriers_of(turn.session, turn.person.id)
+    return found[-1] if found else None
+
+
+@answer_to("ways")
+def hear_ways(turn: Turn, label: str) -> None:
+    """Step 2: every idea, however small, in their words."""
+    problem = problem_in_hand(turn)
+    if label != "said" or problem is None or not turn.once("ways"):
+        return
+    for idea in things_said(turn.text) or [turn.text]:
+        take_step(turn.session, problem, LIST, idea, turn.now)
+
+
+def ways_left(turn: Turn) -> list[str]:
+    """The ideas listed for the problem in hand that have not been picked yet, newest last."""
+    problem = problem_in_hand(turn)
+    if problem is None:
+        return []
+    steps = steps_of(turn.session, problem.id)
+    picked = {row.words for row in steps if row.step in {PICK, SUBSTITUTE}}
+    return [row.words for row in steps if row.step == LIST and row.words not in picked][-4:]
+
+
+@step("action_ask_pick_way")
+def ask_pick_way(turn: Turn) -> None:
+    """Step 3: pick one to try; none is an answer too."""
+    ways = [said_back(way) for way in ways_left(turn)]
+    buttons = [(short(way), f"way_{number}") for number, way in enumerate(ways)]
+    if len(ways) == 1:
+        pair = [("Yes, I'll try that", "way_0"), ("No", "no")]
+        turn.say_with_buttons("utter_pick_way_one", pair, way=ways[0])
+    else:
+        turn.say_with_buttons("utter_pick_way", [*buttons, ("None", "no")], ways=either(ways))
+
+
+@offers("pick_way")
+def ways_on_offer(turn: Turn) -> Mapping[str, Sequence[str]]:
+    """What may be typed to pick a way."""
+    return {f"way_{number}": (way, said_back(way)) for number, way in enumerate(ways_left(turn))}
+
+
+@answer_to("pick_way")
+def hear_pick_way(turn: Turn, label: str) -> str | None:
+    """Keep the way to try (step 4); a second one picked for the same problem is step 6."""
+    ways = ways_left(turn)
+    problem = problem_in_hand(turn)
+    if label == "yes" and ways:
+        label = "way_0"
+    if label.startswith("way_"):
+        number = min(int(label.removeprefix("way_")), len(ways) - 1)
+        chosen = ways[number] if ways else ""
+    elif label == "said":
+        chosen = turn.text
+    else:
+        return "no"
+    if problem is not None and chosen and turn.once("way"):
+        before = [row for row in steps_of(turn.session, problem.id) if row.step == PICK]
+        take_step(turn.session, problem, SUBSTITUTE if before else PICK, chosen, turn.now)
+        take_step(turn.session, problem, TRY, chosen, turn.now)
+    return "picked"
+
+
+@answer_to("resource")
+def hear_resource(turn: Turn, label: str) -> None:
+    """Step 7: somebody or something else that could help; a person goes into the plan."""
+    problem = problem_in_hand(turn)
+    if label != "said" or problem is None or not turn.once("resource"):
+        return
+    take_step(turn.session, problem, OTHER_HELP, turn.text, turn.now)
+    draft = draft_in_hand(turn)
+    draft.who_helps = draft.who_helps or said_back(turn.text)
+
+
+@step("action_after_way")
+def after_way(turn: Turn) -> None:
+    """Back to the plan: on with its parts, or how sure they are now."""
+    draft = draft_in_hand(turn)
+    draft.confidence = None
+    if turn.answer == "picked":
+        turn.say("utter_way_kept")
+    elif turn.answer == "no":
+        turn.say("utter_heard_no")
+    if draft.what is None:
+        turn.go_to("limits" if "limits" not in turn.questions_asked else "idea")
+    elif "how_much" in turn.questions_asked or draft.how_much:
+        turn.go_to("plan_confidence")
+    else:
+        turn.go_to("how_much")
+
+
+@step("action_park_problem")
+def park_problem(turn: Turn) -> None:
+    """Step 8: it may not be solved now. The goal rests; nothing is lost."""
+    problem = problem_in_hand(turn)
+    if problem is not None and turn.once("park"):
+        take_step(turn.session, problem, ACCEPT, problem.words, turn.now)
+    move_goal(turn.session, goal_for_plan(turn), GoalState.PAUSED, turn.now)
+    turn.say("utter_parked_problem")
+
+
+@step("action_look_at_fix")
+def look_at_fix(turn: Turn) -> None:
+    """Step 5: where a way round something was tried, ask whether it worked; else what next."""
+    tried = way_tried(turn)
+    turn.go_to("fix_worked" if tried else "next")
+
+
+def way_tried(turn: Turn) -> str | None:
+    """The way picked for the problem before this one, if its outcome was not looked at yet."""
+    for problem in reversed(barriers_of(turn.session, turn.person.id)[:-1]):
+        steps = steps_of(turn.session, problem.id)
+        if any(row.step == ASSESS for row in steps):
+            return None
+        tried = [row.words for row in steps if row.step == TRY]
+        if tried:
+            return tried[-1]
+    return None
+
+
+@step("action_ask_fix_worked")
+def ask_fix_worked(turn: Turn) -> None:
+    """Ask whether the way they chose last time helped."""
+    turn.say_with_buttons(
+        "utter_fix_worked_ask",
+        [("Yes", "yes"), ("No", "no")],
+        way=said_back(way_tried(turn) or "what you chose"),
+    )
+
+
+@answer_to("fix_worked")
+def hear_fix_worked(turn: Turn, label: str) -> None:
+    """Keep what came of it."""
+    for problem in reversed(barriers_of(turn.session, turn.person.id)[:-1]):
+        if any(row.step == TRY for row in steps_of(turn.session, problem.id)):
+            if turn.once("assess"):
+                take_step(turn.session, problem, ASSESS, turn.text or label, turn.now)
+            return

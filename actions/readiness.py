@@ -1,0 +1,206 @@
+"""How ready they are: one ruler for importance and confidence, and why it is not lower.
+
+Never "why not higher?": that invites reasons against (Miller and Rollnick; docs/method.md).
+"""
+
+from __future__ import annotations
+
+from actions.agenda import take_goal
+from actions.hearing import NOT_UNDERSTOOD, answer_to
+from actions.turn import Turn, step
+from actions.words import reason_in, said_back, topic_of
+from coaching.readiness import Reading, Thresholds, band
+from store.agenda import LimitKind, item_in_focus, note_limit
+from store.goals import GoalState, Whose, goal_in_hand, move_goal
+from store.people import RulerStyle
+from store.plans import draft_plan
+from store.rulers import RulerKind, latest_reading, take_reading
+from store.settings import settings
+from understanding.plans import read_limits
+from understanding.topics import life_area
+
+KINDS = {
+    "importance": RulerKind.IMPORTANCE,
+    "confidence": RulerKind.CONFIDENCE,
+    "plan_confidence": RulerKind.PLAN_CONFIDENCE,
+}
+#: Words to press instead of numbers, with the place on the ruler that they stand for.
+IN_WORDS = {"Not at all": 0, "A bit": 3, "Somewhat": 5, "Quite": 7, "Very": 9}
+#: A hill to climb, for those who dislike numbers.
+ON_A_HILL = {"At the foot": 1, "Part way up": 4, "Half way": 5, "Near the top": 8, "At the top": 10}
+MORE_WAYS = {"numbers": "Words instead", "words": "A picture instead", "picture": "Numbers instead"}
+
+
+def thresholds() -> Thresholds:
+    """Where low ends and ready begins, from the settings."""
+    chosen = settings()
+    return Thresholds(low_up_to=chosen.importance_low, high_from=chosen.ready_at)
+
+
+def ask_ruler(turn: Turn, name: str) -> None:
+    """Ask the one ruler in the way this person took last time: numbers, words or a picture."""
+    style = turn.person.ruler_style or RulerStyle.NUMBERS
+    if style is RulerStyle.NUMBERS:
+        buttons = [(str(number), f"n{number}") for number in range(11)]
+    elif style is RulerStyle.WORDS:
+        buttons = [(word, f"n{place}") for word, place in IN_WORDS.items()]
+    else:
+        buttons = [(word, f"n{place}") for word, place in ON_A_HILL.items()]
+    other = {
+        RulerStyle.NUMBERS: ("In words instead", "as_words"),
+        RulerStyle.WORDS: ("As a picture instead", "as_picture"),
+        RulerStyle.PICTURE: ("In numbers instead", "as_numbers"),
+    }[style]
+    turn.say_with_buttons(f"utter_{name}_{style.value}", [*buttons, other], topic=what_about(turn))
+
+
+def what_about(turn: Turn) -> str:
+    """What the ruler is about, in their words."""
+    goal = goal_in_hand(turn.session, turn.person.id)
+    if goal is not None:
+        return said_back(goal.name)
+    item = item_in_focus(turn.session, turn.person.id)
+    return topic_of(item.words) if item else "this"
+
+
+@step("action_ask_importance")
+def ask_importance(turn: Turn) -> None:
+    """Ask how much it matters just now."""
+    ask_ruler(turn, "importance")
+
+
+@step("action_ask_confidence")
+def ask_confidence(turn: Turn) -> None:
+    """Ask how sure they are that they could, if they chose to."""
+    ask_ruler(turn, "confidence")
+
+
+@step("action_ask_plan_confidence")
+def ask_plan_confidence(turn: Turn) -> None:
+    """Brief Action Planning's second question, about the plan itself."""
+    ask_ruler(turn, "plan_confidence")
+
+
+@answer_to("importance", "confidence", "plan_confidence")
+def hear_ruler(turn: Turn, label: str) -> str | None:
+    """Keep a dated reading and name its band: low, middle or high."""
+    if label.startswith("as_"):
+        turn.person.ruler_style = RulerStyle(label.removeprefix("as_"))
+        return "other_style"
+    if label.startswith("n") and label[1:].isdigit():
+        value = low = high = float(label[1:])
+    elif label == "rated":
+        found = turn.reading["ruler"]
+        if found["value"] is None:
+            return "unsure"
+        value, low, high = found["value"], found["low"], found["high"]
+    else:
+        return label if label in {"unsure", "skipped"} else NOT_UNDERSTOOD
+    asked = turn.asked or ""
+    goal = goal_in_hand(turn.session, turn.person.id)
+    draft = draft_plan(turn.session, goal.id) if goal and asked == "plan_confidence" else None
+    take_reading(
+        turn.session,
+        turn.person.id,
+        turn.message_id,
+        KINDS[asked],
+        value=value,
+        low=low,
+        high=high,
+        style=turn.person.ruler_style or RulerStyle.NUMBERS,
+        words=turn.text or turn.title or str(int(value)),
+        now=turn.now,
+        goal_id=goal.id if goal else None,
+        plan_id=draft.id if draft else None,
+    )
+    if draft is not None:
+        draft.confidence = value
+    found_band = band(Reading(low=low, high=high, taken_at=turn.now), thresholds())
+    return found_band.value if found_band else "unsure"
+
+
+def _ask_why(turn: Turn, name: str) -> None:
+    goal = goal_in_hand(turn.session, turn.person.id)
+    reading = latest_reading(
+        turn.session, turn.person.id, KINDS[name], goal_id=goal.id if goal else None
+    )
+    if reading is None:
+        turn.say(f"utter_{name}_why", value="that")
+    elif reading.style is RulerStyle.NUMBERS:
+        turn.say(f"utter_{name}_why", value=_number(reading.value))
+    else:
+        turn.say(f"utter_{name}_why_words", value=reading.words.lower())
+
+
+def _number(value: float) -> str:
+    return f"{value:g}"
+
+
+@step("action_ask_importance_why")
+def ask_importance_why(turn: Turn) -> None:
+    """Ask what keeps it from being lower: the reasons are the person's own."""
+    _ask_why(turn, "importance")
+
+
+@step("action_ask_confidence_why")
+def ask_confidence_why(turn: Turn) -> None:
+    """Ask what keeps confidence from being lower: strengths come to light."""
+    _ask_why(turn, "confidence")
+
+
+@answer_to("importance_why", "why_it_matters")
+def hear_why(turn: Turn, label: str) -> None:
+    """Keep why it matters, in their words, to be quoted at the check-in."""
+    goal = goal_in_hand(turn.session, turn.person.id) or take_goal(turn, what_about(turn))
+    if label == "said" and goal is not None and turn.reading.get("talk") != "sustain":
+        goal.why_it_matters = reason_in(turn.text)
+    if turn.asked == "importance_why":
+        reading = latest_reading(turn.session, turn.person.id, RulerKind.IMPORTANCE)
+        ready = reading is not None and reading.value >= settings().ready_at
+        turn.set("route", "ready" if ready else "evoke")
+
+
+@answer_to("whose")
+def hear_whose(turn: Turn, label: str) -> None:
+    """Whose goal it is, as the person says."""
+    goal = goal_in_hand(turn.session, turn.person.id)
+    if goal is not None and label in {kind.value for kind in Whose}:
+        goal.whose = Whose(label)
+        if label != "mine":
+            goal.family_view = goal.words
+
+
+@answer_to("family_view")
+def hear_family_view(turn: Turn, label: str) -> None:
+    """What family would rather see is noted, not adopted."""
+    goal = goal_in_hand(turn.session, turn.person.id)
+    if goal is not None and label == "said":
+        goal.family_view = turn.text
+
+
+@answer_to("limits", "confidence_why", "barrier", "in_the_way", "more")
+def hear_limits(turn: Turn, label: str) -> None:
+    """Whatever they say of money, travel, energy, caring, pain or time binds every plan."""
+    if label not in {"said", "pain_or_symptoms"}:
+        return
+    kinds = read_limits(turn.text)
+    # Outside the question itself only a limit said in so many words counts.
+    for kind in sorted(kinds):
+        note_limit(turn.session, turn.person.id, LimitKind(kind), turn.text, turn.now)
+
+
+@step("action_information")
+def inform(turn: Turn) -> None:
+    """Two sentences at most, after a yes; what they make of it is asked next."""
+    item = item_in_focus(turn.session, turn.person.id)
+    area = item.area.value if item and item.area else life_area(item.words if item else "")
+    turn.say(f"utter_info_{area or 'something_else'}")
+
+
+@step("action_leave_door_open")
+def leave_door_open(turn: Turn) -> None:
+    """No plan is a good ending: the goal rests, and is raised again only if they said so."""
+    goal = goal_in_hand(turn.session, turn.person.id)
+    if goal is not None and goal.state is GoalState.EXPLORING:
+        move_goal(turn.session, goal, GoalState.PAUSED, turn.now)
+    turn.say("utter_door_ask_again" if turn.answer == "yes" else "utter_door_left_open")

@@ -1,0 +1,143 @@
+"""What the coach says to danger, and how coaching comes back. The wording is in domain/wording.
+
+Emergency: the route in the first line, and nothing else. Urgent: what was said is named, one calm
+question, one or two open lines, and when a person will read it. Coaching and check-ins wait until
+the person wants them back; "I'm OK, that's not what I meant" is one tap. The alert stays for review.
+"""
+
+from __future__ import annotations
+
+from actions.lines import crisis_lines
+from actions.turn import Turn, step
+from store.people import PauseReason, pause_person, resume_person
+from store.safety_alerts import AlertLevel, alerts_of, raise_alert, say_false_alarm
+from store.settings import settings
+
+#: A line of its own stands in the wording for each of these; others take the general one.
+EMERGENCIES = frozenset(
+    """suicide_immediate overdose_or_poisoning abuse harm_to_others chest_pain_or_heart stroke
+    breathing sepsis anaphylaxis diabetes_emergency unconscious_or_seizure bleeding_or_injury
+    """.split()
+)
+URGENT = frozenset(
+    """suicide_thoughts self_harm abuse child_at_risk breathing pregnancy psychosis
+    eating_disorder""".split()
+)
+CONCERNS = frozenset("eating_disorder medication_question low_mood".split())
+OK_BUTTON = {"title": "I'm OK, not what I meant", "payload": "/im_ok"}
+COME_BACK_BUTTON = {"title": "Carry on with coaching", "payload": "/resume"}
+
+
+@step("action_ask_safe")
+def answer_danger(turn: Turn) -> None:
+    """Answer an emergency or urgent finding, hold coaching, and alert the reviewers."""
+    found = turn.reading.get("safety") or {}
+    category = str(found.get("category") or turn.slots.get("danger") or "suicide_thoughts")
+    level = str(found.get("level") or turn.slots.get("danger_level") or "urgent")
+    turn.set("danger_level", None)
+    again = bool(turn.slots.get("on_hold")) and turn.slots.get("danger") == category
+    turn.set("on_hold", True)
+    turn.set("danger", category)
+    pause_person(turn.session, turn.person.id, PauseReason.SAFETY, turn.now)
+    raise_alert(
+        turn.session,
+        turn.person.id,
+        turn.message_id,
+        category,
+        AlertLevel(level),
+        _reasons(found),
+        turn.now,
+    )
+    lines = crisis_lines(turn, category, emergency=level == "emergency")
+    known = EMERGENCIES if level == "emergency" else URGENT
+    name = f"utter_{level}_{category}" if category in known else f"utter_{level}"
+    buttons = [OK_BUTTON]
+    turn.dispatcher.utter_message(
+        response=name, lines=lines, **({} if level == "urgent" else {"buttons": buttons})
+    )
+    if level == "urgent":
+        if again:
+            turn.say("utter_urgent_gap")
+        _say_who_reads(turn, buttons)
+
+
+def _say_who_reads(turn: Turn, buttons: list[dict[str, str]]) -> None:
+    chosen = settings()
+    name = "utter_alert_staffed" if chosen.has_reviewer else "utter_alert_unstaffed"
+    when = chosen.alert_read_within or chosen.staffed_hours
+    turn.dispatcher.utter_message(response=name, when=when, buttons=buttons)
+
+
+def _reasons(found: dict[str, object]) -> dict[str, list[str]]:
+    cues = found.get("cues")
+    return {
+        "witnesses": [str(found.get("witness") or "words")],
+        "cues": [str(cue) for cue in cues] if isinstance(cues, (list, tuple)) else [],
+    }
+
+
+@step("action_concern")
+def answer_concern(turn: Turn) -> None:
+    """One gentle answer, a flag for review; then the story goes straight back to the question."""
+    found = dict(turn.reading.get("safety") or {})
+    category = str(found.get("category") or "low_mood")
+    raise_alert(
+        turn.session,
+        turn.person.id,
+        turn.message_id,
+        category,
+        AlertLevel.CONCERN,
+        _reasons(found),
+        turn.now,
+    )
+    name = f"utter_concern_{category}" if category in CONCERNS else "utter_concern"
+    turn.say(name, lines=crisis_lines(turn, category))
+    if turn.asked is None:
+        turn.go_to("feeling")
+    else:
+        turn.go_to(turn.asked)
+
+
+@step("action_stay_with_safety")
+def stay(turn: Turn) -> None:
+    """While coaching waits: the lines again, and the two ways back. Nothing resumes by itself."""
+    category = str(turn.slots.get("danger") or "suicide_thoughts")
+    turn.dispatcher.utter_message(
+        response="utter_stay_with_safety",
+        lines=crisis_lines(turn, category),
+        buttons=[OK_BUTTON, COME_BACK_BUTTON],
+    )
+
+
+def _release(turn: Turn) -> None:
+    turn.set("on_hold", False)
+    turn.set("danger", None)
+    resume_person(turn.session, turn.person.id)
+
+
+@step("action_false_alarm")
+def false_alarm(turn: Turn) -> None:
+    """A false alarm is cheap: thanks, and back to the very question. The alert stays for review."""
+    _release(turn)
+    say_false_alarm(turn.session, turn.person.id, turn.now)
+    turn.say("utter_false_alarm")
+    turn.go_to(turn.main_question or _opening(turn))
+
+
+@step("action_come_back")
+def come_back(turn: Turn) -> None:
+    """Coaching again, because the person asked for it; after danger or after a break."""
+    after_danger = bool(turn.slots.get("on_hold"))
+    _release(turn)
+    turn.person.stopped_at = None
+    turn.say("utter_back_after_safety" if after_danger else "utter_come_back")
+    turn.go_to(turn.main_question or _opening(turn))
+
+
+def _opening(turn: Turn) -> str:
+    return "open" if turn.slots.get("consent") == "yes" else "consent"
+
+
+def has_alerts(turn: Turn) -> bool:
+    """Whether a reviewer has something of this person to look at."""
+    return bool(alerts_of(turn.session, turn.person.id))

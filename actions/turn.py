@@ -1,0 +1,234 @@
+"""One turn as an action sees it: who wrote what, what was asked, and how to answer.
+
+`@step` makes a Rasa action of a plain function, so that a module of the method holds nothing but
+the method:
+
+    @step("action_summary")
+    def sum_up(turn: Turn) -> None:
+        turn.say("utter_summary", topic=turn.topic)
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cached_property
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import FollowupAction, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.types import DomainDict
+from sqlalchemy.orm import Session
+
+from coaching.questions import Question, question_in, questions
+from store.clock import clock_set_to, now_utc
+from store.engine import session as open_session
+from store.people import Person, meet_person
+from store.receipts import first_time
+
+log = logging.getLogger(__name__)
+Events = list[dict[str, Any]]
+
+
+@dataclass
+class Turn:
+    """What an action needs to know of the turn in hand, and its ways to answer.
+
+    Attributes:
+        session: the store, in one transaction for this action.
+        person: who writes.
+        message_id: the message's id; writes are done once for it, however often the turn runs.
+        step: the action's own name.
+        text: what was typed; empty where a button was pressed.
+        pressed: the label of the pressed button, if one was.
+        reading: what `understanding` read in the text.
+        now: when the message was sent, UTC.
+        asked: the question that the message answers, or None.
+        slots: Rasa's slots.
+        done: actions since the message, this one left out.
+    """
+
+    session: Session
+    person: Person
+    message_id: str
+    step: str
+    text: str
+    pressed: str | None
+    title: str
+    reading: Mapping[str, Any]
+    now: datetime
+    asked: str | None
+    slots: Mapping[str, Any]
+    questions_asked: list[str]
+    latest: Mapping[str, Any]
+    dispatcher: CollectingDispatcher
+    events: Events = field(default_factory=list)
+    #: A need read in this very turn, before the slot of that name is set.
+    fresh_need: str | None = None
+
+    def say(self, response: str, **words: Any) -> None:
+        """Say a line of the domain, its blanks filled with `words`."""
+        self.dispatcher.utter_message(response=response, **words)
+
+    def say_with_buttons(
+        self, response: str, buttons: Iterable[tuple[str, str]], **words: Any
+    ) -> None:
+        """Say a line with buttons `(title, label)`; a label is the answer that stories know."""
+        made = [{"title": title, "payload": answer_payload(label)} for title, label in buttons]
+        self.dispatcher.utter_message(response=response, buttons=made, **words)
+
+    def give_file(self, path: str, response: str, **words: Any) -> None:
+        """Hand over a picture or a page, with a line that says the same in words."""
+        self.say(response, **words)
+        self.dispatcher.utter_message(json_message={"file": path})
+
+    def set(self, slot: str, value: Any) -> None:
+        """Set a slot."""
+        self.events.append(SlotSet(slot, value))
+
+    def go_to(self, question: str) -> None:
+        """Ask this question next."""
+        self.events.append(FollowupAction(action_asking(question)))
+
+    def once(self, what: str = "") -> bool:
+        """Tell whether this is the first time that this step runs for this message.
+
+        A turn killed in the middle is run again; whatever adds rows asks here first.
+        """
+        name = f"{self.step}:{what}" if what else self.step
+        return first_time(self.session, self.person.id, self.message_id, name)
+
+    @property
+    def latest_is_aside(self) -> bool:
+        """Whether the question asked last belonged to a digression."""
+        return bool(self.questions_asked) and not is_main(self.questions_asked[-1])
+
+    @cached_property
+    def question(self) -> Question | None:
+        """The question that the message answers, from the table."""
+        return questions().get(self.asked or "")
+
+    @property
+    def main_question(self) -> str | None:
+        """The question of coaching that waits behind any digression; None where none was asked."""
+        mains = [name for name in self.questions_asked if is_main(name)]
+        return mains[-1] if mains else None
+
+    @property
+    def answer(self) -> str:
+        """The label of the latest answer, as `action_hear` read it."""
+        return str(self.slots.get("answer") or "")
+
+
+def answer_payload(label: str) -> str:
+    """The payload of a button that gives this answer."""
+    return '/answer{"value": "%s"}' % label
+
+
+def is_main(name: str) -> bool:
+    """Tell whether a question belongs to coaching itself, not to a digression or to safety."""
+    found = questions().get(name)
+    return found is not None and not found.aside and name not in {"safe", "consent"}
+
+
+def action_asking(question: str) -> str:
+    """Name the action that asks a question."""
+    found = questions().get(question)
+    return found.action if found else f"utter_ask_{question}"
+
+
+def turn_from(
+    tracker: Tracker, dispatcher: CollectingDispatcher, session: Session, step_name: str
+) -> Turn:
+    """Read Rasa's tracker into a turn."""
+    latest = tracker.latest_message or {}
+    context = latest.get("metadata") or {}
+    text = latest.get("text") or ""
+    pressed = next(
+        (str(e["value"]) for e in latest.get("entities") or [] if e.get("entity") == "value"), None
+    )
+    is_press = text.startswith("/")
+    asked = [
+        question
+        for event in tracker.events
+        if event.get("event") == "action" and (question := question_in(event.get("name") or ""))
+    ]
+    return Turn(
+        session=session,
+        person=meet_person(session, tracker.sender_id),
+        message_id=str(latest.get("message_id") or ""),
+        step=step_name,
+        text="" if is_press else text,
+        pressed=pressed,
+        title=str(context.get("title") or ""),
+        reading=latest.get("reading") or {},
+        now=now_utc(),
+        asked=context.get("asked"),
+        slots=tracker.slots,
+        questions_asked=asked,
+        latest=latest,
+        dispatcher=dispatcher,
+    )
+
+
+def moment_of(tracker: Tracker) -> datetime | None:
+    """Give the moment that the message was sent at, or None for the real clock."""
+    stamp = ((tracker.latest_message or {}).get("metadata") or {}).get("now")
+    return datetime.fromisoformat(stamp) if stamp else None
+
+
+def step(name: str) -> Callable[[Callable[[Turn], None]], Callable[[Turn], None]]:
+    """Make a Rasa action, named `name`, of a function of the turn.
+
+    Whatever goes wrong inside is said to the person in one calm line; the log gets the kind of
+    error and the action, never a word of the message.
+    """
+
+    def make(take: Callable[[Turn], None]) -> Callable[[Turn], None]:
+        class Made(Action):
+            def name(self) -> str:
+                return name
+
+            async def run(
+                self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+            ) -> Events:
+                return run_step(name, take, dispatcher, tracker)
+
+        Made.__name__ = Made.__qualname__ = name
+        Made.__module__ = take.__module__
+        Made.__doc__ = take.__doc__
+        STEPS[name] = take
+        _CLASSES.append(Made)
+        return take
+
+    return make
+
+
+#: Every action of the project by name; tests and the content check read it.
+STEPS: dict[str, Callable[[Turn], None]] = {}
+#: Rasa finds actions as subclasses; these references keep them alive.
+_CLASSES: list[type[Action]] = []
+
+
+def run_step(
+    name: str,
+    take: Callable[[Turn], None],
+    dispatcher: CollectingDispatcher,
+    tracker: Tracker,
+) -> Events:
+    """Run one action in one transaction, at the moment that the message was sent."""
+    said_before = len(dispatcher.messages)
+    try:
+        with clock_set_to(moment_of(tracker)), open_session() as session:
+            turn = turn_from(tracker, dispatcher, session, name)
+            take(turn)
+            session.flush()
+            return turn.events
+    except Exception as error:  # noqa: BLE001 - the person gets a line, whatever it was
+        log.error("The action %s failed: %s", name, type(error).__name__)
+        del dispatcher.messages[said_before:]
+        dispatcher.utter_message(response="utter_sorry")
+        return []

@@ -1,0 +1,60 @@
+"""Hello: what this is, agreeing to chat, and what was said before that is not lost."""
+
+from __future__ import annotations
+
+from actions.agenda import take_things
+from actions.hearing import answer_to
+from actions.reflecting import say_words_back
+from actions.lines import crisis_lines, emergency_number
+from actions.turn import Turn, step
+from store.consents import ConsentKind, grant
+from store.people import PauseReason, heard_from, pause_person, start_person_again
+
+#: The wording that a person agreed to; a new one is a new version.
+CONSENT_WORDING = "2026-11"
+#: Openers that say nothing of what is on their mind.
+SHORT_HELLO = 3
+
+
+@step("action_welcome")
+def welcome(turn: Turn) -> None:
+    """Say what this is, and keep a first message that says more than hello for after the tap."""
+    heard_from(turn.session, turn.person.id, turn.now)
+    control = turn.reading.get("control")
+    if turn.asked != "consent" and control is None and len(turn.text.split()) > SHORT_HELLO:
+        turn.set("first_words", turn.text[:1000])
+    turn.say("utter_welcome", emergency=emergency_number())
+    turn.go_to("consent")
+
+
+@answer_to("consent")
+def hear_consent(turn: Turn, label: str) -> str | None:
+    """One dated row for chatting; other consents are asked for when they matter."""
+    if label == "said":
+        return "not_understood"
+    if label == "yes":
+        if turn.once("consent"):
+            grant(turn.session, turn.person.id, ConsentKind.CHAT, CONSENT_WORDING, turn.now)
+        start_person_again(turn.session, turn.person.id)
+        turn.set("consent", "yes")
+    return None
+
+
+@step("action_begin")
+def begin(turn: Turn) -> None:
+    """Go straight on with what they had said before agreeing, if they had."""
+    words = turn.slots.get("first_words")
+    if not words:
+        turn.set("began", "fresh")
+        return
+    turn.set("began", take_things(turn, str(words)))
+    turn.set("first_words", None)
+    say_words_back(turn, str(words))
+
+
+@step("action_under_16")
+def under_16(turn: Turn) -> None:
+    """Coaching stops for somebody under 16; the line for their age is named."""
+    pause_person(turn.session, turn.person.id, PauseReason.UNDER_16, turn.now)
+    turn.set("consent", "no")
+    turn.say("utter_under_16", lines=crisis_lines(turn, "child_at_risk", age=15))

@@ -1,0 +1,83 @@
+"""One message to the Rasa server's own channel, and its replies back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import httpx
+
+from store.inbox import MessageKind
+
+PATH = "/webhooks/coach/message"
+# A turn takes well under a second; a server that is loading a new model takes longer.
+ANSWER_WITHIN = 60.0
+
+
+class RasaIsDown(Exception):
+    """The server took no message: the message waits and is tried again."""
+
+
+class RasaRefused(Exception):
+    """The server will never take this message (wrong token, not a message)."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """One message as the channel takes it; `sent_at` is aware, `title` the pressed button's."""
+
+    person_id: str
+    message_id: str
+    kind: MessageKind
+    text: str
+    sent_at: datetime
+    title: str | None = None
+
+
+class RasaChannel:
+    """The way to the Rasa server on this machine; keeps its connection open."""
+
+    def __init__(self, port: int, token: str, answer_within: float = ANSWER_WITHIN) -> None:
+        self._client = httpx.Client(
+            base_url=f"http://127.0.0.1:{port}",
+            headers={"Authorization": f"Bearer {token}"},
+            timeout=httpx.Timeout(answer_within, connect=3),
+            trust_env=False,
+        )
+
+    def ask(self, question: Question) -> list[dict[str, Any]]:
+        """The replies, in order: {"text", "buttons": [{"title", "payload"}], "file"} each.
+
+        The same message id gives the same replies: nothing is predicted twice.
+
+        Raises:
+            RasaIsDown: no answer, or the server says to come back.
+            RasaRefused: it says what is wrong with the message.
+        """
+        try:
+            answer = self._client.post(PATH, json=_body(question))
+        except httpx.HTTPError as error:
+            raise RasaIsDown(type(error).__name__) from error
+        if answer.status_code in (400, 401, 403, 404):
+            raise RasaRefused(f"The Rasa server answered {answer.status_code}.")
+        if answer.status_code != 200:
+            raise RasaIsDown(f"The Rasa server answered {answer.status_code}.")
+        replies: list[dict[str, Any]] = answer.json()["replies"]
+        return replies
+
+    def close(self) -> None:
+        """Give the connection back."""
+        self._client.close()
+
+
+def _body(question: Question) -> Mapping[str, str]:
+    body = {
+        "person": question.person_id,
+        "message_id": question.message_id,
+        "kind": question.kind.value,
+        "text": question.text,
+        "now": question.sent_at.isoformat(),
+    }
+    return {**body, "title": question.title} if question.title else body

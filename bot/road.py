@@ -1,0 +1,130 @@
+"""The way of a message: claimed from the inbox, asked of Rasa, its replies put in the outbox.
+
+A process may die at any instant. Killed before the claim, the row waits; killed after it, the claim
+grows stale and the row is put back; killed after Rasa answered, Rasa gives the same replies again
+for the same message id. Replies and the message's end are written in one transaction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from datetime import timedelta
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from bot.narrowed import session_of_person
+from bot.rasa_channel import Question, RasaChannel, RasaIsDown, RasaRefused
+from store.clock import now_utc
+from store.engine import session
+from store.inbox import (
+    InboxMessage,
+    InboxState,
+    MessageKind,
+    claim_messages,
+    finish_message,
+    put_back,
+    put_back_stale,
+)
+from store.outbox import OutboxMessage, write_replies
+
+REPLY = "reply"
+# Longer than Rasa may take to answer, so that a claim this old is a dead process's.
+CLAIM_LASTS = timedelta(seconds=90)
+LAST_BUTTONS = 20
+
+OpenSession = Callable[[], AbstractContextManager[Session]]
+
+
+def work_off(person_id: str, rasa: RasaChannel) -> int:
+    """Answer what waits from this person, oldest first, one at a time; how many were answered.
+
+    Raises:
+        RasaIsDown: the message in hand waits again in its old place.
+    """
+    return sum(1 for _ in _worked_off(lambda: session_of_person(person_id), rasa))
+
+
+def work_off_everyone(rasa: RasaChannel, open_session: OpenSession = session) -> int:
+    """Answer what waits from everyone the session sees; each person's messages in order.
+
+    Raises:
+        RasaIsDown: the message in hand waits again in its old place.
+    """
+    return sum(1 for _ in _worked_off(open_session, rasa))
+
+
+def is_worked_off(inbox_id: int) -> bool:
+    """Whether a message has been answered, or given up."""
+    with session() as opened:
+        message = opened.get(InboxMessage, inbox_id)
+        return message is None or message.state in (InboxState.DONE, InboxState.FAILED)
+
+
+def _worked_off(open_session: OpenSession, rasa: RasaChannel) -> Iterator[InboxMessage]:
+    while True:
+        with open_session() as opened:
+            put_back_stale(opened, now_utc(), CLAIM_LASTS)
+            claimed = claim_messages(opened, now_utc(), 1)
+            questions = [(message, _question(opened, message)) for message in claimed]
+        if not questions:
+            return
+        for message, question in questions:
+            _answer(message, question, rasa)
+            yield message
+
+
+def _answer(message: InboxMessage, question: Question, rasa: RasaChannel) -> None:
+    try:
+        replies = rasa.ask(question)
+    except RasaRefused:
+        _end(message, [], failed=True)
+        raise
+    except RasaIsDown:
+        with session() as opened:
+            if ours := _still_ours(opened, message):
+                put_back(opened, ours)
+        raise
+    _end(message, replies, failed=False)
+
+
+def _end(message: InboxMessage, replies: list[dict[str, Any]], *, failed: bool) -> None:
+    with session() as opened:
+        # Deleted meanwhile ("delete my data"): then there is nobody to reply to.
+        if ours := opened.get(InboxMessage, message.id):
+            write_replies(opened, ours, [(REPLY, reply) for reply in replies], now_utc())
+            finish_message(opened, ours, failed=failed)
+
+
+def _still_ours(opened: Session, message: InboxMessage) -> InboxMessage | None:
+    row = opened.get(InboxMessage, message.id)
+    claimed = row is not None and row.state is InboxState.CLAIMED
+    return row if row and claimed and row.claimed_at == message.claimed_at else None
+
+
+def _question(opened: Session, message: InboxMessage) -> Question:
+    return Question(
+        person_id=message.person_id,
+        message_id=message.message_id,
+        kind=message.kind,
+        text=message.text,
+        sent_at=message.received_at,
+        title=_title(opened, message) if message.kind is MessageKind.BUTTON else None,
+    )
+
+
+def _title(opened: Session, message: InboxMessage) -> str | None:
+    """What the pressed button said, from the replies that offered it."""
+    offered = opened.execute(
+        sa.select(OutboxMessage.payload)
+        .where(OutboxMessage.person_id == message.person_id)
+        .order_by(OutboxMessage.id.desc())
+        .limit(LAST_BUTTONS)
+    ).scalars()
+    for payload in offered:
+        for button in payload.get("buttons") or []:
+            if button["payload"] == message.text:
+                return str(button["title"])
+    return None

@@ -1,0 +1,1 @@
+"""The command line: starts, trains, checks and talks to the coach."""

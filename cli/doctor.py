@@ -1,0 +1,184 @@
+"""`coach doctor`: what is installed, which versions, what is wrong and what to do about it."""
+
+from __future__ import annotations
+
+import platform
+import shutil
+import stat
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+from importlib import metadata
+
+from cli import model
+from cli.ports import is_free
+from cli.problem import Problem
+from cli.running import find_running, is_ready
+from store.settings import Settings, settings
+
+PACKAGES = ("rasa", "rasa-sdk", "spacy", "sqlalchemy", "python-telegram-bot", "health-coach")
+ENOUGH_GB = 1.0
+
+
+class Health(Enum):
+    """How a finding weighs; only what is wrong makes the exit status 1."""
+
+    WELL = "well"
+    NOTE = "note"
+    WRONG = "wrong"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One line of the examination."""
+
+    about: str
+    health: Health
+    says: str
+
+
+def examine() -> bool:
+    """Print a table of findings; whether nothing is wrong."""
+    from rich.console import Console
+    from rich.table import Table
+
+    findings = list(all_findings(settings()))
+    table = Table("", "About", "Finding")
+    signs = {Health.WELL: "ok", Health.NOTE: "note", Health.WRONG: "WRONG"}
+    for finding in findings:
+        table.add_row(signs[finding.health], finding.about, finding.says)
+    Console(highlight=False, markup=False).print(table)
+    return all(finding.health is not Health.WRONG for finding in findings)
+
+
+def all_findings(chosen: Settings) -> Iterator[Finding]:
+    """Everything looked at; an examination that itself breaks is a finding too."""
+    looks: tuple[Callable[[Settings], Iterator[Finding]], ...] = (
+        _versions,
+        _model,
+        _database,
+        _directory,
+        _servers,
+        _disk,
+        _secret,
+        _crisis_lines,
+    )
+    for look in looks:
+        try:
+            yield from look(chosen)
+        except Exception as error:  # noqa: BLE001 - the doctor must not fall ill itself
+            about = look.__name__.strip("_").replace("_", " ")
+            yield Finding(about, Health.WRONG, f"Could not be looked at ({type(error).__name__}).")
+
+
+def _versions(_: Settings) -> Iterator[Finding]:
+    right = sys.version_info[:2] == (3, 10)
+    says = platform.python_version() + ("" if right else ": 3.10 is needed; run 'make install'.")
+    yield Finding("python", Health.WELL if right else Health.WRONG, says)
+    for package in PACKAGES:
+        try:
+            yield Finding(package, Health.WELL, metadata.version(package))
+        except metadata.PackageNotFoundError:
+            yield Finding(package, Health.WRONG, "Not installed: run 'make install'.")
+
+
+def _model(chosen: Settings) -> Iterator[Finding]:
+    try:
+        file = model.check_undamaged(chosen.models_dir)
+    except Problem as problem:
+        yield Finding("model", Health.WRONG, str(problem))
+        return
+    if model.is_up_to_date(chosen.models_dir):
+        yield Finding("model", Health.WELL, f"{file.name}, made from the content of today")
+    else:
+        says = f"{file.name} is older than the content: run 'coach train'."
+        yield Finding("model", Health.WRONG, says)
+
+
+def _database(chosen: Settings) -> Iterator[Finding]:
+    from store.migrations import DatabaseUnusable, newest_revision, revision_of
+
+    try:
+        held, newest = revision_of(), newest_revision()
+    except DatabaseUnusable as error:
+        yield Finding("database", Health.WRONG, str(error))
+        return
+    kind = "SQLite" if chosen.is_sqlite else "PostgreSQL"
+    if held is None:
+        yield Finding("database", Health.NOTE, f"{kind}, empty: 'coach run' makes it.")
+    elif held == newest:
+        yield Finding("database", Health.WELL, f"{kind}, version {held}")
+    else:
+        says = f"Version {held}, not {newest}: 'coach run' brings an older one up to date."
+        yield Finding("database", Health.WRONG, says)
+
+
+def _directory(_: Settings) -> Iterator[Finding]:
+    from directory.demonstration import examples_wanted
+    from store.engine import session
+    from store.migrations import newest_revision, revision_of
+    from store.services import count_services
+
+    if revision_of() != newest_revision():
+        yield Finding("services", Health.NOTE, "Not looked at: the database comes first.")
+        return
+    with session() as opened:
+        count, examples = count_services(opened), examples_wanted(opened)
+    if examples:
+        says = f"{count} services, all made-up examples: import a real directory before use."
+        yield Finding("services", Health.NOTE, says)
+    else:
+        yield Finding("services", Health.WELL, f"{count} services")
+
+
+def _servers(chosen: Settings) -> Iterator[Finding]:
+    running = find_running(chosen.var_dir)
+    if running:
+        ready = is_ready(running.rasa_port)
+        says = f"runs (process {running.pid}) on port {running.rasa_port}"
+        if ready:
+            yield Finding("coach", Health.WELL, says)
+        else:
+            yield Finding("coach", Health.WRONG, says + " but does not answer: start it again.")
+        return
+    yield Finding("coach", Health.NOTE, "does not run: 'coach run' starts it.")
+    ports = {"RASA_PORT": chosen.rasa_port, "ACTIONS_PORT": chosen.actions_port}
+    for setting, port in ports.items():
+        if is_free(port):
+            yield Finding(f"port {port}", Health.WELL, "free")
+        else:
+            says = f"Taken by another program: stop it, or set {setting} to a free port."
+            yield Finding(f"port {port}", Health.WRONG, says)
+
+
+def _disk(chosen: Settings) -> Iterator[Finding]:
+    place = next(folder for folder in (chosen.home, *chosen.home.parents) if folder.exists())
+    free = shutil.disk_usage(place).free / 1e9
+    enough = free >= ENOUGH_GB
+    says = f"{free:.1f} GB free" + ("" if enough else f": make room, {ENOUGH_GB:.0f} GB is needed.")
+    yield Finding("disk", Health.WELL if enough else Health.WRONG, says)
+
+
+def _secret(chosen: Settings) -> Iterator[Finding]:
+    file = chosen.var_dir / "token"
+    if chosen.coach_token:
+        yield Finding("secret", Health.WELL, "given by COACH_TOKEN")
+    elif not file.exists():
+        yield Finding("secret", Health.NOTE, "made by the first start")
+    elif stat.S_IMODE(file.stat().st_mode) & 0o077:
+        yield Finding("secret", Health.WRONG, f"Others can read it: run 'chmod 600 {file}'.")
+    else:
+        yield Finding("secret", Health.WELL, "only its owner can read it")
+
+
+def _crisis_lines(_: Settings) -> Iterator[Finding]:
+    from coaching.crisis_lines import overdue
+    from store.clock import now_utc, to_london
+
+    late = list(overdue(to_london(now_utc()).date()))
+    if late:
+        says = f"{len(late)} are past their review date: check each number and date it anew."
+        yield Finding("crisis lines", Health.NOTE, says)
+    else:
+        yield Finding("crisis lines", Health.WELL, "all within their review dates")

@@ -1,0 +1,106 @@
+"""`coach`: one command for each thing a person does with the project."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cli.problem import Problem
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="An open health coach: run it, talk to it, train it, see what is wrong.",
+)
+
+
+@contextmanager
+def _said_in_one_sentence() -> Iterator[None]:
+    from cli.prepare import in_one_sentence
+    from cli.transcript import use_utf8
+
+    use_utf8()
+    try:
+        with in_one_sentence():
+            yield
+    except Problem as problem:
+        typer.echo(str(problem), err=True)
+        raise typer.Exit(1) from None
+    except KeyboardInterrupt:
+        raise typer.Exit(130) from None
+
+
+@app.command()
+def run(
+    chat: Annotated[bool, typer.Option(help="Open a chat in this terminal.")] = True,
+) -> None:
+    """Start the coach, training first where its content changed, and chat in this terminal."""
+    from cli.run import run as run_coach
+
+    with _said_in_one_sentence():
+        run_coach(with_chat=chat)
+
+
+@app.command()
+def chat(
+    person: Annotated[
+        str | None, typer.Option(help="A name: the same person the next time.")
+    ] = None,
+    script: Annotated[
+        Path | None,
+        typer.Option(
+            help="A file of messages, one a line. [2] presses the second button, "
+            "[now 2026-01-12T10:00] moves the clock, [empty] sends nothing, # is a remark."
+        ),
+    ] = None,
+    json: Annotated[bool, typer.Option("--json", help="Print a JSON line a turn.")] = False,
+    now: Annotated[str | None, typer.Option(help="Set the clock: ISO 8601, Europe/London.")] = None,
+) -> None:
+    """Chat with the coach that runs; where none does, one is started for this chat."""
+    from cli.chat import chat as chat_with_coach
+
+    with _said_in_one_sentence():
+        chat_with_coach(person, script, as_json=json, now=now)
+
+
+@app.command()
+def train(
+    force: Annotated[bool, typer.Option("--force", help="Train though nothing changed.")] = False,
+) -> None:
+    """Train where stories, examples, rules, domain or components changed since the last model."""
+    from cli.model import train as train_model
+    from store.settings import settings
+
+    with _said_in_one_sentence():
+        trained = train_model(settings().models_dir, force=force)
+        typer.echo("Trained." if trained else "The model is up to date.")
+
+
+@app.command("check-content")
+def check_content() -> None:
+    """Check stories, rules, examples and domain, as Rasa sees them."""
+    from cli.content_check import check
+
+    with _said_in_one_sentence():
+        check()
+
+
+@app.command()
+def doctor() -> None:
+    """Say what is installed, which versions, what is wrong and what to do."""
+    from cli.doctor import examine
+
+    with _said_in_one_sentence():
+        if not examine():
+            raise typer.Exit(1)
+
+
+if __name__ == "__main__":
+    sys.exit(app())

@@ -1,0 +1,166 @@
+"""Trains the coach where its content changed; the old model stays until the new one stands."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime, timezone
+from pathlib import Path
+
+from cli.errors_of_rasa import last_error
+from cli.fingerprint import ROOT, digest_of, fingerprint
+from cli.problem import Problem
+from cli.progress import step
+
+CURRENT = "coach.tar.gz"
+KEPT = 2
+
+TRAIN = (
+    *(sys.executable, "-m", "rasa", "train", "--domain", "domain", "--config", "config.yml"),
+    *("--data", "data/nlu", "data/stories", "data/rules"),
+)
+
+
+@dataclass(frozen=True)
+class Made:
+    """How a model was made; stands as JSON beside it."""
+
+    fingerprint: str
+    sha256: str
+    trained_at: str
+    seconds: int
+
+
+def current_model(models: Path) -> Path | None:
+    """The model to serve: what models/coach.tar.gz points at, or None where there is none."""
+    link = models / CURRENT
+    return link.resolve() if link.exists() else None
+
+
+def made(model: Path) -> Made | None:
+    """How this model was made, or None where that is not known."""
+    try:
+        return Made(**json.loads(_card(model).read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def is_up_to_date(models: Path, root: Path = ROOT) -> bool:
+    """Whether the current model was made from the content of today."""
+    model = current_model(models)
+    how = made(model) if model else None
+    return how is not None and how.fingerprint == fingerprint(root)
+
+
+def check_undamaged(models: Path) -> Path:
+    """The current model's file.
+
+    Raises:
+        Problem: it is missing, or is not what training wrote.
+    """
+    model = current_model(models)
+    if model is None:
+        raise Problem("There is no trained model yet: run 'coach train'.")
+    how = made(model)
+    if how is None:
+        raise Problem(f"How {model.name} was made is not known: run 'coach train'.")
+    if digest_of(model) != how.sha256:
+        raise Problem(
+            f"The model {model.name} is damaged: run 'coach train --force' to make it anew."
+        )
+    return model
+
+
+def train(
+    models: Path, *, force: bool = False, root: Path = ROOT, command: Sequence[str] = TRAIN
+) -> bool:
+    """Train where the content changed since the current model, or where `force` is set.
+
+    Returns whether a model was trained. The old model stays until the new one stands.
+
+    Raises:
+        Problem: training failed; in Rasa's own words.
+    """
+    from filelock import FileLock
+
+    models.mkdir(parents=True, exist_ok=True)
+    with FileLock(models / ".training"):
+        if not force and is_up_to_date(models, root):
+            return False
+        print_of_content = fingerprint(root)
+        started = time.monotonic()
+        with tempfile.TemporaryDirectory(prefix=".training-", dir=models) as workshop:
+            # A name of its own each time: switching the link is then the one step that counts.
+            new = Path(workshop) / f"coach-{print_of_content[:12]}-{time.time_ns()}.tar.gz"
+            with step("Training the coach"):
+                _run([*command, *_options(new, force)], root, models)
+            if not new.exists():
+                raise Problem("Training made no model: run 'coach train' again.")
+            how = Made(
+                fingerprint=print_of_content,
+                sha256=digest_of(new),
+                trained_at=datetime.now(timezone.utc).isoformat(timespec="seconds"),
+                seconds=round(time.monotonic() - started),
+            )
+            _put_in_place(new, how, models)
+        return True
+
+
+def _options(new: Path, force: bool) -> list[str]:
+    name = new.name.removesuffix(".tar.gz")
+    options = ["--out", str(new.parent), "--fixed-model-name", name]
+    return [*options, "--force"] if force else options
+
+
+def _run(command: Sequence[str], root: Path, models: Path) -> None:
+    env = {
+        **os.environ,
+        "PYTHONHASHSEED": "0",
+        "RASA_CACHE_DIRECTORY": str(models / ".cache"),
+        "RASA_TELEMETRY_ENABLED": "false",
+        "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+    }
+    done = subprocess.run(
+        command, cwd=root, env=env, capture_output=True, text=True, errors="replace", check=False
+    )
+    if done.returncode != 0:
+        why = last_error(done.stdout + "\n" + done.stderr)
+        raise Problem(f"Training stopped, and the model from before stays in use: {why}.")
+
+
+def _put_in_place(new: Path, how: Made, models: Path) -> None:
+    place = models / new.name
+    card = new.with_name("card.json")
+    card.write_text(json.dumps(asdict(how), indent=2) + "\n", encoding="utf-8")
+    card.replace(_card(place))
+    new.replace(place)
+    link = new.with_name("link")
+    link.symlink_to(place.name)
+    link.replace(models / CURRENT)
+    _forget_old(models)
+
+
+def _forget_old(models: Path) -> None:
+    """Keep the last few: a server that runs may still read the one before."""
+    by_age = sorted(models.glob("coach-*.tar.gz"), key=lambda file: file.stat().st_mtime)
+    for old in by_age[:-KEPT]:
+        if old != current_model(models):
+            old.unlink()
+            _card(old).unlink(missing_ok=True)
+    for left in models.glob(".training-*"):
+        if left.is_dir() and left.stat().st_mtime < time.time() - 24 * 3600:
+            with contextlib.suppress(OSError):
+                shutil.rmtree(left)
+
+
+def _card(model: Path) -> Path:
+    return model.with_name(model.name.removesuffix(".tar.gz") + ".json")

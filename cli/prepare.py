@@ -1,0 +1,62 @@
+"""What must stand before the coach starts: a free port, a model, a database, a directory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from cli import model
+from cli.ports import require_free
+from cli.problem import Problem
+from cli.processes import Ports
+from cli.progress import step
+
+
+@contextmanager
+def in_one_sentence() -> Iterator[None]:
+    """Turn what our own rooms say went wrong into the sentence that the person sees."""
+    from store.settings import SettingsError
+
+    try:
+        yield
+    except SettingsError as error:
+        raise Problem(str(error)) from error
+    except OSError as error:
+        place = f" ({error.filename})" if error.filename else ""
+        raise Problem(f"{error.strerror or error}{place}: mend that, then try again.") from error
+
+
+def prepare(ports: Ports) -> None:
+    """Make everything ready to start.
+
+    Raises:
+        Problem: something is in the way; one sentence says what to do.
+    """
+    from store.settings import settings
+
+    require_free({"RASA_PORT": ports.rasa, "ACTIONS_PORT": ports.actions})
+    models = settings().models_dir
+    model.train(models)
+    model.check_undamaged(models)
+    prepare_database()
+
+
+def prepare_database() -> None:
+    """Bring the database up to date; until a real directory is imported, fill in the examples.
+
+    Raises:
+        Problem: the database cannot be used, or comes from a newer version.
+    """
+    from store.migrations import DatabaseUnusable, upgrade
+
+    try:
+        with step("Bringing the database up to date"):
+            upgrade()
+    except DatabaseUnusable as error:
+        raise Problem(str(error)) from error
+    from directory.demonstration import examples_wanted, load_demonstration
+    from store.engine import session
+
+    with step("Filling the directory of services"), session() as opened:
+        if examples_wanted(opened):
+            load_demonstration(opened)

@@ -1,0 +1,170 @@
+"""The coach's processes as one thing: started together, waited for, stopped together."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from cli.errors_of_rasa import last_error
+from cli.fingerprint import ROOT
+from cli.problem import Problem
+from cli.progress import step
+from cli.running import STATE_FILE, is_ready
+
+READY_WITHIN = 240.0
+# The supervisor itself gives the processes 10 s.
+STOP_WITHIN = 13.0
+STOPPED = re.compile(r"^(\S+) stopped \(rc=(-?\d+)\)", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Process:
+    """One process: how it is started, and what it finds in its environment besides ours."""
+
+    command: list[str]
+    env: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Ports:
+    """Where the Rasa server and the action server listen, on loopback."""
+
+    rasa: int
+    actions: int
+
+
+def processes_of(ports: Ports, *, with_clock: bool) -> dict[str, Process]:
+    """What a coach is made of; the check-in clock only where it is to serve everyone."""
+    env = {
+        "RASA_PORT": str(ports.rasa),
+        "ACTIONS_PORT": str(ports.actions),
+        "SANIC_HOST": "127.0.0.1",
+        "RASA_TELEMETRY_ENABLED": "false",
+        "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+        "PYTHONUNBUFFERED": "1",
+    }
+    python = [sys.executable, "-m"]
+    actions = [*python, "rasa_sdk", "--actions", "actions", "--port", str(ports.actions)]
+    processes = {
+        "actions": Process(actions, env),
+        "rasa": Process([*python, "dialogue.server"], env),
+    }
+    if with_clock:
+        processes["clock"] = Process([*python, "bot.clock"], env)
+    return processes
+
+
+@dataclass
+class Coach:
+    """Started processes, under one supervisor."""
+
+    supervisor: subprocess.Popen[bytes]
+    ports: Ports
+    logs: Path
+
+    def is_up(self) -> bool:
+        """Whether every process still runs."""
+        return self.supervisor.poll() is None
+
+    def wait_until_ready(self, within: float = READY_WITHIN) -> None:
+        """Return when a message would be answered.
+
+        Raises:
+            Problem: a process stopped, or it takes too long.
+        """
+        deadline = time.monotonic() + within
+        with step("Starting the coach"):
+            while not is_ready(self.ports.rasa):
+                if not self.is_up():
+                    raise Problem(self.why_it_stopped())
+                if time.monotonic() > deadline:
+                    raise Problem(
+                        f"The coach did not start within {within:.0f} s: "
+                        f"the files in {self.logs} say how far it came."
+                    )
+                time.sleep(0.2)
+
+    def why_it_stopped(self) -> str:
+        """A sentence that names the process that ended first, with its own last words."""
+        try:
+            told = STOPPED.search((self.logs / "system.log").read_text(encoding="utf-8"))
+        except OSError:
+            told = None
+        if told is None:
+            return f"The coach stopped: the files in {self.logs} say why."
+        log = self.logs / f"{told[1]}.log"
+        with contextlib.suppress(OSError):
+            why = last_error(log.read_text(encoding="utf-8", errors="replace"))
+            return f"The {told[1]} process stopped ({why}): {log} says more."
+        return f"The {told[1]} process stopped with status {told[2]}."
+
+    def stop(self) -> None:
+        """Stop every process: asked first, killed after ten seconds."""
+        if self.is_up():
+            self.supervisor.send_signal(signal.SIGTERM)
+            try:
+                self.supervisor.wait(STOP_WITHIN)
+            except subprocess.TimeoutExpired:
+                # Its children are tied to it: the kernel takes them along.
+                self.supervisor.kill()
+                self.supervisor.wait()
+
+
+@contextmanager
+def started(
+    processes: dict[str, Process], ports: Ports, var: Path, *, known: bool
+) -> Iterator[Coach]:
+    """Run the processes within the block; none outlives it.
+
+    Args:
+        processes: by name; each name is also its log's.
+        ports: what to wait for, and to tell others.
+        var: where logs and the state file lie.
+        known: whether other commands may find and use this coach.
+    """
+    logs = var / "logs" if known else var / "logs" / f"chat-{os.getpid()}"
+    logs.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="coach-") as folder:
+        plan = {
+            "parent": os.getpid(),
+            "logs": str(logs),
+            "state": str(var / STATE_FILE) if known else None,
+            "about": {"rasa_port": ports.rasa, "actions_port": ports.actions},
+            "processes": {
+                name: {"command": process.command, "env": process.env}
+                for name, process in processes.items()
+            },
+        }
+        plan_file = Path(folder) / "plan.json"
+        plan_file.write_text(json.dumps(plan), encoding="utf-8")
+        with (logs / "supervisor.log").open("wb") as log:
+            supervisor = subprocess.Popen(
+                [sys.executable, "-m", "cli.supervisor", str(plan_file)],
+                cwd=ROOT,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                # Ctrl-C in the chat is for the chat, which then stops the supervisor.
+                start_new_session=True,
+            )
+        coach = Coach(supervisor, ports, logs)
+        try:
+            yield coach
+        finally:
+            with step("Stopping the coach"):
+                coach.stop()
+    if not known:
+        shutil.rmtree(logs, ignore_errors=True)

@@ -1,0 +1,66 @@
+"""`coach run`: makes everything ready, starts every process, and opens a chat in the terminal."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import time
+
+from bot.rasa_channel import RasaIsDown
+from cli.chat import talk_with
+from cli.prepare import prepare
+from cli.problem import Problem
+from cli.processes import Coach, Ports, processes_of, started
+from cli.running import find_running
+from store.settings import settings
+
+
+class Told(BaseException):
+    """This process was told to stop, by SIGTERM or because its terminal went away."""
+
+
+def run(*, with_chat: bool) -> None:
+    """Run until the person leaves the chat, or until told to stop.
+
+    Raises:
+        Problem: something is in the way, or a process stopped by itself.
+    """
+    chosen = settings()
+    if running := find_running(chosen.var_dir):
+        raise Problem(
+            f"The coach runs already (process {running.pid}): 'coach chat' talks to it, and "
+            "another copy needs a COACH_HOME, RASA_PORT and ACTIONS_PORT of its own."
+        )
+    ports = Ports(chosen.rasa_port, chosen.actions_port)
+    for told in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(told, _stop)
+    try:
+        prepare(ports)
+        processes = processes_of(ports, with_clock=True)
+        with started(processes, ports, chosen.var_dir, known=True) as coach:
+            coach.wait_until_ready()
+            if with_chat and sys.stdin.isatty():
+                _talk(coach)
+            else:
+                _serve(coach)
+    except (KeyboardInterrupt, Told):
+        print("\nThe coach has stopped.", file=sys.stderr)  # noqa: T201
+
+
+def _talk(coach: Coach) -> None:
+    try:
+        talk_with(coach.ports.rasa, coach.is_up)
+    except RasaIsDown as error:
+        raise Problem(coach.why_it_stopped()) from error
+
+
+def _serve(coach: Coach) -> None:
+    where = f"http://127.0.0.1:{coach.ports.rasa}"
+    print(f"The coach is ready on {where}; 'coach chat' talks to it.", flush=True)  # noqa: T201
+    while coach.is_up():
+        time.sleep(0.5)
+    raise Problem(coach.why_it_stopped())
+
+
+def _stop(*_: object) -> None:
+    raise Told

@@ -1,0 +1,192 @@
+"""The coach's own HTTP channel: one message in, its replies out, and a repeat answered from memory.
+
+    POST /webhooks/coach/message   {"person", "message_id", "kind", "text", "now"}
+    → 200 {"replies": [{"text", "buttons", "file"}], "repeat": false}
+    → 401 wrong token · 400 a sentence · 503 not ready: the message waits in the inbox
+
+A message id that the transcript already holds is answered with what was said then, and nothing is
+predicted again: the bot may die and ask twice.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+import json
+import logging
+from typing import Any, Awaitable, Callable, Dict, List, Optional
+
+from rasa.core.agent import Agent
+from rasa.core.channels.channel import CollectingOutputChannel, InputChannel, UserMessage
+from rasa.shared.core.events import BotUttered, UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+from sanic import Blueprint
+from sanic.request import Request
+from sanic.response import HTTPResponse
+from sanic.response import json as json_response
+
+from coaching.questions import asked_as
+from dialogue.standing import last_line, last_words, pending_question
+from dialogue.session import new_session, turns_in_session
+from store.settings import settings
+
+log = logging.getLogger(__name__)
+KINDS = {"text", "button", "trigger"}
+Reply = Dict[str, Any]
+
+
+class CoachChannel(InputChannel):
+    """Takes messages of every front end: terminal, Telegram, the check-in clock, the console."""
+
+    @classmethod
+    def name(cls) -> str:
+        """The channel's name in URLs and events."""
+        return "coach"
+
+    def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
+        """Make the routes; Sanic serves them under /webhooks/coach."""
+        routes = Blueprint("coach_channel")
+
+        @routes.get("/")
+        async def ready(request: Request) -> HTTPResponse:
+            agent = _agent(request)
+            if agent is None or not await _actions_answer():
+                return json_response({"status": "starting"}, status=503)
+            return json_response({"status": "ok", "model": agent.processor.model_filename})
+
+        @routes.post("/message")
+        async def message(request: Request) -> HTTPResponse:
+            if not _allowed(request):
+                return json_response({"error": "Wrong or missing token."}, status=401)
+            agent = _agent(request)
+            if agent is None or not await _actions_answer():
+                return json_response({"error": "The coach is starting; try again."}, status=503)
+            fault, body = _read(request)
+            if fault:
+                return json_response({"error": fault}, status=400)
+            replies, repeat = await answer(agent, body)
+            return json_response({"replies": replies, "repeat": repeat})
+
+        return routes
+
+
+async def answer(agent: Agent, body: Dict[str, Any]) -> tuple[List[Reply], bool]:
+    """Answer one message; say whether it had been answered before.
+
+    The whole turn holds the conversation's lock, so two messages of one person never cross.
+    """
+    processor = agent.processor
+    async with agent.lock_store.lock(body["person"]):
+        tracker = await processor.fetch_tracker_with_initial_session(body["person"])
+        before = replies_to(tracker, body["message_id"])
+        if before is not None:
+            return before, True
+        said = UserMessage(
+            safe_text(body["text"], body["kind"]),
+            CollectingOutputChannel(),
+            body["person"],
+            input_channel=CoachChannel.name(),
+            message_id=body["message_id"],
+            metadata=_context(tracker, body),
+        )
+        await processor.handle_message(said)
+        tracker = await processor.get_tracker(body["person"])
+        replies = replies_to(tracker, body["message_id"]) or []
+        if turns_in_session(tracker) >= settings().session_turns:
+            tracker.update_with_events(new_session(tracker), processor.domain)
+            await processor.save_tracker(tracker)
+        return replies, False
+
+
+def replies_to(tracker: DialogueStateTracker, message_id: str) -> Optional[List[Reply]]:
+    """Give what was said to a message that the transcript holds; None where it does not.
+
+    A message whose turn was begun but has no replies counts as not answered only before it is saved,
+    and Rasa saves whole turns: so what is there is complete.
+    """
+    events = list(tracker.events)
+    for index, event in enumerate(events):
+        if isinstance(event, UserUttered) and event.message_id == message_id:
+            replies = []
+            for later in events[index + 1 :]:
+                if isinstance(later, UserUttered):
+                    break
+                if isinstance(later, BotUttered) and not (later.metadata or {}).get("carried"):
+                    replies.append(_reply(later))
+            return replies
+    return None
+
+
+def safe_text(text: str, kind: str) -> str:
+    """Keep typed text from being obeyed as a command: only our own buttons may begin with '/'.
+
+    The slash becomes one that looks the same (U+2215), so the transcript reads as typed.
+    """
+    if kind == "text" and text.lstrip().startswith("/"):
+        return text.lstrip().replace("/", "\u2215", 1)
+    return text
+
+
+def _reply(event: BotUttered) -> Reply:
+    data = event.data or {}
+    reply: Reply = {"text": event.text or ""}
+    if data.get("buttons"):
+        reply["buttons"] = [
+            {"title": b.get("title", ""), "payload": b.get("payload", "")} for b in data["buttons"]
+        ]
+    custom = data.get("custom") or {}
+    if custom.get("file"):
+        reply["file"] = custom["file"]
+        reply["text"] = reply["text"] or custom.get("caption", "")
+    return reply
+
+
+def _context(tracker: DialogueStateTracker, body: Dict[str, Any]) -> Dict[str, Any]:
+    asked = pending_question(tracker.events)
+    return {
+        "now": body["now"],
+        "kind": body["kind"],
+        "title": body.get("title"),
+        "asked": asked,
+        "asked_kind": asked_as(asked),
+        "before": last_line(tracker.events),
+        "history": last_words(tracker.events),
+    }
+
+
+def _read(request: Request) -> tuple[Optional[str], Dict[str, Any]]:
+    try:
+        body = json.loads(request.body)
+    except ValueError:
+        return "The body is not JSON.", {}
+    if not isinstance(body, dict):
+        return "The body must be a JSON object.", {}
+    for key in ("person", "message_id", "text", "now"):
+        if not isinstance(body.get(key), str):
+            return f"'{key}' is missing or not text.", {}
+    body.setdefault("kind", "text")
+    if body["kind"] not in KINDS:
+        return f"'kind' must be one of {', '.join(sorted(KINDS))}.", {}
+    return None, body
+
+
+def _allowed(request: Request) -> bool:
+    given = request.headers.get("Authorization", "")
+    return hmac.compare_digest(given, f"Bearer {settings().token}")
+
+
+def _agent(request: Request) -> Optional[Agent]:
+    agent = getattr(request.app.ctx, "agent", None)
+    return agent if agent is not None and agent.is_ready() else None
+
+
+async def _actions_answer() -> bool:
+    """Tell whether the action server takes connections: without it a turn would be half a turn."""
+    try:
+        _, writer = await asyncio.wait_for(
+            asyncio.open_connection("127.0.0.1", settings().actions_port), timeout=2
+        )
+    except (OSError, asyncio.TimeoutError):
+        return False
+    writer.close()
+    return True

@@ -1,0 +1,97 @@
+"""The intent of a message, given what was asked: an answer is an answer."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Dict, Mapping, Optional
+
+from coaching.questions import SAFETY_QUESTIONS, kind_of, questions
+from understanding.choices import read_choice
+from understanding.words import plain
+
+#: Asked for in one step from everywhere, and then back to the question (issue: "always").
+ALWAYS = frozenset(
+    """stop pause help menu human repeat why back who_are_you privacy delete_my_data""".split()
+)
+#: Digressions that break into a question when the classifier is sure: a want, a friction, a feeling.
+ASIDES = frozenset(
+    """find_service prepare_appointment my_goals change_plan change_check_in get_card what_is
+    medical_question change_topic fed_up_with_services dismissed_by_professional
+    family_wants_something_else overwhelmed setback proud flare_up misheard annoyed_with_coach
+    out_of_scope my_data resume change_settings new_goal""".split()
+)
+#: How sure the classifier must be. An open question invites feelings as its answer, so more there.
+SURE_ASIDE = {"open": 0.75}
+SURE_ASIDE_ELSE = 0.6
+#: Below this a message out of the blue is taken as not understood.
+SURE_ENOUGH = 0.2
+ANSWER = "answer"
+UNKNOWN = "not_understood"
+#: These words alone are always a command, whatever was asked.
+COMMANDS = frozenset("stop help menu human pause back repeat why".split())
+#: A break is asked for in words; "later", "not now" and "five minutes" may be answers.
+BREAK = re.compile(r"\b(?:pause|break|busy|hang on|hold on|brb|driving|wait|later on|can'?t talk)\b")
+#: Typed instead of pressed, while coaching waits after a danger.
+WAYS_BACK = {"ok": "im_ok", "come_back": "resume"}
+CONTROL_INTENTS = ALWAYS | {"greeting", "goodbye", "thanks", "yes", "no", "unsure", "skip"}
+
+
+def intent_in_context(
+    guess: Mapping[str, Any], reading: Mapping[str, Any], asked: Optional[str], text: str = ""
+) -> Dict[str, Any]:
+    """Settle the intent of a typed message.
+
+    Args:
+        guess: what the classifier made of it, `{"name", "confidence"}`.
+        reading: the plain functions' reading, with `control` among it.
+        asked: the name of the question that waits, or None.
+        text: what was typed; read only against the ways back from a danger.
+
+    Returns:
+        `{"name", "confidence"}`: a control word's intent, `answer`, or the classifier's own.
+    """
+    name, sure = guess.get("name"), float(guess.get("confidence") or 0.0)
+    control = reading.get("control")
+    if control in ALWAYS and not _means_the_answer(control, asked, text):
+        return {"name": control, "confidence": 1.0}
+    if asked in SAFETY_QUESTIONS:
+        way_back = WAYS_BACK.get(read_choice(text, questions()[asked].choices) or "")
+        if way_back and not reading.get("safety"):
+            return {"name": way_back, "confidence": 1.0}
+    if name == "im_ok" and sure >= SURE_ASIDE_ELSE:
+        return {"name": name, "confidence": sure}
+    if asked:
+        if control in {"greeting", "goodbye"}:
+            return {"name": control, "confidence": 1.0}
+        wants_aside = name in ASIDES and sure >= SURE_ASIDE.get(kind_of(asked), SURE_ASIDE_ELSE)
+        if wants_aside and not control and not _answers(reading, asked):
+            return {"name": name, "confidence": sure}
+        return {"name": ANSWER, "confidence": 1.0 if control else max(sure, 0.5)}
+    if control in CONTROL_INTENTS:
+        return {"name": control, "confidence": 1.0}
+    if name is None or sure < SURE_ENOUGH:
+        return {"name": UNKNOWN, "confidence": 1.0 - sure}
+    return {"name": name, "confidence": sure}
+
+
+def _means_the_answer(control: str, asked: Optional[str], text: str) -> bool:
+    """Tell whether a control word is just what was asked for: "enough", "5 minutes", "not now"."""
+    question = questions().get(asked or "")
+    if question is None or plain(text).strip(" .!") in COMMANDS:
+        return False
+    if control == "pause" and not BREAK.search(plain(text)):
+        return True
+    return bool(question.choices) and read_choice(text, question.choices) is not None
+
+
+def _answers(reading: Mapping[str, Any], asked: str) -> bool:
+    """Tell whether the reading holds just what this kind of question asks for."""
+    kind = kind_of(asked)
+    wanted = {
+        "ruler": "ruler",
+        "when": "when",
+        "outcome": "outcome",
+        "signpost_outcome": "signpost_outcome",
+        "barrier": "barrier",
+    }.get(kind)
+    return bool(wanted and reading.get(wanted))

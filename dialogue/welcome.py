@@ -1,0 +1,18 @@
+"""Whether the welcome comes next: nobody is coached who has not agreed to chat."""
+
+from __future__ import annotations
+
+from coaching.story_table import Standing
+
+WELCOME = "action_welcome"
+#: What may be asked before agreeing.
+BEFORE_AGREEING = {"privacy", "who_are_you", "delete_my_data", "my_data", "stop", "human"}
+
+
+def must_welcome(now: Standing) -> bool:
+    """Tell whether this message comes from somebody who is to be welcomed first."""
+    if now.intent is None or now.done or now.slots.get("consent") == "yes":
+        return False
+    if now.slots.get("on_hold") or now.intent in BEFORE_AGREEING:
+        return False
+    return not (now.asked == "consent" and now.intent == "answer")

@@ -1,0 +1,65 @@
+"""What a card about one service shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from directory import wording
+from directory.asked import Asked
+from directory.ranking import Candidate
+
+
+@dataclass(frozen=True)
+class Match:
+    """One service that fits, in words for the person. `uncertain` is what to ask first.
+
+    `id` is the service's id in our store; `distance_km` is as the crow flies, None where the place
+    of either is not known; `example` marks a made-up service of the demonstration directory.
+    """
+
+    id: str
+    name: str
+    organisation: str
+    description: str
+    why_it_fits: str
+    cost: str
+    access: str
+    how_to_start: str
+    phone: str | None
+    email: str | None
+    url: str | None
+    hours: str
+    place: str
+    uncertain: tuple[str, ...]
+    example: bool
+    first_sentence: str
+    peer_led: bool
+    distance_km: float | None
+    score: float
+
+
+def match_of(candidate: Candidate, asked: Asked, organisation: str) -> Match:
+    """The card of a candidate."""
+    service = candidate.service
+    away = candidate.distance_km
+    return Match(
+        id=service.id,
+        name=service.name,
+        organisation=organisation,
+        description=service.description or "",
+        why_it_fits=wording.why_it_fits(candidate, asked),
+        cost=wording.cost(service),
+        access=wording.access(service, candidate.ways),
+        how_to_start=wording.how_to_start(service),
+        phone=service.phone,
+        email=service.email,
+        url=service.url,
+        hours=wording.hours(service),
+        place=wording.where(service),
+        uncertain=wording.uncertain(candidate, asked),
+        example=service.example,
+        first_sentence=wording.first_sentence(service, candidate.ways),
+        peer_led=service.peer_led,
+        distance_km=None if away is None else round(away, 1),
+        score=round(candidate.relevance, 3),
+    )

@@ -1,0 +1,189 @@
+"""Where people are: Scottish places, outward postcodes and council areas, without any network."""
+
+from __future__ import annotations
+
+import csv
+import difflib
+import math
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+TABLE = Path(__file__).parent / "places.csv"
+
+EARTH_KM = 6371.0
+
+# Full postcodes point at a handful of homes: only the outward part is ever kept.
+_FULL = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)\s*\d[A-Z]{2}\b", re.IGNORECASE)
+_OUTWARD = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)\b", re.IGNORECASE)
+# People's names and plain words as well as places: taken as places only after "in", "near", …
+_ALSO_WORDS = frozenset(
+    "keith,kyle,harris,blair,alexandria,leven,gala,wick,brae,duns,ayr,mull,banff,ellon,cupar,"
+    "the port,the ferry,the fort,the drum,the broch,the calton,ek".split(",")
+)
+_BEFORE_A_PLACE = (
+    r"(?:in|near|at|from|to|round|outside|around|by|on|frae|fae|is|area|live|bide|stay)"
+)
+
+
+@dataclass(frozen=True)
+class Place:
+    """A town, island or council area. An area as a whole has no point and no codes."""
+
+    name: str
+    council_area: str
+    outward_codes: tuple[str, ...] = ()
+    latitude: float | None = None
+    longitude: float | None = None
+
+    @property
+    def is_area(self) -> bool:
+        """True for a whole council area: everything inside it is served, at no known distance."""
+        return self.latitude is None
+
+
+def outward_only(text: str) -> str:
+    """The text with every full postcode cut to its outward part: "EH6 7AB" gives "EH6"."""
+    return _FULL.sub(lambda found: found[1].upper(), text)
+
+
+@lru_cache(maxsize=1)
+def _all() -> tuple[tuple[Place, ...], dict[str, tuple[Place, ...]]]:
+    places: list[Place] = []
+    called: dict[str, list[Place]] = {}
+    with TABLE.open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines):
+            place = Place(
+                name=row["name"],
+                council_area=row["council_area"],
+                outward_codes=tuple(row["outward_codes"].split(";")),
+                latitude=float(row["latitude"]),
+                longitude=float(row["longitude"]),
+            )
+            places.append(place)
+            names = [row["name"], *filter(None, row["also_called"].split(";"))]
+            for name in dict.fromkeys(map(_simple, names)):
+                called.setdefault(name, []).append(place)
+    for area in sorted({place.council_area for place in places}):
+        # "Stirling" and "Falkirk" are towns first; their areas are found through them.
+        for name in _area_names(area):
+            called.setdefault(name, [Place(name=area, council_area=area)])
+    return tuple(places), {name: tuple(found) for name, found in called.items()}
+
+
+def _area_names(area: str) -> tuple[str, ...]:
+    more = {
+        "Na h-Eileanan Siar": ("western isles", "outer hebrides", "the hebrides", "hebrides"),
+        "Highland": ("the highlands", "highlands"),
+        "Scottish Borders": ("the borders", "borders"),
+        "Dumfries and Galloway": ("galloway",),
+        "Argyll and Bute": ("argyll",),
+    }
+    return (_simple(area), *more.get(area, ()))
+
+
+def _simple(text: str) -> str:
+    plain = outward_only(text).lower().replace("&", " and ").replace("’", "'")
+    return " ".join(re.findall(r"[\w'-]+", plain))
+
+
+def candidates(text: str) -> tuple[Place, ...]:
+    """Every place that the text may mean: none, one, or several to be asked about."""
+    by_code = _by_code(text)
+    named = _named(text)
+    if by_code is not None:
+        return (by_code,) if not named else _agreeing(named, by_code)
+    return named
+
+
+def _agreeing(named: tuple[Place, ...], by_code: Place) -> tuple[Place, ...]:
+    code_holders = tuple(p for p in named if set(p.outward_codes) & set(by_code.outward_codes))
+    return code_holders[:1] or (by_code,)
+
+
+def _by_code(text: str) -> Place | None:
+    for found in _OUTWARD.finditer(outward_only(text)):
+        code = found[1].upper()
+        # The place with the fewest codes is the nearest to it: EH6 is Leith before Edinburgh.
+        holders = sorted(
+            (place for place in _all()[0] if code in place.outward_codes),
+            key=lambda place: len(place.outward_codes),
+        )
+        if holders:
+            return holders[0]
+    return None
+
+
+def _named(text: str) -> tuple[Place, ...]:
+    called = _all()[1]
+    simple = re.sub(
+        r"^(?:i (?:live|bide|stay) |i'?m |ah'?m )?(?:in|near|from)? ?", "", _simple(text)
+    )
+    if simple in called:
+        return called[simple]
+    groups: list[tuple[Place, ...]] = []
+    rest = _simple(text)
+    for name in sorted(called, key=len, reverse=True):
+        before = rf"\b{_BEFORE_A_PLACE} " if name in _ALSO_WORDS else r"(?<![\w'-])"
+        pattern = rf"{before}({re.escape(name)})(?![\w'-])"
+        if re.search(pattern, rest):
+            groups.append(called[name])
+            rest = re.sub(pattern, " ", rest)
+    if groups:
+        return _narrowed(groups)
+    if len(simple.split()) <= 2 and len(simple) >= 5:
+        close = difflib.get_close_matches(simple, called, n=1, cutoff=0.86)
+        return called[close[0]] if close else ()
+    return ()
+
+
+def _narrowed(groups: list[tuple[Place, ...]]) -> tuple[Place, ...]:
+    """Two names said together narrow one another: "Tarbert, Harris", "Leith in Edinburgh"."""
+    shared = set(groups[0]).intersection(*groups[1:])
+    if shared:
+        return tuple(shared)
+    everyone = [place for group in groups for place in group]
+    areas = set.intersection(*({p.council_area for p in group} for group in groups))
+    if areas:
+        inside = [p for p in everyone if p.council_area in areas]
+        return (min(inside, key=lambda place: (place.is_area, len(place.outward_codes))),)
+    return tuple(dict.fromkeys(everyone))
+
+
+def known_place(text: str) -> Place | None:
+    """The one place that a text means, or None if it means none or more than one."""
+    found = candidates(text)
+    return found[0] if len(found) == 1 else None
+
+
+def ambiguous(text: str) -> tuple[Place, ...]:
+    """The places to choose between where a name has several ("Tarbert"); else ()."""
+    found = candidates(text)
+    return found if len(found) > 1 else ()
+
+
+def kilometres(
+    latitude: float, longitude: float, other_latitude: float, other_longitude: float
+) -> float:
+    """How far apart two points are, in kilometres, as the crow flies (haversine)."""
+    north, other_north = math.radians(latitude), math.radians(other_latitude)
+    half_east = math.radians(other_longitude - longitude) / 2
+    half_north = (other_north - north) / 2
+    part = (
+        math.sin(half_north) ** 2
+        + math.cos(north) * math.cos(other_north) * math.sin(half_east) ** 2
+    )
+    return 2 * EARTH_KM * math.asin(math.sqrt(part))
+
+
+def near(place: Place, within_km: float = 25.0) -> list[tuple[Place, float]]:
+    """Other places around one, nearest first, with the distance in kilometres."""
+    if place.latitude is None or place.longitude is None:
+        return []
+    around = [
+        (other, kilometres(place.latitude, place.longitude, other.latitude, other.longitude))
+        for other in _all()[0]
+        if other != place and other.latitude is not None and other.longitude is not None
+    ]
+    return sorted((pair for pair in around if pair[1] <= within_km), key=lambda pair: pair[1])

@@ -1,0 +1,1 @@
+"""What the coach remembers: models, migrations and the settings. Imports nothing of ours."""

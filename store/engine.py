@@ -1,0 +1,74 @@
+"""The way to the database: one engine an address, and a session that commits or leaves no trace."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Engine
+from sqlalchemy.engine.url import make_url
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import QueuePool
+
+# Whoever opens a session has every model: a foreign key may point at any of them.
+import store.models  # noqa: F401
+from store.settings import settings
+
+BUSY_TIMEOUT_MS = 15_000
+
+
+def engine(url: str | None = None) -> Engine:
+    """The engine for an address; by default the one of the settings. SQLite's folder is made."""
+    return _engine(url or settings().database_url)
+
+
+@contextmanager
+def session(url: str | None = None) -> Iterator[Session]:
+    """A session that commits at the end of the block, or rolls back if the block raises.
+
+    Rows read in it can still be used after it.
+    """
+    with Session(engine(url), future=True, expire_on_commit=False) as opened:
+        yield opened
+        # Not reached when the block raises: closing the session then rolls back.
+        opened.commit()
+
+
+@cache
+def _engine(url: str) -> Engine:
+    if not url.startswith("sqlite"):
+        return sa.create_engine(url, future=True, pool_pre_ping=True)
+    Path(make_url(url).database or "").parent.mkdir(parents=True, exist_ok=True)
+    # Reads take no transaction of their own and the first write begins one (sqlite3's own way), so
+    # a session never holds an old snapshot that a write could then not be based on.
+    made = sa.create_engine(
+        url, future=True, poolclass=QueuePool, connect_args={"check_same_thread": False}
+    )
+    sa.event.listen(made, "connect", prepare_sqlite)
+    return made
+
+
+def prepare_sqlite(connection: sqlite3.Connection, _record: Any = None) -> None:
+    """Wait for others, keep foreign keys, and read while another writes (WAL)."""
+    cursor = connection.cursor()
+    cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+    cursor.execute("PRAGMA foreign_keys = ON")
+    _use_wal(cursor)
+    cursor.close()
+
+
+def _use_wal(cursor: sqlite3.Cursor) -> None:
+    # Turning WAL on for the first time is refused at once, timeout or no, while another process
+    # does the same; from then on the file keeps it.
+    for pause in (0.05,) * 40:
+        with suppress(sqlite3.OperationalError):
+            cursor.execute("PRAGMA journal_mode = WAL")
+            return
+        time.sleep(pause)
+    cursor.execute("PRAGMA journal_mode = WAL")

@@ -1,0 +1,45 @@
+"""Every model in one place, so that whoever needs the whole metadata has it."""
+
+from store import (
+    agenda,
+    barriers,
+    check_ins,
+    consents,
+    feedback,
+    goals,
+    handovers,
+    inbox,
+    outbox,
+    people,
+    plans,
+    receipts,
+    rulers,
+    safety_alerts,
+    services,
+    sheets,
+    signposts,
+    transcripts,
+)
+from store.base import metadata
+
+__all__ = [
+    "agenda",
+    "barriers",
+    "check_ins",
+    "consents",
+    "feedback",
+    "goals",
+    "handovers",
+    "inbox",
+    "metadata",
+    "outbox",
+    "people",
+    "plans",
+    "receipts",
+    "rulers",
+    "safety_alerts",
+    "services",
+    "sheets",
+    "signposts",
+    "transcripts",
+]

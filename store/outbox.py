@@ -1,0 +1,132 @@
+"""What goes out, whatever the channel: written down before it is sent, sent until accepted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from enum import Enum
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Mapped, Session
+
+from store.base import NEVER_REUSED, Base, UtcDateTime, closed_set, column, number, whose
+from store.inbox import InboxMessage
+from store.writing import insert_unless_there
+
+
+class OutboxState(str, Enum):
+    """Whether the channel has accepted it."""
+
+    WAITING = "waiting"
+    SENT = "sent"
+
+
+class OutboxMessage(Base):
+    """One message out. `payload` holds text, buttons and file; `inbox_id` what it replies to."""
+
+    __tablename__ = "outbox"
+    __table_args__ = (
+        sa.UniqueConstraint("inbox_id", "position"),
+        sa.Index("ix_outbox_state_id", "state", "id"),
+        NEVER_REUSED,
+    )
+
+    id: Mapped[int] = number()
+    person_id: Mapped[str] = whose()
+    inbox_id: Mapped[int | None] = column(sa.Integer, sa.ForeignKey("inbox.id"))
+    channel: Mapped[str] = column(sa.String(32), nullable=False)
+    position: Mapped[int] = column(sa.Integer, nullable=False)
+    kind: Mapped[str] = column(sa.String(32), nullable=False)
+    payload: Mapped[dict[str, Any]] = column(sa.JSON, nullable=False)
+    state: Mapped[OutboxState] = column(
+        closed_set(OutboxState), nullable=False, default=OutboxState.WAITING
+    )
+    created_at: Mapped[datetime] = column(UtcDateTime, nullable=False)
+    sent_at: Mapped[datetime | None] = column(UtcDateTime)
+
+
+def write_replies(
+    session: Session,
+    message: InboxMessage,
+    replies: Sequence[tuple[str, Mapping[str, Any]]],
+    now: datetime,
+) -> int:
+    """Write the replies to a message down, in order; those there already stay. How many are new.
+
+    Args:
+        replies: (kind, payload) each.
+    """
+    return sum(
+        insert_unless_there(
+            session,
+            OutboxMessage,
+            person_id=message.person_id,
+            inbox_id=message.id,
+            channel=message.channel,
+            position=position,
+            kind=kind,
+            payload=dict(payload),
+            state=OutboxState.WAITING,
+            created_at=now,
+        )
+        for position, (kind, payload) in enumerate(replies)
+    )
+
+
+def write_unasked(
+    session: Session,
+    person_id: str,
+    channel: str,
+    kind: str,
+    payload: Mapping[str, Any],
+    now: datetime,
+) -> OutboxMessage:
+    """Write down a message that answers none of the person's (a human's reply, a notice)."""
+    message = OutboxMessage(
+        person_id=person_id,
+        channel=channel,
+        position=0,
+        kind=kind,
+        payload=dict(payload),
+        created_at=now,
+    )
+    session.add(message)
+    session.flush()
+    return message
+
+
+def waiting_replies(
+    session: Session, limit: int, *, channel: str | None = None, person_id: str | None = None
+) -> list[OutboxMessage]:
+    """What the channel has not accepted, in order. On PostgreSQL the rows stay locked for this
+    transaction and others pass them by."""
+    query = (
+        sa.select(OutboxMessage)
+        .where(OutboxMessage.state == OutboxState.WAITING)
+        .order_by(OutboxMessage.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    if channel is not None:
+        query = query.where(OutboxMessage.channel == channel)
+    if person_id is not None:
+        query = query.where(OutboxMessage.person_id == person_id)
+    return list(session.execute(query).scalars())
+
+
+def replies_to(session: Session, inbox_id: int) -> list[OutboxMessage]:
+    """The replies to one message, in order."""
+    query = (
+        sa.select(OutboxMessage)
+        .where(OutboxMessage.inbox_id == inbox_id)
+        .order_by(OutboxMessage.position)
+    )
+    return list(session.execute(query).scalars())
+
+
+def mark_reply_sent(session: Session, reply: OutboxMessage, now: datetime) -> None:
+    """The channel accepted it."""
+    reply.state = OutboxState.SENT
+    reply.sent_at = now
+    session.flush()

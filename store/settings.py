@@ -1,0 +1,157 @@
+"""Everything that can be set from outside, read from the environment here and nowhere else."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import time
+from functools import cache
+from pathlib import Path
+
+from store.secret import read_or_make_secret
+
+LOOPBACK = "127.0.0.1"
+
+
+class SettingsError(ValueError):
+    """A setting has a value that cannot be used; the message is one sentence for a person."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The settings of one copy of the coach. Times of day are Europe/London."""
+
+    home: Path
+    # Address and secret may hold passwords: neither shows in a log of this object.
+    database_url: str = field(repr=False)
+    coach_token: str | None = field(repr=False)
+    rasa_port: int
+    actions_port: int
+    importance_low: int
+    ready_at: int
+    quiet_from: time
+    quiet_until: time
+    reminder_after_hours: int
+    session_turns: int
+    staffed_hours: str
+    alert_read_within: str
+    # Both servers answer this machine alone; neither has a lock of its own worth trusting.
+    rasa_host: str = LOOPBACK
+    actions_host: str = LOOPBACK
+
+    @property
+    def var_dir(self) -> Path:
+        """Where the database, the secret and logs lie."""
+        return self.home / "var"
+
+    @property
+    def models_dir(self) -> Path:
+        """Where trained models lie."""
+        return self.home / "models"
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether the database is a file on this machine."""
+        return self.database_url.startswith("sqlite")
+
+    @property
+    def has_reviewer(self) -> bool:
+        """Whether any reviewer is enrolled: only then is a human promised."""
+        return bool(self.staffed_hours)
+
+    @property
+    def token(self) -> str:
+        """The secret that bot and Rasa share: the one given, or one made once in `var/token`.
+
+        Raises:
+            SettingsError: it cannot be written or read.
+        """
+        if self.coach_token:
+            return self.coach_token
+        path = self.var_dir / "token"
+        try:
+            return read_or_make_secret(path)
+        except OSError as error:
+            raise SettingsError(
+                f"The secret in {path} cannot be kept ({error.strerror}): make the folder "
+                "writable, or set COACH_TOKEN."
+            ) from error
+
+
+@cache
+def settings() -> Settings:
+    """The settings of this process, read once (`settings.cache_clear()` reads them anew).
+
+    Raises:
+        SettingsError: a value cannot be used; the sentence names the variable.
+    """
+    return settings_from(os.environ)
+
+
+def settings_from(env: Mapping[str, str]) -> Settings:
+    """The settings an environment gives; an empty variable counts as unset.
+
+    Raises:
+        SettingsError: a value cannot be used; the sentence names the variable.
+    """
+    home = Path(_text(env, "COACH_HOME", str(Path(__file__).resolve().parent.parent)))
+    home = home.expanduser().absolute()
+    read = Settings(
+        home=home,
+        database_url=_database_url(env, home),
+        coach_token=_text(env, "COACH_TOKEN", "") or None,
+        rasa_port=_whole(env, "RASA_PORT", 5005, 1, 65535),
+        actions_port=_whole(env, "ACTIONS_PORT", 5055, 1, 65535),
+        importance_low=_whole(env, "IMPORTANCE_LOW", 3, 0, 10),
+        ready_at=_whole(env, "READY_AT", 7, 0, 10),
+        quiet_from=_time_of_day(env, "QUIET_FROM", "21:00"),
+        quiet_until=_time_of_day(env, "QUIET_UNTIL", "08:00"),
+        reminder_after_hours=_whole(env, "REMINDER_AFTER_HOURS", 24, 1, 24 * 14),
+        # Fewer turns than a cycle of questions would roll the session in the middle of one.
+        session_turns=_whole(env, "SESSION_TURNS", 20, 5, 500),
+        staffed_hours=_text(env, "STAFFED_HOURS", ""),
+        alert_read_within=_text(env, "ALERT_READ_WITHIN", ""),
+    )
+    if read.rasa_port == read.actions_port:
+        raise SettingsError("RASA_PORT and ACTIONS_PORT must be two different numbers.")
+    if read.importance_low >= read.ready_at:
+        raise SettingsError("IMPORTANCE_LOW must be a lower number than READY_AT.")
+    return read
+
+
+def _text(env: Mapping[str, str], name: str, default: str) -> str:
+    return env.get(name, "").strip() or default
+
+
+def _whole(env: Mapping[str, str], name: str, default: int, low: int, high: int) -> int:
+    given = _text(env, name, str(default))
+    if not (given.isascii() and given.isdigit() and low <= int(given) <= high):
+        raise SettingsError(f'{name} must be a whole number from {low} to {high}, not "{given}".')
+    return int(given)
+
+
+def _time_of_day(env: Mapping[str, str], name: str, default: str) -> time:
+    given = _text(env, name, default)
+    found = re.fullmatch(r"([01]?[0-9]|2[0-3]):([0-5][0-9])", given)
+    if found is None:
+        raise SettingsError(f'{name} must be a time of day like 21:00, not "{given}".')
+    return time(int(found[1]), int(found[2]))
+
+
+def _database_url(env: Mapping[str, str], home: Path) -> str:
+    given = _text(env, "DATABASE_URL", f"sqlite:///{home / 'var' / 'coach.db'}")
+    # Hosts hand out the short name, which SQLAlchemy 1.4 no longer takes.
+    if given.startswith("postgres://"):
+        given = "postgresql" + given.removeprefix("postgres")
+    kind, _, rest = given.partition("://")
+    # A database in memory would be another one for every process.
+    if kind == "sqlite" and rest.startswith("/") and rest != "/" and ":memory:" not in rest:
+        return given
+    if kind in ("postgresql", "postgresql+psycopg2") and rest:
+        return given
+    # The address itself may hold a password: it is not repeated.
+    raise SettingsError(
+        "DATABASE_URL must begin with sqlite:/// and a file, or with postgresql:// and a server."
+    )

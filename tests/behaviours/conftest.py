@@ -1,0 +1,170 @@
+"""One real coach for all behaviour tests: Rasa, the action server, SQLite, and a clock to move."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.played_clock import PlayedClock, read_moment
+from bot.rasa_channel import RasaChannel
+from bot.reply import Reply
+from bot.terminal import TerminalChat
+from store.engine import session
+from store.people import new_person_id
+from store.settings import settings
+
+ROOT = Path(__file__).resolve().parents[2]
+#: A Monday morning.
+START = "2026-01-12T10:00"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Everything here talks to a running coach."""
+    for item in items:
+        if Path(item.path).parent == Path(__file__).parent:
+            item.add_marker(pytest.mark.conversation)
+
+
+@pytest.fixture(scope="session")
+def coach_port(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
+    """The port of a coach started for these tests, with a home of its own and the trained model."""
+    from cli.chat import a_coach
+
+    home = tmp_path_factory.mktemp("coach")
+    (home / "models").symlink_to(ROOT / "models")
+    kept = {name: os.environ.get(name) for name in ("COACH_HOME", "DATABASE_URL", "COACH_TOKEN")}
+    os.environ["COACH_HOME"] = str(home)
+    os.environ["COACH_TOKEN"] = "for-tests"
+    os.environ.pop("DATABASE_URL", None)
+    settings.cache_clear()
+    try:
+        with a_coach() as port:
+            yield port
+    finally:
+        for name, value in kept.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
+        settings.cache_clear()
+
+
+class Conversation:
+    """One person's conversation: say, press, wait, and look at what came back."""
+
+    def __init__(self, port: int, person: str | None = None, now: str = START) -> None:
+        self.person = person or new_person_id()
+        self.clock = PlayedClock(read_moment(now))
+        self._rasa = RasaChannel(port, "for-tests")
+        self._chat = TerminalChat(self.person, self._rasa, self.clock)
+        self.turns: list[tuple[str | None, list[Reply]]] = []
+
+    def say(self, *messages: str) -> list[Reply]:
+        """Send messages, one after another; give the replies to the last."""
+        replies: list[Reply] = []
+        for message in messages:
+            replies = self._chat.say(message)
+            self.turns.append((message, replies))
+        return replies
+
+    def press(self, title: str) -> list[Reply]:
+        """Press the button of the last turn whose title begins like this."""
+        buttons = self.buttons
+        for number, shown in enumerate(buttons, start=1):
+            if shown.casefold().startswith(title.casefold()):
+                return self.say(f"[{number}]")
+        raise AssertionError(f"No button '{title}' among {buttons}.")
+
+    def wait_until(self, moment: str) -> list[Reply]:
+        """Move the clock; give whatever the coach wrote on the way."""
+        written = []
+        for replies in self._chat.move_clock(read_moment(moment)):
+            self.turns.append((None, replies))
+            written += replies
+        return written
+
+    @property
+    def now(self) -> datetime:
+        """This conversation's clock."""
+        return self.clock.now()
+
+    @property
+    def buttons(self) -> list[str]:
+        """The titles of the buttons on offer."""
+        for _, replies in reversed(self.turns):
+            for reply in reversed(replies):
+                if reply.buttons:
+                    return [button.title for button in reply.buttons]
+        return []
+
+    @property
+    def last(self) -> str:
+        """All that was said in the last turn, as one text."""
+        return "\n".join(reply.text for reply in self.turns[-1][1] if reply.text)
+
+    @property
+    def question(self) -> str:
+        """The last line said."""
+        return [reply.text for reply in self.turns[-1][1] if reply.text][-1]
+
+    @property
+    def files(self) -> list[Path]:
+        """Every picture and page handed over."""
+        return [Path(r.file) for _, replies in self.turns for r in replies if r.file]
+
+    def said(self, *words: str) -> bool:
+        """Whether the last turn holds each of these words."""
+        return all(word.casefold() in self.last.casefold() for word in words)
+
+    def rows(self, model: Any) -> list[Any]:
+        """This person's rows of a table."""
+        import sqlalchemy as sa
+
+        with session() as opened:
+            query = sa.select(model).where(model.person_id == self.person).order_by(model.id)
+            return list(opened.execute(query).scalars())
+
+    def asked(self) -> str | None:
+        """The question that waits, as the transcript has it."""
+        import sqlalchemy as sa
+
+        from coaching.questions import question_in
+        from store.transcripts import Event
+
+        with session() as opened:
+            names = opened.execute(
+                sa.select(Event.action_name)
+                .where(Event.sender_id == self.person, Event.type_name == "action")
+                .order_by(Event.id.desc())
+            ).scalars()
+            return next((q for name in names if (q := question_in(name or ""))), None)
+
+    def welcomed(self) -> Conversation:
+        """Say hello and agree to chat: two taps at most."""
+        self.say("hello")
+        self.press("I'm 16")
+        return self
+
+    def close(self) -> None:
+        """Let the connection go."""
+        self._rasa.close()
+
+
+@pytest.fixture
+def talk(coach_port: int) -> Iterator[Callable[..., Conversation]]:
+    """Make conversations: `talk()` begins one, `talk(welcomed=False)` before the welcome."""
+    begun: list[Conversation] = []
+
+    def begin(*, welcomed: bool = True, now: str = START, person: str | None = None) -> Any:
+        conversation = Conversation(coach_port, person, now)
+        begun.append(conversation)
+        return conversation.welcomed() if welcomed else conversation
+
+    yield begin
+    for conversation in begun:
+        conversation.close()

@@ -1,0 +1,65 @@
+"""Scripts, people's names, and what a turn looks like."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+
+import pytest
+
+from bot.reply import Button, Reply
+from cli.content_check import warnings_in
+from cli.people import person_named
+from cli.problem import Problem
+from cli.script import MovesClock, Says, steps_of
+from cli.transcript import show_json, show_text
+
+
+def test_a_script_says_its_lines_and_skips_blanks_and_remarks():
+    lines = ["# a remark", "", "hello", "[2]", "  ", "[empty]", " spaces stay "]
+    assert list(steps_of(lines)) == [Says("hello"), Says("[2]"), Says(""), Says(" spaces stay ")]
+
+
+def test_a_script_moves_the_clock_in_london_time():
+    (step,) = steps_of(["[now 2026-07-01T10:00]"])
+    assert isinstance(step, MovesClock)
+    assert step.moment.utcoffset() == timedelta(hours=1)
+
+
+def test_a_moment_that_cannot_be_read_names_its_line():
+    with pytest.raises(Problem, match="Line 2 of the script"):
+        list(steps_of(["hello", "[now soon]"]))
+
+
+def test_the_same_name_is_the_same_person(tmp_path):
+    ann = person_named("Ann", tmp_path)
+    assert person_named("Ann", tmp_path) == ann
+    assert person_named("Bob", tmp_path) != ann
+
+
+def test_a_turn_as_json_has_texts_button_titles_and_files(capsys):
+    reply = Reply("Ready?", (Button("Yes", "/yes"),), "plan.png")
+    show_json("hello", [reply], 12)
+    shown = json.loads(capsys.readouterr().out)
+    coach = [{"text": "Ready?", "buttons": [{"title": "Yes"}], "file": "plan.png"}]
+    assert shown == {"you": "hello", "coach": coach, "ms": 12}
+
+
+def test_buttons_are_numbered_unless_they_are_numbers(capsys):
+    show_text("hi", [Reply("?", (Button("Yes", "/y"),)), Reply("?", (Button("7", "/7"),))], 0)
+    lines = [line.strip() for line in capsys.readouterr().out.splitlines()]
+    assert "1  Yes" in lines
+    assert "7" in lines
+
+
+def test_rasas_warnings_are_found_in_its_output():
+    output = (
+        "\x1b[93m/x/rasa/shared/utils/io.py:99: UserWarning: The utterance 'utter_a' is not used "
+        "in any story or rule.\x1b[0m\n"
+        "/x/other.py:1: UserWarning: not Rasa's\n"
+        "2026-01-01 10:00:00 WARNING  rasa.validator  - Story structure conflict after action\n"
+    )
+    assert list(warnings_in(output)) == [
+        "The utterance 'utter_a' is not used in any story or rule.",
+        "Story structure conflict after action",
+    ]

@@ -1,0 +1,126 @@
+"""Of those that fit: what was asked for, then local, self-referral, fresh, near, peer-led."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy.orm import Session
+
+from directory.search import find_services
+
+
+def _names(session: Session, today: date, **asked: Any) -> list[str]:
+    query = {"need": "a walk", "place": "Leith", "today": today, **asked}
+    return [match.name for match in find_services(session, **query)]
+
+
+@pytest.mark.behaviour(15)
+def test_local_comes_before_national(empty: Session, put: Any, today: date) -> None:
+    put("national", national=True, area="Scotland", delivery=["phone"])
+    put("the local one")
+    assert _names(empty, today) == ["the local one", "national"]
+
+
+@pytest.mark.behaviour(23)
+def test_where_people_can_go_themselves_comes_first_and_the_route_is_said(
+    empty: Session, put: Any, today: date
+) -> None:
+    put("a letter first", referral_route="GP")
+    put("open door")
+    found = find_services(empty, need="a walk", place="Leith", today=today)
+    assert [match.name for match in found] == ["open door", "a letter first"]
+    assert found[0].how_to_start.startswith("You can go yourself.")
+    assert found[1].how_to_start.startswith("Your GP or nurse puts you forward.")
+
+
+@pytest.mark.behaviour(12)
+def test_what_was_not_looked_at_for_over_180_days_says_so_and_comes_after(
+    empty: Session, put: Any, today: date
+) -> None:
+    put("a stale one", last_reviewed=today - timedelta(days=181))
+    put("b fresh one", last_reviewed=today - timedelta(days=180))
+    fresh, stale = find_services(empty, need="a walk", place="Leith", today=today)
+    assert (fresh.name, stale.name) == ("b fresh one", "a stale one")
+    assert any("Check first" in doubt for doubt in stale.uncertain)
+    assert fresh.uncertain == ()
+
+
+def test_nearer_comes_first(empty: Session, put: Any, today: date) -> None:
+    put("a farther walk", latitude=55.90, longitude=-3.30)
+    put("b nearer walk")
+    assert _names(empty, today) == ["b nearer walk", "a farther walk"]
+
+
+def test_peer_led_is_a_plus(empty: Session, put: Any, today: date) -> None:
+    put("a led walk")
+    put("b peer walk", peer_led=True)
+    assert _names(empty, today) == ["b peer walk", "a led walk"]
+
+
+@pytest.mark.behaviour(20)
+def test_the_adapted_form_comes_above_everything_else(
+    empty: Session, put: Any, today: date
+) -> None:
+    put("slow walk")
+    put("yoga on the mat", tags=["yoga"], accessibility=[])
+    put("chair moves", tags=["seated_exercise"], accessibility=["seated"])
+    put(
+        "yoga on chairs",
+        tags=["yoga", "seated_exercise"],
+        accessibility=["seated"],
+        adapted_from="yoga",
+    )
+    names = _names(empty, today, need="I used to do yoga but can't now")
+    assert names[0] == "yoga on chairs"
+    assert "yoga on the mat" not in names
+    assert "slow walk" not in names
+
+
+def test_fewer_than_three_is_right_when_fewer_fit(empty: Session, put: Any, today: date) -> None:
+    put("slow walk")
+    put("a choir", tags=["singing"])
+    put("a larder", tags=["food"])
+    assert _names(empty, today) == ["slow walk"]
+
+
+def test_no_more_than_the_limit_is_offered(empty: Session, put: Any, today: date) -> None:
+    for number in range(6):
+        put(f"walk {number}")
+    assert len(_names(empty, today)) == 3
+    assert len(_names(empty, today, limit=2)) == 2
+
+
+def test_a_need_known_from_elsewhere_is_searched_without_words(
+    empty: Session, put: Any, today: date
+) -> None:
+    put("slow walk")
+    assert _names(empty, today, need="", tags=frozenset({"walking"})) == ["slow walk"]
+
+
+@pytest.mark.behaviour(56)
+def test_where_isolation_is_heard_one_choice_comes_by_phone_or_to_the_door(
+    empty: Session, put: Any, today: date
+) -> None:
+    for number in range(3):
+        put(f"club {number}", tags=["loneliness"])
+    put("visitor", tags=["loneliness"], delivery=["home_visit"], area="City of Edinburgh",
+        referral_route="GP")  # fmt: skip
+    names = _names(empty, today, need="naebody tae talk tae")
+    assert len(names) == 3
+    assert "visitor" in names
+
+
+def test_words_find_what_the_table_of_needs_does_not_know(
+    empty: Session, put: Any, today: date
+) -> None:
+    put("Kiln", tags=[], description="A kite workshop.")
+    assert _names(empty, today, need="flying kites") == ["Kiln"]
+
+
+def test_one_chance_word_in_a_long_sentence_finds_nothing(
+    empty: Session, put: Any, today: date
+) -> None:
+    put("Kiln", tags=[], description="A kite workshop.")
+    assert _names(empty, today, need="my neighbour's kite tore in the chestnut tree") == []

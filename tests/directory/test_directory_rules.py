@@ -1,0 +1,114 @@
+"""The rules that are never traded away: a service that breaks one is never offered."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from sqlalchemy.orm import Session
+
+from directory.search import find_services
+from store.services import ServiceStatus
+
+BREAKS: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
+    ("inactive", {"status": ServiceStatus.INACTIVE}, {}),
+    ("defunct", {"status": ServiceStatus.DEFUNCT}, {}),
+    ("closed for now", {"status": ServiceStatus.TEMPORARILY_CLOSED}, {}),
+    ("opted out", {"opted_out": True}, {}),
+    ("too young for it", {"minimum_age": 60}, {"age": 40}),
+    ("too old for it", {"maximum_age": 25}, {"age": 40}),
+    ("young person, from the words", {"minimum_age": 60}, {"need": "I'm 30, a walk"}),
+    ("paid", {"is_free": False, "fees_description": "£5"}, {"limits": frozenset({"cost"})}),
+    ("cost unknown", {"is_free": None}, {"limits": frozenset({"cost"})}),
+    ("paid, from the words", {"is_free": False}, {"need": "a walk, but I'm skint"}),
+    ("another council area", {"area": "Fife"}, {}),
+    ("far off in one area", {"latitude": 57.5, "longitude": -4.2}, {}),
+    ("a bus away", {"latitude": 55.92, "longitude": -3.28}, {"limits": frozenset({"travel"})}),
+    ("no car", {"latitude": 55.92, "longitude": -3.28}, {"need": "a walk, I've no car"}),
+    ("brisk, with pain", {"accessibility": []}, {"limits": frozenset({"pain"})}),
+    ("brisk, with no energy", {"accessibility": []}, {"limits": frozenset({"energy"})}),
+    ("steps", {"accessibility": ["seated"]}, {"limits": frozenset({"wheelchair"})}),
+    ("steps, from the words", {"accessibility": []}, {"need": "a walk, in my wheelchair"}),
+    ("no hoist", {}, {"limits": frozenset({"hoist"})}),
+    ("another language", {}, {"language": "pl"}),
+    ("no sign language", {"languages": ["en", "interpreter"]}, {"language": "bfi"}),
+    ("not by phone", {}, {"delivery": "phone"}),
+    ("for women, not said", {"tags": ["walking", "women"]}, {}),
+    ("for men, women only asked", {"tags": ["walking", "men"]}, {"limits": {"women_only"}}),
+    ("for another condition", {"condition_tags": ["heart"]}, {}),
+    ("for stopping smoking", {"tags": ["walking", "smoking"]}, {}),
+]
+
+
+@pytest.mark.behaviour(25)
+@pytest.mark.parametrize(
+    ("service", "asked"), [case[1:] for case in BREAKS], ids=[case[0] for case in BREAKS]
+)
+def test_a_rule_is_never_traded_away(
+    empty: Session, put: Any, today: date, service: dict[str, Any], asked: dict[str, Any]
+) -> None:
+    put("a walk by the shore", **service)
+    query = {"need": "a walk", "place": "Leith", "today": today, **asked}
+    assert find_services(empty, **query) == []
+
+
+def test_the_same_service_is_offered_where_no_rule_is_broken(
+    empty: Session, put: Any, today: date
+) -> None:
+    put("a walk by the shore")
+    everything = frozenset({"cost", "travel", "pain", "energy", "wheelchair"})
+    found = find_services(
+        empty, need="a walk", place="Leith", limits=everything, age=70, today=today
+    )
+    assert [match.name for match in found] == ["a walk by the shore"]
+
+
+@pytest.mark.behaviour(62)
+def test_a_minimal_record_is_offered_with_what_is_not_known(
+    empty: Session, put: Any, today: date
+) -> None:
+    unknown = dict.fromkeys(
+        ("phone", "is_free", "fees_description", "latitude", "longitude", "description",
+         "referral_route", "last_reviewed"),
+    )  # fmt: skip
+    put("a wee walk", **unknown, delivery=[], accessibility=[], languages=[])
+    [match] = find_services(empty, need="a walk", place="Leith", today=today)
+    assert match.cost == "Not written down, so ask."
+    assert len(match.uncertain) == 3
+
+
+def test_a_service_that_did_not_work_is_never_offered_again(
+    empty: Session, put: Any, today: date
+) -> None:
+    walk = put("a walk by the shore")
+    assert (
+        find_services(empty, need="a walk", place="Leith", exclude_ids={walk.id}, today=today) == []
+    )
+
+
+def test_without_a_place_only_what_serves_all_of_scotland_is_offered(
+    empty: Session, put: Any, today: date
+) -> None:
+    put("local walk")
+    put("walk by phone", national=True, delivery=["phone"])
+    for place in (None, "Narnia", "Tarbert"):
+        found = find_services(empty, need="a walk", place=place, today=today)
+        assert [match.name for match in found] == ["walk by phone"]
+
+
+def test_someone_who_used_to_walk_is_not_sent_on_a_brisk_walk(
+    empty: Session, put: Any, today: date
+) -> None:
+    put("brisk walk", accessibility=[])
+    put("slow walk")
+    found = find_services(
+        empty, need="I used to walk for miles but can't now", place="Leith", today=today
+    )
+    assert [match.name for match in found] == ["slow walk"]
+
+
+def test_an_interpreter_is_offered_and_said(empty: Session, put: Any, today: date) -> None:
+    put("a walk by the shore", languages=["en", "interpreter"])
+    [match] = find_services(empty, need="a walk", place="Leith", language="pl", today=today)
+    assert "Ask them for an interpreter." in match.uncertain

@@ -1,0 +1,59 @@
+"""A database made by the real migrations, and a person in it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from datetime import datetime, timezone
+from pathlib import Path
+
+import pytest
+from sqlalchemy.orm import Session
+
+from store.engine import engine, session
+from store.migrations import upgrade
+from store.people import meet_person, new_person_id
+
+
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated database to copy; nobody writes to it."""
+    path = tmp_path_factory.mktemp("store") / "empty.db"
+    upgrade(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture
+def url(migrated: Path, tmp_path: Path) -> Iterator[str]:
+    """The address of an empty, migrated SQLite database of this test's own."""
+    copied = shutil.copy(migrated, tmp_path / "coach.db")
+    address = f"sqlite:///{copied}"
+    yield address
+    engine(address).dispose()
+
+
+@pytest.fixture
+def opened(url: str) -> Iterator[Session]:
+    """An open session on that database."""
+    with session(url) as one:
+        yield one
+
+
+@pytest.fixture
+def ann(url: str) -> str:
+    """The id of a person who is known already."""
+    with session(url) as one:
+        return meet_person(one, new_person_id()).id
+
+
+@pytest.fixture
+def bob(url: str) -> str:
+    """The id of another person."""
+    with session(url) as one:
+        return meet_person(one, new_person_id()).id
+
+
+@pytest.fixture
+def now() -> datetime:
+    """A Monday morning in winter, when London and UTC agree."""
+    return datetime(2026, 2, 2, 10, 0, tzinfo=timezone.utc)

@@ -1,0 +1,1 @@
+"""Plain functions that read what a person typed, and turn their words round into a reflection."""

@@ -1,0 +1,194 @@
+"""A message cut into clauses, each with the word that joins it to the one before."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from understanding.reflection import lists
+from understanding.reflection.fillers import without_fillers, without_last_fillers
+from understanding.reflection.typed import Sentence, Word
+
+LONGEST_CLAUSE = 19
+
+
+@dataclass(frozen=True)
+class Clause:
+    """Words with one subject and verb; `link` joins it to the clause before ("" for none).
+
+    `opens` is true for the first clause of a sentence.
+    """
+
+    link: str
+    link_typed: str
+    words: tuple[Word, ...]
+    asks: bool
+    quotes: bool
+    opens: bool
+
+    @property
+    def shares_subject(self) -> bool:
+        """True for "but hated it": the subject is the one of the clause before."""
+        return self.link == "but" and not _begins(self.words, 0)
+
+    @property
+    def english(self) -> str:
+        """The clause in English, small letters, without commas."""
+        return " ".join(w.english for w in self.words)
+
+
+def _has_subject_and_verb(words: Sequence[Word], within: int) -> bool:
+    """True where a subject stands in the next `within` words and its verb comes after it."""
+    last = words[-1].tokens[-1].i if words and words[-1].tokens else -1
+    for word in words[:within]:
+        for token in word.tokens:
+            if token.dep_ in {"nsubj", "nsubjpass", "expl"} and token.i < token.head.i <= last:
+                return True
+    return False
+
+
+def _begins(words: Sequence[Word], at: int) -> bool:
+    """True where a clause with its own subject begins at `at`."""
+    rest = words[at : at + 12]
+    if not rest:
+        return False
+    skip = 1 if rest[0].english in {"then", "now", "also", "just", "sometimes", "maybe"} else 0
+    rest = rest[skip:]
+    if not rest:
+        return False
+    if rest[0].is_first_person:
+        return len(rest) > 1
+    return _has_subject_and_verb(rest, 5)
+
+
+def _is_run_on(words: Sequence[Word], at: int) -> bool:
+    """True where a new clause begins at `at` with no comma and no joining word before it."""
+    word, before = words[at], words[at - 1]
+    if {"so", "such", "how", "too"} & {w.english for w in words[max(0, at - 4) : at - 1]}:
+        # "so stiff I can't hold a cup", "how sore it is": one clause hangs on the other.
+        return False
+    if before.english.split(" ")[-1] in lists.COMPLEMENTISERS or not before.tokens:
+        return False
+    if word.is_first_person:
+        verb = word.tokens[0].head if word.tokens else None
+        relative = verb is not None and verb.dep_ == "relcl"
+        # "no energy I sleep all day" may be the energy with which I sleep: left whole.
+        return not relative and len(words) - at > 1
+    if word.english not in {"my", "it's", "it", "there's", "nothing", "everything"}:
+        return False
+    if word.english == "my" and says_how_it_is(words[at + 1 : at + 5]):
+        return before.tokens[0].pos_ != "ADP"
+    head = next((t.head if t.dep_ == "poss" else t for t in word.tokens), None)
+    if head is None or head.dep_ not in {"nsubj", "nsubjpass", "expl"}:
+        return False
+    return head.head.i > head.i and before.tokens[0].pos_ not in {"VERB", "AUX", "ADP"}
+
+
+def says_how_it_is(words: Sequence[Word]) -> bool:
+    """True for "back is sore" and "knees ache": the parser often misses these in a run-on."""
+    return any(w.english in lists.SAYS_HOW_IT_IS or w.english.endswith("'s") for w in words[:3])
+
+
+def _has_a_verb(words: Sequence[Word]) -> bool:
+    return any(t.pos_ in {"VERB", "AUX"} for w in words for t in w.tokens)
+
+
+def _link_at(words: Sequence[Word], at: int) -> str | None:
+    """The joining word at `at` in English, or None where no clause begins behind it."""
+    english = words[at].english
+    if english in lists.CONTRAST:
+        if at + 1 < len(words) and (_begins(words, at + 1) or _verb_begins(words, at + 1)):
+            return "but"
+        return None
+    if english in lists.CAUSE | lists.SINCE | lists.JOINS and _begins(words, at + 1):
+        describes = words[at + 1].tokens and words[at + 1].tokens[0].tag_ in {"JJ", "RB", "VBN"}
+        if english == "so" and describes:
+            return None
+        if english == "as" and at and words[at - 1].tokens and words[at - 1].tokens[0].tag_ == "RB":
+            return None
+        return english
+    return None
+
+
+def _verb_begins(words: Sequence[Word], at: int) -> bool:
+    """True for "but cannae manage": a contrast whose subject is still "I"."""
+    rest = words[at:]
+    first = rest[0].tokens[0] if rest[0].tokens else None
+    return first is not None and first.tag_ in {"MD", "VBD", "VBP"} and len(rest) > 1
+
+
+def _cuts(words: Sequence[Word]) -> list[tuple[int, int, str]]:
+    """Where clauses begin: (end of the one before, start of this one, link)."""
+    cuts: list[tuple[int, int, str]] = []
+    last = 0
+    # "Since I retired I've not known": what comes first leans on what follows.
+    leaning = words[0].english in lists.LEANS_FORWARD
+    for at in range(1, len(words)):
+        if at <= last:
+            continue
+        if leaning and (words[at - 1].after or _is_run_on(words, at)):
+            leaning = False
+            continue
+        link = _link_at(words, at) if _has_a_verb(words[last:at]) else None
+        if link is not None:
+            even = words[at - 1].english in {"even", "and", "just"} and at - 1 > last
+            end = at - 1 if even and link in {"but", "because"} else at
+            cuts.append((end, at + 1, link))
+            last = at + 1
+            leaning = at + 1 < len(words) and words[at + 1].english in lists.LEANS_FORWARD
+        elif words[at - 1].after and _begins(words, at) and words[at].english in lists.SUBJECTS:
+            cuts.append((at, at, ","))
+            last = at
+        elif at - last > 1 and _has_a_verb(words[last:at]) and _is_run_on(words, at):
+            cuts.append((at, at, "run on"))
+            last = at
+    return cuts
+
+
+# "He goes I'm no having that": from there on "I" may be somebody else.
+_DIRECT_SPEECH = re.compile(
+    r"\b(?:(?:he|she|they|it|i) (?:goes|went|was like|were like|is like|turned round)|he's like|"
+    r"she's like|(?:says|said)(?: to (?:me|him|her|them))?) "
+    r"(?:i|i am|i have|i will|you|no|aye|oh|well|right|what|yes|and says|"
+    r"and said)\b(?<!said i)(?<!says i)"
+    r"(?<!said i am)(?<!says i am)(?<!said i have)(?<!says i have)(?<!said i will)(?<!says i will)|"
+    r"\b(?:says|said) to (?:him|her|them)\b"
+)
+
+
+def _trimmed(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """A clause too long to say back, cut before one of its "and"s or at a comma."""
+    if len(words) <= LONGEST_CLAUSE:
+        return words
+    for at in range(16, 3, -1):
+        if words[at].english == "and" or words[at - 1].after:
+            return words[:at]
+    return words
+
+
+def clauses(sentences: Sequence[Sentence]) -> list[Clause]:
+    """All clauses of a message in order, fillers taken off."""
+    found: list[Clause] = []
+    for sentence in sentences:
+        link, typed, words = without_fillers(sentence.words)
+        if not words:
+            continue
+        cuts = _cuts(words)
+        conceded = (
+            typed.lower() in {"though", "although"} and cuts and cuts[0][2] in {",", "run on"}
+        )
+        if conceded:
+            # "Although I'm nervous I'd like to": the contrast is with what follows.
+            cuts[0], link = (*cuts[0][:2], "but"), ""
+        elif sentence.words[-1].english in {"though", "but"} and not link and found:
+            link, typed = "but", sentence.words[-1].typed
+        starts = [(0, link, typed)] + [(s, k, words[s - 1].typed) for _, s, k in cuts]
+        ends = [e for e, _, _ in cuts] + [len(words)]
+        for number, ((start, joined, as_typed), end) in enumerate(zip(starts, ends, strict=True)):
+            part = _trimmed(tuple(without_last_fillers(words[start:end])))
+            so_far = " ".join(w.english for w in words[: end + 1])
+            quotes = sentence.quotes or bool(_DIRECT_SPEECH.search(so_far))
+            if part:
+                found.append(
+                    Clause(joined, as_typed, part, sentence.asks, quotes, opens=number == 0)
+                )
+    return found

@@ -1,0 +1,112 @@
+"""What a person said, said back to them: their words turned round, or only what it is about."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from understanding.reflection import lists
+from understanding.reflection.clauses import Clause, clauses
+from understanding.reflection.naming import topic_phrase
+from understanding.reflection.sides import both_sides, clearest, sides_of, since
+from understanding.reflection.soundness import asks_for_something
+from understanding.reflection.turning import FIRST_PERSON
+from understanding.reflection.typed import Sentence, read
+from understanding.reflection.unsaid import has_swearing, may_not_be_reflected
+
+LONGEST_REFLECTION = 25
+
+OPENINGS = ("So", "Sounds like", "It seems", "You're saying")
+_TOPIC_OPENINGS = (
+    "So this is about", "Sounds like this is about", "It seems this is about",
+    "You're talking about",
+)  # fmt: skip
+# Answers to these are read as answers; a bare word or two is not turned into a reflection.
+_ASKED_FOR_A_VALUE = frozenset({"importance", "confidence", "when", "yes_no"})
+
+
+@dataclass(frozen=True)
+class Reflection:
+    """A statement in the listener's voice: at most 25 words, no question, no exclamation mark.
+
+    `kind` is "complex" only where two sides that the person gave are joined; `confidence` is
+    "short" where only the subject is named because the parse was doubtful.
+    """
+
+    text: str
+    kind: Literal["simple", "complex"]
+    confidence: Literal["sure", "short"]
+
+
+def _opened(said: str, variant: int) -> str:
+    opening = OPENINGS[variant % len(OPENINGS)]
+    if re.match(r"^(?:you feel|it seems|it sounds)\b", said) and opening != "You're saying":
+        opening = "So"
+    if opening == "So" and re.search(
+        r"\bso (?:you|your|you're|you've|the|it|it's|he|she|they|there)\b", said
+    ):
+        opening = "Sounds like"
+    return f"{opening} {said}."
+
+
+def _fits(text: str) -> bool:
+    statement = not set(text) & set('?!"“”')
+    return len(text.split()) <= LONGEST_REFLECTION and statement and not FIRST_PERSON.search(text)
+
+
+def _one_word(sentences: Sequence[Sentence], asked: str | None) -> str | None:
+    words = [w for s in sentences for w in s.words]
+    if len(words) != 1 or asked in _ASKED_FOR_A_VALUE or sentences[0].asks:
+        return None
+    english = words[0].english
+    typed = words[0].typed.lower()
+    if english in lists.FEELINGS or typed in lists.FEELINGS:
+        return f"So you're {typed}."
+    return f"So this is about {typed}." if english in lists.ONE_WORD_TOPICS else None
+
+
+def _whole(found: Sequence[Clause], variant: int) -> Reflection | None:
+    sides = sides_of(found)
+    both = both_sides(found, sides) or since(found, sides)
+    for said, kind in ((both, "complex"), (clearest(found, sides), "simple")):
+        if said is None:
+            continue
+        text = _opened(said, variant)
+        if _fits(text):
+            return Reflection(text, "complex" if kind == "complex" else "simple", "sure")
+    return None
+
+
+def _shorter(text: str, found: Sequence[Clause], variant: int) -> Reflection | None:
+    """Only the subject is named, in the person's words."""
+    if all(asks_for_something(c) for c in found):
+        return None
+    topic = topic_phrase(text)
+    if topic is None or has_swearing(topic):
+        return None
+    said = f"{_TOPIC_OPENINGS[variant % len(_TOPIC_OPENINGS)]} {topic}."
+    return Reflection(said, "simple", "short") if _fits(said) else None
+
+
+def reflect(text: str, *, asked: str | None = None, variant: int = 0) -> Reflection | None:
+    """`text` turned round and said back, or None where nothing can safely be said.
+
+    Args:
+        text: what the person typed, in English or Scots.
+        asked: what the coach had just asked (`importance`, `when`, `barrier`, `open` ...).
+        variant: which of the openings to use, counted round; the caller varies it.
+
+    The words stay the person's own; no feeling is added (people leave over assumptions made
+    about them, and a reflection that names the content is what "listened to" means). Two sides
+    are joined by "and", sustain talk first, change talk last (MITI 4.2.1, method.md).
+    """
+    if not text.strip() or may_not_be_reflected(text):
+        return None
+    sentences = read(text)
+    one = _one_word(sentences, asked) if sentences else None
+    if one is not None:
+        return Reflection(one, "simple", "short")
+    found = clauses(sentences)
+    if asked in _ASKED_FOR_A_VALUE and sum(len(c.words) for c in found) < 4:
+        return None
+    return _whole(found, variant) or _shorter(text, found, variant)

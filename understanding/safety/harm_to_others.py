@@ -1,0 +1,95 @@
+"""Cues of violence that the person means to do, or has done."""
+
+from understanding.safety.cues import Cue, cues
+from understanding.safety.finding import Category, Level
+
+_PEOPLE = (
+    r"(?:him|her|them|someone|somebody|people|everyone|everybody|others|other people|"
+    r"anyone|that (?:man|woman|guy|neighbour|bastard|boy)|"
+    r"(?:my |the |that |his |her |next door )(?:\w+ )?<CLOSE>|(?:the|my|those) "
+    r"neighbours?|the (?:doctor|nurse|staff|council|boss)|the whole (?:family|street|"
+    r"office)|a stranger|strangers|the lot of them|those (?:boys|people|kids|guys)|"
+    r"you(?: all)?)"
+)
+_HARM = cues(
+    Category.HARM_TO_OTHERS,
+    Level.EMERGENCY,
+    {
+        "means to hurt someone": (
+            rf"(?:i am|am|i will|going|i would|i ll|want|wanting|need|planning|plan|decided|"
+            rf"about|ready|urge|urges|thoughts of|thinking (?:of|about)|think about|thought "
+            rf"about|keep thinking (?:of|about)|dream of|dreaming of|fantasi\w+ about|"
+            rf"voices? .{{0,20}}|feel like|tempted|close|like|intend|fantasies (?:of|about)) "
+            rf"(?:going |to |gonna |thinking (?:of|about) |ready to |about to |planning to |"
+            rf"really |actually |just |be )*(?:kill|killing|stab|stabbing|murder|murdering|"
+            rf"shoot|shooting|hurt|hurting|harm|harming|strangle|strangling|batter|battering|"
+            rf"attack|attacking|smash|smashing|poison|poisoning|burn|burning|cut|slit|hammer|"
+            rf"knife|chib|chibbing|smother|smothering|do time for|swing for|kick (?:his|her) "
+            rf"head|beat up|beat|strangulate|throttle) {_PEOPLE}(?= [.?,]|$| (?:\w+))"
+        ),
+        "weapon meant for someone": (
+            r"(?:have|got|bought|carrying|getting|with|took|holding|take|have got|picked up|"
+            r"lifted|keep) (?:\w+ ){0,2}?(?:knife|blade|gun|bat|hammer|axe|machete|petrol|"
+            r"crossbow|air rifle|crowbar|screwdriver|acid) ... (?:for (?:him|her|them|when "
+            r"(?:he|she|they))|waiting (?:for|on)|going (?:round|over|to (?:his|her|their|"
+            r"use it|stab|get|find|do))|use it on (?:him|her|them|someone)|i will (?:use|"
+            r"stab|do)|and i am going|going after|kill (?:him|her|them)|stab)|(?:burn|"
+            r"burning|set fire to|torch|petrol bomb|blow up) (?:down )?(?:his|her|their|the "
+            r"neighbours?|that|my \w+s?) (?:\w+ )?(?:house|home|flat|car|door|place)(?: "
+            r"down)?|(?:he|she|they|my <CLOSE>) (?:is|are) (?:a )?(?:going to be )?(?:dead "
+            r"(?:man|woman|meat)|dead when i)|(?:put|putting) (?:him|her|them) in (?:the|a) "
+            r"(?:ground|grave|hospital|coffin|morgue)|kill everyone|kill them all|kill "
+            r"(?:the )?lot of them|going to (?:snap|lose it|lose control) and (?:hurt|kill|"
+            r"stab|do)|(?:someone|somebody|he|she|they) (?:is|are) going to (?:get hurt|die) "
+            r"(?:tonight|because of me|by me|if i|and it)|scared i (?:will|might|am going to)"
+            r" (?:\w+ )?(?:hurt|kill|harm|stab|strangle|attack|hit) (?:someone|him|her|my|"
+            r"them|somebody|people|anyone)|afraid i (?:will|might) (?:\w+ )?(?:hurt|kill|"
+            r"harm|stab|hit) (?:someone|him|her|my|them|somebody|people|anyone)|cannot trust "
+            r"myself not to (?:hurt|kill|hit|harm) (?:him|her|them|someone|my)"
+        ),
+        "has hurt someone": (
+            r"i (?:have |just |think i |have just )*(?:stabbed|killed|strangled|shot|"
+            r"murdered|battered|poisoned|smothered|nearly killed|knifed|attacked) (?:him|her|"
+            r"them|my (?:\w+ )?<CLOSE>|someone|somebody|a man|a guy|the neighbour|my baby)"
+            r"(?! (?:at|with (?:a )?(?:kindness|quiz|questions|love)|off|in (?:chess|the "
+            r"game|a game)|score))"
+        ),
+    },
+    unless=(
+        r"(?:lol|haha|game|minecraft|call of duty|fortnite|feelings|with kindness|in "
+        r"chess|at chess|at (?:scrabble|cards|dominoes|bowls|darts|golf|fifa|tennis|"
+        r"badminton|snooker|quiz|the quiz)|the quiz|competition|opponent|score|time|"
+        r"record|left the seat|snor\w+|"
+        r"leaves? the|ate my|eats? my|forgets?|hogg\w*|football|(?:not|never|do not|did "
+        r"not|would not|wouldnt) (?:\w+ ){0,4}?(?:hurt|harm|kill|hurting)|without "
+        r"hurting|hurting (?:her|his|their|anyone s|anyones|anybodys|people s|peoples|my "
+        r"\w+ s) feelings|"
+        r"hurting (?:him|her|them|someone|people|others|my \w+) by (?:saying|not|leaving|"
+        r"cancelling|smoking|telling)|burn (?:the|it|calories|fat|off)|beat (?:him|her|"
+        r"them|my \w+) (?:to|by|up the|home|in|this|next)|attack (?:of|the (?:garden|"
+        r"housework))|(?:passive|second ?hand) smok\w*|infect\w*|give (?:them|him|her) "
+        r"(?:the|my) (?:cold|bug|flu|covid)|catch|germs|cough\w*|"
+        r"hurt (?:my|his|her) (?:back|knee|hip|leg|foot|arm|hand|feelings|neck|shoulder|"
+        r"ankle|wrist|chances|joints|pride)|afraid (?:of|to) hurt\w*|kill (?:the|my) "
+        r"(?:plants?|lawn|grass|weeds|houseplants?|sourdough|battery|process|app)|cut "
+        r"(?:them|him|her|people) (?:some|off|out|down)|cut (?:my|the) (?:hair|grass|"
+        r"lawn)|in the film|in the book|shoot (?:\w+ )?(?:a text|an email|a message|"
+        r"photos|the breeze))"
+    ),
+    sure=0.88,
+)
+_HARM_WORRY = (
+    Cue(
+        "rage it is hard to hold",
+        Category.HARM_TO_OTHERS,
+        Level.EMERGENCY,
+        (
+            r"i (?:am going to|will|want to|am gonna) (?:kill|stab|murder|shoot|chib) (?:him|"
+            r"her|them|someone|somebody|people|everyone)(?= [.?]|$)"
+        ),
+        unless=r"(?:lol|haha|ate|eats|seat|snor\w+|game)",
+        sure=0.8,
+    ),
+)
+
+CUES: tuple[Cue, ...] = _HARM + _HARM_WORRY

@@ -1,0 +1,146 @@
+"""Cues of an overdose or poisoning, told from tablets taken as they should be."""
+
+from understanding.safety.cues import Cue, cues
+from understanding.safety.finding import Category, Level
+
+_TOOK = (
+    r"(?:took|taken|taking|swallowed|had|have had|downed|necked|drank|drunk|drinking|"
+    r"injected|jagged|scoffed|chucked down|swallowing|ate|eaten|given|gave (?:him|her|myself)"
+    r"|gave|inhaled|has had|popped)"
+)
+_AMOUNT = (
+    r"(?:too (?:many|much)|(?:a |the |my )?(?:whole|entire|full|whole bloody|hale) "
+    r"(?:\w+ )?(?:packet|pack|box|bottle|strip|lot|jar|tub|packets|boxes|bottles|sheet|"
+    r"week|month|weeks worth|months worth|blister|dosette)|"
+    r"(?:a |two |three |2 |3 |the )?(?:handfuls?|fistfuls?|bucket|loads|load|bunch|lots|"
+    r"heap|bottle|packet|packets|box|boxes|strips?|mouthful) of|a lot of|all (?:of "
+    r")?(?:my|the|them|these|those|his|her)|every (?:last )?(?:one|tablet|pill)|"
+    r"(?:[89]|[1-9]\d+|ten|twelve|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|"
+    r"dozens?|hundred|a hundred) (?:of )?(?:my |the |these )?|(?:the )?(?:entire|whole) "
+    r"(?:lot|thing))"
+)
+_POISON = (
+    r"(?:bleach|antifreeze|weed ?killer|paint stripper|white spirit|petrol|detergent|drain "
+    r"cleaner|toilet cleaner|disinfectant|rat poison|slug pellets|poison|oven cleaner|"
+    r"washing (?:up liquid|capsules?|tablets?)|dishwasher tablets?|laundry pods?|batteries|"
+    r"button battery|battery|turps|domestos|meths|nail varnish remover|hand sanitis\w+|"
+    r"essential oils?|lamp oil|screenwash|e cig liquid|vape liquid|mushrooms? from|berries "
+    r"from)"
+)
+_OVERDOSE = cues(
+    Category.OVERDOSE,
+    Level.EMERGENCY,
+    {
+        "took too many": (
+            rf"{_TOOK} (?:\w+ ){{0,4}}?{_AMOUNT} ?(?:\w+ ){{0,3}}?(?:<TABLETS>|methadone|"
+            rf"morphine|patches)|{_TOOK} (?:\w+ ){{0,2}}?(?:too (?:many|much)|way too "
+            rf"(?:many|much)|far too (?:many|much)|the (?:whole|hale|entire) (?:packet|box|"
+            rf"bottle|lot|pack|strip|lot of them)|a whole (?:packet|box|bottle|pack|strip)|"
+            rf"them all|all of them|all of it|the lot|every last one|the full (?:packet|box|"
+            rf"bottle))(?= [.?,]|$| (?:and|last|at once|now|just|an|to|i|because|by|of (?:my|"
+            rf"the|them)|tonight|today|this|earlier|about|help|in one))|(?:<TABLETS>) (?:\w+ "
+            rf"){{0,4}}?(?:all at once|in one go|too many|took (?:them all|the lot)|have "
+            rf"taken (?:them all|the lot))|{_TOOK} (?:\w+ ){{0,5}}?(?:<TABLETS>) (?:\w+ "
+            rf"){{0,3}}?(?:all at once|in one go|at once)|(?:all|every one) (?:of )?(?:my|"
+            rf"the|them) (?:<TABLETS>) (?:are )?(?:gone|taken|swallowed)"
+        ),
+        "overdose": (
+            r"(?:taken|took|taking|take|tak|had|has|have|accidental|accidentally|an|possible|"
+            r"think|might|heroin|insulin|paracetamol|just|i|i have|she|he|has|heroin|"
+            r"methadone|maybe|think i|be|in|is this an) (?:\w+ ){0,3}?(?:overdosed?|"
+            r"overdosing)(?! (?:awareness|of (?:love|sun)))|overdosed(?= [.?,]|$| \w)|(?:is|"
+            r"am|are) overdosing|(?:he|she|<LOVED>|friend) (?:has )?(?:overdosed|overdosing|"
+            r"taken something|taken an overdose)|(?:taken|took) (?:\w+ ){0,2}?(?:something|"
+            r"stuff) (?:\w+ ){0,3}?(?:to (?:end|kill|die)|and (?:cannot|will not)|bad|dodgy|"
+            r"and (?:he|she|i) (?:cannot|will not|is not|feel))"
+        ),
+        "poison swallowed": (
+            rf"(?:drank|drunk|drinking|swallowed|swallow|ate|eaten|taken|took|has had|had|"
+            rf"sipped|gulped|got hold of|inhaled|breathed in|licked|drinks|eating|sniffed) "
+            rf"(?:\w+ ){{0,5}}?{_POISON}|(?:been|was|got|am|has been|have been|think i have "
+            rf"been|being) (?:poisoned|spiked)(?= [.?,]|$| (?:by|with|and|i|last|help|at|"
+            rf"from|my))|(?:carbon monoxide|co) (?:alarm|detector) (?:\w+ ){{0,4}}?(?:going|"
+            rf"gone|beeping|off|sounding|ringing)|(?:smell|smelling|smells of|strong smell "
+            rf"of|breathing) (?:\w+ )?gas (?:\w+ ){{0,5}}?(?:dizzy|sick|headache|faint|"
+            rf"sleepy)|<CHILD> (?:\w+ ){{0,4}}?(?:swallowed|got into|eaten|ate|drank|drunk|"
+            rf"taken|took|got hold of|had) (?:\w+ ){{0,5}}?(?:my|the|his|her|some|a|gran s|"
+            rf"grans) (?:\w+ ){{0,2}}?(?:<TABLETS>|{_POISON}|battery|magnets?)"
+        ),
+        "too much insulin": (
+            r"(?:took|taken|injected|given|gave|jagged|had|done) (?:\w+ ){0,4}?(?:too much|"
+            r"double|twice|wrong|extra|the wrong|two lots|two doses|whole pen|100|all my|50|"
+            r"60|80|90) (?:\w+ ){0,4}?(?:insulin|novorapid|lantus|humalog|pen|fiasp|levemir|"
+            r"units)|(?:wrong|double dose of|doubled my|twice the) (?:\w+ )?insulin"
+        ),
+        "mixed drink and drugs": (
+            r"(?:took|taken|had|drank|drunk|mixed|swallowed|downed) (?:\w+ "
+            r"){0,6}?(?:(?:pills|tablets|valium|diazepam|street blues|etizolam|xanax|"
+            r"methadone|morphine|heroin|codeine|tramadol|sleeping (?:pills|tablets)|"
+            r"gabapentin|pregabalin|blues|vallies) (?:\w+ ){0,4}?(?:with|and|on top of|and "
+            r"then|plus|washed down with) (?:\w+ ){0,5}?(?:vodka|whisky|whiskey|wine|bottle|"
+            r"drink|alcohol|bevvy|cider|buckfast|buckie|gin|methadone|heroin|valium|beer|"
+            r"cans)|(?:vodka|whisky|whiskey|wine|gin|cider|buckfast|buckie|alcohol|bottle|"
+            r"beer|cans|heroin) (?:\w+ ){0,4}?(?:with|and|on top of|and then|plus) (?:\w+ "
+            r"){0,5}?(?:pills|tablets|valium|diazepam|methadone|morphine|codeine|tramadol|"
+            r"sleeping|paracetamol|blues|vallies|xanax|etizolam|gabapentin|pregabalin))"
+        ),
+    },
+    unless=(
+        r"(?:as (?:usual|normal|prescribed|i should|i am meant|directed|instructed)|"
+        r"every (?:day|morning|night|evening)(?! .{0,20}(?:at once|gone))|on time|this "
+        r"(?:week|month) (?:as|like|every|no)|all (?:week|month)|like (?:i should|you "
+        r"said|the nurse|a good)|(?:with|after|before) (?:breakfast|lunch|dinner|my "
+        r"(?:breakfast|dinner|tea|toast|porridge)|food)|"
+        r"ticked|remember\w*|dosette|taken off all|took me off|taken off|off all|(?:took|"
+        r"taken) all my (?:tablets|meds|pills|medication|medicine|medicines|inhalers) "
+        r"(?:today|this (?:morning|week|evening)|yesterday|yes|on|every|for (?:the "
+        r"(?:day|week)|today|once|a (?:change|week))|and (?:did|went|had|walked|done|ate|"
+        r"my|even|i (?:did|went|walked|feel (?:good|great|better|fine))|feel (?:good|"
+        r"great|better|fine))|without|now and|back|to the (?:chemist|pharmacy|doctor)|"
+        r"with)|"
+        r"(?:too many|so many|all these|all those) (?:tablets|pills|meds|medications) "
+        r"(?:to|every|a day|already|for|these days|each|i think|and would|prescri\w+)|"
+        r"(?:on|prescribed|given|gave|have|am on|taking) (?:\w+ )?(?:too many|so many|a "
+        r"lot of|loads of|lots of|\d+|ten|twelve) (?:\w+ )?(?:different |kinds of "
+        r")?(?:tablets|pills|meds|medications|medicines)(?: (?:a|every|each|per) (?:day|"
+        r"morning|night)| for| daily| already|(?= [.?,]|$))|"
+        r"\d+ (?:tablets|pills|meds) (?:a|per|every|each) (?:day|morning|night|week)|"
+        r"(?:had|have) (?:\w+ )?(?:too many|so many|lots of|loads of) (?:changes|"
+        r"different|side)|mg |milligrams|ml |forgot to|awareness|naloxone (?:training|"
+        r"kit)|sun|chocolate|years? (?:ago|on)|back in|biscuits?|cakes?|(?:charged|"
+        r"changed|replaced|took|taken) (?:the|my|a|out the) (?:\w+ )?batter\w+ (?:out|"
+        r"from)|hearing aid batter\w+|battery (?:is|was|had)|"
+        r"to the (?:pharmacy|chemist)|washing machine|i take|takes? (?:all )?(?:my|his|"
+        r"her|the) (?:tablets|meds|pills)|painkillers? (?:lately|these days|recently|for "
+        r"my))"
+    ),
+    sure=0.94,
+)
+_ADHERED = (
+    Cue(
+        "extra dose by mistake",
+        Category.OVERDOSE,
+        Level.EMERGENCY,
+        (
+            r"(?:took|taken|had|given|gave|swallowed|used) (?:\w+ ){0,5}?(?:double (?:dose|"
+            r"doses|the dose|my)|two doses|twice|wrong (?:tablets|pills|meds|medication|"
+            r"medicine|dose)|someone else s|somebody else s|(?:his|her|wife s|husband s|mum "
+            r"s|dad s|wifes|husbands|mums|dads|dog s|dogs|cats) (?:tablets|pills|meds|"
+            r"medication|medicine|heart tablets)|(?:second|extra|another) (?:dose|lot|set)) "
+            r"(?:\w+ ){0,5}?(?:by (?:mistake|accident)|accidentally|and (?:feel|i feel|now|"
+            r"am)|in error|without thinking|forgot|today by|instead)|(?:accidentally|by "
+            r"mistake|by accident|stupidly|in error|mistakenly) (?:\w+ ){0,3}?(?:took|taken|"
+            r"had|swallowed|double dosed|doubled|given|gave) (?:\w+ ){0,5}?(?:<MED>|twice|"
+            r"double|two|extra|wrong|again|them)|(?:took|taken) (?:my|the|his|her) (?:\w+ "
+            r"){0,2}?(?:<TABLETS>) twice(?! (?:a|per|daily|every|each|this week|last week))|"
+            r"double dosed"
+        ),
+        unless=(
+            r"(?:twice (?:a|per|daily|every|each)|as prescribed|doctor (?:doubled|told)|once "
+            r"a week)"
+        ),
+        sure=0.8,
+    ),
+)
+
+CUES: tuple[Cue, ...] = _OVERDOSE + _ADHERED

@@ -1,0 +1,108 @@
+"""Words that stand for a place on a 0-10 ruler: "not very", "a bit", "quite", "dead sure"."""
+
+import re
+
+# value, low, high
+Place = tuple[float, float, float]
+
+_FEELING = (
+    r"(?:sure|confident|certain|important|importance|keen|likely|ready|able|determined|committed|"
+    r"hopeful|optimistic|serious|bothered|motivated|convinced|fussed)"
+)
+
+# The most particular first: the first that matches a stretch of text keeps it.
+_PLACES: tuple[tuple[str, Place], ...] = (
+    (r"could not be (?:more|surer)(?: \w+)?|could not matter more", (10, 10, 10)),
+    (r"could not be less(?: \w+)?|could not care less|could not matter less", (0, 0, 0)),
+    (r"(?:not|no) (?:at all|one bit|in the slightest|in the least|remotely)(?: \w+)?", (0, 0, 0)),
+    (rf"not {_FEELING} at all|does not matter at all|no {_FEELING} at all", (0, 0, 0)),
+    (rf"not (?:a bit|the least bit|the slightest bit) {_FEELING}", (0, 0, 0)),
+    (r"no chance|no way|not a chance|never in a million years|not a hope|no hope", (0, 0, 1)),
+    (r"do not care|does not matter(?: to me)?|not bothered|not fussed|who cares", (1, 0, 2)),
+    (r"not (?:very|that|so|particularly|too|terribly|overly|all that|really all that|really very|"
+     r"really that|awful|massively|hugely|super) (?:much )?" + _FEELING, (2, 1, 3)),
+    (rf"(?:not really|not much|not especially)(?: {_FEELING})?|not (?:very|that much|too much)|"
+     rf"(?:hardly|barely|scarcely)(?: at all)?(?: {_FEELING})?", (2, 1, 3)),
+    (r"not (?:totally|completely|100%?|a hundred percent|entirely|fully|quite|absolutely|wholly|"
+     r"altogether) ?" + _FEELING + "?", (6, 5, 8)),
+    (r"(?:very|really|pretty|quite|dead|extremely|so) (?:low|un(?:sure|important|confident|likely))",
+     (1, 0, 2)),
+    (rf"not (?:an? )?(?:{_FEELING}|priority)|(?:do|does|did) not feel(?: (?:very|that|so|too))? {_FEELING}|unimportant|unlikely|not feeling {_FEELING}", (2, 0, 3)),
+    (r"(?:very|really|pretty|quite|dead|extremely) high", (9, 8, 10)),
+    (r"(?:the )?most important(?: thing)?|top priority|number one priority|(?:it )?means everything|"
+     r"means the world|life or death|top of (?:my|the) list|everything to me", (10, 9, 10)),
+    (rf"(?:dead|absolutely|totally|completely|utterly|100%?|a hundred percent|entirely|fully|"
+     rf"deadly|positively|definitely|as) {_FEELING}(?: as (?:can be|i can be|i will ever be))?",
+     (10, 9, 10)),
+    (r"totally|completely|absolutely|definitely|(?:the )?max(?:imum)?|full marks|top marks|"
+     r"no doubt(?: about it| at all)?|without (?:a )?doubt|as (?:high|sure) as (?:it gets|can be)|"
+     r"all the way|the top|highest|full whack|certain|certainly|a certainty|nothing more important",
+     (10, 10, 10)),
+    (r"quite a (?:lot|bit)|a (?:fair|good|great) (?:bit|deal)|a lot|lots|loads|a great deal|"
+     r"a hell of a lot|big time|massively|hugely|matters a lot", (8, 7, 9)),
+    (rf"(?:pretty|quite|fairly|reasonably|rather|moderately) (?:very )?{_FEELING}", (7, 6, 8)),
+    (rf"(?:very|very very|really|extremely|so|super|awful|mega|hugely|massively|incredibly|that|"
+     rf"highly|real|well|very dead|bloody|too) {_FEELING}|(?:very|really|extremely)(?: much(?: so)?)?"
+     r"(?: (?:very|really))*", (9, 8, 10)),
+    (rf"(?:a (?:little|tiny|small) bit|a bit|a little|slightly|a touch|a tad|sort of|sorta|"
+     rf"kind of|kinda|in a way|ish)(?: {_FEELING})?", (4, 3, 5)),
+    (rf"(?:somewhat|so-so|so so|moderate(?:ly)?|medium|middling|average|in ?between|"
+     rf"more or less|on the fence|neither here nor there|swithering|(?:in |about |around )*(?:the )?"
+     rf"mid(?:dle|way)?|half ?-?way(?: (?:there|up|along))?|half and half|half)(?: {_FEELING})?",
+     (5, 4, 6)),
+    (r"quite|pretty|fairly|reasonably|mostly|mainly", (7, 6, 8)),
+    (r"zero|nil|none|nothing|zilch|rock bottom|the bottom|bottom|lowest|never(?! mind)|hopeless", (0, 0, 0)),
+    (r"low|not good|poor|small", (2, 1, 3)),
+    (r"high|big|strong", (8, 7, 9)),
+    (rf"{_FEELING}|it matters|i think so|should manage|should be (?:ok|okay|fine|able to)",
+     (8, 7, 9)),
+)  # fmt: skip
+_COMPILED = tuple((re.compile(rf"\b(?:{words})(?![\w'])"), place) for words, place in _PLACES)
+
+# "In the middle" and "half way" name a point, the others a stretch.
+_THE_MIDDLE = re.compile(r"\bmid|\bhalf|\bin ?between|\baverage|\bfence")
+# No place on the ruler is named here, whatever other words stand beside it.
+_NO_ANSWER = re.compile(
+    r"^(?:well |erm |eh |um |oh |honestly |i )*(?:have )?(?:(?:do )?(?:not|no) (?:really )?(?:know|idea|clue)|"
+    r"no idea|not a clue|could not (?:say|tell)|cannot (?:say|tell|decide)|hard to say|"
+    r"not (?:a )?clue|why|what|how|maybe|depends|it depends)\b"
+)
+_ABOUT_SOMETHING_ELSE = re.compile(
+    rf"\b{_FEELING}(?: (?:what|how|whether|if|why|where|which|about (?:what|how|the question|that question|this question)|you|that you)|\?)"
+)
+# An adverb standing by itself is an answer only in a short message.
+_SHORT = 7
+_LONG = 14
+_FILLER = re.compile(
+    r"\b(?:i would say|i am|i feel|i think|it is|it's|probably|honestly|to be honest|well|erm|eh|"
+    r"just|only|to me|for me|about it|right now|just now|now|at the moment|like|the now|today|"
+    r"oh|i|would|say|maybe|this|that|is)\b"
+)
+
+
+def words_on_the_scale(english: str, *, asked: str) -> list[tuple[Place, int, int]]:
+    """Each place on the ruler that `english` names in words, with where it starts and ends.
+
+    `english` comes from `in_english`. "Not sure" is a low place on the confidence ruler, whose
+    question is "how sure are you"; on the importance ruler it is no answer.
+    """
+    if _NO_ANSWER.search(english) or _ABOUT_SOMETHING_ELSE.search(english):
+        return []
+    if asked == "importance" and re.fullmatch(
+        r"\W*(?:i am )?not (?:so |really |very |too )?sure\W*", english
+    ):
+        return []
+    length = len(_FILLER.sub(" ", english).split())
+    if length > _LONG:
+        return []
+    found: list[tuple[Place, int, int]] = []
+    for pattern, place in _COMPILED:
+        for match in pattern.finditer(english):
+            start, end = match.span()
+            if any(start < b and a < end for _, a, b in found):
+                continue
+            if length > _SHORT and not re.search(_FEELING, match.group()):
+                continue
+            point = _THE_MIDDLE.search(match.group())
+            found.append(((5, 5, 5) if point else place, start, end))
+    return found

@@ -1,0 +1,153 @@
+"""Text made ready for matching: repaired, lower-cased, and with Scots put into English."""
+
+import html
+import re
+import unicodedata
+from functools import lru_cache
+
+import ftfy
+
+from understanding.scots import ENGLISH_OF
+
+# Telegram allows 4,096 characters a message; whatever is longer came by another road.
+LONGEST_READ = 10_000
+
+_TAG = re.compile(r"</?[a-zA-Z!][^<>]{0,200}>")
+_APOSTROPHES = str.maketrans(dict.fromkeys("‘’‚‛ʼ′`´", "'"))
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
+_VULGAR_HALF = re.compile("\u00bd")
+_SPACES = re.compile(r"\s+")
+
+# "sooo", "yesss", "heeelp": three or more of one letter were never meant as spelling. One letter
+# is left, or two where that makes one of these words.
+_STRETCHED = re.compile(r"([a-z])\1{2,}")
+_DOUBLED = re.compile(
+    r"all|well|will|still|feel(ing)?|sleep(ing)?|need|see[mn]?s?|been|weeks?|keep|feet|knees?|free|"
+    r"three|agree|deep|too|good|food|mood|look|book|soon|room|door|cool|school|blood|foot|took|poor|"
+    r"moon|afternoon|call|tell|fall|small|full|pull|k?ill(ed)?|hill|bill|hell|hello|less|loss|miss|"
+    r"stress|pass|mess|press|unless|off|stuff|staff|really|hurry|sorry|worry|happy|tummy|better|"
+    r"bitter|little|matter|bottle|cannot|dinner|running|coffee|happen(ed)?|pills|fell|getting|"
+    r"putting|sitting|goodbye|indeed|meet(ing)?|speed|street"
+)
+_A_WORD = re.compile(r"[a-z']+")
+
+
+def _without_invisible(text: str) -> str:
+    """Drop control, bidirectional and zero-width characters; keep the emoji joiner's neighbours."""
+    return "".join(
+        " " if c in "\t\n\r\u2028\u2029" else c
+        for c in text
+        if c in "\t\n\r\u2028\u2029" or unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Co"}
+    )
+
+
+def readable(text: str) -> str:
+    """`text` repaired but still the person's own: case, spelling and Scots are kept.
+
+    Mojibake is mended, HTML tags and invisible characters go, curly apostrophes and long dashes
+    become plain ones, runs of white space become one space. At most 10,000 characters are read.
+    """
+    text = text[:LONGEST_READ]
+    if not text.isascii():
+        # "7½" must not become "71/2" on the way.
+        text = _VULGAR_HALF.sub(" 1/2", text)
+        text = ftfy.fix_text(text)
+        text = unicodedata.normalize("NFKC", text)
+    if "&" in text:
+        text = html.unescape(text)
+    if "<" in text:
+        text = _TAG.sub(" ", text)
+    text = text.replace("\u2044", "/")
+    text = _without_invisible(text).translate(_APOSTROPHES).translate(_DASHES)
+    return _SPACES.sub(" ", text).strip()
+
+
+def _shortened(text: str) -> str:
+    def one(match: re.Match[str]) -> str:
+        word = match.group()
+        if not _STRETCHED.search(word):
+            return word
+        doubled = _STRETCHED.sub(r"\1\1", word)
+        if _DOUBLED.fullmatch(doubled):
+            return doubled
+        inner = re.sub(r"([a-z])\1+$", r"\1", doubled)
+        return inner if _DOUBLED.fullmatch(inner) else _STRETCHED.sub(r"\1", word)
+
+    return _A_WORD.sub(one, text)
+
+
+@lru_cache(maxsize=64)
+def plain(text: str) -> str:
+    """`text` for matching: `readable`, lower-cased, with stretched letters shortened.
+
+    Still readable English or Scots: "I'm SOOO  tired\u2026" gives "i'm so tired...".
+    """
+    return _shortened(readable(text).lower())
+
+
+_WORD = re.compile(r"[a-z0-9][a-z0-9'-]*'?")
+
+# "I'm no sure", "it's no for me": Scots "no" after a form of "be" is "not".
+_NO_FOR_NOT = re.compile(
+    r"\b(i am|you are|we are|they are|he's|she's|it's|that's|is|am|was|were|are|will|could|would|"
+    r"have|has|had|can|did)"
+    r" no\b(?! (?:bother|problem|wonder|use|trouble|idea|money|time|way|energy|one|more|longer|"
+    r"point|hope|change|help|family|friends|support|bus|buses|lift|appetite|interest|worries|"
+    r"place|room|chance|need|reason|plan|plans|sleep|joke|fun|good|pain|signal|internet|car)\b)"
+)
+# "A wee bit" is a little; "it stings when I wee" is not.
+_WEE = re.compile(
+    r"(?<!\bto )(?<!\bi )(?<!\bnot )\bwee (?=[a-z])(?!(?:all|today|since|for|in|and|or|but|at|"
+    r"when|it|a|much|more|less|as|is|was|hurts|stings|burns|smells|this|yet|properly|blood)\b)"
+)
+# "Ah went oot" is "I went out"; "ah, right" is only a breath.
+_AH = re.compile(r"\bah (?=[a-z])(?!(?:right|well|ok|okay|no|yes|thanks|sorry|that|but|the|so)\b)")
+# "Gonnae no do that" is "do not do that".
+_GOING_TO_NO = re.compile(r"^going to no\b")
+# "No very sure", "no that bad", "no the now": before these words too.
+_NO_BEFORE_ADVERB = re.compile(
+    r"\bno (?=(?:very|really|too|awful|able|fit|keen|fussed|ready|the now|the day|today|yet|"
+    r"just now|feeling|at all|quite|enough|heard|had|been|"
+    r"managed|tried|phoned|"
+    r"sleeping|eating|"
+    r"(?:that|all that|so|sure) ?(?:bad|good|sure|great|far|long|hard|easy|much|well|keen|likely|"
+    r"important|confident|bothered|fussed|often|many|sore|able|what|how|if|$))\b|sure$)"
+)
+_OUT_O = re.compile(r"\bout (?:o|ae|a)(?= (?:\d|ten\b|the\b|my\b))")
+# "A couple o days".
+_O_FOR_OF = re.compile(r"(?<=[a-z0-9]) o (?=[a-z](?!lock))(?!'?clock)")
+_GREETING = re.compile(
+    r"\b(am|was|were|been|keep|kept|start|started|sat|sitting|and|just) greeting\b"
+)
+
+
+@lru_cache(maxsize=64)
+def in_english(text: str) -> str:
+    """`plain(text)` with Scots and hurried spellings put into standard English.
+
+    For matching only, never for quoting. Negations and first-person contractions are written
+    out, so one pattern is enough for each: "I cannae", "I can't" and "i cant" all give
+    "i cannot"; "didnae", "didnt" and "didn't" give "did not"; "I'm" and "ah'm" give "i am";
+    "I've" gives "i have". Other contractions ("it's", "that's", "she's") stay.
+    """
+    english = _WORD.sub(_one_in_english, plain(text))
+    english = _NO_FOR_NOT.sub(r"\1 not", english)
+    english = _NO_BEFORE_ADVERB.sub("not ", english)
+    english = _OUT_O.sub("out of", english)
+    english = _O_FOR_OF.sub(" of ", english)
+    english = _GOING_TO_NO.sub("do not", english)
+    english = _AH.sub("i ", english)
+    english = _WEE.sub("little ", english)
+    return _GREETING.sub(r"\1 crying", english)
+
+
+def _one_in_english(match: re.Match[str]) -> str:
+    word = match.group()
+    found = ENGLISH_OF.get(word)
+    if found is not None:
+        return found
+    if word.endswith("'"):
+        # The closing quote of 'a phrase', not part of the word.
+        bare = word[:-1]
+        return ENGLISH_OF.get(bare, bare) + "'"
+    return word
