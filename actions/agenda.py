@@ -33,9 +33,11 @@ AWAY = timedelta(hours=6)
 @answer_to("open", "area_more", "else")
 def hear_things(turn: Turn, label: str) -> str | None:
     """Keep every thing named; several are to be chosen from."""
-    if label not in {"said"}:
+    if label != "said":
         return None
     if turn.asked == "else":
+        if turn.reading.get("control") == "goodbye":
+            return "no"
         picked = _parked_named(turn)
         if picked is not None:
             park_other_items(turn.session, turn.person.id, picked.id)
@@ -226,7 +228,7 @@ def put_aside(turn: Turn) -> None:
     current = item_in_focus(turn.session, turn.person.id)
     if current is not None:
         current.state = AgendaState.PARKED
-    for slot in ("area", "idea_said", "route"):
+    for slot in ("area", "idea_said", "route", "limit_said"):
         turn.set(slot, None)
 
 
@@ -275,9 +277,31 @@ def greet(turn: Turn) -> None:
     elif goal is not None:
         turn.say("utter_welcome_back_topic", topic=said_back(goal.name))
         turn.go_to("go_on")
+    elif paused := goals_of(turn.session, turn.person.id, GoalState.PAUSED):
+        # They said that it may be raised again; it is taken up only if they say yes now.
+        turn.say("utter_welcome_back_topic", topic=said_back(paused[0].name))
+        turn.go_to("go_on")
     else:
         turn.say("utter_hello_again")
         turn.go_to("open")
+
+
+@answer_to("go_on")
+def hear_go_on(turn: Turn, label: str) -> None:
+    """A yes wakes the goal that rested."""
+    resting = goals_of(turn.session, turn.person.id, GoalState.PAUSED)
+    if label == "yes" and resting and goal_in_hand(turn.session, turn.person.id) is None:
+        move_goal(turn.session, resting[0], GoalState.EXPLORING, turn.now)
+
+
+#: Where a talk had come to an end; going on then means looking at the change afresh.
+ENDINGS = frozenset({None, "open", "else", "ask_again", "keep_plan", "differently", "check_in"})
+
+
+@step("action_go_on")
+def go_on(turn: Turn) -> None:
+    """On with the question that waited, or with the change itself where the talk had ended."""
+    turn.go_to("change" if turn.main_question in ENDINGS else str(turn.main_question))
 
 
 @step("action_ask_go_on")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from actions.hearing import answer_to
 from actions.lines import crisis_lines
 from actions.turn import Turn, action_asking, is_main, step
 from coaching.glossary import define
@@ -12,7 +13,7 @@ from coaching.quiet_hours import say_when
 from coaching.texts import clean, looks_empty, only_emoji
 from store.check_ins import cancel_check_ins
 from store.consents import ConsentKind, withdraw
-from store.handovers import ask_for_human
+from store.handovers import ask_for_human, open_handover
 from store.people import PauseReason, pause_person, stop_person
 from store.settings import settings
 
@@ -24,6 +25,8 @@ HANDOVER_WITHIN = timedelta(days=1)
 @step("action_resume")
 def resume(turn: Turn) -> None:
     """Back to the question that waited; where none did, to an open one."""
+    if turn.slots.get("on_hold"):
+        return  # Coaching waits after a danger; what was asked for has been said.
     waiting = turn.main_question
     if waiting is None:
         turn.go_to("open" if turn.slots.get("consent") == "yes" else "consent")
@@ -131,6 +134,14 @@ def human(turn: Turn) -> None:
     ask_for_human(turn.session, turn.person.id, due, turn.now)
     turn.say("utter_human_asked", when=settings().alert_read_within or say_when(due, turn.now))
     turn.go_to("handover_note")
+
+
+@answer_to("handover_note")
+def hear_note(turn: Turn, label: str) -> None:
+    """What the human should know first goes with the request."""
+    standing = open_handover(turn.session, turn.person.id)
+    if standing is not None and label == "said":
+        standing.note = turn.text
 
 
 @step("action_say_what_is")

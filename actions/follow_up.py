@@ -30,6 +30,7 @@ from store.clock import LONDON
 from store.consents import ConsentKind, grant, has_consent, withdraw
 from store.feedback import give_feedback
 from store.goals import GoalState, goal_in_hand, move_goal
+from store.people import resume_person, start_person_again
 from store.plans import agreed_plan, end_plan
 from store.rulers import RulerKind, latest_reading
 from store.settings import settings
@@ -101,6 +102,9 @@ def book_at(turn: Turn, when: datetime, line: str) -> None:
     """Book one check-in for the goal in hand; an earlier one still to come gives way."""
     goal = goal_for_plan(turn)
     plan = agreed_plan(turn.session, goal.id)
+    # To agree a check-in is to take up again what was paused or stopped.
+    resume_person(turn.session, turn.person.id)
+    start_person_again(turn.session, turn.person.id)
     if turn.once("book"):
         if not has_consent(turn.session, turn.person.id, ConsentKind.CHECK_INS):
             grant(turn.session, turn.person.id, ConsentKind.CHECK_INS, CONSENT_WORDING, turn.now)

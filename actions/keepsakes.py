@@ -6,7 +6,6 @@ from pathlib import Path
 
 from actions.planning import as_draft
 from actions.turn import Turn, step
-from actions.words import said_back
 from coaching.planning import if_then, plan_sentence
 from coaching.quiet_hours import say_when
 from paper.card import plan_card
@@ -56,7 +55,7 @@ def give(turn: Turn, kind: str) -> None:
         turn.give_file(path, "utter_page_caption")
     else:
         path = keep_file(turn, f"plan-{plan.id}.png", plan_card(card))
-        turn.give_file(path, "utter_card_caption", plan=said_back(plan_caption(card)))
+        turn.give_file(path, "utter_card_caption", plan=plan_caption(card))
 
 
 @step("action_give_plan")

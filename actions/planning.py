@@ -111,7 +111,8 @@ def next_part(turn: Turn) -> None:
     if draft.what is None:
         turn.go_to("idea")
         return
-    if turn.asked in {"idea", "pick_idea", "limits"} and broken_limit(turn, draft):
+    fresh = turn.asked in {"idea", "pick_idea", "limits"} and not turn.slots.get("limit_said")
+    if fresh and broken_limit(turn, draft):
         say_limit(turn)
         draft.what = None
         turn.go_to("pick_idea")
@@ -270,6 +271,7 @@ def new_draft(turn: Turn) -> None:
         confidence=None,
     )
     turn.set("idea_said", None)
+    turn.set("limit_said", None)
 
 
 @step("action_ask_read_back")
@@ -288,7 +290,8 @@ def ask_read_back(turn: Turn) -> None:
 
 def full_plan(plan: Plan) -> str:
     """The plan in a phrase: what, how much, how often, when, who helps and the reminder."""
-    parts = [said_back(plan_sentence(as_draft(plan)).rstrip("."))]
+    sentence = plan_sentence(as_draft(plan)).rstrip(".")
+    parts = [sentence[:1].lower() + sentence[1:]]
     if plan.cue:
         parts.append(f"your reminder: {plan.cue}")
     if plan.who_helps:

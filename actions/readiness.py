@@ -201,6 +201,8 @@ def inform(turn: Turn) -> None:
 def leave_door_open(turn: Turn) -> None:
     """No plan is a good ending: the goal rests, and is raised again only if they said so."""
     goal = goal_in_hand(turn.session, turn.person.id)
+    again = turn.answer == "yes"
     if goal is not None and goal.state is GoalState.EXPLORING:
-        move_goal(turn.session, goal, GoalState.PAUSED, turn.now)
-    turn.say("utter_door_ask_again" if turn.answer == "yes" else "utter_door_left_open")
+        state = GoalState.PAUSED if again else GoalState.DROPPED
+        move_goal(turn.session, goal, state, turn.now)
+    turn.say("utter_door_ask_again" if again else "utter_door_left_open")

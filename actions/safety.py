@@ -7,11 +7,15 @@ the person wants them back; "I'm OK, that's not what I meant" is one tap. The al
 
 from __future__ import annotations
 
+from rasa_sdk.executor import CollectingDispatcher
+
 from actions.lines import crisis_lines
 from actions.turn import Turn, step
+from coaching.crisis_lines import crisis_lines as table
 from store.people import PauseReason, pause_person, resume_person
 from store.safety_alerts import AlertLevel, alerts_of, raise_alert, say_false_alarm
 from store.settings import settings
+from understanding.age import says_under_16
 
 #: A line of its own stands in the wording for each of these; others take the general one.
 EMERGENCIES = frozenset(
@@ -28,17 +32,26 @@ OK_BUTTON = {"title": "I'm OK, not what I meant", "payload": "/im_ok"}
 COME_BACK_BUTTON = {"title": "Carry on with coaching", "payload": "/resume"}
 
 
-@step("action_ask_safe")
+def say_999(dispatcher: CollectingDispatcher) -> None:
+    """Whatever goes wrong on our side, an answer to danger names the way to help."""
+    dispatcher.utter_message(
+        response="utter_emergency", lines=table()["emergency"].say, buttons=[OK_BUTTON]
+    )
+
+
+@step("action_ask_safe", if_it_fails=say_999, then={"on_hold": True})
 def answer_danger(turn: Turn) -> None:
     """Answer an emergency or urgent finding, hold coaching, and alert the reviewers."""
     found = turn.reading.get("safety") or {}
     category = str(found.get("category") or turn.slots.get("danger") or "suicide_thoughts")
     level = str(found.get("level") or turn.slots.get("danger_level") or "urgent")
-    turn.set("danger_level", None)
     again = bool(turn.slots.get("on_hold")) and turn.slots.get("danger") == category
     turn.set("on_hold", True)
     turn.set("danger", category)
-    pause_person(turn.session, turn.person.id, PauseReason.SAFETY, turn.now)
+    turn.set("danger_level", level)
+    young = category == "child_at_risk" and says_under_16(turn.text)
+    reason = PauseReason.UNDER_16 if young else PauseReason.SAFETY
+    pause_person(turn.session, turn.person.id, reason, turn.now)
     raise_alert(
         turn.session,
         turn.person.id,
@@ -98,13 +111,14 @@ def answer_concern(turn: Turn) -> None:
         turn.go_to(turn.asked)
 
 
-@step("action_stay_with_safety")
+@step("action_stay_with_safety", if_it_fails=say_999)
 def stay(turn: Turn) -> None:
     """While coaching waits: the lines again, and the two ways back. Nothing resumes by itself."""
     category = str(turn.slots.get("danger") or "suicide_thoughts")
+    emergency = turn.slots.get("danger_level") == "emergency"
     turn.dispatcher.utter_message(
         response="utter_stay_with_safety",
-        lines=crisis_lines(turn, category),
+        lines=crisis_lines(turn, category, emergency=emergency),
         buttons=[OK_BUTTON, COME_BACK_BUTTON],
     )
 
@@ -112,6 +126,7 @@ def stay(turn: Turn) -> None:
 def _release(turn: Turn) -> None:
     turn.set("on_hold", False)
     turn.set("danger", None)
+    turn.set("danger_level", None)
     resume_person(turn.session, turn.person.id)
 
 
@@ -127,6 +142,9 @@ def false_alarm(turn: Turn) -> None:
 @step("action_come_back")
 def come_back(turn: Turn) -> None:
     """Coaching again, because the person asked for it; after danger or after a break."""
+    if turn.person.paused_reason is PauseReason.UNDER_16:
+        turn.say("utter_under_16", lines=crisis_lines(turn, "child_at_risk", age=15))
+        return
     after_danger = bool(turn.slots.get("on_hold"))
     _release(turn)
     turn.person.stopped_at = None

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from actions.hearing import answer_to
+from collections.abc import Mapping, Sequence
+
+from actions.agenda import short
+from actions.hearing import answer_to, offers
 from actions.planning import goal_for_plan, stated_limits
 from actions.turn import Turn, step
 from directory.match import Match
@@ -14,6 +17,7 @@ from store.clock import to_london
 from store.goals import PeerSupport, goal_in_hand
 from store.services import service_of
 from store.signposts import (
+    Signpost,
     SignpostOutcome,
     ask_about_signpost,
     choose_signpost,
@@ -25,6 +29,7 @@ from store.signposts import (
     signposts_of,
 )
 from understanding.places import read_place
+from understanding.topics import life_area
 
 
 @step("action_next_signpost_step")
@@ -104,7 +109,7 @@ def show(turn: Turn, need: str) -> None:
     )
     if not found:
         if turn.once("unmet"):
-            note_unmet_need(turn.session, need, turn.person.place, turn.now, turn.person.id)
+            keep_unmet(turn, need)
         misses = int(turn.slots.get("signpost_misses") or 0) + 1
         turn.set("signpost_misses", misses)
         turn.say("utter_missed_twice" if misses > 1 else "utter_none_found")
@@ -119,6 +124,12 @@ def show(turn: Turn, need: str) -> None:
     turn.go_to("services_ok")
 
 
+def keep_unmet(turn: Turn, need: str) -> None:
+    """Keep what nobody met as names of needs: it outlives the person, so their words do not."""
+    named = sorted(needs_in(need)) or [life_area(need) or "something not in our list"]
+    note_unmet_need(turn.session, ", ".join(named), turn.person.place, turn.now, turn.person.id)
+
+
 def card(turn: Turn, match: Match) -> None:
     """One service: why it fits, what it costs, how to get in, how to start, what to say."""
     goal = goal_in_hand(turn.session, turn.person.id)
@@ -131,28 +142,68 @@ def card(turn: Turn, match: Match) -> None:
             turn.now,
             goal_id=goal.id if goal else None,
         )
-    lines = [
-        f"{match.name} (example)" if match.example else match.name,
-        match.why_it_fits,
-        match.cost,
-        match.access,
-        match.hours,
-        match.how_to_start,
-        f"You could say: \u201c{match.first_sentence}\u201d" if match.first_sentence else "",
-        " ".join(match.uncertain),
+    turn.say("utter_service_card", card=card_text(match))
+
+
+def card_text(match: Match) -> str:
+    """A card to read at a glance: a line for each thing that somebody wants to know."""
+    reach = " or ".join(part for part in (match.phone, match.email or match.url) if part)
+    parts = [
+        ("", f"{match.name} (example)" if match.example else match.name),
+        ("Why", match.why_it_fits),
+        ("What", match.description),
+        ("Cost", match.cost),
+        ("How and when", _sentences(match.access, match.hours)),
+        ("Where", match.place),
+        ("To start", match.how_to_start),
+        ("Reach them", reach),
+        ("You could say", match.first_sentence),
+        ("Please note", " ".join(match.uncertain)),
     ]
-    turn.say("utter_service_card", card="\n".join(line for line in lines if line))
+    return "\n".join(f"{name}: {text}" if name else text for name, text in parts if text)
+
+
+def _sentences(*parts: str) -> str:
+    return " ".join(f"{part.rstrip('. ')}." for part in parts if part)
+
+
+@step("action_ask_services_ok")
+def ask_services_ok(turn: Turn) -> None:
+    """Ask which one might do, by name; it is the one asked about next time."""
+    named = [(short(name), f"signpost_{row.id}") for row, name in shown_last(turn)]
+    more = [("Show me others", "others"), ("None of these", "none")]
+    turn.say_with_buttons("utter_services_ok", [*named, *more])
+
+
+def shown_last(turn: Turn) -> list[tuple[Signpost, str]]:
+    """The services shown together last, with their names."""
+    rows = [row for row in signposts_of(turn.session, turn.person.id) if row.outcome is None]
+    latest = [row for row in rows if row.shown_at == rows[-1].shown_at]
+    return [
+        (row, service.name)
+        for row in latest
+        if (service := service_of(turn.session, row.service_id)) is not None
+    ]
+
+
+@offers("services_ok")
+def services_to_pick(turn: Turn) -> Mapping[str, Sequence[str]]:
+    """What may be typed to pick a service, to see others, or to take none."""
+    named = {f"signpost_{row.id}": (name,) for row, name in shown_last(turn)}
+    table = turn.question.choices if turn.question else {}
+    return {**named, **table}
 
 
 @answer_to("services_ok")
-def hear_choice(turn: Turn, label: str) -> None:
-    """The first shown is the one asked about next time, unless they named another."""
-    if label != "good":
-        return
-    shown = [row for row in signposts_of(turn.session, turn.person.id) if row.outcome is None]
-    if shown:
-        latest = [row for row in shown if row.shown_at == shown[-1].shown_at]
-        choose_signpost(turn.session, latest[0], turn.now)
+def hear_choice(turn: Turn, label: str) -> str | None:
+    """Keep the one they picked; a plain yes means the first, which fits best."""
+    shown = {f"signpost_{row.id}": row for row, _ in shown_last(turn)}
+    if label in {"yes", "good"} and shown:
+        label = next(iter(shown))
+    if label in shown:
+        choose_signpost(turn.session, shown[label], turn.now)
+        return "good"
+    return "none" if label == "no" else None
 
 
 @step("action_nothing_fits")
@@ -160,7 +211,7 @@ def nothing_fits(turn: Turn) -> None:
     """None of them suited: kept as an unmet need, for those who plan services."""
     need = str(turn.slots.get("need") or "")
     if need and turn.once("unmet"):
-        note_unmet_need(turn.session, need, turn.person.place, turn.now, turn.person.id)
+        keep_unmet(turn, need)
     turn.say("utter_none_suited")
 
 

@@ -180,11 +180,26 @@ def moment_of(tracker: Tracker) -> datetime | None:
     return datetime.fromisoformat(stamp) if stamp else None
 
 
-def step(name: str) -> Callable[[Callable[[Turn], None]], Callable[[Turn], None]]:
+def say_sorry(dispatcher: CollectingDispatcher) -> None:
+    """The line for something that went wrong on our side."""
+    dispatcher.utter_message(response="utter_sorry")
+
+
+def step(
+    name: str,
+    *,
+    if_it_fails: Callable[[CollectingDispatcher], None] = say_sorry,
+    then: Mapping[str, Any] | None = None,
+) -> Callable[[Callable[[Turn], None]], Callable[[Turn], None]]:
     """Make a Rasa action, named `name`, of a function of the turn.
 
     Whatever goes wrong inside is said to the person in one calm line; the log gets the kind of
     error and the action, never a word of the message.
+
+    Args:
+        name: as stories and the domain name it.
+        if_it_fails: says something even then.
+        then: slots to set where it failed.
     """
 
     def make(take: Callable[[Turn], None]) -> Callable[[Turn], None]:
@@ -195,7 +210,13 @@ def step(name: str) -> Callable[[Callable[[Turn], None]], Callable[[Turn], None]
             async def run(
                 self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
             ) -> Events:
-                return run_step(name, take, dispatcher, tracker)
+                try:
+                    return run_step(name, take, dispatcher, tracker)
+                except Exception as error:  # noqa: BLE001 - the person gets a line, always
+                    log.error("The action %s failed: %s", name, type(error).__name__)
+                    dispatcher.messages.clear()
+                    if_it_fails(dispatcher)
+                    return [SlotSet(slot, value) for slot, value in (then or {}).items()]
 
         Made.__name__ = Made.__qualname__ = name
         Made.__module__ = take.__module__
@@ -220,15 +241,8 @@ def run_step(
     tracker: Tracker,
 ) -> Events:
     """Run one action in one transaction, at the moment that the message was sent."""
-    said_before = len(dispatcher.messages)
-    try:
-        with clock_set_to(moment_of(tracker)), open_session() as session:
-            turn = turn_from(tracker, dispatcher, session, name)
-            take(turn)
-            session.flush()
-            return turn.events
-    except Exception as error:  # noqa: BLE001 - the person gets a line, whatever it was
-        log.error("The action %s failed: %s", name, type(error).__name__)
-        del dispatcher.messages[said_before:]
-        dispatcher.utter_message(response="utter_sorry")
-        return []
+    with clock_set_to(moment_of(tracker)), open_session() as session:
+        turn = turn_from(tracker, dispatcher, session, name)
+        take(turn)
+        session.flush()
+        return turn.events

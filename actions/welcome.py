@@ -20,6 +20,9 @@ SHORT_HELLO = 3
 def welcome(turn: Turn) -> None:
     """Say what this is, and keep a first message that says more than hello for after the tap."""
     heard_from(turn.session, turn.person.id, turn.now)
+    if turn.person.paused_reason is PauseReason.UNDER_16:
+        turn.say("utter_under_16", lines=crisis_lines(turn, "child_at_risk", age=15))
+        return
     control = turn.reading.get("control")
     if turn.asked != "consent" and control is None and len(turn.text.split()) > SHORT_HELLO:
         turn.set("first_words", turn.text[:1000])

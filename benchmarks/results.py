@@ -88,9 +88,9 @@ def _main_table(ours: Found, stock: Found | None) -> Table:
     same = alike(ours.turns, stock.turns) if stock else ([], [])
     mine_same, other_same = cost_of(same[0]), cost_of(same[1])
     rows = [
-        _row("turns measured", mine and mine.n, other and other.n, "{:.0f}"),
+        _row("turns measured", *_counts(mine, other), "{:.0f}"),
         _row("median, ms", _median(mine), _median(other), "{:.1f}", "≤ 60 ms, ratio ≤ 0.50"),
-        _row("95th percentile, ms", mine and mine.p95_ms, other and other.p95_ms, "{:.1f}"),
+        _row("95th percentile, ms", _p95(mine), _p95(other), "{:.1f}"),
         _row("turns with as many custom actions", *_counts(mine_same, other_same), "{:.0f}"),
         _row("their median, ms", _median(mine_same), _median(other_same), "{:.1f}"),
         _row("custom actions a turn, mean", _mean(ours), _mean(stock), "{:.2f}"),
@@ -142,6 +142,10 @@ def _compared(mine: Cost | None, other: Cost | None) -> tuple[str, ...]:
 
 def _median(cost: Cost | None) -> float | None:
     return cost.median_ms if cost else None
+
+
+def _p95(cost: Cost | None) -> float | None:
+    return cost.p95_ms if cost else None
 
 
 def _counts(mine: Cost | None, other: Cost | None) -> tuple[float | None, float | None]:

@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from benchmarks.figures import Turn
@@ -43,7 +44,7 @@ class Running:
             messages: what they say.
             first: the number of the first message, where they have said some before.
         """
-        now, turns = BEGINS, []
+        now, turns = BEGINS + timedelta(minutes=first), []
         for number, message in enumerate(messages, start=first):
             now += message.after
             turns.append(self.side.say(Sent(person, number, message, now)))

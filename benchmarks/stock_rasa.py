@@ -94,9 +94,9 @@ class StockRasa(Side):
 def stock_project(place: Path) -> Path:
     """Lay out what stock Rasa trains on: our data and domain, and its own configuration.
 
-    The one change: in the payloads of buttons, braces are doubled, as Rasa's documentation has
-    them. Undoubled, its response generator logs a stack trace for each button, which our own does
-    not; that would count against stock Rasa for nothing.
+    The one change: in the payloads of buttons, braces are doubled, as Rasa's interpolator wants
+    braces that are no blanks. Undoubled, it logs a stack trace for each button, which our own
+    response generator does not; that would count against stock Rasa for nothing.
     """
     shutil.rmtree(place, ignore_errors=True)
     place.mkdir(parents=True)

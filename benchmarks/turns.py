@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import platform
-import sys
 import tempfile
 from contextlib import ExitStack
 from datetime import datetime, timezone
@@ -139,4 +138,4 @@ def _about(turns: int, people: int) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    sys.exit(typer.run(main))
+    typer.run(main)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import datetime
 
 from store.deletion import delete_person, people_to_delete
 from store.engine import session
 from store.people import person_of
+from store.settings import settings
 
 AT_ONCE = 20
 
@@ -17,6 +19,8 @@ def forget_who_asked(now: datetime) -> int:
         asked = people_to_delete(opened, now, AT_ONCE)
         for person_id in asked:
             delete_person(opened, person_id)
+    for person_id in asked:
+        _forget_files(person_id)
     return len(asked)
 
 
@@ -27,4 +31,11 @@ def forget_if_asked(person_id: str) -> bool:
         asked = person is not None and person.deletion_asked_at is not None
         if asked:
             delete_person(opened, person_id)
+    if asked:
+        _forget_files(person_id)
     return asked
+
+
+def _forget_files(person_id: str) -> None:
+    """Plan cards, pages and copies of the data go with the rows."""
+    shutil.rmtree(settings().var_dir / "files" / person_id, ignore_errors=True)

@@ -39,6 +39,7 @@ def main() -> int:
     )
     quiet_logs()
     fast_validation.install()
+    warm_up()
     endpoints = AvailableEndpoints(
         nlg=EndpointConfig(type="dialogue.wording.Wording"),
         action=EndpointConfig(
@@ -55,6 +56,16 @@ def main() -> int:
         endpoints=endpoints,
     )
     return 0
+
+
+def warm_up() -> None:
+    """Load the encoder and the language now, so that the first person does not wait for them."""
+    from dialogue.encoder import encode
+    from store.clock import now_utc
+    from understanding.reading import read
+
+    encode(["hello"])
+    read("hello, I'm not sure", now=now_utc())
 
 
 def quiet_logs() -> None:

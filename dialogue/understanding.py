@@ -8,6 +8,7 @@ blue: stories then branch on the answer and never on the dozens of intents that 
 
 from __future__ import annotations
 
+import logging
 from datetime import datetime
 from typing import Any, Dict, List, Optional, Text
 
@@ -24,7 +25,9 @@ from dialogue.intent_in_context import intent_in_context
 from dialogue.required import require_safety
 from store.clock import now_utc
 from understanding.reading import read
+from understanding.safety import detect
 
+log = logging.getLogger(__name__)
 READING = "reading"
 
 
@@ -75,13 +78,7 @@ class Understanding(GraphComponent, IntentClassifier):
             if text.startswith("/"):
                 continue  # A press of our own button: it says what it means.
             context = message.get("metadata") or {}
-            reading = read(
-                text,
-                asked=context.get("asked_kind"),
-                before=context.get("before") or "",
-                history=context.get("history") or (),
-                now=_moment(context.get("now")),
-            ).as_dict()
+            reading = _read(text, context)
             intent = intent_in_context(
                 guess=message.get(INTENT) or {"name": None, "confidence": 0.0},
                 reading=reading,
@@ -91,6 +88,19 @@ class Understanding(GraphComponent, IntentClassifier):
             message.set(READING, reading, add_to_output=True)
             message.set(INTENT, intent, add_to_output=True)
         return messages
+
+
+def _read(text: str, context: Dict[Text, Any]) -> Dict[Text, Any]:
+    """Read one message; where any reader fails, danger is still looked for."""
+    asked, before = context.get("asked_kind"), context.get("before") or ""
+    history = context.get("history") or ()
+    try:
+        now = _moment(context.get("now"))
+        return read(text, asked=asked, before=before, history=history, now=now).as_dict()
+    except Exception as error:  # noqa: BLE001 - a fault in one reader hides no danger
+        log.error("Reading a message failed: %s", type(error).__name__)
+        found = detect(text, asked=asked, before=before, history=history)
+        return {"safety": found.as_dict() if found else None}
 
 
 def _moment(stamp: Optional[str]) -> datetime:

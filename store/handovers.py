@@ -32,6 +32,8 @@ class Handover(Base):
         closed_set(HandoverState), nullable=False, default=HandoverState.WAITING
     )
     due_at: Mapped[datetime] = column(UtcDateTime, nullable=False)
+    # What they would like the human to know first, in their words.
+    note: Mapped[str | None] = column(sa.Text)
 
 
 def ask_for_human(session: Session, person_id: str, due_at: datetime, now: datetime) -> Handover:

@@ -4,9 +4,7 @@ import re
 
 from understanding.words import in_english
 
-_UNDER = (
-    r"(?:[5-9]|1[0-5]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)"
-)
+_UNDER = r"(?:[5-9]|1[0-5]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)"
 # What follows a number that is no age: "I'm 14 stone", "I am 10 weeks in", "I'm 12 days sober".
 _NO_AGE = (
     r"(?! ?(?:-|to|or)? ?(?:stone|st\b|kilos?|kgs?|lbs?|pounds?|weeks?|days?|months?|minutes?|mins?|hours?|years? (?:older|younger|sober|clean|clear|"

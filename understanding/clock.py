@@ -132,7 +132,11 @@ def read_clock(english: str, *, asked_when: bool) -> Clock | None:
         match_loose = (
             _LOOSE.search(english) or _BEFORE_DAY.search(english) or _ALONE.fullmatch(english)
         )
-        if match_loose and (clock := _from_match(match_loose, part)) and int(value_of(match_loose["hour"])) <= 12:
+        if (
+            match_loose
+            and (clock := _from_match(match_loose, part))
+            and int(value_of(match_loose["hour"])) <= 12
+        ):
             return clock
     if "midnight" in english:
         return Clock(0, 0, "hour", settled=True, exact=True)

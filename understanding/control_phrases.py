@@ -185,7 +185,7 @@ _GOODBYE = (
     r"cya|laters|catch you (?:later|soon)|catch ya|(?:talk|speak|chat|text|write)(?: to you)? (?:soon|later|tomorrow|then|again soon|next week|to you later)|good ?night|night|night night|nighty night|nite|"
     r"(?:i |will )?(?:have|got|need|better|gotta|must)(?: got)?(?: to)? (?:go|be going|dash|run|head off|head|nip off|get going|get off)|i (?:have|need|will have|had better) (?:to )?(?:got to )?(?:go|be off|get off|get on)|"
     r"i am (?:away|off|off out|away out|heading off|going|going out|off to (?:bed|work|sleep)|away to (?:bed|my bed|work|sleep)|going to (?:bed|go))|(?:that's|that is) me (?:away|off|finished for the (?:day|night))|"
-    r"that's (?:all|it|me done)? ?for (?:today|tonight)|that will be all|bye for now|until next time|take care|so long|farewell|all the best|cheerio for now|haste you back|(?:that's|that is) all(?: for)?)"
+    r"(?:no |right |ok )?that's (?:all |it |me |me done |enough )?for (?:now|today|tonight|the (?:day|night|now))|that will be all|bye for now|until next time|take care|so long|farewell|all the best|cheerio for now|haste you back|(?:that's|that is) all(?: for)?)"
     r"(?: (?:for|then|pal|mate|now|bye|coach|and thanks|take care|thanks|hen|all|everyone))*"
 )
 _WHO = (

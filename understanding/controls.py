@@ -58,7 +58,7 @@ def _tidy(text: str) -> str:
 
 
 def _said_twice(english: str) -> str:
-    """"No no no" is one no."""
+    """ "No no no" is one no."""
     words = re.findall(r"[\w']+", english)
     return words[0] if len(set(words)) == 1 and len(words) > 1 else english
 
@@ -88,7 +88,9 @@ def _answer_to_yes_or_no(english: str) -> str | None:
     """A leading yes or no with a few words of its own, when yes or no was asked for."""
     if _HEDGED.search(english) or len(english.split()) > _MOST_WORDS_AFTER_YES + 1:
         return None
-    if re.match(r"(?:no|not) (?:bother|problem|worries|idea|doubt|clue|one|wonder|sure)\b", english):
+    if re.match(
+        r"(?:no|not) (?:bother|problem|worries|idea|doubt|clue|one|wonder|sure)\b", english
+    ):
         return None
     first = re.match(r"(yes|no|ok|okay|sure|definitely|absolutely|not)\b[\s,.!-]*", english)
     if first is None:

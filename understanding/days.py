@@ -165,7 +165,7 @@ _NTH = {"fi": 1, "1s": 1, "se": 2, "2n": 2, "th": 3, "3r": 3, "fo": 4, "4t": 4}
 
 
 def _nth_weekdays(text: str, today: date) -> Iterator[Day]:
-    """"The last Friday of March", "first Monday in May": the coming one."""
+    """ "The last Friday of March", "first Monday in May": the coming one."""
     for match in _NTH_WEEKDAY.finditer(text):
         first = today.replace(day=1)
         if match["month"]:
@@ -453,7 +453,7 @@ _COUNTED_FROM = re.compile(
 
 
 def _counted_from(text: str, day: Day, today: date) -> Day | None:
-    """"Two days before Hogmanay", "the day after the 5th"."""
+    """ "Two days before Hogmanay", "the day after the 5th"."""
     match = _COUNTED_FROM.search(text[: day.start])
     if match is None or text[day.start : day.end].startswith(("the day after", "day after")):
         return day

@@ -49,7 +49,8 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _REFERS_BACK = re.compile(
-    r"^(?:it|they|that|this)(?:'s| is|'re| are)?\s+(?!(?:the|my|ma|mainly|mostly|a|an|also)\b)", re.IGNORECASE
+    r"^(?:it|they|that|this)(?:'s| is|'re| are)?\s+(?!(?:the|my|ma|mainly|mostly|a|an|also)\b)",
+    re.IGNORECASE,
 )
 _A_NAME = re.compile(
     r"^(?:(?:the|my|ma|our|some|more|mair|less|better|no|nae|being|getting|losing|not|poor|bad|sair|sore|a|an|this|that|his|her|all|aw)\s+)?[\w'-]+(?:\s+[\w'-]+){0,5}$",

@@ -57,7 +57,9 @@ _DONE = re.compile(
 _OF_THE_PLAN = re.compile(
     r"\b(?:my (?:walks?|plan|goal|exercises?|swim|stretches|target|class|steps|session)|the (?:plan|walks?|exercises|goal|class|stretches|session)|what (?:i|we) (?:said|planned|agreed)|(?:managed|did|done|do|manage|stuck to|kept to|forgot|skipped) (?:it|them|that)|as planned|like (?:i|we) (?:said|planned|agreed))\b"
 )
-_FUTURE = re.compile(r"\b(?:will|going to|would|might|could(?! not)|can|want to|plan to|hope to|if|need to|should|how|what)\b")
+_FUTURE = re.compile(
+    r"\b(?:will|going to|would|might|could(?! not)|can|want to|plan to|hope to|if|need to|should|how|what)\b"
+)
 
 
 def _amount(said: str) -> float:
@@ -100,7 +102,11 @@ def read_outcome(text: str, *, asked: str | None) -> str | None:
         partly = _PARTLY.search(english) or re.search(r"\bnot (?:every|all|quite)", english)
         return "partly" if partly else "done" if control == "yes" else "not_done"
     if control not in {None, "yes", "no"}:
-        return "partly" if asked == "outcome" and re.search(r"\b(?:sort|kind) of|yes and no", english) else None
+        return (
+            "partly"
+            if asked == "outcome" and re.search(r"\b(?:sort|kind) of|yes and no", english)
+            else None
+        )
     if by_numbers := _by_numbers(english):
         return by_numbers
     denied = _NOT_DONE.search(english)

@@ -51,7 +51,9 @@ _AFTER_A_PLACE = re.compile(r"^(?: area| way| side| direction|,? scotland)\b")
 
 _FULL = re.compile(r"\b([a-z]{1,2}\d[a-z\d]?) ?\d[a-z]{2}\b")
 # Half a postcode is read only where it is a Scottish one.
-_OUTWARD = re.compile(r"\b((?:ab|dd|dg|eh|fk|g|hs|iv|ka|kw|ky|ml|pa|ph|td|ze)[1-9]\d?)\b(?! ?(?:mg|ml|%|out of))")
+_OUTWARD = re.compile(
+    r"\b((?:ab|dd|dg|eh|fk|g|hs|iv|ka|kw|ky|ml|pa|ph|td|ze)[1-9]\d?)\b(?! ?(?:mg|ml|%|out of))"
+)
 
 
 def _names() -> dict[str, str]:
@@ -68,12 +70,16 @@ def _names() -> dict[str, str]:
 
 _KNOWN = _names()
 _ANY = re.compile(
-    r"(?<![\w'-])(" + "|".join(sorted(map(re.escape, _KNOWN), key=len, reverse=True)) + r")(?![\w-])"
+    r"(?<![\w'-])("
+    + "|".join(sorted(map(re.escape, _KNOWN), key=len, reverse=True))
+    + r")(?![\w-])"
 )
 _SHORTEST_GUESSED = 5
 _CLOSE_ENOUGH = 0.84
 _FEW_WORDS = 3
-_NOT_THERE = re.compile(r"\b(?:not|no|never|left|moved (?:from|out of)|used to (?:live|stay|be)|isn't|far from|outwith)(?: \w+){0,2} $")
+_NOT_THERE = re.compile(
+    r"\b(?:not|no|never|left|moved (?:from|out of)|used to (?:live|stay|be)|isn't|far from|outwith)(?: \w+){0,2} $"
+)
 
 
 def _guessed(said: str) -> str | None:

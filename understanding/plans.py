@@ -130,7 +130,9 @@ def read_plan_parts(text: str, *, now: datetime) -> PlanParts:
         # "A meal" is what, not how much.
         if re.match(r"an? (?!half|hour|mile|min|couple|few|quarter|k\b|km)", match.group(), re.I):
             continue
-        if _free(match, spans) and not re.search(r"\b(?:in|every|bus|number|no) $", said[: match.start()], re.I):
+        if _free(match, spans) and not re.search(
+            r"\b(?:in|every|bus|number|no) $", said[: match.start()], re.I
+        ):
             how_much = re.sub(r"^(?:for|just|say) ", "", match.group().strip(), flags=re.IGNORECASE)
             spans.append(match.span())
             break
@@ -139,7 +141,9 @@ def read_plan_parts(text: str, *, now: datetime) -> PlanParts:
     for start, end in spans:
         left = f"{left[:start]}{'·' * (end - start)}{left[end:]}"
     for match in _WHEN_PHRASE.finditer(left):
-        if re.search(r"\b(?:the|my|ma|our|a|that) $", left[: match.start()], re.I) and re.match(r" [a-z]{3}", left[match.end() :]):
+        if re.search(r"\b(?:the|my|ma|our|a|that) $", left[: match.start()], re.I) and re.match(
+            r" [a-z]{3}", left[match.end() :]
+        ):
             continue  # "The Tuesday group" is its name.
         if _names_a_coming_time(match.group(), now):
             whens.append(match.group().strip(" ,."))
@@ -158,7 +162,11 @@ def _free(match: re.Match[str], spans: list[tuple[int, int]]) -> bool:
 
 
 def _names_a_coming_time(phrase: str, now: datetime) -> bool:
-    cue = re.match(r"\W*(?:straight |right |just )?(?:after|efter|before|afore|during|as soon|once|when|while|last thing|in the|at night|on the|every)", phrase, re.I)
+    cue = re.match(
+        r"\W*(?:straight |right |just )?(?:after|efter|before|afore|during|as soon|once|when|while|last thing|in the|at night|on the|every)",
+        phrase,
+        re.I,
+    )
     return bool(cue) or read_when(phrase, now=now, asked="when") is not None
 
 
@@ -179,7 +187,9 @@ _LIMIT_PATTERNS = tuple((kind, re.compile(rf"(?<![\w'])(?:{words})")) for kind, 
 _LIMIT_OF_BARRIER = {
     "cost": "cost", "transport": "travel", "energy": "energy", "pain_or_symptoms": "pain", "time": "time",
 }  # fmt: skip
-_NO_LIMIT = re.compile(r"\b(?:no (?:limits?|restrictions?)|nothing (?:really|comes to mind|special|in particular)?$|none$|money's no (?:problem|object|bother)|plenty of (?:time|money|energy))")
+_NO_LIMIT = re.compile(
+    r"\b(?:no (?:limits?|restrictions?)|nothing (?:really|comes to mind|special|in particular)?$|none$|money's no (?:problem|object|bother)|plenty of (?:time|money|energy))"
+)
 
 
 def read_limits(text: str) -> set[str]:
@@ -195,7 +205,9 @@ def read_limits(text: str) -> set[str]:
     for label in barriers_said(text, asked=None):
         if label in _LIMIT_OF_BARRIER:
             found.add(_LIMIT_OF_BARRIER[label])
-        if label == "other_people" and re.search(r"\b(?:looking after|look after|caring|carer|childcare|babysit|mind)", english):
+        if label == "other_people" and re.search(
+            r"\b(?:looking after|look after|caring|carer|childcare|babysit|mind)", english
+        ):
             found.add("caring")
     if denied := _NO_LIMIT.search(english):
         gone = {"money": "cost", "time": "time", "energy": "energy"}

@@ -158,9 +158,7 @@ def _percentages(text: str) -> list[_Candidate]:
         percent = 100 if percent in (110, 200, 1000) else percent
         if ruler := _place(round(percent / 10, 2)):
             found.append(_Candidate(ruler, *match.span()))
-    found += [
-        _Candidate(Ruler(5, 5, 5), *m.span()) for m in _FIFTY_FIFTY.finditer(text)
-    ]
+    found += [_Candidate(Ruler(5, 5, 5), *m.span()) for m in _FIFTY_FIFTY.finditer(text)]
     return found
 
 
@@ -209,7 +207,8 @@ def _single(text: str, match: re.Match[str]) -> _Candidate | None:
     if _CLOCK_BEFORE.search(before) and not (alone or _RATING_AT.search(before)):
         return None
     if match["n"] == "one" and not (
-        re.fullmatch(r"\W*(?:a )?one\W*", text) or re.search(r"\b(?:a|about|around|maybe|say|only a|just a|is|or) $", before)
+        re.fullmatch(r"\W*(?:a )?one\W*", text)
+        or re.search(r"\b(?:a|about|around|maybe|say|only a|just a|is|or) $", before)
     ):
         return None
     if not _MAY_FOLLOW.match(after) and not (article and not match["n"].isalpha()):

@@ -18,7 +18,7 @@ _PHRASES: tuple[tuple[str, int], ...] = (
     (r"\b(?:i am|we are) (?:really |very |so |quite |pretty )?(?:keen|ready|willing|determined|motivated|excited|looking forward|up for|open to|happy to)\b", 2),
     (r"\b(?:would|i) (?:really |quite )?(?:like|love|prefer) to (?!stay|keep|carry|see you)", 2),
     (r"\b(?:i would not mind|i want|i wish|i hope|hoping to|hopefully|i fancy|i am wanting) (?!to (?:stay|keep|die|smoke|drink|carry on|be left))", 2),
-    (r"\b(?:fed up|sick|tired|sick and tired) (?:with|of) (?:being|feeling|living|this|it|always|not|having|the|my weight|smoking|sitting)\b", 2),
+    (r"\b(?:fed up|sick|tired|sick and tired) (?:with |of )?(?:being|feeling|living|this|it|always|not|having|the|my weight|smoking|sitting)\b", 2),
     (r"\bfor (?:my|the) (?:kids|children|child|weans?|grandchildren|grandkids|grandson|granddaughter|son|daughter|family|wife|husband|partner|health|own good|sake|future|heart|lungs|back|baby)\b", 2),
     (r"\b(?:so (?:that )?i can|so i could|be able to|get back to|keep up with|play with|be there for|see them grow|live longer|feel better|feel good|be healthier|be fitter|healthier|fitter|get fit|get healthy)\b", 2),
     (r"\b(?:would|will|might|could|does|really|it|has|that) (?:really |probably |definitely |maybe )?(?:help(?:s|ed)?|do me good|be good for|make (?:me|a difference|it easier))\b", 2),
@@ -31,7 +31,7 @@ _PHRASES: tuple[tuple[str, int], ...] = (
     # commitment, activation and steps taken
     (r"\bi (?:will|am going to|shall|plan to|intend to|mean to|aim to|promise|swear|commit|am planning|am aiming)\b(?! not| never| probably not| miss| be honest| say)", 2),
     (r"\blet's (?:do|try|give|go|start|see)\b|\bi could (?:\w+ )?(?:try|walk|start|go|do|cut|join|ask|swap|use|take|maybe|get|give)\b|\bi (?:can|could) (?:do|manage|try|start|see myself)\b", 2),
-    (r"\b(?:i have|i) (?:already |just |finally |recently |now |even )*(?:started|managed|signed up|joined|cut (?:down|back|out)|cutting (?:down|back)|booked|bought|been (?:walking|trying|doing|going|swimming|eating|cutting)|walked|swam|stopped|quit|lost|swapped|gave up|given up (?:the )?(?:fags|smoking|drink)|switched|began|set)\b", 2),
+    (r"\b(?:i have|i) (?:already |just |finally |recently |now |even )*(?:started|managed|signed up|joined|cut (?:down|back|out)|cutting (?:down|back)|booked|bought|been (?:walking|trying|doing|going|swimming|eating|cutting)|walked|swam|stopped|quit|lost|swapped|gave up(?! on| trying| hope| it| after| before| again| because)|given up (?:the )?(?:fags|smoking|drink)|switched|began|set)\b", 2),
     (r"\b(?:i am|been) (?:already |now |currently |slowly )?(?:trying|working on|cutting down|doing|walking|exercising|using|eating better|getting better|making progress|down to)\b", 2),
     (r"\bproud\b|\bstep in the right direction\b|\bgoing (?:really |very )?well\b|\bworked (?:well|for me)\b|\bmade (?:a|the) (?:\w+ )?difference\b", 2),
     (r"\bi (?:am going to|will|would|could|can|might|may|shall) (?:definitely |certainly |probably )?(?:give|try|look into|think about|consider|have a go)\b|\bgive (?:it|that) a (?:go|try|bash|shot|chance)\b", 2),
@@ -125,7 +125,14 @@ def _by_the_parse(clause: str) -> int:
 def _weight(clause: str) -> int:
     if clause.rstrip().endswith("?"):
         return 0
-    by_phrase = sum(weight for pattern, weight in _COMPILED if pattern.search(clause))
+    by_phrase = 0
+    left = clause
+    for pattern, weight in _COMPILED:
+        if weight < 0 and (match := pattern.search(clause)):
+            by_phrase += weight
+            # "Not able to" holds "able to": what is denied must not count for change as well.
+            left = left.replace(match.group(), " \u00b7 ", 1)
+    by_phrase += sum(weight for pattern, weight in _COMPILED if weight > 0 and pattern.search(left))
     # A parse costs more than all the phrases: only where they say nothing.
     if by_phrase == 0 and _TOWARDS_SAID.search(clause):
         return _by_the_parse(clause)

@@ -13,6 +13,7 @@ from understanding.scots import ENGLISH_OF
 LONGEST_READ = 10_000
 
 _TAG = re.compile(r"</?[a-zA-Z!][^<>]{0,200}>")
+_BLOCK_TAG = re.compile(r"</?(?:br|p|div|li|ul|ol|tr|td|h\d)\b[^<>]{0,200}>", re.IGNORECASE)
 _APOSTROPHES = str.maketrans(dict.fromkeys("‘’‚‛ʼ′`´", "'"))
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
 _VULGAR_HALF = re.compile("\u00bd")
@@ -56,7 +57,7 @@ def readable(text: str) -> str:
     if "&" in text:
         text = html.unescape(text)
     if "<" in text:
-        text = _TAG.sub(" ", text)
+        text = _TAG.sub("", _BLOCK_TAG.sub(" ", text))
     text = text.replace("\u2044", "/")
     text = _without_invisible(text).translate(_APOSTROPHES).translate(_DASHES)
     return _SPACES.sub(" ", text).strip()
@@ -89,11 +90,17 @@ _WORD = re.compile(r"[a-z0-9][a-z0-9'-]*'?")
 
 # "I'm no sure", "it's no for me": Scots "no" after a form of "be" is "not".
 _NO_FOR_NOT = re.compile(
-    r"\b(i am|you are|we are|they are|he's|she's|it's|that's|is|am|was|were|are|will|could|would|"
-    r"have|has|had|can|did)"
+    r"\b(?<!there )(i am|you are|we are|they are|he's|she's|it's|that's|is|am|was|were|are)"
     r" no\b(?! (?:bother|problem|wonder|use|trouble|idea|money|time|way|energy|one|more|longer|"
     r"point|hope|change|help|family|friends|support|bus|buses|lift|appetite|interest|worries|"
-    r"place|room|chance|need|reason|plan|plans|sleep|joke|fun|good|pain|signal|internet|car)\b)"
+    r"place|room|chance|need|reason|plan|plans|sleep|joke|fun|good|pain|signal|internet|car|life|"
+    r"answer|reply|difference|fool|angel|picnic|barrier|worse|better|different|harm|luck|joy)\b)"
+)
+# … and before a verb: "I've no been oot", "I'll no go"; "I've no money" keeps its "no".
+_NO_BEFORE_VERB = re.compile(
+    r"\b(have|has|had|will|could|would|can|did|should|do|does) no (?=(?:been|done|got|gone|seen|"
+    r"felt|slept|eaten|had|heard|even|really|yet|be|go|do|get|have|manage|make|want|like|feel|see|"
+    r"let|stop|take|come|tell|know|say|work|help|happen|\w+ed|\w+ing)\b)"
 )
 # "A wee bit" is a little; "it stings when I wee" is not.
 _WEE = re.compile(
@@ -132,6 +139,7 @@ def in_english(text: str) -> str:
     """
     english = _WORD.sub(_one_in_english, plain(text))
     english = _NO_FOR_NOT.sub(r"\1 not", english)
+    english = _NO_BEFORE_VERB.sub(r"\1 not ", english)
     english = _NO_BEFORE_ADVERB.sub("not ", english)
     english = _OUT_O.sub("out of", english)
     english = _O_FOR_OF.sub(" of ", english)

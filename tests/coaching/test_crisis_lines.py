@@ -82,7 +82,7 @@ def test_rape_crisis_closes_at_midnight_on_a_sunday_too() -> None:
 
 def test_a_time_without_a_zone_is_refused() -> None:
     with pytest.raises(ValueError, match="time zone"):
-        open_now(crisis_lines()["samaritans"], datetime(2026, 11, 11, 12))
+        open_now(crisis_lines()["samaritans"], NOON.replace(tzinfo=None))
 
 
 @pytest.mark.parametrize("category", CATEGORIES)

@@ -27,6 +27,8 @@ def test_other_numbers_and_other_people_are_not_under_sixteen(text: str) -> None
     assert not says_under_16(text)
 
 
-@pytest.mark.parametrize("text", ["14 " * 3000, "i am " * 2000, "a" * 10_000], ids=lambda text: text[:9])
+@pytest.mark.parametrize(
+    "text", ["14 " * 3000, "i am " * 2000, "a" * 10_000], ids=lambda text: text[:9]
+)
 def test_strange_text_is_read_calmly(text: str) -> None:
     assert says_under_16(text) in {True, False}

@@ -31,7 +31,9 @@ NOT_STATED = [
 
 
 @pytest.mark.parametrize("asked", ["barrier", "outcome", None])
-@pytest.mark.parametrize(("text", "label"), [(t, label) for label, ts in STATED.items() for t in ts])
+@pytest.mark.parametrize(
+    ("text", "label"), [(t, label) for label, ts in STATED.items() for t in ts]
+)
 def test_a_stated_barrier_is_heard_at_any_time(text: str, label: str, asked: str | None) -> None:
     assert read_barrier(text, asked=asked) == label
 
@@ -58,11 +60,16 @@ def test_no_answer_is_no_barrier(text: str) -> None:
 
 def test_what_is_denied_is_not_the_barrier() -> None:
     assert read_barrier("it's not the money, it's the stairs", asked="barrier") == "access"
-    assert read_barrier("it isnae that I forgot, I was in agony", asked="barrier") == "pain_or_symptoms"
+    assert (
+        read_barrier("it isnae that I forgot, I was in agony", asked="barrier")
+        == "pain_or_symptoms"
+    )
 
 
 def test_several_barriers_are_all_heard_in_their_order() -> None:
-    said = barriers_said("I was knackered and it was pouring down and I'd nae money", asked="barrier")
+    said = barriers_said(
+        "I was knackered and it was pouring down and I'd nae money", asked="barrier"
+    )
     assert said == ["energy", "weather", "cost"]
 
 

@@ -85,12 +85,16 @@ def test_after_a_yes_or_no_question_a_few_words_may_follow(text: str, label: str
 
 
 @pytest.mark.parametrize("asked", ["importance", "confidence"])
-@pytest.mark.parametrize("text", ["not really", "not at all", "definitely", "no chance", "absolutely", "never"])
+@pytest.mark.parametrize(
+    "text", ["not really", "not at all", "definitely", "no chance", "absolutely", "never"]
+)
 def test_on_a_ruler_degrees_are_answers_and_no_control(text: str, asked: str) -> None:
     assert read_control(text, asked=asked) is None
 
 
-@pytest.mark.parametrize("asked", ["importance", "confidence", "when", "barrier", "outcome", "service"])
+@pytest.mark.parametrize(
+    "asked", ["importance", "confidence", "when", "barrier", "outcome", "service"]
+)
 @pytest.mark.parametrize(
     ("text", "label"), [("stop", "stop"), ("menu", "menu"), ("why?", "why"), ("speak to a person", "human"), ("skip", "skip"), ("help", "help"), ("pause", "pause"), ("back", "back")]
 )  # fmt: skip

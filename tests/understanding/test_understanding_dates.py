@@ -104,7 +104,9 @@ def test_what_names_no_coming_day_is_no_answer(text: str) -> None:
                          ("the following week", 2), ("next week some time", 2), ("nxt week pal", 2)]
 )  # fmt: skip
 def test_a_week_begins_on_its_monday(text: str, monday: int) -> None:
-    assert read_when(text.replace("nxt", "next"), now=SUNDAY, asked="when") == When(date(2026, 3, monday), "week")
+    assert read_when(text.replace("nxt", "next"), now=SUNDAY, asked="when") == When(
+        date(2026, 3, monday), "week"
+    )
 
 
 @pytest.mark.parametrize(

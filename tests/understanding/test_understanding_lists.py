@@ -46,7 +46,9 @@ def test_where_nothing_is_named_the_list_is_empty(text: str) -> None:
 
 
 def test_a_long_story_is_not_cut_to_pieces() -> None:
-    story = "since my husband died I cannae seem to get going and the house is a mess and I don't care"
+    story = (
+        "since my husband died I cannae seem to get going and the house is a mess and I don't care"
+    )
     assert len(things_said(story)) <= 2
 
 

@@ -14,9 +14,33 @@ PLAN = {
                  "👎", "not this week", "couldnae face it"],
     "changed_plan": ["I went swimming instead", "swapped it for the bike", "I changed it to mornings", "did chair exercises rather than the walk", "switched tae swimming", "ended up doing yoga instead", "I made it shorter", "change of plan, I did the stairs"],
 }  # fmt: skip
-NOTHING_OF_THE_PLAN = ["what plan?", "hello", "", "🙂", "who are you", "skip", "I don't know", "stop", "can I tell you later?", "مرحبا"]
+NOTHING_OF_THE_PLAN = [
+    "what plan?",
+    "hello",
+    "",
+    "🙂",
+    "who are you",
+    "skip",
+    "I don't know",
+    "stop",
+    "can I tell you later?",
+    "مرحبا",
+]
 
-ELSEWHERE = ["I want to walk more", "I did a course at college once", "my doctor did a test", "yes", "no", "I managed a shop for years", "I went to Spain", "I could do my walks again", "I'll do it tomorrow", "how do I do it", "half of my family smoke", "I never sleep"]
+ELSEWHERE = [
+    "I want to walk more",
+    "I did a course at college once",
+    "my doctor did a test",
+    "yes",
+    "no",
+    "I managed a shop for years",
+    "I went to Spain",
+    "I could do my walks again",
+    "I'll do it tomorrow",
+    "how do I do it",
+    "half of my family smoke",
+    "I never sleep",
+]
 
 SIGNPOST = {
     "helped": ["it really helped", "it was great", "aye they were brilliant", "went and it was really useful", "I loved it, going back next week", "they helped me fill in the form", "made a big difference", "they were dead nice and I felt listened to", "yes it helped", "not bad actually", "I was feart but it was braw", "aye", "glad I went", "it's been good for me"],
@@ -55,7 +79,9 @@ def test_news_of_the_plan_is_heard_at_any_time(text: str, label: str) -> None:
     assert read_outcome(text, asked=None) == label
 
 
-@pytest.mark.parametrize(("text", "label"), [(t, label) for label, ts in SIGNPOST.items() for t in ts])
+@pytest.mark.parametrize(
+    ("text", "label"), [(t, label) for label, ts in SIGNPOST.items() for t in ts]
+)
 def test_how_a_signpost_went_is_heard_when_asked(text: str, label: str) -> None:
     assert read_signpost_outcome(text, asked="signpost_outcome") == label
 

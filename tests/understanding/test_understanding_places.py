@@ -35,6 +35,8 @@ def test_the_second_half_of_a_postcode_is_never_given() -> None:
         assert " " not in place and len(place) <= 4
 
 
-@pytest.mark.parametrize("text", ["glasgo " * 1500, "a" * 10_000, "in " * 3000], ids=lambda text: text[:9])
+@pytest.mark.parametrize(
+    "text", ["glasgo " * 1500, "a" * 10_000, "in " * 3000], ids=lambda text: text[:9]
+)
 def test_strange_text_is_read_calmly(text: str) -> None:
     assert read_place(text) in {None, "Glasgow"}

@@ -36,7 +36,9 @@ PLANS = [
 
 
 @pytest.mark.parametrize(("text", "parts"), PLANS)
-def test_each_part_is_kept_in_the_persons_words(text: str, parts: tuple[str | None, ...] | None) -> None:
+def test_each_part_is_kept_in_the_persons_words(
+    text: str, parts: tuple[str | None, ...] | None
+) -> None:
     heard = read_plan_parts(text, now=NOW)
     if parts is None:
         assert heard.what is not None and "cut down" in heard.what

@@ -26,7 +26,9 @@ _SEXUAL = cues(
     Level.URGENT,
     {
         "rape or sexual assault": (
-            r"(?:raped|rapes me|raping me|was raped|got raped|date rape|marital rape|"
+            r"forc(?:es|ed|ing) (?:himself|herself|themselves) on me|(?:makes|made) me "
+            r"(?:touch|have sex|watch (?:porn|it)|undress)|(?:raped|rapes me|raping me|"
+            r"was raped|got raped|date rape|marital rape|"
             r"sexually (?:assaulted|abused|harassed|attacked)|sexual (?:assault|abuse|attack)"
             r"|molested|groped|gang raped|interfered with me)(?= [.?,]|$| \w)|(?:touch(?:es|"
             r"ed|ing)?|touched) me (?:\w+ ){0,3}?(?:down there|inappropriately|without|when "
@@ -132,7 +134,11 @@ _SEXUAL = cues(
             rf"with me|rough with me|handles? me rough\w*"
         ),
         "neglect or harm by a carer": (
-            r"(?:my |the )?(?:carers?|care workers?|home help|son|daughter|nephew|niece|"
+            r"(?:man|woman|person|guy|one|girl|lady|boy|lad) (?:who|that) (?:cares for|"
+            r"looks after|lives with|helps|comes in to) me (?:\w+ ){0,3}?(?:steals|stole|"
+            r"stealing|hits|hit|hurts|shouts|takes|took|neglect\w*|threaten\w*|touches|"
+            r"leaves me|left me|swears|pushes|slaps)|(?:my |the )?(?:carers?|care "
+            r"workers?|home help|son|daughter|nephew|niece|"
             r"family|care home|staff|support worker) (?:\w+ ){0,3}?(?:leaves? me|left me|"
             r"leaving me|does not (?:feed|wash|change|give)|do not (?:feed|wash|change|give)|"
             r"will not (?:feed|wash|change|give|help me (?:to )?the toilet|take me to (?:the "
@@ -189,7 +195,7 @@ _NOW = cues(
         "violence now": (
             r"(?:he|she|they|my (?:\w+ )?<CLOSE>|<CLOSE>) (?:\w+ )?(?:is|s|are|has|have) "
             r"(?:\w+ )?(?:(?:hitting|beating|punching|kicking|strangling|choking|attacking|"
-            r"hurting|battering|raping) (?:me|us|her|my)|(?:got|holding|waving|has|have|"
+            r"hurting|battering|raping) (?:me|us)|(?:got|holding|waving|has|have|"
             r"with) (?:a |the |my )?(?:knife|gun|hammer|bat|axe|machete|weapon)|(?:outside|"
             r"at the door|at my door|in (?:my|the) (?:house|close|flat)|downstairs|coming "
             r"(?:up|back|for me|home|after me|round)|trying to (?:get|break) in|kicking "

@@ -65,7 +65,9 @@ _BLEED = cues(
     Level.EMERGENCY,
     {
         "bleeding badly": (
-            r"bleeding (?:\w+ ){0,3}?(?:heavily|badly|bad|a lot|loads|lots|everywhere|heavy|"
+            r"blood (?:\w+ ){0,2}?(?:will not|is not|does not|keeps|just keeps|wont) "
+            r"(?:stop|stopping|coming|clot|clotting|pouring|flowing)|bleeding (?:\w+ "
+            r"){0,3}?(?:heavily|badly|bad|a lot|loads|lots|everywhere|heavy|"
             r"profusely|severely|like mad|out|to death|will not stop|does not stop|is not "
             r"stopping|not stopping|and it will not|and cannot|non stop|through|from (?:the|"
             r"my|his|her) (?:head|ears?|eyes?|bottom|back passage|bum|rectum|mouth|wound|"

@@ -11,7 +11,8 @@ TURNS_READ = 6
 
 _YES = re.compile(
     r"^(?:um |well |i think |i guess |, |honestly |to be honest |sort of |kind of "
-    r")*(?:yes|i do|i am|i have|i did|it is|it does|he is|she is|he has|she has|"
+    r")*(?:yes|i (?:do|am|have|did)(?= [.?,]|$| sometimes| a bit| yes| thinking)|it is|"
+    r"it does|he is|she is|he has|she has|"
     r"sometimes|a bit|a little|little bit|"
     r"maybe|kind of|sort of|often|all the time|most days|every day|think so|definitely|y|"
     r"yip|sadly|i suppose|it has|they are|they have|both|quite a lot|pretty much|now and "
@@ -27,10 +28,8 @@ _TO_FIRST = (
     (r"\bi am ever\b", "i am"), (r"\bof ending\b", "about ending"),
 )  # fmt: skip
 _SAFE_QUESTION = re.compile(
-    (
-        r"\b(?:are you|do you feel|you feel|are you and the children|is everyone) (?:\w+ "
-        r")?safe\b|\bsafe (?:right )?now\b|\bsafe to talk\b"
-    )
+    r"\b(?:are you|do you feel|you feel|are you and the children|is everyone) (?:\w+ "
+    r")?safe\b|\bsafe (?:right )?now\b|\bsafe to talk\b"
 )
 # What a person plans only when the plan is to die, said once dying has been spoken of.
 _ACT_AFTER_HINTS = re.compile(
@@ -47,18 +46,14 @@ _ACT_AFTER_HINTS = re.compile(
     r"knife|blade)\b|\bgoodbye\b"
 )
 _RULER_LETTER = re.compile(
-    (
-        r"\b(?:the|my|a|all my|all the) (?:letters?|notes?) (?:is |are |all |already "
-        r")*(?:written|wrote|done|ready)\b|\b(?:got|have|with) (?:the|my|a) (?:rope|noose|"
-        r"letters?|notes?)\b"
-    )
+    r"\b(?:the|my|a|all my|all the) (?:letters?|notes?) (?:is |are |all |already "
+    r")*(?:written|wrote|done|ready)\b|\b(?:got|have|with) (?:the|my|a) (?:rope|noose|"
+    r"letters?|notes?)\b"
 )
 _HARMLESS_LETTER = re.compile(
-    (
-        r"\b(?:to|for|from) (?:the |my )?(?:gp|doctor|council|dwp|mp|msp|landlord|nurse|boss|"
-        r"employer|school|bank|surgery|consultant|benefits|housing|pip|work|group|class)\b|"
-        r"\b(?:plan|appointment|complaint|shopping|food|diary)\b"
-    )
+    r"\b(?:to|for|from) (?:the |my )?(?:gp|doctor|council|dwp|mp|msp|landlord|nurse|boss|"
+    r"employer|school|bank|surgery|consultant|benefits|housing|pip|work|group|class)\b|"
+    r"\b(?:plan|appointment|complaint|shopping|food|diary)\b"
 )
 
 
@@ -106,19 +101,20 @@ def added_up(
     needed for hints of before to count: a cheerful turn is not answered for a sad one.
     """
     now_text = read(text).text
-    if asked in {"importance", "confidence"} and _RULER_LETTER.search(now_text):
-        if not _HARMLESS_LETTER.search(now_text):
-            return Finding(
-                Category.SUICIDE_IMMEDIATE, Level.EMERGENCY, "words", ("letter on a ruler",), 0.8
-            )
+    harmless = _HARMLESS_LETTER.search(now_text) is not None
+    on_ruler = asked in {"importance", "confidence"}
+    if on_ruler and not harmless and _RULER_LETTER.search(now_text):
+        return Finding(
+            Category.SUICIDE_IMMEDIATE, Level.EMERGENCY, "words", ("letter on a ruler",), 0.8
+        )
     now = hinted(now_text)
     earlier: dict[str, int] = {}
     for turn in list(history)[-TURNS_READ:]:
         earlier.update(hinted(read(turn).text))
-    if (dark_before or sum(earlier.values()) >= ENOUGH) and _ACT_AFTER_HINTS.search(now_text):
-        if not _HARMLESS_LETTER.search(now_text):
-            cue = ("an act, after talk of dying",)
-            return Finding(Category.SUICIDE_IMMEDIATE, Level.EMERGENCY, "words", cue, 0.8)
+    dark = dark_before or sum(earlier.values()) >= ENOUGH
+    if dark and not harmless and _ACT_AFTER_HINTS.search(now_text):
+        cue = ("an act, after talk of dying",)
+        return Finding(Category.SUICIDE_IMMEDIATE, Level.EMERGENCY, "words", cue, 0.8)
     if now:
         together = {**earlier, **now}
         if sum(together.values()) >= ENOUGH and (len(together) >= 2):

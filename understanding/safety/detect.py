@@ -30,7 +30,7 @@ from understanding.safety.finding import Category, Finding, Level, gravest
 from understanding.safety.idioms import joking, without_figures
 from understanding.safety.negation import denied
 from understanding.safety.reading import read
-from understanding.safety.tense import had_once, long_past, told_of_a_service
+from understanding.safety.tense import had_once, long_past, said_of_now, told_of_a_service
 from understanding.safety.tongues import cries
 
 _CUES: tuple[Cue, ...] = (
@@ -64,6 +64,8 @@ _OWN_QUESTIONS = frozenset(
     {cue.name for cue in suicide.THOUGHTS if cue.name not in {"suicidal", "suicide of oneself"}}
     | {"cannot cope", "hopeless"}
 )
+# Characters on either side of a cue in which an exception counts.
+_BESIDE = 60
 _RULERS = frozenset({"importance", "confidence"})
 
 
@@ -75,7 +77,9 @@ def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _taken_away(cue: Cue, text: str, sentence: str, start: int, end: int) -> bool:
-    if cue.unless_regex is not None and cue.unless_regex.search(sentence):
+    # What takes it away must stand beside it: people type without full stops.
+    beside = sentence[max(0, start - _BESIDE) : end + _BESIDE]
+    if cue.unless_regex is not None and cue.unless_regex.search(beside):
         return True
     if cue.near_regex is not None and not cue.near_regex.search(sentence):
         return True
@@ -83,7 +87,7 @@ def _taken_away(cue: Cue, text: str, sentence: str, start: int, end: int) -> boo
         return True
     if cue.framed and (
         frames.told_of(sentence, start, end)
-        or (cue.name not in _OWN_QUESTIONS and frames.asked_about(sentence, start, end))
+        or (cue.name not in _OWN_QUESTIONS and frames.asked_about(sentence))
         or frames.service_named(sentence, start, end)
     ):
         return True
@@ -92,7 +96,12 @@ def _taken_away(cue: Cue, text: str, sentence: str, start: int, end: int) -> boo
         return True
     if cue.fades and in_body and (had_once(sentence, end) or told_of_a_service(text, sentence)):
         return True
-    return cue.fades and cue.category is not Category.ABUSE and long_past(sentence)
+    return (
+        cue.fades
+        and cue.category is not Category.ABUSE
+        and long_past(sentence)
+        and not said_of_now(sentence, start, end)
+    )
 
 
 def _found(cue: Cue, text: str, laughing: bool) -> Finding | None:
@@ -153,8 +162,9 @@ def detect(
         before: The coach's last line: a "yes" to its question counts as said.
         history: The person's last turns, oldest first; the last six are read.
 
-    Source: the cue lists and routes of the NHS and UK charities that the wording table names. Recall before precision: a false alarm
-    costs one kind question.
+    Source: the cue lists that NHS pages and UK charities publish; which of them were read at
+    first hand stands in the table of crisis lines. Recall before precision: a false alarm costs
+    one kind question.
     """
     findings = list(_in_text(text, ruler=asked in _RULERS))
     said = context.affirmed(text, before)

@@ -8,7 +8,11 @@ _EATING_URGENT = cues(
     Level.URGENT,
     {
         "purging": (
-            r"(?:mak(?:e|es|ing)|made|force|forcing|forced) (?:myself|himself|herself) (?:to "
+            r"(?:sick|vomit\w*|throw up|throwing up|puke|spew) (?:\w+ ){0,1}?after "
+            r"(?:every|each|all) (?:meal|meals|time|dinner|bite) ... (?:on purpose|make "
+            r"myself|deliberately|to (?:lose|stay|get))|(?:sick|vomit\w*|throw up|"
+            r"throwing up) (?:\w+ ){0,4}?on purpose|(?:mak(?:e|es|ing)|made|force|"
+            r"forcing|forced) (?:myself|himself|herself) (?:to "
             r")?(?:be )?(?:sick|vomit|throw up|puke|spew|boak)(?= [.?,]|$| (?:after|again|"
             r"when|every|to|because|so|most|twice|\d|and|if|as|at|in|all|most|several|once|"
             r"daily))|purg(?:e|es|ed|ing)(?= [.?,]|$| (?:after|again|every|and|most|when|"

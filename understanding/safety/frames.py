@@ -22,10 +22,8 @@ _READ_BEFORE = re.compile(
     r"[a-z0-9]+){0,6} $"
 )
 _TELLING_AFTER = re.compile(
-    (
-        rf"^(?: ,)?(?: [a-z0-9]+){{0,5}} (?:in|on|from|of) (?:the |a |an |that |this |my "
-        rf")?(?:new |old |last night s )?{_TOLD}\b"
-    )
+    rf"^(?: ,)?(?: [a-z0-9]+){{0,5}} (?:in|on|from|of) (?:the |a |an |that |this |my "
+    rf")?(?:new |old |last night s )?{_TOLD}\b"
 )
 _LIVED = re.compile(r"\b(?:i am|i have|i feel|i want|i cannot|i keep|my)\b")
 
@@ -43,13 +41,13 @@ _ASKED = re.compile(
     r"does (?:\w+ ){0,3}?(?:cause|lead|mean|raise|increase)|who (?:gets|is at risk)|"
     r"which|where (?:can|do|is)|"
     r"signs of|symptoms of|difference between|meaning of|information (?:on|about)|info "
-    r"(?:on|about)|definition)\b"
+    r"(?:on|about)|definition|is (?:a |an |chest pain|breathlessness|sepsis|suicide|"
+    r"psychosis|\w+ )(?:\w+ ){0,2}?(?:always|ever|common|usually|contagious|hereditary|"
+    r"genetic))\b"
 )
 _LIVED_QUESTION = re.compile(
-    (
-        r"\b(?:my|i (?:am|have|feel|do|kill|end|took|die|be)|he is|she is|he has|she has|"
-        r"right now|now|is not breathing|if i)\b"
-    )
+    r"\b(?:my|i (?:am|have|feel|do|kill|end|took|die|be)|he is|she is|he has|she has|"
+    r"right now|now|is not breathing|if i)\b"
 )
 
 _GETS = (
@@ -113,7 +111,7 @@ def told_of(sentence: str, start: int, end: int) -> bool:
     return bool(_TELLING_AFTER.search(after)) and not _LIVED.search(sentence[start:end])
 
 
-def asked_about(sentence: str, start: int, end: int) -> bool:
+def asked_about(sentence: str) -> bool:
     """Whether the sentence asks for knowledge: "what are the signs of a stroke?"."""
     if not _ASKED.search(sentence):
         return False

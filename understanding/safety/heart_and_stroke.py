@@ -14,7 +14,9 @@ _HEART = cues(
     Level.EMERGENCY,
     {
         "chest pain": (
-            rf"chest (?:pains?|tightness|pressure|ache|heaviness|discomfort|tightening)|"
+            rf"(?:clutching|holding|grabbing|gripping|rubbing|grabbed|clutched) (?:at "
+            rf")?(?:his|her|my|their|the) chest|chest (?:pains?|tightness|pressure|ache|"
+            rf"heaviness|discomfort|tightening)|"
             rf"chest (?:is|feels|has|hurts|has been|has gone|keeps|getting|really|very|just|"
             rf"area|wall|all|so|felt|gone|being|with) ?(?:\w+ ){{0,4}}?{_PAIN}|"
             rf"chest {_PAIN}|{_PAIN} .. (?:in|across|on|over|round|around|middle of|centre "

@@ -328,14 +328,13 @@ _FIGURES = (
 )
 _FIGURE = tuple(re.compile(rf"(?<![a-z0-9])(?:{figure})(?![a-z0-9])") for figure in _FIGURES)
 _JOKING = re.compile(
-    r"\b(?:lol|lolz|lmao|lmfao|rofl|haha\w*|hehe\w*|jk|only joking|just joking|just "
-    r"kidding|joke|joking|kidding|ha ha)\b"
+    r"\b(?<!no )(?<!not )(?:lol|lolz|lmao|lmfao|rofl|haha\w*|hehe\w*|jk|joking|kidding|ha ha)\b"
     "|[\U0001f602\U0001f923\U0001f606\U0001f605\U0001f639]"
 )
 
 
 def without_figures(text: str) -> str:
-    """`text` with its figures of speech replaced by as many tildes, so that places stay the same."""
+    """`text` with its figures of speech replaced by as many tildes, places kept."""
     for figure in _FIGURE:
         text = figure.sub(lambda m: "~" * len(m[0]), text)
     return text

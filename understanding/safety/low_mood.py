@@ -28,7 +28,8 @@ _LOW = cues(
             r"breakdown|cracking up|mentally broken|on my knees mentally)(?= [.?,]|$| \w)"
         ),
         "tearful": (
-            r"(?:crying|cry|tears|tearful|weepy|sobbing|bubbling|bawling|greeting|burst into "
+            r"(?:i )(?:just|only) (?:cry|greet|sit and cry|want to cry|sob)|(?:crying|"
+            r"cry|tears|tearful|weepy|sobbing|bubbling|bawling|greeting|burst into "
             r"tears|bursting into tears|cried|greeted) (?:\w+ ){0,4}?(?:all (?:the time|day|"
             r"night|morning|week)|every (?:day|night|morning)|(?:for|over) (?:no reason|"
             r"nothing|hours|days)|a lot|non stop|myself to sleep|constantly|most (?:days|"

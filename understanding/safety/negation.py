@@ -1,4 +1,4 @@
-"""Is the cue denied? "No chest pain", "I'm not suicidal, just tired", "never had thoughts of it"."""
+"""Is the cue denied? "No chest pain", "I'm not suicidal", "never had thoughts of it"."""
 
 import re
 
@@ -27,10 +27,8 @@ _NO_DENIAL = re.compile(
     r"not (?:long|much)|no (?:no|idea why))\b"
 )
 _ANSWER = re.compile(
-    (
-        r"(?:^|(?<=[.?] ))(?:no|yes|well|so|ok|okay|oh) (?=,|(?:i|my|he|she|they|the|it|please|"
-        r"help|there|someone)\b)"
-    )
+    r"(?:^|(?<=[.?] ))(?:no|yes|well|so|ok|okay|oh) (?=,|(?:i|my|he|she|they|the|it|please|"
+    r"help|there|someone)\b)"
 )
 _ENDS = re.compile(r"[.?,]| but | and | just | except | because ")
 # "Chest pain: no", "suicidal? no", "thoughts of suicide, none".
@@ -40,7 +38,7 @@ _AFTER = re.compile(
     r"free)(?= [.?,]|$| (?:now|anymore|today|thankfully|thank))"
 )
 _TOLD_NOT = re.compile(
-    (r"\b(?:does not mean|is not the same as|rather than|instead of|as opposed to) $")
+    r"\b(?:does not mean|is not the same as|rather than|instead of|as opposed to) $"
 )
 
 

@@ -32,7 +32,13 @@ _OVERDOSE = cues(
     Level.EMERGENCY,
     {
         "took too many": (
-            rf"{_TOOK} (?:\w+ ){{0,4}}?{_AMOUNT} ?(?:\w+ ){{0,3}}?(?:<TABLETS>|methadone|"
+            rf"(?:took|taken|swallowed|had|downed|necked|have had) (?:about |around |"
+            rf"over |nearly |maybe |roughly |at least |like )?(?:[1-9]\d+|twenty|thirty|"
+            rf"forty|fifty|sixty|a dozen|dozens) of (?:them|these|those|my|the)|(?:took|"
+            rf"taken|swallowed|has swallowed|has taken|ate|eaten) (?:all|loads|lots|a "
+            rf"load|half a (?:box|packet|bottle)|half the (?:box|packet|bottle)) (?:of "
+            rf")?(?:his|her|their|my|the|them|some)? ?(?:<TABLETS>)|{_TOOK} (?:\w+ "
+            rf"){{0,4}}?{_AMOUNT} ?(?:\w+ ){{0,3}}?(?:<TABLETS>|methadone|"
             rf"morphine|patches)|{_TOOK} (?:\w+ ){{0,2}}?(?:too (?:many|much)|way too "
             rf"(?:many|much)|far too (?:many|much)|the (?:whole|hale|entire) (?:packet|box|"
             rf"bottle|lot|pack|strip|lot of them)|a whole (?:packet|box|bottle|pack|strip)|"
@@ -100,7 +106,7 @@ _OVERDOSE = cues(
         r"with)|"
         r"(?:too many|so many|all these|all those) (?:tablets|pills|meds|medications) "
         r"(?:to|every|a day|already|for|these days|each|i think|and would|prescri\w+)|"
-        r"(?:on|prescribed|given|gave|have|am on|taking) (?:\w+ )?(?:too many|so many|a "
+        r"(?:on|prescribed|am on) (?:too many|so many|a "
         r"lot of|loads of|lots of|\d+|ten|twelve) (?:\w+ )?(?:different |kinds of "
         r")?(?:tablets|pills|meds|medications|medicines)(?: (?:a|every|each|per) (?:day|"
         r"morning|night)| for| daily| already|(?= [.?,]|$))|"

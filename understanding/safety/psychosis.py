@@ -33,7 +33,11 @@ _PSYCHOSIS = cues(
             r"crawling)|hallucinat\w+"
         ),
         "persecuted or chosen": (
-            r"(?:they|people|government|police|neighbours?|mi5|mi6|cia|aliens?|someone|"
+            r"(?:send|sends|sending|sent) me (?:\w+ )?(?:messages|signals|codes|signs|"
+            r"instructions) (?:through|in|via|on|from|over|using) (?:the |my )?(?:tv|"
+            r"telly|radio|television|lights|phone lights|wall|walls|number|news|adverts|"
+            r"songs|birds)|(?:they|people|government|police|neighbours?|mi5|mi6|cia|"
+            r"aliens?|someone|"
             r"everyone|everybody|gang|nurses|doctors|council|somebody|the state|lizards|"
             r"freemasons|social work) (?:\w+ ){0,4}?(?:spying on|watching me|following me|"
             r"after me|out to get me|plotting|bugged|bugging|tracking me|poison(?:ing|ed)? "

@@ -1,4 +1,4 @@
-"""A message made ready for the safety patterns: English spelling, no apostrophes, one kind of stop."""
+"""A message made ready for the patterns: English spelling, no apostrophes, one kind of stop."""
 
 import re
 import unicodedata
@@ -12,6 +12,10 @@ from understanding.words import in_english
 _MOST_CHARACTERS = 10_000
 
 _CONTRACTIONS = re.compile(r"\b(\w+)'(m|re|ve|ll|d|s)\b|\b(\w+)n't\b")
+_BODY_IS = re.compile(
+    r"\b(chest|face|skin|speech|arm|leg|heart|throat|tongue|breathing|baby|mouth|hip|head|smile|"
+    r"breath|chests|nose|back|hand|wheeze|sugar|belly|stomach|tummy)'s\b"
+)
 _IS_AFTER_A_NAME = re.compile(
     r"\b([a-z]+)'s (?=(?:not|been|having|going|just|in|on|so|very|really|all|gone|got|still|"
     r"swollen|blue|grey|sore|tight|numb|dropped|stopped|collapsed|unconscious|\w+ing)\b)"
@@ -36,7 +40,7 @@ _PHRASES = (
     (re.compile(r"\bmy ane\b"), "my own"),
 )
 _SPACED_OUT = re.compile(
-    (r"\bs[\W_]{0,2}u[\W_]{0,2}i[\W_]{0,2}c[\W_]{0,2}i[\W_]{0,2}d[\W_]{0,2}(e|al)\b")
+    r"\bs[\W_]{0,2}u[\W_]{0,2}i[\W_]{0,2}c[\W_]{0,2}i[\W_]{0,2}d[\W_]{0,2}(e|al)\b"
 )
 
 
@@ -88,6 +92,7 @@ def read(text: str) -> Reading:
     text = _SPACED_OUT.sub(r"suicid\1", text.lower())
     english = in_english(text.replace("\n", " . "))
     english = without_accents(english)
+    english = _BODY_IS.sub(r"\1 is", english)
     english = _IS_AFTER_A_NAME.sub(r"\1 is ", english)
     english = _CONTRACTIONS.sub(_open_contraction, english)
     words = mended(_punctuated(english))

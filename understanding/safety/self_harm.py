@@ -9,7 +9,11 @@ _HARM = cues(
     {
         "self-harm": r"self (?:harm|harming|harmed|harms|injur\w+|mutilat\w+)",
         "cutting": (
-            r"(?:cut|cutting|cuts|slice|slicing|sliced|slit|slitting|slash|slashing|slashed|"
+            r"carv\w+ (?:\w+ ){0,4}?(?:in|on|into) my (?:arms?|legs?|skin|thighs?|"
+            r"wrists?|stomach)|(?:razor|blade|knife|scissors|glass|compass|lighter|"
+            r"cigarettes?) (?:to|on|into|across|in) my (?:own )?(?:arms?|legs?|skin|"
+            r"thighs?|wrists?|stomach)|(?:cut|cutting|cuts|slice|slicing|sliced|slit|"
+            r"slitting|slash|slashing|slashed|"
             r"carv\w+) (?:at )?(?:myself|my (?:arms?|legs?|wrists?|thighs?|stomach|skin|body|"
             r"forearms?|belly))|(?:urge|urges|want|need|itch|itching) to cut(?= [.?,]|$| "
             r"(?:again|myself|my|is|because|when|tonight))|(?:been|started|back to|back at|"

@@ -34,7 +34,9 @@ _SEPSIS = cues(
             r"temperature|spreading|floppy|hot)"
         ),
         "ill and confused": (
-            rf"{_ILL} ... (?:confused|confusion|delirious|slurr\w*|not making (?:any )?sense|"
+            rf"(?:infection|fever|temperature|temp|shiver\w*|burning up|rash|39|40|41) "
+            rf"... (?:do|does|did) not know (?:what|where|who|which)|{_ILL} ... "
+            rf"(?:confused|confusion|delirious|slurr\w*|not making (?:any )?sense|"
             rf"talking (?:nonsense|rubbish|gibberish)|does not know (?:where|who|what)|"
             rf"cannot (?:stay awake|wake|think straight|stand)|drowsy|hard to wake|"
             rf"hallucinat\w+|away with it|doolally|raving|disorientated|muddled|rambling|"

@@ -2,6 +2,7 @@
 
 from understanding.safety.cues import Cue, cues
 from understanding.safety.finding import Category, Level
+from understanding.safety.suicide_plan import ACCIDENT
 
 _THOUGHTS = cues(
     Category.SUICIDE_THOUGHTS,
@@ -35,7 +36,12 @@ _THOUGHTS = cues(
             r"slitting) my (?:wrists?|throat)|unaliv\w+"
         ),
         "method thought of": (
-            r"(?:want|wanted|wanting|thinking (?:of|about)|think about|thought (?:of|about)|"
+            r"(?:imagin\w+|pictur\w+|thinking (?:of|about)|think about|want to|urge to|"
+            r"thoughts of|keep seeing myself) (?:\w+ ){0,2}?(?:crash(?:ing)?|swerv(?:e|"
+            r"ing)|driv(?:e|ing)|steer(?:ing)?) (?:my |the )?(?:car|van|bike|motorbike|"
+            r"lorry)?(?: (?:off|into) (?:\w+ ){0,3}?(?:road|wall|tree|bridge|river|lorry|"
+            r"traffic|loch))?(?= [.?,]|$| (?:on purpose|and|so|to))|(?:want|wanted|"
+            r"wanting|thinking (?:of|about)|think about|thought (?:of|about)|"
             r"feel like|felt like|going|tempted|urge|if|might|could|should|may as well|might "
             r"as well|imagine|imagining|picture|keep|thoughts of|ready) (?:to |keep |i "
             r")?(?:just )?(?:jump|jumping|jumped|throw|throwing|threw myself|walk|walked|"
@@ -104,7 +110,14 @@ _THOUGHTS = cues(
             r"killing)|(?:lost|losing|no|lack) (?:the |my |all )?will to live"
         ),
         "better off dead": (
-            r"better off (?:dead|without me|if i (?:was|were|am|died|just|had)|not here|me "
+            r"(?:better|happier|lighter|easier|kinder|simpler|relief|relieved|best|nicer)"
+            r" (?:\w+ ){0,3}?if i (?:\w+ )?(?:was|were|am) (?:not|no longer|never|dead|"
+            r"gone)(?: (?:in it|here|around|alive|in their|about|part))?(?= [.?,]|$| \w)|"
+            r"(?:death|dying|being dead) (?:would be|is|seems|sounds|feels|looks|might "
+            r"be|has to be) (?:\w+ ){0,3}?(?:release|relief|better|peaceful|only|answer|"
+            r"easier|kinder|comforting|escape|way out|solution|good|nice|tempting|"
+            r"appealing|easy option|welcome)|better off (?:dead|without me|if i (?:was|"
+            r"were|am|died|just|had)|not here|me "
             r"dead|when i am (?:gone|dead)|with me (?:gone|dead|away|out))|better (?:place "
             r")?without me|(?:everyone|everybody|they|family|kids|children|people|world|wife|"
             r"husband|he|she|partner|mum|folk|all|you|weans|life) (?:\w+ ){0,4}?(?:be |is |"
@@ -198,7 +211,12 @@ _THOUGHTS = cues(
             r"(?:lunch|dinner|tea|christmas))|see you (?:all )?on the other side"
         ),
         "not be around": (
-            r"(?:will|would|going to|plan to|planning to|might|may|intend to|hopefully|"
+            r"cannot (?:see|imagine|picture) (?:myself|me) (?:\w+ ){0,2}?(?:being "
+            r"(?:here|alive|around)|living|alive|here|around|making it|lasting|reaching|"
+            r"getting to|at (?:my next|christmas|forty|fifty|sixty))|(?:do|will) not "
+            r"(?:\w+ )?(?:make|reach|see) (?:it to )?(?:christmas|next year|my (?:next "
+            r")?birthday|the new year|the end of the (?:week|month|year))|(?:will|would|"
+            r"going to|plan to|planning to|might|may|intend to|hopefully|"
             r"expect to) (?:\w+ ){0,2}?not (?:be|even be) (?:here|around|alive|needing|about)"
             r" (?:\w+ ){0,3}?(?:much longer|anymore|for long|long|to see|by then|to (?:find|"
             r"bother|worry|do|need|celebrate)|after (?:tonight|today|this)|at (?:all|"
@@ -238,7 +256,7 @@ _THOUGHTS = cues(
     fades=True,
 )
 _THOUGHT_UNLESS = {
-    "kill myself": _ACCIDENT,
+    "kill myself": ACCIDENT,
     "slang for dying": (
         r"(?:off myself (?:to|for)|sort myself (?:out|up)|finish (?:it|my)|delete myself "
         r"from|gas (?:bill|meter)|shoot myself in the foot|starve myself (?:of|to lose|thin|"

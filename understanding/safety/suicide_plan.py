@@ -22,7 +22,7 @@ _ACT = (
     r"tak(?:e|ing) an overdose|"
     r"overdos(?:e|ing)|string(?:ing)? myself up|be dead by \w+|commit(?:ting)? suicide)"
 )
-_ACCIDENT = (
+ACCIDENT = (
     r"(?:if i (?:keep|do not|try|lift|go|eat|fall|slip)|on (?:the|that|those|these) "
     r"(?:stairs|ice|steps)|"
     r"by (?:smoking|eating|drinking|not)|at the gym|exercising|running|training|diy|with "
@@ -50,7 +50,13 @@ _PLAN = cues(
             r"eat))"
         ),
         "gets it over with": (
-            r"(?:going to|will|want to|ready to) do it (?:tonight|the night|now|today|this "
+            r"(?:tonight|the night|today|now|tomorrow|this weekend|this time) (?:\w+ "
+            r"){0,2}?i (?:am|will|m) (?:\w+ ){0,1}?(?:ending it|end it|doing it|do it|"
+            r"killing myself|ending my life|jumping|going to do it)(?= [.?,]|$| (?:all|"
+            r"for good|now))|i (?:will|am going to) be (?:dead|gone for good) (?:by|"
+            r"tomorrow|tonight|before|soon|in the morning|this time)|be dead by (?:\w+ "
+            r")?(?:morning|tomorrow|tonight|weekend|night|christmas)|(?:going to|will|"
+            r"want to|ready to) do it (?:tonight|the night|now|today|this "
             r"time|when they are (?:all )?(?:asleep|out|away))"
         ),
         "act with a time": (
@@ -72,6 +78,8 @@ _PLAN = cues(
             r"plan .. (?:end|kill|die)"
         ),
         "means ready": (
+            r"(?:got|have|enough|plenty) (?:\w+ ){0,2}?(?:<TABLETS>) (?:put by|put away|"
+            r"saved|stashed|hidden|stored|stockpiled|kept back|hoarded|set aside)|"
             r"(?:saved|saving|saved up|save|stored|storing|kept|keeping|hoard|hoarding|"
             r"hoarded|stockpil(?:e|ed|ing)|stash(?:ed|ing)?|stash of|squirrel(?:l?ed|l?ing) "
             r"away|putting by|stack of) (?:up )?(?:all )?(?:of )?(?:enough |a load of |loads "
@@ -85,7 +93,11 @@ _PLAN = cues(
             r")?(?:my|the) (?:<TABLETS>) (?:on|in front)"
         ),
         "means in hand": (
-            r"(?:i have|i am|got|have got|bought|buy|buying|have bought|there is|holding|"
+            r"(?:rope|belt|noose|cord|scarf|cable|flex|ligature|dressing gown cord|dog "
+            r"lead) (?:\w+ ){0,3}?(?:round|around|over|on|from|up on|tied to) (?:my neck|"
+            r"the (?:door|beam|banister|bannister|rafters?|loft|tree|branch|stairs|hook))"
+            r"|(?:bag|plastic bag) over my head|(?:i have|i am|got|have got|bought|buy|"
+            r"buying|have bought|there is|holding|"
             r"sitting with|found|tied|tying|made|get|looking at|hold) (?:\w+ ){0,2}?(?:a|the|"
             r"my) (?:rope|noose|razor blade|blade (?:to|at)|knife (?:to|at|on) my|gun (?:to|"
             r"at|in my)|ligature)(?! (?:for (?:the|my) (?:boat|swing|washing|dog|garden|"
@@ -123,11 +135,16 @@ _PLAN = cues(
             r"end (?:for|of) me|it for me)(?: i (?:do it|end it|die))?"
         ),
         "note or letter": (
-            r"suicide (?:notes?|letters?)|(?:goodbye|good bye|farewell|last|final) "
+            r"(?:wrote|written|writing|write|hidden|hid) (?:\w+ ){0,2}?(?:letters?|"
+            r"notes?) (?:for|to) (?:all )?(?:my |the |our )?(?:kids|children|child|"
+            r"family|wife|husband|partner|mum|dad|son|daughter|boys|girls|sister|brother|"
+            r"loved ones|everyone)|suicide (?:notes?|letters?)|(?:goodbye|good bye|"
+            r"farewell|last|final) "
             r"(?:letters?|notes?|videos?)|(?:left|leaving|written|wrote|write|writing|"
             r"finished|done) (?:my|a|the|all my|all the) (?:note|notes|letters)(?= [.?,]|$| "
             r"(?:for|to|so|and|on|in|beside|already|behind) (?!(?:self|the (?:council|dwp|gp|"
-            r"doctor|bank|school|teacher|surgery|milkman|nurse|housing|neighbours?)|my (?:gp|"
+            r"doctor|bank|school|teacher|surgery|milkman|carer|nurse|housing|neighbours?)"
+            r"|my (?:gp|"
             r"doctor|mp|msp|landlord|teacher|nurse|manager|boss|employer|consultant|"
             r"councillor|social worker)|ask|take|read|share|show|bring|complain|santa|work|"
             r"appointment)))|(?:letters?|notes?) (?:are |is |have been |has been |all |been |"
@@ -162,12 +179,12 @@ _PLAN = cues(
 )
 _UNLESS = {
     "intends to act": (
-        rf"{_ACCIDENT}|{_PROTECTED}|tak(?:e|ing) (?:my|the|these|them|every) (?:\w+ "
+        rf"{ACCIDENT}|{_PROTECTED}|tak(?:e|ing) (?:my|the|these|them|every) (?:\w+ "
         rf"){{0,2}}?(?:tablets|pills|meds|paracetamol|insulin|morphine) (?:on|at|every|in "
         rf"the|to|with|before|after|as|today|this|now|back|when)"
     ),
     "act with a time": (
-        rf"{_ACCIDENT}|{_PROTECTED}|tak(?:e|ing) (?:my|the|these|them|every) (?:\w+ "
+        rf"{ACCIDENT}|{_PROTECTED}|tak(?:e|ing) (?:my|the|these|them|every) (?:\w+ "
         rf"){{0,2}}?(?:tablets|pills|meds|paracetamol|insulin|morphine) (?:today|now|this|"
         rf"tonight|after)|(?:call|chat|session|meeting|marriage|relationship|subscription|"
         rf"contract)"
@@ -195,7 +212,8 @@ _UNLESS = {
     ),
     "asks how to die": r"(?:game|minecraft|weeds|character|novel|plants?)",
     "note or letter": (
-        r"(?:sick note|fit note|shopping|milkman|complaint|council|landlord|dwp|pip|"
+        r"(?:sick note|fit note|shopping|milkman|about the|my carer|home help|postie|"
+        r"cleaner|complaint|council|landlord|dwp|pip|"
         r"benefits?|school|employer|job|solicitor|consultant|appointment|christmas|thank you|"
         r"love letters?|santa|recipe|my (?:mp|msp|gp|doctor)|clinic|hospital|voice notes?|"
         r"lecture|meeting|questions|he left|she left|they left|he wrote|she wrote|dad left|"

@@ -65,6 +65,21 @@ def long_past(sentence: str) -> bool:
     return bool(_LONG_AGO.search(sentence)) and not _THIS_MINUTE.search(sentence)
 
 
+_SAID_NOW = re.compile(
+    r"\b(?:i am|i want|want to|i wish|wish|i cannot|cannot|i do not|do not|i feel|"
+    r"feeling|going to|"
+    r"is|are|i keep|i will|i have been|i need|thinking|will not|has)\b"
+)
+_SAID_THEN = re.compile(r"\b(?:used to|wanted|had|felt|was|were|took|tried|did)\b")
+
+
+def said_of_now(sentence: str, start: int, end: int) -> bool:
+    """Whether the cue itself is in the present: "since he died years ago I want to die"."""
+    before = " ".join(sentence[:start].split()[-3:])
+    around = f"{before} {sentence[start:end]}"
+    return bool(_SAID_NOW.search(around)) and not _SAID_THEN.search(around)
+
+
 def had_once(sentence: str, end: int) -> bool:
     """Whether it names an illness someone once had: "I had a stroke", not "just had", "again"."""
     return bool(_HAD_ONE.search(sentence[:end])) and not _HAD_LATELY.search(sentence)

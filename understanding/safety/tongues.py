@@ -1,9 +1,10 @@
-"""The plainest cries for help in other languages spoken in Scotland: dying, chest pain, no breath."""
+"""The plainest cries for help in other languages: wanting to die, chest pain, no breath."""
 
 import re
 from functools import lru_cache
 
 from understanding.safety.finding import Category, Finding, Level
+from understanding.safety.reading import without_accents
 
 # Lower case and without accents, as `reading.without_accents` gives them (Polish ł stays).
 _SUICIDE = {
@@ -146,20 +147,21 @@ _NOT_A_WORD = re.compile(r"[^\w\s]+")
 _SPACES = re.compile(r"\s+")
 
 
+def _whole_words(pattern: str, tongue: str) -> re.Pattern[str]:
+    bare = without_accents(pattern)
+    if pattern.isascii() or tongue == "polish":
+        return re.compile(rf"(?<!\w)(?:{bare})(?!\w)")
+    # Scripts without spaces between words, or with joined articles, have no word ends.
+    return re.compile(rf"(?:{bare})")
+
+
 @lru_cache(maxsize=1)
 def _compiled() -> tuple[tuple[Category, Level, str, re.Pattern[str]], ...]:
-    from understanding.safety.reading import without_accents
-
     return tuple(
-        (category, level, f"{name} ({tongue})",
-         # Scripts without spaces between words, or with joined articles, have no word ends.
-         re.compile(
-             rf"(?<!\w)(?:{without_accents(pattern)})(?!\w)" if pattern.isascii() or tongue == "polish"
-             else rf"(?:{without_accents(pattern)})"
-         ))
+        (category, level, f"{name} ({tongue})", _whole_words(pattern, tongue))
         for category, level, name, tongues in _ROWS
         for tongue, pattern in tongues.items()
-    )  # fmt: skip
+    )
 
 
 def cries(raw: str) -> list[Finding]:

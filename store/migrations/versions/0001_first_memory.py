@@ -365,6 +365,7 @@ def _safety_and_humans() -> None:
         _moment("asked_at", nullable=False),
         _one_of("state"),
         _moment("due_at", nullable=False),
+        _words("note"),
     )
     op.create_index("ix_handovers_state_due_at", "handovers", ["state", "due_at"])
 

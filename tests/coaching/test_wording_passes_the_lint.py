@@ -1,0 +1,18 @@
+"""Every line that the coach can say passes the lint."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from coaching.lint import lint_domain
+
+WORDING = Path(__file__).resolve().parents[2] / "domain" / "wording"
+
+
+@pytest.mark.parametrize("file", sorted(WORDING.glob("*.yml")), ids=lambda path: path.stem)
+def test_a_file_of_wording_passes_the_lint(file):
+    responses = yaml.safe_load(file.read_text(encoding="utf-8"))["responses"]
+    assert [str(fault) for fault in lint_domain(responses)] == []
