@@ -33,6 +33,8 @@ AWAY = timedelta(hours=6)
 @answer_to("open", "area_more", "else")
 def hear_things(turn: Turn, label: str) -> str | None:
     """Keep every thing named; several are to be chosen from."""
+    if turn.asked == "else" and turn.reading.get("control") == "thanks":
+        return "no"
     if label != "said":
         return None
     if turn.asked == "else":

@@ -93,6 +93,8 @@ def _what_was_wrong(turn: Turn) -> str:
     if letters and sum(ord(char) > 0x24F for char in letters) * 2 > len(letters):
         return "utter_other_language"
     kind = turn.question.kind if turn.question else "open"
+    if kind == "when" and turn.reading.get("when"):
+        return "utter_year_past"
     return {
         "ruler": "utter_not_understood_ruler",
         "when": "utter_not_understood_when",

@@ -14,7 +14,7 @@ from coaching.ideas import Idea, ideas
 from coaching.limit import Limit
 from coaching.limits import Conflict, conflicts
 from coaching.menu import ideas_for
-from coaching.planning import Part, PlanDraft, missing, plan_sentence
+from coaching.planning import Part, PlanDraft, if_then, missing, plan_sentence
 from coaching.tailoring import tailor
 from store.agenda import LimitKind, item_in_focus, limits_of
 from store.goals import Goal, GoalState, goal_in_hand
@@ -310,6 +310,10 @@ def agree(turn: Turn) -> None:
         turn.say("utter_agreed_called", called=turn.person.called)
     else:
         turn.say("utter_agreed")
+    standing = agreed_plan(turn.session, goal.id)
+    line = if_then(as_draft(standing)) if standing else ""
+    if line:
+        turn.say("utter_if_then", line=line.rstrip("."))
 
 
 @step("action_after_agreeing")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 
 from actions.turn import Turn, step
+from actions.words import said_back
 from understanding.reflection import reflect
 
 
@@ -34,6 +35,10 @@ def say_back(turn: Turn) -> None:
 def say_words_back(turn: Turn, text: str) -> None:
     """Reflect these words, or nod where they cannot be turned round."""
     found = reflect(text, asked=_asked_as(turn), variant=variant_for(turn))
+    if turn.asked == "helps" and (found is None or found.confidence == "short"):
+        # What already helps is a strength: it is named even where it makes no sentence.
+        turn.say("utter_affirm_strength", strength=said_back(text))
+        return
     if found is None or (found.confidence == "short" and turn.asked not in ABOUT):
         turn.say("utter_heard")
         return

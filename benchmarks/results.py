@@ -70,6 +70,9 @@ def show(console: Console, ours: Found, stock: Found | None) -> None:
     console.print(_main_table(ours, stock))
     console.print(_actions_table(ours, stock))
     console.print(_long_table(ours, stock))
+    earlier = [found.name for found in (ours, stock) if found and found.trained_earlier]
+    if earlier:
+        console.print(f"Training was measured in an earlier run: {', '.join(earlier)}.")
 
 
 def _table(title: str, first: str, *, target: bool = False) -> Table:
@@ -89,14 +92,14 @@ def _main_table(ours: Found, stock: Found | None) -> Table:
     mine_same, other_same = cost_of(same[0]), cost_of(same[1])
     rows = [
         _row("turns measured", *_counts(mine, other), "{:.0f}"),
-        _row("median, ms", _median(mine), _median(other), "{:.1f}", "≤ 60 ms, ratio ≤ 0.50"),
+        _row("median, ms", _median(mine), _median(other), "{:.1f}", "≤ 60, ratio ≤ 0.50"),
         _row("95th percentile, ms", _p95(mine), _p95(other), "{:.1f}"),
-        _row("turns with as many custom actions", *_counts(mine_same, other_same), "{:.0f}"),
-        _row("their median, ms", _median(mine_same), _median(other_same), "{:.1f}"),
-        _row("custom actions a turn, mean", _mean(ours), _mean(stock), "{:.2f}"),
+        _row("turns alike", *_counts(mine_same, other_same), "{:.0f}"),
+        _row("median of those, ms", _median(mine_same), _median(other_same), "{:.1f}"),
+        _row("custom actions a turn", _mean(ours), _mean(stock), "{:.2f}"),
         _row("turns without a reply", _silent(ours), _silent(stock), "{:.0f}"),
         _row("Rasa server, MB", *_weights(ours, stock, peak=False), "{:.0f}", "≤ 950 MB"),
-        _row("Rasa server at its highest, MB", *_weights(ours, stock, peak=True), "{:.0f}"),
+        _row("Rasa server at most, MB", *_weights(ours, stock, peak=True), "{:.0f}"),
         _row("start to first answer, s", *_both(ours, stock, "first_answer_s"), "{:.1f}"),
         _row("cold training, s", *_both(ours, stock, "training_s"), "{:.0f}"),
     ]

@@ -40,7 +40,7 @@ LONGEST = MARKS[-1] + WINDOW - BEFORE - 1
 #: Stock Rasa's turns grow with the conversation; beyond this the wait is long and tells no more.
 LONGEST_STOCK = 100 + WINDOW - BEFORE - 1
 
-console = Console()
+console = Console(highlight=False)
 
 
 def main(
@@ -70,7 +70,9 @@ def main(
     except KeyboardInterrupt:
         raise typer.Exit(130) from None
     show(console, ours, other)
-    console.print(f"Every turn of it: {results}", highlight=False)
+    loads = " and ".join(f"{about[when][0]:.1f}" for when in ("load_at_start", "load_at_end"))
+    console.print(f"Load of the machine at the beginning and at the end: {loads}.")
+    console.print(f"Every turn of it: {results}", soft_wrap=True)
 
 
 def _stock(*, reuse: bool) -> Trained:

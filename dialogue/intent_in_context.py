@@ -20,6 +20,11 @@ ASIDES = frozenset(
     family_wants_something_else overwhelmed setback proud flare_up misheard annoyed_with_coach
     out_of_scope my_data resume change_settings new_goal""".split()
 )
+#: Asked for in a sentence rather than a word: "where does all this go, who sees it".
+ALWAYS_IN_A_SENTENCE = frozenset(
+    "privacy who_are_you human delete_my_data my_data help why repeat".split()
+)
+SURE_ALWAYS = 0.7
 #: How sure the classifier must be. An open question invites feelings as its answer, so more there.
 SURE_ASIDE = {"open": 0.75}
 SURE_ASIDE_ELSE = 0.6
@@ -63,7 +68,10 @@ def intent_in_context(
     if asked:
         if control in {"greeting", "goodbye"}:
             return {"name": control, "confidence": 1.0}
-        wants_aside = name in ASIDES and sure >= SURE_ASIDE.get(kind_of(asked), SURE_ASIDE_ELSE)
+        enough = SURE_ASIDE.get(kind_of(asked), SURE_ASIDE_ELSE)
+        wants_aside = (name in ASIDES and sure >= enough) or (
+            name in ALWAYS_IN_A_SENTENCE and sure >= SURE_ALWAYS
+        )
         if wants_aside and not control and not _answers(reading, asked):
             return {"name": name, "confidence": sure}
         return {"name": ANSWER, "confidence": 1.0 if control else max(sure, 0.5)}

@@ -9,7 +9,8 @@ _HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sevin"
 _HOUR = rf"(?P<hour>\d{{1,2}}|{_HOURS})"
 _MERIDIAN = r"(?: ?(?P<meridian>a\.?m\b\.?|p\.?m\b\.?))"
 _NO_UNIT = (
-    r"(?! ?(?:-|to|or)? ?\d* ?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|times?|miles?|"
+    r"(?! ?(?:-|to|or)? ?\d* ?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|times?|"
+    r"miles?|"
     r"people|kids|stone|%|out of|/|percent|of\b|weans?|children|km|steps|tablets?|lbs?|th\b|st\b|"
     r"nd\b|rd\b))"
 )
@@ -25,18 +26,22 @@ _EXACT = (
         rf"(?P<side>past|to|after|before) {_HOUR}\b(?!:|/){_MERIDIAN}?{_NO_UNIT}"
     ),
     re.compile(
-        rf"(?<![\d/:.£])(?P<hour>\d{{1,2}})(?P<colon>[:.])(?P<minute>[0-5]\d)(?![\d/%]|\.\d){_MERIDIAN}?"
+        rf"(?<![\d/:.£])(?P<hour>\d{{1,2}})(?P<colon>[:.])(?P<minute>[0-5]\d)(?![\d/%]|"
+        rf"\.\d){_MERIDIAN}?"
         rf"{_NO_UNIT}"
     ),
     re.compile(rf"(?<![\d/:.£]){_HOUR}{_MERIDIAN}"),
     re.compile(rf"(?<![\d/:.£])\b{_HOUR} ?{_OCLOCK}"),
     re.compile(
-        rf"(?<![\d/:.£])\b{_HOUR}(?:ish)?(?= (?:in the (?:morning|afternoon|evening)|at night|tonight|"
-        rf"the night|this (?:morning|afternoon|evening)|tomorrow (?:morning|night|evening|afternoon)))"
+        rf"(?<![\d/:.£])\b{_HOUR}(?:ish)?(?= (?:in the (?:morning|afternoon|evening)|at night|"
+        rf"tonight|"
+        rf"the night|this (?:morning|afternoon|evening)|tomorrow (?:morning|night|evening|"
+        rf"afternoon)))"
     ),
 )
 _LOOSE = re.compile(
-    rf"\b(?:at|around|about|by|after|before|for|from|say|till|until|between|back of|day,?)(?: about| around)? {_HOUR}"
+    rf"\b(?:at|around|about|by|after|before|for|from|say|till|until|between|back of|"
+    rf"day,?)(?: about| around)? {_HOUR}"
     rf"(?: ?-?ish)?\b(?![:/.]\d){_NO_UNIT}(?! [a-z]+s\b)"
 )
 _BEFORE_DAY = re.compile(rf"\b{_HOUR} on (?:mon|tue|wed|thu|fri|sat|sun)")
@@ -61,7 +66,8 @@ _WEEKDAY_HALF = re.compile(
     r"day (?P<half>am|pm)\b|\b(?:mon|tues?|weds?|thurs?|fri|sat|sun) (?P<h>am|pm)\b"
 )
 _NOT_A_PART = re.compile(
-    r"\b(?:all|through|during|every|each|good|last|yesterday|before|after|until|from|christmas|burns|"
+    r"\b(?:all|through|during|every|each|good|last|yesterday|before|after|until|from|christmas|"
+    r"burns|"
     r"bonfire|fawkes|same) (?:the )?$"
 )
 

@@ -1,4 +1,4 @@
-"""Control words: yes, no, stop, help, a human … where they are the whole message, or plainly a command."""
+"""Control words: yes, no, stop, help, a human … where they are the whole message."""
 
 import re
 
@@ -58,7 +58,7 @@ def _tidy(text: str) -> str:
 
 
 def _said_twice(english: str) -> str:
-    """ "No no no" is one no."""
+    """One word said over and over is that word once: no no no."""
     words = re.findall(r"[\w']+", english)
     return words[0] if len(set(words)) == 1 and len(words) > 1 else english
 

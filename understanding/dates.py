@@ -3,10 +3,12 @@
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from understanding.clock import Clock, read_clock
-from understanding.days import Day, days_named
+from understanding.day_counting import Day
+from understanding.days import days_named
 from understanding.frequency import REPEATING, read_frequency
 from understanding.numbers import EVERYDAY_NUMBER, value_of
 from understanding.rulers import RULER_QUESTIONS
@@ -27,29 +29,40 @@ class When:
 
 
 _IN_HOURS = re.compile(
-    rf"\b(?:in|give (?:it|me)|after|within) (?:about )?(?P<n>{EVERYDAY_NUMBER}|half an|an?|a couple of|"
-    rf"a few)(?: ?(?:or|to|-) ?{EVERYDAY_NUMBER})? ?(?P<unit>hours?|hrs?|minutes?|mins?)\b(?:'s?)?(?: time)?"
+    rf"\b(?:in|give (?:it|me)|after|within) (?:about )?(?P<n>{EVERYDAY_NUMBER}|half an|an?|"
+    rf"a couple of|"
+    rf"a few)(?: ?(?:or|to|-) ?{EVERYDAY_NUMBER})? ?(?P<unit>hours?|hrs?|minutes?|"
+    rf"mins?)\b(?:'s?)?(?: time)?"
     rf"|\b(?P<m>{EVERYDAY_NUMBER}|half an|an) ?(?P<unit2>hours?|hrs?|minutes?|mins?) from now\b"
 )
 _LATER_TODAY = re.compile(r"\b(?:this|today|tonight|the night|later)\b")
 _NEGATED = re.compile(
-    r"(?:\b(?:not|cannot(?: do| make| manage)?|no|except|never|rather than|instead of|apart from|any day but|"
-    r"(?:do|does|will|would|could) not(?: do| make| manage| suit| work)?)(?: (?:on|this|for|next|the))?) $"
+    r"(?:\b(?:not|cannot(?: do| make| manage)?|no|except|never|rather than|instead of|apart from|"
+    r"any day but|"
+    r"(?:do|does|will|would|could) not(?: do| make| manage| suit| work)?)(?: (?:on|this|for|next|"
+    r"the))?) $"
 )
 _UNSUITABLE = re.compile(
-    r"(?:'s| is| does| will)? ?(?:not (?:good|suit|work|possible|great|on|ok|okay)|no (?:good|use)|out\b|bad\b|a no)"
+    r"(?:'s| is| does| will)? ?(?:not (?:good|suit|work|possible|great|on|ok|okay)|no (?:good|"
+    r"use)|out\b|bad\b|a no)"
 )
 _CORRECTION = re.compile(
-    r"\b(?:no wait|sorry|i mean|make (?:it|that)|scratch that|actually|change (?:it|that) to|instead|no,|better)"
+    r"\b(?:no wait|sorry|i mean|make (?:it|that)|scratch that|actually|change (?:it|that) to|"
+    r"instead|no,|better)"
 )
 _PAST_TENSE = re.compile(
-    r"\b(?:i|we|it|he|she|they) (?:\w+ )?(?:went|did|was|were|had|saw|walked|managed|missed|tried|got|"
-    r"started|came|fell|felt|forgot|took|ate|swam|slept|rang|phoned|called|spoke|skipped|said|lost|could not|"
-    r"did not|have been|have had)\b|\b(?:went|managed|missed|forgot|been)\b|\bago\b|\byesterday\b|\blast\b"
+    r"\b(?:i|we|it|he|she|they) (?:\w+ )?(?:went|did|was|were|had|saw|walked|managed|missed|"
+    r"tried|got|"
+    r"started|came|fell|felt|forgot|took|ate|swam|slept|rang|phoned|called|spoke|skipped|said|"
+    r"lost|could not|"
+    r"did not|have been|have had)\b|\b(?:went|managed|missed|forgot|been)\b|\bago\b|"
+    r"\byesterday\b|\blast\b"
 )
 _FUTURE = re.compile(
-    r"\b(?:will|going to|want to|would like|plan|planning|hope|hoping|aim|try to|let's|could you|can you|remind|"
-    r"text me|check in|message me|start(?:ing)?|can do|ask me|need to|have to|intend|tomorrow|shall|how about|"
+    r"\b(?:will|going to|want to|would like|plan|planning|hope|hoping|aim|try to|let's|could you|"
+    r"can you|remind|"
+    r"text me|check in|message me|start(?:ing)?|can do|ask me|need to|have to|intend|tomorrow|"
+    r"shall|how about|"
     r"what about|maybe|until|by)\b"
 )
 
@@ -96,13 +109,15 @@ def _day_meant(english: str, days: list[Day]) -> Day | None:
         day
         for day in days
         if english[day.start : day.end].endswith("the day after")
-        or not _NEGATED.search(english[: day.start])
-        and not _NEGATED.search(re.sub(r"(?:on|this|next|the) $", "", english[: day.start]))
-        and not _UNSUITABLE.match(english[day.end :])
+        or (
+            not _NEGATED.search(english[: day.start])
+            and not _NEGATED.search(re.sub(r"(?:on|this|next|the) $", "", english[: day.start]))
+            and not _UNSUITABLE.match(english[day.end :])
+        )
     ]
     if not possible:
         return None
-    for earlier, later in zip(possible, possible[1:], strict=False):
+    for earlier, later in pairwise(possible):
         if _CORRECTION.search(english, earlier.end, later.start + 1):
             return possible[-1]
     # "Tuesday the 5th", "next week, maybe Thursday": the more particular one.

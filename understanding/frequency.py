@@ -34,7 +34,8 @@ REPEATING = re.compile(
 )
 _JOIN = r"(?:\s*(?:,|&|/|\+|and)\s*|\s+)"
 _SEVERAL_DAYS = re.compile(
-    rf"\b{WEEKDAY}(?:{_JOIN}(?:and )?{WEEKDAY})+\b|\b{WEEKDAY}\s?(?:-|to|tae|through|till)\s?{WEEKDAY}\b",
+    rf"\b{WEEKDAY}(?:{_JOIN}(?:and )?{WEEKDAY})+\b|\b{WEEKDAY}\s?(?:-|to|tae|through|"
+    rf"till)\s?{WEEKDAY}\b",
     re.IGNORECASE,
 )
 _NOT_A_HABIT = re.compile(

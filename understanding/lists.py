@@ -8,43 +8,62 @@ _LONGEST_THING = 12
 _MOST_THINGS = 12
 
 _LEAD_IN = re.compile(
-    r"^(?:(?:well|so|oh|och|ach|aye|yes|yeah|eh|erm|um|hi|hello|hiya|hey|ok|okay|right|honestly|to be honest|tbh|basically|"
-    r"i suppose|i guess|i think|mainly|mostly|probably|maybe|mibbe|really|just|also|and|plus|then|but|or|firstly|first|secondly|second|"
-    r"thirdly|lastly|finally|for a start|first of all|where do i start|a few things|a couple of things|lots of things|loads|"
+    r"^(?:(?:well|so|oh|och|ach|aye|yes|yeah|eh|erm|um|hi|hello|hiya|hey|ok|okay|right|honestly|"
+    r"to be honest|tbh|basically|"
+    r"i suppose|i guess|i think|mainly|mostly|probably|maybe|mibbe|really|just|also|and|plus|"
+    r"then|but|or|firstly|first|secondly|second|"
+    r"thirdly|lastly|finally|for a start|first of all|where do i start|a few things|"
+    r"a couple of things|lots of things|loads|"
     r"there's|there is|there are|there's also|it's|its|it is|it'd be|that would be|what about|"
-    r"i(?:'d| would)? (?:want|like|love|need|wanted)(?: tae| to)? (?:talk|speak|chat)(?: tae| to you)? about|"
-    r"(?:can|could) (?:we|i) (?:talk|chat|speak) about|talk about|chat about|my (?:main )?(?:problems?|issues?|worries|worry) (?:is|are)|"
-    r"i(?:'m| am) (?:struggling|having (?:trouble|problems|bother)|dealing|bothered|worried|fighting|living|stuck) (?:with|wi|about|by)|"
-    r"i(?:'ve| have) (?:trouble|problems|bother|issues) (?:with|wi)|i(?:'ve| have) (?:got|been)?|i struggle (?:with|wi)|i get|i worry about)"
+    r"i(?:'d| would)? (?:want|like|love|need|wanted)(?: tae| to)? (?:talk|speak|chat)(?: tae|"
+    r" to you)? about|"
+    r"(?:can|could) (?:we|i) (?:talk|chat|speak) about|talk about|chat about|"
+    r"my (?:main )?(?:problems?|issues?|worries|worry) (?:is|are)|"
+    r"i(?:'m| am) (?:struggling|having (?:trouble|problems|bother)|dealing|bothered|worried|"
+    r"fighting|living|stuck) (?:with|wi|about|by)|"
+    r"i(?:'ve| have) (?:trouble|problems|bother|issues) (?:with|wi)|i(?:'ve| have) (?:got|been)?|"
+    r"i struggle (?:with|wi)|i get|i worry about)"
     r"(?![\w'])[\s,:;.-]*)+",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"[\s,]+(?:and (?:that|so on|such|stuff|stuff like that|things like that|all that|aw that|everything|whatever)|etc|as well|too|an' aw|an aw|"
-    r"i suppose|i guess|i think|really|mainly|mostly|the now|please|thanks|lol|to be honest|tbh|that's (?:about )?(?:it|all)|for a start)[\s.!]*$",
+    r"[\s,]+(?:and (?:that|so on|such|stuff|stuff like that|things like that|all that|aw that|"
+    r"everything|whatever)|etc|as well|too|an' aw|an aw|"
+    r"i suppose|i guess|i think|really|mainly|mostly|the now|please|thanks|lol|to be honest|tbh|"
+    r"that's (?:about )?(?:it|all)|for a start)[\s.!]*$",
     re.IGNORECASE,
 )
 _HARD_ENDS = re.compile(
-    r"\s*(?:\n|;|(?<!\d)[.!?]+(?=\s|$)|\s[-•*]\s|^\s*[-•*]\s*|(?:^|(?<=\s))\d{1,2}[.)]\s|,\s*(?:and|but|plus|then|also|an)\b|,(?!\d)|"
-    r"(?<=\s)(?:plus|as well as|and also|along with|not to mention)(?=\s)|(?<=\w)\s?/\s?(?=[a-z])|\s&\s|\s\+\s)\s*",
+    r"\s*(?:\n|;|(?<!\d)[.!?]+(?=\s|$)|\s[-•*]\s|^\s*[-•*]\s*|(?:^|(?<=\s))\d{1,2}[.)]\s|"
+    r",\s*(?:and|but|plus|then|also|an)\b|,(?!\d)|"
+    r"(?<=\s)(?:plus|as well as|and also|along with|not to mention)(?=\s)|"
+    r"(?<=\w)\s?/\s?(?=[a-z])|\s&\s|\s\+\s)\s*",
     re.IGNORECASE | re.MULTILINE,
 )
 _AND = re.compile(r"\s+(?:and|an'|'n'|n|an(?=\s+[^aeiou\s]))\s+(?:then\s+)?", re.IGNORECASE)
 
 # One thing, though "and" stands in it.
 _PAIRS = re.compile(
-    r"\b(?:up and down|on and off|off and on|aches and pains|aches an pains|pins and needles|fruit and veg|fish and chips|"
-    r"back and forth|in and out|out and about|oot an aboot|by and large|more and more|mair an mair|again and again|over and over|"
-    r"sick and tired|mum and dad|maw and da|bed and breakfast|peace and quiet|wear and tear|ups and downs|black and white|odds and ends|"
-    r"bits and (?:bobs|pieces)|stress and anxiety|anxiety and depression|food and drink|arts and crafts|try and|go and|come and|sit and|get up and|"
-    r"worse and worse|better and better|less and less|tired and|sore and|stiff and|hard and|day and night|night and day|cleaning and that|nice and|"
-    r"(?:two|three|four|one|\d+) and a half|my (?:husband|wife|partner|son|daughter|mum|dad|brother|sister) and (?:i|me)|me and (?:my|the) \w+)\b",
+    r"\b(?:up and down|on and off|off and on|aches and pains|aches an pains|pins and needles|"
+    r"fruit and veg|fish and chips|"
+    r"back and forth|in and out|out and about|oot an aboot|by and large|more and more|"
+    r"mair an mair|again and again|over and over|"
+    r"sick and tired|mum and dad|maw and da|bed and breakfast|peace and quiet|wear and tear|"
+    r"ups and downs|black and white|odds and ends|"
+    r"bits and (?:bobs|pieces)|stress and anxiety|anxiety and depression|food and drink|"
+    r"arts and crafts|try and|go and|come and|sit and|get up and|"
+    r"worse and worse|better and better|less and less|tired and|sore and|stiff and|hard and|"
+    r"day and night|night and day|cleaning and that|nice and|"
+    r"(?:two|three|four|one|\d+) and a half|my (?:husband|wife|partner|son|daughter|mum|dad|"
+    r"brother|sister) and (?:i|me)|me and (?:my|the) \w+)\b",
     re.IGNORECASE,
 )
 # After "and", these go on with the same story.
 _GOES_ON = re.compile(
-    r"^(?:i|it|it's|its|that|that's|this|he|she|they|we|you|then|now|so|cannae|can't|cannot|don't|dinnae|didnae|didn't|am|is|was|has|had|have|keep|"
-    r"feel|get|got|go|went|makes?|made|just|never|no|not|nothing|still|always|even|if|when|because|cos|see|do|dae|be|maybe|mibbe|people|everyone|"
+    r"^(?:i|it|it's|its|that|that's|this|he|she|they|we|you|then|now|so|cannae|can't|cannot|"
+    r"don't|dinnae|didnae|didn't|am|is|was|has|had|have|keep|"
+    r"feel|get|got|go|went|makes?|made|just|never|no|not|nothing|still|always|even|if|when|"
+    r"because|cos|see|do|dae|be|maybe|mibbe|people|everyone|"
     r"nobody|naebody|what|how|stopped|gave|left|couldn't|couldnae|wouldn't|won't)\b",
     re.IGNORECASE,
 )
@@ -53,13 +72,18 @@ _REFERS_BACK = re.compile(
     re.IGNORECASE,
 )
 _A_NAME = re.compile(
-    r"^(?:(?:the|my|ma|our|some|more|mair|less|better|no|nae|being|getting|losing|not|poor|bad|sair|sore|a|an|this|that|his|her|all|aw)\s+)?[\w'-]+(?:\s+[\w'-]+){0,5}$",
+    r"^(?:(?:the|my|ma|our|some|more|mair|less|better|no|nae|being|getting|losing|not|poor|bad|"
+    r"sair|sore|a|an|this|that|his|her|all|aw)\s+)?[\w'-]+(?:\s+[\w'-]+){0,5}$",
     re.IGNORECASE,
 )
 _NOT_A_THING = re.compile(
-    r"^(?:and|but|or|so|well|aye|yes|no|naw|yeah|ok|okay|that|this|it|things?|stuff|etc|etcetera|everything|lots|loads|a few things|dunno|"
-    r"don't know|dinnae ken|not sure|thanks|please|hello|hi|hiya|ken|you know|ken what i mean|know what i mean|to be honest|tbh|lol|haha|eh|the usual|och|oh|"
-    r"pal|mate|hen|where do i start|as well|too|really|basically|honestly|actually|first of all|for a start|i suppose|i guess|i think|mainly|right|then|also|plus|however|anyway|that's it|that's all|a couple of things|all sorts)$",
+    r"^(?:and|but|or|so|well|aye|yes|no|naw|yeah|ok|okay|that|this|it|things?|stuff|etc|etcetera|"
+    r"everything|lots|loads|a few things|dunno|"
+    r"don't know|dinnae ken|not sure|thanks|please|hello|hi|hiya|ken|you know|ken what i mean|"
+    r"know what i mean|to be honest|tbh|lol|haha|eh|the usual|och|oh|"
+    r"pal|mate|hen|where do i start|as well|too|really|basically|honestly|actually|first of all|"
+    r"for a start|i suppose|i guess|i think|mainly|right|then|also|plus|however|anyway|that's it|"
+    r"that's all|a couple of things|all sorts)$",
     re.IGNORECASE,
 )
 
@@ -136,9 +160,12 @@ def _uncapitalised(thing: str) -> str:
         return thing
     first = thing.split()[0]
     common = re.match(
-        r"(?:My|Ma|The|Money|Sleep|Pain|Stress|Being|Getting|Losing|Walking|Eating|Smoking|Not|No|Nae|A|An|All|Bad|Sore|Sair|Work|Food|Weight|"
-        r"Knees?|Back|Feeling|Worry|Worries|Lonel\w+|Anxiety|Mood|Energy|Diet|Family|Housing|Bills|Debt|Breathing|Tired\w*|Exercise|Health|"
-        r"Always|Cannae|Can't|Too|More|Less|Better|Trying|Keeping|Going|Looking|Moving|Swimming|Drinking|Moving|Our|Some|This|That|Living|Fags)$",
+        r"(?:My|Ma|The|Money|Sleep|Pain|Stress|Being|Getting|Losing|Walking|Eating|Smoking|Not|"
+        r"No|Nae|A|An|All|Bad|Sore|Sair|Work|Food|Weight|"
+        r"Knees?|Back|Feeling|Worry|Worries|Lonel\w+|Anxiety|Mood|Energy|Diet|Family|Housing|"
+        r"Bills|Debt|Breathing|Tired\w*|Exercise|Health|"
+        r"Always|Cannae|Can't|Too|More|Less|Better|Trying|Keeping|Going|Looking|Moving|Swimming|"
+        r"Drinking|Moving|Our|Some|This|That|Living|Fags)$",
         first,
     )
     return thing[0].lower() + thing[1:] if common else thing

@@ -13,38 +13,46 @@ Hamilton, Cumbernauld, Kirkcaldy=the lang toun, Ayr, Kilmarnock=Killie, Greenock
 Glenrothes, Airdrie, Falkirk, Irvine, Dumfries, Motherwell, Wishaw, Clydebank, Bearsden,
 Cambuslang, Bishopbriggs, Musselburgh, Elgin, Arbroath, Bellshill, Alloa, Renfrew, Dumbarton,
 Kirkintilloch, Peterhead, Barrhead, Grangemouth, St Andrews, Johnstone, Blantyre, Penicuik,
-Kilwinning, Broxburn, Erskine, Larkhall, Fraserburgh=the Broch, Port Glasgow, Viewpark, Newton Mearns,
-Bathgate, Dalkeith, Rutherglen, Bonnyrigg, Whitburn, Stevenston, Saltcoats, Ardrossan, Largs,
-Gourock, Helensburgh, Milngavie, Troon, Prestwick, Girvan, Cumnock, Maybole, Stranraer,
+Kilwinning, Broxburn, Erskine, Larkhall, Fraserburgh=the Broch, Port Glasgow, Viewpark, Newton
+Mearns, Bathgate, Dalkeith, Rutherglen, Bonnyrigg, Whitburn, Stevenston, Saltcoats, Ardrossan,
+Largs, Gourock, Helensburgh, Milngavie, Troon, Prestwick, Girvan, Cumnock, Maybole, Stranraer,
 Newton Stewart, Castle Douglas, Kirkcudbright, Dalbeattie, Annan, Lockerbie, Moffat, Langholm,
 Hawick, Galashiels=Gala, Melrose, Kelso, Jedburgh, Selkirk, Peebles, Innerleithen, Eyemouth, Duns,
 Linlithgow, Bo'ness, Armadale, Blackburn, Tranent, Prestonpans, Haddington, Dunbar, North Berwick,
-Cockenzie, Gorebridge, Loanhead, Rosyth, Inverkeithing, Cowdenbeath, Lochgelly, Methil, Leven, Cupar,
-Anstruther, Burntisland, Kinross, Crieff, Pitlochry, Aberfeldy, Blairgowrie, Dunblane, Callander,
-Bridge of Allan, Tillicoultry, Denny, Bonnybridge, Larbert, Forfar, Montrose, Brechin, Kirriemuir, Carnoustie,
-Monifieth, Broughty Ferry, Stonehaven, Banchory, Ballater, Inverurie, Huntly, Ellon, Turriff, Banff, Macduff,
-Keith, Buckie, Forres, Lossiemouth=Lossie, Nairn, Grantown-on-Spey, Aviemore, Kingussie, Fort William, Mallaig,
-Kyle of Lochalsh, Portree, Ullapool, Dingwall, Tain, Invergordon, Alness, Dornoch, Golspie, Lairg, Thurso, Wick,
-Stornoway, Tarbert, Lochmaddy, Castlebay, Kirkwall, Stromness, Lerwick, Oban, Lochgilphead, Campbeltown,
-Dunoon, Rothesay, Inveraray, Tobermory, Bowmore, Brodick, Millport, Lanark, Carluke, Biggar, Lesmahagow,
-Shotts, Kilsyth, Alexandria, Balloch, Barra, Lewis, Harris, Skye, Mull, Islay, Jura, Arran, Bute, Tiree,
-Orkney, Shetland, Uist, Fife, Angus, Moray, Argyll, Caithness, Sutherland, Lochaber, Galloway, Ayrshire,
-Lanarkshire, Renfrewshire, Midlothian, East Lothian, West Lothian, Clackmannanshire=Clacks, Aberdeenshire,
-Perthshire, the Borders=Scottish Borders, the Highlands, the Western Isles=Outer Hebrides,
-Govan, Govanhill, Easterhouse, Drumchapel=the Drum, Partick, Dennistoun, Maryhill, Castlemilk, Pollok, Pollokshields,
-Springburn, Shettleston, Parkhead, Bridgeton, Gorbals, Possil=Possilpark, Calton, Leith, Portobello, Wester Hailes,
-Craigmillar, Muirhouse, Gorgie, Pilton, Niddrie, Corstorphine, Morningside, South Queensferry, Torry, Dyce, Lochee
+Cockenzie, Gorebridge, Loanhead, Rosyth, Inverkeithing, Cowdenbeath, Lochgelly, Methil, Leven,
+Cupar, Anstruther, Burntisland, Kinross, Crieff, Pitlochry, Aberfeldy, Blairgowrie, Dunblane,
+Callander, Bridge of Allan, Tillicoultry, Denny, Bonnybridge, Larbert, Forfar, Montrose, Brechin,
+Kirriemuir, Carnoustie, Monifieth, Broughty Ferry, Stonehaven, Banchory, Ballater, Inverurie,
+Huntly, Ellon, Turriff, Banff, Macduff, Keith, Buckie, Forres, Lossiemouth=Lossie, Nairn,
+Grantown-on-Spey, Aviemore, Kingussie, Fort William, Mallaig, Kyle of Lochalsh, Portree, Ullapool,
+Dingwall, Tain, Invergordon, Alness, Dornoch, Golspie, Lairg, Thurso, Wick, Stornoway, Tarbert,
+Lochmaddy, Castlebay, Kirkwall, Stromness, Lerwick, Oban, Lochgilphead, Campbeltown, Dunoon,
+Rothesay, Inveraray, Tobermory, Bowmore, Brodick, Millport, Lanark, Carluke, Biggar, Lesmahagow,
+Shotts, Kilsyth, Alexandria, Balloch, Barra, Lewis, Harris, Skye, Mull, Islay, Jura, Arran, Bute,
+Tiree, Orkney, Shetland, Uist, Fife, Angus, Moray, Argyll, Caithness, Sutherland, Lochaber,
+Galloway, Ayrshire, Lanarkshire, Renfrewshire, Midlothian, East Lothian, West Lothian,
+Clackmannanshire=Clacks, Aberdeenshire, Perthshire, the Borders=Scottish Borders, the Highlands,
+the Western Isles=Outer Hebrides, Govan, Govanhill, Easterhouse, Drumchapel=the Drum, Partick,
+Dennistoun, Maryhill, Castlemilk, Pollok, Pollokshields, Springburn, Shettleston, Parkhead,
+Bridgeton, Gorbals, Possil=Possilpark, Calton, Leith, Portobello, Wester Hailes, Craigmillar,
+Muirhouse, Gorgie, Pilton, Niddrie, Corstorphine, Morningside, South Queensferry, Torry, Dyce,
+Lochee
 """
 
 # Also people's names or plain words: a place only after "in", "near" …, or as the whole answer.
 _ALSO_WORDS = frozenset(
-    {"keith", "kyle", "harris", "lewis", "hamilton", "irvine", "angus", "alexandria", "leven", "gala", "wick", "duns", "ayr",
-     "mull", "banff", "ellon", "annan", "douglas", "moray", "ek", "tain", "calton", "denny", "bute", "johnstone", "blackburn",
-     "melrose", "the drum", "the broch", "livingston", "stirling", "perth", "erskine", "jura", "arran", "skye", "kelso", "livi",
+    {"keith", "kyle", "harris", "lewis", "hamilton", "irvine", "angus", "alexandria", "leven",
+        "gala", "wick", "duns", "ayr",
+     "mull", "banff", "ellon", "annan", "douglas", "moray", "ek", "tain", "calton", "denny",
+         "bute", "johnstone", "blackburn",
+     "melrose", "the drum", "the broch", "livingston", "stirling", "perth", "erskine", "jura",
+         "arran", "skye", "kelso", "livi",
      "cupar", "tarbert", "paisley", "killie", "islay"}
 )  # fmt: skip
 _BEFORE_A_PLACE = re.compile(
-    r"\b(?:in|near|at|from|(?:moved|going|go|get|back|over|went|come|through|up|down|travel|close|next|out) (?:to|tae)|round|roon|outside|around|by|fae|frae|is|area|live|stay|bide|staying|living|outskirts of|side of|part of|"
+    r"\b(?:in|near|at|from|(?:moved|going|go|get|back|over|went|come|through|up|down|travel|"
+    r"close|next|out) (?:to|tae)|round|roon|outside|around|by|fae|frae|is|area|live|stay|bide|"
+    r"staying|living|outskirts of|side of|part of|"
     r"out of|over in|up in|doon in|down in|it's|am)(?: the)? $"
 )
 _AFTER_A_PLACE = re.compile(r"^(?: area| way| side| direction|,? scotland)\b")
@@ -78,7 +86,8 @@ _SHORTEST_GUESSED = 5
 _CLOSE_ENOUGH = 0.84
 _FEW_WORDS = 3
 _NOT_THERE = re.compile(
-    r"\b(?:not|no|never|left|moved (?:from|out of)|used to (?:live|stay|be)|isn't|far from|outwith)(?: \w+){0,2} $"
+    r"\b(?:not|no|never|left|moved (?:from|out of)|used to (?:live|stay|be)|isn't|far from|"
+    r"outwith)(?: \w+){0,2} $"
 )
 
 

@@ -1,14 +1,16 @@
-"""A plan's parts (what, how much, when, how often) and the limits it must keep to, as they were said."""
+"""A plan's parts: what, how much, when and how often, as they were said."""
 
 import re
 from dataclasses import dataclass
 from datetime import datetime
 
-from understanding.barriers import barriers_said
 from understanding.controls import read_control
 from understanding.dates import read_when
 from understanding.frequency import WEEKDAY, read_frequency
-from understanding.words import in_english, readable
+from understanding.limits import read_limits
+from understanding.words import readable
+
+__all__ = ["PlanParts", "read_limits", "read_plan_parts"]
 
 
 @dataclass(frozen=True)
@@ -22,57 +24,95 @@ class PlanParts:
 
 
 _N = (
-    r"(?:\d+(?:\.\d+)?|a|an|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|forty[- ]five|sixty|half an?|a half|"
+    r"(?:\d+(?:\.\d+)?|a|an|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|"
+    r"thirty|forty|forty[- ]five|sixty|half an?|a half|"
     r"a couple (?:of|o)|couple (?:of|o)|a few|yin|wan|twa|fower|a quarter of an)"
 )
 _UNIT = (
-    r"(?:min(?:ute)?s?|hours?|hrs?|miles?|km|kilometres?|k|metres?|m|steps?|lengths?|laps?|portions?|glass(?:es)?|cups?|pints?|pages?|reps?|"
-    r"times|goes|stops?|blocks?|flights?|floors?|songs?|stretches|rounds?|sets?|sit[- ]ups|press[- ]ups|squats|fags|cigarettes|cigs|biscuits|"
-    r"spoons?|sugars?|bottles?|cans?|units?|drinks|pieces|bits|rooms?|drawers?|pals?|people|phone calls?|slices?|bowls?|meals?)"
+    r"(?:min(?:ute)?s?|hours?|hrs?|miles?|km|kilometres?|k|metres?|m|steps?|lengths?|laps?|"
+    r"portions?|glass(?:es)?|cups?|pints?|pages?|reps?|"
+    r"times|goes|stops?|blocks?|flights?|floors?|songs?|stretches|rounds?|sets?|sit[- ]ups|"
+    r"press[- ]ups|squats|fags|cigarettes|cigs|biscuits|"
+    r"spoons?|sugars?|bottles?|cans?|units?|drinks|pieces|bits|rooms?|drawers?|pals?|people|"
+    r"phone calls?|slices?|bowls?|meals?)"
 )
 _HOW_MUCH = re.compile(
-    rf"\b(?:(?:for|about|aboot|around|roughly|just|only|maybe|mibbe|say|at least|up to|no more than|nae mair than|more than|less than|to the end of) )*"
-    rf"(?:{_N}(?: ?(?:-|to|tae|or) ?{_N})? ?(?:(?:wee|small|extra|whole|full|big|more|mair|fewer|less) )?{_UNIT}\b(?! (?:a|per|each|every|in the) (?:day|week|month|fortnight|night))|"
-    rf"half an hour|half an oor|an hour|quarter of an hour|(?:ten|five|twenty|\d+)[- ]minutes?|the length of [\w ]{{2,20}}|"
-    rf"(?:once|twice|two times) (?:round|around|roond|up and down) [\w' ]{{3,25}}|to the (?:end of the (?:street|road|path)|corner|next stop|lamp ?post)(?: and back)?)",
+    rf"\b(?:(?:for|about|aboot|around|roughly|just|only|maybe|mibbe|say|at least|up to|"
+    rf"no more than|nae mair than|more than|less than|to the end of) )*"
+    rf"(?:{_N}(?: ?(?:-|to|tae|or) ?{_N})? ?(?:(?:wee|small|extra|whole|full|big|more|mair|fewer|"
+    rf"less) )?{_UNIT}\b(?! (?:a|per|each|every|in the) (?:day|week|month|fortnight|night))|"
+    rf"half an hour|half an oor|an hour|quarter of an hour|(?:ten|five|twenty|\d+)[- ]minutes?|"
+    rf"the length of [\w ]{{2,20}}|"
+    rf"(?:once|twice|two times) (?:round|around|roond|up and down) [\w' ]{{3,25}}|"
+    rf"to the (?:end of the (?:street|road|path)|corner|next stop|lamp ?post)(?: and back)?)",
     re.IGNORECASE,
 )
-_TIME = r"(?:\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)|half (?:past )?\w+|quarter (?:to|past|tae) \w+|\d{1,2} o'?clock|noon|midday|\d{1,2}:\d{2}|\d{1,2}(?! ?(?:min|hour|mile|step|km)))"
-_PART = r"(?:morning|morn|afternoon|efternoon|evening|night|nicht|lunch ?time|tea ?time|dinner ?time|bed ?time|breakfast ?time)"
+_TIME = (
+    r"(?:\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)|half (?:past )?\w+|quarter (?:to|past|tae) \w+|"
+    r"\d{1,2} o'?clock|noon|midday|\d{1,2}:\d{2}|\d{1,2}(?! ?(?:min|hour|mile|step|km)))"
+)
+_PART = (
+    r"(?:morning|morn|afternoon|efternoon|evening|night|nicht|lunch ?time|tea ?time|"
+    r"dinner ?time|bed ?time|breakfast ?time)"
+)
 _EVENT = (
-    r"(?:(?:my|ma|the|our) )?(?:tea|dinner|breakfast|lunch|work|school run|shower|bath|bed|news|telly|corrie|eastenders|river city|pills|tablets|coffee|cuppa|"
-    r"cup of tea|shopping|messages|physio|church|mass|mosque|prayers|nap|weans (?:are|go) [\w ]{2,15}|kids (?:are|go) [\w ]{2,15}|dog's (?:walk|been oot)|"
-    r"(?:\w+ )?(?:comes?|starts?|finish\w*|ends?|goes|is|are|gets?) (?:on|off|out|in|up|over|done)|school|bus|walk|swim|appointment|injection|insulin|meds|medicine|meal|meals|supper|tea ?time|[\w']+ (?:goes|go|gets|leaves|is) (?:to|off|in|out|away|back|up|hame|home)(?: (?:to )?\w+)?)"
+    r"(?:(?:my|ma|the|our) )?(?:tea|dinner|breakfast|lunch|work|school run|shower|bath|bed|news|"
+    r"telly|corrie|eastenders|river city|pills|tablets|coffee|cuppa|"
+    r"cup of tea|shopping|messages|physio|church|mass|mosque|prayers|nap|weans (?:are|"
+    r"go) [\w ]{2,15}|kids (?:are|go) [\w ]{2,15}|dog's (?:walk|been oot)|"
+    r"(?:\w+ )?(?:comes?|starts?|finish\w*|ends?|goes|is|are|gets?) (?:on|off|out|in|up|over|"
+    r"done)|school|bus|walk|swim|appointment|injection|insulin|meds|medicine|meal|meals|supper|"
+    r"tea ?time|[\w']+ (?:goes|go|gets|leaves|is) (?:to|off|in|out|away|back|up|hame|"
+    r"home)(?: (?:to )?\w+)?)"
 )
 _WHEN_PHRASE = re.compile(
-    rf"\b(?:(?:straight |right |just )?(?:after|efter|before|afore|during|as soon as|once|when|while|whenever) (?:i (?:(?!(?:i|ah|i'll|ah'll|for)\b)[\w']+ ?){{1,6}}|{_EVENT})(?: (?:on|at) (?:{WEEKDAY}s?\b|{_TIME}))?"
+    rf"\b(?:(?:straight |right |just )?(?:after|efter|before|afore|during|as soon as|once|when|"
+    rf"while|whenever) (?:i (?:(?!(?:i|ah|i'll|ah'll|for)\b)[\w']+ ?){{1,6}}|{_EVENT})(?: (?:on|"
+    rf"at) (?:{WEEKDAY}s?\b|{_TIME}))?"
     rf"|first thing(?: in the morning)?(?: on)?(?: {WEEKDAY})?|last thing(?: at night)?"
-    rf"|(?:on |this |next |a week on |starting |from |by )?(?:{WEEKDAY}\b|tomorrow|tomorra|tomoz|the morra|the morn|today|tonight|the day(?! (?:i|we))|the night)(?:'s)?(?: week)?(?: {_PART})?(?:,? (?:at|aboot|about|around) {_TIME}| {_TIME})?"
-    rf"|(?:in|on|at|over) (?:the )?(?:{_PART}s?|weekends?|night|mornings|evenings)(?: (?:at|about|around) {_TIME})?"
-    rf"|(?:at|about|around|aboot) {_TIME}(?: (?:in the {_PART}|at night))?|(?:next|this) (?:week|weekend|{_PART})|every {_PART}(?: after {_EVENT}| before {_EVENT})?)",
+    rf"|(?:on |this |next |a week on |starting |from |by )?(?:{WEEKDAY}\b|tomorrow|tomorra|tomoz|"
+    rf"the morra|the morn|today|tonight|the day(?! (?:i|we))|"
+    rf"the night)(?:'s)?(?: week)?(?: {_PART})?(?:,? (?:at|aboot|about|around) {_TIME}| {_TIME})?"
+    rf"|(?:in|on|at|over) (?:the )?(?:{_PART}s?|weekends?|night|mornings|evenings)(?: (?:at|"
+    rf"about|around) {_TIME})?"
+    rf"|(?:at|about|around|aboot) {_TIME}(?: (?:in the {_PART}|at night))?|(?:next|this) (?:week|"
+    rf"weekend|{_PART})|every {_PART}(?: after {_EVENT}| before {_EVENT})?)",
     re.IGNORECASE,
 )
 _JOIN = r"(?:\s*(?:,|&|/|\+|and)\s*|\s+)"
 _DAY_LIST = re.compile(rf"\b(?:on )?{WEEKDAY}s?(?:{_JOIN}(?:and )?{WEEKDAY}s?)+\b", re.IGNORECASE)
 
 _LEAD_IN = re.compile(
-    r"^(?:(?:well|so|ok|okay|right|aye|yes|yeah|och|maybe|mibbe|probably|hmm|eh|erm|um|please|and|then|but|also|just|"
-    r"(?:i|ah)(?:'ll|ll|'d| would| will|'m gonnae|'m gonna|'m going (?:to|tae)| am going (?:to|tae)| could| can| might| would| wid| want (?:to|tae)|'d like (?:to|tae)|'d love (?:to|tae)| would like (?:to|tae)|"
-    r" plan (?:to|tae)| think i(?:'ll| will| could| can| might)| think| thought i (?:could|might|would)| was thinking (?:of|about|i could)| suppose i could| need (?:to|tae)| should| intend to| hope to)|"
-    r"my (?:plan|goal) (?:is|would be)(?: to)?|the plan is(?: to)?|i am gonna|im gonna|im gonnae|im going (?:to|tae)|gonna|gonnae|try (?:to|tae|and)|try|to|tae|let's|how about|what about|do|dae|have|"
+    r"^(?:(?:well|so|ok|okay|right|aye|yes|yeah|och|maybe|mibbe|probably|hmm|eh|erm|um|please|"
+    r"and|then|but|also|just|"
+    r"(?:i|ah)(?:'ll|ll|'d| would| will|'m gonnae|'m gonna|'m going (?:to|tae)| am going (?:to|"
+    r"tae)| could| can| might| would| wid| want (?:to|tae)|'d like (?:to|tae)|'d love (?:to|tae)|"
+    r" would like (?:to|tae)|"
+    r" plan (?:to|tae)| think i(?:'ll| will| could| can| might)| think| thought i (?:could|might|"
+    r"would)| was thinking (?:of|about|i could)| suppose i could| need (?:to|tae)| should|"
+    r" intend to| hope to)|"
+    r"my (?:plan|goal) (?:is|would be)(?: to)?|the plan is(?: to)?|i am gonna|im gonna|im gonnae|"
+    r"im going (?:to|tae)|gonna|gonnae|try (?:to|tae|and)|try|to|tae|let's|how about|what about|"
+    r"do|dae|have|"
     r"starting|start|start with|get|(?:i|ah) (?:said|mean))(?![\w'])[\s,:-]*)+",
     re.IGNORECASE,
 )
 # "Try", "start" and "get" lead in only where something else is the doing: "get out more" keeps it.
 _KEEPS = re.compile(r"(?:^|\s)((?:get|do|dae|have|start|try)\s+)$", re.IGNORECASE)
 _LOOSE_ENDS = re.compile(
-    r"^(?:[\s,;:.!-]|\b(?:and|then|but|so|at|on|for|in|about|aboot|around|of|by|maybe|mibbe|or|from|until|till|each|every|starting|if i can|if i'm able|i think|i suppose|just|to|tae|say)\b(?=\s|$|[,.]))+|"
-    r"(?:[\s,;:.!-]|(?<=\s)(?:and|then|but|so|at|on|for|in|about|aboot|around|of|by|maybe|mibbe|or|from|until|till|each|every|starting|i think|i suppose|probably|just|to|tae|say|please|do it|i will|i'll|i could)(?=\s|$|[,.]))+$",
+    r"^(?:[\s,;:.!-]|\b(?:and|then|but|so|at|on|for|in|about|aboot|around|of|by|maybe|mibbe|or|"
+    r"from|until|till|each|every|starting|if i can|if i'm able|i think|i suppose|just|to|tae|"
+    r"say)\b(?=\s|$|[,.]))+|"
+    r"(?:[\s,;:.!-]|(?<=\s)(?:and|then|but|so|at|on|for|in|about|aboot|around|of|by|maybe|mibbe|"
+    r"or|from|until|till|each|every|starting|i think|i suppose|probably|just|to|tae|say|please|"
+    r"do it|i will|i'll|i could)(?=\s|$|[,.]))+$",
     re.IGNORECASE,
 )
 _NO_WHAT = re.compile(
-    r"^(?:it|that|this|them|yes|aye|no|naw|ok|okay|a|the|my|i|do it|dae it|maybe|not|once|twice|both|same|later|soon|something|anything|nothing|dunno|don't know|"
-    r"dinnae ken|not sure|no idea|whenever|whatever|hello|hi|thanks|stop|skip|i can|i could|i will|i'll|do that|do|ok then|fine)$",
+    r"^(?:it|that|this|them|yes|aye|no|naw|ok|okay|a|the|my|i|do it|dae it|maybe|not|once|twice|"
+    r"both|same|later|soon|something|anything|nothing|dunno|don't know|"
+    r"dinnae ken|not sure|no idea|whenever|whatever|hello|hi|thanks|stop|skip|i can|i could|"
+    r"i will|i'll|do that|do|ok then|fine)$",
     re.IGNORECASE,
 )
 
@@ -163,53 +203,9 @@ def _free(match: re.Match[str], spans: list[tuple[int, int]]) -> bool:
 
 def _names_a_coming_time(phrase: str, now: datetime) -> bool:
     cue = re.match(
-        r"\W*(?:straight |right |just )?(?:after|efter|before|afore|during|as soon|once|when|while|last thing|in the|at night|on the|every)",
+        r"\W*(?:straight |right |just )?(?:after|efter|before|afore|during|as soon|once|when|"
+        r"while|last thing|in the|at night|on the|every)",
         phrase,
         re.I,
     )
     return bool(cue) or read_when(phrase, now=now, asked="when") is not None
-
-
-_LIMITS: tuple[tuple[str, str], ...] = (
-    ("cost", r"(?:nothing|something|has to be|must be|needs? to be|as long as it's|if it's|only if it's|it's|be|things? that (?:are|is)) (?:\w+ )?(?:free|cheap|affordable)\b|free (?:things|stuff|ones?|if)|"
-             r"on a (?:tight )?budget|on benefits|on (?:universal credit|pip|a pension|the dole|the sick)|watch(?:ing)? (?:my|the|every) (?:money|pennies|penny)|not (?:too|that) (?:dear|expensive)|(?:cannot|not able to|no money to|do not want to) (?:spend|pay)|(?:under|less than|up to|no more than) (?:£|a )\w+|no money"),
-    ("travel", r"(?:cannot|do not|not able to|no longer|never) (?:\w+ )?(?:drive|travel|go far|get (?:the|on) (?:the )?bus|use (?:the )?bus(?:es)?)|(?:near|close to|from|something (?:at|in)|stuff (?:at|in)|things? (?:at|in)|do (?:it )?(?:at|in)) (?:my )?(?:home|the house)\b|stay(?:ing)? (?:local|close|near)|nearby|local(?:ly)?\b|walking distance|house ?bound|stuck in the house|cannot (?:leave|get out of) the house|"
-               r"no (?:bus|car|transport)|not (?:too )?far|cannot go far|has to be (?:near|close|local)|rely on (?:the )?(?:bus|lifts)|live (?:out )?in the (?:sticks|country|middle)|(?:only|just) (?:the )?(?:one|two|1|2) bus"),
-    ("energy", r"(?:little|limited|low|not much|no|hardly any|poor) energy|pac(?:e|ing) myself|(?:have|need|got) to (?:pace|rest|lie down|nap)|tire (?:easily|quickly|out)|(?:get|gets|i am) (?:\w+ )?(?:tired|exhausted) (?:easily|quickly|fast|easy|so easily)|chronic fatigue|m\.?e\.?/?cfs|\bcfs\b|\blong covid\b|wipes? me out|(?:good|best) (?:only )?in the (?:mornings?|afternoons?)|only (?:so many|a few) spoons|fatigue"),
-    ("caring", r"(?:i am|as|being) (?:\w+ ){0,2}carer|(?:care|caring|look(?:ing)? after|mind(?:ing)?|see to) (?:for )?(?:my|the|him|her|them|our|two|three)\b|cannot (?:leave|be away from) (?:my|him|her|them|the)|single (?:mum|dad|parent)|(?:children|kids|child|baby|weans?|grandchildren|grandkids|bairns?) (?:\w+ ){0,3}(?:at home|in tow|to look after|to watch|with me|need me|home)|"
-               r"(?:have|got|with) (?:the |my |two |three |four |\d )?(?:young |small |little |wee )*(?:kids|children|baby|toddlers?|weans|bairns)|school run|no (?:childcare|babysitter|sitter|one to (?:watch|mind|sit with))|(?:mum|dad|husband|wife|son|daughter|partner|brother|sister) (?:\w+ )?(?:has|with|living with) (?:dementia|autism|\w+ needs)|needs? me (?:at|here|all|round)|carer for"),
-    ("pain", r"(?:cannot|not able to|struggle to|hard to|unable to|do not|not fit to|never) (?:\w+ )?(?:stand|walk|bend|kneel|lift|sit|climb|run|grip|reach|stretch|get down|manage (?:stairs|hills|steps)|do (?:stairs|hills|steps|much|anything heavy))|(?:bad|sore|painful|dodgy|gammy|artificial|new|replaced|arthritic|stiff|weak) (?:\w+ )?(?:knees?|hips?|back|legs?|feet|foot|shoulders?|hands?|joints|ankles?|neck|wrists?)|"
-             r"arthritis|fibromyalgia|sciatica|chronic pain|in (?:\w+ )?pain|pain (?:\w+ )?(?:stops|when|if|is|gets|after)|hurts? (?:to|when|if|my)|use (?:a |my )?(?:stick|walker|zimmer|wheelchair|crutches|rollator)|wheelchair|breathless|sore to|(?:knees?|hips?|back|legs?|feet|joints) (?:is|are|will not|cannot|hurts?|gives?|aches?|sore)|easy on (?:my|the) (?:knees?|joints|back|hips?)|low impact|sitting down|from a chair"),
-    ("time", r"(?:only|just|about|maybe) (?:got |have |spare |manage )?(?:\d+|ten|five|fifteen|twenty|half an?|an?|thirty) (?:min\w*|hours?)|(?:no|not (?:much|a lot of|enough|got much|have much|got the|have)|little|limited|short of|very little|hardly any) (?:spare |free )?time|(?:work|working) (?:shifts?|nights|full[- ]time|long|two jobs|six days|every|all|days|weekends|late)|too busy|so busy|(?:only|just) (?:at |on |the )?(?:weekends?|evenings?|nights|lunchtimes?|mornings?|sundays?|saturdays?)|"
-             r"(?:cannot|not able to) (?:do|manage|make) (?:\w+ )?(?:mornings?|evenings?|weekdays?|weekends?|daytimes?|afternoons?|during the day|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)|(?:has to|needs to|must) be (?:quick|short)|night shifts?|back shifts?|on call"),
-)  # fmt: skip
-_LIMIT_PATTERNS = tuple((kind, re.compile(rf"(?<![\w'])(?:{words})")) for kind, words in _LIMITS)
-_LIMIT_OF_BARRIER = {
-    "cost": "cost", "transport": "travel", "energy": "energy", "pain_or_symptoms": "pain", "time": "time",
-}  # fmt: skip
-_NO_LIMIT = re.compile(
-    r"\b(?:no (?:limits?|restrictions?)|nothing (?:really|comes to mind|special|in particular)?$|none$|money's no (?:problem|object|bother)|plenty of (?:time|money|energy))"
-)
-
-
-def read_limits(text: str) -> set[str]:
-    """The limits a person states: any of cost, travel, energy, caring, pain and time.
-
-    They bind every idea and plan, so stated barriers of these kinds count too. What is denied
-    ("money isn't a problem") is no limit.
-    """
-    english = in_english(text)[:1_500]
-    if english.rstrip().endswith("?"):
-        return set()
-    found = {kind for kind, pattern in _LIMIT_PATTERNS if pattern.search(english)}
-    for label in barriers_said(text, asked=None):
-        if label in _LIMIT_OF_BARRIER:
-            found.add(_LIMIT_OF_BARRIER[label])
-        if label == "other_people" and re.search(
-            r"\b(?:looking after|look after|caring|carer|childcare|babysit|mind)", english
-        ):
-            found.add("caring")
-    if denied := _NO_LIMIT.search(english):
-        gone = {"money": "cost", "time": "time", "energy": "energy"}
-        found -= {kind for word, kind in gone.items() if word in denied.group()}
-    return found

@@ -7,9 +7,10 @@ from datetime import datetime
 from understanding.barriers import read_barrier
 from understanding.controls import read_control
 from understanding.dates import When, read_when
-from understanding.outcomes import read_outcome, read_signpost_outcome
+from understanding.outcomes import read_outcome
 from understanding.rulers import Ruler, read_ruler
 from understanding.safety import Finding, detect
+from understanding.signpost_outcomes import read_signpost_outcome
 from understanding.talk import read_talk
 
 

@@ -32,7 +32,8 @@ _FOLLOWED_BY_PEOPLE_OR_TIMES = (
     r"kids|weeks|months|years))"
 )
 _OUT_OF = re.compile(
-    rf"(?<![\d/.-])(?P<minus>minus |-)?(?P<n>{NUMBER}) ?(?P<join>out (?:of|a|o|ae) (?:a |the )?|/ ?)"
+    rf"(?<![\d/.-])(?P<minus>minus |-)?(?P<n>{NUMBER}) ?(?P<join>out (?:of|a|o|ae) (?:a |the )?|"
+    rf"/ ?)"
     rf"(?P<m>10|ten|5|five|100|a hundred|hundred)\b(?![/\d.]){_FOLLOWED_BY_PEOPLE_OR_TIMES}"
 )
 _PERCENT = re.compile(rf"(?<![\d/.-])(?P<n>{NUMBER}) ?(?:%|per ?cent\b)")
@@ -42,7 +43,8 @@ _RANGE = re.compile(
     rf"(?:even )?(?:a |an )?| )(?P<b>{NUMBER})(?:ish)?(?:/10| out of (?:10|ten))?(?![\d/%.:-]*\d)"
 )
 _SINGLE = re.compile(
-    rf"(?<![\d/.:£$-])(?P<minus>minus |-)?(?P<n>{NUMBER})(?P<tail>\+| plus\b| or (?:more|above|so)\b)?"
+    rf"(?<![\d/.:£$-])(?P<minus>minus |-)?(?P<n>{NUMBER})(?P<tail>\+| plus\b| or (?:more|above|"
+    rf"so)\b)?"
     r"(?![\d/%:]|\.\d|(?:st|nd|rd|th)\b)(?P<ish>ish\b|-ish\b| ish\b)?"
 )
 
@@ -50,7 +52,8 @@ _SINGLE = re.compile(
 _THE_SCALE = re.compile(
     r"\b(?:on a scale (?:of|from) )?(?:from )?(?:0|zero|1|one) ?(?:to|-|and) ?(?:10|ten)\b"
     r"|^out (?:of|o|a|ae) (?:10|ten)\b|\bout of (?:10|ten)(?= (?:i|it|maybe|probably))"
-    r"|\b(?:if|where|with) (?:10|ten|0|zero|1|one) (?:is|was|being|means)\b[^,]{0,40}?(?:,| then\b| (?=i\b)|$)"
+    r"|\b(?:if|where|with) (?:10|ten|0|zero|1|one) (?:is|was|being|means)\b[^,]{0,40}?(?:,|"
+    r" then\b| (?=i\b)|$)"
 )
 
 _FIFTY_FIFTY = re.compile(r"\b(?:50|fifty)[ /-]+(?:50|fifty)\b")
@@ -79,7 +82,8 @@ _CLAUSE_ENDS = re.compile(
     r"[,;.!?](?!\d)|\bbut\b|\band (?=now|then|it|i|today)|\bthen\b|\bthough\b|- "
 )
 _IT_VARIES = re.compile(
-    r"\b(?:(?:good|bad|some|other|better|worse) (?:day|days|one|ones)|depend\w*|varies|changes|if it)\b"
+    r"\b(?:(?:good|bad|some|other|better|worse) (?:day|days|one|ones)|depend\w*|varies|changes|"
+    r"if it)\b"
 )
 _CORRECTION = re.compile(
     r"\b(?:no wait|wait|sorry|i mean|make (?:that|it)|scratch that|actually|rather|no)\b"
@@ -116,7 +120,8 @@ _UNITS = re.compile(
 )
 # After a bare number only these leave it standing alone as an answer.
 _MAY_FOLLOW = re.compile(
-    r"\s*$|\s*[^\w\s£/-]|\s*-\s|\s+(?:because|but|and|or|maybe|i|it|it's|it is|right|now|today|at|for|"
+    r"\s*$|\s*[^\w\s£/-]|\s*-\s|\s+(?:because|but|and|or|maybe|i|it|it's|it is|right|now|today|"
+    r"at|for|"
     r"the now|the day|just|probably|think|on|out|if|though|to|honestly|really|so|that's|that|"
     r"depending|overall|please|mate|pal|hen|doll|as|since|when|in|is|would|not|no|yes|we|my|"
     r"sure|confident|important|importance|confidence|definitely|possibly|perhaps|ish|still|cause|"
@@ -202,7 +207,7 @@ def _single(text: str, match: re.Match[str]) -> _Candidate | None:
     article = _ARTICLE_BEFORE.search(before)
     if _UNITS.match(after) or _NEGATED.search(before):
         return None
-    if _NOT_BEFORE.search(before) or re.search(r"\b(?:number|no\.?) $", before) and not alone:
+    if _NOT_BEFORE.search(before) or (re.search(r"\b(?:number|no\.?) $", before) and not alone):
         return None
     if _CLOCK_BEFORE.search(before) and not (alone or _RATING_AT.search(before)):
         return None
@@ -218,7 +223,7 @@ def _single(text: str, match: re.Match[str]) -> _Candidate | None:
     if match["minus"] and value:
         return None
     given: float | None = value
-    if match["tail"] and not match["tail"].endswith("so") or _AT_LEAST.search(before):
+    if (match["tail"] and not match["tail"].endswith("so")) or _AT_LEAST.search(before):
         high = HIGHEST
     elif _MORE_THAN.search(before):
         given, high = None, HIGHEST

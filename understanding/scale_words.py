@@ -25,11 +25,14 @@ _PLACES: tuple[tuple[str, Place], ...] = (
      rf"(?:hardly|barely|scarcely)(?: at all)?(?: {_FEELING})?", (2, 1, 3)),
     (r"not (?:totally|completely|100%?|a hundred percent|entirely|fully|quite|absolutely|wholly|"
      r"altogether) ?" + _FEELING + "?", (6, 5, 8)),
-    (r"(?:very|really|pretty|quite|dead|extremely|so) (?:low|un(?:sure|important|confident|likely))",
+    (r"(?:very|really|pretty|quite|dead|extremely|so) (?:low|un(?:sure|important|confident|"
+     r"likely))",
      (1, 0, 2)),
-    (rf"not (?:an? )?(?:{_FEELING}|priority)|(?:do|does|did) not feel(?: (?:very|that|so|too))? {_FEELING}|unimportant|unlikely|not feeling {_FEELING}", (2, 0, 3)),
+    (rf"not (?:an? )?(?:{_FEELING}|priority)|(?:do|does|did) not feel(?: (?:very|that|so|"
+     rf"too))? {_FEELING}|unimportant|unlikely|not feeling {_FEELING}", (2, 0, 3)),
     (r"(?:very|really|pretty|quite|dead|extremely) high", (9, 8, 10)),
-    (r"(?:the )?most important(?: thing)?|top priority|number one priority|(?:it )?means everything|"
+    (r"(?:the )?most important(?: thing)?|top priority|number one priority|"
+     r"(?:it )?means everything|"
      r"means the world|life or death|top of (?:my|the) list|everything to me", (10, 9, 10)),
     (rf"(?:dead|absolutely|totally|completely|utterly|100%?|a hundred percent|entirely|fully|"
      rf"deadly|positively|definitely|as) {_FEELING}(?: as (?:can be|i can be|i will ever be))?",
@@ -42,16 +45,19 @@ _PLACES: tuple[tuple[str, Place], ...] = (
      r"a hell of a lot|big time|massively|hugely|matters a lot", (8, 7, 9)),
     (rf"(?:pretty|quite|fairly|reasonably|rather|moderately) (?:very )?{_FEELING}", (7, 6, 8)),
     (rf"(?:very|very very|really|extremely|so|super|awful|mega|hugely|massively|incredibly|that|"
-     rf"highly|real|well|very dead|bloody|too) {_FEELING}|(?:very|really|extremely)(?: much(?: so)?)?"
+     rf"highly|real|well|very dead|bloody|too) {_FEELING}|(?:very|really|"
+     rf"extremely)(?: much(?: so)?)?"
      r"(?: (?:very|really))*", (9, 8, 10)),
     (rf"(?:a (?:little|tiny|small) bit|a bit|a little|slightly|a touch|a tad|sort of|sorta|"
      rf"kind of|kinda|in a way|ish)(?: {_FEELING})?", (4, 3, 5)),
     (rf"(?:somewhat|so-so|so so|moderate(?:ly)?|medium|middling|average|in ?between|"
-     rf"more or less|on the fence|neither here nor there|swithering|(?:in |about |around )*(?:the )?"
+     rf"more or less|on the fence|neither here nor there|swithering|(?:in |about |"
+     rf"around )*(?:the )?"
      rf"mid(?:dle|way)?|half ?-?way(?: (?:there|up|along))?|half and half|half)(?: {_FEELING})?",
      (5, 4, 6)),
     (r"quite|pretty|fairly|reasonably|mostly|mainly", (7, 6, 8)),
-    (r"zero|nil|none|nothing|zilch|rock bottom|the bottom|bottom|lowest|never(?! mind)|hopeless", (0, 0, 0)),
+    (r"zero|nil|none|nothing|zilch|rock bottom|the bottom|bottom|lowest|never(?! mind)|hopeless",
+     (0, 0, 0)),
     (r"low|not good|poor|small", (2, 1, 3)),
     (r"high|big|strong", (8, 7, 9)),
     (rf"{_FEELING}|it matters|i think so|should manage|should be (?:ok|okay|fine|able to)",
@@ -63,12 +69,14 @@ _COMPILED = tuple((re.compile(rf"\b(?:{words})(?![\w'])"), place) for words, pla
 _THE_MIDDLE = re.compile(r"\bmid|\bhalf|\bin ?between|\baverage|\bfence")
 # No place on the ruler is named here, whatever other words stand beside it.
 _NO_ANSWER = re.compile(
-    r"^(?:well |erm |eh |um |oh |honestly |i )*(?:have )?(?:(?:do )?(?:not|no) (?:really )?(?:know|idea|clue)|"
+    r"^(?:well |erm |eh |um |oh |honestly |i )*(?:have )?(?:(?:do )?(?:not|"
+    r"no) (?:really )?(?:know|idea|clue)|"
     r"no idea|not a clue|could not (?:say|tell)|cannot (?:say|tell|decide)|hard to say|"
     r"not (?:a )?clue|why|what|how|maybe|depends|it depends)\b"
 )
 _ABOUT_SOMETHING_ELSE = re.compile(
-    rf"\b{_FEELING}(?: (?:what|how|whether|if|why|where|which|about (?:what|how|the question|that question|this question)|you|that you)|\?)"
+    rf"\b{_FEELING}(?: (?:what|how|whether|if|why|where|which|about (?:what|how|the question|"
+    rf"that question|this question)|you|that you)|\?)"
 )
 # An adverb standing by itself is an answer only in a short message.
 _SHORT = 7

@@ -24,7 +24,8 @@ _SPACES = re.compile(r"\s+")
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _DOUBLED = re.compile(
     r"all|well|will|still|feel(ing)?|sleep(ing)?|need|see[mn]?s?|been|weeks?|keep|feet|knees?|free|"
-    r"three|agree|deep|too|good|food|mood|look|book|soon|room|door|cool|school|blood|foot|took|poor|"
+    r"three|agree|deep|too|good|food|mood|look|book|soon|room|door|cool|school|blood|foot|took|"
+    r"poor|"
     r"moon|afternoon|call|tell|fall|small|full|pull|k?ill(ed)?|hill|bill|hell|hello|less|loss|miss|"
     r"stress|pass|mess|press|unless|off|stuff|staff|really|hurry|sorry|worry|happy|tummy|better|"
     r"bitter|little|matter|bottle|cannot|dinner|running|coffee|happen(ed)?|pills|fell|getting|"

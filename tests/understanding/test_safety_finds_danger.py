@@ -340,6 +340,202 @@ low_mood concern|I'm at rock bottom
 low_mood concern|what's the point
 low_mood concern|everything is too much
 low_mood concern|I'm so lonely
+suicide_immediate emergency|Honestly I have it all worked out, it'll look like an accident
+suicide_immediate emergency|the pills are lined up on the kitchen table and I'm crying
+suicide_immediate emergency|I've left a note for my wife next to the kettle
+suicide_immediate emergency|am at the erskine bridge
+suicide_immediate emergency|this is goodbye, you've been kind
+suicide_immediate emergency|i bought a rope today
+suicide_immediate emergency|I am going to hang myself
+suicide_thoughts urgent|dont want to be alive
+suicide_thoughts urgent|what would happen if I just walked into the sea
+suicide_thoughts urgent|Ma heid's fu o thoughts o endin it
+suicide_thoughts urgent|every night i pray god takes me
+suicide_thoughts urgent|my family would cope better without me around
+suicide_thoughts urgent|i think about dying all the time
+suicide_thoughts urgent|I'm thinking of killing my self
+suicide_thoughts urgent|can't do this anymore
+suicide_thoughts urgent|not sure I want to carry on living with MS
+suicide_thoughts urgent|would be easier if i was dead tbh
+suicide_thoughts urgent|I just want to sleep and not wake
+suicide_thoughts urgent|got dark thoughts, suicide and that
+suicide_thoughts urgent|cant see any way out except to end it
+suicide_thoughts urgent|my wife died and I want to be with her
+suicide_thoughts urgent|I've lost the will to live
+self_harm urgent|I cut my thigh last night because I felt numb
+self_harm urgent|been scratching my arms till they bleed
+self_harm urgent|I want to slice my arms
+self_harm urgent|relapsed with self-harm
+overdose_or_poisoning emergency|i've had 30 of my sleeping pills
+overdose_or_poisoning emergency|I think ive taken too much morphine
+overdose_or_poisoning emergency|took a double dose of warfarin by accident
+overdose_or_poisoning emergency|my toddler drank my methadone
+overdose_or_poisoning emergency|swallowed antifreeze
+abuse urgent|my boyfriend choked me on saturday
+abuse urgent|Dad hits mum and me when he's steaming
+abuse urgent|he makes me sleep with him when I don't want to
+abuse urgent|my nephew has been using my bank card without asking and I'm scared of him
+abuse urgent|husband keeps me locked in the house
+abuse urgent|I'm being stalked by my ex
+abuse urgent|she kicks me and says it's my fault
+abuse urgent|my carer is rough with me and I'm frightened to say
+abuse urgent|he forces me to have sex
+child_at_risk urgent|I am thirteen
+child_at_risk urgent|next door's kids are screaming and being hit
+child_at_risk urgent|i think my grandaughter is being touched by her mums boyfriend
+child_at_risk urgent|im in primary 7
+harm_to_others emergency|I'm so angry I'm going to stab him
+harm_to_others emergency|I've a hammer and I'm waiting for him
+harm_to_others emergency|I want to hurt my carer
+chest_pain_or_heart emergency|my chest is really sore and I feel sick
+chest_pain_or_heart emergency|tight band round my chest
+chest_pain_or_heart emergency|having palpitations and about to faint
+chest_pain_or_heart emergency|heavy feeling in the chest and sweating buckets
+chest_pain_or_heart emergency|it feels like someone is standing on my chest
+chest_pain_or_heart emergency|think it's ma heart, pain in ma left airm
+chest_pain_or_heart emergency|should I go to A&E with chest pain
+stroke emergency|my mouth is drooping
+stroke emergency|cant move my right side
+stroke emergency|mum can't speak properly and her face looks funny
+stroke emergency|he's talking gibberish all of a sudden
+stroke emergency|my leg has gone dead and my speech is funny
+breathing emergency|i cant catch my breath
+breathing emergency|fighting for breath here
+breathing emergency|lips have turned blue
+breathing emergency|gave him his inhaler but he's still struggling to breathe
+breathing urgent|breathing a lot worse the day
+breathing urgent|I'm using my blue inhaler constantly
+breathing urgent|more wheezy than normal and it's scaring me
+breathing urgent|cannot lie flat without gasping
+breathing emergency|my oxygen is reading 84
+sepsis emergency|got a temperature of 39 and I'm shaking and muddled
+sepsis emergency|hes got pneumonia and is dead confused
+sepsis emergency|skin looks blotchy and blue, she's cold
+anaphylaxis emergency|lips and tongue swollen after a bee sting
+anaphylaxis emergency|came out in hives and my throat feels tight
+anaphylaxis emergency|my throat is closing
+diabetes_emergency emergency|libre says 2.1
+diabetes_emergency emergency|blood sugar really low and I'm confused
+diabetes_emergency emergency|my husband is having a hypo and can't swallow
+diabetes_emergency emergency|ketones high and throwing up
+unconscious_or_seizure emergency|my brother just dropped to the floor and isn't responding
+unconscious_or_seizure emergency|keep having seizures today
+unconscious_or_seizure emergency|mum passed out in the shower
+unconscious_or_seizure emergency|the wee man next door is having a fit
+bleeding_or_injury emergency|blood is pouring out of my leg
+bleeding_or_injury emergency|chopped the end of my finger off
+bleeding_or_injury emergency|I fell down the stairs and can't move my legs
+bleeding_or_injury emergency|spewing up blood
+pregnancy urgent|24 weeks and bleeding a bit
+pregnancy urgent|the baby's not kicking as much today
+pregnancy urgent|water's broke!
+psychosis urgent|a voice keeps telling me to jump
+psychosis urgent|MI5 are listening through my phone
+psychosis urgent|I can hear people whispering about me but nobody's there
+eating_disorder urgent|throwing up after every meal on purpose
+eating_disorder urgent|havent eaten in 5 days, scared of the scales
+eating_disorder concern|I'm restricting again
+medication_question concern|can i drink wine on metronidazole
+medication_question concern|my inhaler gives me thrush should I stop
+medication_question concern|what happens if I miss my insulin
+medication_question concern|want to come off citalopram
+medication_question concern|do beta blockers make you tired
+medication_question concern|been skipping my statins
+medication_question concern|Is 4 paracetamol at once ok
+medication_question concern|could my cough be the lisinopril
+low_mood concern|I'm so down I can't get out of bed
+low_mood concern|been in tears all week
+low_mood concern|just feel empty inside
+low_mood concern|cannae cope wi this pain
+low_mood concern|feel useless and a failure
+suicide_immediate emergency|Ive wrote letters tae the weans and hid them in the drawer, its time
+suicide_immediate emergency|sitting on the ledge, looking down
+suicide_immediate emergency|took the dog to my mums, paid the rent. tonight I'm ending it
+suicide_immediate emergency|I have enough morphine put by to make sure
+suicide_immediate emergency|I'll be dead by the morning
+suicide_immediate emergency|got the belt round the door
+suicide_thoughts urgent|maybe the world would be better if I just wasnt in it
+suicide_thoughts urgent|what's the use in living like this
+suicide_thoughts urgent|i keep imagining crashing the car
+suicide_thoughts urgent|ah just want oot, forever
+suicide_thoughts urgent|cannae see masel being here at christmas
+suicide_thoughts urgent|I have been having thoughts about ending things
+suicide_thoughts urgent|my brother keeps saying he's going to do himself in
+suicide_thoughts urgent|It'd be a relief not to wake up
+suicide_thoughts urgent|death would be a release
+suicide_immediate emergency|i googled ways to kill yourself
+suicide_thoughts urgent|I wish the heart attack had finished me off
+suicide_thoughts urgent|not wanting to exist
+suicide_thoughts urgent|I'm a burden and they'd all be happier if I was gone
+self_harm urgent|I carve lines in my leg when I'm low
+self_harm urgent|took a razor to my arm
+self_harm urgent|the urge to hurt myself is strong today
+self_harm urgent|i've been burning my arms on purpose
+overdose_or_poisoning emergency|think i took my insulin twice
+overdose_or_poisoning emergency|my wife has swallowed all her pills
+overdose_or_poisoning emergency|ate half a box of ibuprofen
+overdose_or_poisoning emergency|took about 40 of them
+abuse emergency|he put his hands around my throat last week
+abuse urgent|she won't let me have my phone or see anyone
+child_at_risk urgent|my dad touches me
+abuse urgent|partner pinned me against the wall
+abuse urgent|the man who cares for me steals my money
+abuse urgent|I was sexually assaulted on the bus
+abuse urgent|my son screams at me and pushes me about
+abuse urgent|my husband forces himself on me
+abuse emergency|he's got a knife and he's shouting at me
+abuse emergency|he's battering me help
+child_at_risk urgent|I'm 13 and my stepdad scares me
+child_at_risk urgent|theres a toddler locked in the flat on his own below us
+child_at_risk urgent|my sister is hitting her wean
+harm_to_others emergency|I'm going to batter my neighbour to death
+harm_to_others emergency|I bought a knife, he'll get what's coming
+harm_to_others emergency|part of me wants to smother my mother when she shouts
+chest_pain_or_heart emergency|Tight across ma chest and ma left airm's tingling
+chest_pain_or_heart emergency|pressure in my chest for half an hour
+chest_pain_or_heart emergency|I've a squeezing pain behind my breastbone
+chest_pain_or_heart emergency|dad's clutching his chest
+chest_pain_or_heart emergency|chest's agony
+stroke emergency|one arm won't work and I'm dribbling from the side of my mouth
+stroke emergency|wife's smile is lopsided
+stroke emergency|I've gone numb all down my left side
+stroke emergency|she cannot speak all of a sudden
+breathing emergency|he's gone blue
+breathing emergency|I can hardly breathe
+breathing emergency|need an ambulance, I can only say a few words at a time
+breathing urgent|been using ten puffs and no better
+breathing urgent|breathing's terrible the day
+breathing urgent|wheezing badly since last night
+sepsis emergency|he's burning up, his skin's mottled, and he's sleepy
+sepsis emergency|temp of 40, cant stop shivering and dont know what day it is
+anaphylaxis emergency|had a peanut and my mouth is swelling
+diabetes_emergency emergency|bm 1.9
+diabetes_emergency emergency|going hypo, hands shaking
+diabetes_emergency emergency|sugars 30 and I feel drowsy
+unconscious_or_seizure emergency|wee boy's having a fit
+unconscious_or_seizure emergency|my flatmate is lying on the floor and I can't wake him
+unconscious_or_seizure emergency|I keep blacking out
+bleeding_or_injury emergency|deep cut on my arm, blood won't stop
+bleeding_or_injury emergency|mum fell and she can't get up, her hip's sore
+bleeding_or_injury emergency|throwing up blood
+pregnancy urgent|pregnant and there's blood in my pants
+pregnancy urgent|haven't felt baby move since yesterday
+psychosis urgent|God is telling me to jump
+psychosis urgent|they're sending me messages through the TV
+psychosis urgent|the voices say I should hurt people
+eating_disorder urgent|I haven't eaten since Monday because I feel fat
+eating_disorder urgent|sick after every meal, I do it on purpose
+medication_question concern|is it safe to mix naproxen and aspirin?
+medication_question concern|I want to stop my statin
+medication_question concern|can i have a pint on these antibiotics
+medication_question concern|these new tablets are giving me the runs
+medication_question concern|do I take my metformin before or after tea
+medication_question concern|what dose of vitamin D should I take
+medication_question concern|forgot my tablets yesterday, should I take two
+low_mood concern|feel like a total failure
+low_mood concern|I just cry
+low_mood concern|struggling to cope since she died
+low_mood concern|been feeling very low
 """
 ROWS = [
     (*left.split(), sentence)

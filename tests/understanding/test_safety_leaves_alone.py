@@ -296,6 +296,193 @@ tired and a bit fed up
 weather is depressing
 feeling great
 I did it
+My mate's a killer at darts
+I could sleep for a week I'm that done in
+had me in stitches, thought I'd choke
+kill two birds with one stone by walking to the shop
+that workout was brutal, I'm dead
+my legs are dead after squats
+I'm dead chuffed
+dead good class that
+proper knackered but alive
+my gran died of a stroke when I was wee
+my neighbour took an overdose a few years back, sad business
+a friend of mine ended her life in 2019
+I'm fine, no thoughts of ending my life
+no breathlessness and no pain
+I don't feel suicidal any more
+haven't self harmed since 2016
+never been hit in my life
+I was diagnosed with heart failure in 2020
+TIA three years ago
+been epileptic since birth
+my asthma is fine
+I get angina now and then and it's managed
+went to A&E last month with chest pain and it was wind, they were lovely
+the stroke ward staff were amazing
+the Samaritans walk is on Sunday
+I'm doing a sponsored run for Chest Heart and Stroke
+what's the difference between a cold and flu
+is breathlessness common with copd
+how can I spot a stroke in someone else
+does stress raise blood pressure
+what do you do for hypos
+that show about the hospital has me hooked
+song's called Suicide Blonde
+I watched the one where someone gets stabbed
+want to smash my 10k
+my aim is to get through the week without smoking
+I want to stop getting so out of breath on the stairs
+I'd like to breathe easier
+be able to play with the grandkids without puffing
+help me lose weight
+I want to walk without chest tightness one day
+I took my inhaler before the walk and was fine
+got new inhalers from the chemist
+I keep forgetting my tablets
+medication review is on Wednesday
+my pill box helps
+nurse showed me how to use my inhaler
+collected my tablets then went swimming
+Tablets are sorted
+I hit my target
+I hit a wall at mile 3
+my boss is a nightmare
+my daughter is a handful
+my daughter is threatening to sign me up for Zumba
+my partner made me go for a walk
+he never lets me win
+wife took my car keys because the car's in the garage
+kids are driving me up the wall
+can't be arsed
+no energy
+feeling rubbish but I'll get there
+a bit fed up with the weather
+too sore to walk
+I can't do this exercise anymore because of my hip
+I've no time
+can't get out of the house because of the lift
+it's too cold to go out
+I can't see the point of keeping a food diary
+not ready to quit
+I give up on that app
+let's end it there for today
+I think I'm done for today
+done
+not for me that group
+I was worn out and fell asleep
+fell off the wagon
+the bus never came
+fell last year and broke my wrist
+my blood sugar was 6.5 this morning
+sugars have been 7 to 9
+blood sugar 14 after cake
+I'm 52
+I'm 8 out of 10
+11 stone 4
+10
+I'm 6 weeks pregnant, any swimming classes
+baby is due in June
+the baby kept me up all night
+I love a good murder mystery
+blue lips from the swimming, then a hot chocolate
+ice cream headache
+had a hot flush
+I feel faint hope
+passed out leaflets for the group
+got blackout blinds
+he had a fit of the giggles
+voice recognition is rubbish
+heard great things about the group
+people keep telling me to join
+scared of falling on the ice
+afraid I'd let people down
+nervous about going to the class alone
+I'd die for a bacon roll
+my teenager is killing me with the noise
+that exam nearly finished me off
+I could have died when I tripped at the gym
+the spin class was torture
+Dad passed away from COPD in 2016
+my best friend hung himself when we were 19
+my sister survived an overdose years ago and is a nurse now
+I had postnatal depression in the 90s
+I had a wee heart attack ten years back
+I don't want to die, I want to see my grandkids grow up
+I'm not in any danger
+no I've not had any bleeding
+not suicidal or anything, just lonely
+I have never had a seizure
+used to get chest pain before the stent
+got out of hospital in May after sepsis
+my epilepsy has been quiet
+what is FAST
+what are the symptoms of a hypo?
+is chest pain always a heart attack
+how do I help a friend who self harms
+my goal is to get my breathing better
+want to be fit enough to run for the bus without dying
+going to kill this 5k
+I want to lose a stone before the wedding
+stabbing pain in my knee
+my back is in agony
+pain in my hip
+sore throat and a runny nose
+banging headache
+I've a blocked nose and can't breathe through it
+my hands go numb when I knit
+arm is sore from the vaccine
+short of breath on the stairs like always
+puffed after the Zumba
+wheezy when the pollen is high, as usual
+I do my inhaler morning and night
+started on my walking plan and took my tablets as normal
+I need to renew my prescription
+the pharmacist sorted my tablets into a box
+my inhaler ran out so I got a new one
+could you remind me about my tablets at nine
+read a great crime novel about a poisoning
+the new Rebus has a brutal murder in it
+my team were robbed on Saturday, I was gutted
+he smashed it at karaoke
+she slapped my back and said well done
+the teacher hit the roof
+my husband shouted at the telly
+boss threatened to cut the hours
+she made me laugh so hard I cried
+my son wouldn't let me pay for lunch
+the council won't let me park there
+my gran wants me to marry a doctor ha
+I'm 11 days sober
+I'm 13 stone
+I'm 12 weeks into the course
+the voices in the choir are lovely
+my boss thinks he's God
+hadn't slept because of the neighbours
+lost two pounds this week
+not eating after 8pm
+no appetite with this cold
+I binged a box set
+down to ten fags a day
+bit low on milk
+nothing to look forward to on telly tonight
+I'm hopeless at remembering names
+I feel useless at the new app
+had enough of this rain
+I want out of this contract
+ending my subscription
+jumped off the bus early to walk
+the edge of the bed is where I do my exercises
+waiting on the platform for my train, walked there
+I left a note for my carer about the milk
+I gave my old clothes to charity
+cleared out the garage, feels great
+made my will with the solicitor, good to have it done
+baby is kicking away
+my waters bill is high
+having a wobble but fine
+I fell off my diet
+I nearly fell on the ice but I'm fine
 """
 QUIET = _QUIET.strip().splitlines()
 
@@ -324,6 +511,12 @@ I can't be bothered
 I feel like a burden asking for lifts
 nobody came to the group
 we ended up crying with laughter
+my husband was violent but we divorced in 1998
+I had bulimia as a student
+my first husband used to hit me, thirty years ago now, but I'm settled
+feeling flat after the holiday
+I can't cope with another Zoom quiz
+I can't see the point of swimming when it's closed
 """
 NO_ALARM = _NO_ALARM.strip().splitlines()
 

@@ -2,17 +2,36 @@
 
 import pytest
 
-from understanding.outcomes import read_outcome, read_signpost_outcome
+from understanding.outcomes import read_outcome
+from understanding.signpost_outcomes import read_signpost_outcome
 
 PLAN = {
-    "done": ["yes", "aye", "did it", "I did it!", "done", "managed it", "managed all three walks", "aye nae bother", "I walked to the shop all three days", "every day like I said", "stuck to it", "went on Monday, Wednesday and Friday as planned", "3 out of 3", "all done", "I managed it every day", "completed it",
-             "yes I did", "smashed it", "kept it up all week", "did what I said I would", "it went well", "got it done", "I done ma walks", "👍", "did all 5 days"],
-    "more_than_planned": ["did more than I planned", "I did 5 days instead of 3", "even went an extra day", "twice as far as I said", "walked further than I meant to", "planned 2 did 4", "and then some", "did it every day instead of 3 times", "aye and mair than I said", "I did double"],
-    "partly": ["a bit", "some of it", "did it twice but missed Friday", "2 out of 3", "only managed once", "half of it", "most days", "I managed two days then my knees went", "not every day", "sort of", "did some", "nearly all of it", "started well but then it tailed off", "one of the three", "missed a couple of days", "I did the first day only",
-               "kind of", "hit and miss", "managed a couple", "I did it except Friday", "wan oot o three", "did a wee bit"],
-    "not_done": ["no", "naw", "I didn't", "didnae manage it", "never got round to it", "I forgot", "not at all", "nope, nothing", "I couldn't do it", "haven't done it", "no yet", "it didn't happen", "0 out of 3", "I didnae go", "never did it", "my knees were too sore", "was too tired", "no chance", "hee haw", "I was in hospital", "failed",
+    "done": ["yes", "aye", "did it", "I did it!", "done", "managed it", "managed all three walks",
+    "aye nae bother", "I walked to the shop all three days", "every day like I said",
+    "stuck to it", "went on Monday, Wednesday and Friday as planned", "3 out of 3", "all done",
+    "I managed it every day", "completed it",
+             "yes I did", "smashed it", "kept it up all week", "did what I said I would",
+             "it went well", "got it done", "I done ma walks", "👍", "did all 5 days"],
+    "more_than_planned": ["did more than I planned", "I did 5 days instead of 3",
+    "even went an extra day", "twice as far as I said", "walked further than I meant to",
+    "planned 2 did 4", "and then some", "did it every day instead of 3 times",
+    "aye and mair than I said", "I did double"],
+    "partly": ["a bit", "some of it", "did it twice but missed Friday", "2 out of 3",
+    "only managed once", "half of it", "most days", "I managed two days then my knees went",
+    "not every day", "sort of", "did some", "nearly all of it",
+    "started well but then it tailed off", "one of the three", "missed a couple of days",
+    "I did the first day only",
+               "kind of", "hit and miss", "managed a couple", "I did it except Friday",
+               "wan oot o three", "did a wee bit"],
+    "not_done": ["no", "naw", "I didn't", "didnae manage it", "never got round to it", "I forgot",
+    "not at all", "nope, nothing", "I couldn't do it", "haven't done it", "no yet",
+    "it didn't happen", "0 out of 3", "I didnae go", "never did it", "my knees were too sore",
+    "was too tired", "no chance", "hee haw", "I was in hospital", "failed",
                  "👎", "not this week", "couldnae face it"],
-    "changed_plan": ["I went swimming instead", "swapped it for the bike", "I changed it to mornings", "did chair exercises rather than the walk", "switched tae swimming", "ended up doing yoga instead", "I made it shorter", "change of plan, I did the stairs"],
+    "changed_plan": ["I went swimming instead", "swapped it for the bike",
+    "I changed it to mornings", "did chair exercises rather than the walk",
+    "switched tae swimming", "ended up doing yoga instead", "I made it shorter",
+    "change of plan, I did the stairs"],
 }  # fmt: skip
 NOTHING_OF_THE_PLAN = [
     "what plan?",
@@ -43,12 +62,32 @@ ELSEWHERE = [
 ]
 
 SIGNPOST = {
-    "helped": ["it really helped", "it was great", "aye they were brilliant", "went and it was really useful", "I loved it, going back next week", "they helped me fill in the form", "made a big difference", "they were dead nice and I felt listened to", "yes it helped", "not bad actually", "I was feart but it was braw", "aye", "glad I went", "it's been good for me"],
-    "went_no_help": ["I went but it was no use", "didn't help", "waste of time", "they were useless", "it didnae help at aw", "went along but not much help", "it made no difference", "they just fobbed me off", "I spoke to them and was none the wiser", "they gave me a leaflet", "felt worse after it", "no it didn't help"],
-    "contacted_waiting": ["I'm on the waiting list", "left a message and waiting to hear", "they said they'd phone me back", "I've got an appointment next Tuesday", "phoned them, no heard back yet", "I'm signed up for the first class", "it starts next week", "filled in the form and waiting", "they've put me down for April", "got referred", "emailed them and heard nothing"],
-    "could_not_reach": ["no answer", "I couldn't get through", "it just rang out", "naebody picked up", "the number was wrong", "got the answer machine every time", "the place was shut", "the line was engaged", "couldnae get hold of anybody", "I phoned twice but they never answered", "the number doesn't work", "it's closed down"],
-    "not_suitable": ["it wasn't for me", "it's too far away", "it's only for over 60s", "they don't take people from my area", "it was women only", "it's only on when I'm working", "too expensive", "I couldn't get in, no ramp", "I went but it wisnae what I needed", "they said I wasn't eligible", "it's full up", "phoned but they only do weekdays"],
-    "not_tried": ["no", "not yet", "naw no yet", "I haven't phoned", "I havnae been", "forgot all about it", "didn't get round to it", "I've been meaning to", "lost the number", "no had the chance", "I never bothered", "I'm too nervous to phone", "bottled it", "keep putting it off", "I'll phone tomorrow", "didnae go"],
+    "helped": ["it really helped", "it was great", "aye they were brilliant",
+    "went and it was really useful", "I loved it, going back next week",
+    "they helped me fill in the form", "made a big difference",
+    "they were dead nice and I felt listened to", "yes it helped", "not bad actually",
+    "I was feart but it was braw", "aye", "glad I went", "it's been good for me"],
+    "went_no_help": ["I went but it was no use", "didn't help", "waste of time",
+    "they were useless", "it didnae help at aw", "went along but not much help",
+    "it made no difference", "they just fobbed me off", "I spoke to them and was none the wiser",
+    "they gave me a leaflet", "felt worse after it", "no it didn't help"],
+    "contacted_waiting": ["I'm on the waiting list", "left a message and waiting to hear",
+    "they said they'd phone me back", "I've got an appointment next Tuesday",
+    "phoned them, no heard back yet", "I'm signed up for the first class", "it starts next week",
+    "filled in the form and waiting", "they've put me down for April", "got referred",
+    "emailed them and heard nothing"],
+    "could_not_reach": ["no answer", "I couldn't get through", "it just rang out",
+    "naebody picked up", "the number was wrong", "got the answer machine every time",
+    "the place was shut", "the line was engaged", "couldnae get hold of anybody",
+    "I phoned twice but they never answered", "the number doesn't work", "it's closed down"],
+    "not_suitable": ["it wasn't for me", "it's too far away", "it's only for over 60s",
+    "they don't take people from my area", "it was women only", "it's only on when I'm working",
+    "too expensive", "I couldn't get in, no ramp", "I went but it wisnae what I needed",
+    "they said I wasn't eligible", "it's full up", "phoned but they only do weekdays"],
+    "not_tried": ["no", "not yet", "naw no yet", "I haven't phoned", "I havnae been",
+    "forgot all about it", "didn't get round to it", "I've been meaning to", "lost the number",
+    "no had the chance", "I never bothered", "I'm too nervous to phone", "bottled it",
+    "keep putting it off", "I'll phone tomorrow", "didnae go"],
 }  # fmt: skip
 
 
@@ -71,8 +110,10 @@ def test_words_about_other_things_are_no_outcome(text: str, asked: str | None) -
 @pytest.mark.parametrize(
     ("text", "label"),
     [
-        ("I managed my walks all week", "done"), ("I did it, went every day", "done"), ("I didn't manage my walk", "not_done"),
-        ("I didnae dae my exercises", "not_done"), ("only managed it once", "partly"), ("I did my plan and then some", "more_than_planned"),
+        ("I managed my walks all week", "done"), ("I did it, went every day", "done"),
+        ("I didn't manage my walk", "not_done"),
+        ("I didnae dae my exercises", "not_done"), ("only managed it once", "partly"),
+        ("I did my plan and then some", "more_than_planned"),
     ],
 )  # fmt: skip
 def test_news_of_the_plan_is_heard_at_any_time(text: str, label: str) -> None:
@@ -97,7 +138,8 @@ def test_a_signpost_outcome_is_read_only_when_asked(text: str, asked: str | None
     assert read_signpost_outcome(text, asked=asked) is None
 
 
-@pytest.mark.parametrize("text", ["did it " * 1500, "a" * 10_000, "2/3 " * 2000], ids=lambda text: text[:9])  # fmt: skip
+@pytest.mark.parametrize("text", ["did it " * 1500, "a" * 10_000, "2/3 " * 2000],
+    ids=lambda text: text[:9])  # fmt: skip
 def test_strange_text_is_read_calmly(text: str) -> None:
     assert read_outcome(text, asked="outcome") in {None, "done", "partly"}
     read_signpost_outcome(text, asked="signpost_outcome")

@@ -15,7 +15,9 @@ FIELDS = {
     "safety", "control", "ruler", "when", "talk", "barrier", "outcome", "signpost_outcome",
 }  # fmt: skip
 STRANGE = [
-    "", "   ", "\n", "🙂", "👍🏽👍🏽", "a" * 10_000, "<script>alert(1)</script>", "\x00\x01\x02", "\u202eمرحبا كيف حالك\u202c", "我想多走路", "ąęć żółw", "?" * 500, "'" * 3000, "1" * 5000, "%s %d {} {0}", "\\", "<" * 4000, "no " * 3000,
+    "", "   ", "\n", "🙂", "👍🏽👍🏽", "a" * 10_000, "<script>alert(1)</script>", "\x00\x01\x02",
+    "\u202eمرحبا كيف حالك\u202c", "我想多走路", "ąęć żółw", "?" * 500, "'" * 3000, "1" * 5000,
+    "%s %d {} {0}", "\\", "<" * 4000, "no " * 3000,
     "Dzień dobry, boli mnie kolano", "https://example.org/a?b=c", "\ud83d", "🏴󠁧󠁢󠁳󠁣󠁴󠁿",
 ]  # fmt: skip
 
@@ -39,15 +41,18 @@ def test_a_day_is_given_as_a_date() -> None:
 
 
 @pytest.mark.behaviour(10)
-@pytest.mark.parametrize("asked", ["importance", "confidence", "when", "yes_no", "barrier", "outcome", "signpost_outcome", "service", "open", None])  # fmt: skip
-@pytest.mark.parametrize(("text", "control"), [("stop", "stop"), ("menu", "menu"), ("speak to a real person", "human"), ("back", "back"), ("pause", "pause")])  # fmt: skip
+@pytest.mark.parametrize("asked", ["importance", "confidence", "when", "yes_no", "barrier",
+    "outcome", "signpost_outcome", "service", "open", None])  # fmt: skip
+@pytest.mark.parametrize(("text", "control"), [("stop", "stop"), ("menu", "menu"),
+    ("speak to a real person", "human"), ("back", "back"), ("pause", "pause")])  # fmt: skip
 def test_the_always_words_are_heard_after_every_question(
     text: str, control: str, asked: str | None
 ) -> None:
     assert read(text, asked=asked, now=NOW).control == control
 
 
-@pytest.mark.parametrize("asked", ["importance", "when", "yes_no", "barrier", "outcome", "signpost_outcome", "open", None])  # fmt: skip
+@pytest.mark.parametrize("asked", ["importance", "when", "yes_no", "barrier", "outcome",
+    "signpost_outcome", "open", None])  # fmt: skip
 def test_danger_is_heard_after_every_question(asked: str | None) -> None:
     reading = read("I want to kill myself", asked=asked, now=NOW)
     assert reading.safety is not None
@@ -64,9 +69,12 @@ def test_strange_text_is_read_calmly_and_soon(text: str, asked: str | None) -> N
 
 def test_the_middle_message_is_read_in_twelve_milliseconds() -> None:
     messages = [
-        "I cannae be bothered since ma knees went", "maybe a 6 or 7", "I'd like to get out more but the buses are hopeless", "next Tuesday after my tea",
-        "I managed my walk three times, missed Friday", "yes please", "my daughter thinks I should stop smoking and I suppose she's right", "why do you ask?",
-        "they said they'd phone me back but I've heard nothing", "I hope to sleep better, I'm that tired all the time",
+        "I cannae be bothered since ma knees went", "maybe a 6 or 7",
+        "I'd like to get out more but the buses are hopeless", "next Tuesday after my tea",
+        "I managed my walk three times, missed Friday", "yes please",
+        "my daughter thinks I should stop smoking and I suppose she's right", "why do you ask?",
+        "they said they'd phone me back but I've heard nothing",
+        "I hope to sleep better, I'm that tired all the time",
     ]  # fmt: skip
     read("the first message loads the model, I want to try", now=NOW)
     took = []
@@ -81,4 +89,4 @@ def test_the_middle_message_is_read_in_twelve_milliseconds() -> None:
 
 def test_a_moment_without_a_time_zone_is_refused() -> None:
     with pytest.raises(ValueError, match="time zone"):
-        read("hello", now=datetime(2026, 3, 1))
+        read("hello", now=NOW.replace(tzinfo=None))

@@ -21,7 +21,8 @@ ONE_NUMBER = [
     ("it was 4, now 6", 6), ("used to be 8 but now 3", 3), ("last week it was 3. now 7", 7),
     ("6 now, was 4 last week", 6), ("started at 2, up to 5 now", 5), ("gone from 4 to 6", 6),
     ("went up fae a 3 tae a 5", 5), ("it wis a 7 but the day its a 4", 4),
-    ("would have been a 9 before, today 5", 5), ("7 no wait 6", 6), ("8, sorry, 7", 7), ("not 7, 8", 8),
+    ("would have been a 9 before, today 5", 5), ("7 no wait 6", 6), ("8, sorry, 7", 7),
+    ("not 7, 8", 8),
     ("5 actually make that 6", 6), ("I wish it was a 10 but it's a 4", 4),
     ("not a 10, more like a 6", 6), ("I cannae say 10 but 8", 8),
     ("I've 3 kids so it's a 9", 9), ("I'm 56 and it's a 4", 4), ("6 for confidence", 6),
@@ -52,7 +53,8 @@ WORDS = [
     ("hardly", 1, 3), ("a bit", 3, 5), ("a wee bit", 3, 5), ("slightly", 3, 5), ("kind of", 3, 5),
     ("somewhat", 4, 6), ("somewhat sure", 4, 6), ("so-so", 4, 6), ("quite", 6, 8),
     ("quite sure", 6, 8), ("pretty confident", 6, 8), ("fairly sure aye", 6, 8), ("very", 8, 10),
-    ("very sure", 8, 10), ("really confident", 8, 10), ("dead sure", 9, 10), ("very important", 8, 10),
+    ("very sure", 8, 10), ("really confident", 8, 10), ("dead sure", 9, 10),
+    ("very important", 8, 10),
     ("it's really important to me", 8, 10), ("pure important", 8, 10), ("a lot", 7, 9),
     ("I'm sure", 7, 9), ("not confident at all", 0, 0), ("I don't feel confident", 0, 3),
     ("not 100% sure", 5, 8), ("not totally sure", 5, 8), ("couldn't be more sure", 10, 10),
@@ -111,7 +113,8 @@ def test_a_rating_that_names_its_scale_is_read_at_any_time(text: str, asked: str
 
 @pytest.mark.parametrize(
     "text",
-    ["7", "seven", "very", "70%", "6 or 7", "a bit", "in the middle", "not at all", "9 times out of 10",
+    ["7", "seven", "very", "70%", "6 or 7", "a bit", "in the middle", "not at all",
+    "9 times out of 10",
      "8 out of 10 people", "I've 2 dogs", "4 out of 5 days"],
 )  # fmt: skip
 @pytest.mark.parametrize("asked", [None, "when", "open", "outcome"])
@@ -138,11 +141,13 @@ def test_an_open_stretch_keeps_its_open_end(text: str, expected: Ruler) -> None:
 
 def test_not_sure_is_a_low_confidence_but_no_importance() -> None:
     low = read_ruler("not sure", asked="confidence")
-    assert low is not None and low.high <= 3
+    assert low is not None
+    assert low.high <= 3
     assert read_ruler("not sure", asked="importance") is None
 
 
-@pytest.mark.parametrize("text", ["7 " * 5000, "a" * 10_000, "٧", "我觉得七", "\u202e7\u202c", "\x00\x07 7", "١٠"], ids=lambda text: text[:9])  # fmt: skip
+@pytest.mark.parametrize("text", ["7 " * 5000, "a" * 10_000, "٧", "我觉得七", "\u202e7\u202c",
+    "\x00\x07 7", "١٠"], ids=lambda text: text[:9])  # fmt: skip
 def test_strange_text_is_read_calmly(text: str) -> None:
     reading = read_ruler(text, asked="confidence")
     assert reading is None or 0 <= reading.low <= reading.high <= 10

@@ -1,0 +1,98 @@
+"""The limits a person states, which bind every idea and plan."""
+
+import re
+
+from understanding.barriers import barriers_said
+from understanding.words import in_english
+
+_LIMITS: tuple[tuple[str, str], ...] = (
+    ("cost", r"(?:nothing|something|has to be|must be|needs? to be|as long as it's|if it's|"
+             r"only if it's|it's|be|things? that (?:are|is)) (?:\w+ )?(?:free|cheap|"
+             r"affordable)\b|free (?:things|stuff|ones?|if)|"
+             r"on a (?:tight )?budget|on benefits|on (?:universal credit|pip|a pension|the dole|"
+             r"the sick)|watch(?:ing)? (?:my|the|every) (?:money|pennies|penny)|not (?:too|"
+             r"that) (?:dear|expensive)|(?:cannot|not able to|no money to|"
+             r"do not want to) (?:spend|pay)|(?:under|less than|up to|no more than) (?:£|a )\w+|"
+             r"no money"),
+    ("travel", r"(?:cannot|do not|not able to|no longer|never) (?:\w+ )?(?:drive|travel|go far|"
+               r"get (?:the|on) (?:the )?bus|use (?:the )?bus(?:es)?)|(?:near|close to|from|"
+               r"something (?:at|in)|stuff (?:at|in)|things? (?:at|in)|do (?:it )?(?:at|"
+               r"in)) (?:my )?(?:home|the house)\b|stay(?:ing)? (?:local|close|near)|nearby|"
+               r"local(?:ly)?\b|walking distance|house ?bound|stuck in the house|cannot (?:leave|"
+               r"get out of) the house|"
+               r"no (?:bus|car|transport)|not (?:too )?far|cannot go far|has to be (?:near|close|"
+               r"local)|rely on (?:the )?(?:bus|lifts)|live (?:out )?in the (?:sticks|country|"
+               r"middle)|(?:only|just) (?:the )?(?:one|two|1|2) bus"),
+    ("energy", r"(?:little|limited|low|not much|no|hardly any|poor) energy|pac(?:e|ing) myself|"
+               r"(?:have|need|got) to (?:pace|rest|lie down|nap)|tire (?:easily|quickly|out)|"
+               r"(?:get|gets|i am) (?:\w+ )?(?:tired|exhausted) (?:easily|quickly|fast|easy|"
+               r"so easily)|chronic fatigue|m\.?e\.?/?cfs|\bcfs\b|\blong covid\b|wipes? me out|"
+               r"(?:good|best) (?:only )?in the (?:mornings?|afternoons?)|only (?:so many|"
+               r"a few) spoons|fatigue"),
+    ("caring", r"(?:i am|as|being) (?:\w+ ){0,2}carer|(?:care|caring|look(?:ing)? after|"
+               r"mind(?:ing)?|see to) (?:for )?(?:my|the|him|her|them|our|two|three)\b|"
+               r"cannot (?:leave|be away from) (?:my|him|her|them|the)|single (?:mum|dad|parent)|"
+               r"(?:children|kids|child|baby|weans?|grandchildren|grandkids|"
+               r"bairns?) (?:\w+ ){0,3}(?:at home|in tow|to look after|to watch|with me|need me|"
+               r"home)|"
+               r"(?:have|got|with) (?:the |my |two |three |four |\d )?(?:young |small |little |"
+               r"wee )*(?:kids|children|baby|toddlers?|weans|bairns)|school run|no (?:childcare|"
+               r"babysitter|sitter|one to (?:watch|mind|sit with))|(?:mum|dad|husband|wife|son|"
+               r"daughter|partner|brother|sister) (?:\w+ )?(?:has|with|living with) (?:dementia|"
+               r"autism|\w+ needs)|needs? me (?:at|here|all|round)|carer for"),
+    ("pain", r"(?:cannot|not able to|struggle to|hard to|unable to|do not|not fit to|"
+             r"never) (?:\w+ )?(?:stand|walk|bend|kneel|lift|sit|climb|run|grip|reach|stretch|"
+             r"get down|manage (?:stairs|hills|steps)|do (?:stairs|hills|steps|much|"
+             r"anything heavy))|(?:bad|sore|painful|dodgy|gammy|artificial|new|replaced|"
+             r"arthritic|stiff|weak) (?:\w+ )?(?:knees?|hips?|back|legs?|feet|foot|shoulders?|"
+             r"hands?|joints|ankles?|neck|wrists?)|"
+             r"arthritis|fibromyalgia|sciatica|chronic pain|in (?:\w+ )?pain|"
+             r"pain (?:\w+ )?(?:stops|when|if|is|gets|after)|hurts? (?:to|when|if|my)|use (?:a |"
+             r"my )?(?:stick|walker|zimmer|wheelchair|crutches|rollator)|wheelchair|breathless|"
+             r"sore to|(?:knees?|hips?|back|legs?|feet|joints) (?:is|are|will not|cannot|hurts?|"
+             r"gives?|aches?|sore)|easy on (?:my|the) (?:knees?|joints|back|hips?)|low impact|"
+             r"sitting down|from a chair"),
+    ("time", r"(?:only|just|about|maybe) (?:got |have |spare |manage )?(?:\d+|ten|five|fifteen|"
+             r"twenty|half an?|an?|thirty) (?:min\w*|hours?)|(?:no|not (?:much|a lot of|enough|"
+             r"got much|have much|got the|have)|little|limited|short of|very little|"
+             r"hardly any) (?:spare |free )?time|(?:work|working) (?:shifts?|nights|full[- ]time|"
+             r"long|two jobs|six days|every|all|days|weekends|late)|too busy|so busy|(?:only|"
+             r"just) (?:at |on |the )?(?:weekends?|evenings?|nights|lunchtimes?|mornings?|"
+             r"sundays?|saturdays?)|"
+             r"(?:cannot|not able to) (?:do|manage|make) (?:\w+ )?(?:mornings?|evenings?|"
+             r"weekdays?|weekends?|daytimes?|afternoons?|during the day|mondays?|tuesdays?|"
+             r"wednesdays?|thursdays?|fridays?)|(?:has to|needs to|must) be (?:quick|short)|"
+             r"night shifts?|back shifts?|on call"),
+)  # fmt: skip
+_LIMIT_PATTERNS = tuple((kind, re.compile(rf"(?<![\w'])(?:{words})")) for kind, words in _LIMITS)
+_LIMIT_OF_BARRIER = {
+    "cost": "cost", "transport": "travel", "energy": "energy", "pain_or_symptoms": "pain", "time":
+        "time",
+}  # fmt: skip
+_NO_LIMIT = re.compile(
+    r"\b(?:no (?:limits?|restrictions?)|nothing (?:really|comes to mind|special|in particular)?$|"
+    r"none$|money's no (?:problem|object|bother)|plenty of (?:time|money|energy))"
+)
+
+
+def read_limits(text: str) -> set[str]:
+    """The limits a person states: any of cost, travel, energy, caring, pain and time.
+
+    They bind every idea and plan, so stated barriers of these kinds count too. What is denied
+    ("money isn't a problem") is no limit.
+    """
+    english = in_english(text)[:1_500]
+    if english.rstrip().endswith("?"):
+        return set()
+    found = {kind for kind, pattern in _LIMIT_PATTERNS if pattern.search(english)}
+    for label in barriers_said(text, asked=None):
+        if label in _LIMIT_OF_BARRIER:
+            found.add(_LIMIT_OF_BARRIER[label])
+        if label == "other_people" and re.search(
+            r"\b(?:looking after|look after|caring|carer|childcare|babysit|mind)", english
+        ):
+            found.add("caring")
+    if denied := _NO_LIMIT.search(english):
+        gone = {"money": "cost", "time": "time", "energy": "energy"}
+        found -= {kind for word, kind in gone.items() if word in denied.group()}
+    return found

@@ -1,0 +1,77 @@
+"""Days of the week: "Tuesday", "next Tuesday", "Tuesday week", "a fortnight on Friday"."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from understanding.day_counting import Day, coming, monday_of, weekday_number
+from understanding.frequency import WEEKDAY
+from understanding.numbers import value_of
+
+_WEEKDAY_SAID = re.compile(
+    rf"\b(?P<week>a week (?:on|past|from|come|next)? ?|week (?:on|come) |a fortnight (?:on|from|"
+    rf"come)? ?|"
+    rf"(?P<n>\d|two|three|four|five|six) weeks (?:on|from|come) )?"
+    rf"(?P<which>(?:this|the) coming |coming |come |next week,? (?:on )?|next |this |last |"
+    rf"the following |"
+    rf"the |that |on )?(?P<day>{WEEKDAY})\b(?:'s)?(?P<after> week\b| fortnight\b|,? next week\b|"
+    rf" of next week\b| "
+    rf"(?:the )?week after next\b| after next\b| gone\b| there\b| past\b)?"
+)
+# "Sat", "sun", "wed" and "mon" are also words of other kinds.
+_DOUBTFUL = frozenset({"sat", "sun", "wed", "mon", "fri", "thu"})
+
+
+def weekdays(text: str, today: date, *, asked_when: bool) -> Iterator[Day]:
+    """Each weekday named in `text`, on its coming day; "last Tuesday" is passed over."""
+    for match in _WEEKDAY_SAID.finditer(text):
+        name, which = match["day"], (match["which"] or "").strip(" ,")
+        week, after = (match["week"] or "").strip(), (match["after"] or "").strip(" ,")
+        if which == "last" or after in {"gone", "past"} or week == "a week past":
+            continue
+        if name in _DOUBTFUL and not _clearly_a_day(text, match, asked_when=asked_when):
+            continue
+        number = weekday_number(name)
+        day = coming(today, number)
+        if which.startswith("next week") or after in {"next week", "of next week"}:
+            day = monday_of(today) + timedelta(days=7 + number)
+        elif after.endswith("week after next"):
+            day = monday_of(today) + timedelta(days=14 + number)
+        elif which == "next":
+            # British "next Tuesday" is the Tuesday of the next calendar week, Monday first.
+            day = monday_of(today) + timedelta(days=7 + number)
+        elif which == "this" and number == today.weekday():
+            day = today
+        weeks = 0
+        if week.startswith(("a week", "week")) or after == "week" or after == "after next":
+            weeks = 1
+        elif week.startswith("a fortnight") or after == "fortnight":
+            weeks = 2
+        elif match["n"]:
+            weeks = int(value_of(match["n"]))
+        yield Day(
+            match.start("day"), match.end(), day + timedelta(weeks=weeks), particular=bool(weeks)
+        )
+
+
+def _clearly_a_day(text: str, match: re.Match[str], *, asked_when: bool) -> bool:
+    if (
+        match["week"]
+        or match["after"]
+        or (match["which"] or "").strip() in {"next", "this", "on", "coming"}
+    ):
+        return True
+    before, after = text[: match.start("day")], text[match.end() :]
+    if re.search(r"\b(?:i|he|she|we|they|was|is|just|c'|in the|the) $", before):
+        return False
+    if len(re.findall(r"\w+", text)) <= 3 and asked_when:
+        return True
+    if re.search(rf"\b{WEEKDAY}(?:,? (?:and |or )?| ?[,/&+-] ?)$", before):
+        return True
+    return bool(
+        re.match(
+            rf"(?:,? (?:and |or )?| ?[,/&+-] ?){WEEKDAY}\b| (?:at|morning|night|evening|afternoon|"
+            rf"\d|am|pm|noon|half|first)",
+            after,
+        )
+    ) or (asked_when and not re.search(r"\b(?:i|the|was|we|in|out|just|c'?) $", before))
