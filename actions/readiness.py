@@ -127,13 +127,14 @@ def _ask_why(turn: Turn, name: str) -> None:
     if reading is None:
         turn.say(f"utter_{name}_why", value="that")
     elif reading.style is RulerStyle.NUMBERS:
-        turn.say(f"utter_{name}_why", value=_number(reading.value))
+        turn.say(f"utter_{name}_why", value=_place_on_ruler(reading.low, reading.high))
     else:
         turn.say(f"utter_{name}_why_words", value=reading.words.lower())
 
 
-def _number(value: float) -> str:
-    return f"{value:g}"
+def _place_on_ruler(low: float, high: float) -> str:
+    """The number as they said it: "7", or "6 or 7"."""
+    return f"{low:g}" if low == high else f"{low:g} or {high:g}"
 
 
 @step("action_ask_importance_why")

@@ -7,22 +7,19 @@ the person wants them back; "I'm OK, that's not what I meant" is one tap. The al
 
 from __future__ import annotations
 
+from rasa_sdk.events import FollowupAction
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.lines import crisis_lines
 from actions.turn import Turn, step
 from coaching.crisis_lines import crisis_lines as table
+from coaching.questions import SAFETY_QUESTIONS
 from store.people import PauseReason, pause_person, resume_person
 from store.safety_alerts import AlertLevel, alerts_of, raise_alert, say_false_alarm
 from store.settings import settings
 from understanding.age import says_under_16
 
 #: A line of its own stands in the wording for each of these; others take the general one.
-EMERGENCIES = frozenset(
-    """suicide_immediate overdose_or_poisoning abuse harm_to_others chest_pain_or_heart stroke
-    breathing sepsis anaphylaxis diabetes_emergency unconscious_or_seizure bleeding_or_injury
-    """.split()
-)
 URGENT = frozenset(
     """suicide_thoughts self_harm abuse child_at_risk breathing pregnancy psychosis
     eating_disorder""".split()
@@ -62,8 +59,8 @@ def answer_danger(turn: Turn) -> None:
         turn.now,
     )
     lines = crisis_lines(turn, category, emergency=level == "emergency")
-    known = EMERGENCIES if level == "emergency" else URGENT
-    name = f"utter_{level}_{category}" if category in known else f"utter_{level}"
+    own = level == "urgent" and category in URGENT
+    name = f"utter_urgent_{category}" if own else f"utter_{level}"
     buttons = [OK_BUTTON]
     turn.dispatcher.utter_message(
         response=name, lines=lines, **({} if level == "urgent" else {"buttons": buttons})
@@ -105,13 +102,15 @@ def answer_concern(turn: Turn) -> None:
     )
     name = f"utter_concern_{category}" if category in CONCERNS else "utter_concern"
     turn.say(name, lines=crisis_lines(turn, category))
-    if turn.asked is None:
+    if turn.asked is None and turn.slots.get("consent") != "yes":
+        turn.events.append(FollowupAction("action_welcome"))
+    elif turn.asked is None:
         turn.go_to("feeling")
     else:
         turn.go_to(turn.asked)
 
 
-@step("action_stay_with_safety", if_it_fails=say_999)
+@step("action_ask_still_safe", if_it_fails=say_999)
 def stay(turn: Turn) -> None:
     """While coaching waits: the lines again, and the two ways back. Nothing resumes by itself."""
     category = str(turn.slots.get("danger") or "suicide_thoughts")
@@ -136,7 +135,7 @@ def false_alarm(turn: Turn) -> None:
     _release(turn)
     say_false_alarm(turn.session, turn.person.id, turn.now)
     turn.say("utter_false_alarm")
-    turn.go_to(turn.main_question or _opening(turn))
+    _go_back(turn)
 
 
 @step("action_come_back")
@@ -148,12 +147,32 @@ def come_back(turn: Turn) -> None:
     after_danger = bool(turn.slots.get("on_hold"))
     _release(turn)
     turn.person.stopped_at = None
-    turn.say("utter_back_after_safety" if after_danger else "utter_come_back")
-    turn.go_to(turn.main_question or _opening(turn))
+    if after_danger:
+        turn.say("utter_back_after_safety")
+        _go_back(turn)
+        return
+    turn.say("utter_come_back")
+    if turn.main_question:
+        turn.go_to(turn.main_question)
+    else:
+        _begin(turn)
 
 
-def _opening(turn: Turn) -> str:
-    return "open" if turn.slots.get("consent") == "yes" else "consent"
+def _go_back(turn: Turn) -> None:
+    """To the very question that waited when danger was read, a digression's included."""
+    before = [name for name in turn.questions_asked if name not in SAFETY_QUESTIONS | STILL_ASKED]
+    if before:
+        turn.go_to(before[-1])
+    else:
+        _begin(turn)
+
+
+def _begin(turn: Turn) -> None:
+    """To the open question; somebody whom we know nothing of is welcomed first."""
+    if turn.slots.get("consent") == "yes":
+        turn.go_to("open")
+    else:
+        turn.events.append(FollowupAction("action_welcome"))
 
 
 def has_alerts(turn: Turn) -> bool:

@@ -23,7 +23,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
-from coaching.questions import Question, question_in, questions
+from coaching.questions import SAFETY_QUESTIONS, Question, question_in, questions
 from store.clock import clock_set_to, now_utc
 from store.engine import session as open_session
 from store.people import Person, meet_person
@@ -131,7 +131,7 @@ def answer_payload(label: str) -> str:
 def is_main(name: str) -> bool:
     """Tell whether a question belongs to coaching itself, not to a digression or to safety."""
     found = questions().get(name)
-    return found is not None and not found.aside and name not in {"safe", "consent"}
+    return found is not None and not found.aside and name not in {*SAFETY_QUESTIONS, "consent"}
 
 
 def action_asking(question: str) -> str:

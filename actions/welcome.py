@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+import re
+
 from actions.agenda import take_things
 from actions.hearing import answer_to
 from actions.reflecting import say_words_back
 from actions.lines import crisis_lines, emergency_number
 from actions.turn import Turn, step
 from store.consents import ConsentKind, grant
-from store.people import PauseReason, heard_from, pause_person, start_person_again
+from store.people import (
+    PauseReason,
+    heard_from,
+    pause_person,
+    resume_person,
+    start_person_again,
+)
 
 #: The wording that a person agreed to; a new one is a new version.
 CONSENT_WORDING = "2026-11"
 #: Openers that say nothing of what is on their mind.
 SHORT_HELLO = 3
+#: After "I'm under 16" only a word about their age puts it right.
+SAYS_16 = re.compile(r"\b(?:16|sixteen|over|adult)\b", re.IGNORECASE)
 
 
 @step("action_welcome")
@@ -21,10 +31,11 @@ def welcome(turn: Turn) -> None:
     """Say what this is, and keep a first message that says more than hello for after the tap."""
     heard_from(turn.session, turn.person.id, turn.now)
     if turn.person.paused_reason is PauseReason.UNDER_16:
-        turn.say("utter_under_16", lines=crisis_lines(turn, "child_at_risk", age=15))
+        turn.say("utter_under_16", lines=crisis_lines(turn, "low_mood", age=15))
         return
     control = turn.reading.get("control")
-    if turn.asked != "consent" and control is None and len(turn.text.split()) > SHORT_HELLO:
+    kept = control is None and not turn.reading.get("safety")
+    if turn.asked != "consent" and kept and len(turn.text.split()) > SHORT_HELLO:
         turn.set("first_words", turn.text[:1000])
     turn.say("utter_welcome", emergency=emergency_number())
     turn.go_to("consent")
@@ -34,8 +45,14 @@ def welcome(turn: Turn) -> None:
 def hear_consent(turn: Turn, label: str) -> str | None:
     """One dated row for chatting; other consents are asked for when they matter."""
     if label == "said":
-        return "not_understood"
+        # Whatever somebody under 16 writes next, they are told where children are answered.
+        is_child = turn.person.paused_reason is PauseReason.UNDER_16
+        return "under_16" if is_child else "not_understood"
     if label == "yes":
+        if turn.person.paused_reason is PauseReason.UNDER_16:
+            if turn.pressed is None and not SAYS_16.search(turn.text):
+                return "under_16"  # "OK" or "please" is no word about their age.
+            resume_person(turn.session, turn.person.id)
         if turn.once("consent"):
             grant(turn.session, turn.person.id, ConsentKind.CHAT, CONSENT_WORDING, turn.now)
         start_person_again(turn.session, turn.person.id)
@@ -60,4 +77,4 @@ def under_16(turn: Turn) -> None:
     """Coaching stops for somebody under 16; the line for their age is named."""
     pause_person(turn.session, turn.person.id, PauseReason.UNDER_16, turn.now)
     turn.set("consent", "no")
-    turn.say("utter_under_16", lines=crisis_lines(turn, "child_at_risk", age=15))
+    turn.say("utter_under_16", lines=crisis_lines(turn, "low_mood", age=15))

@@ -17,7 +17,7 @@ import yaml
 QUESTIONS_FILE = Path(__file__).resolve().parent.parent / "data" / "questions.yml"
 ASKS = ("utter_ask_", "action_ask_")
 #: Questions that belong to an answer to danger; coaching waits behind them.
-SAFETY_QUESTIONS = frozenset({"safe"})
+SAFETY_QUESTIONS = frozenset({"safe", "still_safe"})
 
 
 @dataclass(frozen=True)

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 from typing import Optional
 
-from coaching.questions import SAFETY_QUESTIONS
 from coaching.story_table import LISTEN, Standing
 
 ANSWER_DANGER = "action_ask_safe"
 ANSWER_CONCERN = "action_concern"
-STAY = "action_stay_with_safety"
+STAY = "action_ask_still_safe"
 FALSE_ALARM = "action_false_alarm"
 COME_BACK = "action_come_back"
 GRAVE = {"emergency", "urgent"}
-#: "Are you thinking about ending your life?" yes · no; "Are you safe where you are just now?" no.
+#: "Are you thinking about ending your life?" yes · no; "Is it safe to write here?" no.
 TO_THE_DIRECT_QUESTION = {
     ("suicide_thoughts", "yes"): ANSWER_DANGER,
     ("suicide_thoughts", "no"): FALSE_ALARM,
     ("self_harm", "no"): ANSWER_DANGER,
     ("abuse", "no"): ANSWER_DANGER,
 }
+#: While coaching waits we ask "Are you safe just now?": a no there is never a false alarm.
+DIRECT = "safe"
 #: While coaching waits after a danger, only these are answered in their usual way.
 STILL_ANSWERED = {"human", "delete_my_data", "my_data", "privacy", "who_are_you", "stop"}
+#: What these ask in their turn.
+STILL_ASKED = {"data_what", "delete_sure", "handover_note"}
 
 
 def safety_action(now: Standing) -> Optional[str]:
@@ -46,8 +49,10 @@ def _while_waiting(now: Standing) -> Optional[str]:
         return FALSE_ALARM
     if now.intent == "resume":
         return COME_BACK
-    if now.asked in SAFETY_QUESTIONS:
+    if now.asked == DIRECT:
         answer = (str(now.slots.get("danger")), str(now.reading.get("control")))
         if answer in TO_THE_DIRECT_QUESTION:
             return TO_THE_DIRECT_QUESTION[answer]
+    if now.asked in STILL_ASKED and now.intent == "answer":
+        return None
     return None if now.intent in STILL_ANSWERED else STAY

@@ -15,4 +15,6 @@ def must_welcome(now: Standing) -> bool:
         return False
     if now.slots.get("on_hold") or now.intent in BEFORE_AGREEING:
         return False
+    if now.slots.get("consent") == "no":
+        return True  # Under 16: told again where to turn, whatever they answer.
     return not (now.asked == "consent" and now.intent == "answer")
