@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
@@ -13,8 +14,10 @@ from store.agenda import (
     AgendaItem,
     AgendaState,
     Area,
+    LimitKind,
     agenda_of,
     item_in_focus,
+    note_limit,
     note_strength,
     park_other_items,
     raise_agenda_items,
@@ -22,12 +25,21 @@ from store.agenda import (
 )
 from store.check_ins import CheckInState, check_ins_of
 from store.goals import Goal, GoalState, goal_in_hand, goals_of, move_goal, set_goal
-from store.people import heard_from
+from store.inbox import wrote_before
 from understanding.lists import things_said
+from understanding.plans import read_limits
 from understanding.topics import life_area, others_want
+from understanding.words import plain
 
 #: After this long a greeting is a return, met by the name of the goal.
 AWAY = timedelta(hours=6)
+#: Typed where "enough for today" is on offer: "naw, that's me", "nothing else the now".
+ENOUGH = re.compile(
+    r"(?:(?:no|naw|nah|nope|aye|yes|ok|och)\W+)?"
+    r"(?:that'?s (?:me|all|it|us|enough|plenty)|(?:nothing|nowt|no|nae) (?:else|more|mair)|"
+    r"(?:i'm|am|ah'm) done|that'?ll dae?|that'?ll do|enough)"
+    r"(?: (?:for )?(?:today|now|the day|the now|thanks|cheers|ta))*"
+)
 
 
 @answer_to("open", "area_more", "else")
@@ -44,12 +56,20 @@ def hear_things(turn: Turn, label: str) -> str | None:
         if picked is not None:
             park_other_items(turn.session, turn.person.id, picked.id)
             return None
+        if ENOUGH.fullmatch(plain(turn.text).strip(" .,!")):
+            return "no"
     return take_things(turn, turn.text)
 
 
 def take_things(turn: Turn, text: str) -> str:
-    """Keep the things that a message names; say whether there are several."""
+    """Keep the things that a message names; say whether there are several.
+
+    Somebody who begins with the person they look after has named one thing, themselves: "carer".
+    """
     things = things_said(text) or [text]
+    caring = note_caring(turn, text) and "caring" in read_limits(things[0])
+    if caring:
+        things = [text]
     if turn.once("things"):
         area = turn.slots.get("area")
         items = raise_agenda_items(
@@ -60,7 +80,18 @@ def take_things(turn: Turn, text: str) -> str:
         )
         if len(things) == 1 and items:
             park_other_items(turn.session, turn.person.id, items[0].id)
+    if caring:
+        return "carer" if turn.asked == "open" else "one"
     return "several" if len(things) > 1 else "one"
+
+
+def note_caring(turn: Turn, text: str) -> bool:
+    """Remember somebody as a carer where they say so; caring then binds every plan."""
+    if "caring" not in read_limits(text):
+        return False
+    turn.person.is_carer = True
+    note_limit(turn.session, turn.person.id, LimitKind.CARING, text, turn.now)
+    return True
 
 
 def _area(text: str, chosen: str | None) -> Area | None:
@@ -112,7 +143,7 @@ def ask_which(turn: Turn) -> None:
     names = [topic_of(item.words) for item in items]
     turn.say_with_buttons(
         "utter_which",
-        [(short(name), f"item_{item.id}") for name, item in zip(names, items)],
+        [(short(name), f"item_{item.id}") for name, item in zip(names, items, strict=False)],
         things=listed(names),
     )
 
@@ -217,6 +248,7 @@ def take_up_goal(turn: Turn) -> None:
 def take_up_carer(turn: Turn) -> None:
     """Somebody who looks after another is coached as one; caring binds every plan."""
     turn.person.is_carer = True
+    note_limit(turn.session, turn.person.id, LimitKind.CARING, turn.text, turn.now)
     if len(turn.text.split()) > 2:
         take_things(turn, turn.text)
 
@@ -244,7 +276,9 @@ def ask_else(turn: Turn) -> None:
     enough = ("That's enough for today", "no")
     if items:
         names = [topic_of(item.words) for item in items[:2]]
-        buttons = [(short(name), f"item_{item.id}") for name, item in zip(names, items)]
+        buttons = [
+            (short(name), f"item_{item.id}") for name, item in zip(names, items, strict=False)
+        ]
         turn.say_with_buttons("utter_else", [*buttons, enough], things=either_of(names))
     else:
         turn.say_with_buttons("utter_else_none", [enough])
@@ -266,10 +300,10 @@ def short(title: str) -> str:
 @step("action_greet")
 def greet(turn: Turn) -> None:
     """Meet a person who comes back by the name of their goal, never by "hello, I am …"."""
-    last = turn.person.last_message_at
-    heard_from(turn.session, turn.person.id, turn.now)
+    last = wrote_before(turn.session, turn.person.id, turn.message_id)
     away = last is None or turn.now - last > AWAY
     goal = goal_in_hand(turn.session, turn.person.id)
+    item = item_in_focus(turn.session, turn.person.id)
     if not away:
         turn.say("utter_hello_again")
         turn.go_to(turn.main_question or "open")
@@ -283,9 +317,12 @@ def greet(turn: Turn) -> None:
         # They said that it may be raised again; it is taken up only if they say yes now.
         turn.say("utter_welcome_back_topic", topic=said_back(paused[0].name))
         turn.go_to("go_on")
+    elif item is not None:
+        turn.say("utter_welcome_back_topic", topic=topic_of(item.words))
+        turn.go_to("go_on")
     else:
         turn.say("utter_hello_again")
-        turn.go_to("open")
+        turn.go_to(turn.main_question or "open")
 
 
 @answer_to("go_on")

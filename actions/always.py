@@ -1,8 +1,10 @@
-"""Asked for in one step from everywhere: back, again, why, skip, a break, a person; and then back."""
+"""Asked for in one step from everywhere: back, again, why, skip, a break, a person."""
 
 from __future__ import annotations
 
 from datetime import timedelta
+
+from rasa_sdk.events import FollowupAction
 
 from actions.hearing import answer_to
 from actions.lines import crisis_lines
@@ -26,7 +28,11 @@ HANDOVER_WITHIN = timedelta(days=1)
 def resume(turn: Turn) -> None:
     """Back to the question that waited; where none did, to an open one."""
     if turn.slots.get("on_hold"):
-        return  # Coaching waits after a danger; what was asked for has been said.
+        turn.go_to("still_safe")  # Coaching waits after a danger; the ways back stay in view.
+        return
+    if turn.slots.get("consent") == "no":
+        turn.events.append(FollowupAction("action_welcome"))  # Under 16: no coaching.
+        return
     waiting = turn.main_question
     if waiting is None:
         turn.go_to("open" if turn.slots.get("consent") == "yes" else "consent")
@@ -127,7 +133,7 @@ def stop(turn: Turn) -> None:
 
 @step("action_human")
 def human(turn: Turn) -> None:
-    """A person: a place in line with a time, or, where nobody is enrolled, plainly that, and lines."""
+    """A person: a place in line with a time; where nobody is enrolled, plainly that, and lines."""
     if not settings().has_reviewer:
         turn.say("utter_human_none", lines=crisis_lines(turn, "low_mood"))
         resume(turn)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from actions.files import keep_file
 from actions.hearing import answer_to
-from actions.keepsakes import keep_file
 from actions.turn import Turn, step
 from paper.pages import Appointment, appointment_page
 from store.clock import to_london

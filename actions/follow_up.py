@@ -6,14 +6,15 @@ from datetime import date, datetime, time, timedelta, timezone
 
 from actions.hearing import answer_to
 from actions.planning import full_plan, goal_for_plan
+from actions.problem_solving import name_problem
 from actions.readiness import hear_limits
 from actions.turn import Turn, step
 from actions.welcome import CONSENT_WORDING
 from actions.words import said_back
+from coaching.follow_up import Outcome as MethodOutcome
 from coaching.follow_up import offer_to_space_out, spaced_out
 from coaching.quiet_hours import default_check_in, next_allowed, say_when
 from coaching.tailoring import level_after
-from coaching.follow_up import Outcome as MethodOutcome
 from store.check_ins import (
     CheckIn,
     CheckInState,
@@ -160,6 +161,7 @@ def hear_outcome(turn: Turn, label: str) -> str | None:
     keep_outcome(turn, Outcome(found))
     if found == "not_done" and barrier and turn.text:
         hear_limits(turn, "said")
+        name_problem(turn)
         return "not_done_because"
     return None
 
@@ -195,13 +197,14 @@ def _adjust_level(turn: Turn, latest: CheckIn) -> None:
 
 @step("action_affirm_done")
 def affirm_done(turn: Turn) -> None:
-    """The credit is theirs."""
+    """The credit is theirs, for what they had planned: the goal itself may lie further on."""
     goal = goal_in_hand(turn.session, turn.person.id)
-    turn.say("utter_affirm_done", plan=said_back(goal.name) if goal else "your plan")
+    plan = agreed_plan(turn.session, goal.id) if goal else None
+    turn.say("utter_affirm_done", plan=plan.what if plan and plan.what else "your plan")
 
 
 @answer_to("flare")
-def hear_flare(turn: Turn, label: str) -> str | None:
+def hear_flare(_turn: Turn, label: str) -> str | None:
     """Red flags first; more than one word about it is read by the safety detector as always."""
     return "not_understood" if label in {"said", "yes", "unsure"} else None
 
@@ -238,6 +241,20 @@ def space_out(turn: Turn) -> None:
             turn.say("utter_check_in_moved", when=say_when(row.due_at, turn.now))
             return
     turn.say("utter_heard_button")
+
+
+@step("action_after_feedback")
+def after_feedback(turn: Turn) -> None:
+    """On with something new where that is what they wanted; else an offer to stop here."""
+    begins_anew = turn.slots.get("route") == "anew"
+    turn.set("route", None)
+    turn.go_to("open" if begins_anew else "else")
+
+
+@step("action_begin_anew")
+def begin_anew(turn: Turn) -> None:
+    """Something new: this cycle ends as each does, and then they say what it is."""
+    turn.set("route", "anew")
 
 
 @step("action_end_goal")

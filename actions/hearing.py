@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from actions.turn import Turn, step
+from coaching.questions import ASKED_WHILE_WAITING
 from coaching.texts import clean, looks_empty, only_emoji
 from understanding.choices import read_choice
 
@@ -55,7 +56,9 @@ def offers(
 @step("action_hear")
 def hear(turn: Turn) -> None:
     """Set `answer` for the stories; keep nothing of a message that tells of danger."""
-    if turn.reading.get("safety") or turn.slots.get("on_hold") or turn.asked is None:
+    if turn.reading.get("safety") or turn.asked is None:
+        return
+    if turn.slots.get("on_hold") and turn.asked not in ASKED_WHILE_WAITING:
         return
     label = label_of(turn)
     keep = KEEPERS.get(turn.asked)
@@ -70,7 +73,7 @@ def label_of(turn: Turn) -> str:
     """Read the label of an answer by the kind of its question."""
     if turn.pressed is not None:
         return turn.pressed
-    if looks_empty(turn.text) or only_emoji(turn.text) and turn.reading.get("control") is None:
+    if looks_empty(turn.text) or (only_emoji(turn.text) and turn.reading.get("control") is None):
         return NOT_UNDERSTOOD
     if clean(turn.text).was_cut:
         return NOT_UNDERSTOOD
@@ -83,7 +86,7 @@ def label_of(turn: Turn) -> str:
     return READERS[kind](turn, control)
 
 
-def _open(turn: Turn, control: str | None) -> str:
+def _open(_turn: Turn, control: str | None) -> str:
     if control in {"no", "unsure"}:
         return control
     if control in {"yes", "thanks"}:
@@ -91,7 +94,7 @@ def _open(turn: Turn, control: str | None) -> str:
     return "said"
 
 
-def _yes_no(turn: Turn, control: str | None) -> str:
+def _yes_no(_turn: Turn, control: str | None) -> str:
     if control in {"yes", "no", "unsure"}:
         return control
     return "yes" if control == "thanks" else "said"
@@ -127,7 +130,7 @@ def _when(turn: Turn, control: str | None) -> str:
     return control if control in {"yes", "no", "unsure"} else NOT_UNDERSTOOD
 
 
-def _place(turn: Turn, control: str | None) -> str:
+def _place(_turn: Turn, control: str | None) -> str:
     return control if control in {"no", "unsure"} else "said"
 
 

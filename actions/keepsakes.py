@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
+from actions.files import keep_file
 from actions.planning import as_draft
 from actions.turn import Turn, step
 from coaching.planning import if_then, plan_sentence
@@ -15,16 +14,6 @@ from store.check_ins import CheckInState, check_ins_of
 from store.clock import to_london
 from store.goals import Goal, goal_in_hand
 from store.plans import Plan, agreed_plan
-from store.settings import settings
-
-
-def keep_file(turn: Turn, name: str, content: bytes) -> str:
-    """Write a file for this person; the folder goes when they delete their data."""
-    folder = settings().var_dir / "files" / turn.person.id
-    folder.mkdir(parents=True, exist_ok=True)
-    path: Path = folder / name
-    path.write_bytes(content)
-    return str(path)
 
 
 def card_of(turn: Turn, goal: Goal, plan: Plan) -> PlanCard:

@@ -1,7 +1,8 @@
-"""From 'I want to' to a plan a person is sure of: the action-plan steps of Brief Action Planning."""
+"""From 'I want to' to a plan a person is sure of: the steps of Brief Action Planning."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from actions.agenda import short, take_goal
@@ -33,6 +34,11 @@ ASKS = {
     Part.CONFIDENCE: "plan_confidence",
 }
 PART_OF = {question: part for part, question in ASKS.items()}
+HOW_FAR = re.compile(
+    r"\W*(?:(?:just|only|maybe|mibbe|even|aye|ok|probably|och|a|the|ma|my)\W+)*"
+    r"(?:to|tae|as far as|up to|up tae|the length|half|one|wan|yin|half ?way|gate|door)\b",
+    re.IGNORECASE,
+)
 #: How a limit is said back: "You said …".
 LIMIT_WORDS = {
     Limit.COST: "money is tight",
@@ -249,9 +255,11 @@ def hear_smaller(turn: Turn, label: str) -> None:
         return
     draft = draft_in_hand(turn)
     parts = read_plan_parts(turn.text, now=turn.now)
-    if parts.what:
+    # "Just to the gate" says how far; "sit by the window" is something else to do.
+    another = parts.what and not HOW_FAR.match(turn.text)
+    if another:
         fill_from(turn, draft, turn.text)
-    draft.how_much = parts.how_much or (draft.how_much if parts.what else said_back(turn.text))
+    draft.how_much = parts.how_much or (draft.how_much if another else said_back(turn.text))
     draft.confidence = None
 
 

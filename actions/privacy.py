@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 
-from actions.keepsakes import keep_file
+from actions.files import keep_file
+from actions.hearing import answer_to
 from actions.turn import Turn, step
+from actions.welcome import CONSENT_WORDING
 from paper.data_page import data_page
+from store.consents import ConsentKind, consents_of, grant, has_consent, withdraw
 from store.deletion import ask_for_deletion
 from store.export import export_person
 
@@ -39,6 +42,29 @@ def export_data(turn: Turn) -> None:
     turn.give_file(keep_file(turn, "my-data.json", text.encode()), "utter_data_caption")
     page = keep_file(turn, "my-data.html", data_page(held).encode())
     turn.dispatcher.utter_message(json_message={"file": page})
+
+
+@answer_to("review", "readers")
+def hear_review(turn: Turn, label: str) -> None:
+    """A consent of its own, dated, and taken back as easily as it was given."""
+    if label == "yes":
+        grant(turn.session, turn.person.id, ConsentKind.REVIEW, CONSENT_WORDING, turn.now)
+    else:
+        withdraw(turn.session, turn.person.id, ConsentKind.REVIEW, turn.now)
+
+
+@step("action_ask_readers")
+def ask_readers(turn: Turn) -> None:
+    """Say whether peer support workers may read the chats, and ask anew."""
+    agreed = has_consent(turn.session, turn.person.id, ConsentKind.REVIEW)
+    turn.say("utter_readers_yes" if agreed else "utter_readers_no")
+
+
+@step("action_after_keeping")
+def after_keeping(turn: Turn) -> None:
+    """Once there is a plan worth reading: may peer support workers read it? Asked once."""
+    asked = any(row.kind is ConsentKind.REVIEW for row in consents_of(turn.session, turn.person.id))
+    turn.go_to("else" if asked or "review" in turn.questions_asked else "review")
 
 
 @step("action_delete_data")

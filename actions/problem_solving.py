@@ -6,7 +6,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 
 from actions.agenda import short
 from actions.hearing import answer_to, offers
@@ -20,7 +22,16 @@ from store.goals import GoalState, move_goal
 from store.plans import draft_plan
 from understanding.barriers import read_barrier
 from understanding.lists import things_said
+from understanding.words import plain
 
+#: Named this lately, a problem is the one being talked about.
+JUST_NOW = timedelta(minutes=30)
+OR = re.compile(r"\s+or\s+(?:else\s+)?", re.IGNORECASE)
+NOBODY = re.compile(
+    r"(?:(?:no|naw|och|there's|there is|i've|i have(?: got)?|got)\W+)*"
+    r"(?:nobody|naebody|no one|no-one|nae ?one|not anyone|not anybody|not a soul)"
+    r"(?: (?:at all|really|i can think of|like that|comes to mind|i know|i ken))*"
+)
 NAME, LIST, PICK, TRY, ASSESS, SUBSTITUTE, OTHER_HELP, ACCEPT = range(1, 9)
 
 
@@ -30,6 +41,11 @@ def hear_barrier(turn: Turn, label: str) -> None:
     if label in {"no", "unsure", "skipped"}:
         return
     hear_limits(turn, label)
+    name_problem(turn)
+
+
+def name_problem(turn: Turn) -> None:
+    """Keep what gets in the way as the problem in hand, once a message."""
     if not turn.once("barrier"):
         return
     goal = goal_for_plan(turn)
@@ -48,9 +64,28 @@ def hear_barrier(turn: Turn, label: str) -> None:
 
 
 def problem_in_hand(turn: Turn) -> Barrier | None:
-    """The problem talked about last."""
+    """The problem talked about last: the one with the latest step."""
     found = barriers_of(turn.session, turn.person.id)
-    return found[-1] if found else None
+    return max(found, key=lambda one: _steps_so_far(turn, one)) if found else None
+
+
+def _steps_so_far(turn: Turn, problem: Barrier) -> int:
+    steps = steps_of(turn.session, problem.id)
+    return steps[-1].id if steps else 0
+
+
+@step("action_sort_out")
+def sort_out(turn: Turn) -> None:
+    """On with a problem that was named just now; nobody is asked for it twice."""
+    problem = problem_in_hand(turn)
+    named = problem is not None and turn.now - problem.said_at < JUST_NOW
+    turn.go_to("ways" if named else "barrier")
+
+
+@step("action_other_way")
+def other_way(turn: Turn) -> None:
+    """Step 6: another idea of the first list where there is one, else think again."""
+    turn.go_to("pick_way" if ways_left(turn) else "ways")
 
 
 @answer_to("ways")
@@ -59,8 +94,9 @@ def hear_ways(turn: Turn, label: str) -> None:
     problem = problem_in_hand(turn)
     if label != "said" or problem is None or not turn.once("ways"):
         return
-    for idea in things_said(turn.text) or [turn.text]:
-        take_step(turn.session, problem, LIST, idea, turn.now)
+    for part in OR.split(turn.text):
+        for idea in things_said(part) or [part]:
+            take_step(turn.session, problem, LIST, idea, turn.now)
 
 
 def ways_left(turn: Turn) -> list[str]:
@@ -113,14 +149,17 @@ def hear_pick_way(turn: Turn, label: str) -> str | None:
 
 
 @answer_to("resource")
-def hear_resource(turn: Turn, label: str) -> None:
+def hear_resource(turn: Turn, label: str) -> str | None:
     """Step 7: somebody or something else that could help; a person goes into the plan."""
     problem = problem_in_hand(turn)
+    if NOBODY.fullmatch(plain(turn.text).strip(" .,!")):
+        return "no"
     if label != "said" or problem is None or not turn.once("resource"):
-        return
+        return None
     take_step(turn.session, problem, OTHER_HELP, turn.text, turn.now)
     draft = draft_in_hand(turn)
     draft.who_helps = draft.who_helps or said_back(turn.text)
+    return None
 
 
 @step("action_after_way")
@@ -148,6 +187,8 @@ def park_problem(turn: Turn) -> None:
         take_step(turn.session, problem, ACCEPT, problem.words, turn.now)
     move_goal(turn.session, goal_for_plan(turn), GoalState.PAUSED, turn.now)
     turn.say("utter_parked_problem")
+    met = any(problem.check_in_id for problem in barriers_of(turn.session, turn.person.id)[-1:])
+    turn.go_to("differently" if met else "else")
 
 
 @step("action_look_at_fix")
@@ -160,12 +201,9 @@ def look_at_fix(turn: Turn) -> None:
 def way_tried(turn: Turn) -> str | None:
     """The way picked for the problem before this one, if its outcome was not looked at yet."""
     for problem in reversed(barriers_of(turn.session, turn.person.id)[:-1]):
-        steps = steps_of(turn.session, problem.id)
-        if any(row.step == ASSESS for row in steps):
-            return None
-        tried = [row.words for row in steps if row.step == TRY]
-        if tried:
-            return tried[-1]
+        steps = [row for row in steps_of(turn.session, problem.id) if row.step in {TRY, ASSESS}]
+        if steps:
+            return steps[-1].words if steps[-1].step == TRY else None
     return None
 
 

@@ -6,11 +6,15 @@ Never "why not higher?": that invites reasons against (Miller and Rollnick; docs
 from __future__ import annotations
 
 from actions.agenda import take_goal
+from actions.files import shared_file
 from actions.hearing import NOT_UNDERSTOOD, answer_to
 from actions.turn import Turn, step
 from actions.words import reason_in, said_back, topic_of
 from coaching.readiness import Reading, Thresholds, band
+from coaching.tailoring import first_level
+from paper.hill import hill
 from store.agenda import LimitKind, item_in_focus, note_limit
+from store.check_ins import check_ins_of
 from store.goals import GoalState, Whose, goal_in_hand, move_goal
 from store.people import RulerStyle
 from store.plans import draft_plan
@@ -51,6 +55,8 @@ def ask_ruler(turn: Turn, name: str) -> None:
         RulerStyle.WORDS: ("As a picture instead", "as_picture"),
         RulerStyle.PICTURE: ("In numbers instead", "as_numbers"),
     }[style]
+    if style is RulerStyle.PICTURE:
+        turn.dispatcher.utter_message(json_message={"file": shared_file("hill.png", hill())})
     turn.say_with_buttons(f"utter_{name}_{style.value}", [*buttons, other], topic=what_about(turn))
 
 
@@ -115,6 +121,9 @@ def hear_ruler(turn: Turn, label: str) -> str | None:
     )
     if draft is not None:
         draft.confidence = value
+    if asked == "confidence" and not check_ins_of(turn.session, turn.person.id):
+        # The quiet level begins at what they say of themselves; it is never named to them.
+        turn.person.level = first_level(value)
     found_band = band(Reading(low=low, high=high, taken_at=turn.now), thresholds())
     return found_band.value if found_band else "unsure"
 

@@ -8,7 +8,6 @@ from actions.turn import Turn, step
 from actions.words import said_back
 from understanding.reflection import reflect
 
-
 #: Where "so this is about your knees" says something; after a plain answer it would sound deaf.
 ABOUT = frozenset({None, "open", "area_more", "more", "else", "go_on", "consent", "feeling"})
 

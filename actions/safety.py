@@ -2,7 +2,7 @@
 
 Emergency: the route in the first line, and nothing else. Urgent: what was said is named, one calm
 question, one or two open lines, and when a person will read it. Coaching and check-ins wait until
-the person wants them back; "I'm OK, that's not what I meant" is one tap. The alert stays for review.
+the person wants them back; "I'm OK, that's not what I meant" is one tap. The alert stays.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.lines import crisis_lines
 from actions.turn import Turn, step
+from actions.welcome import SAYS_16
 from coaching.crisis_lines import crisis_lines as table
-from coaching.questions import SAFETY_QUESTIONS
+from coaching.questions import ASKED_WHILE_WAITING, SAFETY_QUESTIONS
 from store.people import PauseReason, pause_person, resume_person
 from store.safety_alerts import AlertLevel, alerts_of, raise_alert, say_false_alarm
 from store.settings import settings
@@ -26,6 +27,7 @@ URGENT = frozenset(
 )
 CONCERNS = frozenset("eating_disorder medication_question low_mood".split())
 OK_BUTTON = {"title": "I'm OK, not what I meant", "payload": "/im_ok"}
+OVER_16_BUTTON = {"title": "I'm 16 or over", "payload": "/im_ok"}
 COME_BACK_BUTTON = {"title": "Carry on with coaching", "payload": "/resume"}
 
 
@@ -46,7 +48,8 @@ def answer_danger(turn: Turn) -> None:
     turn.set("on_hold", True)
     turn.set("danger", category)
     turn.set("danger_level", level)
-    young = category == "child_at_risk" and says_under_16(turn.text)
+    says_so = category == "child_at_risk" and says_under_16(turn.text)
+    young = says_so or turn.person.paused_reason is PauseReason.UNDER_16
     reason = PauseReason.UNDER_16 if young else PauseReason.SAFETY
     pause_person(turn.session, turn.person.id, reason, turn.now)
     raise_alert(
@@ -58,7 +61,10 @@ def answer_danger(turn: Turn) -> None:
         _reasons(found),
         turn.now,
     )
-    lines = crisis_lines(turn, category, emergency=level == "emergency")
+    if says_so:
+        _say_under_16(turn)
+        return
+    lines = crisis_lines(turn, category, age=15 if young else None, emergency=level == "emergency")
     own = level == "urgent" and category in URGENT
     name = f"utter_urgent_{category}" if own else f"utter_{level}"
     buttons = [OK_BUTTON]
@@ -114,6 +120,9 @@ def answer_concern(turn: Turn) -> None:
 def stay(turn: Turn) -> None:
     """While coaching waits: the lines again, and the two ways back. Nothing resumes by itself."""
     category = str(turn.slots.get("danger") or "suicide_thoughts")
+    if category == "child_at_risk" and turn.person.paused_reason is PauseReason.UNDER_16:
+        _say_under_16(turn)
+        return
     emergency = turn.slots.get("danger_level") == "emergency"
     turn.dispatcher.utter_message(
         response="utter_stay_with_safety",
@@ -126,12 +135,30 @@ def _release(turn: Turn) -> None:
     turn.set("on_hold", False)
     turn.set("danger", None)
     turn.set("danger_level", None)
-    resume_person(turn.session, turn.person.id)
+    if turn.slots.get("consent") == "no":
+        pause_person(turn.session, turn.person.id, PauseReason.UNDER_16, turn.now)
+    else:
+        resume_person(turn.session, turn.person.id)
+
+
+def _say_under_16(turn: Turn) -> None:
+    """Coaching stops here, and who listens at their age; one tap puts a misreading right."""
+    turn.dispatcher.utter_message(
+        response="utter_under_16",
+        lines=crisis_lines(turn, "child_at_risk", age=15),
+        buttons=[OVER_16_BUTTON],
+    )
 
 
 @step("action_false_alarm")
 def false_alarm(turn: Turn) -> None:
     """A false alarm is cheap: thanks, and back to the very question. The alert stays for review."""
+    read_as_young = turn.slots.get("danger") == "child_at_risk" and (
+        turn.person.paused_reason is PauseReason.UNDER_16
+    )
+    if read_as_young and turn.text and not SAYS_16.search(turn.text):
+        _say_under_16(turn)  # To be all right is no word about their age.
+        return
     _release(turn)
     say_false_alarm(turn.session, turn.person.id, turn.now)
     turn.say("utter_false_alarm")
@@ -142,7 +169,7 @@ def false_alarm(turn: Turn) -> None:
 def come_back(turn: Turn) -> None:
     """Coaching again, because the person asked for it; after danger or after a break."""
     if turn.person.paused_reason is PauseReason.UNDER_16:
-        turn.say("utter_under_16", lines=crisis_lines(turn, "child_at_risk", age=15))
+        _say_under_16(turn)
         return
     after_danger = bool(turn.slots.get("on_hold"))
     _release(turn)
@@ -160,9 +187,14 @@ def come_back(turn: Turn) -> None:
 
 def _go_back(turn: Turn) -> None:
     """To the very question that waited when danger was read, a digression's included."""
-    before = [name for name in turn.questions_asked if name not in SAFETY_QUESTIONS | STILL_ASKED]
-    if before:
-        turn.go_to(before[-1])
+    asked, since = turn.questions_asked, len(turn.questions_asked)
+    for place in range(len(asked) - 1, -1, -1):
+        if asked[place] in SAFETY_QUESTIONS:
+            since = place
+        elif asked[place] not in ASKED_WHILE_WAITING:
+            break
+    if since and turn.slots.get("consent") != "no":
+        turn.go_to(asked[since - 1])
     else:
         _begin(turn)
 

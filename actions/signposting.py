@@ -34,7 +34,7 @@ from understanding.topics import life_area
 
 @step("action_next_signpost_step")
 def next_step(turn: Turn) -> None:
-    """The next thing that signposting needs: how the last one went, the need, the place; then show."""
+    """What signposting needs next: how the last one went, the need, the place; then show."""
     latest = turn.asked
     if latest not in {"last_signpost", "need", "place", "services_ok"}:
         begin(turn)

@@ -125,7 +125,7 @@ class Turn:
 
 def answer_payload(label: str) -> str:
     """The payload of a button that gives this answer."""
-    return '/answer{"value": "%s"}' % label
+    return f'/answer{{"value": "{label}"}}'
 
 
 def is_main(name: str) -> bool:

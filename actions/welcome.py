@@ -6,8 +6,8 @@ import re
 
 from actions.agenda import take_things
 from actions.hearing import answer_to
-from actions.reflecting import say_words_back
 from actions.lines import crisis_lines, emergency_number
+from actions.reflecting import say_words_back
 from actions.turn import Turn, step
 from store.consents import ConsentKind, grant
 from store.people import (

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import shutil
 import sys
 from pathlib import Path
 from typing import Any
@@ -12,7 +10,6 @@ import yaml
 
 from benchmarks.figures import Turn
 from benchmarks.sides import Sent, Side
-from cli.fingerprint import ROOT
 from cli.problem import Problem
 from cli.processes import Process, processes_of
 from coaching.questions import asked_as
@@ -89,28 +86,3 @@ class StockRasa(Side):
 
     def _replies(self, body: Any) -> list[Any]:
         return list(body)
-
-
-def stock_project(place: Path) -> Path:
-    """Lay out what stock Rasa trains on: our data and domain, and its own configuration.
-
-    The one change: in the payloads of buttons, braces are doubled, as Rasa's interpolator wants
-    braces that are no blanks. Undoubled, it logs a stack trace for each button, which our own
-    response generator does not; that would count against stock Rasa for nothing.
-    """
-    shutil.rmtree(place, ignore_errors=True)
-    place.mkdir(parents=True)
-    for name in ("nlu", "stories", "rules"):
-        shutil.copytree(ROOT / "data" / name, place / "data" / name)
-    shutil.copytree(ROOT / "domain", place / "domain")
-    shutil.copy(STOCK / "config.yml", place / "config.yml")
-    shutil.copy(ROOT / "pyproject.toml", place / "pyproject.toml")
-    for file in (place / "domain").rglob("*.yml"):
-        text = file.read_text(encoding="utf-8")
-        doubled = re.sub(
-            r"(?<=payload: ')[^']*",
-            lambda found: found[0].replace("{", "{{").replace("}", "}}"),
-            text,
-        )
-        file.write_text(doubled, encoding="utf-8")
-    return place

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.stock_rasa import stock_project
+from benchmarks.stock_project import stock_project
 from cli import model
 from cli.fingerprint import ROOT
 

@@ -18,6 +18,8 @@ QUESTIONS_FILE = Path(__file__).resolve().parent.parent / "data" / "questions.ym
 ASKS = ("utter_ask_", "action_ask_")
 #: Questions that belong to an answer to danger; coaching waits behind them.
 SAFETY_QUESTIONS = frozenset({"safe", "still_safe"})
+#: Asked and answered even while coaching waits: a person's data, and a word to a person.
+ASKED_WHILE_WAITING = frozenset({"data_what", "delete_sure", "handover_note"})
 
 
 @dataclass(frozen=True)

@@ -1,1 +1,1 @@
-"""What runs inside the Rasa server: thin components over `understanding`, the policies, the channel."""
+"""What runs inside the Rasa server: components over `understanding`, policies, the channel."""

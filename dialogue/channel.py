@@ -26,8 +26,8 @@ from sanic.response import HTTPResponse
 from sanic.response import json as json_response
 
 from coaching.questions import asked_as
-from dialogue.standing import last_line, last_words, pending_question
 from dialogue.session import new_session, turns_in_session
+from dialogue.standing import last_line, last_words, pending_question
 from store.settings import settings
 
 log = logging.getLogger(__name__)
@@ -101,8 +101,7 @@ async def answer(agent: Agent, body: Dict[str, Any]) -> tuple[List[Reply], bool]
 def replies_to(tracker: DialogueStateTracker, message_id: str) -> Optional[List[Reply]]:
     """Give what was said to a message that the transcript holds; None where it does not.
 
-    A message whose turn was begun but has no replies counts as not answered only before it is saved,
-    and Rasa saves whole turns: so what is there is complete.
+    Rasa saves whole turns: so what is there is complete.
     """
     events = list(tracker.events)
     for index, event in enumerate(events):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Optional
 
+from coaching.questions import ASKED_WHILE_WAITING
 from coaching.story_table import LISTEN, Standing
 
 ANSWER_DANGER = "action_ask_safe"
@@ -23,8 +24,6 @@ TO_THE_DIRECT_QUESTION = {
 DIRECT = "safe"
 #: While coaching waits after a danger, only these are answered in their usual way.
 STILL_ANSWERED = {"human", "delete_my_data", "my_data", "privacy", "who_are_you", "stop"}
-#: What these ask in their turn.
-STILL_ASKED = {"data_what", "delete_sure", "handover_note"}
 
 
 def safety_action(now: Standing) -> Optional[str]:
@@ -53,6 +52,6 @@ def _while_waiting(now: Standing) -> Optional[str]:
         answer = (str(now.slots.get("danger")), str(now.reading.get("control")))
         if answer in TO_THE_DIRECT_QUESTION:
             return TO_THE_DIRECT_QUESTION[answer]
-    if now.asked in STILL_ASKED and now.intent == "answer":
+    if now.asked in ASKED_WHILE_WAITING and now.intent == "answer":
         return None
     return None if now.intent in STILL_ANSWERED else STAY

@@ -80,7 +80,7 @@ class SentenceEncoder(DenseFeaturizer, GraphComponent):
         messages = [m for m in training_data.training_examples if m.get(TEXT)]
         for start in range(0, len(messages), 256):
             batch = messages[start : start + 256]
-            for message, row in zip(batch, encode([m.get(TEXT) for m in batch])):
+            for message, row in zip(batch, encode([m.get(TEXT) for m in batch]), strict=True):
                 self._set(message, row)
         return training_data
 

@@ -19,7 +19,7 @@ def install() -> None:
     validator = jsonschema.validators.validator_for(schema)(schema)
     validator.check_schema(schema)
 
-    def validate(self: RemoteAction, result: Dict[str, Any]) -> bool:
+    def validate(_action: RemoteAction, result: Dict[str, Any]) -> bool:
         validator.validate(result)
         return True
 

@@ -13,7 +13,7 @@ from understanding.words import plain
 ALWAYS = frozenset(
     """stop pause help menu human repeat why back who_are_you privacy delete_my_data""".split()
 )
-#: Digressions that break into a question when the classifier is sure: a want, a friction, a feeling.
+#: Digressions that break into a question when the classifier is sure: a want, a feeling.
 ASIDES = frozenset(
     """find_service prepare_appointment my_goals change_plan change_check_in get_card what_is
     medical_question change_topic fed_up_with_services dismissed_by_professional
@@ -35,9 +35,23 @@ UNKNOWN = "not_understood"
 #: These words alone are always a command, whatever was asked.
 COMMANDS = frozenset("stop help menu human pause back repeat why".split())
 #: A break is asked for in words; "later", "not now" and "five minutes" may be answers.
-BREAK = re.compile(r"\b(?:pause|break|busy|hang on|hold on|brb|driving|wait|later on|can'?t talk)\b")
+BREAK = re.compile(
+    r"\b(?:pause|break|busy|hang on|hold on|brb|driving|wait|later on|can'?t talk)\b"
+)
 #: Typed instead of pressed, while coaching waits after a danger.
 WAYS_BACK = {"ok": "im_ok", "come_back": "resume"}
+#: The menu names it in these words; a question about privacy is another thing.
+MY_DATA = re.compile(r"(?:show me |see )?(?:all )?my ?data(?: please)?")
+#: Said beside them without changing them: "no, honestly, I'm fine".
+BESIDE = r"(?:no|naw|yes|aye|ok|och|honestly|really|sorry|thanks|thank you|now|just now|pal)"
+#: "I'm no ok", "not that safe", "I can't carry on": never a way back to coaching.
+NOT_WELL = re.compile(
+    r"\b(?:not|no|nae|never|isn't|isnae|amnae|ain't|hardly|far from) (?:(?:really|very|that|so|at"
+    r" all|all|felt|feeling|been|exactly|any) )*"
+    r"(?:ok|okay|safe|fine|alright|right|good|well|grand)\b"
+    r"|\b(?:can't|cant|cannot|cannae|canny|couldn't|couldnae|won't|dinnae|don't|why) (?:\w+ ){0,3}"
+    r"(?:carry|go|keep) on\b"
+)
 CONTROL_INTENTS = ALWAYS | {"greeting", "goodbye", "thanks", "yes", "no", "unsure", "skip"}
 
 
@@ -57,12 +71,16 @@ def intent_in_context(
     """
     name, sure = guess.get("name"), float(guess.get("confidence") or 0.0)
     control = reading.get("control")
+    if MY_DATA.fullmatch(plain(text).strip(" .!?")) and asked != "menu":
+        return {"name": "my_data", "confidence": 1.0}
     if control in ALWAYS and not _means_the_answer(control, asked, text):
         return {"name": control, "confidence": 1.0}
     if asked in SAFETY_QUESTIONS:
-        way_back = WAYS_BACK.get(read_choice(text, questions()[asked].choices) or "")
+        way_back = _way_back(text, asked)
         if way_back and not reading.get("safety"):
             return {"name": way_back, "confidence": 1.0}
+    if name in WAYS_BACK.values() and NOT_WELL.search(plain(text)):
+        return {"name": ANSWER if asked else UNKNOWN, "confidence": 1.0}
     if name == "im_ok" and sure >= SURE_ASIDE_ELSE:
         return {"name": name, "confidence": sure}
     if asked:
@@ -80,6 +98,18 @@ def intent_in_context(
     if name is None or sure < SURE_ENOUGH:
         return {"name": UNKNOWN, "confidence": 1.0 - sure}
     return {"name": name, "confidence": sure}
+
+
+def _way_back(text: str, asked: str) -> Optional[str]:
+    """Name the way back that is typed word for word; a word in common with it is not enough."""
+    said = re.sub(r"[\s.,!]+", " ", plain(text)).strip()
+    said = re.sub(r"\b(?:im|am|ah'm)\b", "i'm", said).replace("okay", "ok")
+    for label, phrases in questions()[asked].choices.items():
+        for phrase in phrases:
+            words = re.escape(re.sub(r"[\s.,!]+", " ", plain(phrase)).strip())
+            if re.fullmatch(rf"(?:{BESIDE} )*{words}(?: {BESIDE})*", said):
+                return WAYS_BACK.get(label)
+    return None
 
 
 def _means_the_answer(control: str, asked: Optional[str], text: str) -> bool:

@@ -29,7 +29,7 @@ def main() -> int:
     chosen = settings()
     model = chosen.models_dir / "coach.tar.gz"
     if not model.is_file():
-        print(f"There is no trained model at {model}. Run 'make install' first.", file=sys.stderr)
+        sys.stderr.write(f"There is no trained model at {model}. Run 'make install' first.\n")
         return 1
     configure_logging_and_warnings(
         log_level=logging.WARNING,

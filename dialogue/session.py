@@ -21,7 +21,7 @@ from rasa.shared.core.events import (
 )
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from coaching.questions import question_in, questions
+from coaching.questions import SAFETY_QUESTIONS, question_in, questions
 
 CARRIED = {"carried": True}
 LINES_CARRIED = 12
@@ -55,12 +55,18 @@ def new_session(tracker: DialogueStateTracker) -> List[Event]:
 
 
 def questions_waiting(tracker: DialogueStateTracker) -> List[str]:
-    """Give the actions that asked what still waits: the main question, then an aside's, if any."""
+    """Give the actions that asked what still waits: main, an aside's, and one about danger."""
     asked = [
         event.action_name
         for event in tracker.events
         if isinstance(event, ActionExecuted) and question_in(event.action_name or "")
     ]
+    coaching = [name for name in asked if question_in(name) not in SAFETY_QUESTIONS]
+    danger = asked[-1:] if asked and asked[-1] not in coaching else []
+    return [*_waiting(coaching), *danger]
+
+
+def _waiting(asked: List[str]) -> List[str]:
     if not asked:
         return []
     last = asked[-1]

@@ -11,8 +11,7 @@ import copy
 import zlib
 from typing import Any, Dict, Mapping, Optional, Text
 
-from rasa.core.nlg import interpolator
-from rasa.core.nlg import TemplatedNaturalLanguageGenerator
+from rasa.core.nlg import TemplatedNaturalLanguageGenerator, interpolator
 from rasa.core.nlg.generator import ResponseVariationFilter
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import BotUttered

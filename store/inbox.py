@@ -152,6 +152,16 @@ def channel_of(session: Session, person_id: str) -> str | None:
     return session.execute(query).scalars().first()
 
 
+def wrote_before(session: Session, person_id: str, message_id: str) -> datetime | None:
+    """When the person wrote last before this message; None where it is their first."""
+    query = sa.select(sa.func.max(InboxMessage.received_at)).where(
+        InboxMessage.person_id == person_id,
+        InboxMessage.kind != MessageKind.TRIGGER,
+        InboxMessage.id < int(message_id.removeprefix("in-")),
+    )
+    return session.execute(query).scalar()
+
+
 def _claim(session: Session, message: InboxMessage, now: datetime) -> bool:
     # SQLite has no row locks: the update itself asks whether the row is still waiting.
     claimed = rows_met(

@@ -2,6 +2,7 @@
 
 import re
 
+from understanding.phrases import any_of
 from understanding.words import in_english
 
 _UNDER = r"(?:[5-9]|1[0-5]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)"
@@ -30,25 +31,38 @@ _SAYS = (
     re.compile(rf"^\W*(?:hi |hello |hey )?(?:{_UNDER}) (?:years? old|yrs? old|y/?o|yo)\W*(?:$|"
                rf"\band\b|\bboy\b|\bgirl\b|\bm\b|\bf\b)"),
     re.compile(
-        r"\b(?:i am|i'm) (?:(?:only|still|just|actually|not|technically|well) )*(?:under (?:16|"
-        r"sixteen|age|18 and at school)|below (?:16|sixteen)|"
-        r"younger than (?:16|sixteen)|not (?:yet |even |quite )?(?:16|sixteen)(?! stone|"
-        r" years? (?:sober|ago))|underage)\b"
+        r"\b(?:i am|i'm) (?:(?:only|still|just|actually|not|technically|well) )*"
+    + any_of("""
+        under (16|sixteen|age|18 and at school)
+        below (16|sixteen)
+        younger than (16|sixteen)
+        not (yet |even |quite )?(16|sixteen)(?! stone| years? (sober|ago))
+        underage
+    """)
+    + r"\b"
     ),
     re.compile(
         r"\b(?:i am|i'm) (?:(?:only|still|just) )*(?:in (?:p[1-7]|s[1-3]|primary(?: (?:[1-7]|one|"
         r"two|three|four|five|six|seven|school))?|first year at (?:school|high school|"
         r"the academy)|second year at (?:school|high school|the academy))|a primary school)\b"
     ),
-    re.compile(r"\bi am (?:still )?a (?:child|kid|wean|minor)(?!'| (?:at heart|again|of|minder|"
-               r"psychologist|who))\b|\bi will be (?:16|sixteen) (?:next|in|on|soon)\b|"
-               r"\bi turn (?:16|sixteen) (?:next|in|on|soon)\b"),
+    re.compile(any_of(r"""
+        \bi am (still )?a (child|kid|wean|minor)(?!'| (at heart|again|of|minder|
+            psychologist|who))\b
+        \bi will be (16|sixteen) (next|in|on|soon)\b
+        \bi turn (16|sixteen) (next|in|on|soon)\b
+    """)),
 )  # fmt: skip
 # Somebody else, or long ago.
 _NOT_NOW = re.compile(
-    r"\b(?:when i (?:was|am)|since i was|back when|until i was|at the age of|before i was|"
-    r"from the age|feel like i am|feels like i am|act like|like i am|as if i am|"
-    r"told me i am|treats? me like|thinks? i am|not a child|years ago)\b"
+    r"\b"
+    + any_of("""
+        when i (was|am)
+        since i was | back when | until i was | at the age of | before i was | from the age
+        feel like i am | feels like i am | act like | like i am | as if i am | told me i am
+        treats? me like | thinks? i am | not a child | years ago
+    """)
+    + r"\b"
 )
 
 

@@ -4,6 +4,7 @@ import re
 
 from understanding.barrier_phrases import BARRIERS
 from understanding.controls import read_control
+from understanding.phrases import any_of
 from understanding.words import in_english
 
 _LONGEST = 1_500
@@ -14,22 +15,37 @@ _COMPILED = tuple(
 )
 
 _NONE = re.compile(
-    r"\W*(?:nothing|none|no(?:thing)? (?:really|at all|much)|nothing(?: \w+){0,6} (?:way|"
-    r"stopping me|stopped me|problem)|"
-    r"no (?:problems?|barriers?|reason|excuses?)|not (?:a thing|much|anything)|it's (?:going|"
-    r"all) (?:fine|well|good))\W*"
+    r"\W*"
+    + any_of(r"""
+        nothing | none
+        no(thing)? (really|at all|much)
+        nothing( \w+){0,6} (way|stopping me|stopped me|problem)
+        no (problems?|barriers?|reason|excuses?)
+        not (a thing|much|anything)
+        it's (going|all) (fine|well|good)
+    """)
+    + r"\W*"
 )
 # "It isn't the money", "not that I forgot": what is denied is not the barrier.
 _DENIED = re.compile(
-    r"\b(?:it's not|it is not|is not|it was not|was not|not that|not because|not so much|"
-    r"nothing to do with|not about|not the|"
-    r"no longer|is not a problem|used to be|not too|plenty of|lots of|not short of|never|like|"
-    r"love|enjoy) (?:that |because |of |the |my |really |even |just |i |am |a )*$"
+    r"\b"
+    + any_of("""
+        it's not | it is not | is not | it was not | was not | not that | not because
+        not so much | nothing to do with | not about | not the | no longer
+        is not a problem | used to be | not too | plenty of | lots of | not short of | never
+        like | love | enjoy
+    """)
+    + r" (?:that |because |of |the |my |really |even |just |i |am |a )*$"
 )
 _SOLVED = re.compile(
-    r"^[^.,;]{0,20}\b(?:is(?: not|n't) (?:the|a|an|really|my) (?:\w+ )?(?:problem|issue|bother|"
-    r"thing)|not (?:a|the) (?:problem|issue)|is fine|is better now|"
-    r"is no bother|was fine|are fine|is sorted|eased|has eased|went away)\b"
+    r"^[^.,;]{0,20}\b"
+    + any_of(r"""
+        is( not|n't) (the|a|an|really|my) (\w+ )?(problem|issue|bother|thing)
+        not (a|the) (problem|issue)
+        is fine | is better now | is no bother | was fine | are fine | is sorted | eased
+        has eased | went away
+    """)
+    + r"\b"
 )
 _CAUSES = re.compile(r"\b(?:because|since|so|means|due to|with|as|but|it's|just)\b")
 

@@ -11,6 +11,7 @@ from understanding.day_counting import Day
 from understanding.days import days_named
 from understanding.frequency import REPEATING, read_frequency
 from understanding.numbers import EVERYDAY_NUMBER, value_of
+from understanding.phrases import any_of
 from understanding.rulers import RULER_QUESTIONS
 from understanding.words import in_english
 
@@ -29,11 +30,13 @@ class When:
 
 
 _IN_HOURS = re.compile(
-    rf"\b(?:in|give (?:it|me)|after|within) (?:about )?(?P<n>{EVERYDAY_NUMBER}|half an|an?|"
-    rf"a couple of|"
-    rf"a few)(?: ?(?:or|to|-) ?{EVERYDAY_NUMBER})? ?(?P<unit>hours?|hrs?|minutes?|"
-    rf"mins?)\b(?:'s?)?(?: time)?"
-    rf"|\b(?P<m>{EVERYDAY_NUMBER}|half an|an) ?(?P<unit2>hours?|hrs?|minutes?|mins?) from now\b"
+    any_of(rf"""
+        \b(in|give (it|me)|after|within) (about )?(?P<n>{EVERYDAY_NUMBER}|half an|an?|
+            a couple of|a few)( ?(or|to|-) ?{EVERYDAY_NUMBER})? ?(?P<unit>hours?|hrs?|
+            minutes?|mins?)\b('s?)?( time)?
+        \b(?P<m>{EVERYDAY_NUMBER}|half an|an) ?(?P<unit2>hours?|hrs?|minutes?|
+            mins?) from now\b
+    """)
 )
 _LATER_TODAY = re.compile(r"\b(?:this|today|tonight|the night|later)\b")
 _NEGATED = re.compile(
@@ -51,19 +54,24 @@ _CORRECTION = re.compile(
     r"instead|no,|better)"
 )
 _PAST_TENSE = re.compile(
-    r"\b(?:i|we|it|he|she|they) (?:\w+ )?(?:went|did|was|were|had|saw|walked|managed|missed|"
-    r"tried|got|"
-    r"started|came|fell|felt|forgot|took|ate|swam|slept|rang|phoned|called|spoke|skipped|said|"
-    r"lost|could not|"
-    r"did not|have been|have had)\b|\b(?:went|managed|missed|forgot|been)\b|\bago\b|"
-    r"\byesterday\b|\blast\b"
+    any_of(r"""
+        \b(i|we|it|he|she|they) (\w+ )?(went|did|was|were|had|saw|walked|managed|missed|
+            tried|got|started|came|fell|felt|forgot|took|ate|swam|slept|rang|phoned|called|
+            spoke|skipped|said|lost|could not|did not|have been|have had)\b
+        \b(went|managed|missed|forgot|been)\b
+        \bago\b | \byesterday\b | \blast\b
+    """)
 )
 _FUTURE = re.compile(
-    r"\b(?:will|going to|want to|would like|plan|planning|hope|hoping|aim|try to|let's|could you|"
-    r"can you|remind|"
-    r"text me|check in|message me|start(?:ing)?|can do|ask me|need to|have to|intend|tomorrow|"
-    r"shall|how about|"
-    r"what about|maybe|until|by)\b"
+    r"\b"
+    + any_of("""
+        will | going to | want to | would like | plan | planning | hope | hoping | aim
+        try to | let's | could you | can you | remind | text me | check in | message me
+        start(ing)?
+        can do | ask me | need to | have to | intend | tomorrow | shall | how about
+        what about | maybe | until | by
+    """)
+    + r"\b"
 )
 
 

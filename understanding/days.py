@@ -9,6 +9,7 @@ from understanding.calendar_dates import calendar_dates
 from understanding.counted_days import counted, counted_from
 from understanding.day_counting import Day, coming, later, monday_of
 from understanding.feasts import feasts
+from understanding.phrases import any_of
 from understanding.weekdays import weekdays
 
 _TOMORROW = re.compile(
@@ -32,16 +33,19 @@ _NOW = re.compile(
     r"\b(?:right now|straight ?away|right away|just now|now|the now|asap|immediately)\b"
 )
 _WEEKEND = re.compile(
-    r"\b(?P<which>this |next |the |at the |over the |coming |on the |the coming )?(?:week ?end|"
-    r"wkend)\b"
-    r"(?P<after> after next| after| next week)?(?!s)"
-    r"|\b(?P<past>after the week ?end)\b"
+    any_of(r"""
+        \b(?P<which>this |next |the |at the |over the |coming |on the |
+            the coming )?(week ?end|wkend)\b(?P<after> after next| after| next week)?(?!s)
+        \b(?P<past>after the week ?end)\b
+    """)
 )
 _WEEK = re.compile(
-    r"(?<!\ba )\b(?P<which>next|this|the following|following|the coming|coming) (?:week|"
-    r"wk)\b(?! (?:on )?[a-z]*day\b)"
-    r"|\b(?P<later>(?:the )?week after(?: next)?)\b"
-    r"|\b(?:week beginning|w/c|week commencing|week of)\b"
+    any_of(r"""
+        (?<!\ba )\b(?P<which>next|this|the following|following|the coming|coming) (week|
+            wk)\b(?! (on )?[a-z]*day\b)
+        \b(?P<later>(the )?week after( next)?)\b
+        \b(week beginning|w/c|week commencing|week of)\b
+    """)
 )
 _NEXT_MONTH = re.compile(r"\bnext month\b")
 _END = re.compile(r"\b(?:the )?end of (?:the |this )?(?P<unit>week|month|year)\b")

@@ -2,13 +2,15 @@
 
 import re
 
+from understanding.phrases import any_of
 from understanding.words import readable
 
-WEEKDAY = (
-    r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|(?:mon|mun|tues|wednes|wadnes|thurs|fri|"
-    r"satur|setter|sun)day|tuseday|teusday|wensday|wedensday|wendsday|thirsday|thrusday|thurday|"
-    r"saterday|sataday|firday)"
-)
+WEEKDAY = any_of("""
+    mon | tue | tues | wed | weds | thu | thur | thurs | fri | sat | sun
+    (mon|mun|tues|wednes|wadnes|thurs|fri|satur|setter|sun)day
+    tuseday | teusday | wensday | wedensday | wendsday | thirsday | thrusday | thurday
+    saterday | sataday | firday
+""")
 _DAYS = (
     r"(?:(?:mon|tues|wednes|wens|thurs|fri|satur|sun)days|mondays|weekdays|weekends|week nights|"
     r"weeknights|mornings|evenings|nights|afternoons)"
@@ -21,15 +23,21 @@ _COUNT = (
 
 # Said of a rhythm, so no single day is meant.
 REPEATING = re.compile(
-    rf"\b(?:(?:every|each|ilka|ivery|evry)(?: and every)?(?: (?:single|other|ither|second|third|"
-    rf"few|couple of|{_COUNT}))? (?:{_SPAN}s?|{WEEKDAY}|mealtime|meal|hours?|so often|time i \w+)"
-    rf"(?:(?:,| and|,? &)? {WEEKDAY}(?! (?:to|from)\b))*"
-    rf"|(?:once|wance|yince|twice|{_COUNT} times|{_COUNT} ?x|{_COUNT} (?:days|nights|mornings|"
-    rf"evenings|afternoons|walks|sessions|goes)) (?:(?:a|per|each|every|in the|in a|during the|"
-    rf"through the) {_SPAN}|out of (?:the )?(?:7|seven)|daily|weekly)"
-    rf"|(?:daily|nightly|weekly|monthly|fortnightly|hourly|24/7|regularly|all week|now and (?:then|"
-    rf"again)|day and daily|most (?:days|mornings|nights|evenings|weeks|weekends)|whenever i can)"
-    rf"|(?:on |at |in the )?{_DAYS}(?:(?:,| and|,? &) {_DAYS})*)\b",
+    r"\b"
+    + any_of(rf"""
+        (every|each|ilka|ivery|evry)( and every)?( (single|other|ither|second|third|few|
+            couple of|{_COUNT}))? ({_SPAN}s?|{WEEKDAY}|mealtime|meal|hours?|so often|
+            time i \w+)((,| and|,? &)? {WEEKDAY}(?! (to|from)\b))*
+        (once|wance|yince|twice|{_COUNT} times|{_COUNT} ?x|
+            {_COUNT} (days|nights|mornings|evenings|afternoons|walks|sessions|goes)) ((a|
+            per|each|every|in the|in a|during the|through the) {_SPAN}|
+            out of (the )?(7|seven)|daily|weekly)
+        (daily|nightly|weekly|monthly|fortnightly|hourly|24/7|regularly|all week|
+            now and (then|again)|day and daily|most (days|mornings|nights|evenings|weeks|
+            weekends)|whenever i can)
+        (on |at |in the )?{_DAYS}((,| and|,? &) {_DAYS})*
+    """)
+    + r"\b",
     re.IGNORECASE,
 )
 _JOIN = r"(?:\s*(?:,|&|/|\+|and)\s*|\s+)"

@@ -3,67 +3,123 @@
 import re
 
 from understanding.barriers import barriers_said
+from understanding.phrases import any_of
 from understanding.words import in_english
 
 _LIMITS: tuple[tuple[str, str], ...] = (
-    ("cost", r"(?:nothing|something|has to be|must be|needs? to be|as long as it's|if it's|"
-             r"only if it's|it's|be|things? that (?:are|is)) (?:\w+ )?(?:free|cheap|"
-             r"affordable)\b|free (?:things|stuff|ones?|if)|"
-             r"on a (?:tight )?budget|on benefits|on (?:universal credit|pip|a pension|the dole|"
-             r"the sick)|watch(?:ing)? (?:my|the|every) (?:money|pennies|penny)|not (?:too|"
-             r"that) (?:dear|expensive)|(?:cannot|not able to|no money to|"
-             r"do not want to) (?:spend|pay)|(?:under|less than|up to|no more than) (?:£|a )\w+|"
-             r"no money"),
-    ("travel", r"(?:cannot|do not|not able to|no longer|never) (?:\w+ )?(?:drive|travel|go far|"
-               r"get (?:the|on) (?:the )?bus|use (?:the )?bus(?:es)?)|(?:near|close to|from|"
-               r"something (?:at|in)|stuff (?:at|in)|things? (?:at|in)|do (?:it )?(?:at|"
-               r"in)) (?:my )?(?:home|the house)\b|stay(?:ing)? (?:local|close|near)|nearby|"
-               r"local(?:ly)?\b|walking distance|house ?bound|stuck in the house|cannot (?:leave|"
-               r"get out of) the house|"
-               r"no (?:bus|car|transport)|not (?:too )?far|cannot go far|has to be (?:near|close|"
-               r"local)|rely on (?:the )?(?:bus|lifts)|live (?:out )?in the (?:sticks|country|"
-               r"middle)|(?:only|just) (?:the )?(?:one|two|1|2) bus"),
-    ("energy", r"(?:little|limited|low|not much|no|hardly any|poor) energy|pac(?:e|ing) myself|"
-               r"(?:have|need|got) to (?:pace|rest|lie down|nap)|tire (?:easily|quickly|out)|"
-               r"(?:get|gets|i am) (?:\w+ )?(?:tired|exhausted) (?:easily|quickly|fast|easy|"
-               r"so easily)|chronic fatigue|m\.?e\.?/?cfs|\bcfs\b|\blong covid\b|wipes? me out|"
-               r"(?:good|best) (?:only )?in the (?:mornings?|afternoons?)|only (?:so many|"
-               r"a few) spoons|fatigue"),
-    ("caring", r"(?:i am|as|being) (?:\w+ ){0,2}carer|(?:care|caring|look(?:ing)? after|"
-               r"mind(?:ing)?|see to) (?:for )?(?:my|the|him|her|them|our|two|three)\b|"
-               r"cannot (?:leave|be away from) (?:my|him|her|them|the)|single (?:mum|dad|parent)|"
-               r"(?:children|kids|child|baby|weans?|grandchildren|grandkids|"
-               r"bairns?) (?:\w+ ){0,3}(?:at home|in tow|to look after|to watch|with me|need me|"
-               r"home)|"
-               r"(?:have|got|with) (?:the |my |two |three |four |\d )?(?:young |small |little |"
-               r"wee )*(?:kids|children|baby|toddlers?|weans|bairns)|school run|no (?:childcare|"
-               r"babysitter|sitter|one to (?:watch|mind|sit with))|(?:mum|dad|husband|wife|son|"
-               r"daughter|partner|brother|sister) (?:\w+ )?(?:has|with|living with) (?:dementia|"
-               r"autism|\w+ needs)|needs? me (?:at|here|all|round)|carer for"),
-    ("pain", r"(?:cannot|not able to|struggle to|hard to|unable to|do not|not fit to|"
-             r"never) (?:\w+ )?(?:stand|walk|bend|kneel|lift|sit|climb|run|grip|reach|stretch|"
-             r"get down|manage (?:stairs|hills|steps)|do (?:stairs|hills|steps|much|"
-             r"anything heavy))|(?:bad|sore|painful|dodgy|gammy|artificial|new|replaced|"
-             r"arthritic|stiff|weak) (?:\w+ )?(?:knees?|hips?|back|legs?|feet|foot|shoulders?|"
-             r"hands?|joints|ankles?|neck|wrists?)|"
-             r"arthritis|fibromyalgia|sciatica|chronic pain|in (?:\w+ )?pain|"
-             r"pain (?:\w+ )?(?:stops|when|if|is|gets|after)|hurts? (?:to|when|if|my)|use (?:a |"
-             r"my )?(?:stick|walker|zimmer|wheelchair|crutches|rollator)|wheelchair|breathless|"
-             r"sore to|(?:knees?|hips?|back|legs?|feet|joints) (?:is|are|will not|cannot|hurts?|"
-             r"gives?|aches?|sore)|easy on (?:my|the) (?:knees?|joints|back|hips?)|low impact|"
-             r"sitting down|from a chair"),
-    ("time", r"(?:only|just|about|maybe) (?:got |have |spare |manage )?(?:\d+|ten|five|fifteen|"
-             r"twenty|half an?|an?|thirty) (?:min\w*|hours?)|(?:no|not (?:much|a lot of|enough|"
-             r"got much|have much|got the|have)|little|limited|short of|very little|"
-             r"hardly any) (?:spare |free )?time|(?:work|working) (?:shifts?|nights|full[- ]time|"
-             r"long|two jobs|six days|every|all|days|weekends|late)|too busy|so busy|(?:only|"
-             r"just) (?:at |on |the )?(?:weekends?|evenings?|nights|lunchtimes?|mornings?|"
-             r"sundays?|saturdays?)|"
-             r"(?:cannot|not able to) (?:do|manage|make) (?:\w+ )?(?:mornings?|evenings?|"
-             r"weekdays?|weekends?|daytimes?|afternoons?|during the day|mondays?|tuesdays?|"
-             r"wednesdays?|thursdays?|fridays?)|(?:has to|needs to|must) be (?:quick|short)|"
-             r"night shifts?|back shifts?|on call"),
-)  # fmt: skip
+    (
+        "cost",
+        any_of(r"""
+            (nothing|something|has to be|must be|needs? to be|as long as it's|if it's|
+                only if it's|it's|be|things? that (are|is)) (\w+ )?(free|cheap|affordable)\b
+            free (things|stuff|ones?|if)
+            on a (tight )?budget
+            on benefits
+            on (universal credit|pip|a pension|the dole|the sick)
+            watch(ing)? (my|the|every) (money|pennies|penny)
+            not (too|that) (dear|expensive)
+            (cannot|not able to|no money to|do not want to) (spend|pay)
+            (under|less than|up to|no more than) (£|a )\w+
+            no money
+        """),
+    ),
+    (
+        "travel",
+        any_of(r"""
+            (cannot|do not|not able to|no longer|never) (\w+ )?(drive|travel|go far|
+                get (the|on) (the )?bus|use (the )?bus(es)?)
+            (near|close to|from|something (at|in)|stuff (at|in)|things? (at|in)|
+                do (it )?(at|in)) (my )?(home|the house)\b
+            stay(ing)? (local|close|near)
+            nearby
+            local(ly)?\b
+            walking distance | house ?bound | stuck in the house
+            cannot (leave|get out of) the house
+            no (bus|car|transport)
+            not (too )?far
+            cannot go far
+            has to be (near|close|local)
+            rely on (the )?(bus|lifts)
+            live (out )?in the (sticks|country|middle)
+            (only|just) (the )?(one|two|1|2) bus
+        """),
+    ),
+    (
+        "energy",
+        any_of(r"""
+            (little|limited|low|not much|no|hardly any|poor) energy
+            pac(e|ing) myself
+            (have|need|got) to (pace|rest|lie down|nap)
+            tire (easily|quickly|out)
+            (get|gets|i am) (\w+ )?(tired|exhausted) (easily|quickly|fast|easy|so easily)
+            chronic fatigue | m\.?e\.?/?cfs | \bcfs\b | \blong covid\b | wipes? me out
+            (good|best) (only )?in the (mornings?|afternoons?)
+            only (so many|a few) spoons
+            fatigue
+        """),
+    ),
+    (
+        "caring",
+        any_of(r"""
+            (i am|as|being) (\w+ ){0,2}carer
+            (care|caring|look(ing)? after|mind(ing)?|see to) (for )?(my|the|him|her|them|our|
+                two|three)\b
+            cannot (leave|be away from) (my|him|her|them|the)
+            single (mum|dad|parent)
+            (children|kids|child|baby|weans?|grandchildren|grandkids|
+                bairns?) (\w+ ){0,3}(at home|in tow|to look after|to watch|with me|need me|home)
+            (have|got|with) (the |my |two |three |four |\d )?(young |small |little |wee )*(kids|
+                children|baby|toddlers?|weans|bairns)
+            school run
+            no (childcare|babysitter|sitter|one to (watch|mind|sit with))
+            (mum|dad|husband|wife|son|daughter|partner|brother|sister) (\w+ )?(has|with|
+                living with) (dementia|autism|\w+ needs)
+            needs? me (at|here|all|round)
+            carer for
+        """),
+    ),
+    (
+        "pain",
+        any_of(r"""
+            (cannot|not able to|struggle to|hard to|unable to|do not|not fit to|
+                never) (\w+ )?(stand|walk|bend|kneel|lift|sit|climb|run|grip|reach|stretch|
+                get down|manage (stairs|hills|steps)|
+                do (stairs|hills|steps|much|anything heavy))
+            (bad|sore|painful|dodgy|gammy|artificial|new|replaced|arthritic|stiff|
+                weak) (\w+ )?(knees?|hips?|back|legs?|feet|foot|shoulders?|hands?|joints|
+                ankles?|neck|wrists?)
+            arthritis | fibromyalgia | sciatica | chronic pain
+            in (\w+ )?pain
+            pain (\w+ )?(stops|when|if|is|gets|after)
+            hurts? (to|when|if|my)
+            use (a |my )?(stick|walker|zimmer|wheelchair|crutches|rollator)
+            wheelchair | breathless | sore to
+            (knees?|hips?|back|legs?|feet|joints) (is|are|will not|cannot|hurts?|gives?|aches?|
+                sore)
+            easy on (my|the) (knees?|joints|back|hips?)
+            low impact | sitting down | from a chair
+        """),
+    ),
+    (
+        "time",
+        any_of(r"""
+            (only|just|about|maybe) (got |have |spare |manage )?(\d+|ten|five|fifteen|twenty|
+                half an?|an?|thirty) (min\w*|hours?)
+            (no|not (much|a lot of|enough|got much|have much|got the|have)|little|limited|
+                short of|very little|hardly any) (spare |free )?time
+            (work|working) (shifts?|nights|full[- ]time|long|two jobs|six days|every|all|days|
+                weekends|late)
+            too busy | so busy
+            (only|just) (at |on |the )?(weekends?|evenings?|nights|lunchtimes?|mornings?|
+                sundays?|saturdays?)
+            (cannot|not able to) (do|manage|make) (\w+ )?(mornings?|evenings?|weekdays?|
+                weekends?|daytimes?|afternoons?|during the day|mondays?|tuesdays?|wednesdays?|
+                thursdays?|fridays?)
+            (has to|needs to|must) be (quick|short)
+            night shifts? | back shifts? | on call
+        """),
+    ),
+)
 _LIMIT_PATTERNS = tuple((kind, re.compile(rf"(?<![\w'])(?:{words})")) for kind, words in _LIMITS)
 _LIMIT_OF_BARRIER = {
     "cost": "cost", "transport": "travel", "energy": "energy", "pain_or_symptoms": "pain", "time":

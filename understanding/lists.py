@@ -2,6 +2,7 @@
 
 import re
 
+from understanding.phrases import any_of
 from understanding.words import readable
 
 _LONGEST_THING = 12
@@ -27,44 +28,70 @@ _LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"[\s,]+(?:and (?:that|so on|such|stuff|stuff like that|things like that|all that|aw that|"
-    r"everything|whatever)|etc|as well|too|an' aw|an aw|"
-    r"i suppose|i guess|i think|really|mainly|mostly|the now|please|thanks|lol|to be honest|tbh|"
-    r"that's (?:about )?(?:it|all)|for a start)[\s.!]*$",
+    r"[\s,]+"
+    + any_of("""
+        and (that|so on|such|stuff|stuff like that|things like that|all that|aw that|
+            everything|whatever)
+        etc | as well | too | an' aw | an aw | i suppose | i guess | i think | really
+        mainly | mostly | the now | please | thanks | lol | to be honest | tbh
+        that's (about )?(it|all)
+        for a start
+    """)
+    + r"[\s.!]*$",
     re.IGNORECASE,
 )
 _HARD_ENDS = re.compile(
-    r"\s*(?:\n|;|(?<!\d)[.!?]+(?=\s|$)|\s[-•*]\s|^\s*[-•*]\s*|(?:^|(?<=\s))\d{1,2}[.)]\s|"
-    r",\s*(?:and|but|plus|then|also|an)\b|,(?!\d)|"
-    r"(?<=\s)(?:plus|as well as|and also|along with|not to mention)(?=\s)|"
-    r"(?<=\w)\s?/\s?(?=[a-z])|\s&\s|\s\+\s)\s*",
+    r"\s*"
+    + any_of(r"""
+        \n | ;
+        (?<!\d)[.!?]+(?=\s|$)
+        \s[-•*]\s | ^\s*[-•*]\s*
+        (^|(?<=\s))\d{1,2}[.)]\s
+        ,\s*(and|but|plus|then|also|an)\b
+        ,(?!\d)
+        (?<=\s)(plus|as well as|and also|along with|not to mention)(?=\s)
+        (?<=\w)\s?/\s?(?=[a-z])
+        \s&\s | \s\+\s
+    """)
+    + r"\s*",
     re.IGNORECASE | re.MULTILINE,
 )
 _AND = re.compile(r"\s+(?:and|an'|'n'|n|an(?=\s+[^aeiou\s]))\s+(?:then\s+)?", re.IGNORECASE)
 
 # One thing, though "and" stands in it.
 _PAIRS = re.compile(
-    r"\b(?:up and down|on and off|off and on|aches and pains|aches an pains|pins and needles|"
-    r"fruit and veg|fish and chips|"
-    r"back and forth|in and out|out and about|oot an aboot|by and large|more and more|"
-    r"mair an mair|again and again|over and over|"
-    r"sick and tired|mum and dad|maw and da|bed and breakfast|peace and quiet|wear and tear|"
-    r"ups and downs|black and white|odds and ends|"
-    r"bits and (?:bobs|pieces)|stress and anxiety|anxiety and depression|food and drink|"
-    r"arts and crafts|try and|go and|come and|sit and|get up and|"
-    r"worse and worse|better and better|less and less|tired and|sore and|stiff and|hard and|"
-    r"day and night|night and day|cleaning and that|nice and|"
-    r"(?:two|three|four|one|\d+) and a half|my (?:husband|wife|partner|son|daughter|mum|dad|"
-    r"brother|sister) and (?:i|me)|me and (?:my|the) \w+)\b",
+    r"\b"
+    + any_of(r"""
+        up and down | on and off | off and on | aches and pains | aches an pains
+        pins and needles | fruit and veg | fish and chips | back and forth | in and out
+        out and about | oot an aboot | by and large | more and more | mair an mair
+        again and again | over and over | sick and tired | mum and dad | maw and da
+        bed and breakfast | peace and quiet | wear and tear | ups and downs
+        black and white | odds and ends
+        bits and (bobs|pieces)
+        stress and anxiety | anxiety and depression | food and drink | arts and crafts
+        try and | go and | come and | sit and | get up and | worse and worse
+        better and better | less and less | tired and | sore and | stiff and | hard and
+        day and night | night and day | cleaning and that | nice and
+        (two|three|four|one|\d+) and a half
+        my (husband|wife|partner|son|daughter|mum|dad|brother|sister) and (i|me)
+        me and (my|the) \w+
+    """)
+    + r"\b",
     re.IGNORECASE,
 )
 # After "and", these go on with the same story.
 _GOES_ON = re.compile(
-    r"^(?:i|it|it's|its|that|that's|this|he|she|they|we|you|then|now|so|cannae|can't|cannot|"
-    r"don't|dinnae|didnae|didn't|am|is|was|has|had|have|keep|"
-    r"feel|get|got|go|went|makes?|made|just|never|no|not|nothing|still|always|even|if|when|"
-    r"because|cos|see|do|dae|be|maybe|mibbe|people|everyone|"
-    r"nobody|naebody|what|how|stopped|gave|left|couldn't|couldnae|wouldn't|won't)\b",
+    r"^"
+    + any_of("""
+        i | it | it's | its | that | that's | this | he | she | they | we | you | then | now
+        so | cannae | can't | cannot | don't | dinnae | didnae | didn't | am | is | was
+        has | had | have | keep | feel | get | got | go | went | makes? | made | just
+        never | no | not | nothing | still | always | even | if | when | because | cos | see
+        do | dae | be | maybe | mibbe | people | everyone | nobody | naebody | what | how
+        stopped | gave | left | couldn't | couldnae | wouldn't | won't
+    """)
+    + r"\b",
     re.IGNORECASE,
 )
 _REFERS_BACK = re.compile(
@@ -77,13 +104,18 @@ _A_NAME = re.compile(
     re.IGNORECASE,
 )
 _NOT_A_THING = re.compile(
-    r"^(?:and|but|or|so|well|aye|yes|no|naw|yeah|ok|okay|that|this|it|things?|stuff|etc|etcetera|"
-    r"everything|lots|loads|a few things|dunno|"
-    r"don't know|dinnae ken|not sure|thanks|please|hello|hi|hiya|ken|you know|ken what i mean|"
-    r"know what i mean|to be honest|tbh|lol|haha|eh|the usual|och|oh|"
-    r"pal|mate|hen|where do i start|as well|too|really|basically|honestly|actually|first of all|"
-    r"for a start|i suppose|i guess|i think|mainly|right|then|also|plus|however|anyway|that's it|"
-    r"that's all|a couple of things|all sorts)$",
+    r"^"
+    + any_of("""
+        and | but | or | so | well | aye | yes | no | naw | yeah | ok | okay | that | this
+        it | things? | stuff | etc | etcetera | everything | lots | loads | a few things
+        dunno | don't know | dinnae ken | not sure | thanks | please | hello | hi | hiya
+        ken | you know | ken what i mean | know what i mean | to be honest | tbh | lol
+        haha | eh | the usual | och | oh | pal | mate | hen | where do i start | as well
+        too | really | basically | honestly | actually | first of all | for a start
+        i suppose | i guess | i think | mainly | right | then | also | plus | however
+        anyway | that's it | that's all | a couple of things | all sorts
+    """)
+    + r"$",
     re.IGNORECASE,
 )
 
@@ -160,12 +192,16 @@ def _uncapitalised(thing: str) -> str:
         return thing
     first = thing.split()[0]
     common = re.match(
-        r"(?:My|Ma|The|Money|Sleep|Pain|Stress|Being|Getting|Losing|Walking|Eating|Smoking|Not|"
-        r"No|Nae|A|An|All|Bad|Sore|Sair|Work|Food|Weight|"
-        r"Knees?|Back|Feeling|Worry|Worries|Lonel\w+|Anxiety|Mood|Energy|Diet|Family|Housing|"
-        r"Bills|Debt|Breathing|Tired\w*|Exercise|Health|"
-        r"Always|Cannae|Can't|Too|More|Less|Better|Trying|Keeping|Going|Looking|Moving|Swimming|"
-        r"Drinking|Moving|Our|Some|This|That|Living|Fags)$",
+        any_of(r"""
+            My | Ma | The | Money | Sleep | Pain | Stress | Being | Getting | Losing | Walking
+            Eating | Smoking | Not | No | Nae | A | An | All | Bad | Sore | Sair | Work | Food
+            Weight | Knees? | Back | Feeling | Worry | Worries | Lonel\w+ | Anxiety | Mood
+            Energy | Diet | Family | Housing | Bills | Debt | Breathing | Tired\w* | Exercise
+            Health | Always | Cannae | Can't | Too | More | Less | Better | Trying | Keeping
+            Going | Looking | Moving | Swimming | Drinking | Moving | Our | Some | This | That
+            Living | Fags
+        """)
+        + r"$",
         first,
     )
     return thing[0].lower() + thing[1:] if common else thing

@@ -3,6 +3,7 @@
 import difflib
 import re
 
+from understanding.phrases import any_of
 from understanding.words import plain
 
 # Towns, islands and areas; a name after "=" is another name for the one before it.
@@ -50,10 +51,16 @@ _ALSO_WORDS = frozenset(
      "cupar", "tarbert", "paisley", "killie", "islay"}
 )  # fmt: skip
 _BEFORE_A_PLACE = re.compile(
-    r"\b(?:in|near|at|from|(?:moved|going|go|get|back|over|went|come|through|up|down|travel|"
-    r"close|next|out) (?:to|tae)|round|roon|outside|around|by|fae|frae|is|area|live|stay|bide|"
-    r"staying|living|outskirts of|side of|part of|"
-    r"out of|over in|up in|doon in|down in|it's|am)(?: the)? $"
+    r"\b"
+    + any_of("""
+        in | near | at | from
+        (moved|going|go|get|back|over|went|come|through|up|down|travel|close|next|out) (to|
+            tae)
+        round | roon | outside | around | by | fae | frae | is | area | live | stay | bide
+        staying | living | outskirts of | side of | part of | out of | over in | up in
+        doon in | down in | it's | am
+    """)
+    + r"(?: the)? $"
 )
 _AFTER_A_PLACE = re.compile(r"^(?: area| way| side| direction|,? scotland)\b")
 

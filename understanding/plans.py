@@ -8,6 +8,7 @@ from understanding.controls import read_control
 from understanding.dates import read_when
 from understanding.frequency import WEEKDAY, read_frequency
 from understanding.limits import read_limits
+from understanding.phrases import any_of
 from understanding.words import readable
 
 __all__ = ["PlanParts", "read_limits", "read_plan_parts"]
@@ -23,28 +24,37 @@ class PlanParts:
     how_often: str | None = None
 
 
-_N = (
-    r"(?:\d+(?:\.\d+)?|a|an|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|"
-    r"thirty|forty|forty[- ]five|sixty|half an?|a half|"
-    r"a couple (?:of|o)|couple (?:of|o)|a few|yin|wan|twa|fower|a quarter of an)"
-)
-_UNIT = (
-    r"(?:min(?:ute)?s?|hours?|hrs?|miles?|km|kilometres?|k|metres?|m|steps?|lengths?|laps?|"
-    r"portions?|glass(?:es)?|cups?|pints?|pages?|reps?|"
-    r"times|goes|stops?|blocks?|flights?|floors?|songs?|stretches|rounds?|sets?|sit[- ]ups|"
-    r"press[- ]ups|squats|fags|cigarettes|cigs|biscuits|"
-    r"spoons?|sugars?|bottles?|cans?|units?|drinks|pieces|bits|rooms?|drawers?|pals?|people|"
-    r"phone calls?|slices?|bowls?|meals?)"
-)
+_N = any_of(r"""
+    \d+(\.\d+)?
+    a | an | one | two | three | four | five | six | seven | eight | nine | ten
+    fifteen | twenty | thirty | forty | forty[- ]five | sixty | half an? | a half
+    a couple (of|o)
+    couple (of|o)
+    a few | yin | wan | twa | fower | a quarter of an
+""")
+_UNIT = any_of("""
+    min(ute)?s?
+    hours? | hrs? | miles? | km | kilometres? | k | metres? | m | steps? | lengths?
+    laps? | portions?
+    glass(es)?
+    cups? | pints? | pages? | reps? | times | goes | stops? | blocks? | flights?
+    floors? | songs? | stretches | rounds? | sets? | sit[- ]ups | press[- ]ups | squats
+    fags | cigarettes | cigs | biscuits | spoons? | sugars? | bottles? | cans? | units?
+    drinks | pieces | bits | rooms? | drawers? | pals? | people | phone calls? | slices?
+    bowls? | meals?
+""")
 _HOW_MUCH = re.compile(
-    rf"\b(?:(?:for|about|aboot|around|roughly|just|only|maybe|mibbe|say|at least|up to|"
-    rf"no more than|nae mair than|more than|less than|to the end of) )*"
-    rf"(?:{_N}(?: ?(?:-|to|tae|or) ?{_N})? ?(?:(?:wee|small|extra|whole|full|big|more|mair|fewer|"
-    rf"less) )?{_UNIT}\b(?! (?:a|per|each|every|in the) (?:day|week|month|fortnight|night))|"
-    rf"half an hour|half an oor|an hour|quarter of an hour|(?:ten|five|twenty|\d+)[- ]minutes?|"
-    rf"the length of [\w ]{{2,20}}|"
-    rf"(?:once|twice|two times) (?:round|around|roond|up and down) [\w' ]{{3,25}}|"
-    rf"to the (?:end of the (?:street|road|path)|corner|next stop|lamp ?post)(?: and back)?)",
+    r"\b(?:(?:for|about|aboot|around|roughly|just|only|maybe|mibbe|say|at least|up to|"
+    r"no more than|nae mair than|more than|less than|to the end of) )*"
+    + any_of(rf"""
+        {_N}( ?(-|to|tae|or) ?{_N})? ?((wee|small|extra|whole|full|big|more|mair|fewer|
+            less) )?{_UNIT}\b(?! (a|per|each|every|in the) (day|week|month|fortnight|night))
+        half an hour | half an oor | an hour | quarter of an hour
+        (ten|five|twenty|\d+)[- ]minutes?
+        the length of [\w ]{{2,20}}
+        (once|twice|two times) (round|around|roond|up and down) [\w' ]{{3,25}}
+        to the (end of the (street|road|path)|corner|next stop|lamp ?post)( and back)?
+    """),
     re.IGNORECASE,
 )
 _TIME = (
@@ -55,28 +65,36 @@ _PART = (
     r"(?:morning|morn|afternoon|efternoon|evening|night|nicht|lunch ?time|tea ?time|"
     r"dinner ?time|bed ?time|breakfast ?time)"
 )
-_EVENT = (
-    r"(?:(?:my|ma|the|our) )?(?:tea|dinner|breakfast|lunch|work|school run|shower|bath|bed|news|"
-    r"telly|corrie|eastenders|river city|pills|tablets|coffee|cuppa|"
-    r"cup of tea|shopping|messages|physio|church|mass|mosque|prayers|nap|weans (?:are|"
-    r"go) [\w ]{2,15}|kids (?:are|go) [\w ]{2,15}|dog's (?:walk|been oot)|"
-    r"(?:\w+ )?(?:comes?|starts?|finish\w*|ends?|goes|is|are|gets?) (?:on|off|out|in|up|over|"
-    r"done)|school|bus|walk|swim|appointment|injection|insulin|meds|medicine|meal|meals|supper|"
-    r"tea ?time|[\w']+ (?:goes|go|gets|leaves|is) (?:to|off|in|out|away|back|up|hame|"
-    r"home)(?: (?:to )?\w+)?)"
-)
+_EVENT = r"(?:(?:my|ma|the|our) )?" + any_of(r"""
+    tea | dinner | breakfast | lunch | work | school run | shower | bath | bed | news
+    telly | corrie | eastenders | river city | pills | tablets | coffee | cuppa
+    cup of tea | shopping | messages | physio | church | mass | mosque | prayers | nap
+    weans (are|go) [\w ]{2,15}
+    kids (are|go) [\w ]{2,15}
+    dog's (walk|been oot)
+    (\w+ )?(comes?|starts?|finish\w*|ends?|goes|is|are|gets?) (on|off|out|in|up|over|
+        done)
+    school | bus | walk | swim | appointment | injection | insulin | meds | medicine
+    meal | meals | supper | tea ?time
+    [\w']+ (goes|go|gets|leaves|is) (to|off|in|out|away|back|up|hame|home)( (to )?\w+)?
+""")
 _WHEN_PHRASE = re.compile(
-    rf"\b(?:(?:straight |right |just )?(?:after|efter|before|afore|during|as soon as|once|when|"
-    rf"while|whenever) (?:i (?:(?!(?:i|ah|i'll|ah'll|for)\b)[\w']+ ?){{1,6}}|{_EVENT})(?: (?:on|"
-    rf"at) (?:{WEEKDAY}s?\b|{_TIME}))?"
-    rf"|first thing(?: in the morning)?(?: on)?(?: {WEEKDAY})?|last thing(?: at night)?"
-    rf"|(?:on |this |next |a week on |starting |from |by )?(?:{WEEKDAY}\b|tomorrow|tomorra|tomoz|"
-    rf"the morra|the morn|today|tonight|the day(?! (?:i|we))|"
-    rf"the night)(?:'s)?(?: week)?(?: {_PART})?(?:,? (?:at|aboot|about|around) {_TIME}| {_TIME})?"
-    rf"|(?:in|on|at|over) (?:the )?(?:{_PART}s?|weekends?|night|mornings|evenings)(?: (?:at|"
-    rf"about|around) {_TIME})?"
-    rf"|(?:at|about|around|aboot) {_TIME}(?: (?:in the {_PART}|at night))?|(?:next|this) (?:week|"
-    rf"weekend|{_PART})|every {_PART}(?: after {_EVENT}| before {_EVENT})?)",
+    r"\b"
+    + any_of(rf"""
+        (straight |right |just )?(after|efter|before|afore|during|as soon as|once|when|
+            while|whenever) (i ((?!(i|ah|i'll|ah'll|for)\b)[\w']+ ?){{1,6}}|
+            {_EVENT})( (on|at) ({WEEKDAY}s?\b|{_TIME}))?
+        first thing( in the morning)?( on)?( {WEEKDAY})?
+        last thing( at night)?
+        (on |this |next |a week on |starting |from |by )?({WEEKDAY}\b|tomorrow|tomorra|
+            tomoz|the morra|the morn|today|tonight|the day(?! (i|we))|
+            the night)('s)?( week)?( {_PART})?(,? (at|aboot|about|around) {_TIME}| {_TIME})?
+        (in|on|at|over) (the )?({_PART}s?|weekends?|night|mornings|
+            evenings)( (at|about|around) {_TIME})?
+        (at|about|around|aboot) {_TIME}( (in the {_PART}|at night))?
+        (next|this) (week|weekend|{_PART})
+        every {_PART}( after {_EVENT}| before {_EVENT})?
+    """),
     re.IGNORECASE,
 )
 _JOIN = r"(?:\s*(?:,|&|/|\+|and)\s*|\s+)"
@@ -100,19 +118,26 @@ _LEAD_IN = re.compile(
 # "Try", "start" and "get" lead in only where something else is the doing: "get out more" keeps it.
 _KEEPS = re.compile(r"(?:^|\s)((?:get|do|dae|have|start|try)\s+)$", re.IGNORECASE)
 _LOOSE_ENDS = re.compile(
-    r"^(?:[\s,;:.!-]|\b(?:and|then|but|so|at|on|for|in|about|aboot|around|of|by|maybe|mibbe|or|"
-    r"from|until|till|each|every|starting|if i can|if i'm able|i think|i suppose|just|to|tae|"
-    r"say)\b(?=\s|$|[,.]))+|"
-    r"(?:[\s,;:.!-]|(?<=\s)(?:and|then|but|so|at|on|for|in|about|aboot|around|of|by|maybe|mibbe|"
-    r"or|from|until|till|each|every|starting|i think|i suppose|probably|just|to|tae|say|please|"
-    r"do it|i will|i'll|i could)(?=\s|$|[,.]))+$",
+    any_of(r"""
+        ^([\s,;:.!-]|\b(and|then|but|so|at|on|for|in|about|aboot|around|of|by|maybe|mibbe|
+            or|from|until|till|each|every|starting|if i can|if i'm able|i think|i suppose|
+            just|to|tae|say)\b(?=\s|$|[,.]))+
+        ([\s,;:.!-]|(?<=\s)(and|then|but|so|at|on|for|in|about|aboot|around|of|by|maybe|
+            mibbe|or|from|until|till|each|every|starting|i think|i suppose|probably|just|to|
+            tae|say|please|do it|i will|i'll|i could)(?=\s|$|[,.]))+$
+    """),
     re.IGNORECASE,
 )
 _NO_WHAT = re.compile(
-    r"^(?:it|that|this|them|yes|aye|no|naw|ok|okay|a|the|my|i|do it|dae it|maybe|not|once|twice|"
-    r"both|same|later|soon|something|anything|nothing|dunno|don't know|"
-    r"dinnae ken|not sure|no idea|whenever|whatever|hello|hi|thanks|stop|skip|i can|i could|"
-    r"i will|i'll|do that|do|ok then|fine)$",
+    r"^"
+    + any_of("""
+        it | that | this | them | yes | aye | no | naw | ok | okay | a | the | my | i
+        do it | dae it | maybe | not | once | twice | both | same | later | soon | something
+        anything | nothing | dunno | don't know | dinnae ken | not sure | no idea | whenever
+        whatever | hello | hi | thanks | stop | skip | i can | i could | i will | i'll
+        do that | do | ok then | fine
+    """)
+    + r"$",
     re.IGNORECASE,
 )
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from understanding.numbers import NUMBER, value_of
+from understanding.phrases import any_of
 from understanding.scale_words import words_on_the_scale
 from understanding.words import in_english
 
@@ -50,10 +51,13 @@ _SINGLE = re.compile(
 
 # The scale itself: "out of 10 I'd say 6", "on a scale of 1 to 10, 4", "if 10 is the best".
 _THE_SCALE = re.compile(
-    r"\b(?:on a scale (?:of|from) )?(?:from )?(?:0|zero|1|one) ?(?:to|-|and) ?(?:10|ten)\b"
-    r"|^out (?:of|o|a|ae) (?:10|ten)\b|\bout of (?:10|ten)(?= (?:i|it|maybe|probably))"
-    r"|\b(?:if|where|with) (?:10|ten|0|zero|1|one) (?:is|was|being|means)\b[^,]{0,40}?(?:,|"
-    r" then\b| (?=i\b)|$)"
+    any_of(r"""
+        \b(on a scale (of|from) )?(from )?(0|zero|1|one) ?(to|-|and) ?(10|ten)\b
+        ^out (of|o|a|ae) (10|ten)\b
+        \bout of (10|ten)(?= (i|it|maybe|probably))
+        \b(if|where|with) (10|ten|0|zero|1|one) (is|was|being|
+            means)\b[^,]{0,40}?(,| then\b| (?=i\b)|$)
+    """)
 )
 
 _FIFTY_FIFTY = re.compile(r"\b(?:50|fifty)[ /-]+(?:50|fifty)\b")
@@ -61,22 +65,42 @@ _AT_LEAST = re.compile(r"\b(?:at least|minimum|no less than|not less than)(?: an
 _MORE_THAN = re.compile(r"\b(?:more than|over|above|higher than|better than)(?: an?)? $")
 _LESS_THAN = re.compile(r"\b(?:less than|under|below|lower than|not even|worse than)(?: an?)? $")
 _NEGATED = re.compile(
-    r"\b(?:not|never)(?: (?:quite|really|even|exactly|say|be|going to be))?(?: an?)? $"
-    r"|\b(?:wish|love|like|hope)\b(?:(?!\bbut\b)[^,;.]){0,25}\b(?:say|was|were|be|it's)(?: an?)? $"
-    r"|\b(?:cannot|could not|would not) (?:say|be|give it|go)(?: an?)? $|\bfrom (?:an? )?$"
-    r"|\b(?:instead of|rather than) (?:an? )?$|\bthe time $|\byou said (?:an? )?$"
-    r"|\bget (?:it |me )?(?:up )?to (?:an? )?$"
+    any_of(r"""
+        \b(not|never)( (quite|really|even|exactly|say|be|going to be))?( an?)? $
+        \b(wish|love|like|hope)\b((?!\bbut\b)[^,;.]){0,25}\b(say|was|were|be|it's)( an?)? $
+        \b(cannot|could not|would not) (say|be|give it|go)( an?)? $
+        \bfrom (an? )?$
+        \b(instead of|rather than) (an? )?$
+        \bthe time $
+        \byou said (an? )?$
+        \bget (it |me )?(up )?to (an? )?$
+    """)
 )
 
 _PAST = re.compile(
-    r"\b(?:was|were|used to be|used to|had been|before|last (?:week|time|month|year|visit)|"
-    r"yesterday|(?:months?|weeks?|years?) ago|back then|started (?:at|off|on|as)|would have been|"
-    r"normally|usually|at first|to begin with|initially|previously|once)\b"
+    r"\b"
+    + any_of("""
+        was | were | used to be | used to | had been | before
+        last (week|time|month|year|visit)
+        yesterday
+        (months?|weeks?|years?) ago
+        back then
+        started (at|off|on|as)
+        would have been | normally | usually | at first | to begin with | initially
+        previously | once
+    """)
+    + r"\b"
 )
 _PRESENT = re.compile(
-    r"\b(?:now|today|the day|at the moment|these days|currently|this week|this time|nowadays|"
-    r"just now|right now|at present|feels like|i am at|more like|went to|gone (?:up|down) to|"
-    r"up to|down to)\b"
+    r"\b"
+    + any_of("""
+        now | today | the day | at the moment | these days | currently | this week
+        this time | nowadays | just now | right now | at present | feels like | i am at
+        more like | went to
+        gone (up|down) to
+        up to | down to
+    """)
+    + r"\b"
 )
 _CLAUSE_ENDS = re.compile(
     r"[,;.!?](?!\d)|\bbut\b|\band (?=now|then|it|i|today)|\bthen\b|\bthough\b|- "
@@ -105,29 +129,46 @@ _RATING_AT = re.compile(
     r"mark it|rate it|score it) (?:still )?(?:about |around )?(?:at|from) $"
 )
 _ARTICLE_BEFORE = re.compile(
-    r"\b(?:a|an|about a|solid|strong|good|weak|low|high|straight|firm|big|fat|round|definite|"
-    r"only|just|say|about|around|roughly|probably|maybe|perhaps|possibly|like|is|it's|nearly|"
-    r"almost|the|my|say it's|would be|am|than|be) $"
+    r"\b"
+    + any_of("""
+        a | an | about a | solid | strong | good | weak | low | high | straight | firm | big
+        fat | round | definite | only | just | say | about | around | roughly | probably
+        maybe | perhaps | possibly | like | is | it's | nearly | almost | the | my
+        say it's | would be | am | than | be
+    """)
+    + r" $"
 )
 _UNITS = re.compile(
-    r" ?-? ?(?:min(?:ute)?s?|hours?|hrs?|secs?|seconds?|days?|weeks?|months?|years?|yrs?|nights?|"
-    r"o'?clock|am|pm|a\.m|p\.m|st|lbs?|pounds?|quid|stones?|kilos?|kgs?|miles?|km|metres?|m|"
-    r"steps?|times?|people|folk|kids?|child(?:ren)?|sons?|daughters?|dogs?|cats?|fags?|cigs?|"
-    r"cigarettes?|pints?|cans?|cups?|glasses|tablets?|pills?|puffs?|units?|stops?|bedroom|"
-    r"year[- ]olds?|brothers|sisters|grand\w+|things|reasons|jobs|appointments?|operations?|"
-    r"stairs|flights|degrees|portions|meals|sessions?|classes|sugars|bags|goes|in the (?:morning|"
-    r"afternoon|evening)|at night|a day|a week|per|hundred|thousand|grand|p|mg|ml|mmol)\b"
+    r" ?-? ?"
+    + any_of(r"""
+        min(ute)?s?
+        hours? | hrs? | secs? | seconds? | days? | weeks? | months? | years? | yrs?
+        nights? | o'?clock | am | pm | a\.m | p\.m | st | lbs? | pounds? | quid | stones?
+        kilos? | kgs? | miles? | km | metres? | m | steps? | times? | people | folk | kids?
+        child(ren)?
+        sons? | daughters? | dogs? | cats? | fags? | cigs? | cigarettes? | pints? | cans?
+        cups? | glasses | tablets? | pills? | puffs? | units? | stops? | bedroom
+        year[- ]olds? | brothers | sisters | grand\w+ | things | reasons | jobs
+        appointments? | operations? | stairs | flights | degrees | portions | meals
+        sessions? | classes | sugars | bags | goes
+        in the (morning|afternoon|evening)
+        at night | a day | a week | per | hundred | thousand | grand | p | mg | ml | mmol
+    """)
+    + r"\b"
 )
 # After a bare number only these leave it standing alone as an answer.
 _MAY_FOLLOW = re.compile(
-    r"\s*$|\s*[^\w\s£/-]|\s*-\s|\s+(?:because|but|and|or|maybe|i|it|it's|it is|right|now|today|"
-    r"at|for|"
-    r"the now|the day|just|probably|think|on|out|if|though|to|honestly|really|so|that's|that|"
-    r"depending|overall|please|mate|pal|hen|doll|as|since|when|in|is|would|not|no|yes|we|my|"
-    r"sure|confident|important|importance|confidence|definitely|possibly|perhaps|ish|still|cause|"
-    r"aye|you|they|he|she|there|this|then|than|tops|lol|haha|x|xx|max|maximum|minimum|at|a push|"
-    r"good|bad|something|thanks|today|some|most|only|with|even|sorry|wait|actually|rather|"
-    r"was|hopefully|although|which|who|what|all|about|given|after|before|until|till|from|i'd)\b"
+    any_of(r"""
+        \s*$ | \s*[^\w\s£/-] | \s*-\s
+        \s+(because|but|and|or|maybe|i|it|it's|it is|right|now|today|at|for|the now|the day|
+            just|probably|think|on|out|if|though|to|honestly|really|so|that's|that|
+            depending|overall|please|mate|pal|hen|doll|as|since|when|in|is|would|not|no|yes|
+            we|my|sure|confident|important|importance|confidence|definitely|possibly|
+            perhaps|ish|still|cause|aye|you|they|he|she|there|this|then|than|tops|lol|haha|
+            x|xx|max|maximum|minimum|at|a push|good|bad|something|thanks|today|some|most|
+            only|with|even|sorry|wait|actually|rather|was|hopefully|although|which|who|what|
+            all|about|given|after|before|until|till|from|i'd)\b
+    """)
 )
 
 

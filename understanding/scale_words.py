@@ -2,6 +2,8 @@
 
 import re
 
+from understanding.phrases import any_of
+
 # value, low, high
 Place = tuple[float, float, float]
 
@@ -31,29 +33,48 @@ _PLACES: tuple[tuple[str, Place], ...] = (
     (rf"not (?:an? )?(?:{_FEELING}|priority)|(?:do|does|did) not feel(?: (?:very|that|so|"
      rf"too))? {_FEELING}|unimportant|unlikely|not feeling {_FEELING}", (2, 0, 3)),
     (r"(?:very|really|pretty|quite|dead|extremely) high", (9, 8, 10)),
-    (r"(?:the )?most important(?: thing)?|top priority|number one priority|"
-     r"(?:it )?means everything|"
-     r"means the world|life or death|top of (?:my|the) list|everything to me", (10, 9, 10)),
+    (any_of("""
+        (the )?most important( thing)?
+        top priority | number one priority
+        (it )?means everything
+        means the world | life or death
+        top of (my|the) list
+        everything to me
+    """), (10, 9, 10)),
     (rf"(?:dead|absolutely|totally|completely|utterly|100%?|a hundred percent|entirely|fully|"
      rf"deadly|positively|definitely|as) {_FEELING}(?: as (?:can be|i can be|i will ever be))?",
      (10, 9, 10)),
-    (r"totally|completely|absolutely|definitely|(?:the )?max(?:imum)?|full marks|top marks|"
-     r"no doubt(?: about it| at all)?|without (?:a )?doubt|as (?:high|sure) as (?:it gets|can be)|"
-     r"all the way|the top|highest|full whack|certain|certainly|a certainty|nothing more important",
+    (any_of("""
+        totally | completely | absolutely | definitely
+        (the )?max(imum)?
+        full marks | top marks
+        no doubt( about it| at all)?
+        without (a )?doubt
+        as (high|sure) as (it gets|can be)
+        all the way | the top | highest | full whack | certain | certainly | a certainty
+        nothing more important
+    """),
      (10, 10, 10)),
     (r"quite a (?:lot|bit)|a (?:fair|good|great) (?:bit|deal)|a lot|lots|loads|a great deal|"
      r"a hell of a lot|big time|massively|hugely|matters a lot", (8, 7, 9)),
     (rf"(?:pretty|quite|fairly|reasonably|rather|moderately) (?:very )?{_FEELING}", (7, 6, 8)),
-    (rf"(?:very|very very|really|extremely|so|super|awful|mega|hugely|massively|incredibly|that|"
-     rf"highly|real|well|very dead|bloody|too) {_FEELING}|(?:very|really|"
-     rf"extremely)(?: much(?: so)?)?"
-     r"(?: (?:very|really))*", (9, 8, 10)),
+    (any_of(f"""
+        (very|very very|really|extremely|so|super|awful|mega|hugely|massively|incredibly|
+            that|highly|real|well|very dead|bloody|too) {_FEELING}
+        (very|really|extremely)( much( so)?)?( (very|really))*
+    """), (9, 8, 10)),
     (rf"(?:a (?:little|tiny|small) bit|a bit|a little|slightly|a touch|a tad|sort of|sorta|"
      rf"kind of|kinda|in a way|ish)(?: {_FEELING})?", (4, 3, 5)),
-    (rf"(?:somewhat|so-so|so so|moderate(?:ly)?|medium|middling|average|in ?between|"
-     rf"more or less|on the fence|neither here nor there|swithering|(?:in |about |"
-     rf"around )*(?:the )?"
-     rf"mid(?:dle|way)?|half ?-?way(?: (?:there|up|along))?|half and half|half)(?: {_FEELING})?",
+    (any_of("""
+        somewhat | so-so | so so
+        moderate(ly)?
+        medium | middling | average | in ?between | more or less | on the fence
+        neither here nor there | swithering
+        (in |about |around )*(the )?mid(dle|way)?
+        half ?-?way( (there|up|along))?
+        half and half | half
+    """)
+    + rf"(?: {_FEELING})?",
      (5, 4, 6)),
     (r"quite|pretty|fairly|reasonably|mostly|mainly", (7, 6, 8)),
     (r"zero|nil|none|nothing|zilch|rock bottom|the bottom|bottom|lowest|never(?! mind)|hopeless",
@@ -69,10 +90,17 @@ _COMPILED = tuple((re.compile(rf"\b(?:{words})(?![\w'])"), place) for words, pla
 _THE_MIDDLE = re.compile(r"\bmid|\bhalf|\bin ?between|\baverage|\bfence")
 # No place on the ruler is named here, whatever other words stand beside it.
 _NO_ANSWER = re.compile(
-    r"^(?:well |erm |eh |um |oh |honestly |i )*(?:have )?(?:(?:do )?(?:not|"
-    r"no) (?:really )?(?:know|idea|clue)|"
-    r"no idea|not a clue|could not (?:say|tell)|cannot (?:say|tell|decide)|hard to say|"
-    r"not (?:a )?clue|why|what|how|maybe|depends|it depends)\b"
+    r"^(?:well |erm |eh |um |oh |honestly |i )*(?:have )?"
+    + any_of("""
+        (do )?(not|no) (really )?(know|idea|clue)
+        no idea | not a clue
+        could not (say|tell)
+        cannot (say|tell|decide)
+        hard to say
+        not (a )?clue
+        why | what | how | maybe | depends | it depends
+    """)
+    + r"\b"
 )
 _ABOUT_SOMETHING_ELSE = re.compile(
     rf"\b{_FEELING}(?: (?:what|how|whether|if|why|where|which|about (?:what|how|the question|"
@@ -82,9 +110,14 @@ _ABOUT_SOMETHING_ELSE = re.compile(
 _SHORT = 7
 _LONG = 14
 _FILLER = re.compile(
-    r"\b(?:i would say|i am|i feel|i think|it is|it's|probably|honestly|to be honest|well|erm|eh|"
-    r"just|only|to me|for me|about it|right now|just now|now|at the moment|like|the now|today|"
-    r"oh|i|would|say|maybe|this|that|is)\b"
+    r"\b"
+    + any_of("""
+        i would say | i am | i feel | i think | it is | it's | probably | honestly
+        to be honest | well | erm | eh | just | only | to me | for me | about it | right now
+        just now | now | at the moment | like | the now | today | oh | i | would | say
+        maybe | this | that | is
+    """)
+    + r"\b"
 )
 
 

@@ -3,97 +3,176 @@
 import re
 
 from understanding.controls import read_control
+from understanding.phrases import any_of
 from understanding.words import in_english
 
 _LONGEST = 1_500
 
 _NOT_TRIED = re.compile(
-    r"\b(?:(?:have|had|has|did|could)(?: not| no) (?:\w+ ){0,2}(?:phone|phoned|called|call|rung|"
-    r"ring|been|gone|go|tried|try|contacted|contact|got round|get round|had (?:a|the) (?:chance|"
-    r"time)|bothered|bother|emailed|looked|done|do|messaged|booked|managed|made it|"
-    r"rang|got|started|used|needed)|not (?:yet|tried|been|phoned|called|contacted|got round|"
-    r"bothered|done|had the chance|gone|looked|rung)|never (?:\w+ )?(?:phoned|called|went|tried|"
-    r"got round|bothered|rang|contacted|did|made it|looked|been)|forgot|lost the (?:number|"
-    r"details|leaflet|card)|"
-    r"(?:been |was |still |keep )?meaning to|(?:keep|kept) putting it off|chickened out|"
-    r"bottled it|lost my nerve|(?:will|going to) (?:phone|call|ring|try|go|do it|contact|give)|"
-    r"too (?:scared|nervous|shy|busy|tired) to (?:phone|call|ring|go|try)|have not a chance|"
-    r"did not (?:fancy|feel)|on my list|changed my mind)\b"
+    r"\b"
+    + any_of(r"""
+        (have|had|has|did|could)( not| no) (\w+ ){0,2}(phone|phoned|called|call|rung|ring|
+            been|gone|go|tried|try|contacted|contact|got round|get round|
+            had (a|the) (chance|time)|bothered|bother|emailed|looked|done|do|messaged|
+            booked|managed|made it|rang|got|started|used|needed)
+        not (yet|tried|been|phoned|called|contacted|got round|bothered|done|had the chance|
+            gone|looked|rung)
+        never (\w+ )?(phoned|called|went|tried|got round|bothered|rang|contacted|did|
+            made it|looked|been)
+        forgot
+        lost the (number|details|leaflet|card)
+        (been |was |still |keep )?meaning to
+        (keep|kept) putting it off
+        chickened out | bottled it | lost my nerve
+        (will|going to) (phone|call|ring|try|go|do it|contact|give)
+        too (scared|nervous|shy|busy|tired) to (phone|call|ring|go|try)
+        have not a chance
+        did not (fancy|feel)
+        on my list | changed my mind
+    """)
+    + r"\b"
 )
 _NOT_REACHED = re.compile(
-    r"\b(?:no (?:answer|reply|response|one (?:answers?|answered|picks?|picked|there|in|replied|"
-    r"got back))|nobody (?:answers?|answered|picks?|picked|there|in|replied|got back)|(?:could|"
-    r"can|did) ?not (?:\w+ )?(?:get (?:through|hold|an answer|a hold)|reach|find (?:it|the|them|"
-    r"anyone|a number)|contact|speak to)|"
-    r"answer(?:ing)? ?(?:phone|machine)|voice ?mail|rang (?:and rang|out|off)|(?:rings|"
-    r"ringing) out|line (?:was|is|is always|was always) (?:\w+ )?(?:dead|busy|engaged)|engaged|"
-    r"number (?:was |is |does not |did not |not |has )(?:\w+ )?(?:wrong|work|dead|working|"
-    r"recognised|out|changed|in use)|wrong number|"
-    r"(?:it|they|place|door|office|hall|group|centre|shop)(?:'s| is| was| are| were| has|"
-    r" have)?(?: \w+)? (?:shut|closed|locked|gone|shut down|closed down|moved|stopped running|"
-    r"folded)|(?:email|message) (?:bounced|never (?:got|went))|(?:on )?hold for|kept on hold|"
-    r"cut (?:me )?off|does not exist|website (?:was |is )?(?:down|broken|dead|not working)|"
-    r"not (?:picking|answering|there any ?more|running)|they (?:never|do not|did not) (?:answer|"
-    r"pick|reply|answered|picked|replied)|never (?:answered|picked up|get through|answer|"
-    r"got through))\b"
+    r"\b"
+    + any_of(r"""
+        no (answer|reply|response|one (answers?|answered|picks?|picked|there|in|replied|
+            got back))
+        nobody (answers?|answered|picks?|picked|there|in|replied|got back)
+        (could|can|did) ?not (\w+ )?(get (through|hold|an answer|a hold)|reach|
+            find (it|the|them|anyone|a number)|contact|speak to)
+        answer(ing)? ?(phone|machine)
+        voice ?mail
+        rang (and rang|out|off)
+        (rings|ringing) out
+        line (was|is|is always|was always) (\w+ )?(dead|busy|engaged)
+        engaged
+        number (was |is |does not |did not |not |has )(\w+ )?(wrong|work|dead|working|
+            recognised|out|changed|in use)
+        wrong number
+        (it|they|place|door|office|hall|group|centre|
+            shop)('s| is| was| are| were| has| have)?( \w+)? (shut|closed|locked|gone|
+            shut down|closed down|moved|stopped running|folded)
+        (email|message) (bounced|never (got|went))
+        (on )?hold for
+        kept on hold
+        cut (me )?off
+        does not exist
+        website (was |is )?(down|broken|dead|not working)
+        not (picking|answering|there any ?more|running)
+        they (never|do not|did not) (answer|pick|reply|answered|picked|replied)
+        never (answered|picked up|get through|answer|got through)
+    """)
+    + r"\b"
 )
 _WAITING = re.compile(
-    r"\b(?:wait(?:ing)? (?:list|to hear|for (?:a|them|an|my|the)|on (?:a|them|an))|waiting|"
-    r"on the (?:list|waiting)|(?:they|she|he|someone|somebody)(?:'d|'ll| said| are| is| will|"
-    r" would| going to| to| they'd| they'll| she'd| they)* (?:phone|call|ring|get back|"
-    r"be in touch|contact|email|let me know|write)(?:ing)?|left (?:a|my|them a) (?:message|"
-    r"number|name|details|voicemail)|"
-    r"(?:got|have|given|gave me|made|booked|have got) (?:me )?(?:an? )?(?:appointment|date|place|"
-    r"slot|assessment|first (?:session|meeting|class))|(?:booked|signed|put) (?:me |"
-    r"my name )?(?:in|up|down|on)|referr(?:ed|al)|(?:starts?|starting|start) (?:on |next |in |"
-    r"from )|not heard (?:back|anything|a thing|from)|heard nothing|no word|have not (?:heard|"
-    r"got back)|emailed (?:them|her|him)|"
-    r"filled (?:in|out) (?:the|a|their)|self[- ]referred|applied|going (?:next|on|for the first)|"
-    r"i go (?:next|on)|first (?:one|session|class|meeting|appointment) is|meeting (?:them|her|"
-    r"him) (?:on|next)|contacted them)\b"
+    r"\b"
+    + any_of("""
+        wait(ing)? (list|to hear|for (a|them|an|my|the)|on (a|them|an))
+        waiting
+        on the (list|waiting)
+        (they|she|he|someone|somebody)('d|'ll| said| are| is| will| would| going to| to|
+            [ ]they'd| they'll| she'd| they)* (phone|call|ring|get back|be in touch|contact|
+            email|let me know|write)(ing)?
+        left (a|my|them a) (message|number|name|details|voicemail)
+        (got|have|given|gave me|made|booked|have got) (me )?(an? )?(appointment|date|place|
+            slot|assessment|first (session|meeting|class))
+        (booked|signed|put) (me |my name )?(in|up|down|on)
+        referr(ed|al)
+        (starts?|starting|start) (on |next |in |from )
+        not heard (back|anything|a thing|from)
+        heard nothing | no word
+        have not (heard|got back)
+        emailed (them|her|him)
+        filled (in|out) (the|a|their)
+        self[- ]referred | applied
+        going (next|on|for the first)
+        i go (next|on)
+        first (one|session|class|meeting|appointment) is
+        meeting (them|her|him) (on|next)
+        contacted them
+    """)
+    + r"\b"
 )
 _UNSUITABLE = re.compile(
-    r"\b(?:not (?:\w+ )?(?:suitable|for me|right for me|eligible|my (?:thing|scene|cup of tea)|"
-    r"what i (?:need|needed|was|am|wanted|want)|for (?:people|folk|someone|my age|men|women)|"
-    r"in my area|local|the right|a good fit|accessible|entitled|old enough|ill enough|bad enough|"
-    r"my kind)|(?:did|does|would|do) not (?:\w+ )?(?:suit|fit|apply|qualify|cover|take|meet|"
-    r"work for me|cater|allow|do (?:my|it in|that|people|home|evenings))|"
-    r"too (?:far|dear|expensive|young|old|late|early|fast|hard|many stairs|religious|noisy|busy|"
-    r"big)|(?:only|just) (?:for|takes?|open to|do|does|on|in|run|runs|during) (?:\w+ )*(?:women|"
-    r"men|under|over|people|folk|families|mums|veterans|weekdays?|daytime|mornings?|glasgow|"
-    r"edinburgh|work|young|cancer|the day|school|working|older|\w+days?|residents|city|online)|"
-    r"(?:women|men|ladies)[- ]only|"
-    r"(?:over|under)[- ](?:\d\d|sixties|fifties)s?|wrong (?:area|age|postcode|kind|sort|place|"
-    r"type|time|one)|outwith|out of (?:my )?area|no (?:lift|ramp|wheelchair|parking|bus)|(?:they|"
-    r"it) (?:said|told me) (?:i |they )(?:could not|cannot|did not|do not|was not|am not|was too|"
-    r"was the wrong)|turned me (?:away|down)|full up|fully booked|no (?:places|spaces|room)|"
-    r"they are full|cannot (?:afford|get (?:there|to|in|up))|when i (?:work|am at work|"
-    r"am working)|"
-    r"clashes with|during my work|nothing like what|not what i)\b"
+    r"\b"
+    + any_of(r"""
+        not (\w+ )?(suitable|for me|right for me|eligible|my (thing|scene|cup of tea)|
+            what i (need|needed|was|am|wanted|want)|
+            for (people|folk|someone|my age|men|women)|in my area|local|the right|
+            a good fit|accessible|entitled|old enough|ill enough|bad enough|my kind)
+        (did|does|would|do) not (\w+ )?(suit|fit|apply|qualify|cover|take|meet|work for me|
+            cater|allow|do (my|it in|that|people|home|evenings))
+        too (far|dear|expensive|young|old|late|early|fast|hard|many stairs|religious|noisy|
+            busy|big)
+        (only|just) (for|takes?|open to|do|does|on|in|run|runs|during) (\w+ )*(women|men|
+            under|over|people|folk|families|mums|veterans|weekdays?|daytime|mornings?|
+            glasgow|edinburgh|work|young|cancer|the day|school|working|older|\w+days?|
+            residents|city|online)
+        (women|men|ladies)[- ]only
+        (over|under)[- ](\d\d|sixties|fifties)s?
+        wrong (area|age|postcode|kind|sort|place|type|time|one)
+        outwith
+        out of (my )?area
+        no (lift|ramp|wheelchair|parking|bus)
+        (they|it) (said|told me) (i |they )(could not|cannot|did not|do not|was not|am not|
+            was too|was the wrong)
+        turned me (away|down)
+        full up | fully booked
+        no (places|spaces|room)
+        they are full
+        cannot (afford|get (there|to|in|up))
+        when i (work|am at work|am working)
+        clashes with | during my work | nothing like what | not what i
+    """)
+    + r"\b"
 )
 _NO_HELP = re.compile(
-    r"\b(?:(?:did|does|has|have|was|were|is|are)(?: not|n't) (?:\w+ )*?(?:help(?:ed|ful|ing)?|"
-    r"any (?:good|use|better|help)|much (?:good|use|cop|better|help)|make (?:any|a|much)|useful|"
-    r"worth|do (?:much|anything|a thing)|work(?:ed)?|get much|great|brilliant|the best|impressed|"
-    r"learn|really)|no (?:help|use|good|better|difference|further|wiser)|useless|"
-    r"waste of (?:time|a|my)|"
-    r"pointless|rubbish|hopeless|not (?:much|very|really|that|any) (?:help(?:ful)?|use(?:ful)?|"
-    r"good|great|better|cop)|made (?:no|it|me|things) (?:difference|worse|odds)|(?:felt|was|am|"
-    r"feel) (?:\w+ )?(?:worse|fobbed|let down|dismissed|ignored|judged|rushed|disappointed|"
-    r"none the wiser)|fobbed|same as (?:before|ever)|hated|a let ?down|got nothing|"
-    r"nothing (?:new|changed|came)|did nothing|disappointing|not listen|do not listen|"
-    r"told me nothing|terrible|awful|leaflets?)\b"
+    r"\b"
+    + any_of(r"""
+        (did|does|has|have|was|were|is|are)( not|n't) (\w+ )*?(help(ed|ful|ing)?|
+            any (good|use|better|help)|much (good|use|cop|better|help)|make (any|a|much)|
+            useful|worth|do (much|anything|a thing)|work(ed)?|get much|great|brilliant|
+            the best|impressed|learn|really)
+        no (help|use|good|better|difference|further|wiser)
+        useless
+        waste of (time|a|my)
+        pointless | rubbish | hopeless
+        not (much|very|really|that|any) (help(ful)?|use(ful)?|good|great|better|cop)
+        made (no|it|me|things) (difference|worse|odds)
+        (felt|was|am|feel) (\w+ )?(worse|fobbed|let down|dismissed|ignored|judged|rushed|
+            disappointed|none the wiser)
+        fobbed
+        same as (before|ever)
+        hated | a let ?down | got nothing
+        nothing (new|changed|came)
+        did nothing | disappointing | not listen | do not listen | told me nothing
+        terrible | awful | leaflets?
+    """)
+    + r"\b"
 )
 _HELPED = re.compile(
-    r"\b(?:help(?:ed|ing|s|ful)?(?! me find)|brilliant|great|good|useful|lovely|fantastic|"
-    r"amazing|excellent|braw|magic|worth(?:while| it)?|made (?:a|all the|such a|a real|"
-    r"a big) (?:\w+ )?difference|(?:feel|feeling|felt) (?:\w+ )?(?:better|good|lighter|calmer|"
-    r"welcome|listened|heard|less|at home|part|more)|(?:really |quite )?(?:enjoy(?:ed|ing)?|"
-    r"loved?|liked?) (?:it|the|them|that|going|every)|"
-    r"going (?:back|again|every)|sorted|learn(?:ed|t)|got (?:me )?(?:a|the|my|some|sorted|help|"
-    r"advice|support|money)|(?:very |so |dead |really )?(?:kind|supportive|nice|friendly|"
-    r"welcoming)|made (?:pals|friends|new)|not (?:bad|half)|listened|glad i (?:went|phoned|"
-    r"called)|best thing|ok|fine|recommend)\b"
+    r"\b"
+    + any_of(r"""
+        help(ed|ing|s|ful)?(?! me find)
+        brilliant | great | good | useful | lovely | fantastic | amazing | excellent | braw
+        magic
+        worth(while| it)?
+        made (a|all the|such a|a real|a big) (\w+ )?difference
+        (feel|feeling|felt) (\w+ )?(better|good|lighter|calmer|welcome|listened|heard|less|
+            at home|part|more)
+        (really |quite )?(enjoy(ed|ing)?|loved?|liked?) (it|the|them|that|going|every)
+        going (back|again|every)
+        sorted
+        learn(ed|t)
+        got (me )?(a|the|my|some|sorted|help|advice|support|money)
+        (very |so |dead |really )?(kind|supportive|nice|friendly|welcoming)
+        made (pals|friends|new)
+        not (bad|half)
+        listened
+        glad i (went|phoned|called)
+        best thing | ok | fine | recommend
+    """)
+    + r"\b"
 )
 
 

@@ -5,6 +5,7 @@ import re
 from spacy.tokens import Token
 
 from understanding.language import parse
+from understanding.phrases import any_of
 from understanding.talk_phrases import PHRASES
 from understanding.words import in_english
 
@@ -33,18 +34,34 @@ _THOUGH_FIRST = re.compile(
 
 # What the coach had asked: the answer to "what would be better?" leans with its question.
 _ASKS_TOWARDS = re.compile(
-    r"\b(?:benefits?|be better|reasons?|motivat\w*|important to you|matters? (?:most )?to you|"
-    r"would help|could help|"
-    r"help you|look like|goals?|gain|improve|hopes?|hoping|(?:first|next|small) steps?|your plan|"
-    r"ideas?|work for you|"
-    r"worked for you|get out of it|feel if you|be different|strategies|support you|alternatives?|"
-    r"like to (?:try|change|do)|"
-    r"willing to|appeal\w*|concerns?|worr(?:y|ies|ied) you|proud)\b"
+    r"\b"
+    + any_of(r"""
+        benefits? | be better | reasons? | motivat\w* | important to you
+        matters? (most )?to you
+        would help | could help | help you | look like | goals? | gain | improve | hopes?
+        hoping
+        (first|next|small) steps?
+        your plan | ideas? | work for you | worked for you | get out of it | feel if you
+        be different | strategies | support you | alternatives?
+        like to (try|change|do)
+        willing to | appeal\w* | concerns?
+        worr(y|ies|ied) you
+        proud
+    """)
+    + r"\b"
 )
 _ASKS_AWAY = re.compile(
-    r"\b(?:difficult\w*|hard(?:er|est)?|challeng\w*|barriers?|in the way|stop(?:s|ping|"
-    r"ped)? you from|hold(?:s|ing)? you back|"
-    r"enjoy|like about|triggers?|tempt\w*|crav\w*|role does|obstacles?|keeps you)\b"
+    r"\b"
+    + any_of(r"""
+        difficult\w*
+        hard(er|est)?
+        challeng\w* | barriers? | in the way
+        stop(s|ping|ped)? you from
+        hold(s|ing)? you back
+        enjoy | like about | triggers? | tempt\w* | crav\w* | role does | obstacles?
+        keeps you
+    """)
+    + r"\b"
 )
 _ASKS_YES_OR_NO = re.compile(
     r"\b(?:would|will|could|can|are|do|does|is|have|shall) (?:you|that|this|it|we)\b[^.?!]*\?\s*$"

@@ -31,7 +31,7 @@ IDEA_AREAS = {
     "people": """lonely alone company friend friends family isolat* people kids grandchildren
         grandweans neighbour* nobody""",
     "stress": "stress* worr* anxi* nerves panic* overwhelm* busy",
-    "mood": "mood low down sad depress* \"fed up\" cry* motivation bothered grief grieving",
+    "mood": 'mood low down sad depress* "fed up" cry* motivation bothered grief grieving',
     "meaning": """faith church mosque pray* purpose meaning hobby hobbies art music garden*
         volunteer* bored""",
     "home": "house home clutter tidy* housework cleaning dishes ironing",

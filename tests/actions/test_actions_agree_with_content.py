@@ -72,8 +72,9 @@ def test_every_answer_in_a_story_or_a_question_is_a_value_of_the_slot(domain, st
     values = set(map(str, domain["slots"]["answer"]["values"]))
     stated = {
         str(slot["answer"])
-        for slots in (s["slot_was_set"] for st in stories for s in st["steps"] if "slot_was_set" in s)
-        for slot in slots
+        for story in stories
+        for step in story["steps"]
+        for slot in step.get("slot_was_set", ())
         if "answer" in slot
     }
     offered = {label for question in questions().values() for label in question.choices}

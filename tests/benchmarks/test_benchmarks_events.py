@@ -7,7 +7,7 @@ import sqlite3
 from pathlib import Path
 
 from benchmarks.events import Transcript, done_in
-from benchmarks.stock_rasa import stock_project
+from benchmarks.stock_project import stock_project
 
 PLAIN = json.dumps({})
 CARRIED = json.dumps({"metadata": {"carried": True}})

@@ -2,6 +2,8 @@
 
 from spacy.lang.en.stop_words import STOP_WORDS
 
+from understanding.phrases import any_of
+
 # Spellings that words.py has no call to gloss, or glosses for another purpose.
 ENGLISH: dict[str, str] = {
     "am": "am", "'m": "am", "ahm": "i am", "um": "um", "umnae": "am not", "umny": "am not",
@@ -119,10 +121,15 @@ HARSH_ON_OTHERS = frozenset(
 )
 
 CHANGE = (
-    r"\b(?:want to|would (?:really )?(?:like|love)|wish i|hope to|hoping to|need to|should|"
-    r"ought to|"
-    r"trying to|try to|going to|ready to|thinking about|thinking of|looking forward|love to|"
-    r"like to|managed|getting better|have started|planning)\b"
+    r"\b"
+    + any_of("""
+        want to
+        would (really )?(like|love)
+        wish i | hope to | hoping to | need to | should | ought to | trying to | try to
+        going to | ready to | thinking about | thinking of | looking forward | love to
+        like to | managed | getting better | have started | planning
+    """)
+    + r"\b"
 )
 SUSTAIN = (
     r"\b(?:not|never|cannot|can't|don't|no|hard|pain|sore|too|tired|scared|afraid|enjoy|killing|"

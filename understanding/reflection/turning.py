@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from understanding.phrases import any_of
 from understanding.reflection import lists
 from understanding.reflection.typed import Word, read
 from understanding.reflection.unsaid import has_swearing, is_left_out
@@ -39,9 +40,13 @@ _MENDED: dict[str, str] = {
 }  # fmt: skip
 
 FIRST_PERSON = re.compile(
-    r"\b(?:i|me|my|mine|myself|mysel|meself|we|us|our|ours|oor|wur|ourselves|oorsels|am|amnae|"
-    r"umnae|"
-    r"umny|amn't|ma|mah|masel|masell|maself|mines|ah|ahm|i'm|im|i've|ive|a'm|a've|a'll|a'd)\b",
+    r"\b"
+    + any_of("""
+        i | me | my | mine | myself | mysel | meself | we | us | our | ours | oor | wur
+        ourselves | oorsels | am | amnae | umnae | umny | amn't | ma | mah | masel | masell
+        maself | mines | ah | ahm | i'm | im | i've | ive | a'm | a've | a'll | a'd
+    """)
+    + r"\b",
     re.IGNORECASE,
 )
 _SKIPPED = frozenset(

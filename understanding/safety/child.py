@@ -1,5 +1,6 @@
 """Cues of a child in danger, and of someone under 16."""
 
+from understanding.phrases import any_of
 from understanding.safety.cues import Cue, cues
 from understanding.safety.finding import Category, Level
 
@@ -17,22 +18,29 @@ _CHILD = cues(
     Level.URGENT,
     {
         "under sixteen": (
-            rf"(?:i am|am|i m|me is|aged|age|i turned|i just turned|only|i am only|i will be)"
-            rf" (?:only |just |nearly |almost |aged |about )?{_AGE} (?:years? old|yrs? old|"
-            rf"year old|years? of age|yo|yr old|y o|yrs|years and|and a half(?! stone))|(?:i "
-            rf"am|i m) (?:only |just |nearly |almost )?(?:1[1-5]|eleven|twelve|thirteen|"
-            rf"fourteen|fifteen)(?= [.?,]|$| (?:and (?:i|my|in|at|live|still|have|want|"
-            rf"cannot|feel|nobody|a girl|a boy)|so|but|my|at school|with|btw|if that|is that|"
-            rf"can i still))(?! out)|(?:my age is|i am aged|aged) {_AGE}(?= [.?,]|$)|i am "
-            rf"(?:still )?(?:in|at) (?:primary(?: school)?|p[1-7]|s[1-4]|(?:first|second|"
-            rf"third|fourth) year (?:at|of) (?:school|high school|secondary)|year [1-9]|high "
-            rf"school)(?= [.?,]|$| \w)|{_AGE} ?(?:year old|yr old|yo) (?:girl|boy|and i|here)"
+            any_of(rf"""
+                (i am|am|i m|me is|aged|age|i turned|i just turned|only|i am only|i will be) (only |
+                    just |nearly |almost |aged |about )?{_AGE} (years? old|yrs? old|year old|
+                    years? of age|yo|yr old|y o|yrs|years and|and a half(?! stone))
+                (i am|i m) (only |just |nearly |almost )?(1[1-5]|eleven|twelve|thirteen|fourteen|
+                    fifteen)(?= [.?,]|$| (and (i|my|in|at|live|still|have|want|cannot|feel|nobody|
+                    a girl|a boy)|so|but|my|at school|with|btw|if that|is that|can i still))(?! out)
+                (my age is|i am aged|aged) {_AGE}(?= [.?,]|$)
+                i am (still )?(in|at) (primary( school)?|p[1-7]|s[1-4]|
+                    (first|second|third|fourth) year (at|of) (school|high school|secondary)|
+                    year [1-9]|high school)(?= [.?,]|$| \w)
+                {_AGE} ?(year old|yr old|yo) (girl|boy|and i|here)
+            """)
         ),
     },
     unless=(
-        r"(?:stone|miles|weeks|my (?:son|daughter|child|grandson|niece|granddaughter|nephew|"
-        r"boy|girl) is|(?:son|daughter|grandson|granddaughter|niece|nephew|kid|boy|girl) "
-        r"(?:who )?(?:is|turned|just turned) (?:9|1[0-5])|i teach|when i was|years ago)"
+        any_of("""
+            stone | miles | weeks
+            my (son|daughter|child|grandson|niece|granddaughter|nephew|boy|girl) is
+            (son|daughter|grandson|granddaughter|niece|nephew|kid|boy|girl) (who )?(is|turned|
+                just turned) (9|1[0-5])
+            i teach | when i was | years ago
+        """)
     ),
     sure=0.89,
 ) + cues(
@@ -40,40 +48,43 @@ _CHILD = cues(
     Level.URGENT,
     {
         "child in danger": (
-            r"(?:<CHILD>|he|she|they) (?:\w+ ){0,4}?(?:being |getting |been |gets |was |is )"
-            r"(?:\w+ )?(?:abused|hit|beaten|battered|neglected|hurt|starved|groomed|touched|"
-            r"bullied badly|molested|raped|leathered|skelped|locked (?:in|up)|left (?:alone|"
-            r"on (?:his|her|their) own)|not fed|exploited|shaken) (?:by|at|in|every|and|all|"
-            r"overnight|with|when|because|for|again|while|though)(?= \w)|(?:<CHILD>) (?:\w+ "
-            r"){0,4}?(?:in danger|at risk|not safe|unsafe|being (?:abused|hit|beaten|"
-            r"neglected|hurt|starved|groomed|exploited)|abused|neglected|has bruises|covered "
-            r"in bruises|full of bruises|bruises (?:all over|on)|burn marks|cigarette burns|"
-            r"starving|left (?:alone|on (?:his|her|their) own)|afraid of (?:his|her|their|my)"
-            r"|scared of (?:his|her|their|my) (?:dad|mum|step\w*|uncle|father|partner)|"
-            r"terrified of (?:his|her|their|my)|locked in|been touched|has not been fed|not "
-            r"been fed|self harm\w*|cutting (?:himself|herself)|taken by|missing|run away|"
-            r"has gone missing|ran away)|(?:hit|hits|hitting|beats?|beating|hurts?|hurting|"
-            r"abus\w+|touch(?:es|ed|ing)|kicks?|kicking|kicked|shook|shakes|shaking|shakes|"
-            r"batters?|battering|starv\w+|neglect\w*|smacks?|smacking|locks?|screams? at|"
-            r"punch\w*|slaps?|slapped|groom\w*|leathers?|skelps?|threw|throws|burnt|burned) "
-            r"(?:\w+ ){0,2}?(?:the|my|his|her|their|our|a|that|little) (?:\w+ )?(?:<CHILD>)"
-            r"(?! s? (?:hand|ball|football|clothes|shoes))|(?:scared|afraid|frightened|"
-            r"worried|terrified|might|going to|nearly|almost|could|want to|urge to|thoughts "
-            r"of|think about) (?:\w+ ){0,4}?(?:hurt|hurting|harm|harming|shake|shaking|hit|"
-            r"hitting|smother|smothering|lose it with|drop|drown|do something to) (?:the|my|"
-            r"our|his|her) (?:\w+ )?(?:<CHILD>)|(?:left|leaving|leaves|leave) (?:the|my|his|"
-            r"her|their|a|two|three) (?:\w+ )?(?:<CHILD>) (?:\w+ ){0,2}?(?:alone|on (?:his|"
-            r"her|their) own|by (?:himself|herself|themselves)|unattended|in the (?:house|"
-            r"car|flat) (?:alone|on|all)|home alone|with (?:a|his|her) (?:drunk|abus))|child "
-            r"(?:abuse|protection) (?:\w+ ){0,3}?(?:next door|neighbour|happening|report|"
-            r"worried|concern)|(?:kids?|children|child|baby) (?:\w+ ){0,3}?(?:next door|"
-            r"upstairs|neighbour s?) (?:\w+ ){0,4}?(?:screaming|crying all|being|hungry|"
-            r"bruises|alone)|(?:he|she|step ?dad|uncle|teacher|coach|man) (?:\w+ "
-            r"){0,3}?(?:touch\w*|messaging|sending|groom\w*|exposed) (?:\w+ ){0,3}?(?:my|the|"
-            r"young|little) (?:\w+ )?(?:daughter|son|child|kids?|girl|boy|niece|nephew|"
-            r"grandson|granddaughter|kids)|(?:my dad|my mum|my step ?dad|mum|dad|my uncle|my "
-            r"teacher) (?:\w+ ){0,3}?(?:hits|beats|hurts|touches|leathers|batters|locks|"
-            r"starves) me"
+            any_of(r"""
+                (<CHILD>|he|she|they) (\w+ ){0,4}?(being |getting |been |gets |was |
+                    is )(\w+ )?(abused|hit|beaten|battered|neglected|hurt|starved|groomed|touched|
+                    bullied badly|molested|raped|leathered|skelped|locked (in|up)|
+                    left (alone|on (his|her|their) own)|not fed|exploited|shaken) (by|at|in|every|
+                    and|all|overnight|with|when|because|for|again|while|though)(?= \w)
+                (<CHILD>) (\w+ ){0,4}?(in danger|at risk|not safe|unsafe|
+                    being (abused|hit|beaten|neglected|hurt|starved|groomed|exploited)|abused|
+                    neglected|has bruises|covered in bruises|full of bruises|bruises (all over|on)|
+                    burn marks|cigarette burns|starving|left (alone|on (his|her|their) own)|
+                    afraid of (his|her|their|my)|scared of (his|her|their|my) (dad|mum|step\w*|
+                    uncle|father|partner)|terrified of (his|her|their|my)|locked in|been touched|
+                    has not been fed|not been fed|self harm\w*|cutting (himself|herself)|taken by|
+                    missing|run away|has gone missing|ran away)
+                (hit|hits|hitting|beats?|beating|hurts?|hurting|abus\w+|touch(es|ed|ing)|kicks?|
+                    kicking|kicked|shook|shakes|shaking|shakes|batters?|battering|starv\w+|
+                    neglect\w*|smacks?|smacking|locks?|screams? at|punch\w*|slaps?|slapped|groom\w*|
+                    leathers?|skelps?|threw|throws|burnt|burned) (\w+ ){0,2}?(the|my|his|her|their|
+                    our|a|that|little) (\w+ )?(<CHILD>)(?! s? (hand|ball|football|clothes|shoes))
+                (scared|afraid|frightened|worried|terrified|might|going to|nearly|almost|could|
+                    want to|urge to|thoughts of|think about) (\w+ ){0,4}?(hurt|hurting|harm|harming|
+                    shake|shaking|hit|hitting|smother|smothering|lose it with|drop|drown|
+                    do something to) (the|my|our|his|her) (\w+ )?(<CHILD>)
+                (left|leaving|leaves|leave) (the|my|his|her|their|a|two|
+                    three) (\w+ )?(<CHILD>) (\w+ ){0,2}?(alone|on (his|her|their) own|
+                    by (himself|herself|themselves)|unattended|
+                    in the (house|car|flat) (alone|on|all)|home alone|with (a|his|her) (drunk|abus))
+                child (abuse|protection) (\w+ ){0,3}?(next door|neighbour|happening|report|worried|
+                    concern)
+                (kids?|children|child|baby) (\w+ ){0,3}?(next door|upstairs|
+                    neighbour s?) (\w+ ){0,4}?(screaming|crying all|being|hungry|bruises|alone)
+                (he|she|step ?dad|uncle|teacher|coach|man) (\w+ ){0,3}?(touch\w*|messaging|sending|
+                    groom\w*|exposed) (\w+ ){0,3}?(my|the|young|little) (\w+ )?(daughter|son|child|
+                    kids?|girl|boy|niece|nephew|grandson|granddaughter|kids)
+                (my dad|my mum|my step ?dad|mum|dad|my uncle|my teacher) (\w+ ){0,3}?(hits|beats|
+                    hurts|touches|leathers|batters|locks|starves) me
+            """)
         ),
     },
     unless=(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from understanding.phrases import any_of
 from understanding.safety.finding import Category, Finding, Level
 from understanding.safety.hints import ENOUGH, hinted
 from understanding.safety.reading import read
@@ -10,13 +11,17 @@ from understanding.safety.reading import read
 TURNS_READ = 6
 
 _YES = re.compile(
-    r"^(?:um |well |i think |i guess |, |honestly |to be honest |sort of |kind of "
-    r")*(?:yes|i (?:do|am|have|did)(?= [.?,]|$| sometimes| a bit| yes| thinking)|it is|"
-    r"it does|he is|she is|he has|she has|"
-    r"sometimes|a bit|a little|little bit|"
-    r"maybe|kind of|sort of|often|all the time|most days|every day|think so|definitely|y|"
-    r"yip|sadly|i suppose|it has|they are|they have|both|quite a lot|pretty much|now and "
-    r"again|a lot|constantly|correct|right)\b"
+    r"^(?:um |well |i think |i guess |, |honestly |to be honest |sort of |kind of )*"
+    + any_of("""
+        yes
+        i (do|am|have|did)(?= [.?,]|$| sometimes| a bit| yes| thinking)
+        it is | it does | he is | she is | he has | she has | sometimes | a bit | a little
+        little bit | maybe | kind of | sort of | often | all the time | most days
+        every day | think so | definitely | y | yip | sadly | i suppose | it has | they are
+        they have | both | quite a lot | pretty much | now and again | a lot | constantly
+        correct | right
+    """)
+    + r"\b"
 )
 _NO = re.compile(r"^(?:um |well |, |honestly )*(?:no|not|never|none|neither|n|nothing like)\b")
 _QUESTION = re.compile(r"[^.?!\n]*\?")
@@ -33,27 +38,36 @@ _SAFE_QUESTION = re.compile(
 )
 # What a person plans only when the plan is to die, said once dying has been spoken of.
 _ACT_AFTER_HINTS = re.compile(
-    r"\b(?:letters?|notes?) (?:\w+ )?(?:written|ready|done|wrote)\b|\b(?:written|wrote) "
-    r"(?:my|the|a|all the) (?:letters?|notes?)\b"
-    r"|\bwritten (?:it|them) (?:down|all)\b|\b(?:everything|it) is (?:ready|sorted|in "
-    r"place|all set|planned|all sorted)\b|\bgot (?:everything|it all|it) (?:ready|sorted|"
-    r"planned|here)\b"
-    r"|\b(?:tonight|the night|tomorrow morning|this weekend) (?:then|i think|is it|it "
-    r"is)?(?= [.?]|$)|\b(?:took|taken) (?:them|it|the lot|them all|all)\b|\b(?:said|"
-    r"saying) (?:my )?(?:goodbyes?|cheerio)\b"
-    r"|\bi know (?:how|when|where)\b|\bmy mind is made up\b|\bmade my mind up\b|\bmade "
-    r"up my mind\b|\bnobody (?:can|will) stop me\b|\bthe (?:rope|pills|tablets|bridge|"
-    r"knife|blade)\b|\bgoodbye\b"
+    any_of(r"""
+        \b(letters?|notes?) (\w+ )?(written|ready|done|wrote)\b
+        \b(written|wrote) (my|the|a|all the) (letters?|notes?)\b
+        \bwritten (it|them) (down|all)\b
+        \b(everything|it) is (ready|sorted|in place|all set|planned|all sorted)\b
+        \bgot (everything|it all|it) (ready|sorted|planned|here)\b
+        \b(tonight|the night|tomorrow morning|this weekend) (then|i think|is it|
+            it is)?(?= [.?]|$)
+        \b(took|taken) (them|it|the lot|them all|all)\b
+        \b(said|saying) (my )?(goodbyes?|cheerio)\b
+        \bi know (how|when|where)\b
+        \bmy mind is made up\b | \bmade my mind up\b | \bmade up my mind\b
+        \bnobody (can|will) stop me\b
+        \bthe (rope|pills|tablets|bridge|knife|blade)\b
+        \bgoodbye\b
+    """)
 )
 _RULER_LETTER = re.compile(
-    r"\b(?:the|my|a|all my|all the) (?:letters?|notes?) (?:is |are |all |already "
-    r")*(?:written|wrote|done|ready)\b|\b(?:got|have|with) (?:the|my|a) (?:rope|noose|"
-    r"letters?|notes?)\b"
+    any_of(r"""
+        \b(the|my|a|all my|all the) (letters?|notes?) (is |are |all |already )*(written|
+            wrote|done|ready)\b
+        \b(got|have|with) (the|my|a) (rope|noose|letters?|notes?)\b
+    """)
 )
 _HARMLESS_LETTER = re.compile(
-    r"\b(?:to|for|from) (?:the |my )?(?:gp|doctor|council|dwp|mp|msp|landlord|nurse|boss|"
-    r"employer|school|bank|surgery|consultant|benefits|housing|pip|work|group|class)\b|"
-    r"\b(?:plan|appointment|complaint|shopping|food|diary)\b"
+    any_of(r"""
+        \b(to|for|from) (the |my )?(gp|doctor|council|dwp|mp|msp|landlord|nurse|boss|
+            employer|school|bank|surgery|consultant|benefits|housing|pip|work|group|class)\b
+        \b(plan|appointment|complaint|shopping|food|diary)\b
+    """)
 )
 
 

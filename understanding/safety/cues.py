@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from understanding.phrases import any_of
 from understanding.safety.finding import Category, Level
 
 _COMMA = r"(?: ,)? "
@@ -13,47 +14,59 @@ _GAPS = {
     " ... ": rf"(?:{_COMMA}{_WORD}){{0,7}}?{_COMMA}",
 }
 
-_MED_NAMES = (
-    "metformin|gliclazide|insulin|statins?|warfarin|apixaban|rivaroxaban|aspirin|ibuprofen|"
-    "paracetamol|co codamol|cocodamol|codeine|dihydrocodeine|tramadol|morphine|oramorph|"
-    "naproxen|"
-    "diclofenac|gabapentin|pregabalin|amitriptyline|nortriptyline|sertraline|citalopram|"
-    "mirtazapine|venlafaxine|duloxetine|fluoxetine|prozac|propranolol|prednisolone|steroids?|"
-    "antibiotics?|amoxicillin|penicillin|doxycycline|omeprazole|lansoprazole|gaviscon|thyroxine|"
-    "levothyroxine|diazepam|valium|zopiclone|methotrexate|hrt|ozempic|mounjaro|wegovy|"
-    "semaglutide|"
-    "lithium|clopidogrel|furosemide|bumetanide|salbutamol|ventolin|fostair|symbicort|trelegy|"
-    "spiriva|montelukast|gtn|nitrolingual|digoxin|entresto|spironolactone|methadone|"
-    "buprenorphine|"
-    "antihistamines?|piriton|piroton|cetirizine|st johns wort|sudafed|lemsip|night nurse|"
-    "champix|varenicline|antidepressants?|anti depressants?|beta blockers?|blood thinners?|"
-    "water tablets?|painkillers?|pain killers?|pain relief|sleeping (?:tablets?|pills?)|"
-    "cold and flu (?:stuff|tablets?|remedy)|"
-    "[a-z]{3,}(?:statin|pril|olol|sartan|azole|dipine|cillin|gliptin|gliflozin|xaban|oxetine|"
-    "triptyline|codeine|profen|azepam)"
-)
+_MED_NAMES = any_of("""
+    metformin | gliclazide | insulin | statins? | warfarin | apixaban | rivaroxaban
+    aspirin | ibuprofen | paracetamol | co codamol | cocodamol | codeine
+    dihydrocodeine | tramadol | morphine | oramorph | naproxen | diclofenac | gabapentin
+    pregabalin | amitriptyline | nortriptyline | sertraline | citalopram | mirtazapine
+    venlafaxine | duloxetine | fluoxetine | prozac | propranolol | prednisolone
+    steroids? | antibiotics? | amoxicillin | penicillin | doxycycline | omeprazole
+    lansoprazole | gaviscon | thyroxine | levothyroxine | diazepam | valium | zopiclone
+    methotrexate | hrt | ozempic | mounjaro | wegovy | semaglutide | lithium
+    clopidogrel | furosemide | bumetanide | salbutamol | ventolin | fostair | symbicort
+    trelegy | spiriva | montelukast | gtn | nitrolingual | digoxin | entresto
+    spironolactone | methadone | buprenorphine | antihistamines? | piriton | piroton
+    cetirizine | st johns wort | sudafed | lemsip | night nurse | champix | varenicline
+    antidepressants? | anti depressants? | beta blockers? | blood thinners?
+    water tablets? | painkillers? | pain killers? | pain relief
+    sleeping (tablets?|pills?)
+    cold and flu (stuff|tablets?|remedy)
+    [a-z]{3,}(statin|pril|olol|sartan|azole|dipine|cillin|gliptin|gliflozin|xaban|
+        oxetine|triptyline|codeine|profen|azepam)
+""")
 
 VOCABULARY: dict[str, str] = {
     "SELF": r"(?:myself|me self)",
     "SHE": r"(?:he|she|they)",
     "HIM": r"(?:him|her|them|someone|somebody|people|everyone|everybody|anyone)",
     "CLOSE": (
-        r"(?:husband|wife|partner|boyfriend|girlfriend|ex|man|fella|bloke|mum|mother|dad|father|"
-        r"step ?dad|step ?mum|step ?father|brother|sister|son|daughter|uncle|aunt|cousin|carer|"
-        r"care worker|home help|flatmate|neighbour|friend|pal|mate|gran|granny|grandad|grandpa|"
-        r"granda|papa|nana|family|in laws|mother in law|father in law|son in law|boss|landlord)"
+        any_of("""
+            husband | wife | partner | boyfriend | girlfriend | ex | man | fella | bloke | mum
+            mother | dad | father | step ?dad | step ?mum | step ?father | brother | sister
+            son | daughter | uncle | aunt | cousin | carer | care worker | home help | flatmate
+            neighbour | friend | pal | mate | gran | granny | grandad | grandpa | granda | papa
+            nana | family | in laws | mother in law | father in law | son in law | boss
+            landlord
+        """)
     ),
     "LOVED": (
-        r"(?:husband|wife|partner|boyfriend|girlfriend|mum|mother|dad|father|brother|sister|son|"
-        r"daughter|uncle|aunt|cousin|flatmate|neighbour|friend|pal|mate|gran|granny|grandad|"
-        r"grandpa|granda|papa|nana|child|baby|little one|grandson|granddaughter|grandchild|boy|"
-        r"girl|man|lady|woman|guy|colleague|bairn|wean|toddler|kid|carer|ex|niece|nephew)"
+        any_of("""
+            husband | wife | partner | boyfriend | girlfriend | mum | mother | dad | father
+            brother | sister | son | daughter | uncle | aunt | cousin | flatmate | neighbour
+            friend | pal | mate | gran | granny | grandad | grandpa | granda | papa | nana
+            child | baby | little one | grandson | granddaughter | grandchild | boy | girl | man
+            lady | woman | guy | colleague | bairn | wean | toddler | kid | carer | ex | niece
+            nephew
+        """)
     ),
     "CHILD": (
-        r"(?:child|children|baby|toddler|little (?:ones?|boys?|girls?|yins?)|kids?|son|"
-        r"daughter|grandson|"
-        r"granddaughter|grandchild|grandchildren|grandkids|niece|nephew|twins|stepson|"
-        r"stepdaughter|babies|boy|girl|grandweans?)"
+        any_of("""
+            child | children | baby | toddler
+            little (ones?|boys?|girls?|yins?)
+            kids? | son | daughter | grandson | granddaughter | grandchild | grandchildren
+            grandkids | niece | nephew | twins | stepson | stepdaughter | babies | boy | girl
+            grandweans?
+        """)
     ),
     "TABLETS": (
         rf"(?:tablets?|pills?|meds|medications?|medicines?|capsules?|painkillers?|{_MED_NAMES})"

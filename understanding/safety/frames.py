@@ -2,15 +2,18 @@
 
 import re
 
-_TOLD = (
-    r"(?:songs?|lyrics?|films?|movies?|books?|novels?|stor(?:y|ies)|series|episodes?|"
-    r"programmes?|"
-    r"documentary|documentaries|telly|tv|news|headlines?|articles?|podcasts?|radio|soap|"
-    r"corrie|eastenders|"
-    r"casualty|holby|river city|emmerdale|line of duty|netflix|drama|game|quiz|crossword|"
-    r"character|plot|paper|papers|facebook post|magazine|talk|lecture|webinar|leaflet|poster|"
-    r"course|play|poem|joke|advert|campaign|report|study|research)"
-)
+from understanding.phrases import any_of
+
+_TOLD = any_of("""
+    songs? | lyrics? | films? | movies? | books? | novels?
+    stor(y|ies)
+    series | episodes? | programmes? | documentary | documentaries | telly | tv | news
+    headlines? | articles? | podcasts? | radio | soap | corrie | eastenders | casualty
+    holby | river city | emmerdale | line of duty | netflix | drama | game | quiz
+    crossword | character | plot | paper | papers | facebook post | magazine | talk
+    lecture | webinar | leaflet | poster | course | play | poem | joke | advert
+    campaign | report | study | research
+""")
 _TELLING_BEFORE = re.compile(
     rf"\b{_TOLD}(?: [a-z0-9]+){{0,6}} (?:about|called|on|where|with|of|when|named|titled|"
     rf"is|was|has|who|in which|and|that|says?|said)"
@@ -28,22 +31,30 @@ _TELLING_AFTER = re.compile(
 _LIVED = re.compile(r"\b(?:i am|i have|i feel|i want|i cannot|i keep|my)\b")
 
 _ASKED = re.compile(
-    r"^(?:and |so |ok |okay |hi |hello |just wondering |please |can you tell me |could "
-    r"you tell me |"
-    r"do you know |tell me |explain |i wonder |quick question |wondering |, )*"
-    r"(?:what (?:is|are|does|do|causes|happens|s|should (?:people|someone|anyone|you|one)"
-    r"|counts|"
-    r"would (?:people|you|someone)|brings)|what s|whats|"
-    r"how (?:do|can|would|does|common|many|is|are|to)|why (?:do|does|is|are) (?:people|"
-    r"some|a|an|the)|is it true|"
-    r"is there|are there|are (?:people|women|men)|can (?:stress|anxiety|you|a|an|people|"
-    r"too|high|low|smoking|diabetes|copd|exercise)|"
-    r"does (?:\w+ ){0,3}?(?:cause|lead|mean|raise|increase)|who (?:gets|is at risk)|"
-    r"which|where (?:can|do|is)|"
-    r"signs of|symptoms of|difference between|meaning of|information (?:on|about)|info "
-    r"(?:on|about)|definition|is (?:a |an |chest pain|breathlessness|sepsis|suicide|"
-    r"psychosis|\w+ )(?:\w+ ){0,2}?(?:always|ever|common|usually|contagious|hereditary|"
-    r"genetic))\b"
+    r"^(?:and |so |ok |okay |hi |hello |just wondering |please |can you tell me |"
+    r"could you tell me |do you know |tell me |explain |i wonder |quick question |"
+    r"wondering |, )*"
+    + any_of(r"""
+        what (is|are|does|do|causes|happens|s|should (people|someone|anyone|you|one)|counts|
+            would (people|you|someone)|brings)
+        what s | whats
+        how (do|can|would|does|common|many|is|are|to)
+        why (do|does|is|are) (people|some|a|an|the)
+        is it true | is there | are there
+        are (people|women|men)
+        can (stress|anxiety|you|a|an|people|too|high|low|smoking|diabetes|copd|exercise)
+        does (\w+ ){0,3}?(cause|lead|mean|raise|increase)
+        who (gets|is at risk)
+        which
+        where (can|do|is)
+        signs of | symptoms of | difference between | meaning of
+        information (on|about)
+        info (on|about)
+        definition
+        is (a |an |chest pain|breathlessness|sepsis|suicide|psychosis|
+            \w+ )(\w+ ){0,2}?(always|ever|common|usually|contagious|hereditary|genetic)
+    """)
+    + r"\b"
 )
 _LIVED_QUESTION = re.compile(
     r"\b(?:my|i (?:am|have|feel|do|kill|end|took|die|be)|he is|she is|he has|she has|"
@@ -55,26 +66,27 @@ _GETS = (
     r"collapsed|fall|fell|see|saw|take|took|were|was ever|ever)"
 )
 _SUPPOSED = re.compile(
-    r"(?<!know )(?<!sure )(?<!wonder )(?<!wondering )(?<!tell )(?<!see )(?<!check )"
-    r"\b(?:if|in case|whenever|when|unless|what if|supposing|should|once|until) "
-    rf"(?:i|you|we|he|she|someone|anyone|it|my \w+|a \w+) (?:ever |suddenly |do |did "
-    rf")*{_GETS}?(?<! i)(?<! you)(?: (?:a|an|any|my|another|the|more|bad|severe|sudden|"
-    rf"really|having))* $"
-    r"|\bin case of(?: [a-z0-9]+){0,3} $"
-    r"|(?<!have )(?<!having )(?<!got )(?<!has )(?<!these )(?<!showing )(?<!the )"
-    r"\b(?:signs|symptoms) (?:of|for)(?: (?:a|an|the|having))* $"
-    r"|\b(?:the|know the|what are the) (?:warning )?(?:signs|symptoms) of(?: (?:a|an|having))* $"
-    r"|\b(?:risk|risks|fear|chance|chances|history|family history|awareness|likelihood|"
-    r"odds)(?: (?:of|from|about|against|for))(?: (?:having|getting|another|a|an|the|my|"
-    r"future|more|any))* $"
-    r"|\b(?:worried|scared|frightened|afraid|terrified|nervous|anxious)(?: (?:about|of))"
-    r"(?: (?:having|getting|another|a|an|the|my|future|more|any|i|might|will|could|have|"
-    r"get))* $"
-    r"|\b(?:prevent|preventing|avoid|avoiding|stop|stopping|protect|protects|reduce|"
-    r"reducing|lower|lowers|raise|raises|cause|causes|causing|lead|leads|leading|prone|"
-    r"dread|ward off)"
-    r"(?: (?:to|me|you|the|a|an|another|having|getting|from|against|risk|of|my|chance|"
-    r"future|more))* $"
+    any_of(rf"""
+        (?<!know )(?<!sure )(?<!wonder )(?<!wondering )(?<!tell )(?<!see )(?<!check )\b(if|
+            in case|whenever|when|unless|what if|supposing|should|once|until) (i|you|we|he|
+            she|someone|anyone|it|my \w+|a \w+) (ever |suddenly |do |
+            did )*{_GETS}?(?<! i)(?<! you)( (a|an|any|my|another|the|more|bad|severe|sudden|
+            really|having))* $
+        \bin case of( [a-z0-9]+){{0,3}} $
+        (?<!have )(?<!having )(?<!got )(?<!has )(?<!these )(?<!showing )(?<!the )\b(signs|
+            symptoms) (of|for)( (a|an|the|having))* $
+        \b(the|know the|what are the) (warning )?(signs|symptoms) of( (a|an|having))* $
+        \b(risk|risks|fear|chance|chances|history|family history|awareness|likelihood|
+            odds)( (of|from|about|against|for))( (having|getting|another|a|an|the|my|future|
+            more|any))* $
+        \b(worried|scared|frightened|afraid|terrified|nervous|
+            anxious)( (about|of))( (having|getting|another|a|an|the|my|future|more|any|i|
+            might|will|could|have|get))* $
+        \b(prevent|preventing|avoid|avoiding|stop|stopping|protect|protects|reduce|reducing|
+            lower|lowers|raise|raises|cause|causes|causing|lead|leads|leading|prone|dread|
+            ward off)( (to|me|you|the|a|an|another|having|getting|from|against|risk|of|my|
+            chance|future|more))* $
+    """)
 )
 _IN_CASE = re.compile(r"\b(?:in case of|risk of|chance of)\b(?: [a-z0-9]+){0,3} $")
 _MIGHT_HAVE = re.compile(r"\b(?:could|might|would|should) (?:have|of)\b(?: [a-z0-9]+){0,12} $")
@@ -86,19 +98,25 @@ _GOOD_CAUSE = re.compile(
     r"(?:a |an |the |my |our |people with |people after |someone with )?(?:local )?$"
 )
 _A_NAME = re.compile(
-    r"\b(?:pains?|strokes?|attacks?|sepsis|seizures?|self harm|suicide|suicidal|abuse|"
-    r"overdose|psychosis|breathing|"
-    r"breathlessness|asthma|copd|disorder|anaphylaxis|violence|epilepsy|hypo|hypos|"
-    r"voices|chest|anorexia)$"
+    r"\b"
+    + any_of("""
+        pains? | strokes? | attacks? | sepsis | seizures? | self harm | suicide | suicidal
+        abuse | overdose | psychosis | breathing | breathlessness | asthma | copd | disorder
+        anaphylaxis | violence | epilepsy | hypo | hypos | voices | chest | anorexia
+    """)
+    + r"$"
 )
 _SERVICE_AFTER = re.compile(
-    r"^ (?:\w+ )?(?:association|foundation|clinics?|chariti?e?s?|charity|awareness|"
-    r"prevention|training|"
-    r"courses?|groups?|nurses?|teams?|units?|wards?|services?|survivors?|rehab|"
-    r"rehabilitation|clubs?|programmes?|leaflets?|policy|policies|statistics|helplines?|"
-    r"liaison|bereavement|"
-    r"campaign|trust|research|fundraiser|consultant|specialist|department|"
-    r"choir|squad|mission)\b"
+    r"^ (?:\w+ )?"
+    + any_of("""
+        association | foundation | clinics? | chariti?e?s? | charity | awareness
+        prevention | training | courses? | groups? | nurses? | teams? | units? | wards?
+        services? | survivors? | rehab | rehabilitation | clubs? | programmes? | leaflets?
+        policy | policies | statistics | helplines? | liaison | bereavement | campaign
+        trust | research | fundraiser | consultant | specialist | department | choir | squad
+        mission
+    """)
+    + r"\b"
 )
 
 

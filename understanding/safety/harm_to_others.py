@@ -1,58 +1,79 @@
 """Cues of violence that the person means to do, or has done."""
 
+from understanding.phrases import any_of
 from understanding.safety.cues import Cue, cues
 from understanding.safety.finding import Category, Level
 
-_PEOPLE = (
-    r"(?:him|her|them|someone|somebody|people|everyone|everybody|others|other people|"
-    r"anyone|that (?:man|woman|guy|neighbour|bastard|boy)|"
-    r"(?:my |the |that |his |her |next door )(?:\w+ )?<CLOSE>|(?:the|my|those) "
-    r"neighbours?|the (?:doctor|nurse|staff|council|boss)|the whole (?:family|street|"
-    r"office)|a stranger|strangers|the lot of them|those (?:boys|people|kids|guys)|"
-    r"you(?: all)?)"
-)
+_PEOPLE = any_of(r"""
+    him | her | them | someone | somebody | people | everyone | everybody | others
+    other people | anyone
+    that (man|woman|guy|neighbour|bastard|boy)
+    (my |the |that |his |her |next door )(\w+ )?<CLOSE>
+    (the|my|those) neighbours?
+    the (doctor|nurse|staff|council|boss)
+    the whole (family|street|office)
+    a stranger | strangers | the lot of them
+    those (boys|people|kids|guys)
+    you( all)?
+""")
 _HARM = cues(
     Category.HARM_TO_OTHERS,
     Level.EMERGENCY,
     {
         "means to hurt someone": (
-            rf"(?:i am|am|i will|going|i would|i ll|want|wanting|need|planning|plan|decided|"
-            rf"about|ready|urge|urges|thoughts of|thinking (?:of|about)|think about|thought "
-            rf"about|keep thinking (?:of|about)|dream of|dreaming of|fantasi\w+ about|"
-            rf"feel like|tempted|close|like|intend|fantasies (?:of|about)) "
-            rf"(?:going |to |gonna |thinking (?:of|about) |ready to |about to |planning to |"
-            rf"really |actually |just |be )*(?:kill|killing|stab|stabbing|murder|murdering|"
-            rf"shoot|shooting|hurt|hurting|harm|harming|strangle|strangling|batter|battering|"
-            rf"attack|attacking|smash|smashing|poison|poisoning|burn|burning|cut|slit|hammer|"
-            rf"knife|chib|chibbing|smother|smothering|do time for|swing for|kick (?:his|her) "
-            rf"head|beat up|beat|strangulate|throttle) {_PEOPLE}(?= [.?,]|$| (?:\w+))"
+            any_of(r"""
+                i am | am | i will | going | i would | i ll | want | wanting | need | planning
+                plan | decided | about | ready | urge | urges | thoughts of
+                thinking (of|about)
+                think about | thought about
+                keep thinking (of|about)
+                dream of | dreaming of | fantasi\w+ about | feel like | tempted | close | like
+                intend
+                fantasies (of|about)
+            """)
+            + r" (?:going |to |gonna |thinking (?:of|about) |ready to |about to |planning to |"
+            r"really |actually |just |be )*"
+            + any_of("""
+                kill | killing | stab | stabbing | murder | murdering | shoot | shooting | hurt
+                hurting | harm | harming | strangle | strangling | batter | battering | attack
+                attacking | smash | smashing | poison | poisoning | burn | burning | cut | slit
+                hammer | knife | chib | chibbing | smother | smothering | do time for | swing for
+                kick (his|her) head
+                beat up | beat | strangulate | throttle
+            """)
+            + rf" {_PEOPLE}(?= [.?,]|$| (?:\w+))"
         ),
         "weapon meant for someone": (
-            r"(?:knife|blade|gun|bat|hammer|axe|machete) ... (?:what is coming|whats "
-            r"coming|make (?:him|her|them) pay|teach (?:him|her|them)|sort (?:him|her|"
-            r"them) out|will be sorry|get (?:him|her|them)(?= [.?,]|$))|(?:make (?:him|"
-            r"her|them) pay|get what is coming) ... (?:knife|blade|gun|hammer|axe|"
-            r"machete)|(?:part of me|i) (?:really |just )?wants? to (?:kill|stab|smother|"
-            r"strangle|hurt|batter|poison|harm) (?:my |the |that )?(?:\w+ )?(?:<HIM>|"
-            r"<CLOSE>)|(?:have|got|bought|carrying|getting|with|took|holding|take|have "
-            r"got|picked up|"
-            r"lifted|keep) (?:\w+ ){0,2}?(?:knife|blade|gun|bat|hammer|axe|machete|petrol|"
-            r"crossbow|air rifle|crowbar|screwdriver|acid) ... (?:for (?:him|her|them|when "
-            r"(?:he|she|they))|waiting (?:for|on)|going (?:round|over|to (?:his|her|their|"
-            r"use it|stab|get|find|do))|use it on (?:him|her|them|someone)|i will (?:use|"
-            r"stab|do)|and i am going|going after|kill (?:him|her|them)|stab)|(?:burn|"
-            r"burning|set fire to|torch|petrol bomb|blow up) (?:down )?(?:his|her|their|the "
-            r"neighbours?|that|my \w+s?) (?:\w+ )?(?:house|home|flat|car|door|place)(?: "
-            r"down)?|(?:he|she|they|my <CLOSE>) (?:is|are) (?:a )?(?:going to be )?(?:dead "
-            r"(?:man|woman|meat)|dead when i)|(?:put|putting) (?:him|her|them) in (?:the|a) "
-            r"(?:ground|grave|hospital|coffin|morgue)|kill everyone|kill them all|kill "
-            r"(?:the )?lot of them|going to (?:snap|lose it|lose control) and (?:hurt|kill|"
-            r"stab|do)|(?:someone|somebody|he|she|they) (?:is|are) going to (?:get hurt|die) "
-            r"(?:tonight|because of me|by me|if i|and it)|scared i (?:will|might|am going to)"
-            r" (?:\w+ )?(?:hurt|kill|harm|stab|strangle|attack|hit) (?:someone|him|her|my|"
-            r"them|somebody|people|anyone)|afraid i (?:will|might) (?:\w+ )?(?:hurt|kill|"
-            r"harm|stab|hit) (?:someone|him|her|my|them|somebody|people|anyone)|cannot trust "
-            r"myself not to (?:hurt|kill|hit|harm) (?:him|her|them|someone|my)"
+            any_of(r"""
+                (knife|blade|gun|bat|hammer|axe|machete) ... (what is coming|whats coming|
+                    make (him|her|them) pay|teach (him|her|them)|sort (him|her|them) out|
+                    will be sorry|get (him|her|them)(?= [.?,]|$))
+                (make (him|her|them) pay|get what is coming) ... (knife|blade|gun|hammer|axe|
+                    machete)
+                (part of me|i) (really |just )?wants? to (kill|stab|smother|strangle|hurt|batter|
+                    poison|harm) (my |the |that )?(\w+ )?(<HIM>|<CLOSE>)
+                (have|got|bought|carrying|getting|with|took|holding|take|have got|picked up|lifted|
+                    keep) (\w+ ){0,2}?(knife|blade|gun|bat|hammer|axe|machete|petrol|crossbow|
+                    air rifle|crowbar|screwdriver|acid) ... (for (him|her|them|when (he|she|they))|
+                    waiting (for|on)|going (round|over|to (his|her|their|use it|stab|get|find|do))|
+                    use it on (him|her|them|someone)|i will (use|stab|do)|and i am going|
+                    going after|kill (him|her|them)|stab)
+                (burn|burning|set fire to|torch|petrol bomb|blow up) (down )?(his|her|their|
+                    the neighbours?|that|my \w+s?) (\w+ )?(house|home|flat|car|door|place)( down)?
+                (he|she|they|my <CLOSE>) (is|are) (a )?(going to be )?(dead (man|woman|meat)|
+                    dead when i)
+                (put|putting) (him|her|them) in (the|a) (ground|grave|hospital|coffin|morgue)
+                kill everyone | kill them all
+                kill (the )?lot of them
+                going to (snap|lose it|lose control) and (hurt|kill|stab|do)
+                (someone|somebody|he|she|they) (is|are) going to (get hurt|die) (tonight|
+                    because of me|by me|if i|and it)
+                scared i (will|might|am going to) (\w+ )?(hurt|kill|harm|stab|strangle|attack|
+                    hit) (someone|him|her|my|them|somebody|people|anyone)
+                afraid i (will|might) (\w+ )?(hurt|kill|harm|stab|hit) (someone|him|her|my|them|
+                    somebody|people|anyone)
+                cannot trust myself not to (hurt|kill|hit|harm) (him|her|them|someone|my)
+            """)
         ),
         "has hurt someone": (
             r"i (?:have |just |think i |have just )*(?:stabbed|killed|strangled|shot|"
@@ -63,25 +84,34 @@ _HARM = cues(
         ),
     },
     unless=(
-        r"(?:lol|haha|game|minecraft|call of duty|fortnite|feelings|with kindness|in "
-        r"chess|at chess|at (?:scrabble|cards|dominoes|bowls|darts|golf|fifa|tennis|"
-        r"badminton|snooker|quiz|the quiz)|the quiz|competition|opponent|score|time|"
-        r"record|left the seat|snor\w+|"
-        r"leaves? the|ate my|eats? my|forgets?|hogg\w*|football|(?:not|never|do not|did "
-        r"not|would not|wouldnt) (?:\w+ ){0,4}?(?:hurt|harm|kill|hurting)|without "
-        r"hurting|hurting (?:her|his|their|anyone s|anyones|anybodys|people s|peoples|my "
-        r"\w+ s) feelings|"
-        r"hurting (?:him|her|them|someone|people|others|my \w+) by (?:saying|not|leaving|"
-        r"cancelling|smoking|telling)|burn (?:the|it|calories|fat|off)|beat (?:him|her|"
-        r"them|my \w+) (?:to|by|up the|home|in|this|next)|attack (?:of|the (?:garden|"
-        r"housework))|(?:passive|second ?hand) smok\w*|infect\w*|give (?:them|him|her) "
-        r"(?:the|my) (?:cold|bug|flu|covid)|catch|germs|cough\w*|"
-        r"hurt (?:my|his|her) (?:back|knee|hip|leg|foot|arm|hand|feelings|neck|shoulder|"
-        r"ankle|wrist|chances|joints|pride)|afraid (?:of|to) hurt\w*|kill (?:the|my) "
-        r"(?:plants?|lawn|grass|weeds|houseplants?|sourdough|battery|process|app)|cut "
-        r"(?:them|him|her|people) (?:some|off|out|down)|cut (?:my|the) (?:hair|grass|"
-        r"lawn)|in the film|in the book|shoot (?:\w+ )?(?:a text|an email|a message|"
-        r"photos|the breeze))"
+        any_of(r"""
+            lol | haha | game | minecraft | call of duty | fortnite | feelings | with kindness
+            in chess | at chess
+            at (scrabble|cards|dominoes|bowls|darts|golf|fifa|tennis|badminton|snooker|quiz|
+                the quiz)
+            the quiz | competition | opponent | score | time | record | left the seat | snor\w+
+            leaves? the | ate my | eats? my | forgets? | hogg\w* | football
+            (not|never|do not|did not|would not|wouldnt) (\w+ ){0,4}?(hurt|harm|kill|hurting)
+            without hurting
+            hurting (her|his|their|anyone s|anyones|anybodys|people s|peoples|my \w+ s) feelings
+            hurting (him|her|them|someone|people|others|my \w+) by (saying|not|leaving|
+                cancelling|smoking|telling)
+            burn (the|it|calories|fat|off)
+            beat (him|her|them|my \w+) (to|by|up the|home|in|this|next)
+            attack (of|the (garden|housework))
+            (passive|second ?hand) smok\w*
+            infect\w*
+            give (them|him|her) (the|my) (cold|bug|flu|covid)
+            catch | germs | cough\w*
+            hurt (my|his|her) (back|knee|hip|leg|foot|arm|hand|feelings|neck|shoulder|ankle|
+                wrist|chances|joints|pride)
+            afraid (of|to) hurt\w*
+            kill (the|my) (plants?|lawn|grass|weeds|houseplants?|sourdough|battery|process|app)
+            cut (them|him|her|people) (some|off|out|down)
+            cut (my|the) (hair|grass|lawn)
+            in the film | in the book
+            shoot (\w+ )?(a text|an email|a message|photos|the breeze)
+        """)
     ),
     sure=0.88,
 )

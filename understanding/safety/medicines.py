@@ -1,195 +1,246 @@
 """Cues of a question about medicines: start, stop, dose, mix, side effect, missed dose."""
 
+from understanding.phrases import any_of
 from understanding.safety.cues import Cue, cues
 from understanding.safety.finding import Category, Level
 
-_ASK = (
-    r"(?:can|could|should|shall|may|must|will|would|do|does|did|am|is|are|what|when|how|why|"
-    r"which|if|wonder\w*|whether|ok|okay|safe|allowed|need|any|has|have|better|advise|advice|"
-    r"best|want|thinking|think|tempted|thought|considering|decided|going|like|worried|scared|"
-    r"afraid|unsure|not sure|confused|question|hate|rather|feel like|fancy|fed up|sick of|"
-    r"might|wanting|hoping|plan|planning|about|do not|not|never)"
-)
-_CHANGE = (
-    r"(?:stop|stopping|stopped|start|starting|started|come off|coming off|came off|go "
-    r"off|going off|get off|getting off|quit|quitting|ditch|ditching|ditched|chuck|"
-    r"chucking|chucked|bin|binned|skip|skipping|skipped|"
-    r"double|doubling|doubled|halve|halving|halved|half|cut down|cutting down|cut back|"
-    r"cut|cutting|reduce|reducing|reduced|lower|lowering|lowered|increase|increasing|"
-    r"increased|up|upping|upped|change|changing|changed|switch|switching|switched|swap|"
-    r"swapping|swapped|"
-    r"give up|giving up|gave up|drop|dropping|dropped|wean|weaning|taper|tapering|adjust|"
-    r"adjusting|adjusted|not take|not taking|leave off|miss out|go back on|going back on|"
-    r"go on|going on|try|trying|taken off|take less|taking less|take more|taking more|"
-    r"combine|combining|mix|mixing|mixed|crush|crushing|split|splitting|chew|open|share|"
-    r"sharing|borrow|stay on|restart|restarting|packed in|pack in|packing in)"
-)
+_ASK = any_of(r"""
+    can | could | should | shall | may | must | will | would | do | does | did | am | is
+    are | what | when | how | why | which | if | wonder\w* | whether | ok | okay | safe
+    allowed | need | any | has | have | better | advise | advice | best | want
+    thinking | think | tempted | thought | considering | decided | going | like
+    worried | scared | afraid | unsure | not sure | confused | question | hate | rather
+    feel like | fancy | fed up | sick of | might | wanting | hoping | plan | planning
+    about | do not | not | never
+""")
+_CHANGE = any_of("""
+    stop | stopping | stopped | start | starting | started | come off | coming off
+    came off | go off | going off | get off | getting off | quit | quitting | ditch
+    ditching | ditched | chuck | chucking | chucked | bin | binned | skip | skipping
+    skipped | double | doubling | doubled | halve | halving | halved | half | cut down
+    cutting down | cut back | cut | cutting | reduce | reducing | reduced | lower
+    lowering | lowered | increase | increasing | increased | up | upping | upped
+    change | changing | changed | switch | switching | switched | swap | swapping
+    swapped | give up | giving up | gave up | drop | dropping | dropped | wean | weaning
+    taper | tapering | adjust | adjusting | adjusted | not take | not taking | leave off
+    miss out | go back on | going back on | go on | going on | try | trying | taken off
+    take less | taking less | take more | taking more | combine | combining | mix
+    mixing | mixed | crush | crushing | split | splitting | chew | open | share
+    sharing | borrow | stay on | restart | restarting | packed in | pack in | packing in
+""")
 _QUESTION = cues(
     Category.MEDICATION,
     Level.CONCERN,
     {
         "may I take": (
-            r"(?:can|could|should|shall|may|must|is it (?:ok|okay|alright|safe|all right|"
-            r"fine|dangerous|bad|harmful|still ok|normal)|am i (?:ok|okay|alright|allowed|"
-            r"safe|meant|supposed|fine|able)|ok|okay|safe|alright|will it (?:harm|hurt)|"
-            r"would it (?:be ok|harm|hurt|matter|be safe)|do i (?:need|have|really need|"
-            r"still)|does it matter|are you allowed|is there any harm|what if|what happens "
-            r"if|what would happen if|what about|does|do|did|will|would) (?:\w+ "
-            r"){0,4}?(?:take|taking|took|have|having|use|using|give|giving|get|drink|"
-            r"drinking|mix|mixing|combine|eat|put|try|need|inject) (?:\w+ ){0,7}?(?:<MED>)|"
-            r"(?:take|taking|have|mix|mixing|drink|drinking|use|combine|combining|alcohol|"
-            r"grapefruit|bevvy|wine|beer|pint|cbd|vitamins?|supplements?|herbal|turmeric) "
-            r"(?:\w+ ){0,5}?(?:with|alongside|on|along with|together with|at the same time "
-            r"as|while on|when on|as well as|on top of|and) (?:\w+ ){0,4}?(?:<MED>)(?= "
-            r".{0,60}\?| [?]|.{0,40}(?:ok|okay|safe|alright|clash|interact|interfere|react|"
-            r"harm|mix|allowed))|(?:<MED>) (?:\w+ ){0,4}?(?:with|and|alongside|together with)"
-            r" (?:\w+ ){0,3}?(?:<MED>|alcohol|a drink|wine|beer|grapefruit|vitamins?|"
-            r"supplements?|bevvy|whisky|a pint|cbd|herbal|milk|turmeric)(?= [?.]|$| (?:ok|"
-            r"okay|safe|together|at the same|alright|at once|fine))(?= .{0,40}\?|"
-            r".{0,40}(?:ok|okay|safe|alright|together|fine)|$)|(?:interact|interacts|"
-            r"interaction|interactions|clash|clashes|interfere|interferes|react|reacts|"
-            r"contraindicat\w+|mix) (?:\w+ ){0,4}?(?:with|between|well with) (?:\w+ "
-            r"){0,4}?(?:<MED>|each other|it|them|alcohol)|(?:do|does|will|can|would) (?:\w+ "
-            r"){0,3}?(?:<MED>) (?:\w+ ){0,3}?(?:mix|clash|interact|interfere|affect|make|"
-            r"cause|stop|help|go with|work with|raise|lower|react|thin|damage|harm|wreck|rot|"
-            r"upset|give)|(?:drink|drinking|alcohol|bevvy|a pint|wine|whisky|a dram) (?:\w+ "
-            r"){0,3}?(?:on|with|while on|when on|while taking|when taking|when i am on) "
-            r"(?:\w+ ){0,3}?(?:<MED>)"
+            any_of(r"""
+                (can|could|should|shall|may|must|is it (ok|okay|alright|safe|all right|fine|
+                    dangerous|bad|harmful|still ok|normal)|
+                    am i (ok|okay|alright|allowed|safe|meant|supposed|fine|able)|ok|okay|safe|
+                    alright|will it (harm|hurt)|would it (be ok|harm|hurt|matter|be safe)|
+                    do i (need|have|really need|still)|does it matter|are you allowed|
+                    is there any harm|what if|what happens if|what would happen if|what about|does|
+                    do|did|will|would) (\w+ ){0,4}?(take|taking|took|have|having|use|using|give|
+                    giving|get|drink|drinking|mix|mixing|combine|eat|put|try|need|
+                    inject) (\w+ ){0,7}?(<MED>)
+                (take|taking|have|mix|mixing|drink|drinking|use|combine|combining|alcohol|
+                    grapefruit|bevvy|wine|beer|pint|cbd|vitamins?|supplements?|herbal|
+                    turmeric) (\w+ ){0,5}?(with|alongside|on|along with|together with|
+                    at the same time as|while on|when on|as well as|on top of|
+                    and) (\w+ ){0,4}?(<MED>)(?= .{0,60}\?| [?]|
+                    .{0,40}(ok|okay|safe|alright|clash|interact|interfere|react|harm|mix|allowed))
+                (<MED>) (\w+ ){0,4}?(with|and|alongside|together with) (\w+ ){0,3}?(<MED>|alcohol|
+                    a drink|wine|beer|grapefruit|vitamins?|supplements?|bevvy|whisky|a pint|cbd|
+                    herbal|milk|turmeric)(?= [?.]|$| (ok|okay|safe|together|at the same|alright|
+                    at once|fine))(?= .{0,40}\?|.{0,40}(ok|okay|safe|alright|together|fine)|$)
+                (interact|interacts|interaction|interactions|clash|clashes|interfere|interferes|
+                    react|reacts|contraindicat\w+|mix) (\w+ ){0,4}?(with|between|
+                    well with) (\w+ ){0,4}?(<MED>|each other|it|them|alcohol)
+                (do|does|will|can|would) (\w+ ){0,3}?(<MED>) (\w+ ){0,3}?(mix|clash|interact|
+                    interfere|affect|make|cause|stop|help|go with|work with|raise|lower|react|thin|
+                    damage|harm|wreck|rot|upset|give)
+                (drink|drinking|alcohol|bevvy|a pint|wine|whisky|a dram) (\w+ ){0,3}?(on|with|
+                    while on|when on|while taking|when taking|when i am on) (\w+ ){0,3}?(<MED>)
+            """)
         ),
         "dose or timing": (
-            r"is (?:\w+ ){0,2}?(?:<MED>) (?:\w+ ){0,4}?(?:ok|okay|safe|too (?:many|much|"
-            r"strong)|alright|enough|dangerous)|(?:how (?:many|much|often|long)|what (?:dose|"
-            r"strength|time|is the (?:right |max |maximum |correct |usual )?(?:dose|dosage|"
-            r"amount|limit)|amount)|which|when (?:should|do|is best|can|shall)|what time|max|"
-            r"maximum|right dose|correct dose|highest dose) (?:\w+ ){0,7}?(?:<MED>|take it|"
-            r"take them)|(?:dose|dosage|strength) (?:\w+ ){0,5}?(?:too (?:high|low|strong|"
-            r"much|weak)|right|wrong|correct|high enough|strong enough|need\w* (?:changing|"
-            r"upping|lowering)|changed|doubled|upped|reviewed|ok|okay)|(?:too many|so many) "
-            r"(?:tablets|pills|meds|medicines|medications)(?= .{0,40}(?:need|all|cut|stop|"
-            r"come off|really|\?))|(?:do i|should i|do you think i|must i) (?:\w+ "
-            r"){0,3}?(?:still )?(?:need|have to take|keep taking|carry on taking|continue|"
-            r"keep on|stay on) (?:\w+ ){0,4}?(?:<MED>|them|it)(?= [?.]|$| \w)|(?:double|"
-            r"doubling|catch) up (?:\w+ ){0,4}?(?:dose|tablets?|pills?|later|next|<MED>)|"
-            r"(?:on an empty stomach|before or after (?:food|meals|eating)|with or without "
-            r"food|morning or (?:at )?night) .{0,60}(?:<MED>|\?)|(?:<MED>) (?:\w+ "
-            r"){0,4}?(?:before or after|with or without|on an empty|in the morning or|with "
-            r"food or|morning or night|out of date|past (?:its|their)|expired)"
+            any_of(r"""
+                is (\w+ ){0,2}?(<MED>) (\w+ ){0,4}?(ok|okay|safe|too (many|much|strong)|alright|
+                    enough|dangerous)
+                (how (many|much|often|long)|what (dose|strength|time|
+                    is the (right |max |maximum |correct |usual )?(dose|dosage|amount|limit)|
+                    amount)|which|when (should|do|is best|can|shall)|what time|max|maximum|
+                    right dose|correct dose|highest dose) (\w+ ){0,7}?(<MED>|take it|take them)
+                (dose|dosage|strength) (\w+ ){0,5}?(too (high|low|strong|much|weak)|right|wrong|
+                    correct|high enough|strong enough|need\w* (changing|upping|lowering)|changed|
+                    doubled|upped|reviewed|ok|okay)
+                (too many|so many) (tablets|pills|meds|medicines|
+                    medications)(?= .{0,40}(need|all|cut|stop|come off|really|\?))
+                (do i|should i|do you think i|must i) (\w+ ){0,3}?(still )?(need|have to take|
+                    keep taking|carry on taking|continue|keep on|stay on) (\w+ ){0,4}?(<MED>|them|
+                    it)(?= [?.]|$| \w)
+                (double|doubling|catch) up (\w+ ){0,4}?(dose|tablets?|pills?|later|next|<MED>)
+                (on an empty stomach|before or after (food|meals|eating)|with or without food|
+                    morning or (at )?night) .{0,60}(<MED>|\?)
+                (<MED>) (\w+ ){0,4}?(before or after|with or without|on an empty|in the morning or|
+                    with food or|morning or night|out of date|past (its|their)|expired)
+            """)
         ),
         "start, stop or change": (
-            rf"{_ASK} (?:\w+ ){{0,4}}?{_CHANGE} (?:\w+ ){{0,5}}?(?:<MED>)|(?:i have|have|i|"
-            rf"ive|just|she has|he has|decided to|been|has|then|so i|and|mum has|husband has|"
-            rf"wife has|dad has|myself) (?:\w+ ){{0,2}}?(?:stopped|stop|stopping|halved|"
-            rf"doubled|binned|chucked|ditched|come off|came off|quit|cut down|reduced|upped|"
-            rf"skipped|skipping|gave up|given up|not been taking|not taken|not taking|"
-            rf"changed|weaned|packed in|left off) (?:\w+ ){{0,5}}?(?:<MED>)|(?:stop|stopping|"
-            rf"come off|coming off|get off|getting off|off|reduce|reducing|cut down(?: on)?|"
-            rf"come aff|ditch|quit|wean off|taper) (?:\w+ ){{0,3}}?(?:my|the|these|all|of|"
-            rf"taking|this|his|her|those|them) (?:\w+ ){{0,4}}?(?:<MED>)|(?:do not|not|never|"
-            rf"hate|refuse to|cannot be bothered) (?:\w+ ){{0,2}}?(?:want|need|like|feel|"
-            rf"fancy|see|going|believe|wish|taking|think i need|sure i need|agree with) "
-            rf"(?:\w+ ){{0,4}}?(?:take|taking|to be on|be on|on|point of|the point in|these|"
-            rf"my|in|to|any) (?:\w+ ){{0,3}}?(?:<MED>)|<MED> .. (?:stop|stopping|come off|"
-            rf"chuck|bin|ditch) (?:them|it|taking)|(?:without|instead of|rather than|"
-            rf"alternative to|alternatives to|replace|replacing|natural) (?:\w+ "
-            rf"){{0,4}}?(?:<MED>)(?= .{{0,60}}\?|.{{0,20}}$)|(?:am|feel|feeling|so|i am) "
-            rf"(?:\w+ ){{0,2}}?(?:better|fine|ok|great) (?:\w+ ){{0,3}}?(?:so|do i|can i|"
-            rf"should i|without) (?:\w+ ){{0,6}}?(?:<MED>)|(?:doctor|gp|nurse|they|"
-            rf"consultant|pharmacist|hospital) (?:\w+ ){{0,3}}?(?:wants? (?:me )?to|wants? "
-            rf"me on|put(?:ting)? me on|suggested|prescribed|offered|started me on|says? "
-            rf"(?:i should|to|i need)|told me to|has put me on|upped|doubled|changed|wants? "
-            rf"to (?:up|change|start|put)) (?:\w+ ){{0,6}}?(?:<MED>) .{{0,60}}(?:not sure|"
-            rf"scared|worried|do i|should i|but i|do not want|\?|unsure|afraid|frightened|"
-            rf"nervous)"
+            any_of(rf"""
+                {_ASK} (\w+ ){{0,4}}?{_CHANGE} (\w+ ){{0,5}}?(<MED>)
+                (i have|have|i|ive|just|she has|he has|decided to|been|has|then|so i|and|mum has|
+                    husband has|wife has|dad has|myself) (\w+ ){{0,2}}?(stopped|stop|stopping|
+                    halved|doubled|binned|chucked|ditched|come off|came off|quit|cut down|reduced|
+                    upped|skipped|skipping|gave up|given up|not been taking|not taken|not taking|
+                    changed|weaned|packed in|left off) (\w+ ){{0,5}}?(<MED>)
+                (stop|stopping|come off|coming off|get off|getting off|off|reduce|reducing|
+                    cut down( on)?|come aff|ditch|quit|wean off|taper) (\w+ ){{0,3}}?(my|the|these|
+                    all|of|taking|this|his|her|those|them) (\w+ ){{0,4}}?(<MED>)
+                (do not|not|never|hate|refuse to|cannot be bothered) (\w+ ){{0,2}}?(want|need|like|
+                    feel|fancy|see|going|believe|wish|taking|think i need|sure i need|
+                    agree with) (\w+ ){{0,4}}?(take|taking|to be on|be on|on|point of|the point in|
+                    these|my|in|to|any) (\w+ ){{0,3}}?(<MED>)
+                <MED> .. (stop|stopping|come off|chuck|bin|ditch) (them|it|taking)
+                (without|instead of|rather than|alternative to|alternatives to|replace|replacing|
+                    natural) (\w+ ){{0,4}}?(<MED>)(?= .{{0,60}}\?|.{{0,20}}$)
+                (am|feel|feeling|so|i am) (\w+ ){{0,2}}?(better|fine|ok|great) (\w+ ){{0,3}}?(so|
+                    do i|can i|should i|without) (\w+ ){{0,6}}?(<MED>)
+                (doctor|gp|nurse|they|consultant|pharmacist|
+                    hospital) (\w+ ){{0,3}}?(wants? (me )?to|wants? me on|put(ting)? me on|
+                    suggested|prescribed|offered|started me on|says? (i should|to|i need)|
+                    told me to|has put me on|upped|doubled|changed|
+                    wants? to (up|change|start|put)) (\w+ ){{0,6}}?(<MED>) .{{0,60}}(not sure|
+                    scared|worried|do i|should i|but i|do not want|\?|unsure|afraid|frightened|
+                    nervous)
+            """)
         ),
         "side effects": (
-            r"side effects?|(?:<MED>) (?:\w+ ){0,4}?(?:mak(?:e|es|ing)|made|giv(?:e|es|ing|"
-            r"en)|gave|caus(?:e|es|ing|ed)|because|upset(?:s|ting)?|knock(?:s|ing|ed)?|"
-            r"turn(?:s|ing|ed)?|leav(?:e|es|ing)|messing|affecting|affects?|wreck(?:s|ing|"
-            r"ed)?|ruin(?:s|ing|ed)?|zombif\w+|wiping|wipe|putting|brought|bring(?:s|ing)?|"
-            r"hurt\w*|playing havoc|played havoc|keep\w*|put) (?:\w+ ){0,1}?(?:me|my|him|her|"
-            r"a|the|on|pain|weight|with|diarrhoea|headaches?|sickness|dizziness|nausea|rash)|"
-            r"(?:<MED>) (?:\w+ ){0,4}?(?:not agree\w*|do not agree|does not agree|did not "
-            r"agree|disagree\w*|not (?:really |even )?(?:working|helping|doing|touching|"
-            r"suit\w*|right)|do not (?:\w+ )?(?:work|help|suit|touch|agree|do|seem)|does not "
-            r"(?:\w+ )?(?:work|help|suit|touch|agree|do|seem)|stopped working|useless|"
-            r"wear(?:s|ing)? off|addictive|bad for|poison|too strong|reaction|itchy|rash)(?! "
-            r"(?:well|great|good))|(?:since|ever since|after) (?:\w+ ){0,5}?(?:start\w*|"
-            r"taking|on|new|chang\w+|took|increas\w+|they put me on|went on|going on|come "
-            r"off|coming off|stopping|stopped|doubled|upped) (?:\w+ ){0,5}?(?:<MED>)|"
-            r"(?:reaction|allergic|rash|dizzy|sick|nausea|nauseous|drowsy|sleepy|itchy|ill|"
-            r"constipat\w+|diarrhoea|headaches?|swollen ankles|cough|weight|tired|exhausted|"
-            r"zombie|funny|shaky|woozy|hallucinat\w+|queasy|bunged up|spaced out|groggy|"
-            r"foggy|low|down|unwell) (?:\w+ ){0,6}?(?:from|because of|due to|with|on|off|"
-            r"caused by|after|since) (?:\w+ ){0,5}?(?:<MED>)|(?:could|is|can|might|are) "
-            r"(?:it|this|that|these) (?:\w+ ){0,4}?(?:be |from |because of |the |my )+(?:\w+ "
-            r"){0,2}?(?:<MED>)|(?:could|can|might|is|would) (?:\w+ ){0,6}?(?:be|from|due to|"
-            r"caused by|because of) (?:the|my|a side effect of) (?:\w+ )?<MED>(?= [.?]|$)|"
-            r"blame (?:it on )?(?:my|the|these) (?:\w+ )?<MED>|(?:<MED>) (?:\w+ "
-            r"){0,2}?(?:withdrawal|withdrawals)|withdrawal (?:from|off) (?:\w+ ){0,2}<MED>"
+            any_of(r"""
+                side effects?
+                (<MED>) (\w+ ){0,4}?(mak(e|es|ing)|made|giv(e|es|ing|en)|gave|caus(e|es|ing|ed)|
+                    because|upset(s|ting)?|knock(s|ing|ed)?|turn(s|ing|ed)?|leav(e|es|ing)|messing|
+                    affecting|affects?|wreck(s|ing|ed)?|ruin(s|ing|ed)?|zombif\w+|wiping|wipe|
+                    putting|brought|bring(s|ing)?|hurt\w*|playing havoc|played havoc|keep\w*|
+                    put) (\w+ ){0,1}?(me|my|him|her|a|the|on|pain|weight|with|diarrhoea|headaches?|
+                    sickness|dizziness|nausea|rash)
+                (<MED>) (\w+ ){0,4}?(not agree\w*|do not agree|does not agree|did not agree|
+                    disagree\w*|not (really |even )?(working|helping|doing|touching|suit\w*|right)|
+                    do not (\w+ )?(work|help|suit|touch|agree|do|seem)|
+                    does not (\w+ )?(work|help|suit|touch|agree|do|seem)|stopped working|useless|
+                    wear(s|ing)? off|addictive|bad for|poison|too strong|reaction|itchy|
+                    rash)(?! (well|great|good))
+                (since|ever since|after) (\w+ ){0,5}?(start\w*|taking|on|new|chang\w+|took|
+                    increas\w+|they put me on|went on|going on|come off|coming off|stopping|stopped|
+                    doubled|upped) (\w+ ){0,5}?(<MED>)
+                (reaction|allergic|rash|dizzy|sick|nausea|nauseous|drowsy|sleepy|itchy|ill|
+                    constipat\w+|diarrhoea|headaches?|swollen ankles|cough|weight|tired|exhausted|
+                    zombie|funny|shaky|woozy|hallucinat\w+|queasy|bunged up|spaced out|groggy|foggy|
+                    low|down|unwell) (\w+ ){0,6}?(from|because of|due to|with|on|off|caused by|
+                    after|since) (\w+ ){0,5}?(<MED>)
+                (could|is|can|might|are) (it|this|that|these) (\w+ ){0,4}?(be |from |because of |
+                    the |my )+(\w+ ){0,2}?(<MED>)
+                (could|can|might|is|would) (\w+ ){0,6}?(be|from|due to|caused by|because of) (the|
+                    my|a side effect of) (\w+ )?<MED>(?= [.?]|$)
+                blame (it on )?(my|the|these) (\w+ )?<MED>
+                (<MED>) (\w+ ){0,2}?(withdrawal|withdrawals)
+                withdrawal (from|off) (\w+ ){0,2}<MED>
+            """)
         ),
         "missed dose": (
-            r"(?:missed|missing|forgot|forgotten|skipped|did not take|have not taken|not "
-            r"taken|have not had|not had|ran out of|run out of|running out of|no more|lost|"
-            r"vomited|threw up|sicked up) (?:\w+ ){0,4}?(?:a |my |the |two |three |last |"
-            r"this |all )(?:\w+ ){0,4}?(?:<MED>) (?:\w+ ){0,5}?(?:what|should|do i|can i|is|"
-            r"last night|this morning|yesterday|today|now|for \w+ days|since|does it|will|is "
-            r"it|dangerous|ok|again today|so)(?= [.?,]|$| \w)|(?:missed|missing|skipped) "
-            r"(?:\w+ ){0,2}?(?:a |my |the |two |three |last |several |some |few |couple of |"
-            r"one )(?:\w+ ){0,3}?(?:doses?|<MED>)|(?:forgot|forgotten) (?:\w+ ){0,2}?(?:my|"
-            r"the) (?:\w+ ){0,3}?(?:<MED>) (?:this morning|last night|yesterday|today|for "
-            r"\w+ days|again last night)|(?:ran|run) out of (?:my |the )?(?:\w+ "
-            r"){0,2}?(?:<MED>)(?= .{0,40}(?:what|should|stop|days|\?|until|and cannot|borrow)"
-            r")|(?:late|missed) (?:with|taking) (?:my|the) (?:\w+ ){0,2}?(?:<MED>)|(?:what|"
-            r"should|do) (?:\w+ ){0,6}?(?:missed|forgot\w*|miss|forget|skip|late) (?:\w+ "
-            r"){0,4}?(?:<MED>)"
+            any_of(r"""
+                (missed|missing|forgot|forgotten|skipped|did not take|have not taken|not taken|
+                    have not had|not had|ran out of|run out of|running out of|no more|lost|vomited|
+                    threw up|sicked up) (\w+ ){0,4}?(a |my |the |two |three |last |this |
+                    all )(\w+ ){0,4}?(<MED>) (\w+ ){0,5}?(what|should|do i|can i|is|last night|
+                    this morning|yesterday|today|now|for \w+ days|since|does it|will|is it|
+                    dangerous|ok|again today|so)(?= [.?,]|$| \w)
+                (missed|missing|skipped) (\w+ ){0,2}?(a |my |the |two |three |last |several |some |
+                    few |couple of |one )(\w+ ){0,3}?(doses?|<MED>)
+                (forgot|forgotten) (\w+ ){0,2}?(my|the) (\w+ ){0,3}?(<MED>) (this morning|
+                    last night|yesterday|today|for \w+ days|again last night)
+                (ran|run) out of (my |the )?(\w+ ){0,2}?(<MED>)(?= .{0,40}(what|should|stop|days|\?|
+                    until|and cannot|borrow))
+                (late|missed) (with|taking) (my|the) (\w+ ){0,2}?(<MED>)
+                (what|should|do) (\w+ ){0,6}?(missed|forgot\w*|miss|forget|skip|
+                    late) (\w+ ){0,4}?(<MED>)
+            """)
         ),
         "about medicines": (
-            r"(?:what (?:is|are|does|do)|why am i on|why (?:do|have) i|tell me about|"
-            r"information on|explain|is|are|thoughts on|heard about|what about|advice (?:on|"
-            r"about)|anything about|question about|ask about|know about|opinion on|recommend|"
-            r"worried about|concerned about|confused about|scared of|afraid of|unsure about|"
-            r"not sure about) (?:\w+ ){0,4}?(?:<MED>)(?= .{0,80}\?|.{0,40}(?:for|do|safe|"
-            r"work|good|bad|start|new|dose|taking|prescribed|addictive))|(?:which|what) "
-            r"(?:<MED>|painkiller|medicine|tablet) (?:\w+ ){0,3}?(?:is|are|should|can|would|"
-            r"do|best)|(?:does|do|will|can) (?:my |the |these |this )?(?:<MED>) (?:work|help|"
-            r"cause|make|affect|harm|damage|mean|interact|stop|expire|go out of date)|"
-            r"(?:need|want|get|ask for|give me|looking for|recommend) (?:\w+ "
-            r"){0,3}?(?:stronger|something stronger|more|different|other|new|better) (?:\w+ "
-            r"){0,2}?(?:<MED>|painkillers?)|(?:something stronger|stronger) (?:for|than) "
-            r"(?:the|my|this) (?:pain|<MED>)|(?:what can i take|what should i take|anything "
-            r"i can take|what do i take|something i can take|can i take (?:anything|"
-            r"something|that|this|it|them|these|both)|should i take (?:it|them|more|another|"
-            r"two|that|something)|what can i get over the counter|can you prescribe|"
-            r"prescribe me|up my dose|up the dose|increase (?:my|the) dose|lower (?:my|the) "
-            r"dose|reduce (?:my|the) dose|double (?:the|my) dose|can i stop (?:them|it|"
-            r"taking it|taking them)|should i stop (?:them|taking it|taking them|it)|how do "
-            r"i come off (?:them|it)|come off (?:them|it)|stop taking (?:them|it)|do i need "
-            r"to take (?:it|them))(?= [.?,]|$| \w)"
+            any_of(r"""
+                (what (is|are|does|do)|why am i on|why (do|have) i|tell me about|information on|
+                    explain|is|are|thoughts on|heard about|what about|advice (on|about)|
+                    anything about|question about|ask about|know about|opinion on|recommend|
+                    worried about|concerned about|confused about|scared of|afraid of|unsure about|
+                    not sure about) (\w+ ){0,4}?(<MED>)(?= .{0,80}\?|
+                    .{0,40}(for|do|safe|work|good|bad|start|new|dose|taking|prescribed|addictive))
+                (which|what) (<MED>|painkiller|medicine|tablet) (\w+ ){0,3}?(is|are|should|can|
+                    would|do|best)
+                (does|do|will|can) (my |the |these |this )?(<MED>) (work|help|cause|make|affect|
+                    harm|damage|mean|interact|stop|expire|go out of date)
+                (need|want|get|ask for|give me|looking for|recommend) (\w+ ){0,3}?(stronger|
+                    something stronger|more|different|other|new|better) (\w+ ){0,2}?(<MED>|
+                    painkillers?)
+                (something stronger|stronger) (for|than) (the|my|this) (pain|<MED>)
+                (what can i take|what should i take|anything i can take|what do i take|
+                    something i can take|can i take (anything|something|that|this|it|them|these|
+                    both)|should i take (it|them|more|another|two|that|something)|
+                    what can i get over the counter|can you prescribe|prescribe me|up my dose|
+                    up the dose|increase (my|the) dose|lower (my|the) dose|reduce (my|the) dose|
+                    double (the|my) dose|can i stop (them|it|taking it|taking them)|
+                    should i stop (them|taking it|taking them|it)|how do i come off (them|it)|
+                    come off (them|it)|stop taking (them|it)|do i need to take (it|them))(?= [.?,]|
+                    $| \w)
+            """)
         ),
     },
     framed=False,
     fades=False,
     negatable=False,
     unless=(
-        r"(?:remind\w*|reminder|alarm|set (?:a|an)|help me (?:to )?(?:remember|take|"
-        r"organise)|remember (?:to take|my)|dosette|pill ?box|organiser|where (?:can|do|"
-        r"could|is|would) (?:i|we|my) (?:\w+ )?(?:get|collect|pick|order|return|hand|"
-        r"drop|dispose|buy)|collect|pick(?:ed|ing)? up|picking up|order(?:ed|ing)?|"
-        r"reorder|deliver\w*|repeat prescription|repeats?|"
-        r"prescription (?:charge|ready|is ready|was ready|line|delivery|request|form|"
-        r"from the (?:chemist|pharmacy))|pharmacy (?:was|is|shut|open|opening|closed|"
-        r"hours)|chemist (?:was|is|shut|open|closed)|opening times|get to the (?:chemist|"
-        r"pharmacy)|free prescriptions?|pay for|cost of|afford|dog s|cats?|vet|hay|"
-        r"charity|"
-        r"my goal|goal is|i want to (?:take|remember|use) my|get better at taking|trying "
-        r"to (?:remember|take my|use my)|drop(?:ping|ped)? (?:off|me|in)|drop in|eye "
-        r"drops? (?:were|was)|a drop of|spray (?:paint|tan)|tablet (?:computer|charger|"
-        r"screen)|on my (?:tablet|ipad)|ipad|patch of (?:grass|garden|ground)|cabbage "
-        r"patch|rough patch|bad patch|jags? (?:clinic|appointment)|flu (?:jag|jab)|covid "
-        r"(?:jag|jab|booster)|"
-        r"show(?:ed|s)? me how (?:to )?use my|technique|spacer|inhaler (?:technique|"
-        r"class|recycling|bag|case)|took my tablets and|i take my tablets (?:every|with|"
-        r"in|at|and))"
+        any_of(r"""
+            remind\w* | reminder | alarm
+            set (a|an)
+            help me (to )?(remember|take|organise)
+            remember (to take|my)
+            dosette | pill ?box | organiser
+            where (can|do|could|is|would) (i|we|my) (\w+ )?(get|collect|pick|order|return|hand|
+                drop|dispose|buy)
+            collect
+            pick(ed|ing)? up
+            picking up
+            order(ed|ing)?
+            reorder | deliver\w* | repeat prescription | repeats?
+            prescription (charge|ready|is ready|was ready|line|delivery|request|form|
+                from the (chemist|pharmacy))
+            pharmacy (was|is|shut|open|opening|closed|hours)
+            chemist (was|is|shut|open|closed)
+            opening times
+            get to the (chemist|pharmacy)
+            free prescriptions? | pay for | cost of | afford | dog s | cats? | vet | hay
+            charity | my goal | goal is
+            i want to (take|remember|use) my
+            get better at taking
+            trying to (remember|take my|use my)
+            drop(ping|ped)? (off|me|in)
+            drop in
+            eye drops? (were|was)
+            a drop of
+            spray (paint|tan)
+            tablet (computer|charger|screen)
+            on my (tablet|ipad)
+            ipad
+            patch of (grass|garden|ground)
+            cabbage patch | rough patch | bad patch
+            jags? (clinic|appointment)
+            flu (jag|jab)
+            covid (jag|jab|booster)
+            show(ed|s)? me how (to )?use my
+            technique | spacer
+            inhaler (technique|class|recycling|bag|case)
+            took my tablets and
+            i take my tablets (every|with|in|at|and)
+        """)
     ),
     sure=0.8,
 )

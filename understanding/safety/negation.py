@@ -2,29 +2,40 @@
 
 import re
 
+from understanding.phrases import any_of
+
 # Between the denial and what is denied there may be only words that carry it on. Any other word
 # ("not OK chest pain", "can't stop thinking of it") ends it: a denial that is not clear is none.
-_CARRIED = (
-    r"(?:any|a|an|the|my|having|have|had|has|feel|feeling|felt|get|got|getting|been|"
-    r"being|really|"
-    r"actually|even|that|going|to|want|wanting|thinking|think|thought|about|of|thoughts|"
-    r"currently|at|all|in|trying|plan|planning|plans|would|ever|i|am|like|it|is|was|signs?|"
-    r"suggesting|exactly|quite|mean|new|such|severe|sort|kind|do|anything|or|longer|anymore|"
-    r"experiencing|suffering|from|with|way|remotely|saying|need|needing|dream|because|intention|"
-    r"intentions|desire|urge|urges|here|wish|taken|took|nothing|be|never|considered|considering|"
-    r"worried|talking|so|for|me|his|her|this|call|find|gonna|more|left|right|possible)"
-)
+_CARRIED = any_of("""
+    any | a | an | the | my | having | have | had | has | feel | feeling | felt | get
+    got | getting | been | being | really | actually | even | that | going | to | want
+    wanting | thinking | think | thought | about | of | thoughts | currently | at | all
+    in | trying | plan | planning | plans | would | ever | i | am | like | it | is | was
+    signs? | suggesting | exactly | quite | mean | new | such | severe | sort | kind
+    do | anything | or | longer | anymore | experiencing | suffering | from | with | way
+    remotely | saying | need | needing | dream | because | intention | intentions
+    desire | urge | urges | here | wish | taken | took | nothing | be | never
+    considered | considering | worried | talking | so | for | me | his | her | this
+    call | find | gonna | more | left | right | possible
+""")
 _DENIED = re.compile(
     r"\b(?:no|not|never|without|nor|neither|denied|denies|nothing|none|free of|"
     r"isnt|wasnt|arent|nae)(?: " + _CARRIED + r"){0,6} $"
 )
 # "Not gonna lie", "I'm not joking": said for weight, they deny nothing.
 _NO_DENIAL = re.compile(
-    r"\b(?:not (?:going to|gonna) lie|not (?:joking|kidding|exaggerating|being dramatic|messing|"
-    r"being funny|just|only|sure|even joking)|no (?:joke|kidding|lie|doubt|word of a lie|"
-    r"wonder|idea|one|"
-    r"point|matter)|why (?:do|should|would) i not|cannot lie|if not|whether or not|or not|"
-    r"not (?:long|much)|no (?:no|idea why))\b"
+    r"\b"
+    + any_of("""
+        not (going to|gonna) lie
+        not (joking|kidding|exaggerating|being dramatic|messing|being funny|just|only|sure|
+            even joking)
+        no (joke|kidding|lie|doubt|word of a lie|wonder|idea|one|point|matter)
+        why (do|should|would) i not
+        cannot lie | if not | whether or not | or not
+        not (long|much)
+        no (no|idea why)
+    """)
+    + r"\b"
 )
 _ANSWER = re.compile(
     r"(?:^|(?<=[.?] ))(?:no|yes|well|so|ok|okay|oh) (?=,|(?:i|my|he|she|they|the|it|please|"

@@ -2,49 +2,83 @@
 
 import re
 
+from understanding.phrases import any_of
+
 _LONG_AGO = re.compile(
-    r"\b(?:years? ago|decades? ago|months ago|a while (?:ago|back)|long (?:time )?ago|ages ago|"
-    r"some time ago|last (?:year|january|february|march|april|may|june|july|august|september|"
-    r"october|november|december|summer|winter|spring|autumn|christmas|month)|in (?:19|20)\d\d|"
-    r"back in|since (?:19|20)\d\d|when i was (?:\w+ ){0,2}?(?:little|young|younger|small|"
-    r"wee|a child|"
-    r"a kid|a girl|a boy|a lad|a teenager|a student|in my|at school|at uni|pregnant|\d+|"
-    r"first diagnosed|diagnosed|in hospital|in the army|admitted)|as a (?:child|kid|"
-    r"teenager|girl|boy|"
-    r"young)|in my (?:teens|twenties|thirties|forties|fifties|20s|30s|40s|50s|youth)|"
-    r"used to|years back|in the past|in the (?:80s|90s|eighties|nineties|seventies)|"
-    r"previous|previously|formerly|historical|a few years|couple of years|months back|"
-    r"before lockdown|during lockdown|my (?:first|last|second|old) (?:job|marriage)|"
-    r"recovered from|survived|at the time|those days|days are behind|before (?:my|the) "
-    r"(?:op|operation|surgery|bypass|transplant|stent)|"
-    r"\w+ weeks ago|weeks back|history of|getting over|in recovery from|clean (?:for|since)|"
-    r"anniversary|since my (?:stroke|heart attack|bypass|op|operation|stents?)|"
-    r"after my (?:stroke|heart attack|bypass|op|operation|stents?))\b"
+    r"\b"
+    + any_of(r"""
+        years? ago | decades? ago | months ago
+        a while (ago|back)
+        long (time )?ago
+        ages ago | some time ago
+        last (year|january|february|march|april|may|june|july|august|september|october|
+            november|december|summer|winter|spring|autumn|christmas|month)
+        in (19|20)\d\d
+        back in
+        since (19|20)\d\d
+        when i was (\w+ ){0,2}?(little|young|younger|small|wee|a child|a kid|a girl|a boy|
+            a lad|a teenager|a student|in my|at school|at uni|pregnant|\d+|first diagnosed|
+            diagnosed|in hospital|in the army|admitted)
+        as a (child|kid|teenager|girl|boy|young)
+        in my (teens|twenties|thirties|forties|fifties|20s|30s|40s|50s|youth)
+        used to | years back | in the past
+        in the (80s|90s|eighties|nineties|seventies)
+        previous | previously | formerly | historical | a few years | couple of years
+        months back | before lockdown | during lockdown
+        my (first|last|second|old) (job|marriage)
+        recovered from | survived | at the time | those days | days are behind
+        before (my|the) (op|operation|surgery|bypass|transplant|stent)
+        \w+ weeks ago | weeks back | history of | getting over | in recovery from
+        clean (for|since)
+        anniversary
+        since my (stroke|heart attack|bypass|op|operation|stents?)
+        after my (stroke|heart attack|bypass|op|operation|stents?)
+    """)
+    + r"\b"
 )
 # Words of today; "still", "since" and "again" also stand beside a time long past.
 _THIS_MINUTE = re.compile(
-    r"\b(?:right now|tonight|today|this (?:morning|afternoon|evening|minute)|yesterday|"
-    r"last night|"
-    r"hours? ago|minutes? ago|mins? ago|just now|happening again|is back|are back|all day|"
-    r"has come back|have come back|coming back|and now|but now|now i|again now)\b"
+    r"\b"
+    + any_of("""
+        right now | tonight | today
+        this (morning|afternoon|evening|minute)
+        yesterday | last night | hours? ago | minutes? ago | mins? ago | just now
+        happening again | is back | are back | all day | has come back | have come back
+        coming back | and now | but now | now i | again now
+    """)
+    + r"\b"
 )
 _SERVICE = re.compile(
-    r"\b(?:ambulances?|paramedics?|999|111|call ?handlers?|crew|hospital|a and e|a&e|"
-    r"staff|nurses?|"
-    r"practitioner|ward|consultant|operation|admitted|response|priority|discharged|out of hours|"
-    r"triage|operator|surgery|clinic|casualty|care was|treatment was|phone call|hours? "
-    r"wait|waiting times?|long wait)\b"
+    r"\b"
+    + any_of("""
+        ambulances? | paramedics? | 999 | 111 | call ?handlers? | crew | hospital | a and e
+        a&e | staff | nurses? | practitioner | ward | consultant | operation | admitted
+        response | priority | discharged | out of hours | triage | operator | surgery
+        clinic | casualty | care was | treatment was | phone call | hours? wait
+        waiting times? | long wait
+    """)
+    + r"\b"
 )
 _PAST_VERB = re.compile(
-    r"\b(?:had|was|were|got|went|came|took|waited|called|rang|phoned|felt|did|told|asked|"
-    r"sent|saw|"
-    r"arrived|made|kept|said|helped|treated|diagnosed|turned out|gave|listened|missed|assessed|"
-    r"informed|saved|stayed|could have|couldnt|could not|having|been|received|attended|"
-    r"\w{3,}ed)\b"
+    r"\b"
+    + any_of(r"""
+        had | was | were | got | went | came | took | waited | called | rang | phoned | felt
+        did | told | asked | sent | saw | arrived | made | kept | said | helped | treated
+        diagnosed | turned out | gave | listened | missed | assessed | informed | saved
+        stayed | could have | couldnt | could not | having | been | received | attended
+        \w{3,}ed
+    """)
+    + r"\b"
 )
 _NOW = re.compile(
-    r"\b(?:now|right now|today|tonight|this (?:morning|afternoon|evening|minute)|help|please|"
-    r"i am|is|has|keeps?|yesterday|last night|hours? ago|minutes? ago|cannot breathe|all day)\b"
+    r"\b"
+    + any_of("""
+        now | right now | today | tonight
+        this (morning|afternoon|evening|minute)
+        help | please | i am | is | has | keeps? | yesterday | last night | hours? ago
+        minutes? ago | cannot breathe | all day
+    """)
+    + r"\b"
 )
 _HAD_ONE = re.compile(
     r"\b(?:had|suffered|survived|taken|took|after|since|following|from|post|because of) "
@@ -53,10 +87,16 @@ _HAD_ONE = re.compile(
     r"pneumonia|anaphyla\w+|dka|hypo|hypos)$"
 )
 _HAD_LATELY = re.compile(
-    r"\b(?:now|tonight|today|this (?:morning|afternoon|evening|week|minute)|just|"
-    r"yesterday|last night|"
-    r"think|thinks|again|keeps?|hours? ago|minutes? ago|help|still (?:having|in)|another|"
-    r"what should|what do)\b"
+    r"\b"
+    + any_of("""
+        now | tonight | today
+        this (morning|afternoon|evening|week|minute)
+        just | yesterday | last night | think | thinks | again | keeps? | hours? ago
+        minutes? ago | help
+        still (having|in)
+        another | what should | what do
+    """)
+    + r"\b"
 )
 
 

@@ -3,58 +3,89 @@
 import re
 from functools import lru_cache
 
+from understanding.phrases import any_of
 from understanding.safety.finding import Category, Finding, Level
 from understanding.safety.reading import without_accents
 
 # Lower case and without accents, as `reading.without_accents` gives them (Polish ł stays).
 _SUICIDE = {
     "polish": (
-        r"chc[eę] (?:sie )?(?:umrzec|zabic|skonczyc ze soba)|zabic sie|zabije sie|"
-        r"samob[oó]j\w*|nie chc[eę] (?:juz )?zyc|odebrac sobie zycie|mam mysli samobojcze|"
-        r"skonczyc ze soba|targnac sie na zycie|chce ze soba skonczyc"
+        any_of(r"""
+            chc[eę] (sie )?(umrzec|zabic|skonczyc ze soba)
+            zabic sie | zabije sie | samob[oó]j\w*
+            nie chc[eę] (juz )?zyc
+            odebrac sobie zycie | mam mysli samobojcze | skonczyc ze soba | targnac sie na zycie
+            chce ze soba skonczyc
+        """)
     ),
     "urdu": (
-        r"(?:main |mein |mai )?(?:khud ?kushi|khudkhushi|khudkashi)|(?:khud|apne aap) ko "
-        r"(?:maar|mar|khatam)|marna chaht[ai]|mar jana chaht[ai]|jeena nahi(?:n)? chaht[ai]|"
-        r"jina nahi(?:n)? chaht[ai]|jeene ka (?:dil|mann?) nahi|apni jaan (?:lena|le)|"
-        r"zindagi khatam|خودکشی|مرنا چاہت"
+        any_of("""
+            (main |mein |mai )?(khud ?kushi|khudkhushi|khudkashi)
+            (khud|apne aap) ko (maar|mar|khatam)
+            marna chaht[ai] | mar jana chaht[ai]
+            jeena nahi(n)? chaht[ai]
+            jina nahi(n)? chaht[ai]
+            jeene ka (dil|mann?) nahi
+            apni jaan (lena|le)
+            zindagi khatam | خودکشی | مرنا چاہت
+        """)
     ),
     "punjabi or hindi": (
         r"atmahatya|aatmahatya|marna chaund[ai]|mar jaana chaund[ai]|mai mar(?:na)? chahnd|"
         r"jeena nahi chahund|khudkushi|आत्महत्या|मरना चाहत|ਖੁਦਕੁਸ਼ੀ|ਮਰਨਾ ਚਾਹੁੰ"
     ),
     "arabic": (
-        r"اريد ان اموت|أريد أن أموت|اريد الموت|أريد الموت|انتحار|انتحر|سأنتحر|سانتحر|اقتل "
-        r"نفسي|أقتل نفسي|قتل نفسي|انهي حياتي|أنهي حياتي|لا اريد ان اعيش|لا أريد أن أعيش|بدي "
-        r"موت|بدي اموت|عايز اموت|ana? (?:3ayez|ayez|biddi|bdi|baddi) (?:a?moo?t)|ba2tol "
-        r"nafsi|a2tol nafsi"
+        any_of("""
+            اريد ان اموت | أريد أن أموت | اريد الموت | أريد الموت | انتحار | انتحر | سأنتحر
+            سانتحر | اقتل نفسي | أقتل نفسي | قتل نفسي | انهي حياتي | أنهي حياتي
+            لا اريد ان اعيش | لا أريد أن أعيش | بدي موت | بدي اموت | عايز اموت
+            ana? (3ayez|ayez|biddi|bdi|baddi) (a?moo?t)
+            ba2tol nafsi | a2tol nafsi
+        """)
     ),
     "ukrainian or russian": (
-        r"хочу (?:померти|умереть|вмерти|сдохнуть)|покінчити (?:з собою|життя)|покончить с "
-        r"собой|вбити себе|убити себе|убить себя|самогубств\w*|самоубийств\w*|суіцид\w*|"
-        r"суицид\w*|не хочу (?:більше )?(?:жити|жить)|не хочу больше жить|наклад\w+ на себе "
-        r"руки|khochu umeret|hochu pomerty|ne hochu zhyty"
+        any_of(r"""
+            хочу (померти|умереть|вмерти|сдохнуть)
+            покінчити (з собою|життя)
+            покончить с собой | вбити себе | убити себе | убить себя | самогубств\w*
+            самоубийств\w* | суіцид\w* | суицид\w*
+            не хочу (більше )?(жити|жить)
+            не хочу больше жить | наклад\w+ на себе руки | khochu umeret | hochu pomerty
+            ne hochu zhyty
+        """)
     ),
     "spanish": (
-        r"quiero (?:morir\w*|matarme|suicidarme|quitarme la vida|acabar con (?:mi vida|todo))"
-        r"|suicid(?:arme|io)|no quiero (?:seguir )?(?:vivir|viviendo)|(?:voy a|pienso en|"
-        r"ganas de) (?:matarme|suicidarme|morir\w*|quitarme la vida)|me quiero morir|"
-        r"quitarme la vida|no vale la pena vivir"
+        any_of(r"""
+            quiero (morir\w*|matarme|suicidarme|quitarme la vida|acabar con (mi vida|todo))
+            suicid(arme|io)
+            no quiero (seguir )?(vivir|viviendo)
+            (voy a|pienso en|ganas de) (matarme|suicidarme|morir\w*|quitarme la vida)
+            me quiero morir | quitarme la vida | no vale la pena vivir
+        """)
     ),
     "french": (
-        r"(?:je |j )?(?:veux|vais|voudrais|pense a|envie de) (?:me suicider|mourir|me tuer|"
-        r"en finir|m en aller pour toujours)|j ai envie de mourir|me suicider|mettre fin a "
-        r"(?:mes jours|ma vie)|je ne veux plus (?:vivre|etre la)|je veux plus vivre|me tuer|"
-        r"pensees suicidaires|idees suicidaires"
+        any_of("""
+            (je |j )?(veux|vais|voudrais|pense a|envie de) (me suicider|mourir|me tuer|en finir|
+                m en aller pour toujours)
+            j ai envie de mourir | me suicider
+            mettre fin a (mes jours|ma vie)
+            je ne veux plus (vivre|etre la)
+            je veux plus vivre | me tuer | pensees suicidaires | idees suicidaires
+        """)
     ),
     "romanian": (
         r"vreau sa (?:mor|ma omor|ma sinucid)|sinucid\w*|nu (?:mai )?vreau sa traiesc|ma "
         r"omor|sa ma omor"
     ),
     "portuguese or italian": (
-        r"quero (?:morrer|me matar|matar me)|suicidar me|nao quero (?:mais )?viver|voglio "
-        r"(?:morire|uccidermi|ammazzarmi|farla finita)|togliermi la vita|non voglio (?:piu "
-        r")?vivere"
+        any_of("""
+            quero (morrer|me matar|matar me)
+            suicidar me
+            nao quero (mais )?viver
+            voglio (morire|uccidermi|ammazzarmi|farla finita)
+            togliermi la vita
+            non voglio (piu )?vivere
+        """)
     ),
     "german": (
         r"(?:ich )?(?:will|mochte) (?:nicht mehr leben|sterben|mich umbringen)|selbstmord|"
@@ -72,19 +103,24 @@ _CHEST = {
         r"zawa[lł] serca|mam zawa[lł]"
     ),
     "urdu": (
-        r"(?:seene|sine|seeney|chhati|chati|chaati|seena|dil) (?:mein|me|main|mai|vich|ka|mn)"
-        r" (?:\w+ )?(?:dard|dardh|daura|jalan|peer)|dil ka daura|seenay mein dard|سینے میں "
-        r"درد|सीने में दर्द|ਛਾਤੀ ਵਿੱਚ ਦਰਦ"
+        any_of(r"""
+            (seene|sine|seeney|chhati|chati|chaati|seena|dil) (mein|me|main|mai|vich|ka|
+                mn) (\w+ )?(dard|dardh|daura|jalan|peer)
+            dil ka daura | seenay mein dard | سینے میں درد | सीने में दर्द | ਛਾਤੀ ਵਿੱਚ ਦਰਦ
+        """)
     ),
     "arabic": (
         r"(?:الم|ألم|وجع) (?:في|ب) ?(?:الصدر|صدري|صدر)|(?:الم|ألم|وجع) (?:ب?صدري|بصدري)|صدري "
         r"(?:يؤلمني|يوجعني|بيوجعني)|نوبة قلبية|جلطة"
     ),
     "ukrainian or russian": (
-        r"(?:біль|болить|боль|болит|бiль) (?:у |в |мене |мене в |меня |у мене |меня в "
-        r")*(?:грудях|грудях|груди|грудь|грудной|серц\w+|сердц\w+|грудній)|(?:інфаркт|"
-        r"инфаркт|серцевий напад|сердечный приступ)|в грудях болить|в груди болит|у мене "
-        r"болить (?:у |в )?(?:грудях|серце)"
+        any_of(r"""
+            (біль|болить|боль|болит|бiль) (у |в |мене |мене в |меня |у мене |меня в )*(грудях|
+                грудях|груди|грудь|грудной|серц\w+|сердц\w+|грудній)
+            (інфаркт|инфаркт|серцевий напад|сердечный приступ)
+            в грудях болить | в груди болит
+            у мене болить (у |в )?(грудях|серце)
+        """)
     ),
     "spanish": (
         r"dolor (?:fuerte )?(?:en el|de|del) (?:el )?pecho|me duele (?:mucho )?el pecho|"
@@ -109,13 +145,19 @@ _BREATH = {
         r"oddycha|brak tchu|ciezko mi oddychac|trudno mi oddychac"
     ),
     "urdu": (
-        r"(?:saans|sans|saas|sah|saah) (?:nahi|nahin|nai|nhi|band|ruk|lene)|(?:saans|sans) "
-        r"(?:\w+ )?(?:nahi|nahin|nai|ruk|takleef|mushkil|mushkal)|dam ghut|سانس نہیں|सांस "
-        r"नहीं|ਸਾਹ ਨਹੀਂ"
+        any_of(r"""
+            (saans|sans|saas|sah|saah) (nahi|nahin|nai|nhi|band|ruk|lene)
+            (saans|sans) (\w+ )?(nahi|nahin|nai|ruk|takleef|mushkil|mushkal)
+            dam ghut | سانس نہیں | सांस नहीं | ਸਾਹ ਨਹੀਂ
+        """)
     ),
     "arabic": (
-        r"لا (?:استطيع|أستطيع|اقدر|أقدر) (?:ان |أن )?(?:اتنفس|أتنفس|التنفس)|(?:مش|ما|مو) "
-        r"(?:قادر|قادرة|بقدر|اقدر|عم اقدر) (?:ا|أ)?تنفس|ضيق (?:في )?(?:ال)?تنفس|اختنق|أختنق"
+        any_of("""
+            لا (استطيع|أستطيع|اقدر|أقدر) (ان |أن )?(اتنفس|أتنفس|التنفس)
+            (مش|ما|مو) (قادر|قادرة|بقدر|اقدر|عم اقدر) (ا|أ)?تنفس
+            ضيق (في )?(ال)?تنفس
+            اختنق | أختنق
+        """)
     ),
     "ukrainian or russian": (
         r"не (?:можу|могу) (?:дихати|дышать)|задих\w+|задых\w+|важко дихати|тяжело дышать|не "
@@ -126,9 +168,13 @@ _BREATH = {
         r"respira|me estoy ahogando"
     ),
     "french": (
-        r"(?:je )?n?e? ?(?:peux|arrive) (?:plus|pas) (?:a |a )?respirer|(?:je )?(?:n "
-        r")?arrive (?:pas|plus) a respirer|j etouffe|du mal a respirer|ne respire (?:pas|"
-        r"plus)|respire plus"
+        any_of("""
+            (je )?n?e? ?(peux|arrive) (plus|pas) (a |a )?respirer
+            (je )?(n )?arrive (pas|plus) a respirer
+            j etouffe | du mal a respirer
+            ne respire (pas|plus)
+            respire plus
+        """)
     ),
     "romanian": r"nu pot (?:sa )?respir\w*|nu respira|ma sufoc",
     "portuguese or italian": (

@@ -1,0 +1,167 @@
+"""Everything held about a person: to see, to take along, to delete; and goals in their own hands."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+from journeys import until
+
+from store.check_ins import CheckIn, CheckInState
+from store.engine import session
+from store.feedback import Feedback
+from store.goals import Goal, GoalState
+from store.inbox import InboxMessage
+from store.outbox import OutboxMessage
+from store.personal import personal_tables
+from store.plans import Plan, PlanState
+from store.signposts import UnmetNeed
+from store.transcripts import Event
+
+Talk = Callable[..., Any]
+
+
+def held(person: str) -> dict[str, int]:
+    """How many rows each table holds of a person, tables with none left out."""
+    with session() as opened:
+        found = {
+            table.name: opened.execute(
+                sa.select(sa.func.count()).select_from(table).where(column == person)
+            ).scalar_one()
+            for table, column in personal_tables()
+        }
+    return {name: number for name, number in found.items() if number}
+
+
+def test_my_data_is_shown_as_a_page_and_the_question_comes_again(talk: Talk) -> None:
+    coach = until(talk(), "how_much")
+    coach.say("my data")
+    assert coach.asked() == "data_what"
+    coach.say("show me")
+    (page,) = coach.files
+    text = page.read_text()
+    assert page.suffix == ".html"
+    for words in ("get to the shop on my own", "walk to the shop", "my knees are sore"):
+        assert words in text
+    assert coach.asked() == "how_much"
+
+
+def test_a_copy_comes_as_json_and_as_a_page(talk: Talk) -> None:
+    coach = until(talk(), "else")
+    coach.say("my data")
+    coach.press("Send me a copy")
+    assert sorted(file.suffix for file in coach.files) == [".html", ".json"]
+    copy = json.loads(next(f for f in coach.files if f.suffix == ".json").read_text())
+    assert copy["goals"][0]["words"] == "get to the shop on my own"
+    assert copy["plans"][0]["what"] == "walk to the shop"
+    assert {row["kind"] for row in copy["consents"]} == {"chat", "check_ins"}
+    said = [row["text"] for row in copy["inbox"]]
+    assert "my knees are sore and I hardly get oot" in said
+    assert any("my knees are sore" in json.dumps(row) for row in copy["events"])
+    assert coach.asked() == "else"
+
+
+def test_nothing_is_deleted_without_a_yes(talk: Talk) -> None:
+    coach = until(talk(), "limits")
+    before = held(coach.person)
+    coach.say("delete my data")
+    assert coach.asked() == "delete_sure"
+    coach.say("naw, keep it")
+    assert coach.asked() == "limits"
+    after = held(coach.person)
+    assert all(after[name] >= number for name, number in before.items())
+
+
+@pytest.mark.behaviour(1)
+def test_delete_reaches_rows_transcript_events_inbox_and_files(talk: Talk) -> None:
+    coach = until(talk(), "keep_plan")
+    coach.press("As a picture")
+    (picture,) = coach.files
+    assert {"goals", "plans", "events", "inbox", "outbox", "consents"} <= set(held(coach.person))
+    coach.say("delete all my data", "yes delete it")
+    assert coach.said("Telegram")
+    assert held(coach.person) == {}
+    for table in (Goal, Plan, InboxMessage, OutboxMessage):
+        assert coach.rows(table) == []
+    with session() as opened:
+        left = opened.execute(
+            sa.select(sa.func.count()).where(Event.sender_id == coach.person)
+        ).scalar_one()
+    assert left == 0
+    assert not picture.exists()
+    assert coach.wait_until("2026-02-01T12:00") == []
+    coach.say("hello")
+    assert coach.asked() == "consent"
+    assert coach.rows(Goal) == []
+
+
+def test_deleting_takes_one_step_from_a_question_and_the_menu(talk: Talk) -> None:
+    coach = until(talk(), "importance")
+    coach.say("my data", "delete it all")
+    assert coach.asked() == "delete_sure"
+    coach.say("aye")
+    assert held(coach.person) == {}
+
+
+def test_an_unmet_need_stays_without_the_person(talk: Talk) -> None:
+    coach = until(talk(), "limits")
+    need = f"underwater knitting {coach.person[:6]}"
+    coach.say(f"can you find me an {need} club in Stornoway")
+    assert [need in row.words for row in coach.rows(UnmetNeed)] == [True]
+    coach.say("delete my data", "yes")
+    with session() as opened:
+        kept = opened.execute(sa.select(UnmetNeed).where(UnmetNeed.words.contains(need)))
+        assert [row.person_id for row in kept.scalars()] == [None]
+
+
+@pytest.mark.behaviour(5)
+def test_a_goal_is_seen_renamed_paused_and_let_go(talk: Talk) -> None:
+    coach = until(talk(), "else")
+    coach.say("my goals")
+    assert coach.said("shop on your own", "ten minutes")
+    coach.press("Get to the shop")
+    coach.say("call it something else", "the Jean walk")
+    assert [row.name for row in coach.rows(Goal)] == ["the Jean walk"]
+    assert coach.asked() == "else"
+    coach.say("my goals")
+    assert coach.said("the Jean walk")
+    coach.say("the Jean walk", "pause it")
+    assert [row.state for row in coach.rows(Goal)] == [GoalState.PAUSED]
+    assert [row.state for row in coach.rows(CheckIn)] == [CheckInState.CANCELLED]
+    coach.say("my goals", "the Jean walk", "let it go")
+    assert [row.state for row in coach.rows(Goal)] == [GoalState.DROPPED]
+    coach.say("my goals")
+    assert not coach.said("the Jean walk")
+
+
+@pytest.mark.behaviour(5)
+def test_the_plan_of_a_goal_is_changed_after_it_was_agreed(talk: Talk) -> None:
+    coach = until(talk(), "else")
+    coach.say("my goals")
+    coach.press("Get to the shop")
+    coach.press("Change the plan")
+    assert coach.asked() == "edit"
+    coach.say("when", "efter the school run")
+    until(coach, "read_back")
+    assert coach.said("school run")
+    coach.say("aye")
+    states = [row.state for row in coach.rows(Plan)]
+    assert states.count(PlanState.AGREED) == 1
+    (standing,) = [row for row in coach.rows(Plan) if row.state is PlanState.AGREED]
+    assert "school run" in (standing.when_text or "")
+
+
+@pytest.mark.behaviour(1)
+def test_after_a_check_in_the_coach_asks_what_to_do_differently_and_keeps_it(talk: Talk) -> None:
+    coach = until(talk(), "else")
+    coach.wait_until("2026-01-19T15:00")
+    until(coach, "differently")
+    coach.say("fewer questions at the wan time")
+    (kept,) = coach.rows(Feedback)
+    assert kept.words == "fewer questions at the wan time"
+    assert coach.asked() == "else"
+    coach.say("my data", "show me")
+    assert "fewer questions at the wan time" in coach.files[-1].read_text()

@@ -1,0 +1,107 @@
+"""Danger is answered before anything else, and nothing ends a hold but the person's own wish."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from coaching.story_table import LISTEN, Standing
+from dialogue.danger import (
+    ANSWER_CONCERN,
+    ANSWER_DANGER,
+    COME_BACK,
+    FALSE_ALARM,
+    STAY,
+    STILL_ANSWERED,
+    safety_action,
+)
+
+
+def found(level: str, category: str = "suicide_thoughts") -> dict[str, Any]:
+    return {"safety": {"level": level, "category": category}}
+
+
+def on_hold(intent: str, *, danger: str = "suicide_thoughts", **more: Any) -> Standing:
+    return Standing(intent=intent, slots={"on_hold": True, "danger": danger}, **more)
+
+
+@pytest.mark.parametrize("level", ["emergency", "urgent"])
+@pytest.mark.parametrize("intent", ["answer", "stop", "menu", "delete_my_data", "resume", "im_ok"])
+@pytest.mark.parametrize("slots", [{}, {"on_hold": True, "danger": "abuse"}, {"consent": "no"}])
+def test_grave_danger_is_answered_whatever_the_message_else_asks(
+    level: str, intent: str, slots: dict[str, Any]
+) -> None:
+    now = Standing(intent=intent, slots=slots, reading=found(level), asked="importance")
+    assert safety_action(now) == ANSWER_DANGER
+
+
+def test_a_concern_is_answered_gently() -> None:
+    now = Standing(intent="answer", reading=found("concern", "low_mood"), asked="more")
+    assert safety_action(now) == ANSWER_CONCERN
+
+
+def test_a_concern_does_not_end_a_hold() -> None:
+    now = on_hold("answer", reading=found("concern", "low_mood"), asked="safe")
+    assert safety_action(now) == STAY
+
+
+@pytest.mark.parametrize("last", [ANSWER_DANGER, STAY])
+def test_each_turn_is_answered_once_and_then_it_listens(last: str) -> None:
+    now = Standing(intent="answer", done=("action_hear", last), reading=found("urgent"))
+    assert safety_action(now) == LISTEN
+
+
+def test_it_has_nothing_to_say_where_nobody_spoke_or_nothing_is_wrong() -> None:
+    assert safety_action(Standing(intent=None, reading=found("emergency"))) is None
+    assert safety_action(Standing(intent="answer", asked="more", reading={"control": "yes"})) is None
+
+
+@pytest.mark.parametrize(
+    "intent", ["answer", "menu", "new_goal", "get_card", "find_service", "greeting", "pause", "why"]
+)
+def test_coaching_does_not_resume_by_itself(intent: str) -> None:
+    assert safety_action(on_hold(intent, asked="safe")) == STAY
+
+
+@pytest.mark.parametrize("intent", sorted(STILL_ANSWERED))
+def test_a_person_and_their_data_are_within_reach_while_coaching_waits(intent: str) -> None:
+    assert safety_action(on_hold(intent, asked="safe")) is None
+
+
+@pytest.mark.parametrize("asked", ["data_what", "delete_sure", "handover_note"])
+def test_what_they_ask_in_their_turn_is_heard_while_coaching_waits(asked: str) -> None:
+    assert safety_action(on_hold("answer", asked=asked)) is None
+    assert safety_action(on_hold("menu", asked=asked)) == STAY
+
+
+def test_the_two_ways_back_are_taken() -> None:
+    assert safety_action(on_hold("im_ok", asked="safe")) == FALSE_ALARM
+    assert safety_action(on_hold("resume", asked="still_safe")) == COME_BACK
+
+
+@pytest.mark.parametrize(
+    ("danger", "control", "action"),
+    [
+        ("suicide_thoughts", "yes", ANSWER_DANGER),
+        ("suicide_thoughts", "no", FALSE_ALARM),
+        ("suicide_thoughts", "unsure", STAY),
+        ("self_harm", "no", ANSWER_DANGER),
+        ("self_harm", "yes", STAY),
+        ("abuse", "no", ANSWER_DANGER),
+        ("abuse", "yes", STAY),
+        ("chest_pain_or_heart", "no", STAY),
+        ("chest_pain_or_heart", "yes", STAY),
+    ],
+)
+def test_yes_and_no_mean_what_the_direct_question_asked(
+    danger: str, control: str, action: str
+) -> None:
+    now = on_hold("answer", danger=danger, asked="safe", reading={"control": control})
+    assert safety_action(now) == action
+
+
+@pytest.mark.parametrize("danger", ["suicide_thoughts", "self_harm", "abuse", "psychosis"])
+def test_no_to_are_you_safe_just_now_is_never_a_false_alarm(danger: str) -> None:
+    now = on_hold("answer", danger=danger, asked="still_safe", reading={"control": "no"})
+    assert safety_action(now) == STAY

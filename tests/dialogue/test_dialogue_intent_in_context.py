@@ -1,0 +1,118 @@
+"""What a message is, given what was asked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from coaching.questions import asked_as
+from dialogue.intent_in_context import ALWAYS, intent_in_context
+from understanding.controls import read_control
+
+
+def name_of(
+    text: str,
+    *,
+    asked: str | None,
+    guess: str | None = "share_problem",
+    sure: float = 0.5,
+    **reading: Any,
+) -> str:
+    read = {"control": read_control(text, asked=asked_as(asked)), **reading}
+    settled = intent_in_context({"name": guess, "confidence": sure}, read, asked, text)
+    return str(settled["name"])
+
+
+@pytest.mark.parametrize("asked", ["open", "importance", "fix", "when_to", "safe", "menu", None])
+@pytest.mark.parametrize("word", ["stop", "help", "menu", "human", "pause", "back", "repeat"])
+def test_a_command_alone_is_a_command_at_every_kind_of_question(
+    asked: str | None, word: str
+) -> None:
+    assert name_of(word, asked=asked, guess="share_problem", sure=0.99) == word
+
+
+@pytest.mark.parametrize(
+    ("asked", "text"),
+    [("next", "enough"), ("check_in_when", "later"), ("how_much", "five minutes"), ("peer", "not now")],
+)
+def test_a_control_word_that_is_the_answer_is_the_answer(asked: str, text: str) -> None:
+    assert name_of(text, asked=asked) == "answer"
+
+
+def test_an_ordinary_message_is_the_answer_while_a_question_waits() -> None:
+    assert name_of("it keeps me in the hoose", asked="more", guess="setback", sure=0.7) == "answer"
+
+
+def test_a_sure_aside_breaks_into_a_question() -> None:
+    assert name_of("find me a walking group", asked="how_much", guess="find_service", sure=0.9) == (
+        "find_service"
+    )
+
+
+def test_an_unsure_aside_does_not() -> None:
+    assert name_of("a walking group", asked="how_much", guess="find_service", sure=0.5) == "answer"
+
+
+def test_a_number_on_a_ruler_is_no_aside() -> None:
+    ruler = {"value": 4.0, "low": 4.0, "high": 4.0}
+    assert (
+        name_of("4, I'm overwhelmed", asked="importance", guess="overwhelmed", sure=0.9, ruler=ruler)
+        == "answer"
+    )
+
+
+def test_out_of_the_blue_a_message_is_what_the_classifier_says_or_not_understood() -> None:
+    assert name_of("my knees are sore", asked=None, guess="share_problem", sure=0.6) == (
+        "share_problem"
+    )
+    assert name_of("fnord fnord", asked=None, guess="share_problem", sure=0.1) == "not_understood"
+    assert name_of("fnord fnord", asked=None, guess=None, sure=0.0) == "not_understood"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I'm OK", "im ok", "I'm okay.", "no, honestly, I'm fine", "I'm safe thanks", "not what I meant"],
+)
+@pytest.mark.parametrize("asked", ["safe", "still_safe"])
+def test_im_ok_may_be_typed_instead_of_pressed(asked: str, text: str) -> None:
+    assert name_of(text, asked=asked, guess=None, sure=0.0) == "im_ok"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm not ok",
+        "im no ok",
+        "no I'm not safe",
+        "naw am no safe here",
+        "I'm not really alright",
+        "never felt safe wi him",
+        "I cannae carry on",
+        "why should I carry on",
+        "I don't think I can go on",
+    ],
+)
+@pytest.mark.parametrize("guess", ["im_ok", "resume", "share_problem"])
+@pytest.mark.parametrize("asked", ["safe", "still_safe"])
+def test_what_says_the_opposite_is_never_a_way_back(asked: str, guess: str, text: str) -> None:
+    assert name_of(text, asked=asked, guess=guess, sure=0.95) not in {"im_ok", "resume"}
+
+
+@pytest.mark.parametrize("asked", ["safe", "still_safe"])
+def test_a_way_back_with_danger_in_it_is_no_way_back(asked: str) -> None:
+    danger = {"level": "urgent", "category": "suicide_thoughts"}
+    assert name_of("carry on", asked=asked, guess=None, sure=0.0, safety=danger) == "answer"
+
+
+def test_carry_on_is_the_other_way_back() -> None:
+    assert name_of("carry on with coaching", asked="safe", guess=None, sure=0.0) == "resume"
+
+
+def test_every_always_command_is_an_intent_of_the_domain() -> None:
+    from pathlib import Path
+
+    import yaml
+
+    domain = yaml.safe_load(Path("domain/domain.yml").read_text(encoding="utf-8"))
+    assert set(domain["intents"]) >= ALWAYS
