@@ -8,7 +8,7 @@ from rasa_sdk.events import FollowupAction
 
 from actions.hearing import answer_to
 from actions.lines import crisis_lines
-from actions.turn import Turn, action_asking, is_main, step
+from actions.turn import Turn, is_main, step
 from coaching.glossary import define
 from coaching.questions import questions
 from coaching.quiet_hours import say_when
@@ -89,6 +89,8 @@ def not_understood(turn: Turn) -> None:
 
 
 def _what_was_wrong(turn: Turn) -> str:
+    if turn.pressed is not None:
+        return "utter_not_understood_choice"  # A button of an earlier question.
     if looks_empty(turn.text):
         return "utter_empty"
     if only_emoji(turn.text):
@@ -160,8 +162,3 @@ def say_what_is(turn: Turn) -> None:
         turn.say("utter_word_unknown")
     else:
         turn.say("utter_word", meaning=found)
-
-
-def next_question(name: str) -> str:
-    """The action that asks a question; for tests."""
-    return action_asking(name)

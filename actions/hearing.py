@@ -72,7 +72,7 @@ def hear(turn: Turn) -> None:
 def label_of(turn: Turn) -> str:
     """Read the label of an answer by the kind of its question."""
     if turn.pressed is not None:
-        return turn.pressed
+        return turn.pressed if belongs(turn, turn.pressed) else NOT_UNDERSTOOD
     if looks_empty(turn.text) or (only_emoji(turn.text) and turn.reading.get("control") is None):
         return NOT_UNDERSTOOD
     if clean(turn.text).was_cut:
@@ -84,6 +84,34 @@ def label_of(turn: Turn) -> str:
         control = None if turn.question and turn.question.kind == "text" else "no"  # "Not now."
     kind = turn.question.kind if turn.question else "open"
     return READERS[kind](turn, control)
+
+
+def belongs(turn: Turn, label: str) -> bool:
+    """Tell whether a pressed button is one of this question's: an old one is harmless."""
+    if turn.question is None:
+        return False
+    offered = OFFERS[turn.asked](turn) if turn.asked in OFFERS else {}
+    known = {*turn.question.choices, *offered, *BUTTONS.get(turn.question.kind, ())}
+    return label in known
+
+
+#: Buttons of a kind of question that the table does not name one by one.
+BUTTONS = {
+    "yes_no": ("yes", "no"),
+    "open": ("yes", "no"),
+    "choice": ("yes", "no"),
+    "ruler": (*(f"n{number}" for number in range(11)), "as_numbers", "as_words", "as_picture"),
+    "when": ("tomorrow", "3_days", "week", "two_weeks"),
+    "outcome": ("done", "more_than_planned", "partly", "not_done", "changed_plan"),
+    "signpost_outcome": (
+        "helped",
+        "went_no_help",
+        "contacted_waiting",
+        "could_not_reach",
+        "not_suitable",
+        "not_tried",
+    ),
+}
 
 
 def _open(_turn: Turn, control: str | None) -> str:

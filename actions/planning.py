@@ -303,7 +303,7 @@ def full_plan(plan: Plan) -> str:
     if plan.cue:
         parts.append(f"your reminder: {plan.cue}")
     if plan.who_helps:
-        parts.append(f"with help from {plan.who_helps}")
+        parts.append(f"who could help: {plan.who_helps}")
     return "; ".join(part for part in parts if part)
 
 

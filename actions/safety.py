@@ -16,7 +16,7 @@ from actions.welcome import SAYS_16
 from coaching.crisis_lines import crisis_lines as table
 from coaching.questions import ASKED_WHILE_WAITING, SAFETY_QUESTIONS
 from store.people import PauseReason, pause_person, resume_person
-from store.safety_alerts import AlertLevel, alerts_of, raise_alert, say_false_alarm
+from store.safety_alerts import AlertLevel, raise_alert, say_false_alarm
 from store.settings import settings
 from understanding.age import says_under_16
 
@@ -205,8 +205,3 @@ def _begin(turn: Turn) -> None:
         turn.go_to("open")
     else:
         turn.events.append(FollowupAction("action_welcome"))
-
-
-def has_alerts(turn: Turn) -> bool:
-    """Whether a reviewer has something of this person to look at."""
-    return bool(alerts_of(turn.session, turn.person.id))

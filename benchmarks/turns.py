@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import platform
-import tempfile
+import shutil
 from contextlib import ExitStack
 from datetime import datetime, timezone
 from importlib.metadata import version
@@ -26,7 +26,7 @@ from benchmarks.results import MARKS, Found, show, write_json
 from benchmarks.run import Running, run
 from benchmarks.sides import Side
 from benchmarks.stock_rasa import StockRasa
-from benchmarks.training import Trained, trained_coach, trained_stock
+from benchmarks.training import CACHE, Trained, trained_coach, trained_stock
 from cli.fingerprint import ROOT
 from cli.ports import any_free
 from cli.prepare import in_one_sentence
@@ -34,6 +34,7 @@ from cli.problem import Problem
 from cli.processes import Ports
 from cli.progress import step
 
+PLACE = CACHE / "run"
 RESULTS = ROOT / "results" / "turns.json"
 #: The last mark's window ends here.
 LONGEST = MARKS[-1] + WINDOW - BEFORE - 1
@@ -88,13 +89,15 @@ def measure(
     Raises:
         Problem: a side does not start or does not answer.
     """
-    with tempfile.TemporaryDirectory(prefix="coach-benchmark-") as folder, ExitStack() as stack:
+    # Left as it is at the end, so that logs can be read; the next run clears it.
+    shutil.rmtree(PLACE, ignore_errors=True)
+    with ExitStack() as stack:
         sides: list[tuple[Running, Found]] = []
         chosen: list[tuple[type[Side], Trained]] = [(Coach, coach)]
         if stock is not None:
             chosen.append((StockRasa, stock))
         for kind, trained in chosen:
-            side = kind(Path(folder) / kind.__name__, trained.path, Ports(any_free(), any_free()))
+            side = kind(PLACE / kind.__name__, trained.path, Ports(any_free(), any_free()))
             console.print(f"Starting {side.name}.")
             running = stack.enter_context(run(side))
             found = Found(side.name, running.first_answer_s, trained.seconds, trained.earlier)

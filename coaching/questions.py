@@ -7,10 +7,11 @@ answer without code. A question is asked by an action named `utter_ask_<name>` (
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Mapping
+from typing import Any
 
 import yaml
 

@@ -7,7 +7,6 @@ from coaching.tailoring import tailor
 
 LONDON = ZoneInfo("Europe/London")
 USUAL_TIME = time(10, 0)
-USUAL_QUIET = (time(20, 0), time(9, 0))
 _HOURS = (
     "twelve", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     "eleven",

@@ -60,14 +60,6 @@ def only_emoji(text: str | None) -> bool:
     return "S" in categories and not categories & {"L", "N"}
 
 
-def escape_payload(text: str | None) -> str:
-    """Typed text, cleaned, that no server takes for an intent: leading slashes are dropped.
-
-    Only our own buttons may send "/intent{...}"; what a person types never does.
-    """
-    return re.sub(r"^[\s/]+", "", clean(text).text)
-
-
 def _is_control(char: str) -> bool:
     # Lone surrogates (Cs) cannot be stored as UTF-8 at all.
     return unicodedata.category(char) in ("Cc", "Cs")

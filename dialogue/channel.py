@@ -18,6 +18,7 @@ from typing import Any, Awaitable, Callable, Dict, List, Optional
 
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import CollectingOutputChannel, InputChannel, UserMessage
+from rasa.core.processor import MessageProcessor
 from rasa.shared.core.events import BotUttered, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from sanic import Blueprint
@@ -28,6 +29,7 @@ from sanic.response import json as json_response
 from coaching.questions import asked_as
 from dialogue.session import new_session, turns_in_session
 from dialogue.standing import last_line, last_words, pending_question
+from dialogue.tracker_store import let_go, one_turn
 from store.settings import settings
 
 log = logging.getLogger(__name__)
@@ -75,27 +77,34 @@ async def answer(agent: Agent, body: Dict[str, Any]) -> tuple[List[Reply], bool]
 
     The whole turn holds the conversation's lock, so two messages of one person never cross.
     """
-    processor = agent.processor
     async with agent.lock_store.lock(body["person"]):
-        tracker = await processor.fetch_tracker_with_initial_session(body["person"])
-        before = replies_to(tracker, body["message_id"])
-        if before is not None:
-            return before, True
-        said = UserMessage(
+        with one_turn():
+            return await _answer(agent.processor, body)
+
+
+async def _answer(processor: MessageProcessor, body: Dict[str, Any]) -> tuple[List[Reply], bool]:
+    person, message_id = body["person"], body["message_id"]
+    tracker = await processor.fetch_tracker_with_initial_session(person)
+    before = replies_to(tracker, message_id)
+    if before is not None:
+        return before, True
+    if turns_in_session(tracker) >= settings().session_turns:
+        # Before the turn, not after it: the message answered last stays where a repeat finds it.
+        tracker.update_with_events(new_session(tracker), processor.domain)
+        await processor.save_tracker(tracker)
+        let_go(person)
+        tracker = await processor.get_tracker(person)
+    await processor.handle_message(
+        UserMessage(
             safe_text(body["text"], body["kind"]),
             CollectingOutputChannel(),
-            body["person"],
+            person,
             input_channel=CoachChannel.name(),
-            message_id=body["message_id"],
+            message_id=message_id,
             metadata=_context(tracker, body),
         )
-        await processor.handle_message(said)
-        tracker = await processor.get_tracker(body["person"])
-        replies = replies_to(tracker, body["message_id"]) or []
-        if turns_in_session(tracker) >= settings().session_turns:
-            tracker.update_with_events(new_session(tracker), processor.domain)
-            await processor.save_tracker(tracker)
-        return replies, False
+    )
+    return replies_to(await processor.get_tracker(person), message_id) or [], False
 
 
 def replies_to(tracker: DialogueStateTracker, message_id: str) -> Optional[List[Reply]]:

@@ -1,7 +1,7 @@
 """Rolls a long conversation into a new session, so that turn 300 costs no more than turn 5.
 
 Rasa loads, copies and sends to the action server every event since the session began. After some
-turns, at the end of one, we begin a new session and carry over what the person would notice: the
+turns we begin a new session, before the next, and carry over what the person would notice: the
 slots, the question that waits and the last lines said (so that "repeat" and the choice of variants
 go on). Carried events are marked: a reader of the transcript never sees a line twice.
 """

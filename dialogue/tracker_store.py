@@ -6,14 +6,42 @@ database that the settings name; the table stands before Rasa starts (store/migr
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any, Dict, Iterator, Optional, Text
 
 import sqlalchemy as sa
 from rasa.core.brokers.broker import EventBroker
-from rasa.core.tracker_store import SerializedTrackerAsText, SQLTrackerStore, TrackerStore
+from rasa.core.tracker_store import SQLTrackerStore, TrackerStore
 from rasa.shared.core.domain import Domain
+from rasa.shared.core.trackers import DialogueStateTracker
 
 from store.engine import engine
+
+_in_hand: ContextVar[Optional[Dict[Text, DialogueStateTracker]]] = ContextVar(
+    "trackers_in_hand", default=None
+)
+
+
+@contextmanager
+def one_turn() -> Iterator[None]:
+    """Load a conversation once in this block, which must hold the conversation's lock.
+
+    Rasa and the channel ask for the tracker three times a turn, and each load reads and rebuilds
+    every event of the session.
+    """
+    token = _in_hand.set({})
+    try:
+        yield
+    finally:
+        _in_hand.reset(token)
+
+
+def let_go(sender_id: Text) -> None:
+    """Load this conversation anew when it is asked for next: a new session has begun."""
+    held = _in_hand.get()
+    if held is not None:
+        held.pop(sender_id, None)
 
 
 class CoachTrackerStore(SQLTrackerStore):
@@ -31,10 +59,19 @@ class CoachTrackerStore(SQLTrackerStore):
         # database that is not there.
         TrackerStore.__init__(self, domain, event_broker)
 
-    @classmethod
-    def create(cls, *args: Any, **kwargs: Any) -> "CoachTrackerStore":
-        """Kept for Rasa's factory."""
-        return cls(*args, **kwargs)
+    async def retrieve(self, sender_id: Text) -> Optional[DialogueStateTracker]:
+        """Give the conversation since its session began; within a turn, the one in hand."""
+        held = _in_hand.get()
+        if held is not None and sender_id in held:
+            return held[sender_id]
+        tracker = await super().retrieve(sender_id)
+        if held is not None and tracker is not None:
+            held[sender_id] = tracker
+        return tracker
 
-
-assert issubclass(CoachTrackerStore, SerializedTrackerAsText)
+    async def save(self, tracker: DialogueStateTracker) -> None:
+        """Save what is new; within a turn, keep it in hand."""
+        await super().save(tracker)
+        held = _in_hand.get()
+        if held is not None:
+            held[tracker.sender_id] = tracker

@@ -9,7 +9,6 @@ from directory.places import kilometres
 from store.services import Service, ServiceStatus
 
 IN_PERSON, PHONE, ONLINE, HOME_VISIT = "in_person", "phone", "online", "home_visit"
-WAYS = (IN_PERSON, PHONE, ONLINE, HOME_VISIT)
 
 # Nobody is sent further than this for an hour's group, as the crow flies.
 FARTHEST_KM = 40.0

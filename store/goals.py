@@ -66,9 +66,6 @@ class Goal(Base):
     changed_at: Mapped[datetime] = column(UtcDateTime, nullable=False, default=now_utc)
 
 
-LIVE_STATES = (GoalState.EXPLORING, GoalState.PLANNED, GoalState.PAUSED)
-
-
 def set_goal(
     session: Session,
     person_id: str,

@@ -12,8 +12,6 @@ from pathlib import Path
 
 from store.secret import read_or_make_secret
 
-LOOPBACK = "127.0.0.1"
-
 
 class SettingsError(ValueError):
     """A setting has a value that cannot be used; the message is one sentence for a person."""
@@ -37,9 +35,6 @@ class Settings:
     session_turns: int
     staffed_hours: str
     alert_read_within: str
-    # Both servers answer this machine alone; neither has a lock of its own worth trusting.
-    rasa_host: str = LOOPBACK
-    actions_host: str = LOOPBACK
 
     @property
     def var_dir(self) -> Path:

@@ -54,6 +54,16 @@ def fixed_seeds() -> None:
     random.seed(20)
 
 
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty, migrated database to copy; nobody writes to it."""
+    from store.migrations import upgrade
+
+    path = tmp_path_factory.mktemp("store") / "empty.db"
+    upgrade(f"sqlite:///{path}")
+    return path
+
+
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """An empty COACH_HOME and DATABASE_URL: a test touches nobody's conversations."""

@@ -47,7 +47,6 @@ _SOLVED = re.compile(
     """)
     + r"\b"
 )
-_CAUSES = re.compile(r"\b(?:because|since|so|means|due to|with|as|but|it's|just)\b")
 
 
 # "Money's tight", "my memory's awful".

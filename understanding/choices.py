@@ -14,8 +14,8 @@ _ORDINALS = {
     "fourth": 3, "4th": 3, "4": 3, "four": 3,
 }  # fmt: skip
 _ORDINAL = re.compile(
-    r"^(?:the |number |no |option )?(first|second|third|fourth|last|top|middle|[1-4](?:st|nd|rd|th)?"
-    r"|one|two|three|four)(?: one| yin| wan)?(?: please)?$"
+    r"^(?:the |number |no |option )?(first|second|third|fourth|last|top|middle"
+    r"|[1-4](?:st|nd|rd|th)?|one|two|three|four)(?: one| yin| wan)?(?: please)?$"
 )
 _SMALL = frozenset(
     "a an the and or of to for in on it is i im i'm me my that this please just be can could "

@@ -38,7 +38,6 @@ _IN_HOURS = re.compile(
             mins?) from now\b
     """)
 )
-_LATER_TODAY = re.compile(r"\b(?:this|today|tonight|the night|later)\b")
 _NEGATED = re.compile(
     r"(?:\b(?:not|cannot(?: do| make| manage)?|no|except|never|rather than|instead of|apart from|"
     r"any day but|"

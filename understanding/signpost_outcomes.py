@@ -70,8 +70,8 @@ _WAITING = re.compile(
         wait(ing)? (list|to hear|for (a|them|an|my|the)|on (a|them|an))
         waiting
         on the (list|waiting)
-        (they|she|he|someone|somebody)('d|'ll| said| are| is| will| would| going to| to|
-            [ ]they'd| they'll| she'd| they)* (phone|call|ring|get back|be in touch|contact|
+        (they|she|he|someone|somebody)('d|'ll| (said|are|is|will|would|going to|to|they'd|
+            they'll|she'd|they))* (phone|call|ring|get back|be in touch|contact|
             email|let me know|write)(ing)?
         left (a|my|them a) (message|number|name|details|voicemail)
         (got|have|given|gave me|made|booked|have got) (me )?(an? )?(appointment|date|place|

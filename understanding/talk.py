@@ -4,9 +4,10 @@ import re
 
 from spacy.tokens import Token
 
+from understanding.change_talk import CHANGE_TALK
 from understanding.language import parse
 from understanding.phrases import any_of
-from understanding.talk_phrases import PHRASES
+from understanding.sustain_talk import SUSTAIN_TALK
 from understanding.words import in_english
 
 Talk = str
@@ -14,7 +15,8 @@ CHANGE, SUSTAIN, NEUTRAL = "change", "sustain", "neutral"
 
 _LONGEST = 1_500
 
-_COMPILED = tuple((re.compile(pattern), weight) for pattern, weight in PHRASES)
+# Said as they stand, whatever the parse. A clause's weights add up.
+_COMPILED = tuple((re.compile(pattern), weight) for pattern, weight in CHANGE_TALK + SUSTAIN_TALK)
 
 # Verbs read from the parse, with who does them and whether they are denied.
 _TOWARDS = frozenset(

@@ -25,7 +25,8 @@ IDEA_AREAS = {
     "breath": "breath* copd asthma lungs puffed wheez* inhaler",
     "pain": """pain* sore ache* aching knee knees hip hips back shoulder* joint* arthritis fibro*
         stiff*""",
-    "food": """eat* food diet snack* cook* meal meals sugar sugars sweets weight diabet* veg* fruit""",
+    "food": """eat* food diet snack* cook* meal meals sugar sugars sweets weight diabet* veg*
+        fruit""",
     "caring": """carer caring "look after" "looking after\"""",
     "money": "money skint bill bills debt debts rent benefits heating broke work job",
     "people": """lonely alone company friend friends family isolat* people kids grandchildren

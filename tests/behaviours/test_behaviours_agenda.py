@@ -104,7 +104,7 @@ def test_what_already_helps_comes_before_any_idea(talk: Talk) -> None:
 @pytest.mark.parametrize(
     ("said", "kept"),
     [
-        ("ma knees are gien me gyp and I hardly get oot", ("your knees", "get oot")),
+        ("ma knees are sore and I hardly get oot", ("your knees", "get oot")),
         ("I cannae sleep since my dad died", ("sleep", "your dad")),
         ("my back's been killing me since I lost my job", ("your back", "your job")),
     ],
@@ -124,10 +124,10 @@ def test_what_they_say_is_said_back_with_its_content_before_the_next_question(
 @pytest.mark.behaviour(9)
 def test_not_what_i_meant_leads_to_being_put_right(talk: Talk) -> None:
     coach = talk()
-    coach.say("ma hips are bad", "that's not what I meant")
+    coach.say("I cannae manage the stair ony mair", "that's not what I meant")
     assert coach.asked() == "put_right"
-    coach.say("it's the stairs I cannae manage, no ma hips")
-    assert coach.said("stairs")
+    coach.say("it's the shoppin I cannae cairry up, no the stair")
+    assert coach.said("cairry")
     assert coach.asked() == "more"
 
 

@@ -12,10 +12,10 @@ from coaching.ideas import ideas
 from coaching.limit import Limit as What
 from coaching.limits import conflicts
 from store.agenda import Limit, LimitKind
+from store.engine import session
 from store.plans import Plan
 from store.services import Service, service_of
 from store.signposts import Signpost
-from store.engine import session
 
 Talk = Callable[..., Any]
 

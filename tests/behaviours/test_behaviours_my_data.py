@@ -1,4 +1,4 @@
-"""Everything held about a person: to see, to take along, to delete; and goals in their own hands."""
+"""What is held about a person, to see, take along or delete; goals in their own hands."""
 
 from __future__ import annotations
 

@@ -116,13 +116,20 @@ def test_why_not_lower_is_asked_and_never_why_not_higher(talk: Talk, rating: str
     assert not re.search(r"not higher|why not 10|why not more", all_said(coach))
 
 
-def test_low_importance_ends_without_a_plan_and_the_door_is_left_open(talk: Talk) -> None:
+@pytest.mark.parametrize(
+    ("again", "state"), [("aye that's fine", GoalState.PAUSED), ("no", GoalState.DROPPED)]
+)
+def test_low_importance_ends_without_a_plan_and_the_door_is_left_open(
+    talk: Talk, again: str, state: GoalState
+) -> None:
     coach = until(talk(), "importance")
     coach.say("1")
     assert coach.asked() == "values"
-    until(coach, "else", values="ma grandweans", info_ok="naw", ask_again="no")
+    until(coach, "ask_again", values="ma grandweans", info_ok="naw")
+    coach.say(again)
+    assert coach.asked() == "else"
     assert coach.rows(Plan) == []
-    assert [row.state for row in coach.rows(Goal)] == [GoalState.PAUSED]
+    assert [row.state for row in coach.rows(Goal)] == [state]
 
 
 @pytest.mark.behaviour(4)

@@ -1,78 +1,55 @@
-"""The ways through a conversation that many behaviour tests begin with."""
+"""Where many behaviour tests begin: a plan agreed, a check-in come; and what was said by name."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from typing import Any
 
-#: From the open question to a plan, told by somebody whose knees are sore.
-TO_A_PLAN = (
-    "ma knees are that sair I've stopped goin oot",
-    "it gets worse in the cold",
-    "a hot bath helps a wee bit",
-    "I'd love to walk to the shops masel again",
-    "aye, a wee walk each day",
-    "8",
-    "cos I miss getting out and seeing folk",
-    "7",
-    "nothing really",
-    "just walk roon the block",
-    "10 minutes",
-    "after my breakfast",
-    "3 times a week",
-    "my sister",
-    "when I put the kettle on",
-    "8",
-    "[1]",
-    "no thanks",
-    "no",
-)
-#: The Monday after START, in the middle of the morning.
+import sqlalchemy as sa
+from journeys import until
+
+from store.engine import session
+from store.transcripts import Event
+
+#: Somebody whose knees are sore, as the tests here know them.
+KNEES = {
+    "open": "ma knees are that sair I've stopped goin oot",
+    "wish": "I'd love to walk to the shops masel again",
+    "change": "aye, a wee walk",
+    "importance_why": "cos I miss seeing folk",
+    "what": "just walk roon the block",
+    "how_much": "10 minutes",
+    "when_to": "after my breakfast",
+    "how_often": "3 times a week",
+    "who": "my sister",
+}
+#: The Monday after START, just after the time agreed.
 CHECK_IN = "2026-01-19T10:05"
 
 
-def planned(conversation: Any, when: str = "next monday at 10am") -> Any:
+def planned(conversation: Any, when: str = "next monday at 10am", **answers: str) -> Any:
     """Talk to an agreed plan with a check-in at that time, and say goodbye."""
-    conversation.say(*TO_A_PLAN)
-    assert conversation.asked() == "check_in", conversation.last
-    conversation.say("aye go on", when)
-    assert conversation.asked() == "keep_plan", conversation.last
-    conversation.say("no", "that's me for the day")
+    until(conversation, "else", **{**KNEES, "check_in_when": when, **answers})
+    conversation.say("no, that's me for the day")
     return conversation
 
 
-def checked_in(conversation: Any, moment: str = CHECK_IN) -> Any:
+def checked_in(conversation: Any, moment: str = CHECK_IN, **answers: str) -> Any:
     """Talk to a plan and wait for its check-in to come."""
-    planned(conversation)
+    planned(conversation, **answers)
     conversation.wait_until(moment)
     assert conversation.asked() == "how_did_it_go", conversation.last
     return conversation
 
 
-def taken_on(conversation: Any, when: str = "in a week") -> Any:
-    """From "what next?": the same again, agreed, with another check-in; and nothing to change."""
-    conversation.say("same again", "8", "yes", when)
-    return conversation
+def said_by_name(conversation: Any) -> list[str]:
+    """The domain's names of all lines said, oldest first."""
+    return [name for name, _, _ in lines_of(conversation)]
 
 
-def names_said(conversation: Any) -> list[str]:
-    """The domain's names of all lines said, oldest first; lines carried over count once."""
-    return [str(said["said"]) for said in lines_said(conversation) if said.get("said")]
-
-
-def lines_said(conversation: Any) -> list[dict[str, Any]]:
-    """What the transcript keeps of each line said: its name, its codes, its variant."""
-    return [metadata for _, metadata in _uttered(conversation)]
-
-
-def _uttered(conversation: Any) -> Iterable[tuple[str, dict[str, Any]]]:
-    import json
-
-    import sqlalchemy as sa
-
-    from store.engine import session
-    from store.transcripts import Event
-
+def lines_of(conversation: Any) -> Iterable[tuple[str, tuple[str, ...], str]]:
+    """Each line said: its name in the domain, its MITI short names, its text."""
     with session() as opened:
         rows = opened.execute(
             sa.select(Event.data)
@@ -80,7 +57,10 @@ def _uttered(conversation: Any) -> Iterable[tuple[str, dict[str, Any]]]:
             .order_by(Event.id)
         ).scalars()
         for row in rows:
-            event = json.loads(row) if isinstance(row, str) else row
+            event = json.loads(row)
             metadata = event.get("metadata") or {}
-            if not metadata.get("carried"):
-                yield str(event.get("text") or ""), dict(metadata.get("metadata") or metadata)
+            line = metadata.get("metadata") or {}
+            # A new session carries lines over; they were said once.
+            if line and not metadata.get("carried"):
+                codes = tuple(str(code) for code in line.get("miti", ()))
+                yield str(line.get("said", "")), codes, str(event.get("text") or "")

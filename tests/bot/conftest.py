@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -89,9 +90,8 @@ def rasa() -> Iterator[FakeRasa]:
 
 
 @pytest.fixture
-def store(home: Path) -> Path:
+def store(home: Path, migrated: Path) -> Path:
     """An empty, migrated database."""
-    from store.migrations import upgrade
-
-    upgrade()
+    (home / "var").mkdir(exist_ok=True)
+    shutil.copy(migrated, home / "var" / "coach.db")
     return home

@@ -91,7 +91,7 @@ def test_a_machine_that_slept_sends_one_message_not_three(rasa):
 def test_no_answer_brings_one_gentle_reminder_and_then_silence(rasa):
     agree()
     send(DUE)
-    for hours in range(1, 24 * 14):
+    for hours in range(1, 24 * 14, 3):
         send(DUE + timedelta(hours=hours))
     assert triggers(rasa) == ["/EXTERNAL_check_in", "/EXTERNAL_reminder"]
     with session() as opened:

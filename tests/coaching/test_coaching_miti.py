@@ -91,7 +91,7 @@ def test_the_room_imports_quickly_and_nothing_heavy() -> None:
             sys.executable,
             "-c",
             "import sys, coaching.lint, coaching.menu, coaching.miti, coaching.glossary, "
-            "coaching.quiet_hours, coaching.texts, coaching.problem_solving, coaching.shrinking\n"
+            "coaching.quiet_hours, coaching.texts, coaching.shrinking\n"
             "heavy = {'textstat', 'spacy', 'numpy', 'rasa', 'sqlalchemy', 'fpdf', 'PIL'}\n"
             "print(sorted(heavy & set(sys.modules)))",
         ],

@@ -11,16 +11,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from store.engine import engine, session
-from store.migrations import upgrade
 from store.people import meet_person, new_person_id
-
-
-@pytest.fixture(scope="session")
-def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated database to copy; nobody writes to it."""
-    path = tmp_path_factory.mktemp("store") / "empty.db"
-    upgrade(f"sqlite:///{path}")
-    return path
 
 
 @pytest.fixture

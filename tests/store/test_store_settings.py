@@ -19,8 +19,8 @@ def test_without_any_variable_the_home_is_the_folder_above_the_package() -> None
     assert chosen.home == Path(store.__file__).resolve().parent.parent
     assert chosen.database_url == f"sqlite:///{chosen.home}/var/coach.db"
     assert chosen.is_sqlite
-    assert (chosen.rasa_host, chosen.rasa_port) == ("127.0.0.1", 5005)
-    assert (chosen.actions_host, chosen.actions_port) == ("127.0.0.1", 5055)
+    assert chosen.rasa_port == 5005
+    assert chosen.actions_port == 5055
     assert (chosen.importance_low, chosen.ready_at) == (3, 7)
     assert (chosen.quiet_from, chosen.quiet_until) == (time(21), time(8))
     assert (chosen.reminder_after_hours, chosen.session_turns) == (24, 20)

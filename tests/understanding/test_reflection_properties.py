@@ -45,7 +45,7 @@ pieces = st.lists(
 ).map(lambda parts: "".join(f"{a} {b} {c}{join}" for a, b, c, join in parts))
 
 
-@settings(max_examples=400, deadline=None, derandomize=True)
+@settings(max_examples=200, deadline=None, derandomize=True)
 @given(said=pieces, variant=st.integers(min_value=0, max_value=7), shouted=st.booleans())
 def test_no_mixture_of_sentence_parts_is_said_back_as_i(
     said: str, variant: int, shouted: bool
@@ -62,7 +62,7 @@ def test_no_mixture_of_sentence_parts_is_said_back_as_i(
         assert not FIRST_PERSON.search(one), one
 
 
-@settings(max_examples=200, deadline=None, derandomize=True)
+@settings(max_examples=100, deadline=None, derandomize=True)
 @given(said=st.text(max_size=300))
 def test_any_text_at_all_is_reflected_or_let_be(said: str) -> None:
     reflection = reflect(said)

@@ -133,9 +133,9 @@ def test_danger_is_found_anywhere_in_a_long_message(place: int) -> None:
 
 def test_ten_thousand_characters_are_read_in_bounded_time() -> None:
     for text in ("my chest i am he has the pain " * 340, "a" * 10_000, "not " * 2_500):
-        started = time.perf_counter()
+        started = time.process_time()
         detect(text)
-        assert time.perf_counter() - started < 2.0
+        assert time.process_time() - started < 2.0
 
 
 @settings(max_examples=60, deadline=None)

@@ -61,9 +61,10 @@ def test_danger_is_heard_after_every_question(asked: str | None) -> None:
 @pytest.mark.parametrize("asked", ["confidence", "when", "outcome", "barrier", None])
 @pytest.mark.parametrize("text", STRANGE, ids=range(len(STRANGE)))
 def test_strange_text_is_read_calmly_and_soon(text: str, asked: str | None) -> None:
-    began = time.perf_counter()
+    # The time this process works, whatever else the machine does.
+    began = time.process_time()
     reading = read(text, asked=asked, now=NOW)
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
     assert set(reading.as_dict()) == FIELDS
 
 
@@ -80,9 +81,9 @@ def test_the_middle_message_is_read_in_twelve_milliseconds() -> None:
     took = []
     for number in range(40):
         # A new text each time, so that nothing is remembered.
-        began = time.perf_counter()
+        began = time.process_time()
         read(f"{messages[number % 10]} {number}", asked="open", now=NOW)
-        took.append(time.perf_counter() - began)
+        took.append(time.process_time() - began)
     # Twice the figure it must keep, for a machine that others share.
     assert statistics.median(took) < 0.024
 

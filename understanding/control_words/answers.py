@@ -70,7 +70,7 @@ YES = (
         i am up for (it|that)
         up for it | ready | i am ready | ready when you are | done deal | deal | affirmative
     """)
-    + rf"{_YES_TAIL}"
+    + _YES_TAIL
 )
 NO = (
     any_of("""
@@ -92,7 +92,7 @@ NO = (
         will not be doing that | not likely | do not bother | not yet | not on your life
         no can do
     """)
-    + rf"{_NO_TAIL}"
+    + _NO_TAIL
 )
 UNSURE = any_of("""
     (i am )?(really |still |just )?not (so |too |really |very |quite |entirely |

@@ -6,11 +6,11 @@ THANKS = any_of("""
     (ok |okay |great |brilliant |aw |lovely |perfect |right |cool |grand |good |magic |
         super )*(thanks|thank you|thank u|thankyou|thnks|thanx|ty|tysm|cheers|ta|
         many thanks|much appreciated|thanks a (lot|million|bunch)|big thanks|
-        thanks again|much obliged)( (very|so) much| a lot| a million| again| kindly|
-        [ ]awful much| for (that|this|everything|all|all that|listening|
+        thanks again|much obliged)( ((very|so) much|a lot|a million|again|
+        kindly|awful much|for (that|this|everything|all|all that|listening|
         (all )?your (help|time|support|advice|patience)|asking|
         the (help|chat|reminder|info|information|advice|support|tip|tips)|being there|
-        helping( me)?|checking in|understanding|today))*( (coach|pal|mate|hen))?
+        helping( me)?|checking in|understanding|today)))*( (coach|pal|mate|hen))?
     (i )?(really |very much )?appreciate (it|that|this|your help|you)
     (you are|you have been|you are being) (a (star|gem|little gem|wee gem|great help|
         big help|legend|diamond)|(very |so |really )?(kind|helpful|good|great|sweet))
@@ -96,9 +96,3 @@ WHO = any_of(r"""
     is there a (real )?person (behind|typing) (this|it)
     you a (bot|robot|real person)
 """)
-_MY_DATA = (
-    r"(?:(?:all )?(?:of )?(?:my|the|our|this) (?:(?:own|personal|private|health) )?(?:data|info|"
-    r"information|details|messages|chats?|chat history|history|conversations?|"
-    r"answers|stuff|account|records?|profile|texts|words|number|things i (?:said|told you|"
-    r"have said)))"
-)

@@ -3,6 +3,7 @@
 from understanding.phrases import any_of
 from understanding.safety.cues import Cue, cues
 from understanding.safety.finding import Category, Level
+from understanding.safety.violence_now import VIOLENCE_NOW
 
 _THEM = (
     r"(?:he|she|they|who|someone|somebody|my (?:\w+ )?<CLOSE>|(?:the|a) <CLOSE>|<CLOSE>|"
@@ -60,29 +61,27 @@ _SEXUAL = cues(
     Category.ABUSE,
     Level.URGENT,
     {
-        "rape or sexual assault": (
-            any_of(r"""
-                forc(es|ed|ing) (himself|herself|themselves) on me
-                (makes|made) me (touch|have sex|watch (porn|it)|undress)
-                (raped|rapes me|raping me|was raped|got raped|date rape|marital rape|
-                    sexually (assaulted|abused|harassed|attacked)|sexual (assault|abuse|attack)|
-                    molested|groped|gang raped|interfered with me)(?= [.?,]|$| \w)
-                (touch(es|ed|ing)?|touched) me (\w+ ){0,3}?(down there|inappropriately|without|
-                    when i (was asleep|said no|sleep|did not)|there|up|in places|sexually|where i|
-                    against my|private|and i (did not|froze|said no))
-                (forc(es|ed|ing)|ma(de|kes)|making|pressur(es|ed|ing)|pinned|pins|
-                    held) me (\w+ ){0,3}?(have sex|sex|do (things|stuff)|down|into (sex|it|bed)|
-                    sleep with|perform)
-                (sex|slept with me|had sex with me) (\w+ ){0,3}?(when i (did not|said no|was asleep|
-                    was drunk)|without my|against my will|even (though|when) i (said no|did not))
-                did not consent | without my consent
-                (have|had) to have sex
-                will not take no for an answer in bed
-                spiked my drink
-                (share|shared|sharing|post|posting|posted) (\w+ )?(naked|nude|intimate) (photos|
-                    pictures|pics|videos) of me
-            """)
-        ),
+        "rape or sexual assault": any_of(r"""
+            forc(es|ed|ing) (himself|herself|themselves) on me
+            (makes|made) me (touch|have sex|watch (porn|it)|undress)
+            (raped|rapes me|raping me|was raped|got raped|date rape|marital rape|
+                sexually (assaulted|abused|harassed|attacked)|sexual (assault|abuse|attack)|
+                molested|groped|gang raped|interfered with me)(?= [.?,]|$| \w)
+            (touch(es|ed|ing)?|touched) me (\w+ ){0,3}?(down there|inappropriately|without|
+                when i (was asleep|said no|sleep|did not)|there|up|in places|sexually|where i|
+                against my|private|and i (did not|froze|said no))
+            (forc(es|ed|ing)|ma(de|kes)|making|pressur(es|ed|ing)|pinned|pins|
+                held) me (\w+ ){0,3}?(have sex|sex|do (things|stuff)|down|into (sex|it|bed)|
+                sleep with|perform)
+            (sex|slept with me|had sex with me) (\w+ ){0,3}?(when i (did not|said no|was asleep|
+                was drunk)|without my|against my will|even (though|when) i (said no|did not))
+            did not consent | without my consent
+            (have|had) to have sex
+            will not take no for an answer in bed
+            spiked my drink
+            (share|shared|sharing|post|posting|posted) (\w+ )?(naked|nude|intimate) (photos|
+                pictures|pics|videos) of me
+        """),
         "harm by someone": (
             rf"{_THEM} (?:\w+ ){{0,5}}?(?:{_HURTS} (?:up on )?(?:(?:my )?(?:mum|kids|sister|"
             rf"brother|the kids|the weans) and )?(?:me|us|my mum|mum)|(?:threw|throws|"
@@ -92,129 +91,121 @@ _SEXUAL = cues(
             rf"questions|into (?:joining|going|trying|walking|getting fit)|about|up the "
             rf"(?:hill|stairs)|off))"
         ),
-        "harmed by someone": (
-            any_of(r"""
-                (i|was|been|being|got|am|get|getting|keep getting|is|me|gets|
-                    were) (\w+ ){0,3}?(abused|beaten( up)?|battered|assaulted|attacked|hit|punched|
-                    slapped|strangled|choked|kicked|hurt|threatened|controlled|stalked|bullied|
-                    locked in|mistreated|blackmailed|neglected|shouted at|jumped|mugged|groomed|
-                    leathered|terrorised) (\w+ ){0,3}?(by (my |a |the |him|her|them|someone|
-                    some )(\w+ )?(<CLOSE>|stranger|men|boys|gang|guy|nurse|client|him|them)?|
-                    at home|in my (own )?home|every (night|day|time|weekend)|
-                    in the (home|care home|house)|last night|tonight|again)
-                (i am|am|is|was|i have been|been|being|getting|i was) (being |getting |been |
-                    regularly |badly )?(abused|battered|beaten up|beaten|sexually abused|
-                    physically abused|emotionally abused|assaulted|trafficked|groomed)(?= [.?,]|
-                    $| (by|at|and|for|again|last|every|in|since|help))
-                (victim|survivor) of (domestic )?(abuse|violence|rape)
-                domestic (abuse|violence)(?= [.?,]|$| (at|in|from|situation|going|by|and|again))
-                (living|stuck|trapped|stay|am|in|with|left|
-                    leave) (\w+ ){0,3}?abusive (\w+ )?(relationship|marriage|<CLOSE>|home|man)
-                <CLOSE> (\w+ ){0,2}?(is|has been|gets|got|was|being|turned|becomes|can be|
-                    gets really) (\w+ ){0,2}?(abusive|violent)(?= [.?,]|$| \w)
-                (he|she) (is|gets|got|has been|turned|can be|becomes) (\w+ )?(abusive|
-                    violent)(?= [.?,]|$| (to|with|when|towards|and|again|after|me|at))
-            """)
-        ),
-        "controlled": (
-            any_of(rf"""
-                (he|she|they|my (\w+ )?<CLOSE>|<CLOSE>) (\w+ ){{0,2}}?(will not|does not|never|
-                    do not|would not|refuses to|not) (ever )?(let|lets|allow|allows|
-                    permit) me (\w+ ){{0,2}}?(out|leave|see|go|have|use|eat|talk|speak|phone|get|
-                    work|sleep|wash|drive|answer|call|near|any|my|be|do anything|heat|make|wear|
-                    take my|open|contact|spend|access)
-                {_THEM} (\w+ ){{0,2}}?(control(s|ling|led)?|takes?|taking|took|keeps?|kept|steals?|
-                    stealing|stole|stolen|nicks?|nicked|helps? (himself|herself|themselves) to|
-                    empties|emptied|holds|withholds?|hides?|hid|locks away|spends?|
-                    spent all) (\w+ ){{0,1}}?(all )?my (money|pension|benefits?|wages|bank ?card|
-                    card|cards|bank account|phone|passport|keys|pin|medication|meds|tablets|
-                    inhalers?|insulin|wheelchair|walking (stick|frame)|zimmer|food|glasses|
-                    hearing aids?|pip|giro|savings|post|life|movements|every move|who i)
-                {_THEM} (\w+ ){{0,3}}?(checks?|checking|goes through|going through|tracks?|tracking|
-                    monitors?|monitoring|watches|follows?|
-                    following) (\w+ ){{0,1}}?(my (phone|messages|texts|emails|location|every|calls|
-                    mileage|post|bank)|me everywhere|everything i|where i (go|am)|me on my phone)
-                (not allowed|no allowed|never allowed|am not allowed|
-                    forbidden) (\w+ )?(to )?(leave the house|go out|out|
-                    see (my|anyone|anybody|friends)|have (my|any|money|friends|a)|speak to|talk to|
-                    use the phone|eat|my own|a phone|any money|visitors|money)(?= [.?,]|$| \w)
-                ((locks?|locked|shut|shuts|locking) me (\w+ ){{0,2}}?(in|out|up|inside)|
-                    (keeps?|kept|keeping|holds|holding) me (\w+ ){{0,2}}?(prisoner|hostage|locked|
-                    captive|trapped|indoors))(?! shape| the loop| going| company| check| touch|
-                    [ ]mind| stitches| good| fit)
-                cut me off from (my|everyone|all)
-                (isolat\w+) me from
-                forc\w+ (me )?(into )?(a |this )?marriage
-                (forc\w+|mak\w+|made|want|pressur\w+) me (to )?(marry|get married)
-                being made to marry | forced to marry
-                taking me abroad to (be )?marr\w+
-                honou?r (based )?(violence|killing)
-                gaslight\w* | coercive
-                controlling (\w+ )?(partner|husband|wife|boyfriend|girlfriend|relationship|man|ex|
-                    behaviour)
-                <CLOSE> (is|s) (so |very |really )?controlling
-                (he|she) (controls (me|everything|the|all|who|what|how)|
-                    is (very |so |really )?controlling|humiliates me|puts me down all|
-                    calls me (\w+ )?(worthless|useless|stupid|fat|pathetic|names)|
-                    tells me (i am|that i am) (worthless|useless|mad|crazy|nothing|stupid|pathetic))
-            """)
-        ),
-        "afraid of someone": (
-            any_of(rf"""
-                (scared|afraid|terrified|frightened|feart|petrified|fear|living in fear|in fear|
-                    wary) (\w+ ){{0,1}}?(of|to go home to|for my life with|from|around|at) (him|her|
-                    my (own )?(\w+ )?<CLOSE>|what (he|she|they) (will|would|might|could|ll|
-                    is going to|does|can)|going home|being (at|alone with) (him|her|home)|
-                    my (own )?home)(?! (cooking|driving|will|dying|getting|falling|being|losing|
-                    health|might|op))
-                (scared|afraid|terrified|frightened|feart|dread|not safe|unsafe|do not feel safe|
-                    not feel safe|never feel safe) (\w+ ){{0,2}}?(go(ing)? (back )?home(?= [.?,]|
-                    $| (to him|to her|tonight|because|cos|in case he|when he|with))|at home|
-                    in my own (home|house)|with (him|her|my <CLOSE>)|being home with|
-                    in the house with|when (he|she) (gets|is|comes|drinks|has been))
-                walk(ing)? on egg ?shells
-                tread(ing)? on egg ?shells
-                {_THEM} (\w+ ){{0,3}}?threat(en|ens|ened|ening) (me|us|
-                    to (\w+ )?(kill|hurt|leave me|take (the|my)|burn|tell|throw|put me|out me|hit|
-                    report|post|batter|smash|stab|break|get me|lock|end me|harm))
-                {_THEM} (\w+ ){{0,3}}?(said|says|swore|told me) (\w+ ){{0,2}}?(he|she|they) (will|
-                    would|is going to|ll|are going to) (kill|hurt|find|batter|stab|burn|do) (me|us|
-                    my|the kids)
-                (bruises|bruise|black eye|marks|burns) (\w+ ){{0,4}}?(from|where|because|he|she|
-                    they|off) (\w+ )?(he|she|they|him|her|my <CLOSE>|my man|my carer)
-                (gave|given|gives|giving) me (a )?(black eye|bruises|split lip|burst lip|
-                    broken (nose|arm|rib|jaw)|sore face)
-                takes? (it|his (temper|anger)|her (temper|anger)) out on me
-                raises? (his|her) hands? to me
-                lifts? (his|her) hands? to me
-                heavy handed with me | rough with me | handles? me rough\w*
-            """)
-        ),
-        "neglect or harm by a carer": (
-            any_of(r"""
-                (man|woman|person|guy|one|girl|lady|boy|lad) (who|that) (cares for|looks after|
-                    lives with|helps|comes in to) me (\w+ ){0,3}?(steals|stole|stealing|hits|hit|
-                    hurts|shouts|takes|took|neglect\w*|threaten\w*|touches|leaves me|left me|swears|
-                    pushes|slaps)
-                (my |the )?(carers?|care workers?|home help|son|daughter|nephew|niece|family|
-                    care home|staff|support worker) (\w+ ){0,3}?(leaves? me|left me|leaving me|
-                    does not (feed|wash|change|give)|do not (feed|wash|change|give)|
-                    will not (feed|wash|change|give|help me (to )?the toilet|
-                    take me to (the )?(toilet|doctor))|refus\w+ to (feed|wash|change|help)|rough|
-                    steals?|stealing|stole|shouts? at me|shouted at me|swears? at me|screams? at me|
-                    hits?|humiliat\w+|neglect\w*|not (fed|feeding|washing|changing) me|
-                    not been (fed|washed|changed))(?= [.?,]|$| \w)
-                left (me )?(\w+ ){0,3}?(in my own (mess|urine|dirt|pee)|soaking|soiled|
-                    wet (and|all)|without food|hungry|with no food|all (day|night) (in|without))
-                money (\w+ ){0,3}?(missing|disappearing|going missing|vanishing) (\w+ ){0,5}?(carer|
-                    son|daughter|home help|nephew|niece|he|she)
-                (son|daughter|nephew|niece|carer|grandson) (\w+ ){0,3}?(tak(es|ing)|taken|took|had|
-                    getting) (\w+ ){0,2}?my (pension|money|bank card|savings)
-                (mum|dad|gran|grandad|granny|grandpa|nana|father|mother|husband|wife|aunt|uncle|
-                    neighbour|friend) (is |s )?(being |getting )(hit|abused|beaten|neglected|hurt|
-                    starved|robbed|exploited|mistreated)
-            """)
-        ),
+        "harmed by someone": any_of(r"""
+            (i|was|been|being|got|am|get|getting|keep getting|is|me|gets|
+                were) (\w+ ){0,3}?(abused|beaten( up)?|battered|assaulted|attacked|hit|punched|
+                slapped|strangled|choked|kicked|hurt|threatened|controlled|stalked|bullied|
+                locked in|mistreated|blackmailed|neglected|shouted at|jumped|mugged|groomed|
+                leathered|terrorised) (\w+ ){0,3}?(by (my |a |the |him|her|them|someone|
+                some )(\w+ )?(<CLOSE>|stranger|men|boys|gang|guy|nurse|client|him|them)?|
+                at home|in my (own )?home|every (night|day|time|weekend)|
+                in the (home|care home|house)|last night|tonight|again)
+            (i am|am|is|was|i have been|been|being|getting|i was) (being |getting |been |
+                regularly |badly )?(abused|battered|beaten up|beaten|sexually abused|
+                physically abused|emotionally abused|assaulted|trafficked|groomed)(?= [.?,]|
+                $| (by|at|and|for|again|last|every|in|since|help))
+            (victim|survivor) of (domestic )?(abuse|violence|rape)
+            domestic (abuse|violence)(?= [.?,]|$| (at|in|from|situation|going|by|and|again))
+            (living|stuck|trapped|stay|am|in|with|left|
+                leave) (\w+ ){0,3}?abusive (\w+ )?(relationship|marriage|<CLOSE>|home|man)
+            <CLOSE> (\w+ ){0,2}?(is|has been|gets|got|was|being|turned|becomes|can be|
+                gets really) (\w+ ){0,2}?(abusive|violent)(?= [.?,]|$| \w)
+            (he|she) (is|gets|got|has been|turned|can be|becomes) (\w+ )?(abusive|
+                violent)(?= [.?,]|$| (to|with|when|towards|and|again|after|me|at))
+        """),
+        "controlled": any_of(rf"""
+            (he|she|they|my (\w+ )?<CLOSE>|<CLOSE>) (\w+ ){{0,2}}?(will not|does not|never|
+                do not|would not|refuses to|not) (ever )?(let|lets|allow|allows|
+                permit) me (\w+ ){{0,2}}?(out|leave|see|go|have|use|eat|talk|speak|phone|get|
+                work|sleep|wash|drive|answer|call|near|any|my|be|do anything|heat|make|wear|
+                take my|open|contact|spend|access)
+            {_THEM} (\w+ ){{0,2}}?(control(s|ling|led)?|takes?|taking|took|keeps?|kept|steals?|
+                stealing|stole|stolen|nicks?|nicked|helps? (himself|herself|themselves) to|
+                empties|emptied|holds|withholds?|hides?|hid|locks away|spends?|
+                spent all) (\w+ ){{0,1}}?(all )?my (money|pension|benefits?|wages|bank ?card|
+                card|cards|bank account|phone|passport|keys|pin|medication|meds|tablets|
+                inhalers?|insulin|wheelchair|walking (stick|frame)|zimmer|food|glasses|
+                hearing aids?|pip|giro|savings|post|life|movements|every move|who i)
+            {_THEM} (\w+ ){{0,3}}?(checks?|checking|goes through|going through|tracks?|tracking|
+                monitors?|monitoring|watches|follows?|
+                following) (\w+ ){{0,1}}?(my (phone|messages|texts|emails|location|every|calls|
+                mileage|post|bank)|me everywhere|everything i|where i (go|am)|me on my phone)
+            (not allowed|no allowed|never allowed|am not allowed|
+                forbidden) (\w+ )?(to )?(leave the house|go out|out|
+                see (my|anyone|anybody|friends)|have (my|any|money|friends|a)|speak to|talk to|
+                use the phone|eat|my own|a phone|any money|visitors|money)(?= [.?,]|$| \w)
+            ((locks?|locked|shut|shuts|locking) me (\w+ ){{0,2}}?(in|out|up|inside)|
+                (keeps?|kept|keeping|holds|holding) me (\w+ ){{0,2}}?(prisoner|hostage|locked|
+                captive|trapped|indoors))(?! (shape|the loop|going|company|
+                check|touch|mind|stitches|good|fit))
+            cut me off from (my|everyone|all)
+            (isolat\w+) me from
+            forc\w+ (me )?(into )?(a |this )?marriage
+            (forc\w+|mak\w+|made|want|pressur\w+) me (to )?(marry|get married)
+            being made to marry | forced to marry
+            taking me abroad to (be )?marr\w+
+            honou?r (based )?(violence|killing)
+            gaslight\w* | coercive
+            controlling (\w+ )?(partner|husband|wife|boyfriend|girlfriend|relationship|man|ex|
+                behaviour)
+            <CLOSE> (is|s) (so |very |really )?controlling
+            (he|she) (controls (me|everything|the|all|who|what|how)|
+                is (very |so |really )?controlling|humiliates me|puts me down all|
+                calls me (\w+ )?(worthless|useless|stupid|fat|pathetic|names)|
+                tells me (i am|that i am) (worthless|useless|mad|crazy|nothing|stupid|pathetic))
+        """),
+        "afraid of someone": any_of(rf"""
+            (scared|afraid|terrified|frightened|feart|petrified|fear|living in fear|in fear|
+                wary) (\w+ ){{0,1}}?(of|to go home to|for my life with|from|around|at) (him|her|
+                my (own )?(\w+ )?<CLOSE>|what (he|she|they) (will|would|might|could|ll|
+                is going to|does|can)|going home|being (at|alone with) (him|her|home)|
+                my (own )?home)(?! (cooking|driving|will|dying|getting|falling|being|losing|
+                health|might|op))
+            (scared|afraid|terrified|frightened|feart|dread|not safe|unsafe|do not feel safe|
+                not feel safe|never feel safe) (\w+ ){{0,2}}?(go(ing)? (back )?home(?= [.?,]|
+                $| (to him|to her|tonight|because|cos|in case he|when he|with))|at home|
+                in my own (home|house)|with (him|her|my <CLOSE>)|being home with|
+                in the house with|when (he|she) (gets|is|comes|drinks|has been))
+            walk(ing)? on egg ?shells
+            tread(ing)? on egg ?shells
+            {_THEM} (\w+ ){{0,3}}?threat(en|ens|ened|ening) (me|us|
+                to (\w+ )?(kill|hurt|leave me|take (the|my)|burn|tell|throw|put me|out me|hit|
+                report|post|batter|smash|stab|break|get me|lock|end me|harm))
+            {_THEM} (\w+ ){{0,3}}?(said|says|swore|told me) (\w+ ){{0,2}}?(he|she|they) (will|
+                would|is going to|ll|are going to) (kill|hurt|find|batter|stab|burn|do) (me|us|
+                my|the kids)
+            (bruises|bruise|black eye|marks|burns) (\w+ ){{0,4}}?(from|where|because|he|she|
+                they|off) (\w+ )?(he|she|they|him|her|my <CLOSE>|my man|my carer)
+            (gave|given|gives|giving) me (a )?(black eye|bruises|split lip|burst lip|
+                broken (nose|arm|rib|jaw)|sore face)
+            takes? (it|his (temper|anger)|her (temper|anger)) out on me
+            raises? (his|her) hands? to me
+            lifts? (his|her) hands? to me
+            heavy handed with me | rough with me | handles? me rough\w*
+        """),
+        "neglect or harm by a carer": any_of(r"""
+            (man|woman|person|guy|one|girl|lady|boy|lad) (who|that) (cares for|looks after|
+                lives with|helps|comes in to) me (\w+ ){0,3}?(steals|stole|stealing|hits|hit|
+                hurts|shouts|takes|took|neglect\w*|threaten\w*|touches|leaves me|left me|swears|
+                pushes|slaps)
+            (my |the )?(carers?|care workers?|home help|son|daughter|nephew|niece|family|
+                care home|staff|support worker) (\w+ ){0,3}?(leaves? me|left me|leaving me|
+                does not (feed|wash|change|give)|do not (feed|wash|change|give)|
+                will not (feed|wash|change|give|help me (to )?the toilet|
+                take me to (the )?(toilet|doctor))|refus\w+ to (feed|wash|change|help)|rough|
+                steals?|stealing|stole|shouts? at me|shouted at me|swears? at me|screams? at me|
+                hits?|humiliat\w+|neglect\w*|not (fed|feeding|washing|changing) me|
+                not been (fed|washed|changed))(?= [.?,]|$| \w)
+            left (me )?(\w+ ){0,3}?(in my own (mess|urine|dirt|pee)|soaking|soiled|
+                wet (and|all)|without food|hungry|with no food|all (day|night) (in|without))
+            money (\w+ ){0,3}?(missing|disappearing|going missing|vanishing) (\w+ ){0,5}?(carer|
+                son|daughter|home help|nephew|niece|he|she)
+            (son|daughter|nephew|niece|carer|grandson) (\w+ ){0,3}?(tak(es|ing)|taken|took|had|
+                getting) (\w+ ){0,2}?my (pension|money|bank card|savings)
+            (mum|dad|gran|grandad|granny|grandpa|nana|father|mother|husband|wife|aunt|uncle|
+                neighbour|friend) (is |s )?(being |getting )(hit|abused|beaten|neglected|hurt|
+                starved|robbed|exploited|mistreated)
+        """),
     },
     unless=(
         any_of(r"""
@@ -260,69 +251,5 @@ _SEXUAL = cues(
     ),
     sure=0.88,
 )
-_NOW = cues(
-    Category.ABUSE,
-    Level.EMERGENCY,
-    {
-        "violence now": (
-            any_of(r"""
-                (he|she|they|my (\w+ )?<CLOSE>|<CLOSE>) (\w+ )?(is|s|are|has|
-                    have) (\w+ )?((hitting|beating|punching|kicking|strangling|choking|attacking|
-                    hurting|battering|raping) (me|us)|(got|holding|waving|has|have|with) (a |the |
-                    my )?(knife|gun|hammer|bat|axe|machete|weapon)|
-                    (outside|at the door|at my door|in (my|the) (house|close|flat)|downstairs|
-                    coming (up|back|for me|home|after me|round)|trying to (get|break) in|
-                    kicking (the|my) door|banging on (the|my) door|smashing|breaking (in|the door)|
-                    going (mental|mad|crazy|ballistic|to hit|to hurt|to kill|to batter)|
-                    chasing) ?(\w+ ){0,6}?(scared|hiding|afraid|kill|hurt|hit|help|police|me|drunk|
-                    again|shouting|screaming|up)?)
-                (hiding|locked myself|i am locked|barricaded|
-                    shut myself) (\w+ ){0,5}?(from (him|her|my|them)|
-                    in the (bathroom|toilet|bedroom|cupboard|car|room|loo)|
-                    upstairs)(?! (spider|mouse))
-                (just|right now|minute ago|minutes ago) (\w+ )?(hit|hitting|punched|strangled|
-                    choked|attacked|kicked|raped|beat|battered|assaulted|stabbed|threw me|
-                    pushed me down|tried to strangle|headbutted) (me|us)
-                (he|she|they|<CLOSE>) (has )?(just|only just) (hit|punched|strangled|choked|
-                    attacked|kicked|raped|beat|battered|assaulted|pushed|threw|slapped|stabbed)
-                (was|been|got|am) just (raped|attacked|assaulted|stabbed|beaten|battered|strangled|
-                    punched)
-                (is|s|are) (hitting|beating|attacking|strangling|raping|hurting|battering|
-                    punching) me(?= [.?]|$| (now|right now|help|please|again|and i))
-            """)
-        ),
-        "threat to life": (
-            any_of(r"""
-                (he|she|they|my (\w+ )?<CLOSE>|<CLOSE>) (is |are |s )?(going to|gonna|about to|
-                    trying to|tried to|will|wants to) (kill|murder|stab|strangle) (me|us|her|
-                    my (mum|kids|children|sister|daughter|baby))(?= [.?,]|
-                    $| (and|if i (leave|go|tell|call|speak)|tonight|now|i|help|please|one day|
-                    this time|when he (gets|finds)))
-                (tried to|trying to|going to|threatening to|wants to|
-                    says (he|she) (will|is going to)) (kill|strangle|stab|murder|shoot|
-                    set fire to) (me|us)(?= [.?,]|$| \w)
-                held (a |the )?(knife|gun|blade) to
-                (hands?|arm) (\w+ ){0,2}?(round|around) my (throat|neck)
-                pulled a knife on me
-            """)
-        ),
-    },
-    unless=(
-        any_of("""
-            lol | haha
-            when (he|she|they) sees?
-            for (eating|forgetting|being late|missing|spending)
-            diet | exercises | squats | hill | spider | mouse
-            kids (are )?(going mad|going mental)
-            plumber | dog | cat
-            outside (in the (car|garden)|waiting|having|smoking|cutting|gardening|playing)
-            coming (round|home|back|up) (for|with|to (help|take|visit|see|fix|walk|bring|pick)|
-                from|on|at|next|tomorrow|later|soon)
-            downstairs (watching|making|asleep|cooking|with)
-            going mad (for|about|over|with)
-            game | chess | bridesmaid | my hair | in the garden | years ago
-        """)
-    ),
-    sure=0.92,
-)
-CUES: tuple[Cue, ...] = _SEXUAL + _NOW
+
+CUES: tuple[Cue, ...] = _SEXUAL + VIOLENCE_NOW

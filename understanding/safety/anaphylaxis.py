@@ -8,34 +8,30 @@ _ALLERGY = cues(
     Category.ANAPHYLAXIS,
     Level.EMERGENCY,
     {
-        "throat or tongue swelling": (
-            any_of(r"""
-                (tongue|throat|lips?|face|mouth|eyes and (face|lips)|airway|eyes|windpipe|
-                    gullet) (\w+ ){0,4}?(swelling|swelled|swell|swollen|closing|closed|ballooned|
-                    ballooning|puffed|puffing|puffy and|blown up|blowing up|closing over|tightening|
-                    getting tight|going tight|gone tight|bigger|huge|the size|getting big|
-                    getting bigger|feels thick|itchy and tight|up like)(?! (glands?|gland))
-                swollen (\w+ ){0,1}?(tongue|lips?|face|throat and cannot|airway)
-                (swelling|swelled) (\w+ ){0,4}?(tongue|throat|lips|face|mouth|airway)
-            """)
-        ),
-        "anaphylaxis": (
-            any_of(r"""
-                anaphyla\w+
-                (used|using|use|jagged|given|gave|stuck|had to use|need|needing|cannot find|lost|
-                    where is|without|left|no) (\w+ ){0,4}?(epi ?pens?|epipen|jext|emerade|
-                    adrenaline pen)
-                (bad|severe|serious|massive|having an|having a|think i am having|terrible|having|
-                    really bad|worst|taking an|allergic) (\w+ ){0,2}?(allergic reaction|
-                    allergic shock|reaction to (a |the |my )?(nuts?|peanuts?|wasp|bee|sting|
-                    penicillin|shellfish|prawns?|egg|eggs|milk|antibiotics?|jab|vaccine))
-                (allergic|allergy|nuts?|peanuts?|stung|sting|wasp|bee|prawns?|shellfish|penicillin|
-                    sesame|hives|antibiotics?|egg|kiwi|ate something|bitten) ... (cannot breathe|
-                    breathless|wheez\w+|throat|tongue|swelling|swollen|swelled|face|lips|
-                    struggling to breathe|hard to breathe|dizzy and|collapsed|passed out|
-                    hives all over|faint|tight chest)
-            """)
-        ),
+        "throat or tongue swelling": any_of(r"""
+            (tongue|throat|lips?|face|mouth|eyes and (face|lips)|airway|eyes|windpipe|
+                gullet) (\w+ ){0,4}?(swelling|swelled|swell|swollen|closing|closed|ballooned|
+                ballooning|puffed|puffing|puffy and|blown up|blowing up|closing over|tightening|
+                getting tight|going tight|gone tight|bigger|huge|the size|getting big|
+                getting bigger|feels thick|itchy and tight|up like)(?! (glands?|gland))
+            swollen (\w+ ){0,1}?(tongue|lips?|face|throat and cannot|airway)
+            (swelling|swelled) (\w+ ){0,4}?(tongue|throat|lips|face|mouth|airway)
+        """),
+        "anaphylaxis": any_of(r"""
+            anaphyla\w+
+            (used|using|use|jagged|given|gave|stuck|had to use|need|needing|cannot find|lost|
+                where is|without|left|no) (\w+ ){0,4}?(epi ?pens?|epipen|jext|emerade|
+                adrenaline pen)
+            (bad|severe|serious|massive|having an|having a|think i am having|terrible|having|
+                really bad|worst|taking an|allergic) (\w+ ){0,2}?(allergic reaction|
+                allergic shock|reaction to (a |the |my )?(nuts?|peanuts?|wasp|bee|sting|
+                penicillin|shellfish|prawns?|egg|eggs|milk|antibiotics?|jab|vaccine))
+            (allergic|allergy|nuts?|peanuts?|stung|sting|wasp|bee|prawns?|shellfish|penicillin|
+                sesame|hives|antibiotics?|egg|kiwi|ate something|bitten) ... (cannot breathe|
+                breathless|wheez\w+|throat|tongue|swelling|swollen|swelled|face|lips|
+                struggling to breathe|hard to breathe|dizzy and|collapsed|passed out|
+                hives all over|faint|tight chest)
+        """),
     },
     unless=(
         any_of(r"""

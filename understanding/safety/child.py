@@ -17,21 +17,19 @@ _CHILD = cues(
     Category.CHILD,
     Level.URGENT,
     {
-        "under sixteen": (
-            any_of(rf"""
-                (i am|am|i m|me is|aged|age|i turned|i just turned|only|i am only|i will be) (only |
-                    just |nearly |almost |aged |about )?{_AGE} (years? old|yrs? old|year old|
-                    years? of age|yo|yr old|y o|yrs|years and|and a half(?! stone))
-                (i am|i m) (only |just |nearly |almost )?(1[1-5]|eleven|twelve|thirteen|fourteen|
-                    fifteen)(?= [.?,]|$| (and (i|my|in|at|live|still|have|want|cannot|feel|nobody|
-                    a girl|a boy)|so|but|my|at school|with|btw|if that|is that|can i still))(?! out)
-                (my age is|i am aged|aged) {_AGE}(?= [.?,]|$)
-                i am (still )?(in|at) (primary( school)?|p[1-7]|s[1-4]|
-                    (first|second|third|fourth) year (at|of) (school|high school|secondary)|
-                    year [1-9]|high school)(?= [.?,]|$| \w)
-                {_AGE} ?(year old|yr old|yo) (girl|boy|and i|here)
-            """)
-        ),
+        "under sixteen": any_of(rf"""
+            (i am|am|i m|me is|aged|age|i turned|i just turned|only|i am only|i will be) (only |
+                just |nearly |almost |aged |about )?{_AGE} (years? old|yrs? old|year old|
+                years? of age|yo|yr old|y o|yrs|years and|and a half(?! stone))
+            (i am|i m) (only |just |nearly |almost )?(1[1-5]|eleven|twelve|thirteen|fourteen|
+                fifteen)(?= [.?,]|$| (and (i|my|in|at|live|still|have|want|cannot|feel|nobody|
+                a girl|a boy)|so|but|my|at school|with|btw|if that|is that|can i still))(?! out)
+            (my age is|i am aged|aged) {_AGE}(?= [.?,]|$)
+            i am (still )?(in|at) (primary( school)?|p[1-7]|s[1-4]|
+                (first|second|third|fourth) year (at|of) (school|high school|secondary)|
+                year [1-9]|high school)(?= [.?,]|$| \w)
+            {_AGE} ?(year old|yr old|yo) (girl|boy|and i|here)
+        """),
     },
     unless=(
         any_of("""
@@ -47,45 +45,43 @@ _CHILD = cues(
     Category.CHILD,
     Level.URGENT,
     {
-        "child in danger": (
-            any_of(r"""
-                (<CHILD>|he|she|they) (\w+ ){0,4}?(being |getting |been |gets |was |
-                    is )(\w+ )?(abused|hit|beaten|battered|neglected|hurt|starved|groomed|touched|
-                    bullied badly|molested|raped|leathered|skelped|locked (in|up)|
-                    left (alone|on (his|her|their) own)|not fed|exploited|shaken) (by|at|in|every|
-                    and|all|overnight|with|when|because|for|again|while|though)(?= \w)
-                (<CHILD>) (\w+ ){0,4}?(in danger|at risk|not safe|unsafe|
-                    being (abused|hit|beaten|neglected|hurt|starved|groomed|exploited)|abused|
-                    neglected|has bruises|covered in bruises|full of bruises|bruises (all over|on)|
-                    burn marks|cigarette burns|starving|left (alone|on (his|her|their) own)|
-                    afraid of (his|her|their|my)|scared of (his|her|their|my) (dad|mum|step\w*|
-                    uncle|father|partner)|terrified of (his|her|their|my)|locked in|been touched|
-                    has not been fed|not been fed|self harm\w*|cutting (himself|herself)|taken by|
-                    missing|run away|has gone missing|ran away)
-                (hit|hits|hitting|beats?|beating|hurts?|hurting|abus\w+|touch(es|ed|ing)|kicks?|
-                    kicking|kicked|shook|shakes|shaking|shakes|batters?|battering|starv\w+|
-                    neglect\w*|smacks?|smacking|locks?|screams? at|punch\w*|slaps?|slapped|groom\w*|
-                    leathers?|skelps?|threw|throws|burnt|burned) (\w+ ){0,2}?(the|my|his|her|their|
-                    our|a|that|little) (\w+ )?(<CHILD>)(?! s? (hand|ball|football|clothes|shoes))
-                (scared|afraid|frightened|worried|terrified|might|going to|nearly|almost|could|
-                    want to|urge to|thoughts of|think about) (\w+ ){0,4}?(hurt|hurting|harm|harming|
-                    shake|shaking|hit|hitting|smother|smothering|lose it with|drop|drown|
-                    do something to) (the|my|our|his|her) (\w+ )?(<CHILD>)
-                (left|leaving|leaves|leave) (the|my|his|her|their|a|two|
-                    three) (\w+ )?(<CHILD>) (\w+ ){0,2}?(alone|on (his|her|their) own|
-                    by (himself|herself|themselves)|unattended|
-                    in the (house|car|flat) (alone|on|all)|home alone|with (a|his|her) (drunk|abus))
-                child (abuse|protection) (\w+ ){0,3}?(next door|neighbour|happening|report|worried|
-                    concern)
-                (kids?|children|child|baby) (\w+ ){0,3}?(next door|upstairs|
-                    neighbour s?) (\w+ ){0,4}?(screaming|crying all|being|hungry|bruises|alone)
-                (he|she|step ?dad|uncle|teacher|coach|man) (\w+ ){0,3}?(touch\w*|messaging|sending|
-                    groom\w*|exposed) (\w+ ){0,3}?(my|the|young|little) (\w+ )?(daughter|son|child|
-                    kids?|girl|boy|niece|nephew|grandson|granddaughter|kids)
-                (my dad|my mum|my step ?dad|mum|dad|my uncle|my teacher) (\w+ ){0,3}?(hits|beats|
-                    hurts|touches|leathers|batters|locks|starves) me
-            """)
-        ),
+        "child in danger": any_of(r"""
+            (<CHILD>|he|she|they) (\w+ ){0,4}?(being |getting |been |gets |was |
+                is )(\w+ )?(abused|hit|beaten|battered|neglected|hurt|starved|groomed|touched|
+                bullied badly|molested|raped|leathered|skelped|locked (in|up)|
+                left (alone|on (his|her|their) own)|not fed|exploited|shaken) (by|at|in|every|
+                and|all|overnight|with|when|because|for|again|while|though)(?= \w)
+            (<CHILD>) (\w+ ){0,4}?(in danger|at risk|not safe|unsafe|
+                being (abused|hit|beaten|neglected|hurt|starved|groomed|exploited)|abused|
+                neglected|has bruises|covered in bruises|full of bruises|bruises (all over|on)|
+                burn marks|cigarette burns|starving|left (alone|on (his|her|their) own)|
+                afraid of (his|her|their|my)|scared of (his|her|their|my) (dad|mum|step\w*|
+                uncle|father|partner)|terrified of (his|her|their|my)|locked in|been touched|
+                has not been fed|not been fed|self harm\w*|cutting (himself|herself)|taken by|
+                missing|run away|has gone missing|ran away)
+            (hit|hits|hitting|beats?|beating|hurts?|hurting|abus\w+|touch(es|ed|ing)|kicks?|
+                kicking|kicked|shook|shakes|shaking|shakes|batters?|battering|starv\w+|
+                neglect\w*|smacks?|smacking|locks?|screams? at|punch\w*|slaps?|slapped|groom\w*|
+                leathers?|skelps?|threw|throws|burnt|burned) (\w+ ){0,2}?(the|my|his|her|their|
+                our|a|that|little) (\w+ )?(<CHILD>)(?! s? (hand|ball|football|clothes|shoes))
+            (scared|afraid|frightened|worried|terrified|might|going to|nearly|almost|could|
+                want to|urge to|thoughts of|think about) (\w+ ){0,4}?(hurt|hurting|harm|harming|
+                shake|shaking|hit|hitting|smother|smothering|lose it with|drop|drown|
+                do something to) (the|my|our|his|her) (\w+ )?(<CHILD>)
+            (left|leaving|leaves|leave) (the|my|his|her|their|a|two|
+                three) (\w+ )?(<CHILD>) (\w+ ){0,2}?(alone|on (his|her|their) own|
+                by (himself|herself|themselves)|unattended|
+                in the (house|car|flat) (alone|on|all)|home alone|with (a|his|her) (drunk|abus))
+            child (abuse|protection) (\w+ ){0,3}?(next door|neighbour|happening|report|worried|
+                concern)
+            (kids?|children|child|baby) (\w+ ){0,3}?(next door|upstairs|
+                neighbour s?) (\w+ ){0,4}?(screaming|crying all|being|hungry|bruises|alone)
+            (he|she|step ?dad|uncle|teacher|coach|man) (\w+ ){0,3}?(touch\w*|messaging|sending|
+                groom\w*|exposed) (\w+ ){0,3}?(my|the|young|little) (\w+ )?(daughter|son|child|
+                kids?|girl|boy|niece|nephew|grandson|granddaughter|kids)
+            (my dad|my mum|my step ?dad|mum|dad|my uncle|my teacher) (\w+ ){0,3}?(hits|beats|
+                hurts|touches|leathers|batters|locks|starves) me
+        """),
     },
     unless=(
         r"(?:ball|football|pinata|in the game|game|jag|jab|vaccine|vaccin\w+|nappy|hurt "

@@ -32,38 +32,34 @@ _UNCONSCIOUS = cues(
             """)
             + r"(?= [.?,]|$| \w)"
         ),
-        "cannot be woken": (
-            any_of(r"""
-                (cannot|can not|will not|not able to|unable to|could not|not|
-                    struggling to) (\w+ )?(wake|waken|rouse|get (him|her|them) (to wake|up|awake)|
-                    waking) (him|her|them|my (<LOVED>)|the (baby|child)|mum|dad|gran)( up)?
-                (he|she|<LOVED>|baby) (\w+ )?(will not|is not|cannot|not|does not) (\w+ )?(wake|
-                    waken|waking|wakening|respond\w*|open (his|her) eyes)( up)?(?! (through|
-                    at night|before|early|for school|in time|till|until|
-                    to my (texts|messages|calls)|to (texts|messages|calls|emails)))
-                (found|find) (him|her|them|my <LOVED>|mum|
-                    dad) (\w+ ){0,3}?(on the (floor|ground|bathroom floor|kitchen floor)|slumped|
-                    lying|not moving)
-            """)
-        ),
-        "having a fit": (
-            any_of(r"""
-                (having|have|has|taking|taken|in|taking another|had|having another|had another|
-                    start\w*|had a big|just|into|about to|keeps having|keep having|another|
-                    first) (\w+ ){0,3}?(seizures?|fits?|convulsions?|tonic clonic|epileptic fit|
-                    epileptic seizure)(?= [.?,]|$| (and|now|for|that|on|in|help|he|she|i|again|
-                    right|just|this|what|at|lasting|please|she|my|every|one after|this morning|
-                    today|tonight|after))
-                (he|she|<LOVED>|is|child|started|still|been|keeps) (\w+ )?(fitting|convulsing|
-                    seizing)(?= [.?,]|$| (and|now|for|on|again|right|since|help|he|she|please|still|
-                    over))
-                seizure (\w+ ){0,4}?(not stopping|will not stop|still going|minutes|mins|now|
-                    just now|help)
-                eyes (rolled|rolling) back
-                (shaking|jerking) all over and (not|cannot|will not|does not)
-                frothing at the mouth | foaming at the mouth | status epilepticus
-            """)
-        ),
+        "cannot be woken": any_of(r"""
+            (cannot|can not|will not|not able to|unable to|could not|not|
+                struggling to) (\w+ )?(wake|waken|rouse|get (him|her|them) (to wake|up|awake)|
+                waking) (him|her|them|my (<LOVED>)|the (baby|child)|mum|dad|gran)( up)?
+            (he|she|<LOVED>|baby) (\w+ )?(will not|is not|cannot|not|does not) (\w+ )?(wake|
+                waken|waking|wakening|respond\w*|open (his|her) eyes)( up)?(?! (through|
+                at night|before|early|for school|in time|till|until|
+                to my (texts|messages|calls)|to (texts|messages|calls|emails)))
+            (found|find) (him|her|them|my <LOVED>|mum|
+                dad) (\w+ ){0,3}?(on the (floor|ground|bathroom floor|kitchen floor)|slumped|
+                lying|not moving)
+        """),
+        "having a fit": any_of(r"""
+            (having|have|has|taking|taken|in|taking another|had|having another|had another|
+                start\w*|had a big|just|into|about to|keeps having|keep having|another|
+                first) (\w+ ){0,3}?(seizures?|fits?|convulsions?|tonic clonic|epileptic fit|
+                epileptic seizure)(?= [.?,]|$| (and|now|for|that|on|in|help|he|she|i|again|
+                right|just|this|what|at|lasting|please|she|my|every|one after|this morning|
+                today|tonight|after))
+            (he|she|<LOVED>|is|child|started|still|been|keeps) (\w+ )?(fitting|convulsing|
+                seizing)(?= [.?,]|$| (and|now|for|on|again|right|since|help|he|she|please|still|
+                over))
+            seizure (\w+ ){0,4}?(not stopping|will not stop|still going|minutes|mins|now|
+                just now|help)
+            eyes (rolled|rolling) back
+            (shaking|jerking) all over and (not|cannot|will not|does not)
+            frothing at the mouth | foaming at the mouth | status epilepticus
+        """),
     },
     unless=(
         r"(?:nearly (?:passed out|fainted|collapsed|died) (?:at|when|with|laughing)|"
@@ -80,79 +76,73 @@ _BLEED = cues(
     Category.BLEEDING,
     Level.EMERGENCY,
     {
-        "bleeding badly": (
-            any_of(r"""
-                blood (\w+ ){0,2}?(will not|is not|does not|keeps|just keeps|wont) (stop|stopping|
-                    coming|clot|clotting|pouring|flowing)
-                bleeding (\w+ ){0,3}?(heavily|badly|bad|a lot|loads|lots|everywhere|heavy|profusely|
-                    severely|like mad|out|to death|will not stop|does not stop|is not stopping|
-                    not stopping|and it will not|and cannot|non stop|through|
-                    from (the|my|his|her) (head|ears?|eyes?|bottom|back passage|bum|rectum|mouth|
-                    wound|neck|artery|stump))
-                (cannot|will not|not|does not|did not|trying to|could not|unable to|struggling to|
-                    wont|never) (\w+ ){0,4}?(stop|stopped|stopping|stem|
-                    slow) (\w+ ){0,2}?(the )?(bleeding|blood|the blood)
-                bleeding (\w+ ){0,6}?(will not|does not|not|is not|has not|wont|never|
-                    cannot) (\w+ )?(stop|stopping|stopped|be stopped)
-                (it|nose|wound|leg|arm|head|cut|hand|finger) (\w+ ){0,2}?(will not|is not|not|
-                    does not) (stop|stopping) bleeding
-                blood (\w+ ){0,3}?(everywhere|pouring|pumping|gushing|spurting|squirting|streaming|
-                    all over|pishing|running down|pissing out|coming out of)
-                (pouring|pumping|gushing|spurting|losing|
-                    lost) (\w+ ){0,3}?(blood)(?! (pressure|sugar))
-                soaked (\w+ ){0,3}?(with|in) blood
-                haemorrhag\w+ | hemorrhag\w+
-            """)
-        ),
-        "blood brought up": (
-            any_of(r"""
-                (cough\w*|vomit\w*|throwing|threw|sick\w*|spew\w*|puk\w+|spat|spitting|bringing|
-                    brought|hawk\w*|chuck\w*|being sick) (\w+ ){0,3}?blood(?! (clinic|test))
-                blood (in|when i) (my |his |her |the )?(vomit|sick|spit|phlegm|sputum|cough|spew)
-                (coffee grounds?|coffee ground) (vomit|sick)
-                (black|tarry|tar) (\w+ )?(poo|stools?|tarry|jobbies|motions?)
-                (poo|stools?|motions?) (\w+ ){0,3}?(black and|tarry|like tar|black tar)
-                pass\w* (\w+ ){0,3}?(clots|lots of blood|a lot of blood|fresh blood|
-                    bright red blood|loads of blood)
-            """)
-        ),
-        "severe injury": (
-            any_of(r"""
-                (been|got|just got|just been|was|get|is) (stabbed|shot|run over|
-                    hit by (a|the) (car|bus|van|lorry|train|motorbike|bike)|knocked down|
-                    electrocuted|glassed|slashed|crushed)
-                (i|he|she|<LOVED>|someone) (has )?(stabbed|shot) (me|him|her|my)
-                bone (\w+ ){0,3}?(sticking|poking|coming) (out|through)
-                (sticking|poking) (out|through) (\w+ ){0,3}?skin
-                (cut|chopped|sliced|took|severed|lost) (\w+ ){0,5}?(finger|thumb|toe|
-                    hand)s? (right |clean )?(off|end)
-                (cut|gash|wound) (\w+ ){0,3}?(to the bone|very deep|really deep|wide open|gaping|
-                    pumping)
-                (badly|severely|seriously|severe|bad|serious) (burnt|burned|scalded|burns?|scalds?|
-                    head injury)
-                (boiling|chip pan|hot) (water|fat|oil|kettle) (\w+ ){0,6}?(over|on|all over|
-                    down) (\w+ ){0,2}?(me|myself|him|her|self|face|legs?|arms?|chest|baby|child|
-                    tummy|stomach)
-                (hit|banged|bumped|cracked|smacked|bashed|knocked|dunted|whacked|hurt|
-                    injured) (\w+ ){0,2}?(head|skull) ... (vomit\w*|sick|drowsy|confused|warfarin|
-                    apixaban|blood thinners?|thinners|passed out|blacked out|cannot remember|
-                    seeing double|knocked out|unconscious|sleepy|dizzy|blood|bleeding|clear fluid|
-                    fit|slurr\w*|rivaroxaban|edoxaban|throwing up|spew\w*)
-                (fell|fallen|fall|had a fall|took a fall) ... (cannot (get up|move|stand|feel my|
-                    get off|walk|put (any )?weight)|not able to (get up|move|stand)|
-                    stuck on the floor|on the floor and|lying on the floor|
-                    unable to (get up|move|stand)|leg (is )?(at a|twisted|turned out|shorter)|
-                    hip (is )?(broken|gone|agony)|broken (my|his|her) hip)
-                (lying|stuck|on) (\w+ )?(on )?the floor (\w+ ){0,4}?(cannot (get up|move)|fell|
-                    fallen|for hours|hours)
-                house (is )?on fire
-                carbon monoxide alarm
-                car crash (just|now|and)
-                swallowed (\w+ )?(battery|magnets?)
-                drowned
-                pulled (him|her) out the (water|pond|pool|river)
-            """)
-        ),
+        "bleeding badly": any_of(r"""
+            blood (\w+ ){0,2}?(will not|is not|does not|keeps|just keeps|wont) (stop|stopping|
+                coming|clot|clotting|pouring|flowing)
+            bleeding (\w+ ){0,3}?(heavily|badly|bad|a lot|loads|lots|everywhere|heavy|profusely|
+                severely|like mad|out|to death|will not stop|does not stop|is not stopping|
+                not stopping|and it will not|and cannot|non stop|through|
+                from (the|my|his|her) (head|ears?|eyes?|bottom|back passage|bum|rectum|mouth|
+                wound|neck|artery|stump))
+            (cannot|will not|not|does not|did not|trying to|could not|unable to|struggling to|
+                wont|never) (\w+ ){0,4}?(stop|stopped|stopping|stem|
+                slow) (\w+ ){0,2}?(the )?(bleeding|blood|the blood)
+            bleeding (\w+ ){0,6}?(will not|does not|not|is not|has not|wont|never|
+                cannot) (\w+ )?(stop|stopping|stopped|be stopped)
+            (it|nose|wound|leg|arm|head|cut|hand|finger) (\w+ ){0,2}?(will not|is not|not|
+                does not) (stop|stopping) bleeding
+            blood (\w+ ){0,3}?(everywhere|pouring|pumping|gushing|spurting|squirting|streaming|
+                all over|pishing|running down|pissing out|coming out of)
+            (pouring|pumping|gushing|spurting|losing|
+                lost) (\w+ ){0,3}?(blood)(?! (pressure|sugar))
+            soaked (\w+ ){0,3}?(with|in) blood
+            haemorrhag\w+ | hemorrhag\w+
+        """),
+        "blood brought up": any_of(r"""
+            (cough\w*|vomit\w*|throwing|threw|sick\w*|spew\w*|puk\w+|spat|spitting|bringing|
+                brought|hawk\w*|chuck\w*|being sick) (\w+ ){0,3}?blood(?! (clinic|test))
+            blood (in|when i) (my |his |her |the )?(vomit|sick|spit|phlegm|sputum|cough|spew)
+            (coffee grounds?|coffee ground) (vomit|sick)
+            (black|tarry|tar) (\w+ )?(poo|stools?|tarry|jobbies|motions?)
+            (poo|stools?|motions?) (\w+ ){0,3}?(black and|tarry|like tar|black tar)
+            pass\w* (\w+ ){0,3}?(clots|lots of blood|a lot of blood|fresh blood|
+                bright red blood|loads of blood)
+        """),
+        "severe injury": any_of(r"""
+            (been|got|just got|just been|was|get|is) (stabbed|shot|run over|
+                hit by (a|the) (car|bus|van|lorry|train|motorbike|bike)|knocked down|
+                electrocuted|glassed|slashed|crushed)
+            (i|he|she|<LOVED>|someone) (has )?(stabbed|shot) (me|him|her|my)
+            bone (\w+ ){0,3}?(sticking|poking|coming) (out|through)
+            (sticking|poking) (out|through) (\w+ ){0,3}?skin
+            (cut|chopped|sliced|took|severed|lost) (\w+ ){0,5}?(finger|thumb|toe|
+                hand)s? (right |clean )?(off|end)
+            (cut|gash|wound) (\w+ ){0,3}?(to the bone|very deep|really deep|wide open|gaping|
+                pumping)
+            (badly|severely|seriously|severe|bad|serious) (burnt|burned|scalded|burns?|scalds?|
+                head injury)
+            (boiling|chip pan|hot) (water|fat|oil|kettle) (\w+ ){0,6}?(over|on|all over|
+                down) (\w+ ){0,2}?(me|myself|him|her|self|face|legs?|arms?|chest|baby|child|
+                tummy|stomach)
+            (hit|banged|bumped|cracked|smacked|bashed|knocked|dunted|whacked|hurt|
+                injured) (\w+ ){0,2}?(head|skull) ... (vomit\w*|sick|drowsy|confused|warfarin|
+                apixaban|blood thinners?|thinners|passed out|blacked out|cannot remember|
+                seeing double|knocked out|unconscious|sleepy|dizzy|blood|bleeding|clear fluid|
+                fit|slurr\w*|rivaroxaban|edoxaban|throwing up|spew\w*)
+            (fell|fallen|fall|had a fall|took a fall) ... (cannot (get up|move|stand|feel my|
+                get off|walk|put (any )?weight)|not able to (get up|move|stand)|
+                stuck on the floor|on the floor and|lying on the floor|
+                unable to (get up|move|stand)|leg (is )?(at a|twisted|turned out|shorter)|
+                hip (is )?(broken|gone|agony)|broken (my|his|her) hip)
+            (lying|stuck|on) (\w+ )?(on )?the floor (\w+ ){0,4}?(cannot (get up|move)|fell|
+                fallen|for hours|hours)
+            house (is )?on fire
+            carbon monoxide alarm
+            car crash (just|now|and)
+            swallowed (\w+ )?(battery|magnets?)
+            drowned
+            pulled (him|her) out the (water|pond|pool|river)
+        """),
     },
     unless=(
         any_of("""
@@ -173,14 +163,12 @@ _BLEED_URGENT = cues(
     Category.BLEEDING,
     Level.URGENT,
     {
-        "blood where it should not be": (
-            any_of(r"""
-                blood (in|on|when) (my |the |his |her )?(\w+ )?(poo|stools?|stool|pee|wee|urine|
-                    toilet|pan|loo|motions?|water|i (wipe|go|pee|poo|wee))
-                (peeing|pissing|passing|weeing|pooing) (\w+ )?blood
-                bleeding from (my|the) (bottom|back passage|bum|rectum)(?! a lot)
-            """)
-        ),
+        "blood where it should not be": any_of(r"""
+            blood (in|on|when) (my |the |his |her )?(\w+ )?(poo|stools?|stool|pee|wee|urine|
+                toilet|pan|loo|motions?|water|i (wipe|go|pee|poo|wee))
+            (peeing|pissing|passing|weeing|pooing) (\w+ )?blood
+            bleeding from (my|the) (bottom|back passage|bum|rectum)(?! a lot)
+        """),
         "head knocked": (
             r"(?:hit|banged|bumped|cracked|smacked|dunted) my head (?:\w+ ){0,4}?(?:hard|"
             r"badly|really bad|quite bad|today|last night|this morning|and (?:it|i))"

@@ -39,35 +39,29 @@ VOCABULARY: dict[str, str] = {
     "SELF": r"(?:myself|me self)",
     "SHE": r"(?:he|she|they)",
     "HIM": r"(?:him|her|them|someone|somebody|people|everyone|everybody|anyone)",
-    "CLOSE": (
-        any_of("""
-            husband | wife | partner | boyfriend | girlfriend | ex | man | fella | bloke | mum
-            mother | dad | father | step ?dad | step ?mum | step ?father | brother | sister
-            son | daughter | uncle | aunt | cousin | carer | care worker | home help | flatmate
-            neighbour | friend | pal | mate | gran | granny | grandad | grandpa | granda | papa
-            nana | family | in laws | mother in law | father in law | son in law | boss
-            landlord
-        """)
-    ),
-    "LOVED": (
-        any_of("""
-            husband | wife | partner | boyfriend | girlfriend | mum | mother | dad | father
-            brother | sister | son | daughter | uncle | aunt | cousin | flatmate | neighbour
-            friend | pal | mate | gran | granny | grandad | grandpa | granda | papa | nana
-            child | baby | little one | grandson | granddaughter | grandchild | boy | girl | man
-            lady | woman | guy | colleague | bairn | wean | toddler | kid | carer | ex | niece
-            nephew
-        """)
-    ),
-    "CHILD": (
-        any_of("""
-            child | children | baby | toddler
-            little (ones?|boys?|girls?|yins?)
-            kids? | son | daughter | grandson | granddaughter | grandchild | grandchildren
-            grandkids | niece | nephew | twins | stepson | stepdaughter | babies | boy | girl
-            grandweans?
-        """)
-    ),
+    "CLOSE": any_of("""
+        husband | wife | partner | boyfriend | girlfriend | ex | man | fella | bloke | mum
+        mother | dad | father | step ?dad | step ?mum | step ?father | brother | sister
+        son | daughter | uncle | aunt | cousin | carer | care worker | home help | flatmate
+        neighbour | friend | pal | mate | gran | granny | grandad | grandpa | granda | papa
+        nana | family | in laws | mother in law | father in law | son in law | boss
+        landlord
+    """),
+    "LOVED": any_of("""
+        husband | wife | partner | boyfriend | girlfriend | mum | mother | dad | father
+        brother | sister | son | daughter | uncle | aunt | cousin | flatmate | neighbour
+        friend | pal | mate | gran | granny | grandad | grandpa | granda | papa | nana
+        child | baby | little one | grandson | granddaughter | grandchild | boy | girl | man
+        lady | woman | guy | colleague | bairn | wean | toddler | kid | carer | ex | niece
+        nephew
+    """),
+    "CHILD": any_of("""
+        child | children | baby | toddler
+        little (ones?|boys?|girls?|yins?)
+        kids? | son | daughter | grandson | granddaughter | grandchild | grandchildren
+        grandkids | niece | nephew | twins | stepson | stepdaughter | babies | boy | girl
+        grandweans?
+    """),
     "TABLETS": (
         rf"(?:tablets?|pills?|meds|medications?|medicines?|capsules?|painkillers?|{_MED_NAMES})"
     ),

@@ -43,38 +43,36 @@ _HARM = cues(
             """)
             + rf" {_PEOPLE}(?= [.?,]|$| (?:\w+))"
         ),
-        "weapon meant for someone": (
-            any_of(r"""
-                (knife|blade|gun|bat|hammer|axe|machete) ... (what is coming|whats coming|
-                    make (him|her|them) pay|teach (him|her|them)|sort (him|her|them) out|
-                    will be sorry|get (him|her|them)(?= [.?,]|$))
-                (make (him|her|them) pay|get what is coming) ... (knife|blade|gun|hammer|axe|
-                    machete)
-                (part of me|i) (really |just )?wants? to (kill|stab|smother|strangle|hurt|batter|
-                    poison|harm) (my |the |that )?(\w+ )?(<HIM>|<CLOSE>)
-                (have|got|bought|carrying|getting|with|took|holding|take|have got|picked up|lifted|
-                    keep) (\w+ ){0,2}?(knife|blade|gun|bat|hammer|axe|machete|petrol|crossbow|
-                    air rifle|crowbar|screwdriver|acid) ... (for (him|her|them|when (he|she|they))|
-                    waiting (for|on)|going (round|over|to (his|her|their|use it|stab|get|find|do))|
-                    use it on (him|her|them|someone)|i will (use|stab|do)|and i am going|
-                    going after|kill (him|her|them)|stab)
-                (burn|burning|set fire to|torch|petrol bomb|blow up) (down )?(his|her|their|
-                    the neighbours?|that|my \w+s?) (\w+ )?(house|home|flat|car|door|place)( down)?
-                (he|she|they|my <CLOSE>) (is|are) (a )?(going to be )?(dead (man|woman|meat)|
-                    dead when i)
-                (put|putting) (him|her|them) in (the|a) (ground|grave|hospital|coffin|morgue)
-                kill everyone | kill them all
-                kill (the )?lot of them
-                going to (snap|lose it|lose control) and (hurt|kill|stab|do)
-                (someone|somebody|he|she|they) (is|are) going to (get hurt|die) (tonight|
-                    because of me|by me|if i|and it)
-                scared i (will|might|am going to) (\w+ )?(hurt|kill|harm|stab|strangle|attack|
-                    hit) (someone|him|her|my|them|somebody|people|anyone)
-                afraid i (will|might) (\w+ )?(hurt|kill|harm|stab|hit) (someone|him|her|my|them|
-                    somebody|people|anyone)
-                cannot trust myself not to (hurt|kill|hit|harm) (him|her|them|someone|my)
-            """)
-        ),
+        "weapon meant for someone": any_of(r"""
+            (knife|blade|gun|bat|hammer|axe|machete) ... (what is coming|whats coming|
+                make (him|her|them) pay|teach (him|her|them)|sort (him|her|them) out|
+                will be sorry|get (him|her|them)(?= [.?,]|$))
+            (make (him|her|them) pay|get what is coming) ... (knife|blade|gun|hammer|axe|
+                machete)
+            (part of me|i) (really |just )?wants? to (kill|stab|smother|strangle|hurt|batter|
+                poison|harm) (my |the |that )?(\w+ )?(<HIM>|<CLOSE>)
+            (have|got|bought|carrying|getting|with|took|holding|take|have got|picked up|lifted|
+                keep) (\w+ ){0,2}?(knife|blade|gun|bat|hammer|axe|machete|petrol|crossbow|
+                air rifle|crowbar|screwdriver|acid) ... (for (him|her|them|when (he|she|they))|
+                waiting (for|on)|going (round|over|to (his|her|their|use it|stab|get|find|do))|
+                use it on (him|her|them|someone)|i will (use|stab|do)|and i am going|
+                going after|kill (him|her|them)|stab)
+            (burn|burning|set fire to|torch|petrol bomb|blow up) (down )?(his|her|their|
+                the neighbours?|that|my \w+s?) (\w+ )?(house|home|flat|car|door|place)( down)?
+            (he|she|they|my <CLOSE>) (is|are) (a )?(going to be )?(dead (man|woman|meat)|
+                dead when i)
+            (put|putting) (him|her|them) in (the|a) (ground|grave|hospital|coffin|morgue)
+            kill everyone | kill them all
+            kill (the )?lot of them
+            going to (snap|lose it|lose control) and (hurt|kill|stab|do)
+            (someone|somebody|he|she|they) (is|are) going to (get hurt|die) (tonight|
+                because of me|by me|if i|and it)
+            scared i (will|might|am going to) (\w+ )?(hurt|kill|harm|stab|strangle|attack|
+                hit) (someone|him|her|my|them|somebody|people|anyone)
+            afraid i (will|might) (\w+ )?(hurt|kill|harm|stab|hit) (someone|him|her|my|them|
+                somebody|people|anyone)
+            cannot trust myself not to (hurt|kill|hit|harm) (him|her|them|someone|my)
+        """),
         "has hurt someone": (
             r"i (?:have |just |think i |have just )*(?:stabbed|killed|strangled|shot|"
             r"murdered|battered|poisoned|smothered|nearly killed|knifed|attacked) (?:him|her|"

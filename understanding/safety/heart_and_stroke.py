@@ -13,58 +13,50 @@ _HEART = cues(
     Category.CHEST,
     Level.EMERGENCY,
     {
-        "chest pain": (
-            any_of(rf"""
-                (clutching|holding|grabbing|gripping|rubbing|grabbed|clutched) (at )?(his|her|my|
-                    their|the) chest
-                chest (pains?|tightness|pressure|ache|heaviness|discomfort|tightening)
-                chest (is|feels|has|hurts|has been|has gone|keeps|getting|really|very|just|area|
-                    wall|all|so|felt|gone|being|with) ?(\w+ ){{0,4}}?{_PAIN}
-                chest {_PAIN}
-                {_PAIN} .. (in|across|on|over|round|around|middle of|centre of|inside|behind) (the |
-                    my |his |her |their )?(middle of (my|his|her|the) |centre of (my|his|her|the) |
-                    left side of (my|the) )?(chest|breastbone|breast bone|heart)
-                tight (chest|chested)
-                sore chest
-                chest is (killing|agony|in agony|on fire)
-                elephant (\w+ ){{0,4}}?(on|chest)
-                (pressing|sitting|squashing|something heavy|weight|squeezing|
-                    standing) (\w+ ){{0,3}}?on (my|his|her) chest
-            """)
-        ),
-        "heart attack": (
-            any_of(r"""
-                (having|have|think|thinks|taking|has had|had|may be|might be|could be|is this|
-                    feels like|like|suffering|suspect\w*|took|taken|has|another|massive|sure it is|
-                    be|this is|it is|is it) (\w+ ){0,4}?heart attacks?
-                heart attack (now|help|please|happening|symptoms now)
-                heart attack(?=$)
-            """)
-        ),
-        "pain spreading": (
-            any_of(r"""
-                (pain|pains|ache|aching|heaviness|tingling|numbness|sore) .. (down|into|in|up|to|
-                    along|spreading|shooting|radiating|through|going) .. (left arm|jaw|
-                    both arms)(?! from (the|my) (neck|jag|jab|fall))
-                (left arm|jaw) .. (pain|aching|hurts|heavy|sore) .. (sweat\w*|sick|breathless|chest|
-                    clammy|dizzy)
-                (pain|pains) .. (arm|arms) .. jaw
-            """)
-        ),
-        "heart failing": (
-            any_of(r"""
-                (heart|pulse) (\w+ ){0,3}?(stopped|stopping|stops)
-                heart (\w+ ){0,5}?(racing|pounding|going like|fluttering|thumping|
-                    palpitations) ... (faint|fainting|dizzy|pass out|passing out|collapse|chest|
-                    will not (stop|slow|settle)|cannot breathe|breathless|black out)
-                palpitations ... (faint|dizzy|pass out|chest|breathless|collapse|will not stop)
-                cardiac arrest
-                angina (\w+ ){0,4}?(attack|not (going|easing|shifting|settling)|
-                    will not (go|ease|settle|shift)|worse|bad|coming on|now(?! and)|at rest|back)
-                (gtn|spray) (\w+ ){0,4}?(not (working|helping|touching|shifting|easing)|
-                    has not (worked|helped|touched|eased|shifted)|does nothing|did nothing|no use)
-            """)
-        ),
+        "chest pain": any_of(rf"""
+            (clutching|holding|grabbing|gripping|rubbing|grabbed|clutched) (at )?(his|her|my|
+                their|the) chest
+            chest (pains?|tightness|pressure|ache|heaviness|discomfort|tightening)
+            chest (is|feels|has|hurts|has been|has gone|keeps|getting|really|very|just|area|
+                wall|all|so|felt|gone|being|with) ?(\w+ ){{0,4}}?{_PAIN}
+            chest {_PAIN}
+            {_PAIN} .. (in|across|on|over|round|around|middle of|centre of|inside|behind) (the |
+                my |his |her |their )?(middle of (my|his|her|the) |centre of (my|his|her|the) |
+                left side of (my|the) )?(chest|breastbone|breast bone|heart)
+            tight (chest|chested)
+            sore chest
+            chest is (killing|agony|in agony|on fire)
+            elephant (\w+ ){{0,4}}?(on|chest)
+            (pressing|sitting|squashing|something heavy|weight|squeezing|
+                standing) (\w+ ){{0,3}}?on (my|his|her) chest
+        """),
+        "heart attack": any_of(r"""
+            (having|have|think|thinks|taking|has had|had|may be|might be|could be|is this|
+                feels like|like|suffering|suspect\w*|took|taken|has|another|massive|sure it is|
+                be|this is|it is|is it) (\w+ ){0,4}?heart attacks?
+            heart attack (now|help|please|happening|symptoms now)
+            heart attack(?=$)
+        """),
+        "pain spreading": any_of(r"""
+            (pain|pains|ache|aching|heaviness|tingling|numbness|sore) .. (down|into|in|up|to|
+                along|spreading|shooting|radiating|through|going) .. (left arm|jaw|
+                both arms)(?! from (the|my) (neck|jag|jab|fall))
+            (left arm|jaw) .. (pain|aching|hurts|heavy|sore) .. (sweat\w*|sick|breathless|chest|
+                clammy|dizzy)
+            (pain|pains) .. (arm|arms) .. jaw
+        """),
+        "heart failing": any_of(r"""
+            (heart|pulse) (\w+ ){0,3}?(stopped|stopping|stops)
+            heart (\w+ ){0,5}?(racing|pounding|going like|fluttering|thumping|
+                palpitations) ... (faint|fainting|dizzy|pass out|passing out|collapse|chest|
+                will not (stop|slow|settle)|cannot breathe|breathless|black out)
+            palpitations ... (faint|dizzy|pass out|chest|breathless|collapse|will not stop)
+            cardiac arrest
+            angina (\w+ ){0,4}?(attack|not (going|easing|shifting|settling)|
+                will not (go|ease|settle|shift)|worse|bad|coming on|now(?! and)|at rest|back)
+            (gtn|spray) (\w+ ){0,4}?(not (working|helping|touching|shifting|easing)|
+                has not (worked|helped|touched|eased|shifted)|does nothing|did nothing|no use)
+        """),
     },
     unless=(
         any_of(r"""
@@ -82,79 +74,69 @@ _STROKE = cues(
     Category.STROKE,
     Level.EMERGENCY,
     {
-        "face drooping": (
-            any_of(r"""
-                (face|mouth|eyelid|smile|lip|eye|side of (my|his|her|the) (face|
-                    mouth)) (\w+ ){0,5}?(droop\w*|dropped|dropping|drops|fell|fallen|slipp\w+|
-                    lopsided|lop sided|squint|sagg\w+|hanging|crooked|gone funny|wonky|slid\w*|
-                    slumped|numb|sunk|to one side|uneven|twisted|skew ?whiff|skelly)
-                (droopy|drooping|lopsided|numb|wonky|crooked|fallen) (face|mouth|smile|eye on one)
-                (numb|numbness|weak|weakness|drooping|dead|tingling|tingly|paralysed|
-                    lost (the )?feeling|no feeling|cannot feel|gone) .. (one side|the one side|
-                    down one side|left side|right side|half (of )?(my|his|her) (face|body)|
-                    side of (my|his|her|the) (face|body|mouth))
-                (one|left|right|whole (left|right)|the one|whole) side (\w+ ){0,5}?(numb|weak|dead|
-                    not working|will not (work|move)|paralysed|no feeling|gone|tingling|limp|
-                    heavy)(?! tired)
-            """)
-        ),
-        "limb will not lift": (
-            any_of(r"""
-                (cannot|can not|not able to|could not|unable to|will not|
-                    struggling to) (\w+ ){0,1}?(lift|raise|move|feel|use|hold up|grip with|
-                    hold) (\w+ ){0,1}?(both (my|his|her) arms|
-                    (my|his|her|the|one|one of my) (left|right|one)? ?(arm|arms|leg|hand|
-                    side)( up)?)(?! (above|over|past|behind|higher|very high|much|without pain|
-                    right up))(?= [.?,]|$| (and|all of a|suddenly|today|now|properly|at all|this|it|
-                    since|or|on))
-                (arm|leg|hand|arms|legs) (\w+ ){0,4}?(gone|went|suddenly|is|has|
-                    feels) (\w+ ){0,2}?(numb|weak|limp|dead|floppy|paralysed|useless)(?= [.?,]|
-                    $| (and|all of a|suddenly|today|now|this|on|down|since|or|out|about))
-                (arm|leg|hand|arms) (will not|just will not|suddenly will not|stopped) (lift|move|
-                    work|do what|go up|moving|working)
-            """)
-        ),
-        "speech gone": (
-            any_of(r"""
-                slurr(ed|ing|s|y)?( (my|his|her|their))?( (speech|words|talking))?
-                (speech|words?|talking|voice) (\w+ ){0,4}?(slurr\w*|jumbled|garbled|mixed up|wrong|
-                    gone|gibberish|nonsense|funny|mince|mangled|backwards)(?= [.?,]|
-                    $| (and|today|now|since|this|all|out|suddenly|when|he|she|i))
-                (cannot|could not|suddenly cannot|struggling to|
-                    not able to) (\w+ ){0,1}?(get (my|his|her|the|any) words out|
-                    speak (properly|right|all of)|talk (properly|right|all of)|
-                    understand what (i am|people are|he is|she is) saying|
-                    find (my|the|his|her) words)
-                talking (gibberish|nonsense|rubbish|garbled|double dutch|mince) (all of a sudden|
-                    suddenly|and)
-                (talking|speaking) (\w+ )?(gibberish|garbled)
-            """)
-        ),
-        "stroke": (
-            any_of(r"""
-                (having|have|think|thinks|might be|could be|may be|is this|feels like|has had|
-                    just had|had|has|taken|took|taking|suspect\w*|
-                    worried (it is|this is|i am having|he is having|she is having)|sure|another|be|
-                    it is|this is|mini) (\w+ ){0,4}?(stroke|tia|ministroke|mini stroke)(?= [.?,]|
-                    $| (now|help|what|or|and|this|just|please|i|he|she|right|today|again|symptoms|
-                    my|at|last night|while|in (the|our|my)|do|should))
-                stroke (happening|right now|help)
-            """)
-        ),
-        "sight lost suddenly": (
-            any_of(r"""
-                (suddenly|all of a sudden|just|overnight|woke up and) (\w+ ){0,5}?(cannot see|
-                    lost (my|the|his|her) (sight|vision|eyesight)|gone blind|went blind|blind in|
-                    lost sight|seeing double|double vision)
-                (lost|losing|gone) (the |my |his |her |all )?(sight|vision|
-                    eyesight) (\w+ ){0,3}?(in|one|suddenly|all of a sudden|today|now)
-                (gone blind|went blind|cannot see) (\w+ ){0,2}?(in|out of) (one|my (left|right)|his|
-                    her)
-                worst headache (of my life|ever|i have ever)
-                thunderclap headache
-                sudden (\w+ ){0,2}?(severe|terrible|blinding|worst|massive) headache
-            """)
-        ),
+        "face drooping": any_of(r"""
+            (face|mouth|eyelid|smile|lip|eye|side of (my|his|her|the) (face|
+                mouth)) (\w+ ){0,5}?(droop\w*|dropped|dropping|drops|fell|fallen|slipp\w+|
+                lopsided|lop sided|squint|sagg\w+|hanging|crooked|gone funny|wonky|slid\w*|
+                slumped|numb|sunk|to one side|uneven|twisted|skew ?whiff|skelly)
+            (droopy|drooping|lopsided|numb|wonky|crooked|fallen) (face|mouth|smile|eye on one)
+            (numb|numbness|weak|weakness|drooping|dead|tingling|tingly|paralysed|
+                lost (the )?feeling|no feeling|cannot feel|gone) .. (one side|the one side|
+                down one side|left side|right side|half (of )?(my|his|her) (face|body)|
+                side of (my|his|her|the) (face|body|mouth))
+            (one|left|right|whole (left|right)|the one|whole) side (\w+ ){0,5}?(numb|weak|dead|
+                not working|will not (work|move)|paralysed|no feeling|gone|tingling|limp|
+                heavy)(?! tired)
+        """),
+        "limb will not lift": any_of(r"""
+            (cannot|can not|not able to|could not|unable to|will not|
+                struggling to) (\w+ ){0,1}?(lift|raise|move|feel|use|hold up|grip with|
+                hold) (\w+ ){0,1}?(both (my|his|her) arms|
+                (my|his|her|the|one|one of my) (left|right|one)? ?(arm|arms|leg|hand|
+                side)( up)?)(?! (above|over|past|behind|higher|very high|much|without pain|
+                right up))(?= [.?,]|$| (and|all of a|suddenly|today|now|properly|at all|this|it|
+                since|or|on))
+            (arm|leg|hand|arms|legs) (\w+ ){0,4}?(gone|went|suddenly|is|has|
+                feels) (\w+ ){0,2}?(numb|weak|limp|dead|floppy|paralysed|useless)(?= [.?,]|
+                $| (and|all of a|suddenly|today|now|this|on|down|since|or|out|about))
+            (arm|leg|hand|arms) (will not|just will not|suddenly will not|stopped) (lift|move|
+                work|do what|go up|moving|working)
+        """),
+        "speech gone": any_of(r"""
+            slurr(ed|ing|s|y)?( (my|his|her|their))?( (speech|words|talking))?
+            (speech|words?|talking|voice) (\w+ ){0,4}?(slurr\w*|jumbled|garbled|mixed up|wrong|
+                gone|gibberish|nonsense|funny|mince|mangled|backwards)(?= [.?,]|
+                $| (and|today|now|since|this|all|out|suddenly|when|he|she|i))
+            (cannot|could not|suddenly cannot|struggling to|
+                not able to) (\w+ ){0,1}?(get (my|his|her|the|any) words out|
+                speak (properly|right|all of)|talk (properly|right|all of)|
+                understand what (i am|people are|he is|she is) saying|
+                find (my|the|his|her) words)
+            talking (gibberish|nonsense|rubbish|garbled|double dutch|mince) (all of a sudden|
+                suddenly|and)
+            (talking|speaking) (\w+ )?(gibberish|garbled)
+        """),
+        "stroke": any_of(r"""
+            (having|have|think|thinks|might be|could be|may be|is this|feels like|has had|
+                just had|had|has|taken|took|taking|suspect\w*|
+                worried (it is|this is|i am having|he is having|she is having)|sure|another|be|
+                it is|this is|mini) (\w+ ){0,4}?(stroke|tia|ministroke|mini stroke)(?= [.?,]|
+                $| (now|help|what|or|and|this|just|please|i|he|she|right|today|again|symptoms|
+                my|at|last night|while|in (the|our|my)|do|should))
+            stroke (happening|right now|help)
+        """),
+        "sight lost suddenly": any_of(r"""
+            (suddenly|all of a sudden|just|overnight|woke up and) (\w+ ){0,5}?(cannot see|
+                lost (my|the|his|her) (sight|vision|eyesight)|gone blind|went blind|blind in|
+                lost sight|seeing double|double vision)
+            (lost|losing|gone) (the |my |his |her |all )?(sight|vision|
+                eyesight) (\w+ ){0,3}?(in|one|suddenly|all of a sudden|today|now)
+            (gone blind|went blind|cannot see) (\w+ ){0,2}?(in|out of) (one|my (left|right)|his|
+                her)
+            worst headache (of my life|ever|i have ever)
+            thunderclap headache
+            sudden (\w+ ){0,2}?(severe|terrible|blinding|worst|massive) headache
+        """),
     },
     unless=(
         r"(?:dentist|dental|filling|injection|anaesthetic|bell ?s palsy|bells palsy|"

@@ -8,17 +8,15 @@ _LOW = cues(
     Category.LOW_MOOD,
     Level.CONCERN,
     {
-        "depressed": (
-            any_of(r"""
-                (i am|feel|feeling|am|been|getting|so|really|very|is making me|makes me|make me|
-                    just|felt|bit|pure|gotten|dead|still|become|always|quite|
-                    pretty) (\w+ ){0,2}?(depressed)(?! (about the|
-                    by the (weather|news|rain|football|result)))
-                (my|the) depression (\w+ ){0,3}?(bad|worse|back|creeping|winning|getting|hit|
-                    kicking|came back|has come|terrible|awful|really|high|through)
-                depression (is |has )?(back|bad|worse|creeping|winning|getting)
-            """)
-        ),
+        "depressed": any_of(r"""
+            (i am|feel|feeling|am|been|getting|so|really|very|is making me|makes me|make me|
+                just|felt|bit|pure|gotten|dead|still|become|always|quite|
+                pretty) (\w+ ){0,2}?(depressed)(?! (about the|
+                by the (weather|news|rain|football|result)))
+            (my|the) depression (\w+ ){0,3}?(bad|worse|back|creeping|winning|getting|hit|
+                kicking|came back|has come|terrible|awful|really|high|through)
+            depression (is |has )?(back|bad|worse|creeping|winning|getting)
+        """),
         "hopeless": (
             any_of(r"""
                 hopeless | worthless | useless | helpless | desperate | in despair | despair
@@ -39,70 +37,66 @@ _LOW = cues(
             """)
             + r"(?= [.?,]|$| \w)"
         ),
-        "tearful": (
-            any_of(r"""
-                (i )(just|only) (cry|greet|sit and cry|want to cry|sob)
-                (crying|cry|tears|tearful|weepy|sobbing|bubbling|bawling|greeting|burst into tears|
-                    bursting into tears|cried|greeted) (\w+ ){0,4}?(all (the time|day|night|morning|
-                    week)|every (day|night|morning)|(for|over) (no reason|nothing|hours|days)|a lot|
-                    non stop|myself to sleep|constantly|most (days|nights)|
-                    and (cannot|do not know why|crying)|again|since|
-                    at (everything|nothing|the drop|the least)|my eyes out|cannot stop|yesterday|
-                    last night|tonight|today|lately)
-                (cannot|never|keep|always|just|so|do not|have not|not|feel|feeling|started|been|
-                    very|really|awful|pure|end up|constantly) (\w+ ){0,2}?(stop(ped)? crying|crying|
-                    tearful|weepy|in tears|bursting into tears|sobbing|bubbling|stop greeting|
-                    bawling)
-            """)
-        ),
-        "cannot cope": (
-            any_of(r"""
-                (cannot|not|not able to|struggling to|do not know how to|barely|hardly|unable to|
-                    no longer|how do i|stopped|do not|never|could not) (\w+ ){0,1}?(cope|coping|
-                    managing to cope|face (the day|anything|people|getting up|it|anyone|going out)|
-                    get out of bed because|see the point(?! of (keeping|doing|going|writing|filling|
-                    the|this|that|a|another|paying|recording|weighing))|
-                    take (it|any more|much more|anymore)|
-                    deal with (this|it|life|anything|everything)|
-                    handle (this|it|life|anything|everything)|function|keep my head above|
-                    enjoy anything|feel anything|see (a|any) (light|way forward|end))(?= [.?,]|
-                    $| \w)
-                (at the|reached the|reaching the) end of (my|the) (tether|rope)
-                at breaking point
-                everything is (too much|getting on top|overwhelming|black|falling apart|hopeless)
-                all (too much|getting on top of me|got too much)
-                it is (just |all )+too much(?= [.?,]|$| (for me|now|and|sometimes|to))
-                (life|everything) is too much
-                drowning(?= [.?,]|$| (and|here))
-                overwhelmed and
-                hate (my|this) life
-                hate (myself|who i am|what i have become|being me|waking up|living)(?= [.?,]|$| \w)
-                hate myself
-                so (very )?(alone|lonely)(?= [.?,]|$| (i|and|it|that|all|just|since|now|here))
-                (what is|what|whats|see|is there|no|not|any) (\w+ )?(the |any |a |
-                    no )?point(?= [.?]|$| (anymore|in anything|to anything|of anything|of it all|
-                    in me|of me|to (it|life)|in (it all|trying|getting up|bothering|any of)|at all|
-                    in getting))
-                (do not|not|never|cannot) (\w+ )?care (about (anything|myself|what happens)|
-                    what happens to me|if i (get better|eat|wake))
-                cannot be bothered with life
-                (so|really|very|awful|pure|feel|feeling|been|am|that|too|extremely) (very |so |
-                    really )?(low|down|miserable|blue|rubbish about myself|flat)(?= [.?,]|
-                    $| (and|just now|lately|today|these|since|all|in|about|with|for|this|at|because|
-                    the day|again|mood|now|i|most|after|most))(?! to the)
-                i (am (so |just )?done|have (just )?had (it|enough))(?= [.?]|$)
-                sick of (it all|everything|myself|feeling like this)
-                (i (am|have|just|give|feel like|might as well|want to)|am|feel like|want to|
-                    have) (\w+ )?(given|giving|give)? ?up(?= [.?]|
-                    $| (on (life|myself|everything)|completely|altogether|
-                    i (just )?(cannot|really)))
-                no energy for life
-                nobody (would|will) (miss|notice)
-                want to (hide|sleep) (away )?(all the time|forever|from everything|from the world)
-                lost interest in (everything|life|it all)
-                no (joy|pleasure|enjoyment) in
-            """)
-        ),
+        "tearful": any_of(r"""
+            (i )(just|only) (cry|greet|sit and cry|want to cry|sob)
+            (crying|cry|tears|tearful|weepy|sobbing|bubbling|bawling|greeting|burst into tears|
+                bursting into tears|cried|greeted) (\w+ ){0,4}?(all (the time|day|night|morning|
+                week)|every (day|night|morning)|(for|over) (no reason|nothing|hours|days)|a lot|
+                non stop|myself to sleep|constantly|most (days|nights)|
+                and (cannot|do not know why|crying)|again|since|
+                at (everything|nothing|the drop|the least)|my eyes out|cannot stop|yesterday|
+                last night|tonight|today|lately)
+            (cannot|never|keep|always|just|so|do not|have not|not|feel|feeling|started|been|
+                very|really|awful|pure|end up|constantly) (\w+ ){0,2}?(stop(ped)? crying|crying|
+                tearful|weepy|in tears|bursting into tears|sobbing|bubbling|stop greeting|
+                bawling)
+        """),
+        "cannot cope": any_of(r"""
+            (cannot|not|not able to|struggling to|do not know how to|barely|hardly|unable to|
+                no longer|how do i|stopped|do not|never|could not) (\w+ ){0,1}?(cope|coping|
+                managing to cope|face (the day|anything|people|getting up|it|anyone|going out)|
+                get out of bed because|see the point(?! of (keeping|doing|going|writing|filling|
+                the|this|that|a|another|paying|recording|weighing))|
+                take (it|any more|much more|anymore)|
+                deal with (this|it|life|anything|everything)|
+                handle (this|it|life|anything|everything)|function|keep my head above|
+                enjoy anything|feel anything|see (a|any) (light|way forward|end))(?= [.?,]|
+                $| \w)
+            (at the|reached the|reaching the) end of (my|the) (tether|rope)
+            at breaking point
+            everything is (too much|getting on top|overwhelming|black|falling apart|hopeless)
+            all (too much|getting on top of me|got too much)
+            it is (just |all )+too much(?= [.?,]|$| (for me|now|and|sometimes|to))
+            (life|everything) is too much
+            drowning(?= [.?,]|$| (and|here))
+            overwhelmed and
+            hate (my|this) life
+            hate (myself|who i am|what i have become|being me|waking up|living)(?= [.?,]|$| \w)
+            hate myself
+            so (very )?(alone|lonely)(?= [.?,]|$| (i|and|it|that|all|just|since|now|here))
+            (what is|what|whats|see|is there|no|not|any) (\w+ )?(the |any |a |
+                no )?point(?= [.?]|$| (anymore|in anything|to anything|of anything|of it all|
+                in me|of me|to (it|life)|in (it all|trying|getting up|bothering|any of)|at all|
+                in getting))
+            (do not|not|never|cannot) (\w+ )?care (about (anything|myself|what happens)|
+                what happens to me|if i (get better|eat|wake))
+            cannot be bothered with life
+            (so|really|very|awful|pure|feel|feeling|been|am|that|too|extremely) (very |so |
+                really )?(low|down|miserable|blue|rubbish about myself|flat)(?= [.?,]|
+                $| (and|just now|lately|today|these|since|all|in|about|with|for|this|at|because|
+                the day|again|mood|now|i|most|after|most))(?! to the)
+            i (am (so |just )?done|have (just )?had (it|enough))(?= [.?]|$)
+            sick of (it all|everything|myself|feeling like this)
+            (i (am|have|just|give|feel like|might as well|want to)|am|feel like|want to|
+                have) (\w+ )?(given|giving|give)? ?up(?= [.?]|
+                $| (on (life|myself|everything)|completely|altogether|
+                i (just )?(cannot|really)))
+            no energy for life
+            nobody (would|will) (miss|notice)
+            want to (hide|sleep) (away )?(all the time|forever|from everything|from the world)
+            lost interest in (everything|life|it all)
+            no (joy|pleasure|enjoyment) in
+        """),
     },
     unless=(
         any_of(r"""

@@ -38,66 +38,58 @@ _OVERDOSE = cues(
     Category.OVERDOSE,
     Level.EMERGENCY,
     {
-        "took too many": (
-            any_of(rf"""
-                (took|taken|swallowed|had|downed|necked|have had) (about |around |over |nearly |
-                    maybe |roughly |at least |like )?([1-9]\d+|twenty|thirty|forty|fifty|sixty|
-                    a dozen|dozens) of (them|these|those|my|the)
-                (took|taken|swallowed|has swallowed|has taken|ate|eaten) (all|loads|lots|a load|
-                    half a (box|packet|bottle)|half the (box|packet|bottle)) (of )?(his|her|their|
-                    my|the|them|some)? ?(<TABLETS>)
-                {_TOOK} (\w+ ){{0,4}}?{_AMOUNT} ?(\w+ ){{0,3}}?(<TABLETS>|methadone|morphine|
-                    patches)
-                {_TOOK} (\w+ ){{0,2}}?(too (many|much)|way too (many|much)|far too (many|much)|
-                    the (whole|hale|entire) (packet|box|bottle|lot|pack|strip|lot of them)|
-                    a whole (packet|box|bottle|pack|strip)|them all|all of them|all of it|the lot|
-                    every last one|the full (packet|box|bottle))(?= [.?,]|
-                    $| (and|last|at once|now|just|an|to|i|because|by|of (my|the|them)|tonight|today|
-                    this|earlier|about|help|in one))
-                (<TABLETS>) (\w+ ){{0,4}}?(all at once|in one go|too many|took (them all|the lot)|
-                    have taken (them all|the lot))
-                {_TOOK} (\w+ ){{0,5}}?(<TABLETS>) (\w+ ){{0,3}}?(all at once|in one go|at once)
-                (all|every one) (of )?(my|the|them) (<TABLETS>) (are )?(gone|taken|swallowed)
-            """)
-        ),
-        "overdose": (
-            any_of(r"""
-                (taken|took|taking|take|tak|had|has|have|accidental|accidentally|an|possible|think|
-                    might|heroin|insulin|paracetamol|just|i|i have|she|he|has|heroin|methadone|
-                    maybe|think i|be|in|is this an) (\w+ ){0,3}?(overdosed?|
-                    overdosing)(?! (awareness|of (love|sun)))
-                overdosed(?= [.?,]|$| \w)
-                (is|am|are) overdosing
-                (he|she|<LOVED>|friend) (has )?(overdosed|overdosing|taken something|
-                    taken an overdose)
-                (taken|took) (\w+ ){0,2}?(something|stuff) (\w+ ){0,3}?(to (end|kill|die)|
-                    and (cannot|will not)|bad|dodgy|and (he|she|i) (cannot|will not|is not|feel))
-            """)
-        ),
-        "poison swallowed": (
-            any_of(rf"""
-                (drank|drunk|drinking|swallowed|swallow|ate|eaten|taken|took|has had|had|sipped|
-                    gulped|got hold of|inhaled|breathed in|licked|drinks|eating|
-                    sniffed) (\w+ ){{0,5}}?{_POISON}
-                (been|was|got|am|has been|have been|think i have been|being) (poisoned|
-                    spiked)(?= [.?,]|$| (by|with|and|i|last|help|at|from|my))
-                (carbon monoxide|co) (alarm|detector) (\w+ ){{0,4}}?(going|gone|beeping|off|
-                    sounding|ringing)
-                (smell|smelling|smells of|strong smell of|
-                    breathing) (\w+ )?gas (\w+ ){{0,5}}?(dizzy|sick|headache|faint|sleepy)
-                <CHILD> (\w+ ){{0,4}}?(swallowed|got into|eaten|ate|drank|drunk|taken|took|
-                    got hold of|had) (\w+ ){{0,5}}?(my|the|his|her|some|a|gran s|
-                    grans) (\w+ ){{0,2}}?(<TABLETS>|{_POISON}|battery|magnets?)
-            """)
-        ),
-        "too much insulin": (
-            any_of(r"""
-                (took|taken|injected|given|gave|jagged|had|done) (\w+ ){0,4}?(too much|double|twice|
-                    wrong|extra|the wrong|two lots|two doses|whole pen|100|all my|50|60|80|
-                    90) (\w+ ){0,4}?(insulin|novorapid|lantus|humalog|pen|fiasp|levemir|units)
-                (wrong|double dose of|doubled my|twice the) (\w+ )?insulin
-            """)
-        ),
+        "took too many": any_of(rf"""
+            (took|taken|swallowed|had|downed|necked|have had) (about |around |over |nearly |
+                maybe |roughly |at least |like )?([1-9]\d+|twenty|thirty|forty|fifty|sixty|
+                a dozen|dozens) of (them|these|those|my|the)
+            (took|taken|swallowed|has swallowed|has taken|ate|eaten) (all|loads|lots|a load|
+                half a (box|packet|bottle)|half the (box|packet|bottle)) (of )?(his|her|their|
+                my|the|them|some)? ?(<TABLETS>)
+            {_TOOK} (\w+ ){{0,4}}?{_AMOUNT} ?(\w+ ){{0,3}}?(<TABLETS>|methadone|morphine|
+                patches)
+            {_TOOK} (\w+ ){{0,2}}?(too (many|much)|way too (many|much)|far too (many|much)|
+                the (whole|hale|entire) (packet|box|bottle|lot|pack|strip|lot of them)|
+                a whole (packet|box|bottle|pack|strip)|them all|all of them|all of it|the lot|
+                every last one|the full (packet|box|bottle))(?= [.?,]|
+                $| (and|last|at once|now|just|an|to|i|because|by|of (my|the|them)|tonight|today|
+                this|earlier|about|help|in one))
+            (<TABLETS>) (\w+ ){{0,4}}?(all at once|in one go|too many|took (them all|the lot)|
+                have taken (them all|the lot))
+            {_TOOK} (\w+ ){{0,5}}?(<TABLETS>) (\w+ ){{0,3}}?(all at once|in one go|at once)
+            (all|every one) (of )?(my|the|them) (<TABLETS>) (are )?(gone|taken|swallowed)
+        """),
+        "overdose": any_of(r"""
+            (taken|took|taking|take|tak|had|has|have|accidental|accidentally|an|possible|think|
+                might|heroin|insulin|paracetamol|just|i|i have|she|he|has|heroin|methadone|
+                maybe|think i|be|in|is this an) (\w+ ){0,3}?(overdosed?|
+                overdosing)(?! (awareness|of (love|sun)))
+            overdosed(?= [.?,]|$| \w)
+            (is|am|are) overdosing
+            (he|she|<LOVED>|friend) (has )?(overdosed|overdosing|taken something|
+                taken an overdose)
+            (taken|took) (\w+ ){0,2}?(something|stuff) (\w+ ){0,3}?(to (end|kill|die)|
+                and (cannot|will not)|bad|dodgy|and (he|she|i) (cannot|will not|is not|feel))
+        """),
+        "poison swallowed": any_of(rf"""
+            (drank|drunk|drinking|swallowed|swallow|ate|eaten|taken|took|has had|had|sipped|
+                gulped|got hold of|inhaled|breathed in|licked|drinks|eating|
+                sniffed) (\w+ ){{0,5}}?{_POISON}
+            (been|was|got|am|has been|have been|think i have been|being) (poisoned|
+                spiked)(?= [.?,]|$| (by|with|and|i|last|help|at|from|my))
+            (carbon monoxide|co) (alarm|detector) (\w+ ){{0,4}}?(going|gone|beeping|off|
+                sounding|ringing)
+            (smell|smelling|smells of|strong smell of|
+                breathing) (\w+ )?gas (\w+ ){{0,5}}?(dizzy|sick|headache|faint|sleepy)
+            <CHILD> (\w+ ){{0,4}}?(swallowed|got into|eaten|ate|drank|drunk|taken|took|
+                got hold of|had) (\w+ ){{0,5}}?(my|the|his|her|some|a|gran s|
+                grans) (\w+ ){{0,2}}?(<TABLETS>|{_POISON}|battery|magnets?)
+        """),
+        "too much insulin": any_of(r"""
+            (took|taken|injected|given|gave|jagged|had|done) (\w+ ){0,4}?(too much|double|twice|
+                wrong|extra|the wrong|two lots|two doses|whole pen|100|all my|50|60|80|
+                90) (\w+ ){0,4}?(insulin|novorapid|lantus|humalog|pen|fiasp|levemir|units)
+            (wrong|double dose of|doubled my|twice the) (\w+ )?insulin
+        """),
         "mixed drink and drugs": (
             r"(?:took|taken|had|drank|drunk|mixed|swallowed|downed) (?:\w+ "
             r"){0,6}?(?:(?:pills|tablets|valium|diazepam|street blues|etizolam|xanax|"
@@ -147,23 +139,21 @@ _ADHERED = (
         "extra dose by mistake",
         Category.OVERDOSE,
         Level.EMERGENCY,
-        (
-            any_of(r"""
-                (took|taken|had|given|gave|swallowed|used) (\w+ ){0,5}?(double (dose|doses|the dose|
-                    my)|two doses|twice|wrong (tablets|pills|meds|medication|medicine|dose)|
-                    someone else s|somebody else s|(his|her|wife s|husband s|mum s|dad s|wifes|
-                    husbands|mums|dads|dog s|dogs|cats) (tablets|pills|meds|medication|medicine|
-                    heart tablets)|(second|extra|another) (dose|lot|set)) (\w+ ){0,5}?(by (mistake|
-                    accident)|accidentally|and (feel|i feel|now|am)|in error|without thinking|
-                    forgot|today by|instead)
-                (accidentally|by mistake|by accident|stupidly|in error|
-                    mistakenly) (\w+ ){0,3}?(took|taken|had|swallowed|double dosed|doubled|given|
-                    gave) (\w+ ){0,5}?(<MED>|twice|double|two|extra|wrong|again|them)
-                (took|taken) (my|the|his|her) (\w+ ){0,2}?(<TABLETS>) twice(?! (a|per|daily|every|
-                    each|this week|last week))
-                double dosed
-            """)
-        ),
+        any_of(r"""
+            (took|taken|had|given|gave|swallowed|used) (\w+ ){0,5}?(double (dose|doses|the dose|
+                my)|two doses|twice|wrong (tablets|pills|meds|medication|medicine|dose)|
+                someone else s|somebody else s|(his|her|wife s|husband s|mum s|dad s|wifes|
+                husbands|mums|dads|dog s|dogs|cats) (tablets|pills|meds|medication|medicine|
+                heart tablets)|(second|extra|another) (dose|lot|set)) (\w+ ){0,5}?(by (mistake|
+                accident)|accidentally|and (feel|i feel|now|am)|in error|without thinking|
+                forgot|today by|instead)
+            (accidentally|by mistake|by accident|stupidly|in error|
+                mistakenly) (\w+ ){0,3}?(took|taken|had|swallowed|double dosed|doubled|given|
+                gave) (\w+ ){0,5}?(<MED>|twice|double|two|extra|wrong|again|them)
+            (took|taken) (my|the|his|her) (\w+ ){0,2}?(<TABLETS>) twice(?! (a|per|daily|every|
+                each|this week|last week))
+            double dosed
+        """),
         unless=(
             r"(?:twice (?:a|per|daily|every|each)|as prescribed|doctor (?:doubled|told)|once "
             r"a week)"

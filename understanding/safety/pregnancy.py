@@ -14,41 +14,35 @@ _PREGNANCY = cues(
     Category.PREGNANCY,
     Level.URGENT,
     {
-        "bleeding in pregnancy": (
-            any_of(f"""
-                {_PREGNANT} ... (bleeding|bleed|blood|spotting|cramps?|cramping|severe pain|clots?|
-                    contractions?|swollen face|flashing lights|blurred vision|bad headache|leaking|
-                    tummy pain|pain in my tummy)
-                (bleeding|bleed|spotting|blood|cramps|contractions|leaking|clots) ... {_PREGNANT}
-            """)
-        ),
-        "waters broken": (
-            any_of(r"""
-                (my|her|wife s|partner s|the|daughters|wifes) waters? (\w+ ){0,3}?(broke|broken|
-                    breaking|gone|went|have gone|leaking|burst)(?! main)
-                waters (have )?(broke|broken|gone|went|burst)(?= [.?,]|
-                    $| (and|at|i|early|help|just|now|she))
-                (in|gone into|going into|think i am in) (early |premature )?labour(?! party)
-                (having|getting|got|started|have|early) (\w+ )?contractions
-                miscarr(ying|iage) (now|happening|today|i think)
-                (having|think i am having|am having|think i am|might be|am) (a )?miscarr(ying|iage)
-            """)
-        ),
-        "baby moving less": (
-            any_of(r"""
-                (baby|bump|bub|little one) (\w+ ){0,5}?(not (\w+ )?(moved|moving|kicked|kicking|
-                    move|kick)|stopped (moving|kicking)|mov(ed|ing|es) (\w+ ){0,2}?less|
-                    quieter than|less (movement|active|than)|quiet (today|all day|since)|
-                    slowed down|gone quiet|barely mov\w+|hardly mov\w+|still (all day|since|today))
-                (not|cannot|have not|no|never|less|reduced|fewer|hardly|barely|slower|
-                    decreased) (\w+ ){0,3}?(felt|feel|feeling|movements?|kicks|
-                    kicking) (\w+ ){0,3}?(baby|bump|from (the )?baby|him move|her move|movements?|
-                    kick|kicks|in my bump)
-                (reduced|less|fewer|no) (fetal |baby )?(movements?|kicks) (\w+ ){0,3}?(today|since|
-                    from|all|this|and|in|for|now|last)
-                baby s? (movements?|kicks) (\w+ ){0,3}?(less|reduced|slow\w*|stopped|fewer|down)
-            """)
-        ),
+        "bleeding in pregnancy": any_of(f"""
+            {_PREGNANT} ... (bleeding|bleed|blood|spotting|cramps?|cramping|severe pain|clots?|
+                contractions?|swollen face|flashing lights|blurred vision|bad headache|leaking|
+                tummy pain|pain in my tummy)
+            (bleeding|bleed|spotting|blood|cramps|contractions|leaking|clots) ... {_PREGNANT}
+        """),
+        "waters broken": any_of(r"""
+            (my|her|wife s|partner s|the|daughters|wifes) waters? (\w+ ){0,3}?(broke|broken|
+                breaking|gone|went|have gone|leaking|burst)(?! main)
+            waters (have )?(broke|broken|gone|went|burst)(?= [.?,]|
+                $| (and|at|i|early|help|just|now|she))
+            (in|gone into|going into|think i am in) (early |premature )?labour(?! party)
+            (having|getting|got|started|have|early) (\w+ )?contractions
+            miscarr(ying|iage) (now|happening|today|i think)
+            (having|think i am having|am having|think i am|might be|am) (a )?miscarr(ying|iage)
+        """),
+        "baby moving less": any_of(r"""
+            (baby|bump|bub|little one) (\w+ ){0,5}?(not (\w+ )?(moved|moving|kicked|kicking|
+                move|kick)|stopped (moving|kicking)|mov(ed|ing|es) (\w+ ){0,2}?less|
+                quieter than|less (movement|active|than)|quiet (today|all day|since)|
+                slowed down|gone quiet|barely mov\w+|hardly mov\w+|still (all day|since|today))
+            (not|cannot|have not|no|never|less|reduced|fewer|hardly|barely|slower|
+                decreased) (\w+ ){0,3}?(felt|feel|feeling|movements?|kicks|
+                kicking) (\w+ ){0,3}?(baby|bump|from (the )?baby|him move|her move|movements?|
+                kick|kicks|in my bump)
+            (reduced|less|fewer|no) (fetal |baby )?(movements?|kicks) (\w+ ){0,3}?(today|since|
+                from|all|this|and|in|for|now|last)
+            baby s? (movements?|kicks) (\w+ ){0,3}?(less|reduced|slow\w*|stopped|fewer|down)
+        """),
     },
     unless=(
         any_of(r"""

@@ -9,45 +9,41 @@ _HARM = cues(
     Level.URGENT,
     {
         "self-harm": r"self (?:harm|harming|harmed|harms|injur\w+|mutilat\w+)",
-        "cutting": (
-            any_of(r"""
-                carv\w+ (\w+ ){0,4}?(in|on|into) my (arms?|legs?|skin|thighs?|wrists?|stomach)
-                (razor|blade|knife|scissors|glass|compass|lighter|cigarettes?) (to|on|into|across|
-                    in) my (own )?(arms?|legs?|skin|thighs?|wrists?|stomach)
-                (cut|cutting|cuts|slice|slicing|sliced|slit|slitting|slash|slashing|slashed|
-                    carv\w+) (at )?(myself|my (arms?|legs?|wrists?|thighs?|stomach|skin|body|
-                    forearms?|belly))
-                (urge|urges|want|need|itch|itching) to cut(?= [.?,]|
-                    $| (again|myself|my|is|because|when|tonight))
-                (been|started|back to|back at|keep|started back) cutting(?= [.?,]|
-                    $| (again|myself|my))
-            """)
-        ),
-        "hurting oneself": (
-            any_of(r"""
-                (want|wanted|wanting|need|urge|urges|going|keep|keeps|started|thoughts? of|
-                    thinking (of|about)|think about|like|feel like|feel|tempted|about|been|deserve|
-                    might|scared i will|will|desire|plan|planning|love) (to )?(\w+ )?(hurt|hurting|
-                    harm|harming|burn|burning|injure|injuring|punish|punishing|stab|stabbing|
-                    scratch|scratching|punch|punching|hit|hitting|bite|biting|slap|
-                    slapping) (myself)
-                (hurt|hurting|harm|harmed|harming|burn|burned|burnt|burning|punch|punching|hit|
-                    hitting|bite|biting|scratch|scratching|scratched|stabbed) (myself|
-                    my (arms?|legs?|skin)) (\w+ )?(on purpose|deliberately|
-                    with (a |the )?(cigarettes?|lighter|razor|blade|knife|iron|scissors)|
-                    to (feel|cope|punish|get|make|stop)|when i (feel|am|get)|
-                    because i (hate|feel|deserve)|until i (bleed|bruise)|till i (bleed|bruise)|
-                    again (last|tonight|today|yesterday|because))
-                bang(ing|ed)? my head (off|on|against) (the|a) wall (to|until|till|so|again|when|
-                    on purpose|because)
-                (scratch|pick|dig|claw|bite|punch)\w* (\w+ ){0,4}?(till|until) (\w+ ){0,2}?(bleeds?|
-                    bled|bruise\w*)
-                harm(ed|ing)? myself
-                hurt myself on purpose
-                pull(ing)? (out )?my hair out on purpose
-                (razor|blade)s? (to|on|across) my (skin|arms?|legs?|wrists?)
-            """)
-        ),
+        "cutting": any_of(r"""
+            carv\w+ (\w+ ){0,4}?(in|on|into) my (arms?|legs?|skin|thighs?|wrists?|stomach)
+            (razor|blade|knife|scissors|glass|compass|lighter|cigarettes?) (to|on|into|across|
+                in) my (own )?(arms?|legs?|skin|thighs?|wrists?|stomach)
+            (cut|cutting|cuts|slice|slicing|sliced|slit|slitting|slash|slashing|slashed|
+                carv\w+) (at )?(myself|my (arms?|legs?|wrists?|thighs?|stomach|skin|body|
+                forearms?|belly))
+            (urge|urges|want|need|itch|itching) to cut(?= [.?,]|
+                $| (again|myself|my|is|because|when|tonight))
+            (been|started|back to|back at|keep|started back) cutting(?= [.?,]|
+                $| (again|myself|my))
+        """),
+        "hurting oneself": any_of(r"""
+            (want|wanted|wanting|need|urge|urges|going|keep|keeps|started|thoughts? of|
+                thinking (of|about)|think about|like|feel like|feel|tempted|about|been|deserve|
+                might|scared i will|will|desire|plan|planning|love) (to )?(\w+ )?(hurt|hurting|
+                harm|harming|burn|burning|injure|injuring|punish|punishing|stab|stabbing|
+                scratch|scratching|punch|punching|hit|hitting|bite|biting|slap|
+                slapping) (myself)
+            (hurt|hurting|harm|harmed|harming|burn|burned|burnt|burning|punch|punching|hit|
+                hitting|bite|biting|scratch|scratching|scratched|stabbed) (myself|
+                my (arms?|legs?|skin)) (\w+ )?(on purpose|deliberately|
+                with (a |the )?(cigarettes?|lighter|razor|blade|knife|iron|scissors)|
+                to (feel|cope|punish|get|make|stop)|when i (feel|am|get)|
+                because i (hate|feel|deserve)|until i (bleed|bruise)|till i (bleed|bruise)|
+                again (last|tonight|today|yesterday|because))
+            bang(ing|ed)? my head (off|on|against) (the|a) wall (to|until|till|so|again|when|
+                on purpose|because)
+            (scratch|pick|dig|claw|bite|punch)\w* (\w+ ){0,4}?(till|until) (\w+ ){0,2}?(bleeds?|
+                bled|bruise\w*)
+            harm(ed|ing)? myself
+            hurt myself on purpose
+            pull(ing)? (out )?my hair out on purpose
+            (razor|blade)s? (to|on|across) my (skin|arms?|legs?|wrists?)
+        """),
     },
     unless=(
         any_of(r"""

@@ -9,84 +9,70 @@ from understanding.safety.reading import without_accents
 
 # Lower case and without accents, as `reading.without_accents` gives them (Polish ł stays).
 _SUICIDE = {
-    "polish": (
-        any_of(r"""
-            chc[eę] (sie )?(umrzec|zabic|skonczyc ze soba)
-            zabic sie | zabije sie | samob[oó]j\w*
-            nie chc[eę] (juz )?zyc
-            odebrac sobie zycie | mam mysli samobojcze | skonczyc ze soba | targnac sie na zycie
-            chce ze soba skonczyc
-        """)
-    ),
-    "urdu": (
-        any_of("""
-            (main |mein |mai )?(khud ?kushi|khudkhushi|khudkashi)
-            (khud|apne aap) ko (maar|mar|khatam)
-            marna chaht[ai] | mar jana chaht[ai]
-            jeena nahi(n)? chaht[ai]
-            jina nahi(n)? chaht[ai]
-            jeene ka (dil|mann?) nahi
-            apni jaan (lena|le)
-            zindagi khatam | خودکشی | مرنا چاہت
-        """)
-    ),
+    "polish": any_of(r"""
+        chc[eę] (sie )?(umrzec|zabic|skonczyc ze soba)
+        zabic sie | zabije sie | samob[oó]j\w*
+        nie chc[eę] (juz )?zyc
+        odebrac sobie zycie | mam mysli samobojcze | skonczyc ze soba | targnac sie na zycie
+        chce ze soba skonczyc
+    """),
+    "urdu": any_of("""
+        (main |mein |mai )?(khud ?kushi|khudkhushi|khudkashi)
+        (khud|apne aap) ko (maar|mar|khatam)
+        marna chaht[ai] | mar jana chaht[ai]
+        jeena nahi(n)? chaht[ai]
+        jina nahi(n)? chaht[ai]
+        jeene ka (dil|mann?) nahi
+        apni jaan (lena|le)
+        zindagi khatam | خودکشی | مرنا چاہت
+    """),
     "punjabi or hindi": (
         r"atmahatya|aatmahatya|marna chaund[ai]|mar jaana chaund[ai]|mai mar(?:na)? chahnd|"
         r"jeena nahi chahund|khudkushi|आत्महत्या|मरना चाहत|ਖੁਦਕੁਸ਼ੀ|ਮਰਨਾ ਚਾਹੁੰ"
     ),
-    "arabic": (
-        any_of("""
-            اريد ان اموت | أريد أن أموت | اريد الموت | أريد الموت | انتحار | انتحر | سأنتحر
-            سانتحر | اقتل نفسي | أقتل نفسي | قتل نفسي | انهي حياتي | أنهي حياتي
-            لا اريد ان اعيش | لا أريد أن أعيش | بدي موت | بدي اموت | عايز اموت
-            ana? (3ayez|ayez|biddi|bdi|baddi) (a?moo?t)
-            ba2tol nafsi | a2tol nafsi
-        """)
-    ),
-    "ukrainian or russian": (
-        any_of(r"""
-            хочу (померти|умереть|вмерти|сдохнуть)
-            покінчити (з собою|життя)
-            покончить с собой | вбити себе | убити себе | убить себя | самогубств\w*
-            самоубийств\w* | суіцид\w* | суицид\w*
-            не хочу (більше )?(жити|жить)
-            не хочу больше жить | наклад\w+ на себе руки | khochu umeret | hochu pomerty
-            ne hochu zhyty
-        """)
-    ),
-    "spanish": (
-        any_of(r"""
-            quiero (morir\w*|matarme|suicidarme|quitarme la vida|acabar con (mi vida|todo))
-            suicid(arme|io)
-            no quiero (seguir )?(vivir|viviendo)
-            (voy a|pienso en|ganas de) (matarme|suicidarme|morir\w*|quitarme la vida)
-            me quiero morir | quitarme la vida | no vale la pena vivir
-        """)
-    ),
-    "french": (
-        any_of("""
-            (je |j )?(veux|vais|voudrais|pense a|envie de) (me suicider|mourir|me tuer|en finir|
-                m en aller pour toujours)
-            j ai envie de mourir | me suicider
-            mettre fin a (mes jours|ma vie)
-            je ne veux plus (vivre|etre la)
-            je veux plus vivre | me tuer | pensees suicidaires | idees suicidaires
-        """)
-    ),
+    "arabic": any_of("""
+        اريد ان اموت | أريد أن أموت | اريد الموت | أريد الموت | انتحار | انتحر | سأنتحر
+        سانتحر | اقتل نفسي | أقتل نفسي | قتل نفسي | انهي حياتي | أنهي حياتي
+        لا اريد ان اعيش | لا أريد أن أعيش | بدي موت | بدي اموت | عايز اموت
+        ana? (3ayez|ayez|biddi|bdi|baddi) (a?moo?t)
+        ba2tol nafsi | a2tol nafsi
+    """),
+    "ukrainian or russian": any_of(r"""
+        хочу (померти|умереть|вмерти|сдохнуть)
+        покінчити (з собою|життя)
+        покончить с собой | вбити себе | убити себе | убить себя | самогубств\w*
+        самоубийств\w* | суіцид\w* | суицид\w*
+        не хочу (більше )?(жити|жить)
+        не хочу больше жить | наклад\w+ на себе руки | khochu umeret | hochu pomerty
+        ne hochu zhyty
+    """),
+    "spanish": any_of(r"""
+        quiero (morir\w*|matarme|suicidarme|quitarme la vida|acabar con (mi vida|todo))
+        suicid(arme|io)
+        no quiero (seguir )?(vivir|viviendo)
+        (voy a|pienso en|ganas de) (matarme|suicidarme|morir\w*|quitarme la vida)
+        me quiero morir | quitarme la vida | no vale la pena vivir
+    """),
+    "french": any_of("""
+        (je |j )?(veux|vais|voudrais|pense a|envie de) (me suicider|mourir|me tuer|en finir|
+            m en aller pour toujours)
+        j ai envie de mourir | me suicider
+        mettre fin a (mes jours|ma vie)
+        je ne veux plus (vivre|etre la)
+        je veux plus vivre | me tuer | pensees suicidaires | idees suicidaires
+    """),
     "romanian": (
         r"vreau sa (?:mor|ma omor|ma sinucid)|sinucid\w*|nu (?:mai )?vreau sa traiesc|ma "
         r"omor|sa ma omor"
     ),
-    "portuguese or italian": (
-        any_of("""
-            quero (morrer|me matar|matar me)
-            suicidar me
-            nao quero (mais )?viver
-            voglio (morire|uccidermi|ammazzarmi|farla finita)
-            togliermi la vita
-            non voglio (piu )?vivere
-        """)
-    ),
+    "portuguese or italian": any_of("""
+        quero (morrer|me matar|matar me)
+        suicidar me
+        nao quero (mais )?viver
+        voglio (morire|uccidermi|ammazzarmi|farla finita)
+        togliermi la vita
+        non voglio (piu )?vivere
+    """),
     "german": (
         r"(?:ich )?(?:will|mochte) (?:nicht mehr leben|sterben|mich umbringen)|selbstmord|"
         r"mir das leben nehmen|mich umbringen"
@@ -102,26 +88,22 @@ _CHEST = {
         r"b[oó]l (?:w )?(?:klatc\w+|klatce|serca)|boli mnie (?:w )?(?:klatk\w+|serce|klatce)|"
         r"zawa[lł] serca|mam zawa[lł]"
     ),
-    "urdu": (
-        any_of(r"""
-            (seene|sine|seeney|chhati|chati|chaati|seena|dil) (mein|me|main|mai|vich|ka|
-                mn) (\w+ )?(dard|dardh|daura|jalan|peer)
-            dil ka daura | seenay mein dard | سینے میں درد | सीने में दर्द | ਛਾਤੀ ਵਿੱਚ ਦਰਦ
-        """)
-    ),
+    "urdu": any_of(r"""
+        (seene|sine|seeney|chhati|chati|chaati|seena|dil) (mein|me|main|mai|vich|ka|
+            mn) (\w+ )?(dard|dardh|daura|jalan|peer)
+        dil ka daura | seenay mein dard | سینے میں درد | सीने में दर्द | ਛਾਤੀ ਵਿੱਚ ਦਰਦ
+    """),
     "arabic": (
         r"(?:الم|ألم|وجع) (?:في|ب) ?(?:الصدر|صدري|صدر)|(?:الم|ألم|وجع) (?:ب?صدري|بصدري)|صدري "
         r"(?:يؤلمني|يوجعني|بيوجعني)|نوبة قلبية|جلطة"
     ),
-    "ukrainian or russian": (
-        any_of(r"""
-            (біль|болить|боль|болит|бiль) (у |в |мене |мене в |меня |у мене |меня в )*(грудях|
-                грудях|груди|грудь|грудной|серц\w+|сердц\w+|грудній)
-            (інфаркт|инфаркт|серцевий напад|сердечный приступ)
-            в грудях болить | в груди болит
-            у мене болить (у |в )?(грудях|серце)
-        """)
-    ),
+    "ukrainian or russian": any_of(r"""
+        (біль|болить|боль|болит|бiль) (у |в |мене |мене в |меня |у мене |меня в )*(грудях|
+            грудях|груди|грудь|грудной|серц\w+|сердц\w+|грудній)
+        (інфаркт|инфаркт|серцевий напад|сердечный приступ)
+        в грудях болить | в груди болит
+        у мене болить (у |в )?(грудях|серце)
+    """),
     "spanish": (
         r"dolor (?:fuerte )?(?:en el|de|del) (?:el )?pecho|me duele (?:mucho )?el pecho|"
         r"ataque al corazon|infarto|opresion en el pecho"
@@ -144,21 +126,17 @@ _BREATH = {
         r"nie mog[eę] (?:\w+ )?(?:oddychac|zlapac (?:oddechu|tchu))|dusz[eę] si[eę]|nie "
         r"oddycha|brak tchu|ciezko mi oddychac|trudno mi oddychac"
     ),
-    "urdu": (
-        any_of(r"""
-            (saans|sans|saas|sah|saah) (nahi|nahin|nai|nhi|band|ruk|lene)
-            (saans|sans) (\w+ )?(nahi|nahin|nai|ruk|takleef|mushkil|mushkal)
-            dam ghut | سانس نہیں | सांस नहीं | ਸਾਹ ਨਹੀਂ
-        """)
-    ),
-    "arabic": (
-        any_of("""
-            لا (استطيع|أستطيع|اقدر|أقدر) (ان |أن )?(اتنفس|أتنفس|التنفس)
-            (مش|ما|مو) (قادر|قادرة|بقدر|اقدر|عم اقدر) (ا|أ)?تنفس
-            ضيق (في )?(ال)?تنفس
-            اختنق | أختنق
-        """)
-    ),
+    "urdu": any_of(r"""
+        (saans|sans|saas|sah|saah) (nahi|nahin|nai|nhi|band|ruk|lene)
+        (saans|sans) (\w+ )?(nahi|nahin|nai|ruk|takleef|mushkil|mushkal)
+        dam ghut | سانس نہیں | सांस नहीं | ਸਾਹ ਨਹੀਂ
+    """),
+    "arabic": any_of("""
+        لا (استطيع|أستطيع|اقدر|أقدر) (ان |أن )?(اتنفس|أتنفس|التنفس)
+        (مش|ما|مو) (قادر|قادرة|بقدر|اقدر|عم اقدر) (ا|أ)?تنفس
+        ضيق (في )?(ال)?تنفس
+        اختنق | أختنق
+    """),
     "ukrainian or russian": (
         r"не (?:можу|могу) (?:дихати|дышать)|задих\w+|задых\w+|важко дихати|тяжело дышать|не "
         r"(?:дихає|дышит)|нечим дихати|нечем дышать"
@@ -167,15 +145,13 @@ _BREATH = {
         r"no puedo (?:respirar|respirar bien)|me (?:ahogo|falta el aire|cuesta respirar)|no "
         r"respira|me estoy ahogando"
     ),
-    "french": (
-        any_of("""
-            (je )?n?e? ?(peux|arrive) (plus|pas) (a |a )?respirer
-            (je )?(n )?arrive (pas|plus) a respirer
-            j etouffe | du mal a respirer
-            ne respire (pas|plus)
-            respire plus
-        """)
-    ),
+    "french": any_of("""
+        (je )?n?e? ?(peux|arrive) (plus|pas) (a |a )?respirer
+        (je )?(n )?arrive (pas|plus) a respirer
+        j etouffe | du mal a respirer
+        ne respire (pas|plus)
+        respire plus
+    """),
     "romanian": r"nu pot (?:sa )?respir\w*|nu respira|ma sufoc",
     "portuguese or italian": (
         r"nao consigo respirar|falta de ar|non riesco a respirare|non respira"

@@ -1,0 +1,298 @@
+"""Danger is answered first, from every question; coaching waits, and a false alarm costs one tap."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from brought_to import brought_to, kept, slots_set_since_the_message
+
+from coaching.questions import SAFETY_QUESTIONS, questions
+from store.check_ins import CheckIn, CheckInState
+from store.consents import ConsentKind, has_consent
+from store.engine import session
+from store.people import PauseReason, Person, person_of
+from store.safety_alerts import AlertLevel, SafetyAlert
+
+EMERGENCY = "I've got a crushing pain in my chest right now"
+URGENT = "I cannae go on, the weans wid be better aff withoot me"
+MEDICINE = "should I stop taking my metformin?"
+LOW = "I feel so low these days, just flat"
+EVERY_QUESTION = sorted(set(questions()) - SAFETY_QUESTIONS)
+AFTER_AGREEING = sorted(set(EVERY_QUESTION) - {"consent"})
+#: To ask these anew is to begin a draft, or to take up what was parked.
+ASKING_WRITES = {"else", "read_back"}
+#: Ten ways to write something else while coaching waits.
+SOMETHING_ELSE = [
+    "hello", "what about my plan", "7", "menu", "my knees are sore", "aye", "tomorrow at 10",
+    "find me a walking group", "👍", "how are you",
+]  # fmt: skip
+
+
+def person(conversation: Any) -> Person:
+    with session() as opened:
+        found = person_of(opened, conversation.person)
+        assert found is not None
+        return found
+
+
+def alerts(conversation: Any) -> list[SafetyAlert]:
+    return conversation.rows(SafetyAlert)
+
+
+def is_emergency_answer(conversation: Any) -> bool:
+    first = conversation.last.splitlines()[0]
+    return "999" in first and conversation.said("where you are") and _cannot_send(conversation)
+
+
+def _cannot_send(conversation: Any) -> bool:
+    return bool(re.search(r"can't send help|can't be sent", conversation.last))
+
+
+def is_urgent_answer(conversation: Any) -> bool:
+    return (
+        conversation.said("ending your life?", "111", "mental health option", "116 123")
+        and conversation.said("where you are")
+        and _cannot_send(conversation)
+    )
+
+
+@pytest.mark.parametrize("question", EVERY_QUESTION)
+def test_danger_is_answered_from_every_question_and_then_the_same_question_waits(
+    talk: Any, question: str
+) -> None:
+    c = brought_to(talk(welcomed=False), question, agreed=question != "consent")
+    for message, level, category, answered in (
+        (EMERGENCY, AlertLevel.EMERGENCY, "chest_pain_or_heart", is_emergency_answer),
+        (URGENT, AlertLevel.URGENT, "suicide_thoughts", is_urgent_answer),
+    ):
+        before = kept(c)
+        c.say(f"{message}. zyxwick")
+        assert answered(c), c.last
+        assert {**kept(c), "people": before["people"] or kept(c)["people"]} == {
+            **before,
+            "people": kept(c)["people"],
+        }
+        slots = slots_set_since_the_message(c)
+        assert "answer" not in slots and slots["on_hold"] is True
+        assert person(c).paused_reason is PauseReason.SAFETY
+        alert = alerts(c)[-1]
+        assert (alert.level, alert.category) == (level, category)
+        assert "zyxwick" not in str(alert.reasons) and message not in str(alert.reasons)
+
+        c.say(SOMETHING_ELSE[EVERY_QUESTION.index(question) % len(SOMETHING_ELSE)])
+        assert c.asked() in SAFETY_QUESTIONS, c.last
+
+        c.press("I'm OK")
+        assert c.asked() == question, c.last
+        assert person(c).paused_at is None
+        assert alerts(c)[-1].false_alarm_said_at is not None
+    assert len(alerts(c)) == 2
+
+
+@pytest.mark.parametrize("question", EVERY_QUESTION)
+@pytest.mark.parametrize(
+    ("message", "category"), [(MEDICINE, "medication_question"), (LOW, "low_mood")]
+)
+def test_a_concern_gets_one_gentle_answer_and_the_very_question_again(
+    talk: Any, question: str, message: str, category: str
+) -> None:
+    c = brought_to(talk(welcomed=False), question, agreed=question != "consent")
+    if question in ASKING_WRITES:
+        c.say("repeat")
+    before = kept(c)
+    c.say(message)
+    assert c.asked() == question, c.last
+    assert c.said("GP" if category == "medication_question" else "116 123")
+    slots = slots_set_since_the_message(c)
+    assert "answer" not in slots and "on_hold" not in slots
+    if before["people"]:
+        assert kept(c) == before
+    assert person(c).paused_at is None
+    assert [(a.level, a.category) for a in alerts(c)] == [(AlertLevel.CONCERN, category)]
+
+
+@pytest.mark.parametrize(
+    "question", ["open", "importance", "how_much", "place", "menu", "data_what"]
+)
+def test_ten_other_messages_do_not_bring_coaching_back(talk: Any, question: str) -> None:
+    c = brought_to(talk(welcomed=False), question)
+    before = kept(c)
+    c.say(URGENT)
+    said = []
+    for message in SOMETHING_ELSE:
+        c.say(message)
+        assert c.asked() == "still_safe", (message, c.last)
+        assert c.said("111", "116 123") and c.buttons == [
+            "I'm OK, not what I meant",
+            "Carry on with coaching",
+        ]
+        said.append(c.last)
+    assert all(one != two for one, two in zip(said, said[1:], strict=False))
+    assert kept(c) == before and person(c).paused_reason is PauseReason.SAFETY
+
+
+def test_coaching_comes_back_when_the_person_wants_it(talk: Any) -> None:
+    c = brought_to(talk(welcomed=False), "how_much")
+    c.say(URGENT, "carry on")
+    assert c.asked() == "how_much" and person(c).paused_at is None
+    assert alerts(c)[-1].false_alarm_said_at is None
+
+
+@pytest.mark.parametrize(
+    "message", ["I'm not ok", "no I'm no safe", "I don't think I can carry on", "am no fine"]
+)
+def test_words_that_say_the_opposite_are_no_way_back(talk: Any, message: str) -> None:
+    c = brought_to(talk(welcomed=False), "how_much")
+    c.say(URGENT, message)
+    assert c.asked() in SAFETY_QUESTIONS and person(c).paused_reason is PauseReason.SAFETY
+
+
+def test_check_ins_wait_with_coaching_and_come_back_with_it(talk: Any) -> None:
+    c = brought_to(talk(welcomed=False, now="2026-01-12T10:00"), "how_much")
+    c.say(EMERGENCY)
+    assert c.wait_until("2026-01-13T15:00") == []
+    assert [row.state for row in c.rows(CheckIn)] == [CheckInState.PLANNED]
+    c.press("I'm OK")
+    assert c.wait_until("2026-01-13T15:30") != []
+    assert c.asked() == "how_did_it_go"
+
+
+def test_a_second_message_of_danger_is_answered_like_the_first(talk: Any) -> None:
+    c = brought_to(talk(welcomed=False), "helps")
+    c.say(URGENT)
+    c.say(EMERGENCY)
+    assert is_emergency_answer(c)
+    c.say("I want to kill myself")
+    assert is_urgent_answer(c)
+    assert [a.level.value for a in alerts(c)] == ["urgent", "emergency", "urgent"]
+    c.press("I'm OK")
+    assert c.asked() == "helps"
+
+
+def test_yes_to_the_direct_question_asks_what_gets_in_the_way_of_calling(talk: Any) -> None:
+    c = brought_to(talk(welcomed=False), "helps")
+    c.say(URGENT)
+    first = c.last
+    c.say("yes")
+    assert c.said("116 123") and c.last != first
+    assert re.search(r"in the way of calling|easier to get in touch|smallest thing", c.last)
+    assert len(alerts(c)) == 2 and person(c).paused_reason is PauseReason.SAFETY
+
+
+def test_no_to_the_direct_question_is_believed(talk: Any) -> None:
+    c = brought_to(talk(welcomed=False), "helps")
+    c.say(URGENT, "no")
+    assert c.asked() == "helps" and alerts(c)[0].false_alarm_said_at is not None
+
+
+def test_no_to_are_you_safe_just_now_is_no_false_alarm(talk: Any) -> None:
+    c = brought_to(talk(welcomed=False), "helps")
+    c.say(URGENT, "hello", "no")
+    assert c.asked() == "still_safe" and c.said("116 123")
+    assert person(c).paused_reason is PauseReason.SAFETY
+
+
+def test_abuse_is_asked_whether_it_is_safe_to_write_and_no_is_taken_gravely(talk: Any) -> None:
+    c = brought_to(talk(welcomed=False), "helps")
+    c.say("my partner hits me")
+    assert c.said("0800 027 1234") and re.search(r"safe to write|talk safely", c.last)
+    c.say("no")
+    assert c.said("0800 027 1234") and person(c).paused_reason is PauseReason.SAFETY
+    c.say("yes")
+    assert c.asked() == "still_safe"
+
+
+def test_data_and_a_person_are_within_reach_while_coaching_waits(talk: Any) -> None:
+    c = brought_to(talk(welcomed=False), "helps")
+    c.say(URGENT, "human")
+    assert c.said("116 123") and c.asked() == "still_safe"
+    c.say("my data")
+    assert c.asked() == "data_what"
+    c.press("Show")
+    assert c.files and c.asked() == "still_safe"
+    c.say("delete my data")
+    c.press("No")
+    c.press("I'm OK")
+    assert c.asked() == "helps"
+
+
+@pytest.mark.parametrize("message", [EMERGENCY, URGENT])
+def test_danger_in_the_first_message_of_all_is_answered_before_any_welcome(
+    talk: Any, message: str
+) -> None:
+    c = talk(welcomed=False)
+    c.say(message)
+    assert is_emergency_answer(c) if message == EMERGENCY else is_urgent_answer(c)
+    assert len(alerts(c)) == 1
+    c.press("I'm OK")
+    assert c.said("automated", "stop") and c.asked() == "consent"
+    c.press("I'm 16")
+    assert c.asked() == "open"
+
+
+def test_a_medicine_question_before_agreeing_is_answered_and_then_the_welcome(talk: Any) -> None:
+    c = talk(welcomed=False)
+    c.say(MEDICINE)
+    assert c.said("GP", "automated") and c.asked() == "consent"
+    c.press("I'm 16")
+    assert c.asked() == "open" and not c.said("metformin")
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        MEDICINE,
+        "can I take ibuprofen with warfarin",
+        "what dose of gabapentin should I be on",
+        "are my tablets making me dizzy",
+    ],
+)
+def test_medicines_are_declined_kindly_and_no_dose_is_said_back(talk: Any, message: str) -> None:
+    c = brought_to(talk(welcomed=False), "helps")
+    c.say(message)
+    assert c.said("pharmacist", "GP", "111") and c.asked() == "helps"
+    for drug in ("metformin", "ibuprofen", "warfarin", "gabapentin"):
+        assert not c.said(drug)
+
+
+def test_somebody_under_16_is_not_coached_and_hears_of_childline(talk: Any) -> None:
+    c = talk(welcomed=False)
+    c.say("hello")
+    c.press("I'm under 16")
+    for message in ("can you help me with my knees", "please", "ok", "yes", "menu", "human"):
+        c.say(message)
+        assert c.asked() == "consent", (message, c.last)
+        assert c.said("0800 1111"), (message, c.last)
+    assert person(c).paused_reason is PauseReason.UNDER_16
+    with session() as opened:
+        assert not has_consent(opened, c.person, ConsentKind.CHAT)
+    c.say("I'm 16 or over")
+    assert c.asked() == "open" and person(c).paused_at is None
+
+
+def test_danger_does_not_make_somebody_under_16_older(talk: Any) -> None:
+    c = talk(welcomed=False)
+    c.say("hello")
+    c.press("I'm under 16")
+    c.say("I want to kill myself")
+    assert c.said("0800 1111", "111")
+    c.press("I'm OK")
+    assert c.said("0800 1111") and person(c).paused_reason is PauseReason.UNDER_16
+    c.say("yes")
+    assert c.said("0800 1111") and c.asked() != "open"
+
+
+@pytest.mark.parametrize("question", ["open", "importance", "who", "place", "how_did_it_go"])
+def test_an_age_under_16_told_on_the_way_stops_coaching(talk: Any, question: str) -> None:
+    c = brought_to(talk(welcomed=False), question)
+    c.say("I'm only 14 years old")
+    assert c.said("0800 1111", "16 and over"), c.last
+    assert [(a.level, a.category) for a in alerts(c)] == [(AlertLevel.URGENT, "child_at_risk")]
+    for message in ("I'm ok", "carry on", "my knees are sore", "aye"):
+        c.say(message)
+        assert c.said("0800 1111"), (message, c.last)
+        assert person(c).paused_reason is PauseReason.UNDER_16
+    c.press("I'm 16 or over")
+    assert c.asked() == question and person(c).paused_at is None
