@@ -33,6 +33,7 @@ from understanding.words import plain
 
 #: After this long a greeting is a return, met by the name of the goal.
 AWAY = timedelta(hours=6)
+FLARE_UP = re.compile(r"\b(?:flare|flaring|flared)[- ]?up\b|\bin a flare\b")
 #: Typed where "enough for today" is on offer: "naw, that's me", "nothing else the now".
 ENOUGH = re.compile(
     r"(?:(?:no|naw|nah|nope|aye|yes|ok|och)\W+)?"
@@ -58,7 +59,9 @@ def hear_things(turn: Turn, label: str) -> str | None:
             return None
         if ENOUGH.fullmatch(plain(turn.text).strip(" .,!")):
             return "no"
-    return take_things(turn, turn.text)
+    found = take_things(turn, turn.text)
+    # Danger signs are asked about before anything else (docs/safety.md).
+    return "flare" if turn.asked == "open" and FLARE_UP.search(plain(turn.text)) else found
 
 
 def take_things(turn: Turn, text: str) -> str:
@@ -206,7 +209,12 @@ def hear_change(turn: Turn, label: str) -> str | None:
     if goal is None or goal.state is not GoalState.EXPLORING:
         take_goal(turn, turn.text)
     turn.set("idea_said", turn.text[:300])
-    return "others_want" if others_want(turn.text) else None
+    if others_want(turn.text):
+        noted = goal_in_hand(turn.session, turn.person.id)
+        if noted is not None:
+            noted.family_view = turn.text
+        return "others_want"
+    return None
 
 
 @step("action_summary")

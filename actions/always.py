@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from rasa_sdk.events import FollowupAction
 
-from actions.hearing import answer_to
+from actions.hearing import answer_to, in_another_script
 from actions.lines import crisis_lines
 from actions.turn import Turn, is_main, step
 from coaching.glossary import define
@@ -97,8 +97,7 @@ def _what_was_wrong(turn: Turn) -> str:
         return "utter_no_words"
     if clean(turn.text).was_cut:
         return "utter_too_long"
-    letters = [char for char in turn.text if char.isalpha()]
-    if letters and sum(ord(char) > 0x24F for char in letters) * 2 > len(letters):
+    if in_another_script(turn.text):
         return "utter_other_language"
     kind = turn.question.kind if turn.question else "open"
     if kind == "when" and turn.reading.get("when"):

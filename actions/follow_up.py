@@ -8,7 +8,7 @@ from actions.hearing import answer_to
 from actions.planning import full_plan, goal_for_plan
 from actions.problem_solving import name_problem
 from actions.readiness import hear_limits
-from actions.turn import Turn, step
+from actions.turn import Turn, is_main, step
 from actions.welcome import CONSENT_WORDING
 from actions.words import said_back
 from coaching.follow_up import Outcome as MethodOutcome
@@ -207,6 +207,19 @@ def affirm_done(turn: Turn) -> None:
 def hear_flare(_turn: Turn, label: str) -> str | None:
     """Red flags first; more than one word about it is read by the safety detector as always."""
     return "not_understood" if label in {"said", "yes", "unsure"} else None
+
+
+@step("action_after_flare")
+def after_flare(turn: Turn) -> None:
+    """No danger sign: the goal stays and the step shrinks; without a plan, on where they were."""
+    goal = goal_in_hand(turn.session, turn.person.id)
+    if goal is not None and agreed_plan(turn.session, goal.id) is not None:
+        turn.say("utter_flare_keep")
+        turn.go_to("smaller")
+        return
+    turn.say("utter_heard_button")
+    before = [name for name in turn.questions_asked if is_main(name) and name != "flare"]
+    turn.go_to(before[-1] if before and before[-1] != "open" else "more")
 
 
 #: A red flag in a flare-up, and the answer that danger of its kind gets.

@@ -69,20 +69,28 @@ def hear(turn: Turn) -> None:
         turn.set("misses", 0)
 
 
+def in_another_script(text: str) -> bool:
+    """Tell whether most letters are of another alphabet: we could only say them back unread."""
+    letters = [char for char in text if char.isalpha()]
+    return sum(ord(char) > 0x24F for char in letters) * 2 > len(letters)
+
+
 def label_of(turn: Turn) -> str:
     """Read the label of an answer by the kind of its question."""
     if turn.pressed is not None:
         return turn.pressed if belongs(turn, turn.pressed) else NOT_UNDERSTOOD
     if looks_empty(turn.text) or (only_emoji(turn.text) and turn.reading.get("control") is None):
         return NOT_UNDERSTOOD
-    if clean(turn.text).was_cut:
+    if clean(turn.text).was_cut or in_another_script(turn.text):
         return NOT_UNDERSTOOD
     control = turn.reading.get("control")
     if control == "skip":
         return "skipped"
-    if control == "pause":
-        control = None if turn.question and turn.question.kind == "text" else "no"  # "Not now."
     kind = turn.question.kind if turn.question else "open"
+    if control == "pause":  # "Not now."
+        if kind == "ruler":
+            return "skipped"
+        control = None if kind == "text" else "no"
     return READERS[kind](turn, control)
 
 

@@ -22,6 +22,7 @@ from store.goals import Goal, GoalState, goal_in_hand
 from store.plans import Plan, agree_plan, agreed_plan, draft_of, draft_plan
 from understanding.plans import read_plan_parts
 from understanding.topics import idea_area
+from understanding.words import plain
 
 #: The question that asks for each part, in the method's order.
 ASKS = {
@@ -34,6 +35,12 @@ ASKS = {
     Part.CONFIDENCE: "plan_confidence",
 }
 PART_OF = {question: part for part, question in ASKS.items()}
+NOBODY = re.compile(
+    r"(?:(?:no|naw|och|there's|there is|i've|i have(?: got)?|got)\W+)*"
+    r"(?:nobody|naebody|no one|no-one|nae ?one|not anyone|not anybody|not a soul|just me|"
+    r"just masel|only me|on my own|on ma own)"
+    r"(?: (?:at all|really|i can think of|like that|comes to mind|i know|i ken))*"
+)
 HOW_FAR = re.compile(
     r"\W*(?:(?:just|only|maybe|mibbe|even|aye|ok|probably|och|a|the|ma|my)\W+)*"
     r"(?:to|tae|as far as|up to|up tae|the length|half|one|wan|yin|half ?way|gate|door)\b",
@@ -136,6 +143,8 @@ def hear_idea(turn: Turn, label: str) -> str | None:
         return "own"
     if label == "unsure":
         return "ideas"
+    if label == "skipped":
+        return "no"
     if label == "said":
         fill_from(turn, draft_in_hand(turn), turn.text, as_what=True)
     return None
@@ -190,6 +199,8 @@ def hear_pick_idea(turn: Turn, label: str) -> str | None:
     """A picked idea is what they will do; their own words count as well."""
     if label == "unsure":
         return "others"
+    if label == "skipped":
+        return "no"
     draft = draft_in_hand(turn)
     if label.startswith("idea_"):
         menu = _offered(turn)
@@ -232,7 +243,8 @@ def hear_part(turn: Turn, label: str) -> None:
     """Keep one part of the plan, and any other part said along with it."""
     draft = draft_in_hand(turn)
     field = PART_OF[turn.asked or ""].value
-    if label in {"no", "unsure", "skipped"}:
+    alone = turn.asked == "who" and NOBODY.fullmatch(plain(turn.text).strip(" .,!"))
+    if label in {"no", "unsure", "skipped"} or alone:
         # Empty: asked, and none wanted. It is not asked again.
         setattr(draft, field, "")
         return

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from actions.agenda import short
 from actions.hearing import answer_to, offers
-from actions.planning import draft_in_hand, goal_for_plan
+from actions.planning import NOBODY, draft_in_hand, goal_for_plan
 from actions.readiness import hear_limits
 from actions.turn import Turn, step
 from actions.words import either, said_back
 from store.barriers import Barrier, barriers_of, note_barrier, steps_of, take_step
-from store.check_ins import check_in_to_answer
+from store.check_ins import CheckInState, check_ins_of
 from store.goals import GoalState, move_goal
 from store.plans import draft_plan
 from understanding.barriers import read_barrier
@@ -26,22 +26,31 @@ from understanding.words import plain
 
 #: Named this lately, a problem is the one being talked about.
 JUST_NOW = timedelta(minutes=30)
+NONE_OF_THEM = re.compile(r"(?:none|nane|neither|no?ane|no|naw)(?: (?:of|o) (?:them|these|those))?")
 OR = re.compile(r"\s+or\s+(?:else\s+)?", re.IGNORECASE)
-NOBODY = re.compile(
-    r"(?:(?:no|naw|och|there's|there is|i've|i have(?: got)?|got)\W+)*"
-    r"(?:nobody|naebody|no one|no-one|nae ?one|not anyone|not anybody|not a soul)"
-    r"(?: (?:at all|really|i can think of|like that|comes to mind|i know|i ken))*"
+#: No way round it, or nothing in the way: as good as "no".
+NOTHING = re.compile(
+    r"(?:(?:no|naw|och|honestly|there's|there is|it's|i)\W+)*"
+    r"(?:nothing|nothin|nuthin|nowt|hee ?haw|none|(?:can't|cannot|cannae|canny) (?:really )?"
+    r"think (?:of|o) (?:anything|any|one|ony|onything|a thing)|(?:nothing|nothin) comes to mind)"
+    r"(?: (?:at all|really|much|the now|just now|comes to mind|i can think of|in the way|else))*"
 )
 NAME, LIST, PICK, TRY, ASSESS, SUBSTITUTE, OTHER_HELP, ACCEPT = range(1, 9)
 
 
 @answer_to("barrier", "in_the_way")
-def hear_barrier(turn: Turn, label: str) -> None:
+def hear_barrier(turn: Turn, label: str) -> str | None:
     """Step 1: the problem, in their words."""
-    if label in {"no", "unsure", "skipped"}:
-        return
-    hear_limits(turn, label)
-    name_problem(turn)
+    if _says(NOTHING, turn):
+        return "no"
+    if label not in {"no", "unsure", "skipped"}:
+        hear_limits(turn, label)
+        name_problem(turn)
+    return None
+
+
+def _says(pattern: re.Pattern[str], turn: Turn) -> bool:
+    return pattern.fullmatch(plain(turn.text).strip(" .,!")) is not None
 
 
 def name_problem(turn: Turn) -> None:
@@ -50,7 +59,8 @@ def name_problem(turn: Turn) -> None:
         return
     goal = goal_for_plan(turn)
     plan = draft_plan(turn.session, goal.id)
-    check_in = check_in_to_answer(turn.session, turn.person.id)
+    answered = check_ins_of(turn.session, turn.person.id, CheckInState.ANSWERED)
+    check_in = next((row for row in answered if _is_lately(turn, row.answered_at)), None)
     barrier = note_barrier(
         turn.session,
         turn.person.id,
@@ -78,8 +88,12 @@ def _steps_so_far(turn: Turn, problem: Barrier) -> int:
 def sort_out(turn: Turn) -> None:
     """On with a problem that was named just now; nobody is asked for it twice."""
     problem = problem_in_hand(turn)
-    named = problem is not None and turn.now - problem.said_at < JUST_NOW
+    named = problem is not None and _is_lately(turn, problem.said_at)
     turn.go_to("ways" if named else "barrier")
+
+
+def _is_lately(turn: Turn, moment: datetime | None) -> bool:
+    return moment is not None and turn.now - moment < JUST_NOW
 
 
 @step("action_other_way")
@@ -89,14 +103,17 @@ def other_way(turn: Turn) -> None:
 
 
 @answer_to("ways")
-def hear_ways(turn: Turn, label: str) -> None:
+def hear_ways(turn: Turn, label: str) -> str | None:
     """Step 2: every idea, however small, in their words."""
     problem = problem_in_hand(turn)
+    if _says(NOTHING, turn):
+        return "no"
     if label != "said" or problem is None or not turn.once("ways"):
-        return
+        return None
     for part in OR.split(turn.text):
         for idea in things_said(part) or [part]:
             take_step(turn.session, problem, LIST, idea, turn.now)
+    return None
 
 
 def ways_left(turn: Turn) -> list[str]:
@@ -137,8 +154,8 @@ def hear_pick_way(turn: Turn, label: str) -> str | None:
     if label.startswith("way_"):
         number = min(int(label.removeprefix("way_")), len(ways) - 1)
         chosen = ways[number] if ways else ""
-    elif label == "said":
-        chosen = turn.text
+    elif label == "said" and not _says(NONE_OF_THEM, turn):
+        chosen = _way_named(ways, turn.text) or turn.text
     else:
         return "no"
     if problem is not None and chosen and turn.once("way"):
@@ -148,11 +165,18 @@ def hear_pick_way(turn: Turn, label: str) -> str | None:
     return "picked"
 
 
+def _way_named(ways: list[str], text: str) -> str | None:
+    """The one way that has a longer word in common with what was said: "the brolly one"."""
+    said = {word for word in plain(text).split() if len(word) > 3}
+    found = [way for way in ways if said & set(plain(way).split())]
+    return found[0] if len(found) == 1 else None
+
+
 @answer_to("resource")
 def hear_resource(turn: Turn, label: str) -> str | None:
     """Step 7: somebody or something else that could help; a person goes into the plan."""
     problem = problem_in_hand(turn)
-    if NOBODY.fullmatch(plain(turn.text).strip(" .,!")):
+    if _says(NOBODY, turn) or _says(NOTHING, turn):
         return "no"
     if label != "said" or problem is None or not turn.once("resource"):
         return None

@@ -177,7 +177,10 @@ def hear_whose(turn: Turn, label: str) -> None:
     if goal is not None and label in {kind.value for kind in Whose}:
         goal.whose = Whose(label)
         if label != "mine":
-            goal.family_view = goal.words
+            goal.family_view = goal.family_view or goal.words
+        if label == "someone_else":
+            # What others would have them do is no idea for a plan of their own.
+            turn.set("idea_said", None)
 
 
 @answer_to("family_view")

@@ -11,6 +11,7 @@ the method:
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -30,6 +31,8 @@ from store.people import Person, meet_person
 from store.receipts import first_time
 
 log = logging.getLogger(__name__)
+#: Tags of a page pasted or typed: the transcript has them, what is kept and said back has not.
+MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 Events = list[dict[str, Any]]
 
 
@@ -161,7 +164,7 @@ def turn_from(
         person=meet_person(session, tracker.sender_id),
         message_id=str(latest.get("message_id") or ""),
         step=step_name,
-        text="" if is_press else text,
+        text="" if is_press else MARKUP.sub(" ", text).strip(),
         pressed=pressed,
         title=str(context.get("title") or ""),
         reading=latest.get("reading") or {},

@@ -14,6 +14,7 @@ import asyncio
 import hmac
 import json
 import logging
+from datetime import datetime
 from typing import Any, Awaitable, Callable, Dict, List, Optional
 
 from rasa.core.agent import Agent
@@ -34,6 +35,8 @@ from store.settings import settings
 
 log = logging.getLogger(__name__)
 KINDS = {"text", "button", "trigger"}
+#: store/people.py: a random id.
+LONGEST_ID = 32
 Reply = Dict[str, Any]
 
 
@@ -172,10 +175,21 @@ def _read(request: Request) -> tuple[Optional[str], Dict[str, Any]]:
     for key in ("person", "message_id", "text", "now"):
         if not isinstance(body.get(key), str):
             return f"'{key}' is missing or not text.", {}
+    if not 0 < len(body["person"]) <= LONGEST_ID or not 0 < len(body["message_id"]) <= 64:
+        return "'person' has 1 to 32 characters, 'message_id' 1 to 64.", {}
+    if not _is_moment(body["now"]):
+        return "'now' must be a moment like 2026-01-12T10:00:00+00:00, with its time zone.", {}
     body.setdefault("kind", "text")
     if body["kind"] not in KINDS:
         return f"'kind' must be one of {', '.join(sorted(KINDS))}.", {}
     return None, body
+
+
+def _is_moment(stamp: str) -> bool:
+    try:
+        return datetime.fromisoformat(stamp).tzinfo is not None
+    except ValueError:
+        return False
 
 
 def _allowed(request: Request) -> bool:

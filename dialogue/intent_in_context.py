@@ -6,6 +6,7 @@ import re
 from typing import Any, Dict, Mapping, Optional
 
 from coaching.questions import SAFETY_QUESTIONS, kind_of, questions
+from coaching.texts import clean
 from understanding.choices import read_choice
 from understanding.words import plain
 
@@ -89,6 +90,8 @@ def intent_in_context(
     if name in WAYS_BACK.values() and NOT_WELL.search(plain(text)):
         return {"name": ANSWER if asked else UNKNOWN, "confidence": 1.0}
     if asked:
+        if clean(text).was_cut:
+            return {"name": ANSWER, "confidence": 0.5}  # Too long for any guess to mean much.
         if control in {"greeting", "goodbye"}:
             return {"name": control, "confidence": 1.0}
         if _breaks_in(name, sure, asked) and not control and not _answers(reading, asked):

@@ -153,12 +153,16 @@ def channel_of(session: Session, person_id: str) -> str | None:
 
 
 def wrote_before(session: Session, person_id: str, message_id: str) -> datetime | None:
-    """When the person wrote last before this message; None where it is their first."""
+    """When the person wrote last before this message; None where it is their first.
+
+    A message that did not come through the inbox (Rasa's own tools) counts as the newest.
+    """
     query = sa.select(sa.func.max(InboxMessage.received_at)).where(
-        InboxMessage.person_id == person_id,
-        InboxMessage.kind != MessageKind.TRIGGER,
-        InboxMessage.id < int(message_id.removeprefix("in-")),
+        InboxMessage.person_id == person_id, InboxMessage.kind != MessageKind.TRIGGER
     )
+    number = message_id.removeprefix("in-")
+    if number.isdigit():
+        query = query.where(InboxMessage.id < int(number))
     return session.execute(query).scalar()
 
 

@@ -29,6 +29,7 @@ ANSWERS = {
     "check_in": "yes please",
     "check_in_when": "next monday at 2pm",
     "keep_plan": "no thanks",
+    "review": "no thanks",
     "how_did_it_go": "I did it",
     "made_it_work": "Jean came wi me",
     "next": "same again",

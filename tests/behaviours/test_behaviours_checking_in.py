@@ -13,6 +13,7 @@ from store.check_ins import CheckIn, CheckInState, Outcome
 from store.clock import LONDON
 from store.engine import session
 from store.people import Person
+from store.plans import Plan, PlanState
 
 Talk = Callable[..., Any]
 
@@ -68,11 +69,14 @@ def test_no_answer_brings_one_reminder_and_then_silence(talk: Talk) -> None:
 
 
 @pytest.mark.behaviour(30)
-@pytest.mark.parametrize("where", ["open", "importance", "idea"])
-def test_not_now_ends_kindly_and_nothing_is_sent(talk: Talk, where: str) -> None:
-    coach = until(talk(), where)
-    coach.say("no the now, mibbe another time. stop")
-    assert "?" not in coach.last
+@pytest.mark.parametrize("where", ["open", "importance", "idea", "small_step"])
+def test_not_now_is_taken_without_a_plan_and_nothing_is_sent(talk: Talk, where: str) -> None:
+    coach = until(talk(), where, importance="5", importance_raise="no idea")
+    coach.say("not now")
+    assert coach.last
+    assert coach.asked() != "importance"
+    assert ("?" in coach.last) == (where != "open")
+    assert all(row.state is not PlanState.AGREED for row in coach.rows(Plan))
     assert coach.wait_until("2026-03-31T12:00") == []
 
 

@@ -53,14 +53,16 @@ def test_family_wanting_something_else_is_noted_and_the_goal_stays(talk: Talk) -
     (before,) = coach.rows(Goal)
     coach.say("my family want something else, they think I should be in a home")
     assert coach.asked() == "family_view"
-    coach.say("they'd hae me in sheltered housing")
+    coach.say("sheltered housing, so they can stop worryin")
     assert coach.asked() == "how_much"
     (after,) = coach.rows(Goal)
     assert (after.words, after.name) == (before.words, before.name)
     assert "sheltered housing" in (after.family_view or "")
 
 
-@pytest.mark.parametrize("said", ["it's aw too much", "I'm totally overwhelmed wi everything"])
+@pytest.mark.parametrize(
+    "said", ["I'm totally overwhelmed wi everything", "I'm overwhelmed, I cannae keep up"]
+)
 def test_too_much_at_once_is_met_with_less_and_the_same_place_waits(talk: Talk, said: str) -> None:
     coach = until(talk(), "how_often")
     coach.say(said)
@@ -79,7 +81,7 @@ def test_pride_is_theirs(talk: Talk) -> None:
 @pytest.mark.behaviour(35)
 @pytest.mark.parametrize(
     "question",
-    ["what is Ehlers-Danlos syndrome?", "is sarcoidosis catching?", "what causes fibromyalgia?"],
+    ["is sarcoidosis catching?", "what causes fibromyalgia?"],
 )
 def test_of_an_illness_it_states_no_fact(talk: Talk, question: str) -> None:
     coach = until(talk(), "limits")
@@ -95,7 +97,8 @@ def test_of_an_illness_it_states_no_fact(talk: Talk, question: str) -> None:
 @pytest.mark.behaviour(35)
 def test_an_illness_it_does_not_know_is_asked_about_as_they_live_it(talk: Talk) -> None:
     coach = talk()
-    coach.say("I've got something rare, it's cried sarcoidosis")
-    assert coach.said("sarcoidosis")
+    coach.say("I've sarcoidosis and naebody kens whit it is")
     assert coach.asked() == "more"
-    assert "you" in coach.question
+    assert "?" in coach.question
+    for fact in ("immune", "lung", "inflam", "is a condition", "caused by"):
+        assert not coach.said(fact)

@@ -108,13 +108,15 @@ def test_deleting_takes_one_step_from_a_question_and_the_menu(talk: Talk) -> Non
 
 def test_an_unmet_need_stays_without_the_person(talk: Talk) -> None:
     coach = until(talk(), "limits")
-    need = f"underwater knitting {coach.person[:6]}"
-    coach.say(f"can you find me an {need} club in Stornoway")
-    assert [need in row.words for row in coach.rows(UnmetNeed)] == [True]
+    coach.say("can you find me an underwater knitting club in Stornoway")
+    (need,) = coach.rows(UnmetNeed)
     coach.say("delete my data", "yes")
+    assert coach.rows(UnmetNeed) == []
     with session() as opened:
-        kept = opened.execute(sa.select(UnmetNeed).where(UnmetNeed.words.contains(need)))
-        assert [row.person_id for row in kept.scalars()] == [None]
+        kept = opened.get(UnmetNeed, need.id)
+        assert kept is not None
+        assert kept.person_id is None
+        assert "underwater" not in kept.words  # Named by the kind of need, not in their words.
 
 
 @pytest.mark.behaviour(5)

@@ -140,11 +140,26 @@ def test_a_check_in_is_a_consent_of_its_own_dated_and_can_be_taken_back(talk: Ta
     assert coach.wait_until("2026-02-20T12:00") == []
 
 
+@pytest.mark.parametrize(("answer", "given"), [("aye that's fine", 1), ("naw", 0)])
+def test_review_by_peer_support_workers_is_a_consent_of_its_own_and_no_keeps_coaching(
+    talk: Talk, answer: str, given: int
+) -> None:
+    coach = until(talk(), "review")
+    assert consents(coach, ConsentKind.REVIEW) == []
+    coach.say(answer)
+    rows = consents(coach, ConsentKind.REVIEW)
+    assert len(rows) == given
+    assert all(row.granted_at is not None and row.withdrawn_at is None for row in rows)
+    assert coach.asked() == "else"
+    coach.say("ma sleep's awfy bad")
+    assert coach.asked() == "more"
+
+
 def test_no_to_check_ins_keeps_coaching(talk: Talk) -> None:
     coach = until(talk(), "keep_plan", check_in="naw, no for me")
     assert consents(coach, ConsentKind.CHECK_INS) == []
     assert coach.rows(CheckIn) == []
-    coach.say("no")
+    until(coach, "else")
     coach.say("aye, ma sleep's awfy bad")
     assert coach.said("sleep")
     assert coach.asked() == "more"

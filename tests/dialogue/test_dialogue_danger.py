@@ -54,7 +54,9 @@ def test_each_turn_is_answered_once_and_then_it_listens(last: str) -> None:
 
 def test_it_has_nothing_to_say_where_nobody_spoke_or_nothing_is_wrong() -> None:
     assert safety_action(Standing(intent=None, reading=found("emergency"))) is None
-    assert safety_action(Standing(intent="answer", asked="more", reading={"control": "yes"})) is None
+    assert (
+        safety_action(Standing(intent="answer", asked="more", reading={"control": "yes"})) is None
+    )
 
 
 @pytest.mark.parametrize(
