@@ -6,7 +6,7 @@ COACH := .venv/bin/coach
 PYTEST := .venv/bin/python -m pytest -q
 QUIET_RASA := RASA_TELEMETRY_ENABLED=false SQLALCHEMY_SILENCE_UBER_WARNING=1 TF_CPP_MIN_LOG_LEVEL=3
 
-.PHONY: help setup install run chat train doctor test lint types contracts content unit conversations behaviours format clean
+.PHONY: help setup install run chat train doctor test lint types contracts content unit conversations behaviours miti format clean
 
 help: ## List what can be done here
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -45,13 +45,16 @@ content: setup ## Check stories, rules, examples and domain
 	@$(COACH) check-content
 
 unit: setup ## Run the tests that need no Rasa
-	@$(PYTEST) tests --ignore=tests/conversations --ignore=tests/behaviours
+	@$(PYTEST) -n 2 --dist loadfile tests --ignore=tests/conversations --ignore=tests/behaviours
 
 conversations: setup train ## Train once, then run the conversation and behaviour tests
 	@$(QUIET_RASA) $(PYTEST) $(wildcard tests/conversations tests/behaviours)
 
 behaviours: setup train ## Print which behaviours have a passing test, and which not yet
 	@$(QUIET_RASA) .venv/bin/python scripts/behaviours.py
+
+miti: setup train ## Play the scripted conversations and print reflections, questions and unasked advice
+	@$(QUIET_RASA) .venv/bin/python scripts/miti_report.py
 
 format: setup ## Put every file into the house format
 	@.venv/bin/ruff check --quiet --fix . ; .venv/bin/ruff format --quiet .

@@ -16,6 +16,7 @@ from coaching.limit import Limit
 from coaching.limits import Conflict, conflicts
 from coaching.menu import ideas_for
 from coaching.planning import Part, PlanDraft, if_then, missing, plan_sentence
+from coaching.second_person import to_second_person
 from coaching.tailoring import tailor
 from store.agenda import LimitKind, item_in_focus, limits_of
 from store.goals import Goal, GoalState, goal_in_hand
@@ -40,6 +41,12 @@ NOBODY = re.compile(
     r"(?:nobody|naebody|no one|no-one|nae ?one|not anyone|not anybody|not a soul|just me|"
     r"just masel|only me|on my own|on ma own)"
     r"(?: (?:at all|really|i can think of|like that|comes to mind|i know|i ken))*"
+)
+#: "Actually no, just a walk": another thing to do, whatever part was asked for.
+CHANGED_MIND = re.compile(
+    r"^\W*(?:actually,? (?:no|naw)|no,? (?:wait|actually)|naw,? (?:wait|actually)|scrap that|"
+    r"changed my mind|i've changed my mind|on second thoughts)\b[\s,.:;-]*",
+    re.IGNORECASE,
 )
 HOW_FAR = re.compile(
     r"\W*(?:(?:just|only|maybe|mibbe|even|aye|ok|probably|och|a|the|ma|my)\W+)*"
@@ -249,6 +256,10 @@ def hear_part(turn: Turn, label: str) -> None:
         setattr(draft, field, "")
         return
     if turn.asked not in {"who", "cue"}:
+        if CHANGED_MIND.match(turn.text):
+            # The part that was asked for is asked again, now of the other thing to do.
+            fill_from(turn, draft, CHANGED_MIND.sub("", turn.text), as_what=True)
+            return
         before = (draft.how_much, draft.when_text, draft.how_often)
         parts = read_plan_parts(turn.text, now=turn.now)
         draft.how_much = before[0] or parts.how_much
@@ -333,7 +344,8 @@ def agree(turn: Turn) -> None:
     standing = agreed_plan(turn.session, goal.id)
     line = if_then(as_draft(standing)) if standing else ""
     if line:
-        turn.say("utter_if_then", line=line.rstrip("."))
+        # Parts of it are kept as they were said back, so all of it speaks to "you".
+        turn.say("utter_if_then", line=to_second_person(line.rstrip(".")))
 
 
 @step("action_after_agreeing")

@@ -141,7 +141,8 @@ def ask_pick_way(turn: Turn) -> None:
 @offers("pick_way")
 def ways_on_offer(turn: Turn) -> Mapping[str, Sequence[str]]:
     """What may be typed to pick a way."""
-    return {f"way_{number}": (way, said_back(way)) for number, way in enumerate(ways_left(turn))}
+    ways = {f"way_{number}": (way, said_back(way)) for number, way in enumerate(ways_left(turn))}
+    return {**ways, "no": ("none", "nane", "neither", "none of them", "none of these")}
 
 
 @answer_to("pick_way")

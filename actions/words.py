@@ -29,7 +29,8 @@ def said_back(text: str) -> str:
 
 
 _BECAUSE = re.compile(
-    r"^(?:well,? |so |it's |its )*(?:be)?(?:cause|cos|coz|cuz)(?: of)?\s+", re.IGNORECASE
+    r"^(?:well,? |so |it's |its )*(?:be)?(?:cause|casue|cuase|cos|coz|cuz)(?: of)?\s+",
+    re.IGNORECASE,
 )
 
 

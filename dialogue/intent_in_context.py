@@ -60,6 +60,10 @@ NOT_WELL = re.compile(
     r"|\b(?:can't|cant|cannot|cannae|canny|couldn't|couldnae|won't|dinnae|don't|why) (?:\w+ ){0,3}"
     r"(?:carry|go|keep) on\b"
 )
+#: "What does pacing mean?" is about a word, whatever was asked; "what does it mean" is not.
+WHAT_IT_MEANS = re.compile(
+    r"\b(?:what|whit|wit) (?:does|dis|do) (?!it\b|that\b|this\b|you\b)(?:[\w'-]+ ){1,4}mean\b"
+)
 CONTROL_INTENTS = ALWAYS | {"greeting", "goodbye", "thanks", "yes", "no", "unsure", "skip"}
 
 
@@ -94,7 +98,7 @@ def intent_in_context(
             return {"name": ANSWER, "confidence": 0.5}  # Too long for any guess to mean much.
         if control in {"greeting", "goodbye"}:
             return {"name": control, "confidence": 1.0}
-        if _breaks_in(name, sure, asked) and not control and not _answers(reading, asked):
+        if _breaks_in(name, sure, asked, text) and not control and not _answers(reading, asked):
             return {"name": name, "confidence": sure}
         return {"name": ANSWER, "confidence": 1.0 if control else max(sure, 0.5)}
     if control in CONTROL_INTENTS:
@@ -104,10 +108,12 @@ def intent_in_context(
     return {"name": name, "confidence": sure}
 
 
-def _breaks_in(name: Optional[str], sure: float, asked: str) -> bool:
+def _breaks_in(name: Optional[str], sure: float, asked: str, text: str) -> bool:
     """Tell whether the classifier is sure enough that this is no answer but something else."""
     if name is None or asked in SAFETY_QUESTIONS:
         return name == "im_ok" and sure >= SURE_ALWAYS
+    if name == "what_is" and WHAT_IT_MEANS.search(plain(text)):
+        return True
     kind = kind_of(asked)
     if name in FEELINGS or name == "im_ok":
         return sure >= SURE_FEELING.get(kind, SURE_FEELING_ELSE)

@@ -1,4 +1,4 @@
-"""The way to a question: what somebody might answer on the road there, unless a test says otherwise."""
+"""The way to a question: what somebody might answer there, unless a test says otherwise."""
 
 from __future__ import annotations
 

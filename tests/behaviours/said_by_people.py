@@ -1,4 +1,4 @@
-"""A hundred and more things that people type, of every kind, for walks at random. All written here."""
+"""A hundred and more things that people type, of every kind, for walks at random. All ours."""
 
 from __future__ import annotations
 
@@ -103,7 +103,8 @@ what does peer support mean
 is it normal to be stiff in the morning""".splitlines()
 BAD_INPUT = ["", " ", "?", "...", "😀😀", "👍", "👎", "🤷", "<b>hi</b>", "\x07\x00", "ابغى مساعدة",
              "Ich verstehe das nicht", "nie rozumiem", "qwxz vbnm", "a" * 400, "/say{\"x\": 1}",
-             "{{topic}}", "'; drop table people; --", "[12]", "\u202ehello", "null", "1e9"]  # fmt: skip
+             "{{topic}}", "'; drop table people; --", "[12]",
+             "\u202ehello", "null", "1e9"]  # fmt: skip
 COMMANDS = """menu
 back
 repeat

@@ -31,7 +31,7 @@ AND_BACK: dict[str, tuple[str, ...]] = {
     "repeat": ("say that again?",),
     "why": ("why do you ask?",),
     "my data": ("my data", "show me"),
-    "settings": ("settings", "leave it"),
+    "settings": ("change my settings", "leave it"),
     "pause": ("pause", "carry on"),
 }
 
@@ -63,6 +63,15 @@ def test_every_always_command_is_answered_and_the_same_question_comes_again(
         assert coach.last, name
         assert "?" in coach.last, name
     assert (len(coach.rows(Goal)), len(coach.rows(Plan))) == things
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_settings_is_one_word_from_every_state(talk: Talk, state: str) -> None:
+    coach = way_to(talk(), state)
+    coach.say("settings")
+    assert coach.asked() == "settings"
+    coach.say("leave it")
+    assert coach.asked() == state
 
 
 @pytest.mark.parametrize("state", STATES)
@@ -153,7 +162,7 @@ def test_a_human_is_never_promised_where_there_is_none(talk: Talk, typed: str) -
 
 def test_what_to_be_called_is_asked_only_on_request_and_used(talk: Talk) -> None:
     coach = until(talk(), "limits")
-    coach.say("settings", "what you call me", "just call me Wullie")
+    coach.say("change my settings", "what you call me", "just call me Wullie")
     assert coach.said("Wullie")
     assert person(coach).called == "Wullie"
     assert coach.asked() == "limits"
@@ -161,14 +170,14 @@ def test_what_to_be_called_is_asked_only_on_request_and_used(talk: Talk) -> None
 
 def test_the_language_setting_says_what_it_can_and_cannot_speak(talk: Talk) -> None:
     coach = until(talk(), "limits")
-    coach.say("settings", "language")
+    coach.say("change my settings", "language")
     assert coach.said("English", "Scots")
     assert coach.asked() == "limits"
 
 
 def test_numbers_words_or_a_picture_can_be_set_from_anywhere(talk: Talk) -> None:
     coach = until(talk(), "helps")
-    coach.say("settings", "numbers or words", "words")
+    coach.say("change my settings", "numbers or words", "words")
     assert coach.asked() == "helps"
     until(coach, "importance")
     assert not any(title.isdigit() for title in coach.buttons)

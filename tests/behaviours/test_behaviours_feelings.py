@@ -19,11 +19,11 @@ def lines(coach: Any) -> list[str]:
 
 
 @pytest.mark.behaviour(26)
-@pytest.mark.parametrize("where", ["importance", "limits", "how_much"])
+@pytest.mark.parametrize("where", ["importance", "idea", "fix"])
 def test_fed_up_with_services_is_said_back_roles_are_plain_and_the_way_goes_on(
     talk: Talk, where: str
 ) -> None:
-    coach = until(talk(), where)
+    coach = until(talk(), where, **({"plan_confidence": "4"} if where == "fix" else {}))
     coach.say("I'm sick fed up wi the nurses, they dinnae dae enough for me")
     first, roles, question = lines(coach)
     assert "fed up" in first
@@ -64,18 +64,18 @@ def test_family_wanting_something_else_is_noted_and_the_goal_stays(talk: Talk) -
     "said", ["I'm totally overwhelmed wi everything", "I'm overwhelmed, I cannae keep up"]
 )
 def test_too_much_at_once_is_met_with_less_and_the_same_place_waits(talk: Talk, said: str) -> None:
-    coach = until(talk(), "how_often")
+    coach = until(talk(), "idea")
     coach.say(said)
     assert coach.asked() == "feeling"
     coach.say("just a minute's peace")
-    assert coach.asked() == "how_often"
+    assert coach.asked() == "idea"
 
 
 def test_pride_is_theirs(talk: Talk) -> None:
-    coach = until(talk(), "when_to")
+    coach = until(talk(), "idea")
     coach.say("I'm that proud of masel, I walked the dug the day")
     assert coach.said("you")
-    assert coach.asked() == "when_to"
+    assert coach.asked() == "idea"
 
 
 @pytest.mark.behaviour(35)
@@ -84,9 +84,9 @@ def test_pride_is_theirs(talk: Talk) -> None:
     ["is sarcoidosis catching?", "what causes fibromyalgia?"],
 )
 def test_of_an_illness_it_states_no_fact(talk: Talk, question: str) -> None:
-    coach = until(talk(), "limits")
+    coach = until(talk(), "importance")
     coach.say(question)
-    assert coach.asked() == "limits"
+    assert coach.asked() == "importance"
     assert coach.said("I")
     told = lines(coach)[0]
     assert any(word in told for word in ("don't know", "can't tell", "know too little", "isn't in"))
@@ -97,7 +97,7 @@ def test_of_an_illness_it_states_no_fact(talk: Talk, question: str) -> None:
 @pytest.mark.behaviour(35)
 def test_an_illness_it_does_not_know_is_asked_about_as_they_live_it(talk: Talk) -> None:
     coach = talk()
-    coach.say("I've sarcoidosis and naebody kens whit it is")
+    coach.say("I've a rare thing cried sarcoidosis")
     assert coach.asked() == "more"
     assert "?" in coach.question
     for fact in ("immune", "lung", "inflam", "is a condition", "caused by"):

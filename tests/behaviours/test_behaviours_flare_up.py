@@ -32,7 +32,7 @@ def person(coach: Any) -> Person:
     [
         ("no, had a bad flare up, sore all week",),
         ("not this time", "the pain wis terrible"),
-        ("didnae manage, I was no well",),
+        ("naw, I wis in agony aw week",),
         ("flare-up again",),
     ],
 )
@@ -75,7 +75,7 @@ def test_how_far_is_a_smaller_step_and_not_another_plan(talk: Talk) -> None:
         ("More breathless", "I'm mair breathless than usual", AlertLevel.URGENT),
         ("Chest pain", "chest pain", AlertLevel.EMERGENCY),
         ("Fever or shivers", "fever and shivers", AlertLevel.URGENT),
-        ("Very low mood", "very low mood", AlertLevel.URGENT),
+        ("Very low mood", "[5]", AlertLevel.URGENT),
     ],
 )
 @pytest.mark.parametrize("by_button", [True, False])
@@ -104,11 +104,15 @@ def test_for_chest_pain_the_first_line_is_the_emergency_number(talk: Talk) -> No
     assert "?" not in coach.last
 
 
-def test_for_breathlessness_the_ways_to_help_do_not_contradict_each_other(talk: Talk) -> None:
+def test_very_low_mood_in_words_gets_a_line_and_an_alert_and_the_signs_are_asked_again(
+    talk: Talk,
+) -> None:
     coach = checked_in(talk())
-    coach.say("flare up again")
-    coach.press("More breathless")
-    assert coach.last.count(" now.") <= 1
+    coach.say("flare up again", "very low mood")
+    [alert] = coach.rows(SafetyAlert)
+    assert alert.level is AlertLevel.CONCERN
+    assert coach.said("Breathing Space") or coach.said("Samaritans")
+    assert coach.asked() == "flare"
 
 
 @pytest.mark.parametrize("sign", ["More breathless", "Chest pain", "Fever", "Very low"])
@@ -126,10 +130,14 @@ def test_a_sign_pressed_by_mistake_is_one_tap_to_put_right_and_the_question_come
     assert len(coach.rows(SafetyAlert)) == 1  # It stays for review.
 
 
-def test_a_flare_up_out_of_the_blue_has_the_same_questions(talk: Talk) -> None:
+def test_a_flare_up_said_out_of_the_blue_has_the_same_questions_and_no_plan_is_made_of_it(
+    talk: Talk,
+) -> None:
     coach = talk()
     coach.say("I'm in the middle of a flare up the now")
+    assert coach.said("flare up")
     assert coach.asked() == "flare"
     coach.say("none of these")
-    assert coach.asked() is not None
-    assert "utter_flare_keep" in said_by_name(coach)
+    assert "utter_flare_keep" not in said_by_name(coach)
+    assert coach.asked() == "more"
+    assert coach.rows(Plan) == []

@@ -7,6 +7,7 @@ import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ import sqlalchemy as sa
 from brought_to import brought_to
 from journeys import ANSWERS, until
 
+from bot.rasa_channel import RasaIsDown
 from cli.ports import any_free
 from cli.prepare import prepare_database
 from cli.processes import Ports, processes_of
@@ -132,13 +134,14 @@ def say_while_down(c: Any, message: str, back: Callable[[], None]) -> Any:
         deadline = time.monotonic() + READY_WITHIN
         try:
             c.say(message)
-        except Exception as error:
+        except RasaIsDown as error:
             # The terminal gives up after a while and keeps the message; the next try sends it.
             while time.monotonic() < deadline:
                 time.sleep(0.5)
-                if replies := c._chat.due_now():
-                    c.turns.append((message, replies))
-                    return
+                with suppress(RasaIsDown):
+                    if replies := c._chat.due_now():
+                        c.turns.append((message, replies))
+                        return
             problems.append(error)
 
     talking = threading.Thread(target=talk)

@@ -1,7 +1,8 @@
-"""Danger is answered first, from every question; coaching waits, and a false alarm costs one tap."""
+"""Danger is answered first, from every question; coaching waits; a false alarm costs one tap."""
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import Any
 
@@ -75,11 +76,13 @@ def test_danger_is_answered_from_every_question_and_then_the_same_question_waits
             "people": kept(c)["people"],
         }
         slots = slots_set_since_the_message(c)
-        assert "answer" not in slots and slots["on_hold"] is True
+        assert "answer" not in slots
+        assert slots["on_hold"] is True
         assert person(c).paused_reason is PauseReason.SAFETY
         alert = alerts(c)[-1]
         assert (alert.level, alert.category) == (level, category)
-        assert "zyxwick" not in str(alert.reasons) and message not in str(alert.reasons)
+        assert "zyxwick" not in str(alert.reasons)
+        assert message not in str(alert.reasons)
 
         c.say(SOMETHING_ELSE[EVERY_QUESTION.index(question) % len(SOMETHING_ELSE)])
         assert c.asked() in SAFETY_QUESTIONS, c.last
@@ -88,7 +91,7 @@ def test_danger_is_answered_from_every_question_and_then_the_same_question_waits
         assert c.asked() == question, c.last
         assert person(c).paused_at is None
         assert alerts(c)[-1].false_alarm_said_at is not None
-    assert len(alerts(c)) == 2
+    assert {a.category for a in alerts(c)} == {"chest_pain_or_heart", "suicide_thoughts"}
 
 
 @pytest.mark.parametrize("question", EVERY_QUESTION)
@@ -106,7 +109,8 @@ def test_a_concern_gets_one_gentle_answer_and_the_very_question_again(
     assert c.asked() == question, c.last
     assert c.said("GP" if category == "medication_question" else "116 123")
     slots = slots_set_since_the_message(c)
-    assert "answer" not in slots and "on_hold" not in slots
+    assert "answer" not in slots
+    assert "on_hold" not in slots
     if before["people"]:
         assert kept(c) == before
     assert person(c).paused_at is None
@@ -124,19 +128,22 @@ def test_ten_other_messages_do_not_bring_coaching_back(talk: Any, question: str)
     for message in SOMETHING_ELSE:
         c.say(message)
         assert c.asked() == "still_safe", (message, c.last)
-        assert c.said("111", "116 123") and c.buttons == [
+        assert c.said("111", "116 123")
+        assert c.buttons == [
             "I'm OK, not what I meant",
             "Carry on with coaching",
         ]
         said.append(c.last)
-    assert all(one != two for one, two in zip(said, said[1:], strict=False))
-    assert kept(c) == before and person(c).paused_reason is PauseReason.SAFETY
+    assert all(one != two for one, two in itertools.pairwise(said))
+    assert kept(c) == before
+    assert person(c).paused_reason is PauseReason.SAFETY
 
 
 def test_coaching_comes_back_when_the_person_wants_it(talk: Any) -> None:
     c = brought_to(talk(welcomed=False), "how_much")
     c.say(URGENT, "carry on")
-    assert c.asked() == "how_much" and person(c).paused_at is None
+    assert c.asked() == "how_much"
+    assert person(c).paused_at is None
     assert alerts(c)[-1].false_alarm_said_at is None
 
 
@@ -146,7 +153,8 @@ def test_coaching_comes_back_when_the_person_wants_it(talk: Any) -> None:
 def test_words_that_say_the_opposite_are_no_way_back(talk: Any, message: str) -> None:
     c = brought_to(talk(welcomed=False), "how_much")
     c.say(URGENT, message)
-    assert c.asked() in SAFETY_QUESTIONS and person(c).paused_reason is PauseReason.SAFETY
+    assert c.asked() in SAFETY_QUESTIONS
+    assert person(c).paused_reason is PauseReason.SAFETY
 
 
 def test_check_ins_wait_with_coaching_and_come_back_with_it(talk: Any) -> None:
@@ -176,30 +184,36 @@ def test_yes_to_the_direct_question_asks_what_gets_in_the_way_of_calling(talk: A
     c.say(URGENT)
     first = c.last
     c.say("yes")
-    assert c.said("116 123") and c.last != first
+    assert c.said("116 123")
+    assert c.last != first
     assert re.search(r"in the way of calling|easier to get in touch|smallest thing", c.last)
-    assert len(alerts(c)) == 2 and person(c).paused_reason is PauseReason.SAFETY
+    assert len(alerts(c)) == 2
+    assert person(c).paused_reason is PauseReason.SAFETY
 
 
 def test_no_to_the_direct_question_is_believed(talk: Any) -> None:
     c = brought_to(talk(welcomed=False), "helps")
     c.say(URGENT, "no")
-    assert c.asked() == "helps" and alerts(c)[0].false_alarm_said_at is not None
+    assert c.asked() == "helps"
+    assert alerts(c)[0].false_alarm_said_at is not None
 
 
 def test_no_to_are_you_safe_just_now_is_no_false_alarm(talk: Any) -> None:
     c = brought_to(talk(welcomed=False), "helps")
     c.say(URGENT, "hello", "no")
-    assert c.asked() == "still_safe" and c.said("116 123")
+    assert c.asked() == "still_safe"
+    assert c.said("116 123")
     assert person(c).paused_reason is PauseReason.SAFETY
 
 
 def test_abuse_is_asked_whether_it_is_safe_to_write_and_no_is_taken_gravely(talk: Any) -> None:
     c = brought_to(talk(welcomed=False), "helps")
     c.say("my partner hits me")
-    assert c.said("0800 027 1234") and re.search(r"safe to write|talk safely", c.last)
+    assert c.said("0800 027 1234")
+    assert re.search(r"safe to write|talk safely", c.last)
     c.say("no")
-    assert c.said("0800 027 1234") and person(c).paused_reason is PauseReason.SAFETY
+    assert c.said("0800 027 1234")
+    assert person(c).paused_reason is PauseReason.SAFETY
     c.say("yes")
     assert c.asked() == "still_safe"
 
@@ -207,11 +221,13 @@ def test_abuse_is_asked_whether_it_is_safe_to_write_and_no_is_taken_gravely(talk
 def test_data_and_a_person_are_within_reach_while_coaching_waits(talk: Any) -> None:
     c = brought_to(talk(welcomed=False), "helps")
     c.say(URGENT, "human")
-    assert c.said("116 123") and c.asked() == "still_safe"
+    assert c.said("116 123")
+    assert c.asked() == "still_safe"
     c.say("my data")
     assert c.asked() == "data_what"
     c.press("Show")
-    assert c.files and c.asked() == "still_safe"
+    assert c.files
+    assert c.asked() == "still_safe"
     c.say("delete my data")
     c.press("No")
     c.press("I'm OK")
@@ -227,7 +243,8 @@ def test_danger_in_the_first_message_of_all_is_answered_before_any_welcome(
     assert is_emergency_answer(c) if message == EMERGENCY else is_urgent_answer(c)
     assert len(alerts(c)) == 1
     c.press("I'm OK")
-    assert c.said("automated", "stop") and c.asked() == "consent"
+    assert c.said("automated", "stop")
+    assert c.asked() == "consent"
     c.press("I'm 16")
     assert c.asked() == "open"
 
@@ -235,9 +252,11 @@ def test_danger_in_the_first_message_of_all_is_answered_before_any_welcome(
 def test_a_medicine_question_before_agreeing_is_answered_and_then_the_welcome(talk: Any) -> None:
     c = talk(welcomed=False)
     c.say(MEDICINE)
-    assert c.said("GP", "automated") and c.asked() == "consent"
+    assert c.said("GP", "automated")
+    assert c.asked() == "consent"
     c.press("I'm 16")
-    assert c.asked() == "open" and not c.said("metformin")
+    assert c.asked() == "open"
+    assert not c.said("metformin")
 
 
 @pytest.mark.parametrize(
@@ -252,7 +271,8 @@ def test_a_medicine_question_before_agreeing_is_answered_and_then_the_welcome(ta
 def test_medicines_are_declined_kindly_and_no_dose_is_said_back(talk: Any, message: str) -> None:
     c = brought_to(talk(welcomed=False), "helps")
     c.say(message)
-    assert c.said("pharmacist", "GP", "111") and c.asked() == "helps"
+    assert c.said("pharmacist", "GP", "111")
+    assert c.asked() == "helps"
     for drug in ("metformin", "ibuprofen", "warfarin", "gabapentin"):
         assert not c.said(drug)
 
@@ -269,7 +289,8 @@ def test_somebody_under_16_is_not_coached_and_hears_of_childline(talk: Any) -> N
     with session() as opened:
         assert not has_consent(opened, c.person, ConsentKind.CHAT)
     c.say("I'm 16 or over")
-    assert c.asked() == "open" and person(c).paused_at is None
+    assert c.asked() == "open"
+    assert person(c).paused_at is None
 
 
 def test_danger_does_not_make_somebody_under_16_older(talk: Any) -> None:
@@ -279,9 +300,11 @@ def test_danger_does_not_make_somebody_under_16_older(talk: Any) -> None:
     c.say("I want to kill myself")
     assert c.said("0800 1111", "111")
     c.press("I'm OK")
-    assert c.said("0800 1111") and person(c).paused_reason is PauseReason.UNDER_16
+    assert c.said("0800 1111")
+    assert person(c).paused_reason is PauseReason.UNDER_16
     c.say("yes")
-    assert c.said("0800 1111") and c.asked() != "open"
+    assert c.said("0800 1111")
+    assert c.asked() != "open"
 
 
 @pytest.mark.parametrize("question", ["open", "importance", "who", "place", "how_did_it_go"])
@@ -295,4 +318,5 @@ def test_an_age_under_16_told_on_the_way_stops_coaching(talk: Any, question: str
         assert c.said("0800 1111"), (message, c.last)
         assert person(c).paused_reason is PauseReason.UNDER_16
     c.press("I'm 16 or over")
-    assert c.asked() == question and person(c).paused_at is None
+    assert c.asked() == question
+    assert person(c).paused_at is None

@@ -97,8 +97,16 @@ def test_the_plan_has_the_same_parts_whatever_the_condition(talk: Talk) -> None:
         assert all(getattr(plan, part) not in {None, ""} for part in parts)
         roads.append([n for n in said_by_name(coach) if n.startswith("utter_ask_")])
     assert roads[0] == roads[1] == roads[2]
-    for page in ("method.md", "wording.md"):
-        assert "editor" in page or (ROOT / "docs" / page).stat().st_size > 2000
+
+
+@pytest.mark.behaviour(54)
+def test_one_coach_can_teach_another_to_write_a_line_from_what_is_written_down() -> None:
+    page = (ROOT / "docs" / "wording.md").read_text(encoding="utf-8")
+    for part in ("miti:", "text:", "often", "lint_domain", "{plan}"):
+        assert part in page, part
+    method = (ROOT / "docs" / "method.md").read_text(encoding="utf-8")
+    for part in ("ruler", "what, how much, when", "check-in", "problem"):
+        assert part in method.casefold(), part
 
 
 @pytest.mark.behaviour(53)

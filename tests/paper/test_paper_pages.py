@@ -31,11 +31,11 @@ PLAN = PlanCard(
 LONG = "Since my knees went I want to get back to the allotment with Ma\u0142gorzata. " * 4
 HARD = {
     "300 characters in each": PlanCard(LONG, LONG, LONG, LONG, LONG, LONG, DAY),
-    "one endless word": PlanCard("g" * 3000, "W" * 3000, "W" * 3000, "w" * 900),
+    "one endless word": PlanCard("g" * 1500, "W" * 1500, "W" * 1500, "w" * 500),
     "emoji only": PlanCard("\U0001f331", "\U0001f600\U0001f44d\U0001f3fd"),
     "nothing": PlanCard("", ""),
     "markup": PlanCard("<b>x</b>", "{x} **y** & \\n \x00"),
-    "far too much": PlanCard(LONG * 9, LONG * 9, LONG * 9, LONG * 9, LONG * 9, LONG * 9),
+    "far too much": PlanCard(LONG * 5, LONG * 5, LONG * 5, LONG * 5, LONG * 5, LONG * 5),
 }
 
 
