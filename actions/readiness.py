@@ -28,6 +28,24 @@ KINDS = {
     "confidence": RulerKind.CONFIDENCE,
     "plan_confidence": RulerKind.PLAN_CONFIDENCE,
 }
+#: The one ruler, for what it is asked and in which way.
+RULER_LINES = {
+    ("importance", RulerStyle.NUMBERS): "utter_importance_numbers",
+    ("importance", RulerStyle.WORDS): "utter_importance_words",
+    ("importance", RulerStyle.PICTURE): "utter_importance_picture",
+    ("confidence", RulerStyle.NUMBERS): "utter_confidence_numbers",
+    ("confidence", RulerStyle.WORDS): "utter_confidence_words",
+    ("confidence", RulerStyle.PICTURE): "utter_confidence_picture",
+    ("plan_confidence", RulerStyle.NUMBERS): "utter_plan_confidence_numbers",
+    ("plan_confidence", RulerStyle.WORDS): "utter_plan_confidence_words",
+    ("plan_confidence", RulerStyle.PICTURE): "utter_plan_confidence_picture",
+}
+#: "Why not lower?", for a number and for a word or a place on the hill.
+WHY_LINES = {"importance": "utter_importance_why", "confidence": "utter_confidence_why"}
+WHY_LINES_IN_WORDS = {
+    "importance": "utter_importance_why_words",
+    "confidence": "utter_confidence_why_words",
+}
 #: Words to press instead of numbers, with the place on the ruler that they stand for.
 IN_WORDS = {"Not at all": 0, "A bit": 3, "Somewhat": 5, "Quite": 7, "Very": 9}
 #: A hill to climb, for those who dislike numbers.
@@ -57,7 +75,7 @@ def ask_ruler(turn: Turn, name: str) -> None:
     }[style]
     if style is RulerStyle.PICTURE:
         turn.dispatcher.utter_message(json_message={"file": shared_file("hill.png", hill())})
-    turn.say_with_buttons(f"utter_{name}_{style.value}", [*buttons, other], topic=what_about(turn))
+    turn.say_with_buttons(RULER_LINES[name, style], [*buttons, other], topic=what_about(turn))
 
 
 def what_about(turn: Turn) -> str:
@@ -134,11 +152,11 @@ def _ask_why(turn: Turn, name: str) -> None:
         turn.session, turn.person.id, KINDS[name], goal_id=goal.id if goal else None
     )
     if reading is None:
-        turn.say(f"utter_{name}_why", value="that")
+        turn.say(WHY_LINES[name], value="that")
     elif reading.style is RulerStyle.NUMBERS:
-        turn.say(f"utter_{name}_why", value=_place_on_ruler(reading.low, reading.high))
+        turn.say(WHY_LINES[name], value=_place_on_ruler(reading.low, reading.high))
     else:
-        turn.say(f"utter_{name}_why_words", value=reading.words.lower())
+        turn.say(WHY_LINES_IN_WORDS[name], value=reading.words.lower())
 
 
 def _place_on_ruler(low: float, high: float) -> str:

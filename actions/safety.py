@@ -21,6 +21,7 @@ from store.settings import settings
 from understanding.age import says_under_16
 
 #: A line of its own stands in the wording for each of these; others take the general one.
+GENERAL = {"emergency": "utter_emergency", "urgent": "utter_urgent"}
 URGENT = frozenset(
     """suicide_thoughts self_harm abuse child_at_risk breathing pregnancy psychosis
     eating_disorder""".split()
@@ -66,7 +67,7 @@ def answer_danger(turn: Turn) -> None:
         return
     lines = crisis_lines(turn, category, age=15 if young else None, emergency=level == "emergency")
     own = level == "urgent" and category in URGENT
-    name = f"utter_urgent_{category}" if own else f"utter_{level}"
+    name = f"utter_urgent_{category}" if own else GENERAL[level]
     buttons = [OK_BUTTON]
     turn.dispatcher.utter_message(
         response=name, lines=lines, **({} if level == "urgent" else {"buttons": buttons})

@@ -27,6 +27,7 @@ VALIDATE = (
 )
 WARNED = re.compile(r"rasa/\S+\.py:\d+: (?:User|Future)Warning: (?P<said>.+)$")
 CONFLICT = re.compile(r"\bWARNING\s+rasa\.validator\s+-\s+(?P<said>.+)$")
+QUESTIONS = Path("data") / "questions.yml"
 ROOMS_THAT_SPEAK = ("actions", "dialogue", "coaching", "understanding", "bot")
 NAMED_IN_CODE = re.compile(r"""["']/?((?:utter_|action_|form_)?[A-Za-z]\w*)(\{)?""")
 
@@ -42,15 +43,19 @@ class Accepted:
 ACCEPTED = (
     Accepted(
         re.compile(r"The utterance '(\w+)' is not used in any story or rule"),
-        "A form asks it, an action says it, or the safety policy does.",
+        "An action of ours says it, or it tells why a question is asked.",
     ),
     Accepted(
         re.compile(r"The intent '(\w+)' is not used in any story or rule"),
         "It answers an open question, or the intent-in-context component turns it into another.",
     ),
     Accepted(
+        re.compile(r"The intent '(not_understood|EXTERNAL_\w+)' is listed in the domain file"),
+        "The coach makes it itself: no sentence of a person has it.",
+    ),
+    Accepted(
         re.compile(r"The action '(\w+)' is not used in any story or rule"),
-        "A policy of ours predicts it, or it asks a form's question.",
+        "A policy of ours predicts it, or another action goes on with it.",
     ),
 )
 
@@ -110,4 +115,6 @@ def _names_in_code(root: Path) -> tuple[set[str], tuple[str, ...]]:
         for file in (root / room).rglob("*.py"):
             for name, goes_on in NAMED_IN_CODE.findall(file.read_text(encoding="utf-8")):
                 (prefixes if goes_on and name.startswith("utter_") else names).add(name)
+    # The table of questions names why each is asked.
+    names |= set(re.findall(r"\b(utter_\w+)", (root / QUESTIONS).read_text(encoding="utf-8")))
     return names, tuple(prefix for prefix in prefixes if len(prefix) > len("utter_"))

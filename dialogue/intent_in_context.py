@@ -7,7 +7,7 @@ from typing import Any, Dict, Mapping, Optional
 
 from coaching.questions import SAFETY_QUESTIONS, kind_of, questions
 from coaching.texts import clean
-from understanding.choices import read_choice
+from understanding.choices import is_offered, read_choice
 from understanding.words import plain
 
 #: Asked for in one step from everywhere, and then back to the question (issue: "always").
@@ -32,9 +32,9 @@ ALWAYS_IN_A_SENTENCE = frozenset(
 SURE_ALWAYS = 0.7
 #: How sure it must be, by kind of question. A part of a plan ("after my porridge") reads like many
 #: things: 0.87 for a wrong guess was seen there.
-SURE_REQUEST = {"text": 0.95, "open": 0.85}
+SURE_REQUEST = {"text": 0.93, "open": 0.8}
 SURE_REQUEST_ELSE = 0.7
-SURE_FEELING = {"text": 0.97, "open": 0.93}
+SURE_FEELING = {"text": 0.93, "open": 0.9}
 SURE_FEELING_ELSE = 0.8
 #: Below this a message out of the blue is taken as not understood.
 SURE_ENOUGH = 0.2
@@ -48,8 +48,31 @@ BREAK = re.compile(
 )
 #: Typed instead of pressed, while coaching waits after a danger.
 WAYS_BACK = {"ok": "im_ok", "come_back": "resume"}
-#: The menu names it in these words; a question about privacy is another thing.
-MY_DATA = re.compile(r"(?:show me |see )?(?:all )?my ?data(?: please)?")
+#: Said in just these words they mean one thing, whatever was asked.
+PLAIN_WORDS = {
+    "my_data": re.compile(r"(?:show me |see )?(?:all )?my ?data(?: please)?"),
+    "change_settings": re.compile(r"(?:my )?settings(?: please)?"),
+    "resume": re.compile(
+        r"(?:ok |right )?(?:let's |can we )?(?:carry|go|keep) on(?: again| please)?"
+    ),
+    "misheard": re.compile(
+        r"(?:no )?that(?:'s|s| is)(?: not|nae| no) (?:what|whit) i (?:meant|said)"
+    ),
+}
+#: Commands as other chats have them, typed after a slash (the channel changes it to U+2215).
+SLASH_COMMANDS = {
+    "start": "greeting",
+    "menu": "menu",
+    "help": "help",
+    "goals": "my_goals",
+    "checkins": "change_check_in",
+    "services": "find_service",
+    "pause": "pause",
+    "stop": "stop",
+    "human": "human",
+    "mydata": "my_data",
+    "language": "change_settings",
+}
 #: Said beside them without changing them: "no, honestly, I'm fine".
 BESIDE = r"(?:no|naw|yes|aye|ok|och|honestly|really|sorry|thanks|thank you|now|just now|pal)"
 #: "I'm no ok", "not that safe", "I can't carry on": never a way back to coaching.
@@ -83,8 +106,9 @@ def intent_in_context(
     """
     name, sure = guess.get("name"), float(guess.get("confidence") or 0.0)
     control = reading.get("control")
-    if MY_DATA.fullmatch(plain(text).strip(" .!?")) and asked != "menu":
-        return {"name": "my_data", "confidence": 1.0}
+    meant = _word_for_word(text, asked)
+    if meant:
+        return {"name": meant, "confidence": 1.0}
     if control in ALWAYS and not _means_the_answer(control, asked, text):
         return {"name": control, "confidence": 1.0}
     if asked in SAFETY_QUESTIONS:
@@ -106,6 +130,19 @@ def intent_in_context(
     if name is None or sure < SURE_ENOUGH:
         return {"name": UNKNOWN, "confidence": 1.0 - sure}
     return {"name": name, "confidence": sure}
+
+
+def _word_for_word(text: str, asked: Optional[str]) -> Optional[str]:
+    """Name the intent of a slash command, an offered answer or a plain word; None for all else."""
+    said = plain(text).strip(" .!?")
+    if text.startswith("\u2215"):
+        return SLASH_COMMANDS.get(said.strip("\u2215/ "))
+    if asked in SAFETY_QUESTIONS:
+        return None  # The ways back from danger are read more narrowly below.
+    question = questions().get(asked or "")
+    if question and said not in COMMANDS and is_offered(text, question.choices):
+        return ANSWER
+    return next((name for name, words in PLAIN_WORDS.items() if words.fullmatch(said)), None)
 
 
 def _breaks_in(name: Optional[str], sure: float, asked: str, text: str) -> bool:

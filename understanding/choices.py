@@ -58,6 +58,13 @@ def read_choice(text: str, choices: Mapping[str, Sequence[str]]) -> str | None:
     return winners[0] if best > 0 and len(winners) == 1 else None
 
 
+def is_offered(text: str, choices: Mapping[str, Sequence[str]]) -> bool:
+    """Tell whether the text is, word for word, one of the answers on offer."""
+    said = in_english(plain(text)).strip(" .!?,")
+    phrases = (phrase for label, ways in choices.items() for phrase in (label, *ways))
+    return bool(said) and any(said == in_english(plain(phrase)) for phrase in phrases)
+
+
 def _score(said: str, phrases: Sequence[str]) -> float:
     words = _telling(said)
     best = 0.0

@@ -14,7 +14,7 @@ _QUESTION_WORDS = frozenset("what how when where why who which whose".split())
 _INVERTED = frozenset("do does did is are am was were can could will would should have has".split())
 _AFTER_INVERSION = frozenset("i you we he she it they my the there this that your".split())
 _OPENS_A_CONDITION = frozenset({"if", "unless", "when", "whenever", "until"})
-_BEGINS_A_SUBJECT = frozenset("i my the it he she they nobody that this".split())
+_BEGINS_A_SUBJECT = frozenset("i my it he she they nobody".split())
 _DEAD_ENDS = re.compile(r"\b(?:the|a|an|and|or|but|because|my|your|of|than|if|when|to be)$")
 
 
