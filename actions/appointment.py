@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from actions.files import keep_file
 from actions.hearing import answer_to
 from actions.turn import Turn, step
@@ -38,7 +40,11 @@ def hear_part(turn: Turn, label: str) -> None:
     """Keep each list in their own words, line by line."""
     sheet = latest_sheet(turn.session, turn.person.id)
     if sheet is not None and label == "said":
-        setattr(sheet, FIELDS[turn.asked or ""], "\n".join(things_said(turn.text) or [turn.text]))
+        things = things_said(turn.text) or [turn.text]
+        if "?" in turn.text:
+            # A question stays one: "can I get physio? how long will it last?"
+            things = [part.strip() for part in re.findall(r"[^?]+\??", turn.text) if part.strip()]
+        setattr(sheet, FIELDS[turn.asked or ""], "\n".join(things))
 
 
 @step("action_give_sheet")

@@ -48,6 +48,11 @@ CHANGED_MIND = re.compile(
     r"changed my mind|i've changed my mind|on second thoughts)\b[\s,.:;-]*",
     re.IGNORECASE,
 )
+#: "Pat", "Jean next door": a name keeps its capital.
+A_NAME = re.compile(
+    r"(?!(?:My|Ma|The|A|An|Our|Maybe|Mibbe|Just|Probably|Some|Someone|Somebody|One|Yes|Aye|Och|Well)\b)"
+    r"[A-Z][a-z]+\b"
+)
 HOW_FAR = re.compile(
     r"\W*(?:(?:just|only|maybe|mibbe|even|aye|ok|probably|och|a|the|ma|my)\W+)*"
     r"(?:to|tae|as far as|up to|up tae|the length|half|one|wan|yin|half ?way|gate|door)\b",
@@ -265,7 +270,10 @@ def hear_part(turn: Turn, label: str) -> None:
         draft.how_much = before[0] or parts.how_much
         draft.when_text = before[1] or parts.when_text
         draft.how_often = before[2] or parts.how_often
-    setattr(draft, field, said_back(turn.text))
+    said = said_back(turn.text)
+    if turn.asked == "who" and A_NAME.match(turn.text.strip()):
+        said = said[:1].upper() + said[1:]
+    setattr(draft, field, said)
 
 
 @answer_to("smaller", "fix")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, Dict, Mapping, Optional
 
+from coaching.glossary import define
 from coaching.questions import SAFETY_QUESTIONS, kind_of, questions
 from coaching.texts import clean
 from understanding.choices import is_offered, read_choice
@@ -87,6 +88,13 @@ NOT_WELL = re.compile(
 WHAT_IT_MEANS = re.compile(
     r"\b(?:what|whit|wit) (?:does|dis|do) (?!it\b|that\b|this\b|you\b)(?:[\w'-]+ ){1,4}mean\b"
 )
+A_QUESTION = re.compile(
+    r"\?|^\W*(?:(?:so|and|but|och|eh|well|ok|hey|hi) )*(?:what|whit|wit|why|how|hoo|when|which|who|"
+    r"is|are|am|can|kin|could|should|shid|does|dis|do|dae|did|will|wull|would|wid|has|have you)\b|"
+    r"\b(?:should|can|could|is it|wid|kin) (?:i|ah|it|you)\b|"
+    r"\b(?:tell me|explain|wonder(?:ing)?|know (?:if|whether|why|what|anything)|ken (?:if|why|what|"
+    r"anything|onything)|any idea|your advice|what you think)\b"
+)
 CONTROL_INTENTS = ALWAYS | {"greeting", "goodbye", "thanks", "yes", "no", "unsure", "skip"}
 
 
@@ -149,8 +157,10 @@ def _breaks_in(name: Optional[str], sure: float, asked: str, text: str) -> bool:
     """Tell whether the classifier is sure enough that this is no answer but something else."""
     if name is None or asked in SAFETY_QUESTIONS:
         return name == "im_ok" and sure >= SURE_ALWAYS
-    if name == "what_is" and WHAT_IT_MEANS.search(plain(text)):
+    if name == "what_is" and (WHAT_IT_MEANS.search(plain(text)) or define(text)):
         return True
+    if name == "medical_question" and not A_QUESTION.search(plain(text)):
+        return False  # "The meals are hard with my diabetes" tells, and asks nothing.
     kind = kind_of(asked)
     if name in FEELINGS or name == "im_ok":
         return sure >= SURE_FEELING.get(kind, SURE_FEELING_ELSE)

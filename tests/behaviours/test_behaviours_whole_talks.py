@@ -87,7 +87,7 @@ def test_the_plan_has_the_same_parts_whatever_the_condition(talk: Talk) -> None:
     stories = [
         NO_ILLNESS,
         {"open": "ma COPD has me puffed on the stairs", "wish": "get up the stairs masel"},
-        {"open": "I've diabetes and the meals are hard", "wish": "cook ma own tea"},
+        {"open": "the meals are hard wi ma diabetes", "wish": "cook ma own tea"},
     ]
     roads = []
     for answers in stories:
@@ -159,7 +159,7 @@ def test_language_is_in_the_settings_and_nothing_is_guessed_from_a_name_or_place
     coach.say("change my settings")
     assert coach.asked() == "settings"
     coach.say("what you call me", "Agnieszka")
-    coach.say("settings", "language")
+    coach.say("change my settings", "language")
     assert "utter_language" in said_by_name(coach)
     assert coach.said("English", "Scots")
     with session() as opened:
@@ -168,13 +168,12 @@ def test_language_is_in_the_settings_and_nothing_is_guessed_from_a_name_or_place
         assert (person.called, person.language) == ("Agnieszka", "en")
         found = find_services(
             opened,
-            need="someone to talk to",
-            place="Glasgow",
+            need="company, I'm lonely",
+            place="Aberdeen",
             language="pl",
             today=date(2026, 1, 12),
         )
-    assert found
-    assert len(coach.files) == 0
+    assert any("Razem" in match.name for match in found)
 
 
 AMBIVALENT = (

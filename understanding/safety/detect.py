@@ -125,8 +125,8 @@ def _in_text(text: str, *, ruler: bool) -> Iterator[Finding]:
     figured = without_figures(reading.text)
     laughing = joking(reading.raw)
     for cue in _CUES:
-        if ruler and cue.name == "under sixteen":
-            # "I'm 10" is an answer to the ruler.
+        if ruler and cue.name == "under sixteen" and "year" not in reading.text:
+            # "I'm 10" is an answer to the ruler; "I'm only 14 years old" is none.
             continue
         finding = _found(cue, figured, laughing)
         if finding is not None:
