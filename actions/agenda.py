@@ -31,6 +31,8 @@ from understanding.plans import read_limits
 from understanding.topics import life_area, others_want
 from understanding.words import plain
 
+#: "My knees", "the money worries at home": longer pieces of two tell one tale.
+WORDS_IN_A_THING = 5
 #: After this long a greeting is a return, met by the name of the goal.
 AWAY = timedelta(hours=6)
 FLARE_UP = re.compile(r"\b(?:flare|flaring|flared)[- ]?up\b|\bin a flare\b")
@@ -69,7 +71,7 @@ def take_things(turn: Turn, text: str) -> str:
 
     Somebody who begins with the person they look after has named one thing, themselves: "carer".
     """
-    things = things_said(text) or [text]
+    things = _apart(things_said(text)) or [text]
     caring = note_caring(turn, text) and "caring" in read_limits(things[0])
     if caring:
         things = [text]
@@ -95,6 +97,12 @@ def note_caring(turn: Turn, text: str) -> bool:
     turn.person.is_carer = True
     note_limit(turn.session, turn.person.id, LimitKind.CARING, text, turn.now)
     return True
+
+
+def _apart(things: list[str]) -> list[str]:
+    """Keep a list as a list, and a tale with a comma as the one thing that it tells of."""
+    is_list = len(things) > 2 or all(len(thing.split()) <= WORDS_IN_A_THING for thing in things)
+    return things if is_list else []
 
 
 def _area(text: str, chosen: str | None) -> Area | None:

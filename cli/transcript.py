@@ -34,11 +34,21 @@ def show_replies(replies: list[Reply]) -> None:
             print(f"{'Coach: ' if index == 0 else '       '}{line}")  # noqa: T201
         if reply.file:
             print(f"       ({reply.file})")  # noqa: T201
-        for number, button in enumerate(reply.buttons, start=1):
-            # A ruler's step is its own number.
-            shown = button.title if button.is_number else f"{number}  {button.title}"
-            print(f"         {shown}")  # noqa: T201
+        for line in _button_lines(reply):
+            print(f"         {line}")  # noqa: T201
     print(flush=True)  # noqa: T201
+
+
+def _button_lines(reply: Reply) -> list[str]:
+    """Each button on a line with its number; a ruler in two rows, 0 to 5 and 6 to 10."""
+    steps = [button.title for button in reply.buttons if button.is_number]
+    rows = ["   ".join(steps[:6]), "   ".join(steps[6:])] if steps else []
+    named = [
+        f"[{number}]  {button.title}"
+        for number, button in enumerate(reply.buttons, start=1)
+        if not button.is_number
+    ]
+    return [row for row in rows if row] + named
 
 
 def _as_json(reply: Reply) -> dict[str, Any]:

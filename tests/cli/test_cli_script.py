@@ -48,8 +48,17 @@ def test_a_turn_as_json_has_texts_button_titles_and_files(capsys):
 def test_buttons_are_numbered_unless_they_are_numbers(capsys):
     show_text("hi", [Reply("?", (Button("Yes", "/y"),)), Reply("?", (Button("7", "/7"),))], 0)
     lines = [line.strip() for line in capsys.readouterr().out.splitlines()]
-    assert "1  Yes" in lines
+    assert "[1]  Yes" in lines
     assert "7" in lines
+
+
+def test_a_ruler_stands_in_two_rows(capsys):
+    steps = tuple(Button(str(number), f"/{number}") for number in range(11))
+    show_text("hi", [Reply("?", (*steps, Button("In words", "/w")))], 0)
+    lines = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert ["0", "1", "2", "3", "4", "5"] in lines
+    assert ["6", "7", "8", "9", "10"] in lines
+    assert ["[12]", "In", "words"] in lines
 
 
 def test_rasas_warnings_are_found_in_its_output():
