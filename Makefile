@@ -48,7 +48,7 @@ unit: setup ## Run the tests that need no Rasa
 	@$(PYTEST) -n 2 --dist loadfile tests --ignore=tests/conversations --ignore=tests/behaviours
 
 conversations: setup train ## Train once, then run the conversation and behaviour tests
-	@$(QUIET_RASA) $(PYTEST) $(wildcard tests/conversations tests/behaviours)
+	@$(QUIET_RASA) $(PYTEST) -n 2 $(wildcard tests/conversations tests/behaviours)
 
 behaviours: setup train ## Print which behaviours have a passing test, and which not yet
 	@$(QUIET_RASA) .venv/bin/python scripts/behaviours.py

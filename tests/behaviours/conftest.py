@@ -34,12 +34,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def coach_port(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
     """The port of a coach started for these tests, with a home of its own and the trained model."""
     from cli.chat import a_coach
+    from cli.ports import any_free
 
     home = tmp_path_factory.mktemp("coach")
     (home / "models").symlink_to(ROOT / "models")
-    kept = {name: os.environ.get(name) for name in ("COACH_HOME", "DATABASE_URL", "COACH_TOKEN")}
+    names = ("COACH_HOME", "DATABASE_URL", "COACH_TOKEN", "RASA_PORT", "ACTIONS_PORT")
+    kept = {name: os.environ.get(name) for name in names}
     os.environ["COACH_HOME"] = str(home)
     os.environ["COACH_TOKEN"] = "for-tests"
+    # Two sessions of tests may run at once: each takes ports of its own.
+    os.environ["RASA_PORT"], os.environ["ACTIONS_PORT"] = str(any_free()), str(any_free())
     os.environ.pop("DATABASE_URL", None)
     settings.cache_clear()
     try:
