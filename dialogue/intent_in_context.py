@@ -146,7 +146,8 @@ def _word_for_word(text: str, asked: Optional[str]) -> Optional[str]:
     if text.startswith("\u2215"):
         return SLASH_COMMANDS.get(said.strip("\u2215/ "))
     if asked in SAFETY_QUESTIONS:
-        return None  # The ways back from danger are read more narrowly below.
+        # The ways back from danger are read more narrowly below.
+        return "my_data" if PLAIN_WORDS["my_data"].fullmatch(said) else None
     question = questions().get(asked or "")
     if question and said not in COMMANDS and is_offered(text, question.choices):
         return ANSWER

@@ -38,7 +38,8 @@ def consents(conversation: Any, kind: ConsentKind) -> list[Consent]:
 def test_the_first_message_says_what_this_is_and_is_not(talk: Talk) -> None:
     coach = talk(welcomed=False)
     coach.say("hiya")
-    assert coach.said("automated", "not", "GP", "services", "999", "stop")
+    assert coach.said("automated", "GP", "other services", "999", "stop")
+    assert coach.said("not instead of") or coach.said("don't take the place of")
     assert coach.said("16", "happy to chat")
     assert coach.asked() == "consent"
 
@@ -60,7 +61,8 @@ def test_asking_for_more_first_is_the_second_tap_and_no_more_are_asked(talk: Tal
     coach = talk(welcomed=False)
     coach.say("hello")
     coach.press("Tell me more")
-    assert coach.said("machine", "peer support workers")
+    assert coach.said("machine") or coach.said("runs by itself")
+    assert coach.said("peer support workers")
     assert consents(coach, ConsentKind.CHAT) == []
     coach.press("I'm 16")
     assert coach.asked() == "open"
