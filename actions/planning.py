@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import re
 from collections.abc import Mapping, Sequence
 
 from actions.agenda import short, take_goal
@@ -25,6 +26,10 @@ from understanding.plans import read_plan_parts
 from understanding.topics import idea_area
 from understanding.words import plain
 
+NAMES_A_MOMENT = re.compile(
+    r"(?:if|when|whenever|after|before|once|as soon as|at|on|every|first thing|while)\b",
+    re.IGNORECASE,
+)
 #: The question that asks for each part, in the method's order.
 ASKS = {
     Part.WHAT: "what",
@@ -136,8 +141,9 @@ def next_part(turn: Turn) -> None:
     if draft.what is None:
         turn.go_to("idea")
         return
-    fresh = turn.asked in {"idea", "pick_idea", "limits"} and not turn.slots.get("limit_said")
-    if fresh and broken_limit(turn, draft):
+    # The ideas offered fit the limits already; only words of their own may not.
+    own = turn.asked in {"idea", "limits"} or (turn.asked == "pick_idea" and turn.answer == "said")
+    if own and not turn.slots.get("limit_said") and broken_limit(turn, draft):
         say_limit(turn)
         draft.what = None
         turn.go_to("pick_idea")
@@ -351,7 +357,8 @@ def agree(turn: Turn) -> None:
         turn.say("utter_agreed")
     standing = agreed_plan(turn.session, goal.id)
     line = if_then(as_draft(standing)) if standing else ""
-    if line:
+    # "My pal Jean" is a reminder, but no moment: half a sentence is not read out.
+    if line and standing and NAMES_A_MOMENT.match(standing.cue or ""):
         # Parts of it are kept as they were said back, so all of it speaks to "you".
         turn.say("utter_if_then", line=to_second_person(line.rstrip(".")))
 

@@ -271,3 +271,18 @@ def test_every_file_of_lines_ideas_and_words_says_who_from_what_and_when_to_look
         for part in ("author", "source", "review"):
             assert part in head, f"{file.name} does not say its {part}"
         assert re.search(r"review[_ ](?:by|due):? *'?20\d\d-\d\d-\d\d", head), file.name
+
+
+@pytest.mark.parametrize("turn", range(4))
+def test_an_idea_that_was_offered_is_not_said_to_break_a_limit_once_it_is_picked(
+    talk: Talk, turn: int
+) -> None:
+    coach = until(talk(), "idea", limits="money's tight")
+    coach.say("some ideas please")
+    for _ in range(turn):
+        coach.press("Show me others")
+    offered = coach.buttons[0]
+    coach.say("[1]")
+    assert coach.asked() == "how_much"
+    [plan] = coach.rows(Plan)
+    assert plan.what.casefold().startswith(offered.casefold())
