@@ -12,6 +12,9 @@ def crisis_lines(
 ) -> str:
     """Name one or two routes for a category, the one to try first in front."""
     found = lines_for(category, turn.person.nation, turn.now, age=age, emergency=emergency)
+    if not emergency and len(found) > 1:
+        # "Call 111. Call 999 now." would leave somebody wondering which.
+        found = [line for line in found if line.key != "emergency"] or found
     return " ".join(line.say for line in found)
 
 

@@ -133,8 +133,14 @@ def table_of(stories: Iterable[tuple[str, Iterable[Step]]]) -> Table:
             if not any(other[:2] == line[:2] for other in lines):
                 lines.append(line)
     for lines in table.values():
-        lines.sort(key=lambda line: (-len(line.conditions), line.story))
+        lines.sort(key=_rank)
     return table
+
+
+def _rank(line: Line) -> tuple[int, bool, str]:
+    """More conditions first; among equals, an answer that was not understood is no answer."""
+    understood = line.conditions.get("answer") != "not_understood"
+    return -len(line.conditions), understood, line.story
 
 
 def _contradiction(place: Place, first: Line, second: Line) -> str:

@@ -47,6 +47,8 @@ COMMANDS = frozenset("stop help menu human pause back repeat why".split())
 BREAK = re.compile(
     r"\b(?:pause|break|busy|hang on|hold on|brb|driving|wait|later on|can'?t talk)\b"
 )
+#: "That's enough" ends a question, not the coach.
+ENOUGH = re.compile(r"(?:no |ok )?(?:that'?s |that is )?enough(?: for (?:now|today))?(?: thanks)?")
 #: Typed instead of pressed, while coaching waits after a danger.
 WAYS_BACK = {"ok": "im_ok", "come_back": "resume"}
 #: Said in just these words they mean one thing, whatever was asked.
@@ -188,6 +190,8 @@ def _means_the_answer(control: str, asked: Optional[str], text: str) -> bool:
     if question is None or plain(text).strip(" .!") in COMMANDS:
         return False
     if control == "pause" and not BREAK.search(plain(text)):
+        return True
+    if control == "stop" and ENOUGH.fullmatch(plain(text).strip(" .!")):
         return True
     return bool(question.choices) and read_choice(text, question.choices) is not None
 
