@@ -87,6 +87,8 @@ def label_of(turn: Turn) -> str:
     if control == "skip":
         return "skipped"
     kind = turn.question.kind if turn.question else "open"
+    if control == "stop":  # "That's enough": what means the coach itself never comes here.
+        control = "no"
     if control == "pause":  # "Not now."
         if kind == "ruler":
             return "skipped"
