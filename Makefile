@@ -4,6 +4,8 @@ SHELL := /bin/sh
 
 COACH := .venv/bin/coach
 PYTEST := .venv/bin/python -m pytest -q
+# Some machines set it, and then every start compiles every module again.
+unexport PYTHONDONTWRITEBYTECODE
 QUIET_RASA := RASA_TELEMETRY_ENABLED=false SQLALCHEMY_SILENCE_UBER_WARNING=1 TF_CPP_MIN_LOG_LEVEL=3
 
 .PHONY: help setup install run chat train doctor test lint types contracts content unit conversations behaviours miti format clean

@@ -45,7 +45,7 @@ ENOUGH = re.compile(
 )
 
 
-@answer_to("open", "area_more", "else")
+@answer_to("open", "area_more")
 def hear_things(turn: Turn, label: str) -> str | None:
     """Keep every thing named; several are to be chosen from."""
     if turn.asked == "else" and turn.reading.get("control") == "thanks":
@@ -152,11 +152,12 @@ def ask_which(turn: Turn) -> None:
     """Name all that was said and let the person pick; it is theirs to choose."""
     items = waiting_items(turn)
     names = [topic_of(item.words) for item in items]
-    turn.say_with_buttons(
-        "utter_which",
-        [(short(name), f"item_{item.id}") for name, item in zip(names, items, strict=False)],
-        things=listed(names),
-    )
+    turn.say_with_buttons("utter_which", to_pick(items), things=listed(names))
+
+
+def to_pick(items: list[AgendaItem]) -> list[tuple[str, str]]:
+    """A button for each thing, named in their words."""
+    return [(short(topic_of(item.words)), f"item_{item.id}") for item in items]
 
 
 @step("action_focus")
@@ -291,18 +292,11 @@ def ask_else(turn: Turn) -> None:
     items = waiting_items(turn)
     enough = ("That's enough for today", "no")
     if items:
-        names = [topic_of(item.words) for item in items[:2]]
-        buttons = [
-            (short(name), f"item_{item.id}") for name, item in zip(names, items, strict=False)
-        ]
-        turn.say_with_buttons("utter_else", [*buttons, enough], things=either_of(names))
+        offered = items[:2]
+        names = [topic_of(item.words) for item in offered]
+        turn.say_with_buttons("utter_else", [*to_pick(offered), enough], things=listed(names))
     else:
         turn.say_with_buttons("utter_else_none", [enough])
-
-
-def either_of(names: list[str]) -> str:
-    """Two things to choose from, as people say it."""
-    return " and ".join(names)
 
 
 def short(title: str) -> str:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from rasa_sdk.events import FollowupAction
-
 from actions.hearing import answer_to, in_another_script
 from actions.lines import crisis_lines
 from actions.turn import Turn, is_main, step
@@ -31,7 +29,7 @@ def resume(turn: Turn) -> None:
         turn.go_to("still_safe")  # Coaching waits after a danger; the ways back stay in view.
         return
     if turn.slots.get("consent") == "no":
-        turn.events.append(FollowupAction("action_welcome"))  # Under 16: no coaching.
+        turn.welcome()  # Under 16: no coaching.
         return
     waiting = turn.main_question
     if waiting is None:

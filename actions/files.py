@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from actions.turn import Turn
@@ -17,10 +18,10 @@ def keep_file(turn: Turn, name: str, content: bytes) -> str:
     return str(path)
 
 
-def shared_file(name: str, content: bytes) -> str:
-    """Write a picture that is the same for everybody, once."""
+def shared_file(name: str, make: Callable[[], bytes]) -> str:
+    """Make a picture that is the same for everybody, once."""
     path = settings().var_dir / "files" / name
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+        path.write_bytes(make())
     return str(path)

@@ -12,6 +12,8 @@ from collections.abc import Callable, Mapping, Sequence
 from actions.turn import Turn, step
 from coaching.questions import ASKED_WHILE_WAITING
 from coaching.texts import clean, looks_empty, only_emoji
+from store.check_ins import Outcome
+from store.signposts import SignpostOutcome
 from understanding.choices import read_choice
 
 NOT_UNDERSTOOD = "not_understood"
@@ -30,6 +32,10 @@ def answer_to(*names: str) -> Callable[[Keep], Keep]:
 
     def register(keep: Keep) -> Keep:
         for name in names:
+            if name in KEEPERS:
+                raise ValueError(
+                    f"Two functions keep the answer to '{name}': one must call the other."
+                )
             KEEPERS[name] = keep
         return keep
 
@@ -112,15 +118,8 @@ BUTTONS = {
     "choice": ("yes", "no"),
     "ruler": (*(f"n{number}" for number in range(11)), "as_numbers", "as_words", "as_picture"),
     "when": ("tomorrow", "3_days", "week", "two_weeks"),
-    "outcome": ("done", "more_than_planned", "partly", "not_done", "changed_plan"),
-    "signpost_outcome": (
-        "helped",
-        "went_no_help",
-        "contacted_waiting",
-        "could_not_reach",
-        "not_suitable",
-        "not_tried",
-    ),
+    "outcome": tuple(outcome.value for outcome in Outcome),
+    "signpost_outcome": tuple(outcome.value for outcome in SignpostOutcome),
 }
 
 

@@ -16,7 +16,14 @@ from actions.planning import NOBODY, draft_in_hand, goal_for_plan
 from actions.readiness import hear_limits
 from actions.turn import Turn, step
 from actions.words import either, said_back
-from store.barriers import Barrier, barriers_of, note_barrier, steps_of, take_step
+from store.barriers import (
+    Barrier,
+    barrier_in_hand,
+    barriers_of,
+    note_barrier,
+    steps_of,
+    take_step,
+)
 from store.check_ins import CheckInState, check_ins_of
 from store.goals import GoalState, move_goal
 from store.plans import draft_plan
@@ -75,13 +82,7 @@ def name_problem(turn: Turn) -> None:
 
 def problem_in_hand(turn: Turn) -> Barrier | None:
     """The problem talked about last: the one with the latest step."""
-    found = barriers_of(turn.session, turn.person.id)
-    return max(found, key=lambda one: _steps_so_far(turn, one)) if found else None
-
-
-def _steps_so_far(turn: Turn, problem: Barrier) -> int:
-    steps = steps_of(turn.session, problem.id)
-    return steps[-1].id if steps else 0
+    return barrier_in_hand(turn.session, turn.person.id)
 
 
 @step("action_sort_out")

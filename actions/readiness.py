@@ -74,7 +74,7 @@ def ask_ruler(turn: Turn, name: str) -> None:
         RulerStyle.PICTURE: ("In numbers instead", "as_numbers"),
     }[style]
     if style is RulerStyle.PICTURE:
-        turn.dispatcher.utter_message(json_message={"file": shared_file("hill.png", hill())})
+        turn.dispatcher.utter_message(json_message={"file": shared_file("hill.png", hill)})
     turn.say_with_buttons(RULER_LINES[name, style], [*buttons, other], topic=what_about(turn))
 
 
@@ -209,7 +209,7 @@ def hear_family_view(turn: Turn, label: str) -> None:
         goal.family_view = turn.text
 
 
-@answer_to("limits", "confidence_why", "barrier", "in_the_way", "more")
+@answer_to("limits", "confidence_why", "more")
 def hear_limits(turn: Turn, label: str) -> None:
     """Whatever they say of money, travel, energy, caring, pain or time binds every plan."""
     if label not in {"said", "pain_or_symptoms"}:

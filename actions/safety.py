@@ -7,7 +7,6 @@ the person wants them back; "I'm OK, that's not what I meant" is one tap. The al
 
 from __future__ import annotations
 
-from rasa_sdk.events import FollowupAction
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.lines import crisis_lines
@@ -112,7 +111,7 @@ def answer_concern(turn: Turn) -> None:
     name = f"utter_concern_{category}" if category in CONCERNS else "utter_concern"
     turn.say(name, lines=crisis_lines(turn, category))
     if turn.asked is None and turn.slots.get("consent") != "yes":
-        turn.events.append(FollowupAction("action_welcome"))
+        turn.welcome()
     elif turn.asked is None:
         turn.go_to("feeling")
     else:
@@ -207,4 +206,4 @@ def _begin(turn: Turn) -> None:
     if turn.slots.get("consent") == "yes":
         turn.go_to("open")
     else:
-        turn.events.append(FollowupAction("action_welcome"))
+        turn.welcome()

@@ -31,6 +31,8 @@ from store.signposts import (
 from understanding.places import read_place
 from understanding.topics import life_area
 
+OUTCOMES = frozenset(outcome.value for outcome in SignpostOutcome)
+
 
 @step("action_next_signpost_step")
 def next_step(turn: Turn) -> None:
@@ -237,7 +239,7 @@ def ask_last(turn: Turn) -> None:
 def hear_last(turn: Turn, label: str) -> str | None:
     """Keep what came of it; what did not work is not offered again."""
     last = open_signpost(turn.session, turn.person.id)
-    if last is not None and label in {one.value for one in SignpostOutcome}:
+    if last is not None and label in OUTCOMES:
         settle_signpost(turn.session, last, SignpostOutcome(label))
     return label
 
@@ -245,8 +247,8 @@ def hear_last(turn: Turn, label: str) -> str | None:
 @step("action_note_signpost_outcome")
 def note_outcome(turn: Turn) -> None:
     """Say a fitting word about what came of it."""
-    known = {one.value for one in SignpostOutcome}
-    turn.say(f"utter_signpost_{turn.answer}" if turn.answer in known else "utter_heard_button")
+    known = turn.answer in OUTCOMES
+    turn.say(f"utter_signpost_{turn.answer}" if known else "utter_heard_button")
 
 
 @step("action_offer_peer")

@@ -104,6 +104,10 @@ class Turn:
         name = f"{self.step}:{what}" if what else self.step
         return first_time(self.session, self.person.id, self.message_id, name)
 
+    def welcome(self) -> None:
+        """Say what this is next: to somebody who has not agreed to chat, or may not."""
+        self.events.append(FollowupAction("action_welcome"))
+
     @property
     def latest_is_aside(self) -> bool:
         """Whether the question asked last belonged to a digression."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from io import BytesIO
 
 from PIL import Image, ImageDraw, ImageFont
@@ -15,7 +14,6 @@ _SKY, _HILL, _PATH, _INK = "#eef3ef", "#8fb8a2", "#ffffff", "#1d2b26"
 _PATH_POINTS = ((0.08, 0.86), (0.28, 0.72), (0.46, 0.58), (0.66, 0.38), (0.82, 0.20))
 
 
-@cache
 def hill() -> bytes:
     """The hill as a PNG, 1080 by 760; the places have the words of the buttons beside it."""
     picture = Image.new("RGB", (WIDTH, HEIGHT), _SKY)

@@ -75,6 +75,18 @@ def barriers_of(session: Session, person_id: str) -> list[Barrier]:
     return list(session.execute(query).scalars())
 
 
+def barrier_in_hand(session: Session, person_id: str) -> Barrier | None:
+    """The barrier on which a step was taken last; its naming is the first step of each."""
+    query = (
+        sa.select(Barrier)
+        .join(ProblemSolvingStep, ProblemSolvingStep.barrier_id == Barrier.id)
+        .where(Barrier.person_id == person_id)
+        .order_by(ProblemSolvingStep.id.desc())
+        .limit(1)
+    )
+    return session.execute(query).scalars().first()
+
+
 def take_step(
     session: Session, barrier: Barrier, step: int, words: str, now: datetime
 ) -> ProblemSolvingStep:

@@ -19,8 +19,8 @@ os.environ.update(
 LOOPBACK = ("127.", "::1", "localhost")
 
 
-@pytest.fixture(autouse=True)
-def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(autouse=True, scope="session")
+def no_network() -> Iterator[None]:
     """Fail the test that reaches for anything but this machine, however it handles errors."""
     connect, connect_ex = socket.socket.connect, socket.socket.connect_ex
     look_up = socket.getaddrinfo
@@ -43,9 +43,11 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
             check((host.decode() if isinstance(host, bytes) else host, 0))
         return look_up(host, *rest, **named)
 
-    monkeypatch.setattr(socket.socket, "connect", guarded_connect)
-    monkeypatch.setattr(socket.socket, "connect_ex", guarded_connect_ex)
-    monkeypatch.setattr(socket, "getaddrinfo", guarded_look_up)
+    with pytest.MonkeyPatch.context() as guard:
+        guard.setattr(socket.socket, "connect", guarded_connect)
+        guard.setattr(socket.socket, "connect_ex", guarded_connect_ex)
+        guard.setattr(socket, "getaddrinfo", guarded_look_up)
+        yield
 
 
 @pytest.fixture(autouse=True)

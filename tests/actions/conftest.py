@@ -97,20 +97,10 @@ def _actions() -> dict[str, Action]:
     return {action.name(): action for action in made}
 
 
-@pytest.fixture(scope="session")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database made by the real migrations, to copy."""
-    from store.migrations import upgrade
-
-    path = tmp_path_factory.mktemp("actions") / "empty.db"
-    upgrade(f"sqlite:///{path}")
-    return path
-
-
 @pytest.fixture
-def person(home: Path, empty: Path) -> Iterator[Person]:
+def person(home: Path, migrated: Path) -> Iterator[Person]:
     """Somebody who has agreed to chat, in an empty store of this test's own."""
     (home / "var").mkdir()
-    (home / "var" / "coach.db").write_bytes(empty.read_bytes())
+    (home / "var" / "coach.db").write_bytes(migrated.read_bytes())
     yield Person(_actions().__getitem__)
     engine(settings().database_url).dispose()

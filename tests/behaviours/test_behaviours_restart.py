@@ -94,13 +94,14 @@ def processes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Processes]:
 
 
 @pytest.fixture
-def chat(processes: Processes) -> Iterator[Callable[..., Any]]:
-    from conftest import Conversation
+def chat(processes: Processes, request: pytest.FixtureRequest) -> Iterator[Callable[..., Any]]:
+    from conftest import Conversation, a_person
 
     begun = []
 
     def begin() -> Any:
-        begun.append(Conversation(processes.ports.rasa))
+        whose = a_person(f"{request.node.nodeid} {len(begun)}")
+        begun.append(Conversation(processes.ports.rasa, whose))
         return begun[-1]
 
     yield begin

@@ -186,7 +186,7 @@ def test_yes_to_the_direct_question_asks_what_gets_in_the_way_of_calling(talk: A
     c.say("yes")
     assert c.said("116 123")
     assert c.last != first
-    assert re.search(r"in the way of calling|easier to get in touch|smallest thing", c.last)
+    assert re.search(r"in the way of calling|easier to (call|get in touch)|smallest thing", c.last)
     assert len(alerts(c)) == 2
     assert person(c).paused_reason is PauseReason.SAFETY
 

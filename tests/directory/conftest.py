@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -12,7 +13,6 @@ from sqlalchemy.orm import Session
 
 import store.engine
 from directory.demonstration import load_demonstration
-from store.base import metadata
 from store.services import Service, key_of
 
 TODAY = date(2026, 11, 23)
@@ -20,10 +20,8 @@ TODAY = date(2026, 11, 23)
 MakeService = Callable[..., Service]
 
 
-def _empty(path: Path) -> str:
-    url = f"sqlite:///{path / 'coach.db'}"
-    metadata.create_all(store.engine.engine(url))
-    return url
+def _empty(migrated: Path, folder: Path) -> str:
+    return f"sqlite:///{shutil.copy(migrated, folder / 'coach.db')}"
 
 
 @pytest.fixture
@@ -32,17 +30,17 @@ def today() -> date:
 
 
 @pytest.fixture(scope="session")
-def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+def demonstration(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
     """Read only: the whole demonstration directory, loaded once."""
-    with store.engine.session(_empty(tmp_path_factory.mktemp("directory"))) as session:
+    with store.engine.session(_empty(migrated, tmp_path_factory.mktemp("directory"))) as session:
         load_demonstration(session)
         yield session
 
 
 @pytest.fixture
-def empty(tmp_path: Path) -> Iterator[Session]:
+def empty(migrated: Path, tmp_path: Path) -> Iterator[Session]:
     """A directory with nothing in it."""
-    with store.engine.session(_empty(tmp_path)) as session:
+    with store.engine.session(_empty(migrated, tmp_path)) as session:
         yield session
 
 
