@@ -48,12 +48,12 @@ ENOUGH = re.compile(
 @answer_to("open", "area_more")
 def hear_things(turn: Turn, label: str) -> str | None:
     """Keep every thing named; several are to be chosen from."""
-    if turn.asked == "else" and turn.reading.get("control") == "thanks":
+    if turn.asked == "else" and turn.control == "thanks":
         return "no"
     if label != "said":
         return None
     if turn.asked == "else":
-        if turn.reading.get("control") == "goodbye":
+        if turn.control == "goodbye":
             return "no"
         picked = _parked_named(turn)
         if picked is not None:

@@ -85,11 +85,11 @@ def label_of(turn: Turn) -> str:
     """Read the label of an answer by the kind of its question."""
     if turn.pressed is not None:
         return turn.pressed if belongs(turn, turn.pressed) else NOT_UNDERSTOOD
-    if looks_empty(turn.text) or (only_emoji(turn.text) and turn.reading.get("control") is None):
+    if looks_empty(turn.text) or (only_emoji(turn.text) and turn.control is None):
         return NOT_UNDERSTOOD
     if clean(turn.text).was_cut or in_another_script(turn.text):
         return NOT_UNDERSTOOD
-    control = turn.reading.get("control")
+    control = turn.control
     if control == "skip":
         return "skipped"
     kind = turn.question.kind if turn.question else "open"

@@ -21,7 +21,7 @@ def say_back(turn: Turn) -> None:
     if turn.pressed is not None or turn.answer == "skipped":
         turn.say("utter_skipped" if turn.answer == "skipped" else "utter_heard_button")
         return
-    control = turn.reading.get("control")
+    control = turn.control
     if control == "unsure":
         turn.say("utter_heard_unsure")
         return

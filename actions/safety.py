@@ -67,14 +67,14 @@ def answer_danger(turn: Turn) -> None:
     lines = crisis_lines(turn, category, age=15 if young else None, emergency=level == "emergency")
     own = level == "urgent" and category in URGENT
     name = f"utter_urgent_{category}" if own else GENERAL[level]
-    if turn.reading.get("control") == "yes" and category == "suicide_thoughts":
+    if turn.control == "yes" and category == "suicide_thoughts":
         name = "utter_urgent_yes"  # They have answered the direct question: it is not asked again.
     buttons = [OK_BUTTON]
     turn.dispatcher.utter_message(
         response=name, lines=lines, **({} if level == "urgent" else {"buttons": buttons})
     )
     if level == "urgent":
-        if again and turn.reading.get("control") != "yes":
+        if again and turn.control != "yes":
             turn.say("utter_urgent_gap")
         _say_who_reads(turn, buttons)
 

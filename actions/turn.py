@@ -29,6 +29,7 @@ from store.clock import clock_set_to, now_utc
 from store.engine import session as open_session
 from store.people import Person, meet_person
 from store.receipts import first_time
+from understanding.controls import PLAINLY
 
 log = logging.getLogger(__name__)
 #: Tags of a page pasted or typed: the transcript has them, what is kept and said back has not.
@@ -107,6 +108,12 @@ class Turn:
     def welcome(self) -> None:
         """Say what this is next: to somebody who has not agreed to chat, or may not."""
         self.events.append(FollowupAction("action_welcome"))
+
+    @property
+    def control(self) -> str | None:
+        """The control word that the message is, where it is no mere guess."""
+        sure = float(self.reading.get("control_sure", 1.0))
+        return self.reading.get("control") if sure >= PLAINLY else None
 
     @property
     def latest_is_aside(self) -> bool:

@@ -33,7 +33,7 @@ def welcome(turn: Turn) -> None:
     if turn.person.paused_reason is PauseReason.UNDER_16:
         turn.say("utter_under_16", lines=crisis_lines(turn, "low_mood", age=15))
         return
-    control = turn.reading.get("control")
+    control = turn.control
     kept = control is None and not turn.reading.get("safety")
     if turn.asked != "consent" and kept and len(turn.text.split()) > SHORT_HELLO:
         turn.set("first_words", turn.text[:1000])

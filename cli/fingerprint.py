@@ -11,6 +11,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 TRAINED_FROM = (
     "data/nlu",
+    "data/readings",
     "data/stories",
     "data/rules",
     "domain",

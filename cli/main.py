@@ -83,6 +83,29 @@ def train(
         typer.echo("Trained." if trained else "The model is up to date.")
 
 
+@app.command()
+def understand() -> None:
+    """Say what is understood of each message: JSON Lines in, JSON Lines out, in order."""
+    from cli.understand import understand as understand_lines
+
+    with _said_in_one_sentence():
+        if not understand_lines(sys.stdin.buffer, lambda line: print(line, flush=True)):  # noqa: T201
+            raise typer.Exit(1)
+
+
+@app.command()
+def evaluate(
+    files: Annotated[list[Path], typer.Argument(help="JSON Lines with a 'gold' in each line.")],
+    json: Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")] = False,
+) -> None:
+    """Hold what is understood against what is right: figures by field, with 95 % intervals."""
+    from cli.evaluate import evaluate as evaluate_files
+
+    with _said_in_one_sentence():
+        if not evaluate_files(files, as_json=json):
+            raise typer.Exit(1)
+
+
 @app.command("check-content")
 def check_content() -> None:
     """Check stories, rules, examples and domain, as Rasa sees them."""

@@ -9,6 +9,7 @@ from coaching.glossary import define
 from coaching.questions import SAFETY_QUESTIONS, kind_of, questions
 from coaching.texts import clean
 from understanding.choices import is_offered, read_choice
+from understanding.controls import PLAINLY
 from understanding.words import plain
 
 #: Asked for in one step from everywhere, and then back to the question (issue: "always").
@@ -33,10 +34,12 @@ ALWAYS_IN_A_SENTENCE = frozenset(
 SURE_ALWAYS = 0.7
 #: How sure it must be, by kind of question. A part of a plan ("after my porridge") reads like many
 #: things: 0.87 for a wrong guess was seen there.
-SURE_REQUEST = {"text": 0.93, "open": 0.8}
-SURE_REQUEST_ELSE = 0.7
-SURE_FEELING = {"text": 0.93, "open": 0.9}
-SURE_FEELING_ELSE = 0.8
+SURE_REQUEST = {"text": 0.95, "open": 0.85}
+SURE_REQUEST_ELSE = 0.75
+SURE_FEELING = {"text": 0.97, "open": 0.95}
+SURE_FEELING_ELSE = 0.85
+#: "Paint the view from my window" is a wish; only what asks is a request that we cannot serve.
+SURE_OUT_OF_SCOPE_UNASKED = 0.97
 #: Below this a message out of the blue is taken as not understood.
 SURE_ENOUGH = 0.2
 ANSWER = "answer"
@@ -49,6 +52,8 @@ BREAK = re.compile(
 )
 #: "That's enough" ends a question, not the coach.
 ENOUGH = re.compile(r"(?:no |ok )?(?:that'?s |that is )?enough(?: for (?:now|today))?(?: thanks)?")
+#: "Yes, delete it" answers the question whether to.
+YES_OR_NO = re.compile(r"\W*(?:yes|yeah|yep|aye|ok|no|naw|nah|nope)\b")
 #: Typed instead of pressed, while coaching waits after a danger.
 WAYS_BACK = {"ok": "im_ok", "come_back": "resume"}
 #: Said in just these words they mean one thing, whatever was asked.
@@ -115,7 +120,7 @@ def intent_in_context(
         `{"name", "confidence"}`: a control word's intent, `answer`, or the classifier's own.
     """
     name, sure = guess.get("name"), float(guess.get("confidence") or 0.0)
-    control = reading.get("control")
+    control = plainly_said(reading)
     meant = _word_for_word(text, asked)
     if meant:
         return {"name": meant, "confidence": 1.0}
@@ -142,6 +147,11 @@ def intent_in_context(
     return {"name": name, "confidence": sure}
 
 
+def plainly_said(reading: Mapping[str, Any]) -> Optional[str]:
+    """Give the control word of a message, where it is no mere guess."""
+    return reading.get("control") if reading.get("control_sure", 1.0) >= PLAINLY else None
+
+
 def _word_for_word(text: str, asked: Optional[str]) -> Optional[str]:
     """Name the intent of a slash command, an offered answer or a plain word; None for all else."""
     said = plain(text).strip(" .!?")
@@ -150,6 +160,8 @@ def _word_for_word(text: str, asked: Optional[str]) -> Optional[str]:
     if asked in SAFETY_QUESTIONS:
         # The ways back from danger are read more narrowly below.
         return "my_data" if PLAIN_WORDS["my_data"].fullmatch(said) else None
+    if WHAT_IT_MEANS.search(said):
+        return "what_is"
     question = questions().get(asked or "")
     if question and said not in COMMANDS and is_offered(text, question.choices):
         return ANSWER
@@ -160,10 +172,12 @@ def _breaks_in(name: Optional[str], sure: float, asked: str, text: str) -> bool:
     """Tell whether the classifier is sure enough that this is no answer but something else."""
     if name is None or asked in SAFETY_QUESTIONS:
         return name == "im_ok" and sure >= SURE_ALWAYS
-    if name == "what_is" and (WHAT_IT_MEANS.search(plain(text)) or define(text)):
+    if name == "what_is" and define(text):
         return True
     if name == "medical_question" and not A_QUESTION.search(plain(text)):
         return False  # "The meals are hard with my diabetes" tells, and asks nothing.
+    if name == "out_of_scope" and not A_QUESTION.search(plain(text)):
+        return sure >= SURE_OUT_OF_SCOPE_UNASKED
     kind = kind_of(asked)
     if name in FEELINGS or name == "im_ok":
         return sure >= SURE_FEELING.get(kind, SURE_FEELING_ELSE)
@@ -191,6 +205,8 @@ def _means_the_answer(control: str, asked: Optional[str], text: str) -> bool:
         return False
     if control == "pause" and not BREAK.search(plain(text)):
         return True
+    if control == "delete_my_data" and asked == "delete_sure":
+        return bool(YES_OR_NO.match(plain(text)))
     if control == "stop" and ENOUGH.fullmatch(plain(text).strip(" .!")):
         return True
     return bool(question.choices) and read_choice(text, question.choices) is not None

@@ -23,7 +23,7 @@ def main() -> int:
     from rasa.utils.common import configure_logging_and_warnings
     from rasa.utils.endpoints import EndpointConfig
 
-    from dialogue import fast_validation
+    from dialogue import faster_turns
     from store.settings import settings
 
     chosen = settings()
@@ -38,11 +38,11 @@ def main() -> int:
         filter_repeated_logs=False,
     )
     quiet_logs()
-    fast_validation.install()
+    faster_turns.install()
     warm_up()
     endpoints = AvailableEndpoints(
         nlg=EndpointConfig(type="dialogue.wording.Wording"),
-        action=EndpointConfig(
+        action=faster_turns.KeptConnection(
             f"http://127.0.0.1:{chosen.actions_port}/webhook", enable_selective_domain=True
         ),
         tracker_store=EndpointConfig(type="dialogue.tracker_store.CoachTrackerStore"),
@@ -60,11 +60,12 @@ def main() -> int:
 
 def warm_up() -> None:
     """Load the encoder and the language now, so that the first person does not wait for them."""
-    from dialogue.encoder import encode
     from store.clock import now_utc
+    from understanding.encoder import encode
+    from understanding.normal import normal
     from understanding.reading import read
 
-    encode(["hello"])
+    encode([normal("helo")])
     read("hello, I'm not sure", now=now_utc())
 
 

@@ -1,15 +1,20 @@
-"""The NLU component that reads each message with `understanding` and places its intent in context.
+"""The NLU component: everything that is understood of a message, and its intent in context.
 
-It stands after the intent classifier. The reading (ruler, date, control word, danger …) goes along
-with the message as `reading`, so that policies, actions and reviewers see the same. While a
-question waits for an answer, an ordinary message is that answer, whatever it would be out of the
-blue: stories then branch on the answer and never on the dozens of intents that one may have.
+The reading (ruler, date, control word, danger …) goes along with the message as `reading`, so that
+policies, actions and reviewers see the same. While a question waits for an answer, an ordinary
+message is that answer, whatever it would be out of the blue: stories then branch on the answer and
+never on the dozens of intents that one may have.
+
+The component is thin: it hands Rasa's examples and those of data/readings to
+`understanding.learned`, and each message to `understanding.reading`.
 """
 
 from __future__ import annotations
 
+import hashlib
 import logging
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Dict, List, Optional, Text
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -21,9 +26,14 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+import understanding
 from dialogue.intent_in_context import intent_in_context
 from dialogue.required import require_safety
 from store.clock import now_utc
+from understanding.learned import Example, Heard, Learned, read_examples
+from understanding.learned.examples import FOLDER
+from understanding.learned.training import INTENT as INTENTS
+from understanding.learned.training import train
 from understanding.reading import read
 from understanding.safety import detect
 
@@ -33,15 +43,24 @@ READING = "reading"
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class Understanding(GraphComponent, IntentClassifier):
-    """Reads rulers, dates, control words, change talk, barriers, outcomes and danger.
+    """Reads intent, rulers, dates, control words, change talk, barriers, outcomes and danger."""
 
-    It learns nothing. Rasa's training graph holds only what is trained, though, and training has
-    to see that this component is there (required.py).
-    """
+    @classmethod
+    def get_default_config(cls) -> Dict[Text, Any]:
+        """A digest of what Rasa does not see, so that its cache knows when to train again."""
+        return {"made_from": _digest()}
 
-    def __init__(self, resource: Resource, execution_context: ExecutionContext) -> None:
+    def __init__(
+        self,
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        learned: Optional[Learned] = None,
+    ) -> None:
+        self._storage = model_storage
         self._resource = resource
         self._context = execution_context
+        self._learned = learned
 
     @classmethod
     def create(
@@ -52,7 +71,7 @@ class Understanding(GraphComponent, IntentClassifier):
         execution_context: ExecutionContext,
     ) -> "Understanding":
         """Make the component for Rasa's graph."""
-        return cls(resource, execution_context)
+        return cls(model_storage, resource, execution_context)
 
     @classmethod
     def load(
@@ -63,13 +82,26 @@ class Understanding(GraphComponent, IntentClassifier):
         execution_context: ExecutionContext,
         **kwargs: Any,
     ) -> "Understanding":
-        """Nothing to load."""
-        return cls(resource, execution_context)
+        """Take the learned heads from the model."""
+        with model_storage.read_from(resource) as folder:
+            learned = Learned.load(Path(folder))
+        return cls(model_storage, resource, execution_context, learned)
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Learn nothing; check that the safety policy stands on top."""
+        """Teach the heads; first check that the safety policy stands on top."""
         require_safety(self._context.graph_schema)
+        intents = [
+            Example(example.get(TEXT), example.get(INTENT))
+            for example in training_data.intent_examples
+        ]
+        self._learned = train({**read_examples(), INTENTS: intents})
+        with self._storage.write_to(self._resource) as folder:
+            self._learned.save(Path(folder))
         return self._resource
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Nothing that comes after needs to see what was read in the examples."""
+        return training_data
 
     def process(self, messages: List[Message]) -> List[Message]:
         """Add the reading and settle the intent of each message."""
@@ -78,9 +110,10 @@ class Understanding(GraphComponent, IntentClassifier):
             if text.startswith("/"):
                 continue  # A press of our own button: it says what it means.
             context = message.get("metadata") or {}
-            reading = _read(text, context)
+            heard = self._hear(text, context)
+            reading = _read(text, context, heard)
             intent = intent_in_context(
-                guess=message.get(INTENT) or {"name": None, "confidence": 0.0},
+                guess=_guess(heard),
                 reading=reading,
                 asked=context.get("asked"),
                 text=text,
@@ -89,14 +122,40 @@ class Understanding(GraphComponent, IntentClassifier):
             message.set(INTENT, intent, add_to_output=True)
         return messages
 
+    def _hear(self, text: str, context: Dict[Text, Any]) -> Optional[Heard]:
+        if self._learned is None:
+            return None
+        asked, before = context.get("asked_kind"), context.get("before") or ""
+        return self._learned.hear(text, asked=asked, before=before)
 
-def _read(text: str, context: Dict[Text, Any]) -> Dict[Text, Any]:
+
+def _guess(heard: Optional[Heard]) -> Dict[Text, Any]:
+    """The intent that the message would have out of the blue."""
+    if heard is None:
+        return {"name": None, "confidence": 0.0}
+    name, sure = heard.best(INTENTS)
+    return {"name": name, "confidence": sure}
+
+
+def _digest() -> str:
+    """Of the examples of data/readings and of the code that reads them."""
+    digest = hashlib.sha256()
+    code = Path(understanding.__file__).parent
+    for path in sorted([*FOLDER.glob("*.yml"), *code.rglob("*.py")]):
+        digest.update(path.name.encode())
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _read(text: str, context: Dict[Text, Any], heard: Optional[Heard]) -> Dict[Text, Any]:
     """Read one message; where any reader fails, danger is still looked for."""
     asked, before = context.get("asked_kind"), context.get("before") or ""
     history = context.get("history") or ()
+    now = _moment(context.get("now"))
     try:
-        now = _moment(context.get("now"))
-        return read(text, asked=asked, before=before, history=history, now=now).as_dict()
+        return read(
+            text, asked=asked, before=before, history=history, now=now, heard=heard
+        ).as_dict()
     except Exception as error:  # noqa: BLE001 - a fault in one reader hides no danger
         log.error("Reading a message failed: %s", type(error).__name__)
         found = detect(text, asked=asked, before=before, history=history)

@@ -10,7 +10,7 @@ from understanding.frequency import WEEKDAY
 
 _MONTHS = {name.lower(): n for n, name in enumerate(calendar.month_name) if name}
 _MONTHS |= {name.lower(): n for n, name in enumerate(calendar.month_abbr) if name}
-_MONTHS |= {"sept": 9, "febuary": 2, "feburary": 2, "janurary": 1, "agust": 8, "octobor": 10}
+_MONTHS |= {"sept": 9}
 _MONTH = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})"
 _ORDINAL_WORDS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
@@ -18,10 +18,9 @@ _ORDINAL_WORDS = (
     "twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh "
     "twenty-eighth twenty-ninth thirtieth thirty-first"
 )
-_ORDINALS = {word: n for n, word in enumerate(re.split(r"\s+", _ORDINAL_WORDS), start=1)}
-_ORDINAL = (
-    rf"(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})"
-)
+_ORDINALS = {word: n for n, word in enumerate(_ORDINAL_WORDS.split(), start=1)}
+_ORDINAL_NAMES = "|".join(sorted(_ORDINALS, key=len, reverse=True)).replace("-", "[ -]")
+_ORDINAL = rf"(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)|{_ORDINAL_NAMES})"
 _YEAR = r"(?:[,/-]? ?(?P<year>20\d\d|(?<= )2\d(?![\d:])))?"
 
 
@@ -46,7 +45,7 @@ _MONTH_DAY = re.compile(
 _THE_ORDINAL = re.compile(
     rf"\bthe {_ORDINAL}\b(?! (?:time|day|floor|one|week|person|thing|goal|step|of (?!this|next|"
     rf"the month)|"
-    rf"class|go|try|bus|half|part|two|few|session|month|year|appointment|visit|option|couple))"
+    rf"never|class|go|try|bus|half|part|two|few|session|month|year|appointment|visit|option|couple))"
 )
 _BARE_ORDINAL = re.compile(
     r"(?<!the )\b(?P<ordinal>\d{1,2}(?:st|nd|rd|th))\b(?! (?:time|day|floor|one|week|of (?!this|"
@@ -54,6 +53,7 @@ _BARE_ORDINAL = re.compile(
 )
 _IN_MONTH = re.compile(rf"\b(?:in|start of|beginning of|early|by|until) {_MONTH}\b(?! \d){_YEAR}")
 _MID_MONTH = re.compile(rf"\b(?:mid|middle of)[ -]{_MONTH}\b(?! \d){_YEAR}")
+_END_OF_MONTH = re.compile(rf"\bend of {_MONTH}\b(?! \d){_YEAR}")
 _JUST_MONTH = re.compile(rf"^\W*(?:maybe |probably )?{_MONTH}\b{_YEAR}\W*$")
 
 
@@ -92,7 +92,7 @@ def _day_number(match: re.Match[str]) -> int:
     ordinal = match["ordinal"]
     if ordinal is None:
         return int(match["bare"])
-    return _ORDINALS.get(ordinal) or int(re.sub(r"\D", "", ordinal))
+    return _ORDINALS.get(ordinal.replace(" ", "-")) or int(re.sub(r"\D", "", ordinal))
 
 
 def _slashed_dates(text: str, today: date, *, asked_when: bool) -> Iterator[Day]:
@@ -120,6 +120,11 @@ def _days_of_a_month(text: str, today: date, *, asked_when: bool) -> Iterator[Da
             month = _MONTHS[match["month"]]
             if found := in_the_year(today, day, month, _year(match["year"])):
                 yield Day(*match.span(), found)
+    for match in _END_OF_MONTH.finditer(text):
+        month, year = _MONTHS[match["month"]], _year(match["year"])
+        if first := in_the_year(today.replace(day=1), 1, month, year):
+            last = calendar.monthrange(first.year, first.month)[1]
+            yield Day(*match.span(), first.replace(day=last))
 
 
 def _ordinal_days(text: str, today: date, *, asked_when: bool) -> Iterator[Day]:

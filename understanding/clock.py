@@ -3,10 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from understanding.numbers import value_of
+from understanding.numbers import HOUR_IN_WORDS, value_of
 
-_HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sevin"
-_HOUR = rf"(?P<hour>\d{{1,2}}|{_HOURS})"
+_HOUR = rf"(?P<hour>\d{{1,2}}|{HOUR_IN_WORDS})"
 _MERIDIAN = r"(?: ?(?P<meridian>a\.?m\b\.?|p\.?m\b\.?))"
 _NO_UNIT = (
     r"(?! ?(?:-|to|or)? ?\d* ?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|times?|"
@@ -14,52 +13,80 @@ _NO_UNIT = (
     r"people|kids|stone|%|out of|/|percent|of\b|weans?|children|km|steps|tablets?|lbs?|th\b|st\b|"
     r"nd\b|rd\b))"
 )
-_OCLOCK = r"o'?\s?clock"
+_FRONT = r"(?<![\d/:.£])"
+_WEEKDAY_SHORT = r"mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun"
+# What a bare hour follows: "Friday 9 to 10", "the morn 0900".
+_DAY_BEFORE = rf"(?:day|\b(?:{_WEEKDAY_SHORT}|tomorrow|morn|morra|morning|night|evening)),? "
+_ON_A_DAY = (
+    r"(?:in the (?:morning|afternoon|evening|morn)|at night|tonight|the night|"
+    r"this (?:morning|afternoon|evening)|tomorrow (?:morning|night|evening|afternoon))"
+)
 
 # The most particular first.
 _EXACT = (
     re.compile(
-        rf"\bhalf (?:past |of )?{_HOUR}\b{_MERIDIAN}?(?! ?(?:hours?|an\b|a\b|min|of\b|days?))"
+        rf"\bhalf[ -](?:past |of )?{_HOUR}\b{_MERIDIAN}?(?! ?(?:hours?|an\b|a\b|min|of\b|days?))"
     ),
     re.compile(
-        rf"\b(?P<minutes>quarter|five|ten|twenty|twenty five|5|10|20|25) (?:minutes )?"
+        rf"\b(?P<minutes>quarter|(?:twenty|20)[ -]five|five|ten|twenty|5|10|20|25) (?:minutes )?"
         rf"(?P<side>past|to|after|before) {_HOUR}\b(?!:|/){_MERIDIAN}?{_NO_UNIT}"
     ),
     re.compile(
-        rf"(?<![\d/:.£])(?P<hour>\d{{1,2}})(?P<colon>[:.])(?P<minute>[0-5]\d)(?![\d/%]|"
+        rf"{_FRONT}(?P<hour>\d{{1,2}})(?P<colon>[:.])(?P<minute>[0-5]\d)(?![\d/%]|"
         rf"\.\d){_MERIDIAN}?"
         rf"{_NO_UNIT}"
     ),
-    re.compile(rf"(?<![\d/:.£]){_HOUR}{_MERIDIAN}"),
-    re.compile(rf"(?<![\d/:.£])\b{_HOUR} ?{_OCLOCK}"),
+    re.compile(rf"{_FRONT}\b(?P<hour>\d{{1,2}})(?P<minute>[0-5]\d){_MERIDIAN}"),
+    re.compile(rf"{_FRONT}\b(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d) ?(?:hrs|hours|h)\b"),
+    re.compile(rf"{_FRONT}\b{_HOUR} ?(?:-|to|till|until|or) ?(?P<end>\d{{1,2}}){_MERIDIAN}"),
+    re.compile(rf"{_FRONT}{_HOUR}{_MERIDIAN}"),
+    re.compile(rf"{_FRONT}\b{_HOUR} ?(?:o'?\s?clock|sharp|prompt|on the dot|bells)\b"),
+    re.compile(rf"{_FRONT}\b{_HOUR} (?P<minute>fifteen|thirty|forty[ -]five)\b{_NO_UNIT}"),
+    re.compile(rf"{_FRONT}\b{_HOUR}(?:ish)?(?= {_ON_A_DAY})"),
+)
+# A time to someone who was asked for one.
+_LOOSE = (
     re.compile(
-        rf"(?<![\d/:.£])\b{_HOUR}(?:ish)?(?= (?:in the (?:morning|afternoon|evening)|at night|"
-        rf"tonight|"
-        rf"the night|this (?:morning|afternoon|evening)|tomorrow (?:morning|night|evening|"
-        rf"afternoon)))"
+        rf"{_DAY_BEFORE}(?:at |about )?(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\b(?![/.:-]\d)"
+        rf"{_NO_UNIT}"
     ),
+    re.compile(
+        rf"{_DAY_BEFORE}{_HOUR} ?(?:-|to|till|until|or) ?(?:\d{{1,2}}|{HOUR_IN_WORDS})\b{_NO_UNIT}"
+    ),
+    re.compile(
+        rf"(?:@|\b(?:at|around|about|by|after|before|for|from|say|till|until|between|back of|"
+        rf"day,?))(?: about| around)? {_HOUR}"
+        rf"(?: ?-?ish)?\b(?![:/.]\d){_NO_UNIT}(?! [a-z]+s\b)"
+    ),
+    re.compile(rf"{_FRONT}\b{_HOUR} ?-?ish\b"),
+    re.compile(
+        rf"\b(?:tomorrow|morn|morra|tonight|morning|afternoon|evening|night),? {_HOUR}"
+        rf"(?=\W*$|[,.;])"
+    ),
+    re.compile(
+        rf"{_FRONT}\b{_HOUR} (?:on (?:{_WEEKDAY_SHORT})|(?:the (?:day|morn|morra|night)|today|"
+        rf"tomorrow)\b)"
+    ),
+    re.compile(rf"^\W*(?:maybe |probably |about |say )?{_HOUR}(?: ?-?ish)?\W*$"),
 )
-_LOOSE = re.compile(
-    rf"\b(?:at|around|about|by|after|before|for|from|say|till|until|between|back of|"
-    rf"day,?)(?: about| around)? {_HOUR}"
-    rf"(?: ?-?ish)?\b(?![:/.]\d){_NO_UNIT}(?! [a-z]+s\b)"
-)
-_BEFORE_DAY = re.compile(rf"\b{_HOUR} on (?:mon|tue|wed|thu|fri|sat|sun)")
-_ALONE = re.compile(rf"\W*(?:maybe |probably |about |say )?{_HOUR}(?: ?-?ish)?\W*")
+_AT = re.compile(rf"\bat (?:about |around )?{_HOUR}\b(?![:/.]\d){_NO_UNIT}(?! [a-z]+s\b)")
+_NOON = re.compile(r"\b(?:12 |twelve )?(?:noon|mid-?day)\b")
+# "Ten to one" is a bet there.
+_A_BET = re.compile(r"\bten to one,? (?:i|it|he|she|they|we|that|says)\b")
 
 # A sensible hour for a part of the day: hour, whether it lies after noon.
 _PARTS: tuple[tuple[str, int], ...] = (
     (r"first thing", 8),
     (r"early(?: in the)? morning|early doors|breakfast ?time|crack of dawn", 7),
     (r"late(?:r in the)? morning|mid-? ?morning", 11),
-    (r"noon|midday|mid-day|lunch ?time|at lunch|12 noon", 12),
+    (r"lunch ?time|at lunch|dinner ?time", 12),
     (r"late afternoon", 16),
     (r"tea ?time|at tea", 17),
     (r"bed ?time|last thing|late(?: at)? night", 22),
     (r"morning|forenoon|(?<=morn's )morn|(?<=morra's )morn", 9),
     (r"afternoon", 14),
     (r"evening|eve(?= of\b|$)", 19),
-    (r"tonight|night", 20),
+    (r"tonight|night(?! (?:shifts?|duty|bus|class|nurse|sweats?))", 20),
 )
 _COMPILED_PARTS = tuple((re.compile(rf"\b(?:{words})\b"), hour) for words, hour in _PARTS)
 _WEEKDAY_HALF = re.compile(
@@ -74,13 +101,14 @@ _NOT_A_PART = re.compile(
 
 @dataclass(frozen=True)
 class Clock:
-    """A time of day; `settled` is False where it may be before or after noon."""
+    """A time of day; `settled` is False where it may be before or after noon, `guessed` True
+    where a part of the day alone stands for its hour."""
 
     hour: int
     minute: int
     grain: str
     settled: bool
-    exact: bool
+    guessed: bool = False
 
 
 def _part(english: str) -> int | None:
@@ -95,19 +123,21 @@ def _part(english: str) -> int | None:
 
 def _from_match(match: re.Match[str], part: int | None) -> Clock | None:
     groups = match.groupdict()
-    hour, minute = int(value_of(groups["hour"])), int(groups.get("minute") or 0)
+    hour, minute = int(value_of(groups["hour"])), int(value_of(groups.get("minute") or "0"))
     grain = "minute" if groups.get("minute") else "hour"
     if match.group().startswith("half"):
         minute, grain = 30, "minute"
     if side := groups.get("side"):
         said = groups["minutes"]
-        away = 15 if said == "quarter" else int(sum(value_of(word) for word in said.split()))
+        away = 15 if said == "quarter" else int(value_of(said))
         minute, grain = (away, "minute") if side in {"past", "after"} else (60 - away, "minute")
         hour = hour if side in {"past", "after"} else hour - 1 or 12
     if hour > 23 or (groups.get("meridian") and hour > 12):
         return None
     meridian = (groups.get("meridian") or "").replace(".", "")
-    settled = hour > 12 or hour == 0 or bool(re.match(r"0\d", match.group()))
+    if (end := groups.get("end")) and int(end) % 12 < hour % 12:
+        meridian = "am" if meridian == "pm" else "pm"  # "11-1pm"
+    settled = hour > 12 or hour == 0 or groups["hour"].startswith("0")
     if not settled and (meridian or part is not None):
         settled = True
         after_noon = meridian == "pm" or (not meridian and part is not None and part >= 12)
@@ -115,16 +145,17 @@ def _from_match(match: re.Match[str], part: int | None) -> Clock | None:
             hour = 12 if after_noon and part not in {20, 22} else 0
         elif after_noon:
             hour += 12
-    return Clock(hour, minute, grain, settled, exact=True)
+    return Clock(hour, minute, grain, settled)
 
 
-def read_clock(english: str, *, asked_when: bool) -> Clock | None:
+def read_clock(english: str, *, asked_when: bool, with_day: bool) -> Clock | None:
     """The time of day named in `english` (from `in_english`), or None.
 
-    A part of the day stands for a sensible hour: first thing 8, morning 9, midday and lunchtime
-    12, afternoon 14, teatime 17, evening 19, night 20, bedtime 22. "Half seven" is half past. A
-    bare "at 7" or "7" is a time only when a time was asked for.
+    A part of the day stands for a sensible hour, which is then `guessed`: first thing 8, morning
+    9, lunchtime 12, afternoon 14, teatime 17, evening 19, night 20, bedtime 22. "Half seven" is
+    half past. A bare "7" is a time only when a time was asked for, "at 7" also beside a day.
     """
+    english = _A_BET.sub(" ", english)
     part = _part(english)
     for number, pattern in enumerate(_EXACT):
         for match in pattern.finditer(english):
@@ -134,16 +165,20 @@ def read_clock(english: str, *, asked_when: bool) -> Clock | None:
                 continue
             if clock := _from_match(match, part):
                 return clock
-    if asked_when and not re.search(r"\bfor \d+ (?:min|hour)", english):
-        match_loose = (
-            _LOOSE.search(english) or _BEFORE_DAY.search(english) or _ALONE.fullmatch(english)
-        )
-        if (
-            match_loose
-            and (clock := _from_match(match_loose, part))
-            and int(value_of(match_loose["hour"])) <= 12
-        ):
-            return clock
+    if clock := _loose(english, part, asked_when=asked_when, with_day=with_day):
+        return clock
     if "midnight" in english:
-        return Clock(0, 0, "hour", settled=True, exact=True)
-    return None if part is None else Clock(part, 0, "hour", settled=True, exact=False)
+        return Clock(0, 0, "hour", settled=True)
+    if any(not _NOT_A_PART.search(english[: match.start()]) for match in _NOON.finditer(english)):
+        return Clock(12, 0, "hour", settled=True)
+    return None if part is None else Clock(part, 0, "hour", settled=True, guessed=True)
+
+
+def _loose(english: str, part: int | None, *, asked_when: bool, with_day: bool) -> Clock | None:
+    if re.search(r"\bfor \d+ (?:min|hour)", english):
+        return None
+    for pattern in _LOOSE if asked_when else (_AT,) if with_day else ():
+        match = pattern.search(english)
+        if match and (match.re is _LOOSE[0] or value_of(match["hour"]) <= 12):
+            return _from_match(match, part)
+    return None

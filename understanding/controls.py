@@ -6,6 +6,10 @@ from understanding.control_phrases import DEGREES, PHRASES
 from understanding.rulers import RULER_QUESTIONS
 from understanding.words import in_english
 
+#: A conversation is turned round only by what is plainly said, or as good as plainly: how sure a
+#: control must be there.
+PLAINLY = 0.85
+
 # One picture is an answer too.
 _EMOJI = {
     "👍": " yes ", "👌": " yes ", "✅": " yes ", "✔": " yes ", "☑": " yes ", "🆗": " yes ",

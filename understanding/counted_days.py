@@ -18,7 +18,8 @@ _UNIT = r"(?P<unit>days?|weeks?|months?|fortnights?|wks?)"
 _COUNTED = re.compile(
     rf"\b(?P<lead>in |within |about |after |give (?:it|me) |say )?"
     rf"(?:(?:about|another|maybe|roughly) )?(?:{_AMOUNT} )?\b{_UNIT}\b(?:'s?|s')?"
-    rf"(?P<tail> time| from (?:now|today)| today| the day| tomorrow| the morn| from tomorrow|"
+    rf"(?P<tail> time| from (?:now|today|the day)| today| the day|"
+    rf"(?: from)? (?:tomorrow|the morn|the morra)|"
     rf" on(?! [a-z]*day)| away)?"
 )
 
@@ -31,7 +32,10 @@ def counted(text: str, today: date, *, asked_when: bool) -> Iterator[Day]:
             (match["lead"] or "").strip(),
             (match["tail"] or "").strip(),
         )
+        bare = not lead and not tail
         if unit in {"day", "days"} and (not match["n"] or match["n"] == "one"):
+            continue
+        if unit == "day" and bare and match["n"] == "a":
             continue
         if (
             not match["n"]
@@ -43,7 +47,8 @@ def counted(text: str, today: date, *, asked_when: bool) -> Iterator[Day]:
             continue
         before, after = text[: match.start()], text[match.end() :]
         if re.search(
-            r"\b(?:for|every|each|last|past|per|over|of|about|twice|once|times|the|this|next) $",
+            r"\b(?:for|every|each|last|past|per|over|of|about|twice|once|times|the|this|next|"
+            r"took|takes|took me|spent|lasted) $",
             before,
         ):
             continue
@@ -53,7 +58,6 @@ def counted(text: str, today: date, *, asked_when: bool) -> Iterator[Day]:
             after,
         ):
             continue
-        bare = not lead and not tail
         if bare and not (asked_when and re.fullmatch(r"\W*(?:\w+\W+){0,3}", before)):
             continue
         if bare and re.match(r" (?:a|per|of|in|without|with|i)\b", after):
@@ -64,7 +68,7 @@ def counted(text: str, today: date, *, asked_when: bool) -> Iterator[Day]:
         if not count or count > 400:
             continue
         start = today
-        if tail in {"tomorrow", "the morn", "from tomorrow"}:
+        if tail.endswith(("tomorrow", "the morn", "the morra")):
             start = today + timedelta(days=1)
         yield Day(*match.span(), later(start, count, unit), particular=True)
 

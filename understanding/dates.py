@@ -1,18 +1,19 @@
 """When: a day, an hour, a minute or a week, from what a person typed, read the British way."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, timezone
-from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from understanding.clock import Clock, read_clock
-from understanding.day_counting import Day
+from understanding.day_counting import Day, weekday_number
+from understanding.day_names import with_names_mended
 from understanding.days import days_named
-from understanding.frequency import REPEATING, read_frequency
+from understanding.frequency import REPEATING, WEEKDAY, read_frequency
 from understanding.numbers import EVERYDAY_NUMBER, value_of
 from understanding.phrases import any_of
 from understanding.rulers import RULER_QUESTIONS
+from understanding.which_day import day_meant
 from understanding.words import in_english
 
 __all__ = ["LONDON", "When", "read_frequency", "read_when"]
@@ -23,35 +24,32 @@ LONDON = ZoneInfo("Europe/London")
 @dataclass(frozen=True)
 class When:
     """The start of the time meant: a date for grain `day` and `week` (its Monday), else a
-    date-time in Europe/London for grain `hour` and `minute`."""
+    date-time in Europe/London for grain `hour` and `minute`.
+
+    `guessed` is True where only a part of the day was named ("Saturday morning") and a sensible
+    hour stands for it.
+    """
 
     start: date | datetime
     grain: str
+    guessed: bool = False
 
 
+_AMOUNTS = {
+    "half an": 0.5, "a quarter of an": 0.25, "quarter of an": 0.25, "three quarters of an": 0.75,
+    "an": 1.0, "a couple of": 2.0, "a few": 3.0, "a": 1.0,
+}  # fmt: skip
+_AMOUNT = rf"({EVERYDAY_NUMBER}|{'|'.join(_AMOUNTS)})"
+# (`in_english` takes Scots "oor" for "our".)
+_UNIT = r"(h?ours?|oors?|hrs?|minutes?|mins?)"
 _IN_HOURS = re.compile(
     any_of(rf"""
-        \b(in|give (it|me)|after|within) (about )?(?P<n>{EVERYDAY_NUMBER}|half an|an?|
-            a couple of|a few)( ?(or|to|-) ?{EVERYDAY_NUMBER})? ?(?P<unit>hours?|hrs?|
-            minutes?|mins?)\b('s?)?( time)?
-        \b(?P<m>{EVERYDAY_NUMBER}|half an|an) ?(?P<unit2>hours?|hrs?|minutes?|
-            mins?) from now\b
+        \b(in|give (it|me)|after|within) (about )?(?P<n>{_AMOUNT})( ?(or|to|-) ?{EVERYDAY_NUMBER}
+            )? ?(?P<unit>{_UNIT})\b(?P<half> and a half)?('s?)?( time)?
+        \b(?P<m>{_AMOUNT}) ?(?P<unit2>{_UNIT}) from now\b
     """)
 )
-_NEGATED = re.compile(
-    r"(?:\b(?:not|cannot(?: do| make| manage)?|no|except|never|rather than|instead of|apart from|"
-    r"any day but|"
-    r"(?:do|does|will|would|could) not(?: do| make| manage| suit| work)?)(?: (?:on|this|for|next|"
-    r"the))?) $"
-)
-_UNSUITABLE = re.compile(
-    r"(?:'s| is| does| will)? ?(?:not (?:good|suit|work|possible|great|on|ok|okay)|no (?:good|"
-    r"use)|out\b|bad\b|a no)"
-)
-_CORRECTION = re.compile(
-    r"\b(?:no wait|sorry|i mean|make (?:it|that)|scratch that|actually|change (?:it|that) to|"
-    r"instead|no,|better)"
-)
+_RHYTHM_OF_A_DAY = re.compile(rf"\b(?:every|each) (?P<day>{WEEKDAY})\b|\b(?P<days>{WEEKDAY})s\b")
 _PAST_TENSE = re.compile(
     any_of(r"""
         \b(i|we|it|he|she|they) (\w+ )?(went|did|was|were|had|saw|walked|managed|missed|
@@ -67,11 +65,14 @@ _FUTURE = re.compile(
         will | going to | want to | would like | plan | planning | hope | hoping | aim
         try to | let's | could you | can you | remind | text me | check in | message me
         start(ing)?
+        (am|are) (doing|going|meeting|trying|joining)
         can do | ask me | need to | have to | intend | tomorrow | shall | how about
         what about | maybe | until | by
     """)
     + r"\b"
 )
+# So few words that a part of the day among them is the answer.
+_SHORT = re.compile(r"\W*(?:[\w']+\W*){1,8}")
 
 
 def _normal(moment: datetime) -> datetime:
@@ -89,9 +90,9 @@ def _hour_meant(clock: Clock, day: date | None, now: datetime) -> Clock:
     if clock.settled:
         return clock
     hour = clock.hour + 12 if 1 <= clock.hour <= 6 else clock.hour
-    guess = Clock(hour, clock.minute, clock.grain, settled=True, exact=clock.exact)
+    guess = replace(clock, hour=hour, settled=True)
     if day in {None, now.date()} and hour < 12 and _at(now.date(), guess) <= now:
-        evening = Clock(hour + 12, clock.minute, clock.grain, settled=True, exact=clock.exact)
+        evening = replace(guess, hour=hour + 12)
         if _at(now.date(), evening) > now:
             return evening
     return guess
@@ -102,39 +103,20 @@ def _in_hours(english: str, now: datetime) -> When | None:
     if match is None:
         return None
     said, unit = match["n"] or match["m"], match["unit"] or match["unit2"]
-    short = {"half an": 0.5, "an": 1.0, "a": 1.0, "a couple of": 2.0, "a few": 3.0}
-    amount = short[said] if said in short else value_of(said)
-    step = timedelta(hours=amount) if unit.startswith("h") else timedelta(minutes=amount)
+    amount = _AMOUNTS[said] if said in _AMOUNTS else value_of(said)
+    amount += 0.5 if match["half"] else 0
+    step = timedelta(hours=amount) if "m" not in unit else timedelta(minutes=amount)
     if step > timedelta(days=7):
         return None
     moment = (now.astimezone(timezone.utc) + step).astimezone(LONDON)
     return When(moment.replace(second=0, microsecond=0), "minute")
 
 
-def _day_meant(english: str, days: list[Day]) -> Day | None:
-    possible = [
-        day
-        for day in days
-        if english[day.start : day.end].endswith("the day after")
-        or (
-            not _NEGATED.search(english[: day.start])
-            and not _NEGATED.search(re.sub(r"(?:on|this|next|the) $", "", english[: day.start]))
-            and not _UNSUITABLE.match(english[day.end :])
-        )
-    ]
-    if not possible:
-        return None
-    for earlier, later in pairwise(possible):
-        if _CORRECTION.search(english, earlier.end, later.start + 1):
-            return possible[-1]
-    # "Tuesday the 5th", "next week, maybe Thursday": the more particular one.
-    particular = [day for day in possible if day.particular]
-    by_day = [day for day in possible if day.grain == "day"]
-    return min(particular or by_day or possible, key=lambda day: day.day)
-
-
 def _only_a_time(clock: Clock, english: str, now: datetime, *, asked_when: bool) -> When | None:
-    if not clock.exact and not asked_when:
+    # "My knees are worst in the morning" tells no time, asked for or not.
+    if clock.guessed and not (asked_when and _SHORT.fullmatch(english)):
+        return None
+    if not asked_when and not _FUTURE.search(english):
         return None
     clock = _hour_meant(clock, None, now)
     start = _at(now.date(), clock)
@@ -142,7 +124,7 @@ def _only_a_time(clock: Clock, english: str, now: datetime, *, asked_when: bool)
         if re.search(r"\bthis morning\b", english):
             return None
         start = _at(now.date() + timedelta(days=1), clock)
-    return When(start, clock.grain)
+    return When(start, clock.grain, clock.guessed)
 
 
 def _on_the_day(day: Day, clock: Clock, english: str, now: datetime) -> When | None:
@@ -151,7 +133,7 @@ def _on_the_day(day: Day, clock: Clock, english: str, now: datetime) -> When | N
     date_meant = day.day
     clock = _hour_meant(clock, date_meant, now)
     said = english[day.start : day.end]
-    if clock.exact and date_meant - now.date() == timedelta(days=7) and not day.particular:
+    if not clock.guessed and date_meant - now.date() == timedelta(days=7) and not day.particular:
         # "Tuesday 7pm", said at noon on a Tuesday, is today.
         plain_day = not re.search(r"\b(?:next|week)\b", english)
         if plain_day and _at(now.date(), clock) > now and re.match(r"[a-z]+$", said):
@@ -160,13 +142,13 @@ def _on_the_day(day: Day, clock: Clock, english: str, now: datetime) -> When | N
         date_meant += timedelta(days=1)
     start = _at(date_meant, clock)
     if start <= now:
-        if clock.exact or re.search(r"\bthis morning\b", english):
+        if not clock.guessed or re.search(r"\bthis morning\b", english):
             return None
         # "This afternoon", said in the afternoon: from the next full hour.
         start = _normal((now + timedelta(hours=1)).replace(minute=0, second=0, microsecond=0))
         if start.date() != now.date():
             return When(now.date(), "day")
-    return When(start, clock.grain)
+    return When(start, clock.grain, clock.guessed)
 
 
 def read_when(text: str, *, now: datetime, asked: str | None) -> When | None:
@@ -177,7 +159,8 @@ def read_when(text: str, *, now: datetime, asked: str | None) -> When | None:
     week after that. "3/4" is the third of April. A day without a year is the next such day. A past
     day ("last Tuesday", a date of last year) is no answer, nor is a rhythm ("every day", see
     `read_frequency`) or a cue without a day ("after my tea"). Of several days the soonest counts,
-    unless the person corrects themselves. Parts of the day stand for the hours of `read_clock`.
+    unless the person settles on one or corrects themselves. Parts of the day stand for the hours
+    of `read_clock`, and the answer is then `guessed`.
 
     Raises:
         ValueError: `now` has no time zone.
@@ -186,7 +169,7 @@ def read_when(text: str, *, now: datetime, asked: str | None) -> When | None:
         raise ValueError("The moment of a message needs a time zone.")
     now = now.astimezone(LONDON)
     asked_when = asked == "when"
-    english = in_english(text)[:600]
+    said = english = with_names_mended(in_english(text)[:600])
     english = REPEATING.sub(lambda m: "\u00b7" * len(m.group()), english)
     if not asked_when and _PAST_TENSE.search(english) and not _FUTURE.search(english):
         return None
@@ -195,14 +178,18 @@ def read_when(text: str, *, now: datetime, asked: str | None) -> When | None:
     days = days_named(
         english, now.date(), asked_when=asked_when, slashes=asked not in RULER_QUESTIONS
     )
-    day = _day_meant(english, days)
+    day = day_meant(english, days)
     if days and day is None:
         return None
     if day is not None and not asked_when and day.day == now.date() and not _FUTURE.search(english):
         return None
-    clock = read_clock(english, asked_when=asked_when)
+    clock = read_clock(english, asked_when=asked_when, with_day=day is not None)
     if day is None:
         return _only_a_time(clock, english, now, asked_when=asked_when) if clock else None
+    if day.grain == "week" and (rhythm := _RHYTHM_OF_A_DAY.search(said)):
+        # "Every Tuesday from next week".
+        weekday = weekday_number(rhythm["day"] or rhythm["days"])
+        day = replace(day, day=day.day + timedelta(days=weekday), grain="day")
     if clock is None:
         return When(day.day, day.grain)
     return _on_the_day(day, clock, english, now)

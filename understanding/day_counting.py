@@ -7,13 +7,17 @@ from datetime import date, timedelta
 
 @dataclass(frozen=True)
 class Day:
-    """A day or a week (then its Monday) that a text names, and where it stands."""
+    """A day or a week (then its Monday) that a text names, and where it stands.
+
+    `stretch` is how many days the name holds: 7 for a week, 2 for a weekend.
+    """
 
     start: int
     end: int
     day: date
     grain: str = "day"
     particular: bool = False
+    stretch: int = 1
 
 
 def weekday_number(name: str) -> int:

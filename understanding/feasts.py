@@ -31,9 +31,19 @@ _FEASTS: tuple[tuple[str, int, int], ...] = (
     (r"st patrick'?s day|paddy'?s day", 17, 3),
     (r"hallowe'?en", 31, 10),
     (r"bonfire night|guy fawkes(?: night)?", 5, 11),
+    (r"st george'?s day", 23, 4),
+    (r"april fool'?s'?(?: day)?", 1, 4),
     (r"st andrew'?s day|saint andrew'?s day", 30, 11),
 )
-_EASTER = ((r"good friday", -2), (r"easter monday", 1), (r"easter(?: sunday| weekend)?", 0))
+_EASTER = (
+    (r"shrove tuesday|pancake (?:day|tuesday)", -47),
+    (r"ash wednesday", -46),
+    (r"mother'?s'? day|mothering sunday", -21),
+    (r"palm sunday", -7),
+    (r"good friday", -2),
+    (r"easter monday", 1),
+    (r"easter(?: sunday| weekend)?", 0),
+)
 
 
 def feasts(text: str, today: date) -> Iterator[Day]:

@@ -1,29 +1,55 @@
-"""Numbers as people type them: digits, words, misspelt words and halves."""
+"""Numbers as people type them: digits, English and Scots words, misspelt words and halves."""
 
 import re
+from functools import lru_cache
 
-# Misspellings are those that keep the sound; "to", "too" and "for" are never numbers.
-_WORDS = {
-    "zero": 0, "nil": 0, "nought": 0, "zilch": 0, "one": 1, "two": 2, "three": 3, "thre": 3,
-    "four": 4, "foor": 4, "five": 5, "fiv": 5, "fife": 5, "six": 6, "sicks": 6, "seven": 7,
-    "sevin": 7, "sevn": 7, "seaven": 7, "sevven": 7, "eight": 8, "eigth": 8, "ait": 8,
-    "eihgt": 8, "eght": 8, "nine": 9, "nien": 9, "nin": 9, "ten": 10, "tenn": 10, "tin": 10,
-    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
-    "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40,
-    "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
-    "a hundred": 100, "one hundred": 100,
+from understanding.slips import is_slip_of
+
+# Misspellings are those that keep the sound; "to", "too" and "for" are never numbers. (Most Scots
+# "yin", "wan", "twa" and "fower" has been put into English before.)
+_SPELLINGS = {
+    0: "zero nil nought naught zilch",
+    1: "one yin ane",
+    2: "two twa twae",
+    3: "three thre thrie",
+    4: "four fower fowre foor",
+    5: "five fiv",
+    6: "six sax",
+    7: "seven sevin seevin seeven seiven sieven sivven sevn seaven sevven",
+    8: "eight eicht aicht echt eigth eihgt eght",
+    9: "nine nien nyne",
+    10: "ten tenn",
+    11: "eleven eleeven elieven",
+    12: "twelve twal twaal",
+    13: "thirteen", 14: "fourteen", 15: "fifteen", 16: "sixteen", 17: "seventeen", 18: "eighteen",
+    19: "nineteen",
+    20: "twenty twinty", 30: "thirty", 40: "forty fourty", 50: "fifty fufty", 60: "sixty saxty",
+    70: "seventy", 80: "eighty", 90: "ninety ninty",
+    100: "hundred hunner hunder hunnert", 1000: "thousand thoosand thoosan",
 }  # fmt: skip
-# "Tin" and "ait" are numbers only to someone answering a ruler.
-_ONLY_AS_ANSWER = {"tin", "ait", "nin", "fife", "sicks"}
-_EVERYDAY = {word: value for word, value in _WORDS.items() if word not in _ONLY_AS_ANSWER}
+_VALUES = {word: value for value, words in _SPELLINGS.items() for word in words.split()}
 
-_HALF = r"(?: and a half| 1/2|\.5)?"
-_NAMES = "|".join(sorted(map(re.escape, _WORDS), key=len, reverse=True))
-_EVERYDAY_NAMES = "|".join(sorted(map(re.escape, _EVERYDAY), key=len, reverse=True))
+
+def _words(*values: int) -> str:
+    words = [word for word, value in _VALUES.items() if not values or value in values]
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+_DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d{1,6}(?:\.\d{1,2})?)"
+_ONE_TO_NINE, _TENS = _words(*range(1, 10)), _words(*range(20, 100, 10))
+# "A hundred and ten", "twenty five", "two hundred", "seven".
+_IN_WORDS = (
+    rf"\b(?:(?:(?:a|{_ONE_TO_NINE}) )?(?:{_words(100)}) and (?:(?:{_TENS})[ -])?(?:{_words()})|"
+    rf"(?:{_TENS})[ -](?:{_ONE_TO_NINE})|"
+    rf"(?:a|{_ONE_TO_NINE}) (?:{_words(100, 1000)})|{_words()})(?:\b|(?=ish\b))"
+)
+HALF = r"(?:half|hauf|hawf)"
+_AND_A_HALF = rf"(?:[ -]and?[ -]a[ -]{HALF}| 1/2|\.5| point five)"
 
 # A number and, where it is said, its half: "7", "7.5", "seven and a half".
-NUMBER = rf"(?:\d{{1,6}}(?:\.\d{{1,2}})?|\b(?:{_NAMES})\b){_HALF}"
-EVERYDAY_NUMBER = rf"(?:\d{{1,6}}(?:\.\d{{1,2}})?|\b(?:{_EVERYDAY_NAMES})\b)"
+EVERYDAY_NUMBER = rf"(?:{_DIGITS}|{_IN_WORDS})"
+NUMBER = rf"{EVERYDAY_NUMBER}{_AND_A_HALF}?"
+HOUR_IN_WORDS = rf"(?:{_words(*range(1, 13))})"
 
 
 def value_of(number: str) -> float:
@@ -33,10 +59,35 @@ def value_of(number: str) -> float:
         ValueError: `number` is not such a text.
     """
     number = number.strip()
-    half = 0.0
-    for ending in (" and a half", " 1/2"):
-        if number.endswith(ending):
-            number, half = number[: -len(ending)], 0.5
-    if number in _WORDS:
-        return _WORDS[number] + half
-    return float(number) + half
+    if not re.fullmatch(NUMBER, number):
+        raise ValueError(f"{number!r} is no number.")
+    number = number.replace(",", "")
+    whole = re.sub(rf"{_AND_A_HALF}$", "", number)
+    value = 0.0
+    for word in re.split(r"[ -]", whole):
+        if word in {"a", "and"}:
+            continue
+        part = _VALUES[word] if word in _VALUES else float(word)
+        value = max(value, 1) * part if word in _VALUES and part >= 100 else value + part
+    return value if whole == number else value + 0.5
+
+
+# Words of their own, which are numbers only to someone who was asked for one.
+_HEARD_AS = {"tin": "ten", "ait": "eight", "nin": "nine", "fife": "five", "sicks": "six",
+             "tree": "three", "fve": "five"}  # fmt: skip
+_NO_SLIP = {"there", "threw", "sever", "severe", "sevens", "eights", "threes", "eighty"}
+_TO_TEN = [words.split()[0] for value, words in _SPELLINGS.items() if value <= 10]
+
+
+def with_numbers_guessed(text: str) -> str:
+    """`text` with what may be a slip for a number up to ten made that number: "fvie" is "five"."""
+    return re.sub(r"[a-z]+", lambda match: _guessed(match.group()), text)
+
+
+@lru_cache(maxsize=4096)
+def _guessed(word: str) -> str:
+    if word in _HEARD_AS:
+        return _HEARD_AS[word]
+    if word in _NO_SLIP or word in _VALUES:
+        return word
+    return next((number for number in _TO_TEN if is_slip_of(word, number)), word)

@@ -1,5 +1,6 @@
-"""Everything the plain readers hear in one message, gathered as the contract names it."""
+"""Everything that is understood of one message, gathered as the contract names it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -7,19 +8,37 @@ from datetime import datetime
 from understanding.barriers import read_barrier
 from understanding.controls import read_control
 from understanding.dates import When, read_when
+from understanding.learned import NONE, Heard, Learned
 from understanding.outcomes import read_outcome
 from understanding.rulers import Ruler, read_ruler
-from understanding.safety import Finding, detect
+from understanding.safety import Finding
 from understanding.signpost_outcomes import read_signpost_outcome
 from understanding.talk import read_talk
+from understanding.witnesses import find_danger
+
+# How sure a head must be where the plain rule said nothing; docs/decisions.md has the figures.
+SURE_CONTROL = 0.5
+#: The whole message is a control word: only a head as sure as this says that it means another.
+SURE_AGAINST = 0.9
+SURE_UNASKED = 0.7
+OUT_OF_SCOPE = 0.6
+
+# "No, I was too tired": whatever follows, it was not done.
+_PLAIN_NO = re.compile(r"\W*(?:no|naw|nah|nope)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Reading:
-    """What one message says; a field that does not apply is None."""
+    """What one message says; a field that does not apply is None.
 
+    `control_sure` is 1.0 where the words themselves are the control, else what the head believes:
+    a conversation is not turned round on a guess.
+    """
+
+    in_scope: bool
     safety: Finding | None
     control: str | None
+    control_sure: float
     ruler: Ruler | None
     when: When | None
     talk: str
@@ -30,18 +49,13 @@ class Reading:
     def as_dict(self) -> dict[str, object]:
         """The reading as values that JSON can hold; dates in ISO 8601, nothing left out."""
         return {
+            **asdict(self),
             "safety": self.safety.as_dict() if self.safety else None,
-            "control": self.control,
-            "ruler": asdict(self.ruler) if self.ruler else None,
             "when": (
                 {"start": self.when.start.isoformat(), "grain": self.when.grain}
                 if self.when
                 else None
             ),
-            "talk": self.talk,
-            "barrier": self.barrier,
-            "outcome": self.outcome,
-            "signpost_outcome": self.signpost_outcome,
         }
 
 
@@ -52,25 +66,64 @@ def read(
     before: str = "",
     history: Sequence[str] = (),
     now: datetime,
+    learned: Learned | None = None,
+    heard: Heard | None = None,
 ) -> Reading:
-    """Read one message in its context, without a model, a network or a clock.
+    """Read one message in its context, without a network or a clock.
 
     `asked` is the kind of question before it (`importance`, `confidence`, `when`, `yes_no`,
     `barrier`, `outcome`, `signpost_outcome`, `service`, `open`) or None; `before` the coach's last
     line; `history` the person's last turns, oldest first; `now` the moment the message was sent,
-    with a time zone. Any text is read calmly: at most 10,000 characters count for danger, the
-    first 2,000 or fewer for the rest.
+    with a time zone. `learned` holds the heads: without them the plain rules speak alone. Any text
+    is read calmly: at most 10,000 characters count for danger, the first 2,000 or fewer for the
+    rest.
 
     Raises:
         ValueError: `now` has no time zone.
     """
+    if heard is None and learned is not None:
+        heard = learned.hear(text, asked=asked, before=before)
+    control, sure = _control(text, asked, heard)
     return Reading(
-        safety=detect(text, asked=asked, before=before, history=history),
-        control=read_control(text, asked=asked),
+        in_scope=heard is None or heard.chances("scope")["out"] < OUT_OF_SCOPE,
+        safety=find_danger(text, asked=asked, before=before, history=history, heard=heard),
+        control=control,
+        control_sure=sure,
         ruler=read_ruler(text, asked=asked),
         when=read_when(text, now=now, asked=asked),
-        talk=read_talk(text, before=before, asked=asked),
-        barrier=read_barrier(text, asked=asked),
-        outcome=read_outcome(text, asked=asked),
-        signpost_outcome=read_signpost_outcome(text, asked=asked),
+        talk=_talk(text, asked, before, heard),
+        barrier=_told("barrier", read_barrier(text, asked=asked), text, asked, heard),
+        outcome=_told("outcome", read_outcome(text, asked=asked), text, asked, heard),
+        signpost_outcome=_told(
+            "signpost_outcome", read_signpost_outcome(text, asked=asked), text, asked, heard
+        ),
     )
+
+
+def _control(text: str, asked: str | None, heard: Heard | None) -> tuple[str | None, float]:
+    plain = read_control(text, asked=asked)
+    if heard is None or not text.strip():
+        return plain, 1.0
+    label, sure = heard.best("control", plain or NONE)
+    if plain is not None and (plain == label or sure < SURE_AGAINST):
+        return plain, 1.0
+    if label == NONE or sure < SURE_CONTROL:
+        return None, 1.0
+    return label, sure
+
+
+def _talk(text: str, asked: str | None, before: str, heard: Heard | None) -> str:
+    plain = read_talk(text, before=before, asked=asked)
+    return heard.best("talk", plain)[0] if heard and text.strip() else plain
+
+
+def _told(
+    field: str, plain: str | None, text: str, asked: str | None, heard: Heard | None
+) -> str | None:
+    """A field that answers a question of its name; unasked, only what is plainly told counts."""
+    if heard is None or (plain == "not_done" and _PLAIN_NO.match(text)):
+        return plain
+    label, sure = heard.best(field, plain or NONE)
+    if asked != field and plain is None and sure < SURE_UNASKED:
+        return None
+    return None if label == NONE else label

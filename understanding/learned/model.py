@@ -1,0 +1,119 @@
+"""The learned heads: how sure each label of each field is, for one message."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from understanding.learned.features import DENSE, Features, dense_of
+from understanding.normal import normal
+
+FILE = "learned.npz"
+#: How much the plain rule's own answer counts among a head's numbers.
+RULE = 0.5
+
+
+@dataclass(frozen=True)
+class Head:
+    """One field: its labels, and what its rule may say.
+
+    `weights` has a row a number (dense, counted, then one for each thing the rule may say) and a
+    column a label; `bias` a number a label.
+    """
+
+    labels: tuple[str, ...]
+    said_by_rule: tuple[str, ...]
+    weights: NDArray[np.float32]
+    bias: NDArray[np.float32]
+
+
+class Learned:
+    """All heads over the same features. Read-only, so many threads may ask it."""
+
+    def __init__(self, features: Features, heads: Mapping[str, Head]) -> None:
+        self.features = features
+        self.heads = dict(heads)
+
+    def hear(self, text: str, *, asked: str | None = None, before: str = "") -> "Heard":
+        """Take in one message with its context; ask the result about each field."""
+        return Heard(self, text, asked, before)
+
+    def save(self, folder: Path) -> None:
+        """Write everything into one file of the folder."""
+        arrays: dict[str, Any] = dict(self.features.as_arrays())
+        for name, head in self.heads.items():
+            arrays[f"{name}/labels"] = np.array("\n".join(head.labels))
+            arrays[f"{name}/rule"] = np.array("\n".join(head.said_by_rule))
+            arrays[f"{name}/weights"] = head.weights.astype(np.float16)
+            arrays[f"{name}/bias"] = head.bias
+        np.savez_compressed(folder / FILE, **arrays)
+
+    @classmethod
+    def load(cls, folder: Path) -> "Learned":
+        """Read what `save` wrote.
+
+        Raises:
+            OSError: the file is missing or cannot be read.
+        """
+        with np.load(folder / FILE) as arrays:
+            names = [key.removesuffix("/labels") for key in arrays if key.endswith("/labels")]
+            heads = {
+                name: Head(
+                    labels=_words(arrays[f"{name}/labels"]),
+                    said_by_rule=_words(arrays[f"{name}/rule"]),
+                    weights=arrays[f"{name}/weights"].astype(np.float32),
+                    bias=arrays[f"{name}/bias"],
+                )
+                for name in names
+            }
+            return cls(Features.from_arrays(arrays), heads)
+
+
+class Heard:
+    """One message, taken in; the numbers are worked out once and shared by all fields."""
+
+    def __init__(self, learned: Learned, text: str, asked: str | None, before: str) -> None:
+        self._learned = learned
+        self._text, self._asked, self._before = text, asked, before
+
+    @cached_property
+    def _numbers(self) -> tuple[NDArray[np.float32], NDArray[np.int64], NDArray[np.float32]]:
+        text = normal(self._text)
+        dense = dense_of(text, self._asked, self._before)
+        places, counts = self._learned.features.counted_in(text)
+        return dense, places, counts
+
+    def chances(self, field: str, rule: str | None = None) -> dict[str, float]:
+        """Give each label of a field its probability; `rule` is what the plain rule said."""
+        head = self._learned.heads[field]
+        dense, places, counts = self._numbers
+        scores = dense @ head.weights[:DENSE] + counts @ head.weights[DENSE + places] + head.bias
+        if rule in head.said_by_rule:
+            at = len(head.weights) - len(head.said_by_rule) + head.said_by_rule.index(rule)
+            scores = scores + RULE * head.weights[at]
+        chances = np.exp(scores - scores.max())
+        chances = chances / chances.sum()
+        return dict(zip(head.labels, map(float, chances), strict=True))
+
+    def best(self, field: str, rule: str | None = None) -> tuple[str, float]:
+        """Give the likeliest label of a field and its probability."""
+        chances = self.chances(field, rule)
+        label = max(chances, key=chances.__getitem__)
+        return label, chances[label]
+
+
+def _words(array: NDArray[Any]) -> tuple[str, ...]:
+    return tuple(word for word in str(array).split("\n") if word)
+
+
+def by_rule(rules: Sequence[str], said_by_rule: Sequence[str]) -> NDArray[np.float32]:
+    """What the rule said, a row an example and a column a thing it may say."""
+    rows = np.zeros((len(rules), len(said_by_rule)), dtype=np.float32)
+    for row, rule in zip(rows, rules, strict=True):
+        if rule in said_by_rule:
+            row[said_by_rule.index(rule)] = RULE
+    return rows

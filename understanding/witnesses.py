@@ -1,0 +1,89 @@
+"""Two witnesses of danger, either is enough: the words of a message, and its meaning.
+
+The words are read by patterns (`understanding.safety`), the meaning by the learned head `safety`.
+Where both speak, the graver level holds. A finding says which witness spoke, what it went by, and
+how sure it was; it never holds the person's words.
+"""
+
+from collections.abc import Sequence
+
+from understanding.learned import NONE, Heard
+from understanding.learned.training import SAFETY
+from understanding.safety import detect
+from understanding.safety.finding import Category, Finding, Level
+
+#: From this much of the head's belief in danger, the meaning alone is enough. Chosen for recall
+#: on a development set; the figures stand in docs/decisions.md.
+ALARM = 0.2
+#: From this much it raises a concern: one gentle question, and straight back.
+CONCERN = 0.5
+
+_GRAVE = (Level.URGENT, Level.EMERGENCY)
+
+
+def find_danger(
+    text: str,
+    *,
+    asked: str | None = None,
+    before: str = "",
+    history: Sequence[str] = (),
+    heard: Heard | None = None,
+) -> Finding | None:
+    """The gravest finding of either witness, or None.
+
+    Without `heard` the words speak alone. `asked`, `before` and `history` are as in `detect`.
+    """
+    words = detect(text, asked=asked, before=before, history=history)
+    if heard is None:
+        return words
+    rule = f"{words.category.value} {words.level.name.lower()}" if words else NONE
+    meaning = _meant(heard.chances(SAFETY, rule))
+    return _together(words, meaning)
+
+
+def _meant(chances: dict[str, float]) -> tuple[Finding, float] | None:
+    """What the meaning tells: its likeliest finding, and its belief in danger as a whole."""
+    found: dict[Category, dict[Level, float]] = {}
+    for label, chance in chances.items():
+        if label != NONE:
+            category, level = label.split(" ")
+            found.setdefault(Category(category), {})[Level[level.upper()]] = chance
+    grave = {
+        category: sum(chance for level, chance in levels.items() if level in _GRAVE)
+        for category, levels in found.items()
+    }
+    alarm = sum(grave.values())
+    if alarm >= ALARM:
+        return _finding(max(grave, key=grave.__getitem__), found, _GRAVE, alarm), alarm
+    gentle = {category: levels.get(Level.CONCERN, 0.0) for category, levels in found.items()}
+    # What leans to danger without being sure of it is asked about gently.
+    belief = sum(gentle.values()) + alarm
+    if belief < CONCERN:
+        return None
+    category = max(gentle, key=gentle.__getitem__)
+    return Finding(category, Level.CONCERN, "meaning", (), round(belief, 2)), alarm
+
+
+def _finding(
+    category: Category,
+    found: dict[Category, dict[Level, float]],
+    levels: tuple[Level, ...],
+    sure: float,
+) -> Finding:
+    chances = found[category]
+    level = max((level for level in levels if level in chances), key=chances.__getitem__)
+    return Finding(category, level, "meaning", (), round(sure, 2))
+
+
+def _together(words: Finding | None, meaning: tuple[Finding, float] | None) -> Finding | None:
+    if words is None:
+        return meaning[0] if meaning else None
+    if meaning is None:
+        return words
+    meant, _ = meaning
+    if meant.level < words.level:
+        return words
+    if meant.level > words.level:
+        return meant
+    cues = words.cues if meant.category is words.category else ()
+    return Finding(meant.category, meant.level, "both", cues, max(meant.sure, words.sure))
