@@ -1,4 +1,4 @@
-"""Reads the JSON Lines of `coach understand` and `coach evaluate`: a bad line is named, not fatal."""
+"""Reads the JSON Lines of `coach understand` and `evaluate`: a bad line is named, not fatal."""
 
 from __future__ import annotations
 

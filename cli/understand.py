@@ -1,4 +1,4 @@
-"""`coach understand`: what the coach makes of each message, by the pipeline of a live conversation."""
+"""`coach understand`: what the coach makes of each message, by the pipeline of a live turn."""
 
 from __future__ import annotations
 

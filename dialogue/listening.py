@@ -67,7 +67,18 @@ async def understood(agent: Any, message: Mapping[Text, Any]) -> Dict[Text, Any]
     answer = {name: reading.get(name) for name in FIELDS}
     if answer["safety"]:
         answer["safety"] = {key: answer["safety"][key] for key in ("category", "level")}
+    answer["when"] = _without_guesses(answer["when"])
     return {"intent": intent.get("name"), "confidence": intent.get("confidence"), **answer}
+
+
+def _without_guesses(when: Optional[Dict[Text, Any]]) -> Optional[Dict[Text, Any]]:
+    """Give a moment as it was told: "Friday night" names a day; the hour is our guess."""
+    if when is None:
+        return None
+    if when["grain"] in {"day", "week"} or when["guessed"]:
+        grain = "week" if when["grain"] == "week" else "day"
+        return {"start": when["start"][:10], "grain": grain}
+    return {"start": when["start"], "grain": when["grain"]}
 
 
 def _a_question(asked: Optional[Text]) -> Optional[Text]:

@@ -1,4 +1,4 @@
-"""How right a reader is: accuracy, precision, recall, F1, confusion, and how sure a share can be."""
+"""How right a reader is: accuracy, precision, recall, F1, confusion, and how sure that is."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence

@@ -39,8 +39,8 @@ _SOUNDS = tuple(
 )  # fmt: skip
 _COMMON = 2_000_000
 _SHORTEST = 4
-# Fewer known words than this share of a message, and it is in another language: left alone.
-_ENGLISH_SHARE = 0.5
+# Fewer common words than this share of a message, and it is in another language: left alone.
+_ENGLISH_SHARE = 0.4
 
 
 @lru_cache(maxsize=1)
@@ -54,6 +54,10 @@ def _speller() -> SymSpell:
 def is_known(word: str) -> bool:
     """Whether a word is left as it stands: English, ours, short, or no word at all."""
     return len(word) < _SHORTEST or not word.isalpha() or word in OURS or word in _speller().words
+
+
+def _is_common(word: str) -> bool:
+    return word in OURS or _speller().words.get(word, 0) > _COMMON
 
 
 @lru_cache(maxsize=20_000)
@@ -82,6 +86,6 @@ def normal(text: str) -> str:
     """
     words = read(text).text.split()
     letters = [word for word in words if word.isalpha()]
-    if len(letters) >= 3 and sum(map(is_known, letters)) < _ENGLISH_SHARE * len(letters):
+    if len(letters) >= 3 and sum(map(_is_common, letters)) < _ENGLISH_SHARE * len(letters):
         return text
     return " ".join(map(mended, words))

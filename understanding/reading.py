@@ -52,7 +52,11 @@ class Reading:
             **asdict(self),
             "safety": self.safety.as_dict() if self.safety else None,
             "when": (
-                {"start": self.when.start.isoformat(), "grain": self.when.grain}
+                {
+                    "start": self.when.start.isoformat(),
+                    "grain": self.when.grain,
+                    "guessed": self.when.guessed,
+                }
                 if self.when
                 else None
             ),

@@ -101,13 +101,13 @@ def _ranges(text: str) -> list[_Candidate]:
     for match in RANGE.finditer(text):
         join, a, b = (match["join"].split() or [""])[0], value_of(match["a"]), value_of(match["b"])
         apart = abs(a - b)
-        if join in {"", "/", ",", "?", "-", "and"} and (apart > 3 or apart == 0):
+        if join in {"", "/", ",", "?", "-", "and", "an"} and (apart > 3 or apart == 0):
             continue
         if join == "/" and (b == HIGHEST or re.search(r"\d $", text[: match.start()])):
             continue
         if join in {",", ""} and NEGATED.search(text[: match.start()]):
             continue
-        if join == "and" and not re.search(r"\bbetween (?:an? )?$", text[: match.start()]):
+        if join in {"and", "an"} and not re.search(r"\bbetween (?:an? )?$", text[: match.start()]):
             continue
         if (
             join == "to"

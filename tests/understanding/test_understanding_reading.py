@@ -12,7 +12,8 @@ from understanding.reading import read
 
 NOW = datetime(2026, 3, 1, 10, 0, tzinfo=ZoneInfo("Europe/London"))
 FIELDS = {
-    "safety", "control", "ruler", "when", "talk", "barrier", "outcome", "signpost_outcome",
+    "in_scope", "safety", "control", "control_sure", "ruler", "when", "talk", "barrier", "outcome",
+    "signpost_outcome",
 }  # fmt: skip
 STRANGE = [
     "", "   ", "\n", "🙂", "👍🏽👍🏽", "a" * 10_000, "<script>alert(1)</script>", "\x00\x01\x02",
@@ -28,7 +29,11 @@ def test_every_field_of_the_contract_is_given_and_json_can_hold_it() -> None:
     assert set(as_dict) == FIELDS
     assert json.loads(json.dumps(as_dict)) == as_dict
     assert as_dict["ruler"] == {"value": 7, "low": 7, "high": 7}
-    assert as_dict["when"] == {"start": "2026-03-03T19:00:00+00:00", "grain": "hour"}
+    assert as_dict["when"] == {
+        "start": "2026-03-03T19:00:00+00:00",
+        "grain": "hour",
+        "guessed": False,
+    }
     assert as_dict["talk"] == "change"
     assert as_dict["safety"] is None
 
@@ -37,6 +42,7 @@ def test_a_day_is_given_as_a_date() -> None:
     assert read("next Tuesday", asked="when", now=NOW).as_dict()["when"] == {
         "start": "2026-03-03",
         "grain": "day",
+        "guessed": False,
     }
 
 

@@ -87,7 +87,10 @@ class Features:
 def _vectorizers() -> tuple[TfidfVectorizer, TfidfVectorizer]:
     # A line end cannot stand in a term: `normal` leaves single spaces, and the terms are kept so.
     words = TfidfVectorizer(
-        ngram_range=(1, 2), min_df=2, sublinear_tf=True, token_pattern=r"[^\W_]+", lowercase=True
+        ngram_range=(1, 2),
+        min_df=2,
+        sublinear_tf=True,
+        token_pattern=r"[^\W_]+",  # noqa: S106 - what a word is
     )
     letters = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), min_df=4, sublinear_tf=True)
     return words, letters
