@@ -111,9 +111,13 @@ class Turn:
 
     @property
     def control(self) -> str | None:
-        """The control word that the message is, where it is no mere guess."""
+        """The control word that the message is, where it is no mere guess.
+
+        While coaching waits after a danger only the very words count: "I'm not ok" is no "no".
+        """
+        enough = 1.0 if self.asked in SAFETY_QUESTIONS else PLAINLY
         sure = float(self.reading.get("control_sure", 1.0))
-        return self.reading.get("control") if sure >= PLAINLY else None
+        return self.reading.get("control") if sure >= enough else None
 
     @property
     def latest_is_aside(self) -> bool:

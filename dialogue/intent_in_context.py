@@ -120,7 +120,7 @@ def intent_in_context(
         `{"name", "confidence"}`: a control word's intent, `answer`, or the classifier's own.
     """
     name, sure = guess.get("name"), float(guess.get("confidence") or 0.0)
-    control = plainly_said(reading)
+    control = plainly_said(reading, asked)
     meant = _word_for_word(text, asked)
     if meant:
         return {"name": meant, "confidence": 1.0}
@@ -147,9 +147,13 @@ def intent_in_context(
     return {"name": name, "confidence": sure}
 
 
-def plainly_said(reading: Mapping[str, Any]) -> Optional[str]:
-    """Give the control word of a message, where it is no mere guess."""
-    return reading.get("control") if reading.get("control_sure", 1.0) >= PLAINLY else None
+def plainly_said(reading: Mapping[str, Any], asked: Optional[str]) -> Optional[str]:
+    """Give the control word of a message, where it is no mere guess.
+
+    While coaching waits after a danger only the very words count: "I'm not ok" is no "no".
+    """
+    enough = 1.0 if asked in SAFETY_QUESTIONS else PLAINLY
+    return reading.get("control") if reading.get("control_sure", 1.0) >= enough else None
 
 
 def _word_for_word(text: str, asked: Optional[str]) -> Optional[str]:

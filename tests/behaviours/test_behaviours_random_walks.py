@@ -26,7 +26,7 @@ from store.settings import settings as app_settings
 WALKS = int(os.environ.get("COACH_WALKS", "12"))
 TURNS = 60
 #: The same question may be put again where an answer was not understood. Not for ever. A command
-#: ("why", "repeat", "menu") asks for it again, and does not count.
+#: ("why", "repeat", "menu", and "shut up", which stops) asks for it again, and does not count.
 MOST_IN_A_ROW = 4
 EVERY_QUESTION = sorted(set(questions()) - SAFETY_QUESTIONS)
 
@@ -93,7 +93,7 @@ def walk(
         now = c.asked()
         if now != asked:
             in_a_row = 1
-        elif said not in COMMANDS:
+        elif said not in {*COMMANDS, "shut up"}:
             in_a_row += 1
         assert in_a_row <= MOST_IN_A_ROW, f"a loop at {now}:\n{told(path, c)}"
         asked, before = now, c.last
