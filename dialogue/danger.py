@@ -6,6 +6,7 @@ from typing import Optional
 
 from coaching.questions import ASKED_WHILE_WAITING
 from coaching.story_table import LISTEN, Standing
+from dialogue.intent_in_context import plainly_said
 
 ANSWER_DANGER = "action_ask_safe"
 ANSWER_CONCERN = "action_concern"
@@ -49,7 +50,7 @@ def _while_waiting(now: Standing) -> Optional[str]:
     if now.intent == "resume":
         return COME_BACK
     if now.asked == DIRECT:
-        answer = (str(now.slots.get("danger")), str(now.reading.get("control")))
+        answer = (str(now.slots.get("danger")), str(plainly_said(now.reading, now.asked)))
         if answer in TO_THE_DIRECT_QUESTION:
             return TO_THE_DIRECT_QUESTION[answer]
     if now.asked in ASKED_WHILE_WAITING and now.intent == "answer":

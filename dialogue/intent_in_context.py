@@ -32,6 +32,8 @@ ALWAYS_IN_A_SENTENCE = frozenset(
     "privacy who_are_you human delete_my_data my_data help why repeat".split()
 )
 SURE_ALWAYS = 0.7
+#: "What would you like to ask them?": a question is just what is wanted there.
+ASKS_FOR_QUESTIONS = "my_questions"
 #: How sure it must be, by kind of question. A part of a plan ("after my porridge") reads like many
 #: things: 0.87 for a wrong guess was seen there.
 SURE_REQUEST = {"text": 0.95, "open": 0.85}
@@ -120,7 +122,7 @@ def intent_in_context(
         `{"name", "confidence"}`: a control word's intent, `answer`, or the classifier's own.
     """
     name, sure = guess.get("name"), float(guess.get("confidence") or 0.0)
-    control = plainly_said(reading, asked)
+    control = _control(reading, asked, name)
     meant = _word_for_word(text, asked)
     if meant:
         return {"name": meant, "confidence": 1.0}
@@ -133,18 +135,42 @@ def intent_in_context(
     if name in WAYS_BACK.values() and NOT_WELL.search(plain(text)):
         return {"name": ANSWER if asked else UNKNOWN, "confidence": 1.0}
     if asked:
-        if clean(text).was_cut:
-            return {"name": ANSWER, "confidence": 0.5}  # Too long for any guess to mean much.
-        if control in {"greeting", "goodbye"}:
-            return {"name": control, "confidence": 1.0}
-        if _breaks_in(name, sure, asked, text) and not control and not _answers(reading, asked):
-            return {"name": name, "confidence": sure}
-        return {"name": ANSWER, "confidence": 1.0 if control else max(sure, 0.5)}
+        return _while_asked(name, sure, control, reading, asked, text)
     if control in CONTROL_INTENTS:
         return {"name": control, "confidence": 1.0}
     if name is None or sure < SURE_ENOUGH:
         return {"name": UNKNOWN, "confidence": 1.0 - sure}
     return {"name": name, "confidence": sure}
+
+
+def _while_asked(
+    name: Optional[str],
+    sure: float,
+    control: Optional[str],
+    reading: Mapping[str, Any],
+    asked: str,
+    text: str,
+) -> Dict[str, Any]:
+    if clean(text).was_cut:
+        return {"name": ANSWER, "confidence": 0.5}  # Too long for any guess to mean much.
+    if control in {"greeting", "goodbye"}:
+        return {"name": control, "confidence": 1.0}
+    if _breaks_in(name, sure, asked, text) and not control and not _answers(reading, asked):
+        return {"name": name, "confidence": sure}
+    return {"name": ANSWER, "confidence": 1.0 if control else max(sure, 0.5)}
+
+
+def _control(
+    reading: Mapping[str, Any], asked: Optional[str], name: Optional[str]
+) -> Optional[str]:
+    """Give the control word; one that is guessed breaks into a question only if both heads say so.
+
+    "Will you do the scan?" is no question about who reads this.
+    """
+    control = plainly_said(reading, asked)
+    if not asked or control not in ALWAYS or reading.get("control_sure", 1.0) == 1.0:
+        return control
+    return control if name == control and asked != ASKS_FOR_QUESTIONS else None
 
 
 def plainly_said(reading: Mapping[str, Any], asked: Optional[str]) -> Optional[str]:
@@ -176,6 +202,8 @@ def _breaks_in(name: Optional[str], sure: float, asked: str, text: str) -> bool:
     """Tell whether the classifier is sure enough that this is no answer but something else."""
     if name is None or asked in SAFETY_QUESTIONS:
         return name == "im_ok" and sure >= SURE_ALWAYS
+    if asked == ASKS_FOR_QUESTIONS and A_QUESTION.search(plain(text)):
+        return False
     if name == "what_is" and define(text):
         return True
     if name == "medical_question" and not A_QUESTION.search(plain(text)):

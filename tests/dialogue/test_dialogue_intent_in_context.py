@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from coaching.questions import asked_as
-from dialogue.intent_in_context import ALWAYS, intent_in_context
+from dialogue.intent_in_context import ALWAYS, intent_in_context, plainly_said
 from understanding.controls import read_control
 
 
@@ -130,3 +130,23 @@ def test_every_always_command_is_an_intent_of_the_domain() -> None:
 
     domain = yaml.safe_load(Path("domain/domain.yml").read_text(encoding="utf-8"))
     assert set(domain["intents"]) >= ALWAYS
+
+
+def test_a_guessed_control_word_breaks_in_only_where_both_heads_say_so() -> None:
+    guessed = {"control": "privacy", "control_sure": 0.95}
+    other = intent_in_context(
+        {"name": "medical_question", "confidence": 0.5}, guessed, "my_questions", "will you scan?"
+    )
+    assert other["name"] == "answer"
+    same = intent_in_context(
+        {"name": "privacy", "confidence": 0.6}, guessed, "my_questions", "who gets to see it all?"
+    )
+    assert same["name"] == "privacy"
+
+
+def test_while_coaching_waits_only_the_very_words_count() -> None:
+    for sure, name in ((1.0, "answer"), (0.95, "answer")):
+        reading = {"control": "no", "control_sure": sure}
+        assert intent_in_context({"name": None}, reading, "safe", "I'm not ok")["name"] == name
+    assert plainly_said({"control": "no", "control_sure": 0.95}, "safe") is None
+    assert plainly_said({"control": "no", "control_sure": 0.95}, "helps") == "no"
