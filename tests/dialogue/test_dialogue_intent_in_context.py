@@ -139,7 +139,7 @@ def test_a_guessed_control_word_breaks_in_only_where_both_heads_say_so() -> None
     )
     assert other["name"] == "answer"
     same = intent_in_context(
-        {"name": "privacy", "confidence": 0.6}, guessed, "my_questions", "who gets to see it all?"
+        {"name": "privacy", "confidence": 0.6}, guessed, "helps", "who gets to see it all?"
     )
     assert same["name"] == "privacy"
 
