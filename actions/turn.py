@@ -29,7 +29,7 @@ from store.clock import clock_set_to, now_utc
 from store.engine import session as open_session
 from store.people import Person, meet_person
 from store.receipts import first_time
-from understanding.controls import PLAINLY
+from understanding.controls import plainly_said
 
 log = logging.getLogger(__name__)
 #: Tags of a page pasted or typed: the transcript has them, what is kept and said back has not.
@@ -111,13 +111,8 @@ class Turn:
 
     @property
     def control(self) -> str | None:
-        """The control word that the message is, where it is no mere guess.
-
-        While coaching waits after a danger only the very words count: "I'm not ok" is no "no".
-        """
-        enough = 1.0 if self.asked in SAFETY_QUESTIONS else PLAINLY
-        sure = float(self.reading.get("control_sure", 1.0))
-        return self.reading.get("control") if sure >= enough else None
+        """The control word that the message is, where it is no mere guess."""
+        return plainly_said(self.reading, self.asked)
 
     @property
     def latest_is_aside(self) -> bool:

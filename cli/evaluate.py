@@ -79,13 +79,12 @@ def measure(judged: list[Judged]) -> dict[str, Any]:
 
 def _exact(field: str, judged: list[Judged]) -> dict[str, Any]:
     same = EXACT[field]
-    right = [
+    misses = [
         row.id
         for row, answer in judged
-        if any(same(answer[field], one) for one in _golds(row, field))
+        if not any(same(answer[field], one) for one in _golds(row, field))
     ]
-    share = Share(len(right), len(judged))
-    misses = [row.id for row, _ in judged if row.id not in set(right)]
+    share = Share(len(judged) - len(misses), len(judged))
     return {"n": len(judged), "accuracy": share.as_dict(), "misses": misses}
 
 
@@ -158,8 +157,8 @@ def _safety(judged: list[Judged]) -> dict[str, Any]:
             medicines.append((row, bool(said) and said["category"] == MEDICINES))
         elif gold["level"] in GRAVE:
             enough = bool(said) and said["level"] in (*GRAVE, *row.accept_levels)
-            grave.append((row, gold["level"], found or enough))
-            if said and (found or enough):
+            grave.append((row, gold["level"], enough))
+            if enough:
                 right = {_category(one) for one in _golds(row, "safety")}
                 by_category.append((gold["category"], said["category"], said["category"] in right))
     alarms_of_medicines = [s for _, _, s in harmless if s and s["category"] == MEDICINES]

@@ -6,7 +6,7 @@ from typing import Optional
 
 from coaching.questions import ASKED_WHILE_WAITING
 from coaching.story_table import LISTEN, Standing
-from dialogue.intent_in_context import plainly_said
+from understanding.controls import plainly_said
 
 ANSWER_DANGER = "action_ask_safe"
 ANSWER_CONCERN = "action_concern"

@@ -9,7 +9,7 @@ from coaching.glossary import define
 from coaching.questions import SAFETY_QUESTIONS, kind_of, questions
 from coaching.texts import clean
 from understanding.choices import is_offered, read_choice
-from understanding.controls import PLAINLY
+from understanding.controls import plainly_said
 from understanding.words import plain
 
 #: Asked for in one step from everywhere, and then back to the question (issue: "always").
@@ -171,15 +171,6 @@ def _control(
     if not asked or control not in ALWAYS or reading.get("control_sure", 1.0) == 1.0:
         return control
     return control if name == control and asked != ASKS_FOR_QUESTIONS else None
-
-
-def plainly_said(reading: Mapping[str, Any], asked: Optional[str]) -> Optional[str]:
-    """Give the control word of a message, where it is no mere guess.
-
-    While coaching waits after a danger only the very words count: "I'm not ok" is no "no".
-    """
-    enough = 1.0 if asked in SAFETY_QUESTIONS else PLAINLY
-    return reading.get("control") if reading.get("control_sure", 1.0) >= enough else None
 
 
 def _word_for_word(text: str, asked: Optional[str]) -> Optional[str]:

@@ -14,6 +14,7 @@ from __future__ import annotations
 import hashlib
 import logging
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Text
 
@@ -30,9 +31,9 @@ import understanding
 from dialogue.intent_in_context import intent_in_context
 from dialogue.required import require_safety
 from store.clock import now_utc
+from understanding.learned import INTENT as INTENTS
 from understanding.learned import Example, Heard, Learned, read_examples
 from understanding.learned.examples import FOLDER
-from understanding.learned.training import INTENT as INTENTS
 from understanding.learned.training import train
 from understanding.reading import read
 from understanding.safety import detect
@@ -137,6 +138,7 @@ def _guess(heard: Optional[Heard]) -> Dict[Text, Any]:
     return {"name": name, "confidence": sure}
 
 
+@lru_cache(maxsize=1)
 def _digest() -> str:
     """Of the examples of data/readings and of the code that reads them."""
     digest = hashlib.sha256()
@@ -151,8 +153,8 @@ def _read(text: str, context: Dict[Text, Any], heard: Optional[Heard]) -> Dict[T
     """Read one message; where any reader fails, danger is still looked for."""
     asked, before = context.get("asked_kind"), context.get("before") or ""
     history = context.get("history") or ()
-    now = _moment(context.get("now"))
     try:
+        now = _moment(context.get("now"))
         return read(
             text, asked=asked, before=before, history=history, now=now, heard=heard
         ).as_dict()

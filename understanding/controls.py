@@ -1,13 +1,15 @@
 """Control words: yes, no, stop, help, a human … where they are the whole message."""
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
+from coaching.questions import SAFETY_QUESTIONS
 from understanding.control_phrases import DEGREES, PHRASES
 from understanding.rulers import RULER_QUESTIONS
 from understanding.words import in_english
 
-#: A conversation is turned round only by what is plainly said, or as good as plainly: how sure a
-#: control must be there.
+#: From how sure on a control counts as plainly said.
 PLAINLY = 0.85
 
 # One picture is an answer too.
@@ -136,3 +138,15 @@ def read_control(text: str, *, asked: str | None) -> str | None:
     if label == "thanks" and asked == "yes_no" and re.match(r"(?:ok|okay|sure)\b", english):
         return "yes"
     return label
+
+
+def plainly_said(reading: Mapping[str, Any], asked: str | None) -> str | None:
+    """The control word of a reading, where it is no mere guess; None elsewhere.
+
+    A conversation is turned round only by what is plainly said, or as good as plainly. `asked` is
+    the question's own name. While coaching waits after a danger only the very words count: "I'm
+    not ok" is no "no".
+    """
+    enough = 1.0 if asked in SAFETY_QUESTIONS else PLAINLY
+    sure = float(reading.get("control_sure", 1.0))
+    return reading.get("control") if sure >= enough else None

@@ -8,7 +8,7 @@ from datetime import datetime
 from understanding.barriers import read_barrier
 from understanding.controls import read_control
 from understanding.dates import When, read_when
-from understanding.learned import NONE, Heard, Learned
+from understanding.learned import NONE, Heard
 from understanding.outcomes import read_outcome
 from understanding.rulers import Ruler, read_ruler
 from understanding.safety import Finding
@@ -70,7 +70,6 @@ def read(
     before: str = "",
     history: Sequence[str] = (),
     now: datetime,
-    learned: Learned | None = None,
     heard: Heard | None = None,
 ) -> Reading:
     """Read one message in its context, without a network or a clock.
@@ -78,15 +77,13 @@ def read(
     `asked` is the kind of question before it (`importance`, `confidence`, `when`, `yes_no`,
     `barrier`, `outcome`, `signpost_outcome`, `service`, `open`) or None; `before` the coach's last
     line; `history` the person's last turns, oldest first; `now` the moment the message was sent,
-    with a time zone. `learned` holds the heads: without them the plain rules speak alone. Any text
-    is read calmly: at most 10,000 characters count for danger, the first 2,000 or fewer for the
-    rest.
+    with a time zone. `heard` is what the learned heads took in of the same message: without it
+    the plain rules speak alone. Any text is read calmly: at most 10,000 characters count for
+    danger, the first 2,000 or fewer for the rest.
 
     Raises:
         ValueError: `now` has no time zone.
     """
-    if heard is None and learned is not None:
-        heard = learned.hear(text, asked=asked, before=before)
     control, sure = _control(text, asked, heard)
     return Reading(
         in_scope=heard is None or heard.chances("scope")["out"] < OUT_OF_SCOPE,
@@ -96,10 +93,10 @@ def read(
         ruler=read_ruler(text, asked=asked),
         when=read_when(text, now=now, asked=asked),
         talk=_talk(text, asked, before, heard),
-        barrier=_told("barrier", read_barrier(text, asked=asked), text, asked, heard),
-        outcome=_told("outcome", read_outcome(text, asked=asked), text, asked, heard),
+        barrier=_told("barrier", read_barrier(text, asked=asked), asked, heard),
+        outcome=_outcome(text, asked, heard),
         signpost_outcome=_told(
-            "signpost_outcome", read_signpost_outcome(text, asked=asked), text, asked, heard
+            "signpost_outcome", read_signpost_outcome(text, asked=asked), asked, heard
         ),
     )
 
@@ -121,11 +118,16 @@ def _talk(text: str, asked: str | None, before: str, heard: Heard | None) -> str
     return heard.best("talk", plain)[0] if heard and text.strip() else plain
 
 
-def _told(
-    field: str, plain: str | None, text: str, asked: str | None, heard: Heard | None
-) -> str | None:
+def _outcome(text: str, asked: str | None, heard: Heard | None) -> str | None:
+    plain = read_outcome(text, asked=asked)
+    if plain == "not_done" and _PLAIN_NO.match(text):
+        return plain
+    return _told("outcome", plain, asked, heard)
+
+
+def _told(field: str, plain: str | None, asked: str | None, heard: Heard | None) -> str | None:
     """A field that answers a question of its name; unasked, only what is plainly told counts."""
-    if heard is None or (plain == "not_done" and _PLAIN_NO.match(text)):
+    if heard is None:
         return plain
     label, sure = heard.best(field, plain or NONE)
     if asked != field and plain is None and sure < SURE_UNASKED:

@@ -7,8 +7,7 @@ how sure it was; it never holds the person's words.
 
 from collections.abc import Sequence
 
-from understanding.learned import NONE, Heard
-from understanding.learned.training import SAFETY
+from understanding.learned import NONE, SAFETY, Heard
 from understanding.safety import detect
 from understanding.safety.finding import Category, Finding, Level
 
@@ -36,54 +35,39 @@ def find_danger(
     words = detect(text, asked=asked, before=before, history=history)
     if heard is None:
         return words
-    rule = f"{words.category.value} {words.level.name.lower()}" if words else NONE
-    meaning = _meant(heard.chances(SAFETY, rule))
+    meaning = _meant(heard.chances(SAFETY, words.label if words else NONE))
     return _together(words, meaning)
 
 
-def _meant(chances: dict[str, float]) -> tuple[Finding, float] | None:
-    """What the meaning tells: its likeliest finding, and its belief in danger as a whole."""
+def _meant(chances: dict[str, float]) -> Finding | None:
+    """What the meaning tells: its likeliest finding, and how far it believes in one at all."""
     found: dict[Category, dict[Level, float]] = {}
     for label, chance in chances.items():
         if label != NONE:
-            category, level = label.split(" ")
-            found.setdefault(Category(category), {})[Level[level.upper()]] = chance
+            kind, soon = label.split(" ")
+            found.setdefault(Category(kind), {})[Level[soon.upper()]] = chance
     grave = {
         category: sum(chance for level, chance in levels.items() if level in _GRAVE)
         for category, levels in found.items()
     }
     alarm = sum(grave.values())
     if alarm >= ALARM:
-        return _finding(max(grave, key=grave.__getitem__), found, _GRAVE, alarm), alarm
+        category = max(grave, key=grave.__getitem__)
+        level = max(_GRAVE, key=lambda one: found[category].get(one, 0.0))
+        return Finding(category, level, "meaning", (), round(alarm, 2))
     gentle = {category: levels.get(Level.CONCERN, 0.0) for category, levels in found.items()}
     # What leans to danger without being sure of it is asked about gently.
     belief = sum(gentle.values()) + alarm
     if belief < CONCERN:
         return None
     category = max(gentle, key=gentle.__getitem__)
-    return Finding(category, Level.CONCERN, "meaning", (), round(belief, 2)), alarm
+    return Finding(category, Level.CONCERN, "meaning", (), round(belief, 2))
 
 
-def _finding(
-    category: Category,
-    found: dict[Category, dict[Level, float]],
-    levels: tuple[Level, ...],
-    sure: float,
-) -> Finding:
-    chances = found[category]
-    level = max((level for level in levels if level in chances), key=chances.__getitem__)
-    return Finding(category, level, "meaning", (), round(sure, 2))
-
-
-def _together(words: Finding | None, meaning: tuple[Finding, float] | None) -> Finding | None:
-    if words is None:
-        return meaning[0] if meaning else None
-    if meaning is None:
-        return words
-    meant, _ = meaning
-    if meant.level < words.level:
-        return words
-    if meant.level > words.level:
-        return meant
+def _together(words: Finding | None, meant: Finding | None) -> Finding | None:
+    if words is None or meant is None:
+        return words or meant
+    if meant.level != words.level:
+        return max(words, meant, key=lambda finding: finding.level)
     cues = words.cues if meant.category is words.category else ()
     return Finding(meant.category, meant.level, "both", cues, max(meant.sure, words.sure))

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from coaching.questions import asked_as
-from dialogue.intent_in_context import ALWAYS, intent_in_context, plainly_said
-from understanding.controls import read_control
+from dialogue.intent_in_context import ALWAYS, intent_in_context
+from understanding.controls import plainly_said, read_control
 
 
 def name_of(

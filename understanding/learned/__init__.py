@@ -6,6 +6,6 @@ and what the plain rules made of it. A head is a logistic regression: what it sa
 """
 
 from understanding.learned.examples import NONE, Example, read_examples
-from understanding.learned.model import Heard, Learned
+from understanding.learned.model import INTENT, SAFETY, Heard, Learned
 
-__all__ = ["NONE", "Example", "Heard", "Learned", "read_examples"]
+__all__ = ["INTENT", "NONE", "SAFETY", "Example", "Heard", "Learned", "read_examples"]

@@ -1,6 +1,6 @@
 """The learned heads: how sure each label of each field is, for one message."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -13,6 +13,8 @@ from understanding.learned.features import DENSE, Features, dense_of
 from understanding.normal import normal
 
 FILE = "learned.npz"
+#: The two heads that others ask for by name; the rest are called as the contract's fields are.
+INTENT, SAFETY = "intent", "safety"
 #: How much the plain rule's own answer counts among a head's numbers.
 RULE = 0.5
 
@@ -108,12 +110,3 @@ class Heard:
 
 def _words(array: NDArray[Any]) -> tuple[str, ...]:
     return tuple(word for word in str(array).split("\n") if word)
-
-
-def by_rule(rules: Sequence[str], said_by_rule: Sequence[str]) -> NDArray[np.float32]:
-    """What the rule said, a row an example and a column a thing it may say."""
-    rows = np.zeros((len(rules), len(said_by_rule)), dtype=np.float32)
-    for row, rule in zip(rows, rules, strict=True):
-        if rule in said_by_rule:
-            row[said_by_rule.index(rule)] = RULE
-    return rows

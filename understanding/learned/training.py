@@ -1,23 +1,22 @@
 """Teaches the heads from examples. Runs at training alone; nothing here is needed to listen."""
 
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from understanding.barriers import read_barrier
 from understanding.controls import read_control
 from understanding.learned.examples import NONE, Example
 from understanding.learned.features import Features, dense
-from understanding.learned.model import Head, Learned, by_rule
+from understanding.learned.model import RULE, SAFETY, Head, Learned
 from understanding.normal import normal
 from understanding.outcomes import read_outcome
 from understanding.safety import detect
 from understanding.signpost_outcomes import read_signpost_outcome
 from understanding.talk import read_talk
 
-INTENT, SAFETY = "intent", "safety"
 #: How closely a head follows its examples; from a search on a development set (docs/decisions.md).
 CLOSENESS = 10.0
 #: Whoever is asked nothing and says hello names no barrier, outcome or danger.
@@ -34,7 +33,7 @@ def _said(answer: str | None) -> str:
 def danger_label(example: Example) -> str:
     """What the words of an example give away: "category level", or none."""
     found = detect(example.text, asked=example.asked, before=example.before)
-    return f"{found.category.value} {found.level.name.lower()}" if found else NONE
+    return found.label if found else NONE
 
 
 #: What each field's plain rule makes of an example.
@@ -61,15 +60,12 @@ def train(examples: Mapping[str, Sequence[Example]]) -> Learned:
     features = Features.learn(texts)
     meaning, counted = dense(everything, texts), features.counted(texts)
 
-    def taught(field: str) -> Head:
-        several = by_field[field]
+    heads = {}
+    # One after another: liblinear draws from one generator for the whole process, and two heads
+    # that learned at once would draw each other's numbers, differently at each training.
+    for field, several in sorted(by_field.items()):
         rows = [place[one] for one in several]
-        return _head(field, several, meaning[rows], counted[rows])
-
-    # The teacher works outside Python's lock: two heads learn at once. The largest goes first.
-    fields = sorted(by_field, key=lambda field: -len(by_field[field]))
-    with ThreadPoolExecutor(max_workers=2) as pool:
-        heads = dict(zip(fields, pool.map(taught, fields), strict=True))
+        heads[field] = _head(field, several, meaning[rows], counted[rows])
     return Learned(features, heads)
 
 
@@ -105,7 +101,7 @@ def _head(field: str, examples: Sequence[Example], meaning: object, counted: obj
     said_by_rule = tuple(sorted(set(ruled)))
     parts = [csr_matrix(meaning), counted]
     if rule:
-        parts.append(csr_matrix(by_rule(ruled, said_by_rule)))
+        parts.append(csr_matrix(_by_rule(ruled, said_by_rule)))
     # One label against the rest, by coordinate descent: seconds where the usual solver takes
     # minutes, and as right (docs/decisions.md).
     teacher = LogisticRegression(
@@ -121,3 +117,11 @@ def _head(field: str, examples: Sequence[Example], meaning: object, counted: obj
         weights=np.ascontiguousarray(weights.T, dtype=np.float32),
         bias=bias.astype(np.float32),
     )
+
+
+def _by_rule(rules: Sequence[str], said_by_rule: Sequence[str]) -> NDArray[np.float32]:
+    """What the rule said, a row an example and a column a thing it may say."""
+    rows = np.zeros((len(rules), len(said_by_rule)), dtype=np.float32)
+    for row, rule in zip(rows, rules, strict=True):
+        row[said_by_rule.index(rule)] = RULE
+    return rows

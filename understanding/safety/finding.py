@@ -51,6 +51,11 @@ class Finding:
     cues: tuple[str, ...]
     sure: float
 
+    @property
+    def label(self) -> str:
+        """The finding as the examples of data/readings name it: "category level"."""
+        return f"{self.category.value} {self.level.name.lower()}"
+
     def as_dict(self) -> dict[str, object]:
         """The finding as plain values, `category` and `level` in the contract's words."""
         return {
