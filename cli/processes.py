@@ -45,6 +45,11 @@ class Ports:
     actions: int
 
 
+#: A message is a few small products of matrices. A second thread for each only waits, and waits
+#: by spinning: it took more of a processor than the work itself (docs/decisions.md, 3).
+ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+
+
 def processes_of(ports: Ports, *, with_clock: bool) -> dict[str, Process]:
     """What a coach is made of; the check-in clock only where it is to serve everyone."""
     env = {
@@ -55,6 +60,7 @@ def processes_of(ports: Ports, *, with_clock: bool) -> dict[str, Process]:
         "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
         "TF_CPP_MIN_LOG_LEVEL": "3",
         "PYTHONUNBUFFERED": "1",
+        **ONE_THREAD,
     }
     python = [sys.executable, "-m"]
     actions = [*python, "rasa_sdk", "--actions", "actions", "--port", str(ports.actions)]
