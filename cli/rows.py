@@ -13,6 +13,12 @@ from understanding.learned.examples import ASKED
 
 #: A line longer than this is no message that a person typed.
 LONGEST_LINE = 100_000
+#: What may be held against what is right.
+FIELDS = tuple(
+    """intent in_scope safety control ruler when talk barrier outcome signpost_outcome""".split()
+)
+#: Further right answers to the fields; they stand in `gold` or beside it.
+BESIDE_GOLD = ("accept", "accept_levels")
 
 
 class BadLine(ValueError):
@@ -76,6 +82,7 @@ def row_of(line: bytes) -> Row:
     asked = read.get("asked")
     if asked is not None and asked not in ASKED:
         raise BadLine(f"'asked' must be null or one of {', '.join(ASKED)}.")
+    gold, beside = _gold_and_beside(read)
     return Row(
         id=_words(read, "id", default=""),
         text=_words(read, "text"),
@@ -83,9 +90,9 @@ def row_of(line: bytes) -> Row:
         before=_words(read, "before", default=""),
         history=_history(read.get("history")),
         now=_moment(read.get("now")),
-        gold=_mapping(read, "gold"),
-        accept=_accepted(read),
-        accept_levels=tuple(map(str, read.get("accept_levels") or ())),
+        gold=gold,
+        accept=_accepted(beside, [*gold]),
+        accept_levels=tuple(map(str, beside.get("accept_levels") or ())),
     )
 
 
@@ -116,17 +123,22 @@ def _moment(value: Any) -> datetime:
     return moment if moment.tzinfo else moment.replace(tzinfo=LONDON)
 
 
-def _mapping(read: dict[str, Any], key: str) -> dict[str, Any]:
-    value = read.get(key) or {}
-    if not isinstance(value, dict):
-        raise BadLine(f"'{key}' must be an object.")
-    return value
+def _gold_and_beside(read: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The right answers by field, and `accept` and `accept_levels`, which may stand in either."""
+    gold = read.get("gold") or {}
+    if not isinstance(gold, dict):
+        raise BadLine("'gold' must be an object.")
+    beside = {key: gold.get(key, read.get(key)) for key in BESIDE_GOLD}
+    right = {field: value for field, value in gold.items() if field not in BESIDE_GOLD}
+    for field in right:
+        if field not in FIELDS:
+            raise BadLine(f"'gold' has '{field}', which is none of {', '.join(FIELDS)}.")
+    return right, beside
 
 
-def _accepted(read: dict[str, Any]) -> dict[str, list[Any]]:
-    """Further right answers: by field, or a list for the row's one field."""
-    given = read.get("accept") or {}
-    fields = [*(read.get("gold") or {})]
+def _accepted(beside: dict[str, Any], fields: list[str]) -> dict[str, list[Any]]:
+    """Further right answers: by field, or a list for the row's fields."""
+    given = beside.get("accept") or {}
     if isinstance(given, list):
         given = dict.fromkeys(fields, given)
     if not isinstance(given, dict) or not all(isinstance(one, list) for one in given.values()):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -12,6 +13,7 @@ from typing import Any
 from cli.fingerprint import ROOT
 from cli.model import check_undamaged
 from cli.problem import Problem
+from cli.processes import ONE_THREAD
 from cli.progress import step
 from cli.rows import Row, rows
 from store.settings import settings
@@ -50,6 +52,7 @@ def listener() -> Iterator[Callable[[Row], dict[str, Any]]]:
     with subprocess.Popen(
         command,
         cwd=ROOT,
+        env={**os.environ, **ONE_THREAD},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

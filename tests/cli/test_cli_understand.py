@@ -28,6 +28,8 @@ def line(**keys: Any) -> bytes:
         (line(text="a", history="b"), "'history' must be a list"),
         (line(text="a", now="soon"), "'now' must be a moment"),
         (line(text="a", gold=[1]), "'gold' must be an object"),
+        (line(text="a", gold={"mood": "low"}), "'gold' has 'mood', which is none of intent"),
+        (line(text="a", accept="time"), "'accept' must be a list"),
         (line(text="a" * 1_000_000), "the most is 100,000"),
     ],
 )
@@ -46,6 +48,17 @@ def test_the_other_lines_are_answered_and_the_number_is_named() -> None:
 def test_a_moment_without_a_zone_is_a_moment_in_britain() -> None:
     row = row_of(line(text="a", now="2026-07-01T10:00"))
     assert row.now.isoformat() == "2026-07-01T10:00:00+01:00"
+
+
+@pytest.mark.parametrize("inside", [True, False])
+def test_further_right_answers_stand_in_the_gold_or_beside_it(inside: bool) -> None:
+    gold, more = {"barrier": "time"}, {"accept": ["energy"], "accept_levels": ["concern"]}
+    row = row_of(
+        line(text="a", gold={**gold, **more}) if inside else line(text="a", gold=gold, **more)
+    )
+    assert row.gold == gold
+    assert row.accept == {"barrier": ["energy"]}
+    assert row.accept_levels == ("concern",)
 
 
 def judged(gold: dict[str, Any], answer: dict[str, Any], **more: Any) -> tuple[Row, dict[str, Any]]:
