@@ -8,10 +8,10 @@ from datetime import date, timedelta
 from understanding.day_counting import Day, in_the_year, later, next_month_day, weekday_number
 from understanding.frequency import WEEKDAY
 
-_MONTHS = {name.lower(): n for n, name in enumerate(calendar.month_name) if name}
-_MONTHS |= {name.lower(): n for n, name in enumerate(calendar.month_abbr) if name}
-_MONTHS |= {"sept": 9}
-_MONTH = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})"
+MONTHS = {name.lower(): n for n, name in enumerate(calendar.month_name) if name}
+MONTHS |= {name.lower(): n for n, name in enumerate(calendar.month_abbr) if name}
+MONTHS |= {"sept": 9}
+MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})"
 _ORDINAL_WORDS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
     "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first "
@@ -37,35 +37,40 @@ _SLASHED = re.compile(
 )
 _ISO = re.compile(r"(?<!\d)(?P<y>20\d\d)-(?P<m>\d{2})-(?P<d>\d{2})(?!\d)")
 _DAY_OF_MONTH = re.compile(
-    rf"\b(?:the )?(?:{_ORDINAL}|(?P<bare>\d{{1,2}}))(?: of|,|/|-)? ?{_MONTH}\b{_YEAR}"
+    rf"\b(?:the )?(?:{_ORDINAL}|(?P<bare>\d{{1,2}}))"
+    rf"(?: ?(?:-|to|or|and) ?\d{{1,2}}(?:st|nd|rd|th)?)?(?: of|,|/|-)? ?{MONTH}\b{_YEAR}"
 )
 _MONTH_DAY = re.compile(
-    rf"\b{_MONTH} (?:the )?(?:{_ORDINAL}|(?P<bare>\d{{1,2}}))\b(?! ?(?:am|pm|:|min)){_YEAR}"
+    rf"\b{MONTH} (?:the )?(?:{_ORDINAL}|(?P<bare>\d{{1,2}}))\b"
+    rf"(?! ?(?::|min))(?:(?! ?(?:am|pm))|(?<=[2-3]\d)|(?<=1[3-9])){_YEAR}"
 )
 _THE_ORDINAL = re.compile(
     rf"\bthe {_ORDINAL}\b(?! (?:time|day|floor|one|week|person|thing|goal|step|of (?!this|next|"
     rf"the month)|"
     rf"never|class|go|try|bus|half|part|two|few|session|month|year|appointment|visit|option|couple))"
 )
+_OF_THE_MONTH = re.compile(
+    rf"(?<!the )\b{_ORDINAL}(?= (?:of|in) (?:the|this|next) month\b)(?! week| [a-z]*day)"
+)
 _BARE_ORDINAL = re.compile(
     r"(?<!the )\b(?P<ordinal>\d{1,2}(?:st|nd|rd|th))\b(?! (?:time|day|floor|one|week|of (?!this|"
     r"next|the month)))"
 )
-_IN_MONTH = re.compile(rf"\b(?:in|start of|beginning of|early|by|until) {_MONTH}\b(?! \d){_YEAR}")
-_MID_MONTH = re.compile(rf"\b(?:mid|middle of)[ -]{_MONTH}\b(?! \d){_YEAR}")
-_END_OF_MONTH = re.compile(rf"\bend of {_MONTH}\b(?! \d){_YEAR}")
-_JUST_MONTH = re.compile(rf"^\W*(?:maybe |probably )?{_MONTH}\b{_YEAR}\W*$")
+_IN_MONTH = re.compile(rf"\b(?:in|start of|beginning of|early|by|until) {MONTH}\b(?! \d){_YEAR}")
+_MID_MONTH = re.compile(rf"\b(?:mid|middle of|half ?way through)[ -]{MONTH}\b(?! \d){_YEAR}")
+_END_OF_MONTH = re.compile(rf"\b(?:end|last day) of {MONTH}\b(?! \d){_YEAR}")
+_JUST_MONTH = re.compile(rf"^\W*(?:maybe |probably )?{MONTH}\b{_YEAR}\W*$")
 
 
 _BEFORE_A_DATE = re.compile(r"\b(?:on|by|the|from) $")
-_MONTH_NEXT = re.compile(rf"(?: of)?,? (?:{'|'.join(_MONTHS)})\b")
-_MONTH_JUST_BEFORE = re.compile(rf"\b(?:{'|'.join(_MONTHS)}) $")
+_MONTH_NEXT = re.compile(rf"(?: of)?,? (?:{'|'.join(MONTHS)})\b")
+_MONTH_JUST_BEFORE = re.compile(rf"\b(?:{'|'.join(MONTHS)}) $")
 
 _NTH_WEEKDAY = re.compile(
     rf"\b(?:the )?(?P<nth>first|1st|second|2nd|third|3rd|fourth|4th|last) (?P<day>{WEEKDAY}) "
-    rf"(?:in|of) (?:{_MONTH}|(?:the )?(?P<next>next )?month)\b"
+    rf"(?:in|of) (?:{MONTH}|(?:the )?(?P<next>next )?month)\b"
 )
-_NTH = {"fi": 1, "1s": 1, "se": 2, "2n": 2, "th": 3, "3r": 3, "fo": 4, "4t": 4}
+NTH = {"fi": 1, "1s": 1, "se": 2, "2n": 2, "th": 3, "3r": 3, "fo": 4, "4t": 4}
 
 
 def nth_weekdays(text: str, today: date) -> Iterator[Day]:
@@ -73,7 +78,7 @@ def nth_weekdays(text: str, today: date) -> Iterator[Day]:
     for match in _NTH_WEEKDAY.finditer(text):
         first = today.replace(day=1)
         if match["month"]:
-            month = _MONTHS[match["month"]]
+            month = MONTHS[match["month"]]
             first = date(today.year + (month < today.month), month, 1)
         elif match["next"]:
             first = later(first, 1, "month")
@@ -83,16 +88,31 @@ def nth_weekdays(text: str, today: date) -> Iterator[Day]:
             days_in_month = calendar.monthrange(first.year, first.month)[1]
             found += timedelta(weeks=(days_in_month - found.day) // 7)
         else:
-            found += timedelta(weeks=_NTH[match["nth"][:2]] - 1)
+            found += timedelta(weeks=NTH[match["nth"][:2]] - 1)
         if found >= today:
             yield Day(*match.span(), found, particular=True)
+
+
+# "The third of the twelfth": both in ordinals, day first.
+_ORDINAL_OF_ORDINAL = re.compile(
+    rf"\b(?:the )?{_ORDINAL},? of (?:the )?(?P<m>\d{{1,2}}(?:st|nd|rd|th)|{_ORDINAL_NAMES})\b"
+)
+# "Fifth", "on the twenty third", "Friday sixth": alone, or beside its weekday.
+_ORDINAL_ALONE = re.compile(
+    rf"^\W*(?:(?:on|maybe|probably|say|by|from|about|{WEEKDAY}),? )?"
+    rf"(?P<ordinal>{_ORDINAL_NAMES})(?: (?:maybe|probably|please|i think|at|in the|if)\b.*)?\W*$"
+)
+
+
+def _number_of(ordinal: str) -> int:
+    return _ORDINALS.get(ordinal.replace(" ", "-")) or int(re.sub(r"\D", "", ordinal))
 
 
 def _day_number(match: re.Match[str]) -> int:
     ordinal = match["ordinal"]
     if ordinal is None:
         return int(match["bare"])
-    return _ORDINALS.get(ordinal.replace(" ", "-")) or int(re.sub(r"\D", "", ordinal))
+    return _number_of(ordinal)
 
 
 def _slashed_dates(text: str, today: date, *, asked_when: bool) -> Iterator[Day]:
@@ -100,7 +120,9 @@ def _slashed_dates(text: str, today: date, *, asked_when: bool) -> Iterator[Day]
         if found := in_the_year(today, int(match["d"]), int(match["m"]), int(match["y"])):
             yield Day(*match.span(), found, particular=True)
     for match in _SLASHED.finditer(text):
-        if (match["sep"] != "/" and not match["y"]) or match.group() == "24/7":
+        # "26.05" is no time of day.
+        dotted = match["sep"] == "." and int(match["d"]) > 23
+        if (match["sep"] != "/" and not match["y"] and not dotted) or match.group() == "24/7":
             continue
         sure = asked_when or match["y"] or _BEFORE_A_DATE.search(text[: match.start()])
         day, month, year = int(match["d"]), int(match["m"]), _year(match["y"])
@@ -111,17 +133,17 @@ def _slashed_dates(text: str, today: date, *, asked_when: bool) -> Iterator[Day]
 def _days_of_a_month(text: str, today: date, *, asked_when: bool) -> Iterator[Day]:
     for pattern in (_DAY_OF_MONTH, _MONTH_DAY):
         for match in pattern.finditer(text):
-            month = _MONTHS[match["month"]]
+            month = MONTHS[match["month"]]
             if found := in_the_year(today, _day_number(match), month, _year(match["year"])):
                 yield Day(*match.span(), found, particular=True)
     months = [(_IN_MONTH, 1), (_MID_MONTH, 15)] + ([(_JUST_MONTH, 1)] if asked_when else [])
     for pattern, day in months:
         for match in pattern.finditer(text):
-            month = _MONTHS[match["month"]]
+            month = MONTHS[match["month"]]
             if found := in_the_year(today, day, month, _year(match["year"])):
                 yield Day(*match.span(), found)
     for match in _END_OF_MONTH.finditer(text):
-        month, year = _MONTHS[match["month"]], _year(match["year"])
+        month, year = MONTHS[match["month"]], _year(match["year"])
         if first := in_the_year(today.replace(day=1), 1, month, year):
             last = calendar.monthrange(first.year, first.month)[1]
             yield Day(*match.span(), first.replace(day=last))
@@ -129,10 +151,17 @@ def _days_of_a_month(text: str, today: date, *, asked_when: bool) -> Iterator[Da
 
 def _ordinal_days(text: str, today: date, *, asked_when: bool) -> Iterator[Day]:
     """A day of an unsaid month ("the 5th"): the next time the calendar shows it."""
-    for pattern in (_THE_ORDINAL, _BARE_ORDINAL) if asked_when else (_THE_ORDINAL,):
+    for match in _ORDINAL_OF_ORDINAL.finditer(text):
+        month = _number_of(match["m"])
+        if month <= 12 and (found := in_the_year(today, _day_number(match), month, None)):
+            yield Day(*match.span(), found, particular=True)
+    asked_for = (_THE_ORDINAL, _OF_THE_MONTH, _BARE_ORDINAL, _ORDINAL_ALONE)
+    for pattern in asked_for if asked_when else (_THE_ORDINAL,):
         for match in pattern.finditer(text):
             before, after = text[: match.start()], text[match.end() :]
             if not asked_when and not re.search(r"\d", match.group()):
+                continue
+            if match.group("ordinal") in {"first", "second"} and pattern is _ORDINAL_ALONE:
                 continue
             if _MONTH_NEXT.match(after) or _MONTH_JUST_BEFORE.search(before):
                 continue
@@ -140,7 +169,7 @@ def _ordinal_days(text: str, today: date, *, asked_when: bool) -> Iterator[Day]:
             if re.match(r" of next month\b", after):
                 base = later(today.replace(day=1), 1, "month") - timedelta(days=1)
             if found := next_month_day(base, _day_number(match)):
-                yield Day(*match.span(), found, particular=True)
+                yield Day(*match.span("ordinal"), found, particular=True)
 
 
 def calendar_dates(text: str, today: date, *, asked_when: bool, slashes: bool) -> Iterator[Day]:

@@ -16,7 +16,7 @@ _UNIT = r"(?P<unit>days?|weeks?|months?|fortnights?|wks?)"
 
 
 _COUNTED = re.compile(
-    rf"\b(?P<lead>in |within |about |after |give (?:it|me) |say )?"
+    rf"\b(?P<lead>(?:in|over|within) the next |in |within |about |after |give (?:it|me) |say )?"
     rf"(?:(?:about|another|maybe|roughly) )?(?:{_AMOUNT} )?\b{_UNIT}\b(?:'s?|s')?"
     rf"(?P<tail> time| from (?:now|today|the day)| today| the day|"
     rf"(?: from)? (?:tomorrow|the morn|the morra)|"
@@ -33,12 +33,14 @@ def counted(text: str, today: date, *, asked_when: bool) -> Iterator[Day]:
             (match["tail"] or "").strip(),
         )
         bare = not lead and not tail
-        if unit in {"day", "days"} and (not match["n"] or match["n"] == "one"):
+        coming = lead.endswith("the next")
+        if unit in {"day", "days"} and not coming and (not match["n"] or match["n"] == "one"):
             continue
         if unit == "day" and bare and match["n"] == "a":
             continue
         if (
             not match["n"]
+            and not coming
             and not unit.startswith("fortnight")
             and not (
                 unit in {"week", "wk"} and tail in {"today", "the day", "tomorrow", "the morn"}
@@ -54,7 +56,7 @@ def counted(text: str, today: date, *, asked_when: bool) -> Iterator[Day]:
             continue
         if re.match(
             rf" (?:ago|old|before|on|past|come|every|or so ago|now|running|since)\b|"
-            rf",? (?:(?:from|on|come|past|fae) )?{WEEKDAY}\b",
+            rf",? (?:(?:from|on|come|past|fae|this|next|coming|the) )*{WEEKDAY}\b",
             after,
         ):
             continue
@@ -86,7 +88,8 @@ def how_many(said: str) -> int:
 
 
 _COUNTED_FROM = re.compile(
-    rf"\b(?:the|{_AMOUNT}) (?P<unit>days?|weeks?) (?P<side>before|after) (?:the )?$"
+    rf"\b(?:(?:the|{_AMOUNT}) )?(?P<unit>days?|weeks?) (?P<side>before|after) "
+    rf"(?:(?:my|our|his|her|the) (?:[a-z]+ ){{1,2}}(?:on |is ))?(?:the )?$"
 )
 
 

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 from understanding.clock import Clock, read_clock
-from understanding.day_counting import Day, weekday_number
+from understanding.day_counting import Day, monday_of, weekday_number
 from understanding.day_names import with_names_mended
 from understanding.days import days_named
 from understanding.frequency import REPEATING, WEEKDAY, read_frequency
@@ -37,7 +37,8 @@ class When:
 
 _AMOUNTS = {
     "half an": 0.5, "a quarter of an": 0.25, "quarter of an": 0.25, "three quarters of an": 0.75,
-    "an": 1.0, "a couple of": 2.0, "a few": 3.0, "a": 1.0,
+    "an": 1.0, "a couple of": 2.0, "a couple": 2.0, "couple of": 2.0, "couple": 2.0,
+    "a few": 3.0, "a": 1.0,
 }  # fmt: skip
 _AMOUNT = rf"({EVERYDAY_NUMBER}|{'|'.join(_AMOUNTS)})"
 # (`in_english` takes Scots "oor" for "our".)
@@ -46,7 +47,9 @@ _IN_HOURS = re.compile(
     any_of(rf"""
         \b(in|give (it|me)|after|within) (about )?(?P<n>{_AMOUNT})( ?(or|to|-) ?{EVERYDAY_NUMBER}
             )? ?(?P<unit>{_UNIT})\b(?P<half> and a half)?('s?)?( time)?
-        \b(?P<m>{_AMOUNT}) ?(?P<unit2>{_UNIT}) from now\b
+        \b(?P<m>{_AMOUNT}) ?(?P<unit2>{_UNIT})(?P<half2> and a half)?( or so)? from now\b
+        \b(in|within) the (next )?(?P<unit3>hour)\b
+        ^\W*(maybe |probably |about )?in (about )?(?P<minutes>{EVERYDAY_NUMBER})\W*$
     """)
 )
 _RHYTHM_OF_A_DAY = re.compile(rf"\b(?:every|each) (?P<day>{WEEKDAY})\b|\b(?P<days>{WEEKDAY})s\b")
@@ -71,6 +74,11 @@ _FUTURE = re.compile(
     """)
     + r"\b"
 )
+_ALL_THE_TIME = re.compile(
+    r"\b(?:night and day|day and night|morning,? noon and night|day in,? day out)\b"
+)
+_SAME_TIME_AFTER = re.compile(r",? (?:at )?(?:the |about the )?same time\b")
+_THIS_TIME = re.compile(r"\b(?:this|the same|same) time (?:again )?(?:on )?$")
 # So few words that a part of the day among them is the answer.
 _SHORT = re.compile(r"\W*(?:[\w']+\W*){1,8}")
 
@@ -98,13 +106,25 @@ def _hour_meant(clock: Clock, day: date | None, now: datetime) -> Clock:
     return guess
 
 
+def _same_time(english: str, day: Day, now: datetime) -> When | None:
+    """ "This time tomorrow", "same time next week": the hour and minute of `now`."""
+    after = _SAME_TIME_AFTER.match(english, day.end)
+    if not after and not _THIS_TIME.search(english[: day.start]):
+        return None
+    date_meant = day.day
+    if day.grain == "week":
+        date_meant = now.date() + timedelta(weeks=(date_meant - monday_of(now.date())).days // 7)
+    return When(_at(date_meant, Clock(now.hour, now.minute, "minute", settled=True)), "minute")
+
+
 def _in_hours(english: str, now: datetime) -> When | None:
     match = _IN_HOURS.search(english)
     if match is None:
         return None
-    said, unit = match["n"] or match["m"], match["unit"] or match["unit2"]
+    said = match["n"] or match["m"] or match["minutes"] or "an"
+    unit = match["unit"] or match["unit2"] or match["unit3"] or "minutes"
     amount = _AMOUNTS[said] if said in _AMOUNTS else value_of(said)
-    amount += 0.5 if match["half"] else 0
+    amount += 0.5 if match["half"] or match["half2"] else 0
     step = timedelta(hours=amount) if "m" not in unit else timedelta(minutes=amount)
     if step > timedelta(days=7):
         return None
@@ -171,6 +191,7 @@ def read_when(text: str, *, now: datetime, asked: str | None) -> When | None:
     asked_when = asked == "when"
     said = english = with_names_mended(in_english(text)[:600])
     english = REPEATING.sub(lambda m: "\u00b7" * len(m.group()), english)
+    english = _ALL_THE_TIME.sub(lambda m: "\u00b7" * len(m.group()), english)
     if not asked_when and _PAST_TENSE.search(english) and not _FUTURE.search(english):
         return None
     if found := _in_hours(english, now):
@@ -183,6 +204,8 @@ def read_when(text: str, *, now: datetime, asked: str | None) -> When | None:
         return None
     if day is not None and not asked_when and day.day == now.date() and not _FUTURE.search(english):
         return None
+    if day is not None and (same := _same_time(english, day, now)):
+        return same
     clock = read_clock(english, asked_when=asked_when, with_day=day is not None)
     if day is None:
         return _only_a_time(clock, english, now, asked_when=asked_when) if clock else None

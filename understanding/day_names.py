@@ -18,7 +18,8 @@ _HEARD_AS = {
     "sabbath": "sunday", "sawbath": "sunday", "febuary": "february", "octobor": "october",
     "efternuin": "afternoon", "efternuins": "afternoons", "forenuin": "forenoon",
     "nite": "night", "nites": "nights", "fortnicht": "fortnight", "fortnite": "fortnight",
-    "til": "till", "hauf": "half", "hawf": "half",
+    "til": "till", "nxt": "next", "wk": "week", "wks": "weeks", "wkend": "weekend",
+    "hauf": "half", "hawf": "half",
 }  # fmt: skip
 _OTHER_WORDS = {"sundry", "sundae", "match", "marsh", "marc", "merch", "mach", "mourning",
                 "moaning", "frida", "augusta", "jules"}  # fmt: skip
@@ -26,7 +27,8 @@ _OTHER_WORDS = {"sundry", "sundae", "match", "marsh", "marc", "merch", "mach", "
 
 def with_names_mended(text: str) -> str:
     """`text` with each misspelt or Scots name of a day, a month or a part of the day put right."""
-    return re.sub(r"[a-z]{3,}", lambda match: _mended(match.group()), text)
+    text = re.sub(r"(?<=\d)(?=(?:wks?|weeks?|days?|months?|fortnights?)\b)", " ", text)
+    return re.sub(r"[a-z]{2,}", lambda match: _mended(match.group()), text)
 
 
 @lru_cache(maxsize=4096)

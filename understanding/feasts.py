@@ -33,6 +33,8 @@ _FEASTS: tuple[tuple[str, int, int], ...] = (
     (r"bonfire night|guy fawkes(?: night)?", 5, 11),
     (r"st george'?s day", 23, 4),
     (r"april fool'?s'?(?: day)?", 1, 4),
+    (r"armistice day|remembrance day", 11, 11),
+    (r"may ?day(?! bank)", 1, 5),
     (r"st andrew'?s day|saint andrew'?s day", 30, 11),
 )
 _EASTER = (
@@ -41,9 +43,22 @@ _EASTER = (
     (r"mother'?s'? day|mothering sunday", -21),
     (r"palm sunday", -7),
     (r"good friday", -2),
+    (r"easter saturday|holy saturday", -1),
     (r"easter monday", 1),
     (r"easter(?: sunday| weekend)?", 0),
 )
+
+
+# The nth such weekday of a month: month, weekday (Monday 0), n.
+_SUNDAYS = (
+    (r"father'?s'? day", 6, 6, 3),
+    (r"remembrance sunday", 11, 6, 2),
+)
+
+
+def _nth(year: int, month: int, weekday: int, n: int) -> date:
+    first = date(year, month, 1)
+    return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (n - 1))
 
 
 def feasts(text: str, today: date) -> Iterator[Day]:
@@ -59,3 +74,8 @@ def feasts(text: str, today: date) -> Iterator[Day]:
             yield Day(
                 *match.span(), this_year if this_year >= today else next_year, particular=True
             )
+    for words, month, weekday, n in _SUNDAYS:
+        for match in re.finditer(rf"\b(?:{words})\b", text):
+            days = (_nth(today.year + years, month, weekday, n) for years in (0, 1))
+            found = next(day for day in days if day >= today)
+            yield Day(*match.span(), found, particular=True)

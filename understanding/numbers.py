@@ -8,17 +8,17 @@ from understanding.slips import is_slip_of
 # Misspellings are those that keep the sound; "to", "too" and "for" are never numbers. (Most Scots
 # "yin", "wan", "twa" and "fower" has been put into English before.)
 _SPELLINGS = {
-    0: "zero nil nought naught zilch",
+    0: "zero nil nought naught nocht zilch",
     1: "one yin ane",
-    2: "two twa twae",
-    3: "three thre thrie",
+    2: "two twa twae twaa tway",
+    3: "three thre thrie thrae",
     4: "four fower fowre foor",
     5: "five fiv",
-    6: "six sax",
+    6: "six sax saxe saks",
     7: "seven sevin seevin seeven seiven sieven sivven sevn seaven sevven",
-    8: "eight eicht aicht echt eigth eihgt eght",
-    9: "nine nien nyne",
-    10: "ten tenn",
+    8: "eight eicht aicht echt acht aucht eigth eihgt eght aight",
+    9: "nine nien nyne neen",
+    10: "ten tenn tenne",
     11: "eleven eleeven elieven",
     12: "twelve twal twaal",
     13: "thirteen", 14: "fourteen", 15: "fifteen", 16: "sixteen", 17: "seventeen", 18: "eighteen",
@@ -39,16 +39,17 @@ _DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d{1,6}(?:\.\d{1,2})?)"
 _ONE_TO_NINE, _TENS = _words(*range(1, 10)), _words(*range(20, 100, 10))
 # "A hundred and ten", "twenty five", "two hundred", "seven".
 _IN_WORDS = (
-    rf"\b(?:(?:(?:a|{_ONE_TO_NINE}) )?(?:{_words(100)}) and (?:(?:{_TENS})[ -])?(?:{_words()})|"
+    rf"\b(?:(?:(?:a|{_ONE_TO_NINE}) )?(?:{_words(100)}) and? (?:(?:{_TENS})[ -])?(?:{_words()})|"
     rf"(?:{_TENS})[ -](?:{_ONE_TO_NINE})|"
     rf"(?:a|{_ONE_TO_NINE}) (?:{_words(100, 1000)})|{_words()})(?:\b|(?=ish\b))"
 )
-HALF = r"(?:half|hauf|hawf)"
+HALF = r"(?:half|hauf|hawf|haulf|hafe)"
 _AND_A_HALF = rf"(?:[ -]and?[ -]a[ -]{HALF}| 1/2|\.5| point five)"
 
 # A number and, where it is said, its half: "7", "7.5", "seven and a half".
 EVERYDAY_NUMBER = rf"(?:{_DIGITS}|{_IN_WORDS})"
 NUMBER = rf"{EVERYDAY_NUMBER}{_AND_A_HALF}?"
+TO_TEN_SPELT = _words(*range(11))
 HOUR_IN_WORDS = rf"(?:{_words(*range(1, 13))})"
 
 
@@ -65,7 +66,7 @@ def value_of(number: str) -> float:
     whole = re.sub(rf"{_AND_A_HALF}$", "", number)
     value = 0.0
     for word in re.split(r"[ -]", whole):
-        if word in {"a", "and"}:
+        if word in {"a", "an", "and"}:
             continue
         part = _VALUES[word] if word in _VALUES else float(word)
         value = max(value, 1) * part if word in _VALUES and part >= 100 else value + part

@@ -15,19 +15,17 @@ OUT_OF = re.compile(
     rf"(?P<m>10|ten|5|five|100|a hundred|hundred)\b(?![/\d]|\.\d){_FOLLOWED_BY_PEOPLE_OR_TIMES}"
 )
 PERCENT = re.compile(
-    rf"(?<![\d/.-])(?:(?P<from>{NUMBER}) ?(?:%|per ?cent)?(?: (?:or|to) |(?<=[\d%])-))?"
-    rf"(?P<n>{NUMBER}) ?(?:%|per ?cent\b)"
+    rf"(?<![\d/.-])(?:(?=(?P<from>{NUMBER}))(?P=from) ?(?:%|per ?cent)?"
+    rf"(?:(?: or| to| and|,|,? maybe) |(?<=[\d%]) ?- ?))?"
+    rf"(?P<n>{NUMBER})(?:[ -]?(?:odd|ish))? ?(?:%|per ?cent\b)"
 )
-RANGE = re.compile(
-    rf"(?<![\d/.-])(?P<a>{NUMBER})(?:ish)?(?P<join> ?\? ?| ?(?:, ?)?(?:or|to|and?|[-~]|/|,|\.\.+|"
-    rf"maybe|possibly|perhaps|bordering on|verging on|going on|pushing|nearly)"
-    rf"(?: (?:maybe|possibly|perhaps))? ?(?:even )?(?:a |an )?| )(?P<b>{NUMBER})(?:ish)?"
-    rf"(?:/10| out of (?:10|ten))?(?![\d/%.:-]*\d)"
-)
+# "110% sure", "a thousand per cent": completely.
+FIGURES_OF_SPEECH = frozenset({101, 110, 120, 150, 200, 1000, 10_000, 100_000, 1_000_000})
 SINGLE = re.compile(
     rf"(?<![\d/.:£$-])(?P<minus>minus |-)?(?P<n>{NUMBER})(?P<tail>\+| plus\b| or (?:more|above|"
-    rf"so)\b)?"
-    r"(?![\d/%:]|\.\d|(?:st|nd|rd|th)\b)(?P<ish>ish\b|-ish\b| ish\b)?"
+    rf"over|higher|"
+    rf"better|so)\b| and (?:up|above|over|upwards|more)\b)?"
+    r"(?![\d/%:]|\.\d|(?:st|nd|rd|th|k)\b)(?P<ish>ish\b|-ish\b| ish\b)?"
 )
 
 # The scale itself: "out of 10 I'd say 6", "on a scale of 1 to 10, 4", "if 10 is the best".
@@ -37,27 +35,39 @@ THE_SCALE = re.compile(
         \bten to one\b(?=,? (i|it|he|she|they|that)\b)
         ^out (of|o|a|ae) (10|ten)\b
         \bout of (10|ten)(?= (i|it|maybe|probably))
+        \b(10|ten|0|zero|1|one) (is|as|=) (the )?(best|worst|highest|lowest|most|least|top|
+            max(imum)?|good|bad)\b
+        \b(10|ten|0|zero|1|one) being\b[^,.;]{1,40}?(,|[.;]| (?=i\b|it's\b|then\b|and\b)|$)
         \b(if|where|with) (10|ten|0|zero|1|one) (is|was|being|
             means)\b[^,]{0,40}?(,| then\b| (?=i\b)|$)
     """)
 )
 
-FIFTY_FIFTY = re.compile(r"\b(?:50|fifty)[ /-]+(?:50|fifty)\b")
+FIFTY_FIFTY = re.compile(r"\b(?:50|fifty)[ /:-]+(?:50|fifty)\b|\bevens\b")
 AT_LEAST = re.compile(
-    r"\b(?:at least|minimum|(?:no|not) (?:less|lower|under|below)(?: than)?)(?: an?)? $"
+    r"\b(?:at (?:the )?(?:very )?(?:least|minimum)|minimum(?: of)?|(?:no|not|never|nothing|nowt|"
+    r"none|cannot|"
+    r"could not|would not)\b[^,.;!?\d]{0,20}? ?(?:less|lower|under|below)(?: than)?)(?: an?)? $"
 )
+LEAST_AFTER = re.compile(r",? (?:at (?:the )?(?:very )?least|minimum|min)\b")
 # "No more than a 4" is a 4.
 NO_MORE_THAN = re.compile(
-    r"\b(?:no|not|cannot|never)\b[^,.;!?]{0,20} (?:more|higher|over|above|better)(?: than)?"
+    r"\b(?:no|not|cannot|never|nothing|lying|liar|fibbing|daft|mad)\b[^,.;!?]{0,25} (?:more|"
+    r"higher|over|above|better)(?: than)?"
     r"(?: an?)? $"
+)
+# "Just over a 6" is a 6, near enough.
+JUST_BESIDE = re.compile(
+    r"\b(?:just|slightly|touch|bit|little|tad|shade|smidge|smidgen|hair|whisker|fraction) "
+    r"(?:over|above|under|below|shy of|short of|more than|less than|off)(?: an?)? $"
 )
 MORE_THAN = re.compile(r"\b(?:more than|over|above|higher than|better than)(?: an?)? $")
 LESS_THAN = re.compile(
     r"\b(?:less than|shy of|short of|under|below|lower than|not even|worse than)(?: an?)? $"
 )
-NEGATED = re.compile(
+_NEGATED = re.compile(
     any_of(r"""
-        \b(not|never)( (quite|really|even|exactly|say|be|going to be))?( an?)? $
+        \b(not|never)( (quite|really|exactly|say|be|going to be))?( an?)? $
         \b(wish|love|like|hope)\b((?!\bbut\b)[^,;.]){0,25}\b(say|was|were|be|it's)( an?)? $
         \b(cannot|could not|would not) (say|be|give it|go)( an?)? $
         \bfrom (an? )?$
@@ -69,38 +79,20 @@ NEGATED = re.compile(
     """)
 )
 
-# Said of another time, or of a life without the bad hip: "would be a ten if it was not for".
-NOT_NOW = re.compile(
-    r"\b"
-    + any_of(r"""
-        was | were | used to be | used to | had been | before
-        last (week|time|month|year|visit)
-        yesterday
-        (months?|weeks?|years?) ago
-        back then
-        started (at|off|on|as)
-        would have (been|said|put|given|gone)
-        normally | usually | at first | to begin with | initially | previously | once
-        (if|only|but) (it|i|they|he|she|my|the) ([\w']+ )?(was|were|had|did) not
-        but for | if only | were it not
-        on paper | in theory | ideally | in my dreams
-        will be | ask me | by (the )?(summer|spring|winter|autumn|end)
-    """)
-    + r"\b"
+# "2 if she does not", "if not, 2": the condition is denied and not the number.
+_CONDITION_DENIED = re.compile(
+    r"\b(?:if|when|unless|where|days)\b[^,.;!?]{0,30} not,? $|\bif not,? $"
 )
-PRESENT = re.compile(
-    r"\b"
-    + any_of("""
-        now | today | the day | at the moment | these days | currently | this week
-        this time | nowadays | just now | right now | at present | feels like | i am at
-        more like | went to
-        gone (up|down) to
-        up to | down to
-    """)
-    + r"\b"
-)
+
+
+def is_negated(before: str) -> bool:
+    """Whether the number after `before` is turned down: "not a 10", "I wish it was a 10"."""
+    return bool(_NEGATED.search(before)) and not _CONDITION_DENIED.search(before)
+
+
 _CLAUSE_ENDS = re.compile(
-    r"[,;.!?](?!\d)|\bbut\b|\band (?=now|then|it|i|today)|\bthen\b|\bthough\b|- "
+    rf"[,;.!?](?!\d)|\bbut\b|\band (?=now|then|it|i|today|(?:an? )?{NUMBER}\b)|\bthen\b|"
+    rf"\bthough\b|- "
 )
 
 
@@ -111,14 +103,7 @@ def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
     return starts[-1] if starts else 0, after.start() if after else len(text)
 
 
-IT_VARIES = re.compile(
-    r"\b(?:(?:good|bad|some|other|better|worse) (?:day|days|one|ones)|depend\w*|varies|changes)\b"
-)
 ON_CONDITION = re.compile(r"\b(?:if|when|unless|with|without|in|on)\b")
-CORRECTION = re.compile(
-    r"\b(?:no wait|wait|sorry|i mean|make (?:that|it)|scratch that|actually|rather|no|na|naw|"
-    r"tell a lie|on second thoughts|who am i kidding|realistically|to be honest|call it)\b"
-)
 
 # "One" is more often a word than a number: "that one", "one of my knees".
 ONE_AS_NUMBER = re.compile(
@@ -127,27 +112,40 @@ ONE_AS_NUMBER = re.compile(
 )
 A_ONE = re.compile(r"\b(?:a|about|around) $")
 # "I live at number 6"; but "my answer is number 6".
-NUMBERED = re.compile(r"(?<!\bis )(?<!\bsay )(?<!\bfor )(?<!\bpick )(?<!it's )\bnumber $")
+NUMBERED = re.compile(
+    r"(?<!magic )(?<!lucky )(?<!my )(?<!final )(?<!honest )"
+    r"(?<!\bis )(?<!\bsay )(?<!\bfor )(?<!\bpick )(?<!it's )\bnumber $"
+)
 ONE_STANDS_ALONE = re.compile(
     r"\W*$| ?[.,;:!?]|(?: or| maybe| out| because| though| if| at (?:best|most|a push))\b"
 )
 
 CLOCK_BEFORE = re.compile(r"\b(?:at|from|level|for) $")
 RATING_AT = re.compile(
-    r"\b(?:am|sit|sitting|put it|put me|put myself|be|is|it's|still|stuck|me|it|myself|pitch it|"
+    r"\b(?:am|sit|sitting|put it|put me|put myself|be|is|it's|still|stuck|settle|settling|"
+    r"settled|me|it|myself|pitch it|"
     r"mark it|rate it|score it) (?:still )?(?:about |around )?(?:at|from) $|"
-    r"\b(?:go|going|plump|settle|opt|down) for $"
+    r"\b(?:go|going|plump(?:ing|ed)?|settl(?:e|ing|ed)|opt(?:ing|ed)?|down|vot(?:e|ing)|aim(?:ing)?|"
+    r"gone|went|leaning|push(?:ing)?|let's go) for $"
 )
 ARTICLE_BEFORE = re.compile(
     r"\b"
     + any_of("""
-        a | an | about a | solid | strong | good | weak | low | high | straight | firm | big
+        a | an | bout | abt | about a | solid | strong | good | weak | low | high | straight
+        firm | big
         fat | round | definite | only | just | say | about | around | roughly | probably
         maybe | perhaps | possibly | like | is | it's | nearly | almost | the | my
-        say it's | would be | am | than | be
+        say it's | would be | am | than | be | me | still | least
     """)
     + r" $"
 )
+BEGINS_A_CLAUSE = re.compile(
+    r"(?:^\W*|[.,;:!?] *|- )(?:(?:aye|och|ach|well|so|oh|eh|ehm?|erm|um|yes|no|ok|honestly|"
+    r"probably|"
+    r"maybe|perhaps|about|around|an?|just|only|say|me|right|hmm|like|it's|it is|but|and|still|then|"
+    r"now|today|definitely|possibly|mine is|guess|i would say|i am|call it),? )*$"
+)
+THE_BEFORE = re.compile(r"\b(?:the|my) $")
 # "3 wee dogs" counts, wherever it stands; "8 wi ma sister" at the start of a message answers.
 A_PLURAL = re.compile(r" (?:[\w'-]+ ){0,2}?\w{3,}(?<![su'])s\b")
 # After a bare number further on only these leave it standing alone as an answer.
@@ -163,12 +161,28 @@ MAY_FOLLOW = re.compile(
             only|with|even|sorry|wait|actually|rather|was|hopefully|although|which|who|what|
             all|about|given|after|before|until|till|from|i'd|id|me|thank|thanks|ken|mind|
             obviously|points?|easy|easily|considering|going|like|give or take|whatever|never|
-            love|dear|duck|pet|petal|son|man|darling|doc|doctor|nurse)\b
+            love|dear|duck|pet|petal|son|man|darling|doc|doctor|nurse|hun|chuck|flower|boss|chief|
+            lad|lass|lovely|butt|bud|bab|bach|cheers|say|said|says|were|while|whilst|unless|without|
+            despite|anyway|anyhow|well|yeah|yep|nah|nope|due|compared|feels|coming|hoping|leaning|
+            nearer|rather|more|less|any|where|how|by|of course|realistically|truthfully|certainly|
+            absolutely|usually|generally|roughly|approx|approximately|currently|presently|these|
+            tonight|again|any day|every time|enough|exactly|yours|alright|ok|okay|fine|great|
+            because of|seeing|thinking|knowing|being|having|looking|until|unfortunately|sadly|
+            luckily|thankfully|tho|cos|coz|cuz|am|have|do|does|can|could|should|must|might|may|
+            will|feel|want|need|he's|she's|they're|we're|you're|i've|his|her|their|our|your|
+            nothing|none|nor|yet|almost|nearly|quite|very|pretty|fairly|too|so far|overall|always|
+            often|sometimes|mostly|mainly|depends|if i|higher|lower|whichever|score|rating|level|
+            per ?cent|wull|otherwise|alone|myself|first|lately|recently|mainly|purely|solely|simply|
+            sounds|seems|works|looks|suits|fits|makes|means|fingers crossed|bar|barring|what's|
+                whats|
+            thereabouts|mark|touch wood|be|i've|else|before|after|pending|lets|let's|hovering|
+                rising|touching|borderline|bordering|somewhere|down|up|over|under|sir|madam|miss|friend|bro|brother|sister|guys|folks|everyone|hopefully)\b
     """)
 )
 # Round a number with a slip in it nothing else may stand.
 GUESSED_AROUND = re.compile(
     r"(?:\W|\b(?:an?|the|about|around|maybe|probably|say|i|i would|would|think|it|it's|is|am|be|"
-    r"just|only|like|well|oh|eh|erm|um|aye|yes|id|definitely|give it|at|for me|or so|ish|"
+    r"just|only|like|well|oh|eh|erm|um|aye|yes|id|definitely|give it|at|for me|or so|"
+    r"out of (?:10|ten)|ish|"
     r"i suppose|guess|reckon|please|thanks|really|going|to be|honest|honestly|going to say)\b)*"
 )

@@ -10,7 +10,8 @@ Place = tuple[float, float, float]
 
 _FEELING = (
     r"(?:sure|confident|certain|important|importance|keen|likely|ready|able|determined|committed|"
-    r"hopeful|optimistic|serious|bothered|motivated|convinced|fussed)"
+    r"hopeful|optimistic|serious|bothered|motivated|convinced|fussed|positive|vital|essential|"
+    r"crucial|critical|paramount|imperative)"
 )
 
 # A bare adverb names a place only where its clause ends with it: "a lot, aye", not "a lot to ask".
@@ -27,14 +28,58 @@ _PLACES: tuple[tuple[str, Place], ...] = (
      r"the (?:very )?(?:top|highest)(?: there is)?|straight tens|tens (?:across|all)",
      (10, 10, 10)),
     (r"as (?:low|far down) as (?:it|they|you|i) (?:goes?|gets?|can)(?: \w+)?|the floor|sod all|"
-     r"hee-?haw|less than nothing", (0, 0, 0)),
-    (rf"three[- ]quarters(?= of the way|{_ENDS})", (7.5, 7.5, 7.5)),
-    (r"a quarter of the way", (2.5, 2.5, 2.5)),
+     r"hee[- ]?haw|less than nothing", (0, 0, 0)),
+    (rf"(?:three|3)[- ]quarters(?= of the way|{_ENDS})", (7.5, 7.5, 7.5)),
+    (rf"(?:one|a) quarter(?= of the way|{_ENDS})", (2.5, 2.5, 2.5)),
+    (r"(?:million|billion|thousand|zillion) ?(?:percent|per cent|%)", (10, 10, 10)),
+    (rf"{_FEELING} as (?:anything|death|fate|sure|eggs|taxes|the day|night follows day|can be|"
+     rf"hell)",
+     (10, 9, 10)),
+    (r"(?:the )?(?:deil|devil|fient|damn|bugger|diddly|sweet fanny) (?:a bit|a haet|haet|all|adams|"
+     r"squat)|nane|nocht|naught", (0, 0, 0)),
+    (r"not (?:awfully|massively|hugely|extremely|incredibly|a lot|lots|loads|a great deal|"
+     r"a huge amount|"
+     r"much|greatly|brilliant|brilliantly|great|overly|especially|particularly|terribly|super)",
+     (2, 1, 3)),
     (r"could not be less(?: \w+)?|could not care less|could not matter less", (0, 0, 0)),
     (r"(?:not|no) (?:at all|one bit|in the slightest|in the least|remotely)(?: \w+)?", (0, 0, 0)),
     (rf"not {_FEELING} at all|does not matter at all|no {_FEELING} at all|"
      r"not (?:a|one) (?:jot|sausage|scrap|whit|iota)", (0, 0, 0)),
     (rf"not (?:a bit|the least bit|the slightest bit) {_FEELING}", (0, 0, 0)),
+    (any_of("""
+        not (bet|put (money|my (house|shirt))|stake \\w+)( on it)? | slim to none
+        not (that|such a|a|any) big (a )?(deal|thing) | no big (deal|thing) | no biggie
+    """), (2, 0, 3)),
+    (r"no (?:real )?(?:confidence|faith|hope|interest|importance|motivation|desire|belief)"
+     r"(?: (?:whatsoever|at all|in (?:myself|it)))?", (0, 0, 1)),
+    (rf"(?:of some (?:importance|significance)|matters? (?:a (?:(?:little|wee) )?bit|a little|"
+     rf"some)|"
+     rf"neither one (?:nor|or|thing nor) the other){_ENDS}", (5, 3, 5)),
+    (rf"(?:on the low side|lowish|low-ish|low to middling){_ENDS}", (3, 2, 4)),
+    (rf"(?:on the high side|highish|high-ish){_ENDS}", (7, 6, 8)),
+    (r"(?:a )?(?:smidge|smidgen|smidgin|tiny (?:wee )?bit|little tait|tait|fraction)", (3, 2, 4)),
+    (any_of("""
+        sky[- ]high | through the roof | off the charts?
+        (of )?(the )?(utmost|greatest|highest|paramount) importance
+    """), (10, 9, 10)),
+    (r"of (?:great|huge|real|major|vast) importance|(?:really|truly|"
+     r"very much) matters", (9, 8, 10)),
+    (any_of("""
+        not give a (toss|monkeys?|hoot|damn|stuff|fig|rat's \\w+|f\\w+)
+        could not give a \\w+ | no odds to me | makes no odds
+    """), (1, 0, 2)),
+    (any_of("""
+        more than (anything|life itself|words can say)( in the world)?
+        bet (my|the) (house|life|mortgage|shirt|bottom dollar)( on it)?
+        put money on it | my life depends on it | matter of life (and|or) death
+        (vital|essential|crucial|critical|paramount|imperative) | must do it | non-?negotiable
+    """), (10, 9, 10)),
+    (rf"(?:half|semi|part|partly|sort of half|only half|moderately)[- ]{_FEELING}", (5, 4, 6)),
+    (rf"(?:less than|far from|nowhere near|anything but|not remotely|a long way from) {_FEELING}",
+     (2, 1, 3)),
+    (rf"(?:very |really |quite |pretty )?(?:doubtful|dubious|iffy|unsure|shaky|wobbly|"
+     rf"sceptical){_ENDS}|"
+     r"(?:have|got) (?:my |some |serious |big |real )?doubts", (3, 1, 4)),
     (r"no chance|no way|not a chance|never in a million years|not a hope|no hope", (0, 0, 1)),
     (r"do not care|does not matter(?: to me)?|not bothered|not fussed|who cares", (1, 0, 2)),
     (r"not (?:very|that|so|particularly|too|terribly|overly|all that|really all that|really very|"
@@ -57,7 +102,27 @@ _PLACES: tuple[tuple[str, Place], ...] = (
         top of (my|the) list
         everything to me
     """), (10, 9, 10)),
-    (rf"(?:dead|absolutely|totally|completely|utterly|100%?|a hundred percent|entirely|fully|"
+    (rf"(?:no |nah )?(?:absolutely|definitely|certainly|most certainly|obviously) not"
+     rf"(?: {_FEELING})?", (0, 0, 1)),
+    (rf"(?:would not|cannot|could not) (?:really |honestly )?say (?:i am |it is |it's |that )?"
+     rf"(?:(?:very|that|too|so|really|all that) )?(?:{_FEELING}|i am|it is|very|much)", (2, 1, 3)),
+    (any_of("""
+        (the )?(bottom|end) of (my|the) (list|pile|heap) | (the )?last thing on my mind
+    """), (1, 0, 2)),
+    (r"(?:not|low|far down|way down)(?: down)? (?:on|in) (?:my|the) (?:list|"
+     r"priorities)", (2, 1, 3)),
+    (r"take it or leave it|not fussed either way", (3, 2, 5)),
+    (r"(?:right |way |pretty |far )*up there|high(?:er)? (?:on|up) (?:my|the) (?:list|priorities)$",
+     (8, 7, 9)),
+    (any_of("""
+        (dead |stone |racing |pure )?cert | guaranteed | without (a )?question
+        no question( about it)? | for (definite|certain) | no two ways about it | nothing surer
+        beyond (a )?doubt
+    """), (10, 9, 10)),
+    (rf"(?:mildly|vaguely|marginally|faintly|remotely)(?: {_FEELING}|{_ENDS})", (4, 3, 5)),
+    (rf"(?:partly|partially|in part){_ENDS}", (5, 4, 6)),
+    (rf"(?:dead|absolutely|totally|completely|utterly|vitally|critically|supremely|100%?|"
+     rf"a hundred percent|entirely|fully|"
      rf"deadly|positively|definitely|as) {_FEELING}(?: as (?:can be|i can be|i will ever be))?",
      (10, 9, 10)),
     (any_of("""
@@ -67,17 +132,19 @@ _PLACES: tuple[tuple[str, Place], ...] = (
         no doubt( about it| at all)?
         without (a )?doubt
         as (high|sure) as (it gets|can be)
-        all the way | the top | highest | full whack | certain | certainly | a certainty
+        all the way | (the )?top | highest | full whack | certain | certainly | a certainty
         nothing more important
     """),
      (10, 10, 10)),
-    (r"(?:quite a (?:lot|bit)|a (?:fair|good|great) (?:bit|deal)|a lot|lots|loads|a great deal|"
+    (r"(?:quite a (?:lot|bit)|a (?:fair|good|great) (?:bit|deal)|a lot|lots|loads|masses|tons|"
+     r"heaps|oodles|a great deal|"
      rf"a hell of a lot|big time|massively|hugely){_ENDS}|matters a lot", (8, 7, 9)),
-    (rf"(?:pretty|quite|fairly|reasonably|rather|moderately) (?:very )?{_FEELING}", (7, 6, 8)),
+    (rf"(?:pretty|quite|fairly|reasonably|rather|moderately|quietly|mostly|largely|generally|"
+     rf"cautiously) (?:very )?{_FEELING}", (7, 6, 8)),
     (any_of(f"""
         (very|very very|really|extremely|so|super|awful|mega|hugely|massively|incredibly|
-            that|highly|real|well|very dead|bloody|too) {_FEELING}
-        (very|really|extremely)( much( so)?)?( (very|really))*{_ENDS}
+            ever so|that|highly|real|well|very dead|bloody|too) {_FEELING}
+        (very|really|extremely|ever so|highly)( much( so)?)?( (very|really))*{_ENDS}
     """), (9, 8, 10)),
     (rf"(?:a (?:(?:little|tiny|small) )?(?:bit|bittie|bitty)|a little|slightly|a touch|a tad|"
      rf"sort of|sorta|kind of|kinda|in a way|ish)(?: {_FEELING}|{_ENDS})", (4, 3, 5)),
@@ -92,7 +159,8 @@ _PLACES: tuple[tuple[str, Place], ...] = (
     """)
     + rf"(?: {_FEELING})?|{HALF}{_ENDS}",
      (5, 4, 6)),
-    (rf"(?:quite|pretty|fairly|reasonably|mostly|mainly){_ENDS}", (7, 6, 8)),
+    (rf"(?:quite|pretty|fairly|reasonably|mostly|mainly|rather){_ENDS}|"
+     rf"{_FEELING} enough", (7, 6, 8)),
     (r"(?<!than )(?<!not )(?:zero|nil|none|nothing|nowt|nada|zilch|zip|"
      rf"(?:rock |the )?bottom(?: of the \w+)?|lowest|never|hopeless){_ENDS}", (0, 0, 0)),
     (rf"(?:low|not good|poor|small){_ENDS}", (2, 1, 3)),
@@ -122,7 +190,8 @@ _NO_ANSWER = re.compile(
     + r"\b"
 )
 _ABOUT_SOMETHING_ELSE = re.compile(
-    rf"\b{_FEELING}(?: (?:what|how|whether|if|why|where|which|about (?:what|how|the question|"
+    rf"\bhow {_FEELING} (?:am|are|is|do|does|i|you|it|we)\b|\b{_FEELING}(?: (?:what|how|whether|"
+    rf"if|why|where|which|about (?:what|how|the question|"
     rf"that question|this question)|you|that you)|\?)"
 )
 # An adverb standing by itself is an answer only in a short message.

@@ -18,7 +18,7 @@ anything: anyhin anythin
 are not: arenae arent aren't urnae
 arm: airm
 at the moment: atm
-awful: awfy awfie
+awful: awfy awfie affa awfa awfu
 because: cos coz cuz cause bc
 before: afore
 being: bein
@@ -128,6 +128,7 @@ must not: mustnae mustn't
 my: ma
 out of: outta outae oota ootae
 myself: masel masell maself mysel masel' meself
+never: niver nivver
 need not: needn't neednae
 night: nicht
 no: nae nay naw nah nope
@@ -199,6 +200,7 @@ want to: wanna wantae
 wanting: wantin
 was: wis wiz
 was not: wisnae wisny wasnae wasny wasna wasnt wasn't wisna
+well: weel
 were not: werenae werent weren't wurnae
 what: whit
 what's: whits whit's

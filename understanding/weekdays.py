@@ -4,19 +4,24 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from understanding.counted_days import how_many
 from understanding.day_counting import Day, coming, monday_of, weekday_number
 from understanding.frequency import WEEKDAY
-from understanding.numbers import value_of
 
 _WEEKDAY_SAID = re.compile(
-    rf"\b(?P<week>a week (?:on|past|from|come|next)? ?|week (?:on|come) |a fortnight (?:on|from|"
-    rf"come)? ?|"
-    rf"(?P<n>\d|two|three|four|five|six) weeks (?:on|from|come) )?"
+    rf"\b(?P<week>a week (?:on|past|from|come|next)? ?|(?<!next )(?<!this )week (?:on|come|"
+    rf"past) |(?:a )?fortnight "
+    rf"(?:on|from|come|past)? ?|"
+    rf"(?P<n>\d|two|three|four|five|six|a couple of|a couple|couple of) (?:weeks|wks)(?: (?:on|"
+    rf"from|"
+    rf"come|past))? )?"
     rf"(?P<which>(?:this|the) coming |coming |come |next week,? (?:on )?|next |this |last |"
     rf"the following |"
-    rf"the |that |on )?(?P<day>{WEEKDAY})\b(?:'s)?(?P<after> week\b| fortnight\b|,? next week\b|"
-    rf" of next week\b| "
-    rf"(?:the )?week after next\b| after next\b| gone\b| there(?! (?:and|is|are)\b)\b| past\b)?"
+    rf"the |that |on )?(?P<day>{WEEKDAY})\b(?:'s)?(?P<after> (?:week|wk)\b| fortnight\b|"
+    rf",? next week\b|"
+    rf" next\b(?! (?:to|month|door|year|one))| of next week\b| "
+    rf"(?:the )?week after next\b| after next\b| gone\b| last\b(?! thing)| in a (?:week|"
+    rf"fortnight)\b(?:'s time)?| there(?! (?:and|is|are)\b)\b| past\b)?"
 )
 # "Sat", "sun", "wed" and "mon" are also words of other kinds.
 _DOUBTFUL = frozenset({"sat", "sun", "wed", "mon", "fri", "thu"})
@@ -27,7 +32,7 @@ def weekdays(text: str, today: date, *, asked_when: bool) -> Iterator[Day]:
     for match in _WEEKDAY_SAID.finditer(text):
         name, which = match["day"], (match["which"] or "").strip(" ,")
         week, after = (match["week"] or "").strip(), (match["after"] or "").strip(" ,")
-        if which == "last" or after in {"gone", "past", "there"} or week == "a week past":
+        if which == "last" or after in {"gone", "last", "past", "there"} or week.endswith(" past"):
             continue
         # "The rota comes out on a Friday": any Friday.
         if not which and not week and re.search(r"\b(?:a|any|some) $", text[: match.start("day")]):
@@ -40,18 +45,23 @@ def weekdays(text: str, today: date, *, asked_when: bool) -> Iterator[Day]:
             day = monday_of(today) + timedelta(days=7 + number)
         elif after.endswith("week after next"):
             day = monday_of(today) + timedelta(days=14 + number)
-        elif which == "next":
+        elif which == "next" or after == "next":
             # British "next Tuesday" is the Tuesday of the next calendar week, Monday first.
             day = monday_of(today) + timedelta(days=7 + number)
         elif which == "this" and number == today.weekday():
             day = today
         weeks = 0
-        if week.startswith(("a week", "week")) or after == "week" or after == "after next":
+        if (
+            week.startswith(("a week", "week"))
+            or after in {"week", "wk"}
+            or after.startswith("in a week")
+            or after == "after next"
+        ):
             weeks = 1
-        elif week.startswith("a fortnight") or after == "fortnight":
+        elif "fortnight" in week or "fortnight" in after:
             weeks = 2
         elif match["n"]:
-            weeks = int(value_of(match["n"]))
+            weeks = how_many(match["n"])
         yield Day(
             match.start("day"), match.end(), day + timedelta(weeks=weeks), particular=bool(weeks)
         )
@@ -82,5 +92,9 @@ def _clearly_a_day(text: str, match: re.Match[str], *, asked_when: bool) -> bool
         and not re.search(
             r"\b(?:i|the|was|we|in|out|just|c'?|of|some|more|no|little|much|any) $", before
         )
-        and not re.match(r"'s\b| (?:is|was|out|shines?|would|nav|cream|down|here|comes)\b", after)
+        and not re.match(
+            r"'s\b| (?:is|was|out|shines?|would|nav|cream|down|here|comes|my (?!day|free)|her|"
+            r"him|his|our)\b",
+            after,
+        )
     )

@@ -9,6 +9,7 @@ from understanding.phrases import any_of
 _TURNED_DOWN_BEFORE = re.compile(
     r"\b"
     + any_of("""
+        (better|easier|rather [a-z]+day|prefer [a-z]+day) (than|over)
         not | no | except | excluding | never | rather than | instead of | apart from
         (any day|anything|anytime|any time) (but|bar|except) | bar | avoid | hate
         (cannot|could not|will not|would not|do not|does not)( do| make| manage| be| suit| work)?
@@ -19,7 +20,8 @@ _TURNED_DOWN_AFTER = re.compile(
     r"(?:'s| is| are| does| do| will| would)? ?"
     + any_of("""
         not (good|suit|work|possible|great|on|ok|okay|be)
-        no (good|use) | out\\b | bad\\b | a no\\b | murder | hopeless | full\\b | booked | taken
+        no (good|use|can do|chance|way) | out\\b | bad\\b | a no\\b | murder | hopeless
+        full\\b | booked | taken
         too (soon|early|late|busy|much) | (really |always |dead )?busy
         a nightmare | a write[- ]off
     """)
@@ -46,7 +48,10 @@ _SETTLED_BEFORE = re.compile(
 )
 _SETTLED_AFTER = re.compile(
     r" it is\b| then\W*$| will do\b| would (?:do|suit|work)\b| suits\b| works\b|"
-    r"(?:'s| is) (?:fine|good|best|grand|ok|okay|better|free)\b"
+    r"(?:'s| is| looks| looking)? (?:fine|good|best|grand|ok|okay|better|free|clear|easier|"
+    r"possible)\b|"
+    r" (?:i could|i can|we could|we can|could work|might work|i am (?:free|off|clear|about|"
+    r"around)|yes)\b"
 )
 # "Friday. The dentist is Thursday."
 _BEGINS, _ENDS = re.compile(r"(?:^|[.!?;]) ?(?:on )?$"), re.compile(r" ?(?:[.!?;]|$)")
@@ -61,11 +66,26 @@ _WENT = any_of("""
 _GONE_BEFORE = re.compile(
     any_of(rf"""
         \b(i|we|it|he|she|they) (\w+ )?{_WENT}\b
+        \b(would|could|should) have (?!to\b)\w+ (on )?$
         \b(was|were|i have been)( on)? $
-        ^\W*(went|managed|missed|forgot|skipped|was|did it)\b
+        ^\W*(went|managed|missed|forgot|skipped|was(?! (thinking|hoping|going|planning))|did it)\b
     """)
 )
-_GONE_AFTER = re.compile(rf"(?:'s)? (?:(?:i|we) {_WENT}|(?:\w+ )?(?:was|were|went))\b")
+_GONE_AFTER = re.compile(
+    rf"(?:'s)? (?:(?:i|we) {_WENT}|(?:\w+ )?(?:was|were|went|been)|"
+    r"(?:but|and|only) (?:i )?(?:could not|did not|never))\b"
+)
+# "Tuesday's my dialysis", "Thurs is the hospital": another day named beside it is likelier.
+_TAKEN_UP = re.compile(
+    r" is (?!(?:fine|good|best|grand|ok|okay|better|free|clear|easier|possible|when|the one|it)\b)|"
+    r" (?:i have|we have|there's)(?: got)? (?!it\b|time|nothing|free|off)|"
+    r" (?:i am|we are) (?:\w+ing|at|away|busy|on)\b"
+)
+_WHY_NOT = re.compile(
+    r"\b(?:because|since|as|cos)\b[^,.;]*\b(?:have|got|minding|busy)\b[^,.;]*$|"
+    r"\b(?:because|since|as|cos) (?:on )?$"
+)
+_TAKEN_UP_BY = re.compile(r" (?:my|the|our|his|her|a|an) (?!best|one|day)")
 
 
 def day_meant(english: str, days: list[Day]) -> Day | None:
@@ -82,6 +102,7 @@ def day_meant(english: str, days: list[Day]) -> Day | None:
         if _CORRECTION.search(english, earlier.end, later.start + 1):
             return possible[-1]
     possible = [day for day in possible if not _only_up_to(english, day)] or possible
+    possible = [day for day in possible if not _taken_up(english, day)] or possible
     possible = [day for day in possible if _settled_on(english, day)] or possible
     particular = [day for day in possible if day.particular]
     by_day = [day for day in possible if day.grain == "day"]
@@ -107,6 +128,13 @@ def _gone_by(english: str, day: Day) -> bool:
 def _only_up_to(english: str, day: Day) -> bool:
     up_to = _UP_TO.search(english[: day.start])
     return up_to is not None and not _NOT_UP_TO.search(english[: up_to.start()])
+
+
+def _taken_up(english: str, day: Day) -> bool:
+    if _WHY_NOT.search(english[: day.start]):
+        return True
+    by = english[day.start : day.end].endswith("'s") and _TAKEN_UP_BY.match(english, day.end)
+    return bool(by or _TAKEN_UP.match(english, day.end))
 
 
 def _settled_on(english: str, day: Day) -> bool:

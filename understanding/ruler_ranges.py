@@ -1,0 +1,87 @@
+"""Ranges on a ruler: "6 or 7", "between a 4 and a 6", "six, maybe seven", "5/6/7"."""
+
+import re
+
+from understanding.not_a_rating import counts_something
+from understanding.numbers import NUMBER, value_of
+from understanding.ruler_figures import HIGHEST, Figure, place
+from understanding.ruler_patterns import ON_CONDITION, is_negated
+
+_RANGE = re.compile(
+    rf"(?<![\d/.-])(?P<a>{NUMBER})(?:-?ish)?(?P<join> ?\? ?| ?(?:, ?)?(?:or|to|and?|till?|[-~]|/|,|"
+    rf"\.\.+|maybe|possibly|perhaps|bordering on|verging on|going on|pushing|nearly|almost|"
+    rf"leaning (?:to|towards?)|edging (?:to|towards?))"
+    rf"(?: (?:maybe|possibly|perhaps|nearly))? ?(?:even )?(?:a |an )?|"
+    rf" )(?:(?:high|low|strong|light|solid|weak|good|wee|little) )?(?P<b>{NUMBER})(?:-?ish)?"
+    rf"(?:/10| out of (?:10|ten))?(?![\d/%.:-]*\d)"
+)
+_THREE = re.compile(
+    rf"(?<![\d/.-])(?P<a>{NUMBER})(?P<join> ?[/,] ?| or )(?P<m>{NUMBER})(?:(?P=join)| or )"
+    rf"(?P<b>{NUMBER})(?![\d/%.:-]*\d)"
+)
+# "Min 4 max 7", "no less than 5, no more than 7".
+_BOUNDS = re.compile(
+    rf"\b(?:min(?:imum)?|at least|(?:no|not) (?:less|lower) than|lowest|worst|over|"
+    rf"more than)(?: an?)? "
+    rf"(?P<a>{NUMBER}),?(?: and| but)? (?:max(?:imum)?|at most|(?:no|not) (?:more|higher) than|"
+    rf"highest|"
+    rf"best|under|less than)(?: an?)? (?P<b>{NUMBER})(?![\d/%.:]*\d)"
+)
+_A_THIRD = re.compile(rf" ?(?:,|or|,? or) (?:an? )?({NUMBER})")
+_BETWEEN = re.compile(r"\b(?:between|betwixt|atween|tween) (?:an? )?$")
+# "Went up from a 3 to a 5" tells of a change; "anything from 3 to 5" is a range.
+_MOVED = re.compile(
+    r"\b(?:went|gone|goes|moved|moving|going|up|down|risen|rose|dropped|jumped|slipped|climbed|"
+    r"crept|improved|fell|fallen)\b[^,.]*$"
+)
+_ANYWHERE = re.compile(
+    r"\b(?:anywhere|anything|somewhere|ranges?|varies|swings?)( between)?( from)? $"
+)
+_NO_CHANGE = re.compile(r"(?:^|[,.;!] ?|\b(?:i would say|say|am|is|it's|be|maybe) )from (?:an? )?$")
+_LOOSELY_JOINED = frozenset({"", "/", ",", "?", "-", "and", "an"})
+# Further apart than this, two figures side by side are two figures.
+_NEAR = 3
+
+
+def ranges(text: str) -> list[Figure]:
+    """Each range in `text`, its middle as value; a change "from 3 to 5" is none."""
+    found = [_figure(m, [value_of(m[name]) for name in "amb"]) for m in _THREE.finditer(text)]
+    found += [_figure(m, [value_of(m["a"]), value_of(m["b"])]) for m in _BOUNDS.finditer(text)]
+    for match in _RANGE.finditer(text):
+        ends = [value_of(match["a"]), value_of(match["b"])]
+        if not _is_range(text, match, abs(ends[0] - ends[1])):
+            continue
+        if third := _A_THIRD.match(text, match.end()):
+            ends.append(value_of(third[1]))
+        found.append(_figure(match, ends))
+    return [figure for figure in found if figure]
+
+
+def _figure(match: re.Match[str], ends: list[float]) -> Figure | None:
+    low, high = min(ends), max(ends)
+    ruler = place((low + high) / 2, low, high)
+    return Figure(ruler, *match.span()) if ruler else None
+
+
+def _is_range(text: str, match: re.Match[str], apart: float) -> bool:
+    join, before = (match["join"].split() or [""])[0], text[: match.start()]
+    if join in _LOOSELY_JOINED and (apart > _NEAR or apart == 0) and not _BETWEEN.search(before):
+        return False
+    if join == "/" and (value_of(match["b"]) == HIGHEST or re.search(r"\d $", before)):
+        return False
+    if join in {",", ""} and is_negated(before):
+        return False
+    if join in {"and", "an"} and not _BETWEEN.search(before):
+        return False
+    if join == "to" and _tells_a_change(before):
+        return False
+    if counts_something(before, text[match.end() :]):
+        return False
+    return not (join in {",", "?", ""} and ON_CONDITION.match(text, match.end() + 1))
+
+
+def _tells_a_change(before: str) -> bool:
+    if _ANYWHERE.search(before):
+        return False
+    moved = _MOVED.search(before) or re.search(r"\bfrom\b[^,.]*$", before)
+    return bool(moved) and not _NO_CHANGE.search(before)

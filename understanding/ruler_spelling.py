@@ -1,0 +1,55 @@
+"""A ruler's answer spelt plainly before it is read: "tenoutoften", "8 oot 10", "nae much"."""
+
+import re
+
+from understanding.numbers import NUMBER, TO_TEN_SPELT
+
+_TO_TEN = rf"(?:\d{{1,2}}|{TO_TEN_SPELT})"
+# "Sixoutoften", "8outta10": a phone's keyboard lost the spaces.
+_ALL_IN_ONE = re.compile(
+    rf"\b(?P<n>{_TO_TEN}) ?(?:(?:out|oot)t?a? ?(?:of|o|ae?)?|of) ?(?P<m>10|ten)\b"
+)
+_STUCK_BEFORE = re.compile(
+    rf"\b(?P<word>a|an|its|it's|about|say|maybe|only|probably|just)(?P<n>{_TO_TEN})\b"
+)
+_STUCK_AFTER = re.compile(
+    r"\b(?P<n>\d{1,2})(?=(?:because|but|maybe|probably|definitely|please|mate|pal|hen|thanks|cos|"
+    r"though|i|or|and|out|oot|today|now|x+)\b|outof|outta)"
+)
+# "8 ouf of 10", "8 oot 10", "7 marks out of a possible ten", "8 over 10".
+_OUT = r"(?:out|oot|ouf|oit|owt|put|pout|ot|our|iut|outof|outta|outa|oota|ootae)"
+_OUT_OF = re.compile(
+    rf"(?P<n>{NUMBER}) ?(?:(?:stars?|marks?|points?|pts) )?"
+    rf"(?:{_OUT}(?: ?(?:of|or|if|off|ov|og|f|o|ae?|on))?|of|over|off) ?"
+    r"(?:the |an? )?(?:possible |full |total of )?(?P<m>10|ten)\b"
+)
+_BY_SIGN = re.compile(
+    rf"(?P<n>{NUMBER}) ?(?:\\|\||:| in | on | from ) ?(?P<m>10|ten)(?=\W*$|[,.;!?])"
+)
+_STARS = re.compile(rf"(?P<n>{NUMBER}) (?:stars?|marks|pts|points)\b")
+_TENTHS = re.compile(rf"(?P<n>{NUMBER}) tenths?\b")
+_SIGNS = re.compile(r"💯|[<>] ?(?=\d)")
+_MEANT_BY = {"💯": "100%", "<": "less than ", ">": "more than "}
+# An O for the nought, an l for the one.
+_TEN_MISTYPED = re.compile(r"(?<=/)[1l][0o]\b|\bl[0o]\b(?<=0)|\b1o\b")
+# "No much", "nae bothered": Scots "no" before what is a matter of degree.
+_NO_FOR_NOT = re.compile(
+    r"\b(?:no|nae|nay)\b(?= (?:much|bothered|fussed|massively|hugely|confident|important|keen|"
+    r"convinced|hopeful|motivated|likely|ower|weel|particularly)\b)"
+)
+_NOT_AT_ALL = re.compile(r"\b(?:no|nae|not) (?:ava|at a'?|avaw)(?![\w'])")
+
+
+def spelt_plainly(english: str) -> str:
+    """`english` (from `in_english`) with what is run together parted and "out of" put right."""
+    english = _SIGNS.sub(lambda m: _MEANT_BY[m[0].strip()], english)
+    english = _TEN_MISTYPED.sub("10", english)
+    english = _ALL_IN_ONE.sub(r"\g<n> out of \g<m>", english)
+    english = _STUCK_BEFORE.sub(r"\g<word> \g<n>", english)
+    english = _STUCK_AFTER.sub(r"\g<n> ", english)
+    english = _OUT_OF.sub(r"\g<n> out of \g<m>", english)
+    english = _BY_SIGN.sub(r"\g<n> out of \g<m>", english)
+    english = _TENTHS.sub(r"\g<n> out of 10", english)
+    english = _STARS.sub(r"\g<n>", english)
+    english = _NOT_AT_ALL.sub("not at all", english)
+    return _NO_FOR_NOT.sub("not", english)
