@@ -1,11 +1,14 @@
 """Two witnesses of danger, either is enough: the words of a message, and its meaning.
 
 The words are read by patterns (`understanding.safety`), the meaning by the learned head `safety`.
-Where both speak, the graver level holds. A finding says which witness spoke, what it went by, and
-how sure it was; it never holds the person's words.
+Where both speak, the graver level holds. The meaning was told what the words found: where it holds
+danger all but impossible all the same ("overdosed on Quality Street"), the words alone raise at
+most a gentle question. A finding says which witness spoke, what it went by, and how sure it was; it
+never holds the person's words.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from understanding.learned import NONE, SAFETY, Heard
 from understanding.safety import detect
@@ -16,6 +19,13 @@ from understanding.safety.finding import Category, Finding, Level
 ALARM = 0.2
 #: From this much it raises a concern: one gentle question, and straight back.
 CONCERN = 0.5
+
+#: Below this much belief in danger, though it knows what the words found, the meaning lowers their
+#: alarm to a concern; and below `RULED_OUT` it answers for them. Real dangers that the words had
+#: found lay at .05 and above on unseen messages, most of the words' false alarms below .005
+#: (docs/decisions.md, 9).
+DOUBTED = 0.03
+RULED_OUT = 0.005
 
 _GRAVE = (Level.URGENT, Level.EMERGENCY)
 
@@ -35,8 +45,18 @@ def find_danger(
     words = detect(text, asked=asked, before=before, history=history)
     if heard is None:
         return words
-    meaning = _meant(heard.chances(SAFETY, words.label if words else NONE))
-    return _together(words, meaning)
+    chances = heard.chances(SAFETY, words.label if words else NONE)
+    return _together(_doubted(words, chances), _meant(chances))
+
+
+def _doubted(words: Finding | None, chances: dict[str, float]) -> Finding | None:
+    """The words' finding, lowered where the meaning holds danger all but impossible."""
+    if words is None or words.level not in _GRAVE:
+        return words
+    belief = 1.0 - chances.get(NONE, 0.0)
+    if belief < RULED_OUT:
+        return None
+    return replace(words, level=Level.CONCERN) if belief < DOUBTED else words
 
 
 def _meant(chances: dict[str, float]) -> Finding | None:
