@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from actions.hearing import answer_to, offers
 from actions.turn import Turn, step
-from actions.words import listed, name_of, said_back, topic_of
+from actions.words import UNNAMED_GOAL, listed, name_of, said_back, topic_of
 from coaching.quiet_hours import say_when
 from store.agenda import (
     AgendaItem,
@@ -26,6 +26,7 @@ from store.agenda import (
 from store.check_ins import CheckInState, check_ins_of
 from store.goals import Goal, GoalState, goal_in_hand, goals_of, move_goal, set_goal
 from store.inbox import wrote_before
+from understanding.helps import names_a_help
 from understanding.lists import things_said
 from understanding.plans import read_limits
 from understanding.topics import life_area, others_want
@@ -177,10 +178,16 @@ def focus(turn: Turn) -> None:
 
 
 @answer_to("helps")
-def hear_strength(turn: Turn, label: str) -> None:
-    """What already helps comes before any idea of ours."""
-    if label == "said" and turn.once("strength"):
+def hear_strength(turn: Turn, label: str) -> str | None:
+    """What already helps comes before any idea of ours; more of the trouble is no help."""
+    if label != "said":
+        return None
+    talk, barrier = str(turn.reading.get("talk")), turn.reading.get("barrier")
+    if not names_a_help(turn.text, talk=talk, barrier=barrier):
+        return "trouble"
+    if turn.once("strength"):
         note_strength(turn.session, turn.person.id, turn.text, turn.now)
+    return None
 
 
 @answer_to("wish", "own_wish")
@@ -215,7 +222,8 @@ def hear_change(turn: Turn, label: str) -> str | None:
     if label != "said":
         return None
     goal = goal_in_hand(turn.session, turn.person.id)
-    if goal is None or goal.state is not GoalState.EXPLORING:
+    exploring = goal is not None and goal.state is GoalState.EXPLORING
+    if goal is None or not exploring or goal.name == UNNAMED_GOAL:
         take_goal(turn, turn.text)
     turn.set("idea_said", turn.text[:300])
     if others_want(turn.text):
@@ -233,7 +241,9 @@ def sum_up(turn: Turn) -> None:
     item, goal = item_in_focus(turn.session, person), goal_in_hand(turn.session, person)
     helps = strengths_of(turn.session, person)
     topic = topic_of(item.words) if item else ""
-    wish = said_back(goal.name) if goal and goal.state is GoalState.EXPLORING else ""
+    wish = ""
+    if goal and goal.state is GoalState.EXPLORING and goal.name != UNNAMED_GOAL:
+        wish = said_back(goal.name)
     if topic and helps and wish:
         turn.say("utter_summary", topic=topic, helps=topic_of(helps[-1].words), wish=wish)
     elif topic and wish:

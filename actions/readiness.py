@@ -9,7 +9,7 @@ from actions.agenda import take_goal
 from actions.files import shared_file
 from actions.hearing import NOT_UNDERSTOOD, answer_to
 from actions.turn import Turn, step
-from actions.words import reason_in, said_back, topic_of
+from actions.words import UNNAMED_GOAL, reason_in, said_back, topic_of
 from coaching.readiness import Reading, Thresholds, band
 from coaching.tailoring import first_level
 from paper.hill import hill
@@ -81,7 +81,7 @@ def ask_ruler(turn: Turn, name: str) -> None:
 def what_about(turn: Turn) -> str:
     """What the ruler is about, in their words."""
     goal = goal_in_hand(turn.session, turn.person.id)
-    if goal is not None:
+    if goal is not None and goal.name != UNNAMED_GOAL:
         return said_back(goal.name)
     item = item_in_focus(turn.session, turn.person.id)
     return topic_of(item.words) if item else "this"

@@ -34,7 +34,8 @@ def say_back(turn: Turn) -> None:
 def say_words_back(turn: Turn, text: str) -> None:
     """Reflect these words, or nod where they cannot be turned round."""
     found = reflect(text, asked=_asked_as(turn), variant=variant_for(turn))
-    if turn.asked == "helps" and (found is None or found.confidence == "short"):
+    weak = found is None or found.confidence == "short"
+    if turn.asked == "helps" and turn.answer != "trouble" and weak:
         # What already helps is a strength: it is named even where it makes no sentence.
         turn.say("utter_affirm_strength", strength=said_back(text))
         return

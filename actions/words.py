@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 
 from coaching.second_person import to_second_person
-from understanding.reflection import as_name, topic_phrase, turn_round
+from understanding.reflection import UNNAMED_GOAL, as_name, topic_phrase, turn_round
+from understanding.topics import life_area
+
+__all__ = ["UNNAMED_GOAL", "either", "listed", "name_of", "reason_in", "said_back", "topic_of"]
 
 LONGEST = 90
+#: A clause of so many words can stand in a list of things as it is.
+QUOTED_WHOLE = 9
 
 
 def said_back(text: str) -> str:
@@ -45,11 +50,16 @@ def name_of(text: str) -> str:
 
 
 def topic_of(text: str) -> str:
-    """What it is about, short: "your knees"; the phrase itself where it is short already."""
-    words = text.split()
-    if len(words) <= 4:
-        return said_back(text)
-    return topic_phrase(text) or said_back(text)
+    """What it is about, short: "your knees"; the phrase itself where it is short already.
+
+    A noun that is neither theirs nor a part of life ("a pair", "the doctor") names nothing: a
+    short clause is then quoted whole.
+    """
+    whole, topic = said_back(text), topic_phrase(text)
+    if len(text.split()) <= 4 or topic is None:
+        return whole
+    names_it = topic.startswith("your ") or life_area(topic) is not None
+    return topic if names_it or len(whole.split()) > QUOTED_WHOLE else whole
 
 
 def listed(things: list[str]) -> str:

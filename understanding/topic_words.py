@@ -3,7 +3,7 @@
 #: The parts of a life that the agenda offers; where several show, the first here wins.
 AREAS = {
     "money": """money skint bill bills debt debts rent benefits pip "universal credit" heating job
-        work boss wages afford "cost of" broke""",
+        work boss wages afford cost costs fare* broke""",
     "people": """lonely alone company friend friends family husband wife partner isolat* nobody
         "no one" neighbour* grandchildren grandweans kids children weans mum dad mother father son
         daughter "caring for" "look after" "looking after\"""",
@@ -15,7 +15,7 @@ AREAS = {
         arthritis diabet* sugar sugars breath* copd asthma heart stroke "blood pressure" sleep*
         tired* fatigue* exhaust* knackered energy weight walk* exercis* moving active eat* food
         diet smok* fag fags vap* drink* alcohol headache* migraine* fibro* ms parkinson* bowel*
-        ibs skin fit fitter stairs""",
+        ibs skin fit fitter stair stairs""",
 }
 #: The shelves of small ideas (coaching/ideas.yml); where several show, the first here wins.
 IDEA_AREAS = {

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from spacy.tokens import Token
+
 from understanding.reflection import lists
 from understanding.reflection.fillers import without_fillers, without_last_fillers
 from understanding.reflection.typed import Sentence, Word
@@ -42,8 +44,19 @@ def _has_subject_and_verb(words: Sequence[Word], within: int) -> bool:
     for word in words[:within]:
         for token in word.tokens:
             if token.dep_ in {"nsubj", "nsubjpass", "expl"} and token.i < token.head.i <= last:
-                return True
+                return not _a_noun_stands_before(words, token)
     return False
+
+
+def _a_noun_stands_before(words: Sequence[Word], subject: Token) -> bool:
+    """True for "incense I'll be off": the first noun belongs to what came before."""
+    own = {token.i for token in subject.subtree}
+    return any(
+        token.pos_ == "NOUN" and token.i < subject.i and token.i not in own
+        for word in words
+        for token in word.tokens
+        if token.dep_ not in {"npadvmod", "nsubj", "pobj", "poss"}
+    )
 
 
 def _begins(words: Sequence[Word], at: int) -> bool:
@@ -116,6 +129,15 @@ def _verb_begins(words: Sequence[Word], at: int) -> bool:
     return first is not None and first.tag_ in {"MD", "VBD", "VBP"} and len(rest) > 1
 
 
+def _cannot_follows(words: Sequence[Word], last: int, at: int) -> bool:
+    """True for "waking up coughing and cannae get up": two things of a person who said no "I"."""
+    if words[at].english not in lists.JOINS or len(words) - at < 3:
+        return False
+    before = words[last:at]
+    subject = any(t.dep_ in {"nsubj", "nsubjpass"} for word in before for t in word.tokens)
+    return words[at + 1].english in lists.CANNOT and _has_a_verb(before) and not subject
+
+
 def _cuts(words: Sequence[Word]) -> list[tuple[int, int, str]]:
     """Where clauses begin: (end of the one before, start of this one, link)."""
     cuts: list[tuple[int, int, str]] = []
@@ -129,6 +151,8 @@ def _cuts(words: Sequence[Word]) -> list[tuple[int, int, str]]:
             leaning = False
             continue
         link = _link_at(words, at) if _has_a_verb(words[last:at]) else None
+        if link is None and _cannot_follows(words, last, at):
+            link = "and"
         if link is not None:
             even = words[at - 1].english in {"even", "and", "just"} and at - 1 > last
             end = at - 1 if even and link in {"but", "because"} else at

@@ -5,6 +5,9 @@ from collections.abc import Sequence
 from understanding.reflection import lists
 from understanding.reflection.typed import Word
 
+#: "That's what I think", "worse than I guess": here the words after belong to it.
+_HANGS_ON = frozenset("what as than how like that who which where so when do".split())
+
 
 def without_fillers(words: Sequence[Word]) -> tuple[str, str, Sequence[Word]]:
     """Take "well", "och", "to be honest", "ken" from both ends; keep a first joining word."""
@@ -63,7 +66,9 @@ def without_last_fillers(words: Sequence[Word]) -> Sequence[Word]:
         changed = False
         for phrase in lists.FILLER_PHRASES_LAST:
             spoken = tuple(p for w in words[-len(phrase) :] for p in w.english.split())
-            if spoken[-len(phrase) :] == phrase and len(words) > len(phrase):
+            before = words[-len(phrase) - 1].english if len(words) > len(phrase) else ""
+            hangs_on = phrase[0] == "i" and before in _HANGS_ON
+            if spoken[-len(phrase) :] == phrase and len(words) > len(phrase) and not hangs_on:
                 words, changed = (
                     words[: len(words) - _count(list(reversed(words)), len(phrase))],
                     True,

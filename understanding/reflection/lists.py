@@ -81,7 +81,7 @@ FILLER_PHRASES_FIRST: tuple[tuple[str, ...], ...] = (
     ("to", "be", "honest"), ("to", "be", "honest", "with", "you"), ("you", "know"), ("i", "mean"),
     ("to", "tell", "you", "the", "truth"), ("you", "see"), ("thing", "is"), ("the", "thing", "is"),
     ("truth", "is"), ("as", "i", "say"), ("as", "i", "said"), ("i", "know"),
-    ("not", "gonna", "lie"),
+    ("not", "gonna", "lie"), ("no", "thanks"), ("no", "thank", "you"), ("yes", "please"),
 )  # fmt: skip
 FILLERS_LAST = frozenset(
     "know like eh lol haha pal mate hen son doll x xx xxx tbh though but anyway really-but but-aye "
@@ -92,7 +92,7 @@ FILLER_PHRASES_LAST: tuple[tuple[str, ...], ...] = (
     ("to", "be", "honest"), ("if", "you", "know", "what", "i", "mean"),
     ("you", "know", "what", "i", "mean"),
     ("if", "i", "am", "honest"), ("know", "what", "i", "mean"), ("by", "the", "way"),
-    ("i", "suppose", "so"),
+    ("i", "suppose", "so"), ("i", "suppose"), ("i", "guess"), ("i", "think"), ("i", "reckon"),
 )  # fmt: skip
 
 # Said without "I": "feeling tired", "cannae sleep", "fed up".
@@ -146,6 +146,10 @@ EMPTY_NOUNS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday i me lol ok okay yes no cause "
     "goal aim plan thanks hello hi matter question answer word words life arse mind sake".split()
 )
+# What a person cannot, could not or did not do, with the "I" left out.
+CANNOT = frozenset(("cannot", "could not", "have not", "would not", "did not"))
+# Whoever does these speaks about something; what they say is the subject, not they.
+SAYING = frozenset("say tell think want reckon keep insist nag advise suggest ask mean".split())
 # One-word answers that can be said back as a subject.
 ONE_WORD_TOPICS = frozenset(
     "money sleep pain work loneliness stress food smoking walking weight family stairs cost energy "

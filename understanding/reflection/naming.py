@@ -9,6 +9,7 @@ from understanding.reflection import lists
 from understanding.reflection.turning import DoubtfulWordsError, turned
 from understanding.reflection.typed import Sentence, Word, is_known, read
 from understanding.reflection.unsaid import has_swearing, is_left_out, may_not_be_reflected
+from understanding.topics import life_area
 
 LONGEST_TOPIC = 5
 LONGEST_NAME = 8
@@ -73,8 +74,16 @@ def _phrase(words: Sequence[Word], at: int, token: Token) -> tuple[Word, ...]:
 
 def _worth(phrase: Sequence[Word], token: Token, place: int) -> float:
     own = phrase[0].english in _OWN
+    # "My knees" rather than "my flat", "weight" rather than "doctor".
+    lived = life_area(" ".join(word.english for word in phrase)) is not None
     role = {"nsubj": 1.0, "nsubjpass": 1.0, "dobj": 1.0, "pobj": 0.8, "attr": 0.6}
-    return 2.5 * own + role.get(token.dep_, 0.2) - 0.05 * place
+    return 2.0 * own + 2.5 * lived + role.get(token.dep_, 0.2) - 0.05 * place
+
+
+def _only_says_so(token: Token) -> bool:
+    """True for the doctor of "doctor said": who says a thing is not what it is about."""
+    verb = token.head
+    return token.dep_ == "nsubj" and verb.lemma_ in lists.SAYING
 
 
 def _candidates(sentence: Sentence) -> list[tuple[float, tuple[Word, ...]]]:
@@ -84,7 +93,7 @@ def _candidates(sentence: Sentence) -> list[tuple[float, tuple[Word, ...]]]:
         token = word.tokens[-1] if len(word.tokens) == 1 else None
         if token is None or token.pos_ != "NOUN" or token.dep_ == "compound":
             continue
-        if word.english in lists.EMPTY_NOUNS or len(word.english) < 3:
+        if word.english in lists.EMPTY_NOUNS or len(word.english) < 3 or _only_says_so(token):
             continue
         phrase = _phrase(words, at, token)
         fit = [is_known(w, opens_sentence=True) and not has_swearing(w.typed) for w in phrase]

@@ -13,6 +13,7 @@ from understanding.reflection.soundness import asks_for_something
 from understanding.reflection.turning import FIRST_PERSON
 from understanding.reflection.typed import Sentence, read
 from understanding.reflection.unsaid import has_swearing, may_not_be_reflected
+from understanding.topics import life_area
 
 LONGEST_REFLECTION = 25
 
@@ -82,7 +83,8 @@ def _shorter(text: str, found: Sequence[Clause], variant: int) -> Reflection | N
     if all(asks_for_something(c) for c in found):
         return None
     topic = topic_phrase(text)
-    if topic is None or has_swearing(topic):
+    # "This is about your name" says nothing; "your knees" does.
+    if topic is None or has_swearing(topic) or life_area(topic) is None:
         return None
     said = f"{_TOPIC_OPENINGS[variant % len(_TOPIC_OPENINGS)]} {topic}."
     return Reflection(said, "simple", "short") if _fits(said) else None

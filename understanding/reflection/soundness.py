@@ -63,10 +63,12 @@ def subject_left_out(clause: Clause) -> str | None:
 
 def _stand_in(clause: Clause, at: int, first: str, second: str) -> str | None:
     words = clause.words
+    if first in lists.FEELINGS and at + 1 < len(words) and tag(words[at + 1]) in {"NN", "NNS"}:
+        return None  # "Sore hip in the night" says what is sore, not who.
     if first in lists.FEELINGS and not (len(words) > 1 and tag(words[-1]) in {"VBZ"}):
         later = " ".join(w.english for w in words[at + 1 :])
         return None if re.search(r"\b(?:is|are|has|was|it's|me)\b", later) else "you're"
-    if words[at].english in {"cannot", "could not", "have not", "would not", "did not"}:
+    if words[at].english in lists.CANNOT:
         return "you"
     if words[at].english == "do not":
         follows = words[at + 1].english if at + 1 < len(words) else ""
@@ -84,7 +86,8 @@ def _stand_in(clause: Clause, at: int, first: str, second: str) -> str | None:
         return "you're"
     if _ends_in_ing(words[at : at + 1]) and first in {
         "feeling", "trying", "struggling", "getting", "finding", "missing", "worrying", "hoping",
-        "thinking", "going", "looking", "sleeping", "eating", "doing",
+        "thinking", "waking", "coughing", "wheezing", "limping", "going", "looking", "sleeping",
+        "eating", "doing",
     }:  # fmt: skip
         has_verb = any(tag(w) in {"VBZ", "VBD", "MD"} for w in words[at + 1 :])
         return None if has_verb else "you're"
