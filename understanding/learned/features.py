@@ -99,9 +99,13 @@ def _vectorizers() -> tuple[TfidfVectorizer, TfidfVectorizer]:
 def dense(examples: Sequence[Example], texts: Sequence[str]) -> Vectors:
     """Meaning, line before and question, a row an example; `texts` are theirs, as `normal`."""
     rows = np.zeros((len(examples), DENSE), dtype=np.float32)
-    rows[:, :WIDTH] = encode(texts)
-    for row, example in zip(rows, examples, strict=True):
-        _set_context(row, example.asked, example.before)
+    # The same sentence stands in several fields, and the same line before many: encoded once each.
+    said = list(dict.fromkeys([*texts, *(one.before for one in examples if one.before)]))
+    meaning, place = encode(said), {text: at for at, text in enumerate(said)}
+    for row, example, text in zip(rows, examples, texts, strict=True):
+        row[:WIDTH] = meaning[place[text]]
+        before = meaning[place[example.before]] if example.before else None
+        _set_context(row, example.asked, before)
     return rows
 
 
@@ -109,12 +113,12 @@ def dense_of(text: str, asked: str | None, before: str) -> Vectors:
     """Meaning, line before and question of one message; `text` as `normal` gives it."""
     row = np.zeros(DENSE, dtype=np.float32)
     row[:WIDTH] = encode([text])[0]
-    _set_context(row, asked, before)
+    _set_context(row, asked, encode_line(before) if before else None)
     return row
 
 
-def _set_context(row: Vectors, asked: str | None, before: str) -> None:
-    if before:
-        row[WIDTH : 2 * WIDTH] = encode_line(before) * LINE_BEFORE
+def _set_context(row: Vectors, asked: str | None, before: Vectors | None) -> None:
+    if before is not None:
+        row[WIDTH : 2 * WIDTH] = before * LINE_BEFORE
     question = ASKED.index(asked) if asked in ASKED else len(ASKED)
     row[2 * WIDTH + question] = QUESTION
