@@ -30,13 +30,20 @@ from understanding.helps import names_a_help
 from understanding.lists import things_said
 from understanding.plans import read_limits
 from understanding.topics import life_area, others_want
-from understanding.words import plain
+from understanding.words import in_english, plain
 
 #: "My knees", "the money worries at home": longer pieces of two tell one tale.
 WORDS_IN_A_THING = 5
 #: After this long a greeting is a return, met by the name of the goal.
 AWAY = timedelta(hours=6)
 FLARE_UP = re.compile(r"\b(?:flare|flaring|flared)[- ]?up\b|\bin a flare\b")
+#: "I'd like to walk to the shops": a wish, whatever was asked.
+A_WISH = re.compile(
+    r"(?:(?:well|och|no|aye|ok|so|just|but)[\s,]+)*"
+    r"(?:(?:i|ah)(?:'d| would|'m| am| do)? ?(?:just |really )?(?:like|love|want|wanting|hoping|"
+    r"hope|wish)\b|id (?:like|love)\b|my goal\b|to be able\b|being able\b|be able\b|"
+    r"what i (?:want|would like)\b)"
+)
 #: Typed where "enough for today" is on offer: "naw, that's me", "nothing else the now".
 ENOUGH = re.compile(
     r"(?:(?:no|naw|nah|nope|aye|yes|ok|och)\W+)?"
@@ -195,6 +202,23 @@ def hear_wish(turn: Turn, label: str) -> None:
     """What they would like becomes the goal, in their words."""
     if label == "said":
         take_goal(turn, turn.text)
+
+
+@answer_to("put_right")
+def hear_put_right(turn: Turn, label: str) -> None:
+    """What they would like, once the coach had it wrong."""
+    if label == "said":
+        take_wish(turn)
+
+
+def take_wish(turn: Turn) -> bool:
+    """Take a wish said in so many words for the goal that is being explored; say whether it was."""
+    goal = goal_in_hand(turn.session, turn.person.id)
+    agreed = goal is not None and goal.state is not GoalState.EXPLORING
+    if agreed or not A_WISH.match(in_english(turn.text)) or name_of(turn.text) == UNNAMED_GOAL:
+        return False
+    take_goal(turn, turn.text)
+    return True
 
 
 def take_goal(turn: Turn, words: str) -> Goal | None:

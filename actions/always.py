@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from actions.agenda import take_wish
 from actions.hearing import answer_to, in_another_script
 from actions.lines import crisis_lines
 from actions.turn import Turn, is_main, step
@@ -76,6 +77,11 @@ def skip(turn: Turn) -> None:
 @step("action_not_understood")
 def not_understood(turn: Turn) -> None:
     """Say so, kindly and each time otherwise; after two misses offer a way out, never a third."""
+    if turn.asked == "importance" and take_wish(turn):
+        # No rating, but what it is about after all: asked of that, by name.
+        turn.say("utter_heard")
+        turn.go_to(turn.asked)
+        return
     misses = int(turn.slots.get("misses") or 0) + 1
     turn.set("misses", misses)
     if misses > MISSES_BEFORE_A_WAY_OUT:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from actions.agenda import short, take_goal
 from actions.hearing import answer_to, offers
@@ -16,14 +17,17 @@ from coaching.limit import Limit
 from coaching.limits import Conflict, conflicts
 from coaching.menu import ideas_for
 from coaching.planning import Part, PlanDraft, if_then, missing, plan_sentence
+from coaching.quiet_hours import say_when
 from coaching.second_person import to_second_person
 from coaching.tailoring import tailor
 from store.agenda import LimitKind, item_in_focus, limits_of
+from store.clock import LONDON
 from store.goals import Goal, GoalState, goal_in_hand
 from store.plans import Plan, agree_plan, agreed_plan, draft_of, draft_plan
+from understanding.asking_back import wants_ideas
 from understanding.plans import read_plan_parts
 from understanding.topics import idea_area
-from understanding.words import plain
+from understanding.words import in_english, plain
 
 NAMES_A_MOMENT = re.compile(
     r"(?:if|when|whenever|after|before|once|as soon as|at|on|every|first thing|while)\b",
@@ -62,6 +66,9 @@ HOW_FAR = re.compile(
     r"(?:to|tae|as far as|up to|up tae|the length|half|one|wan|yin|half ?way|gate|door)\b",
     re.IGNORECASE,
 )
+#: Longer answers to "when" and "what could remind you" are told with a story round them.
+LONGEST_WHEN = 5
+LONGEST_CUE = 8
 #: How a limit is said back: "You said …".
 LIMIT_WORDS = {
     Limit.COST: "money is tight",
@@ -158,7 +165,7 @@ def hear_idea(turn: Turn, label: str) -> str | None:
     """An idea said straight away is taken as one."""
     if label == "yes":
         return "own"
-    if label == "unsure":
+    if label == "unsure" or wants_ideas(turn.text):
         return "ideas"
     if label == "skipped":
         return "no"
@@ -275,10 +282,35 @@ def hear_part(turn: Turn, label: str) -> None:
         draft.how_much = before[0] or parts.how_much
         draft.when_text = before[1] or parts.when_text
         draft.how_often = before[2] or parts.how_often
+    elif turn.asked == "who" and NAMES_A_MOMENT.match(in_english(turn.text)):
+        # "After my dinner about one" says when: who could help is asked again.
+        draft.cue = draft.cue or said_back(turn.text)
+        return
+    elif turn.asked == "cue" and _tells_no_moment(turn.text):
+        setattr(draft, field, "")  # What just happened at home is no reminder.
+        return
     said = said_back(turn.text)
+    if turn.asked == "when_to" and len(turn.text.split()) > LONGEST_WHEN:
+        said = _day_meant(turn) or said
     if turn.asked == "who" and A_NAME.match(turn.text.strip()):
         said = said[:1].upper() + said[1:]
     setattr(draft, field, said)
+
+
+def _tells_no_moment(text: str) -> bool:
+    words = in_english(text).split()
+    return len(words) > LONGEST_CUE and not any(NAMES_A_MOMENT.fullmatch(word) for word in words)
+
+
+def _day_meant(turn: Turn) -> str | None:
+    """The day in plain words, where it was told with a change of mind or a story round it."""
+    when = turn.reading.get("when")
+    if not when:
+        return None
+    start = datetime.fromisoformat(when["start"])
+    if when["grain"] in {"hour", "minute"}:
+        return say_when(start if start.tzinfo else start.replace(tzinfo=LONDON), turn.now)
+    return f"on {start:%A}"
 
 
 @answer_to("smaller", "fix")

@@ -5,6 +5,8 @@ Never "why not higher?": that invites reasons against (Miller and Rollnick; docs
 
 from __future__ import annotations
 
+import re
+
 from actions.agenda import take_goal
 from actions.files import shared_file
 from actions.hearing import NOT_UNDERSTOOD, answer_to
@@ -23,6 +25,8 @@ from store.settings import settings
 from understanding.plans import read_limits
 from understanding.topics import life_area
 
+#: "10" is no reason why something matters.
+HAS_WORDS = re.compile(r"[^\W\d_]{3}")
 KINDS = {
     "importance": RulerKind.IMPORTANCE,
     "confidence": RulerKind.CONFIDENCE,
@@ -180,7 +184,8 @@ def ask_confidence_why(turn: Turn) -> None:
 def hear_why(turn: Turn, label: str) -> None:
     """Keep why it matters, in their words, to be quoted at the check-in."""
     goal = goal_in_hand(turn.session, turn.person.id) or take_goal(turn, what_about(turn))
-    if label == "said" and goal is not None and turn.reading.get("talk") != "sustain":
+    reason = label == "said" and HAS_WORDS.search(turn.text)
+    if reason and goal is not None and turn.reading.get("talk") != "sustain":
         goal.why_it_matters = reason_in(turn.text)
     if turn.asked == "importance_why":
         reading = latest_reading(turn.session, turn.person.id, RulerKind.IMPORTANCE)

@@ -8,6 +8,7 @@ from typing import Any, Dict, Mapping, Optional
 from coaching.glossary import define
 from coaching.questions import SAFETY_QUESTIONS, kind_of, questions
 from coaching.texts import clean
+from understanding.asking_back import asks_back, denies_the_goal, wants_ideas
 from understanding.choices import is_offered, read_choice
 from understanding.controls import plainly_said
 from understanding.words import plain
@@ -34,6 +35,12 @@ ALWAYS_IN_A_SENTENCE = frozenset(
 SURE_ALWAYS = 0.7
 #: "What would you like to ask them?": a question is just what is wanted there.
 ASKS_FOR_QUESTIONS = "my_questions"
+#: "What can I do?" asks for ideas there, and is no call for help.
+ASKED_FOR_AN_IDEA = frozenset({"idea", "what"})
+#: Already being put right: a second "that's not it" is the answer.
+PUT_RIGHT = "put_right"
+#: Kinds of question that take any words for an answer.
+IN_OWN_WORDS = frozenset({"open", "text"})
 #: How sure it must be, by kind of question. A part of a plan ("after my porridge") reads like many
 #: things: 0.87 for a wrong guess was seen there.
 SURE_REQUEST = {"text": 0.95, "open": 0.85}
@@ -104,6 +111,12 @@ A_QUESTION = re.compile(
     r"\b(?:tell me|explain|wonder(?:ing)?|know (?:if|whether|why|what|anything)|ken (?:if|why|what|"
     r"anything|onything)|any idea|your advice|what you think)\b"
 )
+#: "Go with someone, phone them first" is a way round; only who asks to talk gets a person.
+ASKS_FOR_A_PERSON = re.compile(
+    r"\b(?:speak\w*|spik\w*|talk\w*|chat\w*|a word|humans?|persons?|people|real|advis[eo]rs?|staff|"
+    r"team|operator|nurse|bots?|robots?|machine|computer|put me|pass me|get me|gie me|give me|"
+    r"connect|transfer|(?:call|phone|ring|contact) me|(?:any|some)(?:one|body|yin) (?:there|else))\b"
+)
 CONTROL_INTENTS = ALWAYS | {"greeting", "goodbye", "thanks", "yes", "no", "unsure", "skip"}
 
 
@@ -123,6 +136,14 @@ def intent_in_context(
     """
     name, sure = guess.get("name"), float(guess.get("confidence") or 0.0)
     control = _control(reading, asked, name)
+    if (
+        asked
+        and reading.get("control_sure", 1.0) < 1.0
+        and not ASKS_FOR_A_PERSON.search(plain(text))
+    ):
+        control = None if control == "human" else control
+    if asked and name == "human" and control != "human":
+        name = name if ASKS_FOR_A_PERSON.search(plain(text)) else None
     meant = _word_for_word(text, asked)
     if meant:
         return {"name": meant, "confidence": 1.0}
@@ -181,6 +202,12 @@ def _word_for_word(text: str, asked: Optional[str]) -> Optional[str]:
     if asked in SAFETY_QUESTIONS:
         # The ways back from danger are read more narrowly below.
         return "my_data" if PLAIN_WORDS["my_data"].fullmatch(said) else None
+    if asked in ASKED_FOR_AN_IDEA and wants_ideas(text):
+        return ANSWER
+    if asked and asked != PUT_RIGHT and denies_the_goal(text):
+        return "misheard"
+    if asked != ASKS_FOR_QUESTIONS and kind_of(asked) in IN_OWN_WORDS and asks_back(text):
+        return "repeat"  # "Amount of what?" is no amount.
     if WHAT_IT_MEANS.search(said):
         return "what_is"
     question = questions().get(asked or "")

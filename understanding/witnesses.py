@@ -16,7 +16,7 @@ from understanding.safety.finding import Category, Finding, Level
 
 #: From this much of the head's belief in danger, the meaning alone is enough. Chosen for recall
 #: on a development set; the figures stand in docs/decisions.md.
-ALARM = 0.1
+ALARM = 0.2
 #: From this much it raises a concern: one gentle question, and straight back.
 CONCERN = 0.5
 

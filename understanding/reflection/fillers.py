@@ -5,6 +5,11 @@ from collections.abc import Sequence
 from understanding.reflection import lists
 from understanding.reflection.typed import Word
 
+#: Before "pal", "son" or "man" these make a person of it.
+_OWNS = frozenset(
+    "my your his her our their a an the this that one old wee best good young another some no "
+    "and or with to of for from".split()
+)
 #: "That's what I think", "worse than I guess": here the words after belong to it.
 _HANGS_ON = frozenset("what as than how like that who which where so when do".split())
 
@@ -75,7 +80,9 @@ def without_last_fillers(words: Sequence[Word]) -> Sequence[Word]:
                 )
         if len(words) > 2 and words[-1].english in lists.FILLERS_LAST:
             verb_before = words[-2].english in {"i", "not", "cannot", "feel", "would", "is", "what"}
-            called = words[-1].english in lists.VOCATIVES and not words[-2].after
+            # "My pal" is a person; "staring at the wall, hen" speaks to one.
+            is_someone = words[-2].english in _OWNS and not words[-2].after
+            called = words[-1].english in lists.VOCATIVES and is_someone
             if not verb_before and not called and not words[-2].english.endswith("'s"):
                 words, changed = words[:-1], True
     return words

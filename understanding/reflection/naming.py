@@ -28,6 +28,7 @@ _WANTS = (
     r"am planning|am going|am trying|am wanting|need|have|have got|wish|wanted|"
     r"will|could|should|might|can|would be able|aim|am thinking (?:of|about)|am looking|"
     r"am keen|am ready|am determined|have to|try)(?: (?:is|to))* |"
+    r"id (?:\w+ )?(?:like|love) to |"
     r"(?:want|wanting|like|love|hoping|going|trying|need|planning|would like|would love|"
     r"would be good|"
     r"would be nice|it would be (?:good|nice|great|lovely)|to be able) to |"
@@ -172,6 +173,8 @@ def _name_words(words: Sequence[Word]) -> Sequence[Word]:
         if word.after and len(kept) > 2:
             break
     cut = len(rest) > len(kept)
+    if cut and len(kept) > 3 and kept[-2].english == "and":
+        del kept[-2:]  # "… to the shops and see" has lost whom.
     while cut and len(kept) > 1 and kept[-1].english in _LEFT_HANGING:
         kept.pop()
     return kept
