@@ -115,7 +115,7 @@ A_QUESTION = re.compile(
 ASKS_FOR_A_PERSON = re.compile(
     r"\b(?:speak\w*|spik\w*|talk\w*|chat\w*|a word|humans?|persons?|people|real|advis[eo]rs?|staff|"
     r"team|operator|nurse|bots?|robots?|machine|computer|put me|pass me|get me|gie me|give me|"
-    r"connect|transfer|(?:call|phone|ring|contact) me|(?:any|some)(?:one|body|yin) (?:there|else))\b"
+    r"connect|transfer|(?:call|phone|ring|contact) me|(?:any|some)(?:one|body) (?:there|else))\b"
 )
 CONTROL_INTENTS = ALWAYS | {"greeting", "goodbye", "thanks", "yes", "no", "unsure", "skip"}
 
@@ -136,14 +136,11 @@ def intent_in_context(
     """
     name, sure = guess.get("name"), float(guess.get("confidence") or 0.0)
     control = _control(reading, asked, name)
-    if (
-        asked
-        and reading.get("control_sure", 1.0) < 1.0
-        and not ASKS_FOR_A_PERSON.search(plain(text))
-    ):
-        control = None if control == "human" else control
-    if asked and name == "human" and control != "human":
-        name = name if ASKS_FOR_A_PERSON.search(plain(text)) else None
+    if asked and not ASKS_FOR_A_PERSON.search(plain(text)):
+        # "Phone them first" is an answer; a person is sent for only where one is asked for.
+        name = None if name == "human" else name
+        guessed = reading.get("control_sure", 1.0) < 1.0
+        control = None if control == "human" and guessed else control
     meant = _word_for_word(text, asked)
     if meant:
         return {"name": meant, "confidence": 1.0}

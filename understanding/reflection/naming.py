@@ -173,7 +173,7 @@ def _name_words(words: Sequence[Word]) -> Sequence[Word]:
         if word.after and len(kept) > 2:
             break
     cut = len(rest) > len(kept)
-    if cut and len(kept) > 3 and kept[-2].english == "and":
+    if cut and len(kept) > 3 and kept[-2].english in {"and", "an"}:
         del kept[-2:]  # "… to the shops and see" has lost whom.
     while cut and len(kept) > 1 and kept[-1].english in _LEFT_HANGING:
         kept.pop()
