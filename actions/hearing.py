@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from actions.turn import Turn, step
-from coaching.questions import ASKED_WHILE_WAITING
+from coaching.questions import ASKED_WHILE_WAITING, IN_OWN_WORDS
 from coaching.texts import clean, looks_empty, only_emoji
 from store.check_ins import Outcome
 from store.signposts import SignpostOutcome
@@ -94,7 +94,7 @@ def label_of(turn: Turn) -> str:
     if control == "skip":
         return "skipped"
     kind = turn.question.kind if turn.question else "open"
-    if kind in {"open", "text"} and control in {None, "help"} and wants_ideas(turn.text):
+    if kind in IN_OWN_WORDS and control in {None, "help"} and wants_ideas(turn.text):
         return "unsure"  # "You tell me" is nobody's plan.
     if control == "stop":  # "That's enough": what means the coach itself never comes here.
         control = "no"

@@ -112,6 +112,8 @@ def kind_of(name: str | None) -> str:
     return found.kind if found else "open"
 
 
+#: Kinds of question that take any words for an answer.
+IN_OWN_WORDS = frozenset({"open", "text"})
 #: The kinds of the `coach understand` contract; ours are finer.
 CONTRACT_KINDS = {
     "ruler": "importance",

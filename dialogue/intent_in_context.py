@@ -6,7 +6,7 @@ import re
 from typing import Any, Dict, Mapping, Optional
 
 from coaching.glossary import define
-from coaching.questions import SAFETY_QUESTIONS, kind_of, questions
+from coaching.questions import IN_OWN_WORDS, SAFETY_QUESTIONS, kind_of, questions
 from coaching.texts import clean
 from understanding.asking_back import asks_back, denies_the_goal, wants_ideas
 from understanding.choices import is_offered, read_choice
@@ -39,8 +39,6 @@ ASKS_FOR_QUESTIONS = "my_questions"
 ASKED_FOR_AN_IDEA = frozenset({"idea", "what"})
 #: Already being put right: a second "that's not it" is the answer.
 PUT_RIGHT = "put_right"
-#: Kinds of question that take any words for an answer.
-IN_OWN_WORDS = frozenset({"open", "text"})
 #: How sure it must be, by kind of question. A part of a plan ("after my porridge") reads like many
 #: things: 0.87 for a wrong guess was seen there.
 SURE_REQUEST = {"text": 0.95, "open": 0.85}

@@ -1,6 +1,7 @@
 """Answers to a ruler written before the rules that read them: one figure holds."""
 
 import pytest
+from rated_in_a_figure import RATED_IN_A_FIGURE
 
 from understanding.rulers import Ruler, read_ruler
 
@@ -138,6 +139,6 @@ ONE_NUMBER = [
 
 
 @pytest.mark.parametrize("asked", ["importance", "confidence"])
-@pytest.mark.parametrize(("text", "value"), ONE_NUMBER)
+@pytest.mark.parametrize(("text", "value"), [*ONE_NUMBER, *RATED_IN_A_FIGURE])
 def test_the_figure_that_holds_is_read(text: str, value: float, asked: str) -> None:
     assert read_ruler(text, asked=asked) == Ruler(value, value, value)

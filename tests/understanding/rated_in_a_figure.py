@@ -1,10 +1,6 @@
-"""More answers to a ruler written before the rules that read them: one figure holds."""
+"""More ratings of one figure, written before the rules that read them."""
 
-import pytest
-
-from understanding.rulers import Ruler, read_ruler
-
-ONE_NUMBER = [
+RATED_IN_A_FIGURE = [
     ("best I can do is 7", 7), ("the best I can give you is a 4", 4), ("you're looking at a 7", 7),
     ("we're talking 7", 7), ("we'll say 7", 7), ("shall we say 7", 7), ("can I say 7", 7),
     ("can I have half marks? 6.5", 6.5), ("is 7 ok", 7), ("would 7 be ok", 7),
@@ -135,9 +131,3 @@ ONE_NUMBER = [
     ("my brother got to a 9 with this. I'm 4", 4), ("a hundred and one percent", 10),
     ("not one bit", 0), ("not one iota", 0), ("no in the least", 0),
 ]  # fmt: skip
-
-
-@pytest.mark.parametrize("asked", ["importance", "confidence"])
-@pytest.mark.parametrize(("text", "value"), ONE_NUMBER)
-def test_the_figure_that_holds_is_read(text: str, value: float, asked: str) -> None:
-    assert read_ruler(text, asked=asked) == Ruler(value, value, value)

@@ -3,10 +3,6 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-import pytest
-
-from understanding.dates import When, read_when
-
 LONDON = ZoneInfo("Europe/London")
 
 # "03-17" is a day, "03-17 14:30" a time, "03-17 ~" a part of that day, "W 03-16" a week.
@@ -204,29 +200,3 @@ SAID_ON_18_DECEMBER = datetime(2026, 12, 18, 11, 20, tzinfo=LONDON), [
     ("one step at a time", None), ("ten minutes a day", None), ("three times a day", None),
     ("an hour on the bike", None),
 ]  # fmt: skip
-
-ANSWERS = [
-    (now, text, said)
-    for now, answers in (
-        SAID_ON_09_NOVEMBER,
-        SAID_ON_18_DECEMBER,
-    )
-    for text, said in answers
-]
-
-
-def _as_said(reading: When | None) -> str | None:
-    if reading is None:
-        return None
-    if isinstance(reading.start, datetime):
-        return f"{reading.start:%m-%d %H:%M}"
-    return f"{'W ' if reading.grain == 'week' else ''}{reading.start:%m-%d}"
-
-
-@pytest.mark.parametrize(("now", "text", "said"), ANSWERS)
-def test_an_answer_to_when_is_read(now: datetime, text: str, said: str | None) -> None:
-    reading = read_when(text, now=now, asked="when")
-    if reading is not None and said is not None and said.endswith("~"):
-        assert reading.start.strftime("%m-%d ~") == said
-    else:
-        assert _as_said(reading) == said
