@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
 
 from actions.hearing import answer_to, offers
 from actions.turn import Turn, step
-from actions.words import UNNAMED_GOAL, listed, name_of, said_back, topic_of
-from coaching.quiet_hours import say_when
+from actions.words import UNNAMED_GOAL, listed, name_of, topic_of
 from store.agenda import (
     AgendaItem,
     AgendaState,
@@ -21,27 +19,24 @@ from store.agenda import (
     note_strength,
     park_other_items,
     raise_agenda_items,
-    strengths_of,
 )
-from store.check_ins import CheckInState, check_ins_of
 from store.goals import Goal, GoalState, goal_in_hand, goals_of, move_goal, set_goal
-from store.inbox import wrote_before
 from understanding.helps import names_a_help
-from understanding.lists import things_said
+from understanding.lists import tells_a_tale, things_said
 from understanding.plans import read_limits
 from understanding.topics import life_area, others_want
 from understanding.words import in_english, plain
 
 #: "My knees", "the money worries at home": longer pieces of two tell one tale.
 WORDS_IN_A_THING = 5
-#: After this long a greeting is a return, met by the name of the goal.
-AWAY = timedelta(hours=6)
+WORDS_IN_A_NAME = 2
 FLARE_UP = re.compile(r"\b(?:flare|flaring|flared)[- ]?up\b|\bin a flare\b")
 #: "I'd like to walk to the shops": a wish, whatever was asked.
 A_WISH = re.compile(
     r"(?:(?:well|och|no|aye|ok|so|just|but)[\s,]+)*"
-    r"(?:(?:i|ah)(?:'d| would|'m| am| do)? ?(?:just |really )?(?:like|love|want|wanting|hoping|"
-    r"hope|wish)\b|id (?:like|love)\b|my goal\b|to be able\b|being able\b|be able\b|"
+    r"(?:(?:i|ah)(?:'d| would|'m| am| do)? ?(?:just |really |much )?(?:like|love|want|"
+    r"wanting|hoping|hope|wish|rather)\b|id (?:like|love|rather)\b|my goal\b|to be able\b|"
+    r"being able\b|be able\b|"
     r"what i (?:want|would like)\b)"
 )
 #: Typed where "enough for today" is on offer: "naw, that's me", "nothing else the now".
@@ -109,7 +104,11 @@ def note_caring(turn: Turn, text: str) -> bool:
 
 def _apart(things: list[str]) -> list[str]:
     """Keep a list as a list, and a tale with a comma as the one thing that it tells of."""
-    is_list = len(things) > 2 or all(len(thing.split()) <= WORDS_IN_A_THING for thing in things)
+    if any(map(tells_a_tale, things)):
+        # "My knees and my weight, and no life in me since my man died": two are named beside it.
+        is_list = sum(len(thing.split()) <= WORDS_IN_A_NAME for thing in things) > 1
+    else:
+        is_list = len(things) > 2 or all(len(thing.split()) <= WORDS_IN_A_THING for thing in things)
     return things if is_list else []
 
 
@@ -258,26 +257,6 @@ def hear_change(turn: Turn, label: str) -> str | None:
     return None
 
 
-@step("action_summary")
-def sum_up(turn: Turn) -> None:
-    """Gather what was said so far in three short parts, all in their own words."""
-    person = turn.person.id
-    item, goal = item_in_focus(turn.session, person), goal_in_hand(turn.session, person)
-    helps = strengths_of(turn.session, person)
-    topic = topic_of(item.words) if item else ""
-    wish = ""
-    if goal and goal.state is GoalState.EXPLORING and goal.name != UNNAMED_GOAL:
-        wish = said_back(goal.name)
-    if topic and helps and wish:
-        turn.say("utter_summary", topic=topic, helps=topic_of(helps[-1].words), wish=wish)
-    elif topic and wish:
-        turn.say("utter_summary_short", topic=topic, wish=wish)
-    elif topic:
-        turn.say("utter_summary_topic", topic=topic)
-    else:
-        turn.say("utter_heard")
-
-
 @step("action_take_up")
 def take_up(turn: Turn) -> None:
     """Take a message out of the blue as something on their mind, if it says anything."""
@@ -339,76 +318,6 @@ def short(title: str) -> str:
     if len(title) <= 30:
         return title
     return title[:30].rsplit(" ", 1)[0]
-
-
-@step("action_greet")
-def greet(turn: Turn) -> None:
-    """Meet a person who comes back by the name of their goal, never by "hello, I am …"."""
-    last = wrote_before(turn.session, turn.person.id, turn.message_id)
-    away = last is None or turn.now - last > AWAY
-    goal = goal_in_hand(turn.session, turn.person.id)
-    item = item_in_focus(turn.session, turn.person.id)
-    if not away:
-        turn.say("utter_hello_again")
-        turn.go_to(turn.main_question or "open")
-    elif goal is not None and goal.state is GoalState.PLANNED:
-        turn.say("utter_welcome_back_plan", goal=said_back(goal.name))
-        turn.go_to("how_did_it_go")
-    elif goal is not None:
-        turn.say("utter_welcome_back_topic", topic=said_back(goal.name))
-        turn.go_to("go_on")
-    elif paused := goals_of(turn.session, turn.person.id, GoalState.PAUSED):
-        # They said that it may be raised again; it is taken up only if they say yes now.
-        turn.say("utter_welcome_back_topic", topic=said_back(paused[0].name))
-        turn.go_to("go_on")
-    elif item is not None:
-        turn.say("utter_welcome_back_topic", topic=topic_of(item.words))
-        turn.go_to("go_on")
-    else:
-        turn.say("utter_hello_again")
-        turn.go_to(turn.main_question or "open")
-
-
-@answer_to("go_on")
-def hear_go_on(turn: Turn, label: str) -> None:
-    """A yes wakes the goal that rested."""
-    resting = goals_of(turn.session, turn.person.id, GoalState.PAUSED)
-    if label == "yes" and resting and goal_in_hand(turn.session, turn.person.id) is None:
-        move_goal(turn.session, resting[0], GoalState.EXPLORING, turn.now)
-
-
-#: Where a talk had come to an end; going on then means looking at the change afresh.
-ENDINGS = frozenset({None, "open", "else", "ask_again", "keep_plan", "differently", "check_in"})
-
-
-@step("action_go_on")
-def go_on(turn: Turn) -> None:
-    """On with the question that waited, or with the change itself where the talk had ended."""
-    turn.go_to("change" if turn.main_question in ENDINGS else str(turn.main_question))
-
-
-@step("action_ask_go_on")
-def ask_go_on(turn: Turn) -> None:
-    """Ask a returning person whether to go on where they stopped."""
-    goal = goal_in_hand(turn.session, turn.person.id)
-    item = item_in_focus(turn.session, turn.person.id)
-    topic = said_back(goal.name) if goal else topic_of(item.words) if item else "this"
-    turn.say_with_buttons(
-        "utter_go_on", [("Yes, go on", "yes"), ("Something else", "no")], topic=topic
-    )
-
-
-@step("action_close")
-def close(turn: Turn) -> None:
-    """End for today: what was agreed, and when the coach writes again, if it does."""
-    coming = check_ins_of(turn.session, turn.person.id, CheckInState.PLANNED)
-    if coming:
-        turn.say("utter_goodbye_check_in", when=say_when(coming[0].due_at, turn.now))
-    else:
-        turn.say("utter_goodbye")
-
-
-step("action_goodbye")(close)
 
 
 def live_goals(turn: Turn) -> list[Goal]:

@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta, timezone
 
+from actions.always import resume
+from actions.greeting import close
 from actions.hearing import answer_to
+from actions.outcomes import answered_just_now, did_it_after_all, keep_outcome
 from actions.planning import full_plan, goal_for_plan
 from actions.problem_solving import name_problem
 from actions.readiness import hear_limits
 from actions.turn import Turn, is_main, step
 from actions.welcome import CONSENT_WORDING
 from actions.words import said_back
-from coaching.follow_up import Outcome as MethodOutcome
 from coaching.follow_up import offer_to_space_out, spaced_out
 from coaching.quiet_hours import default_check_in, next_allowed, say_when
-from coaching.tailoring import level_after
 from store.check_ins import (
-    CheckIn,
     CheckInState,
     Outcome,
-    answer_check_in,
     cancel_check_ins,
-    check_in_to_answer,
     check_ins_of,
     completed_check_ins,
     plan_check_in,
@@ -33,8 +31,9 @@ from store.feedback import give_feedback
 from store.goals import GoalState, goal_in_hand, move_goal
 from store.people import resume_person, start_person_again
 from store.plans import agreed_plan, end_plan
-from store.rulers import RulerKind, latest_reading
 from store.settings import settings
+from understanding.dates import When
+from understanding.not_yet import not_yet, ready_when
 
 DAYS = {"tomorrow": 1, "3_days": 3, "week": 7, "two_weeks": 14}
 #: Where somebody names a day and no hour: ten in the morning, out of quiet hours and of breakfast.
@@ -54,17 +53,30 @@ def moment_meant(turn: Turn, label: str) -> datetime | None:
         if not read:
             return None
         start = str(read["start"])
-        if "T" in start:
-            meant = datetime.fromisoformat(start)
-            meant = meant if meant.tzinfo else meant.replace(tzinfo=LONDON)
-        else:
-            meant = datetime.combine(date.fromisoformat(start), USUAL_HOUR, LONDON)
-            if meant <= turn.now and meant.date() == turn.now.astimezone(LONDON).date():
-                meant = turn.now + timedelta(hours=2)
-    if meant <= turn.now:
-        return None
+        is_moment = "T" in start
+        meant = _to_the_minute(
+            turn, datetime.fromisoformat(start) if is_moment else date.fromisoformat(start)
+        )
+    return None if meant <= turn.now else _out_of_quiet_hours(meant)
+
+
+def _moment_of(turn: Turn, when: When | None) -> datetime | None:
+    meant = _to_the_minute(turn, when.start) if when else None
+    return meant if meant and meant > turn.now else None
+
+
+def _to_the_minute(turn: Turn, start: date) -> datetime:
+    """A day's usual hour, or two hours on where that is past today; a moment stays as it is."""
+    if isinstance(start, datetime):
+        return start if start.tzinfo else start.replace(tzinfo=LONDON)
+    meant = datetime.combine(start, USUAL_HOUR, LONDON)
+    today = turn.now.astimezone(LONDON).date()
+    return turn.now + timedelta(hours=2) if meant <= turn.now and start == today else meant
+
+
+def _out_of_quiet_hours(moment: datetime) -> datetime:
     chosen = settings()
-    return next_allowed(meant.astimezone(timezone.utc), chosen.quiet_from, chosen.quiet_until)
+    return next_allowed(moment.astimezone(timezone.utc), chosen.quiet_from, chosen.quiet_until)
 
 
 @answer_to("check_in", "check_in_when", "check_in_move")
@@ -124,6 +136,9 @@ def book_at(turn: Turn, when: datetime, line: str) -> None:
 @step("action_after_booking")
 def after_booking(turn: Turn) -> None:
     """A first plan may be kept on paper; a cycle that has run ends with what to do differently."""
+    if "how_did_it_go" in turn.questions_asked[-2:]:
+        close(turn)  # It was not yet time: nothing has run that could be looked back on.
+        return
     goal = goal_for_plan(turn)
     answered = check_ins_of(turn.session, turn.person.id, CheckInState.ANSWERED)
     cycles = [row for row in answered if row.goal_id == goal.id]
@@ -151,6 +166,8 @@ def ask_how_did_it_go(turn: Turn) -> None:
 @answer_to("how_did_it_go")
 def hear_outcome(turn: Turn, label: str) -> str | None:
     """Keep how it went; what got in the way may come along with it."""
+    if turn.pressed is None and not_yet(turn.text):
+        return "not_yet"
     barrier = turn.reading.get("barrier")
     found = {"said": None, "unsure": None, "skipped": None}.get(label, label)
     if found == "flare" or (found in {"not_done", "partly", None} and _is_flare(turn)):
@@ -170,29 +187,20 @@ def _is_flare(turn: Turn) -> bool:
     return turn.reading.get("barrier") == "pain_or_symptoms"
 
 
-def keep_outcome(turn: Turn, outcome: Outcome) -> None:
-    """Answer the check-in that waits; a person who tells it unasked gets one for the record."""
-    goal = goal_in_hand(turn.session, turn.person.id)
-    if goal is None or not turn.once("outcome"):
+@step("action_wait_for_it")
+def wait_for_it(turn: Turn) -> None:
+    """The day of the plan is still to come: it is asked about after that, or when they say."""
+    when, asked_for = ready_when(turn.text, now=turn.now.astimezone(LONDON))
+    moment = _moment_of(turn, when)
+    if moment is None:
+        turn.say("utter_not_yet")
+        turn.go_to("check_in_when")
         return
-    waiting = check_in_to_answer(turn.session, turn.person.id)
-    if waiting is None:
-        cancel_check_ins(turn.session, turn.person.id, goal_id=goal.id)
-        waiting = plan_check_in(turn.session, turn.person.id, goal.id, turn.now)
-    answer_check_in(turn.session, waiting, outcome, turn.now, turn.text or None)
-    _adjust_level(turn, waiting)
-
-
-def _adjust_level(turn: Turn, latest: CheckIn) -> None:
-    rows = check_ins_of(turn.session, turn.person.id, CheckInState.ANSWERED)
-    outcomes = [
-        MethodOutcome(row.outcome.value)
-        for row in rows
-        if row.outcome is not None and row.goal_id == latest.goal_id
-    ]
-    reading = latest_reading(turn.session, turn.person.id, RulerKind.PLAN_CONFIDENCE)
-    sure = reading.value if reading else None
-    turn.person.level = level_after(turn.person.level, outcomes, sure)
+    if not asked_for:
+        # The morning after: the doing itself is left in peace.
+        day = moment.astimezone(LONDON).date() + timedelta(days=1)
+        moment = datetime.combine(day, USUAL_HOUR, LONDON)
+    book_at(turn, _out_of_quiet_hours(moment), "utter_not_yet_booked")
 
 
 @step("action_affirm_done")
@@ -204,14 +212,21 @@ def affirm_done(turn: Turn) -> None:
 
 
 @answer_to("flare")
-def hear_flare(_turn: Turn, label: str) -> str | None:
+def hear_flare(turn: Turn, label: str) -> str | None:
     """Red flags first; more than one word about it is read by the safety detector as always."""
+    if did_it_after_all(turn):
+        return "done"
     return "not_understood" if label in {"said", "yes", "unsure"} else None
 
 
 @step("action_after_flare")
 def after_flare(turn: Turn) -> None:
     """No danger sign: the goal stays and the step shrinks; without a plan, on where they were."""
+    latest = answered_just_now(turn)
+    if latest is not None and latest.outcome in {Outcome.DONE, Outcome.MORE_THAN_PLANNED}:
+        turn.say("utter_heard_button")
+        turn.go_to("next")
+        return
     goal = goal_in_hand(turn.session, turn.person.id)
     if goal is not None and agreed_plan(turn.session, goal.id) is not None:
         turn.say("utter_flare_keep")
@@ -302,14 +317,26 @@ def snooze(turn: Turn) -> None:
         turn.say("utter_no_check_in_to_move")
         return
     chosen = settings()
-    if turn.answer == "later":
+    later = turn.asked == "check_in_change" and turn.answer == "later"
+    if later:
         when = next_allowed(turn.now + timedelta(hours=3), chosen.quiet_from, chosen.quiet_until)
     else:
-        label = turn.answer if turn.answer in DAYS else turn.pressed or "time"
+        asked_now = turn.asked in {"check_in_change", "check_in_move"}
+        label = turn.answer if asked_now and turn.answer in DAYS else turn.pressed or "time"
         when = moment_meant(turn, label) or default_check_in(turn.now, turn.person.level)
     if turn.once("snooze"):
         snooze_check_in(turn.session, ahead[0], when)
     turn.say("utter_check_in_moved", when=say_when(when, turn.now))
+
+
+@step("action_change_check_in")
+def change_check_in(turn: Turn) -> None:
+    """Move the check-in to the time said along with the wish; else ask what to change."""
+    if moment_meant(turn, "time") is None:
+        turn.go_to("check_in_change")
+        return
+    snooze(turn)
+    resume(turn)
 
 
 @step("action_stop_check_ins")

@@ -14,7 +14,7 @@ from coaching.questions import ASKED_WHILE_WAITING, IN_OWN_WORDS
 from coaching.texts import clean, looks_empty, only_emoji
 from store.check_ins import Outcome
 from store.signposts import SignpostOutcome
-from understanding.asking_back import wants_ideas
+from understanding.asking_back import says_nothing, wants_ideas
 from understanding.choices import read_choice
 
 NOT_UNDERSTOOD = "not_understood"
@@ -94,8 +94,11 @@ def label_of(turn: Turn) -> str:
     if control == "skip":
         return "skipped"
     kind = turn.question.kind if turn.question else "open"
-    if kind in IN_OWN_WORDS and control in {None, "help"} and wants_ideas(turn.text):
-        return "unsure"  # "You tell me" is nobody's plan.
+    if kind in IN_OWN_WORDS and control in {None, "help"}:
+        if wants_ideas(turn.text):
+            return "unsure"  # "You tell me" is nobody's plan.
+        if says_nothing(turn.text):
+            return NOT_UNDERSTOOD  # "lol" is nobody's goal.
     if control == "stop":  # "That's enough": what means the coach itself never comes here.
         control = "no"
     if control == "pause":  # "Not now."

@@ -61,11 +61,6 @@ A_NAME = re.compile(
     r"(?!(?:My|Ma|The|A|An|Our|Maybe|Mibbe|Just|Probably|Some|Someone|Somebody|One|Yes|Aye|Och|Well)\b)"
     r"[A-Z][a-z]+\b"
 )
-HOW_FAR = re.compile(
-    r"\W*(?:(?:just|only|maybe|mibbe|even|aye|ok|probably|och|a|the|ma|my)\W+)*"
-    r"(?:to|tae|as far as|up to|up tae|the length|half|one|wan|yin|half ?way|gate|door)\b",
-    re.IGNORECASE,
-)
 #: Longer answers to "when" and "what could remind you" are told with a story round them.
 LONGEST_WHEN = 5
 LONGEST_CUE = 8
@@ -313,43 +308,6 @@ def _day_meant(turn: Turn) -> str | None:
     return f"on {start:%A}"
 
 
-@answer_to("smaller", "fix")
-def hear_smaller(turn: Turn, label: str) -> None:
-    """The smaller version, in their words, takes the place of how much.
-
-    Asked what would make the plan surer, somebody may name it straight away.
-    """
-    if label != "said":
-        return
-    draft = draft_in_hand(turn)
-    parts = read_plan_parts(turn.text, now=turn.now)
-    # "Just to the gate" says how far; "sit by the window" is something else to do.
-    another = parts.what and not HOW_FAR.match(turn.text)
-    if another:
-        fill_from(turn, draft, turn.text)
-    draft.how_much = parts.how_much or (draft.how_much if another else said_back(turn.text))
-    draft.confidence = None
-
-
-@step("action_new_draft")
-def new_draft(turn: Turn) -> None:
-    """Begin the plan again; what was said of it so far goes."""
-    draft_of(
-        turn.session,
-        goal_for_plan(turn),
-        what=None,
-        how_much=None,
-        when_text=None,
-        how_often=None,
-        who_helps=None,
-        cue=None,
-        then_part=None,
-        confidence=None,
-    )
-    turn.set("idea_said", None)
-    turn.set("limit_said", None)
-
-
 @step("action_ask_read_back")
 def ask_read_back(turn: Turn) -> None:
     """Read the plan back, whole: half of what is agreed is forgotten otherwise (Handley 2006)."""
@@ -407,27 +365,6 @@ def after_agreeing(turn: Turn) -> None:
 def hear_say_back(turn: Turn, label: str) -> str | None:
     """Somebody who says the plan straight away has said it back."""
     return "said" if label == "said" and len(turn.text.split()) > 3 else None
-
-
-@answer_to("edit")
-def hear_edit(turn: Turn, label: str) -> None:
-    """Remember which part is to be said anew."""
-    if label in PART_OF:
-        setattr(draft_in_hand(turn), PART_OF[label].value, None)
-        turn.set("editing", label)
-
-
-@step("action_edit_part")
-def edit_part(turn: Turn) -> None:
-    """Ask for the part to change; where the answer names none, what was typed is the change."""
-    editing = turn.slots.get("editing")
-    turn.set("editing", None)
-    if editing:
-        turn.go_to(str(editing))
-        return
-    draft = draft_in_hand(turn)
-    fill_from(turn, draft, turn.text)
-    turn.go_to("read_back")
 
 
 @step("action_open_plan")

@@ -26,11 +26,12 @@ def show_data(turn: Turn) -> None:
 
 
 def _summary(held: dict[str, object]) -> str:
-    named = {"goals": "goals", "plans": "plans", "check_ins": "check-ins"}
+    named = {"goals": "goal", "plans": "plan", "check_ins": "check-in"}
     parts = []
-    for table, words in named.items():
+    for table, word in named.items():
         rows = held.get(table)
-        parts.append(f"{len(rows) if isinstance(rows, list) else 0} {words}")
+        many = len(rows) if isinstance(rows, list) else 0
+        parts.append(f"{many} {word}" if many == 1 else f"{many} {word}s")
     return ", ".join(parts)
 
 

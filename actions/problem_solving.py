@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 
 from actions.agenda import short
 from actions.hearing import answer_to, offers
+from actions.outcomes import did_it_after_all
 from actions.planning import NOBODY, draft_in_hand, goal_for_plan
 from actions.readiness import hear_limits
 from actions.turn import Turn, step
@@ -48,6 +49,8 @@ NAME, LIST, PICK, TRY, ASSESS, SUBSTITUTE, OTHER_HELP, ACCEPT = range(1, 9)
 @answer_to("barrier", "in_the_way")
 def hear_barrier(turn: Turn, label: str) -> str | None:
     """Step 1: the problem, in their words."""
+    if turn.asked == "in_the_way" and did_it_after_all(turn):
+        return "done"
     if _says(NOTHING, turn):
         return "no"
     if label not in {"no", "unsure", "skipped"}:

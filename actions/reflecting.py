@@ -40,8 +40,12 @@ def say_words_back(turn: Turn, text: str) -> None:
         turn.say("utter_affirm_strength", strength=said_back(text))
         return
     if found is None or (found.confidence == "short" and turn.asked not in ABOUT):
-        turn.say("utter_heard")
+        # One nod is enough: the next question follows in the same breath, and says more.
+        if not turn.slots.get("nodded"):
+            turn.say("utter_heard")
+        turn.set("nodded", not turn.slots.get("nodded"))
         return
+    turn.set("nodded", False)
     name = "utter_reflect_complex" if found.kind == "complex" else "utter_reflect"
     turn.say(name, reflection=found.text)
 

@@ -8,7 +8,13 @@ from typing import Any, Dict, Mapping, Optional
 from coaching.glossary import define
 from coaching.questions import IN_OWN_WORDS, SAFETY_QUESTIONS, kind_of, questions
 from coaching.texts import clean
-from understanding.asking_back import asks_back, denies_the_goal, wants_ideas
+from understanding.asking_back import (
+    asks_back,
+    asks_for_a_recap,
+    denies_the_goal,
+    only_tells,
+    wants_ideas,
+)
 from understanding.choices import is_offered, read_choice
 from understanding.controls import plainly_said
 from understanding.words import plain
@@ -21,7 +27,7 @@ ALWAYS = frozenset(
 REQUESTS = frozenset(
     """find_service prepare_appointment my_goals change_plan change_check_in get_card what_is
     medical_question change_topic misheard annoyed_with_coach out_of_scope resume change_settings
-    new_goal""".split()
+    new_goal recap only_telling""".split()
 )
 #: Frictions and feelings do so only where it is very sure: they are often the very answer.
 FEELINGS = frozenset(
@@ -37,8 +43,12 @@ SURE_ALWAYS = 0.7
 ASKS_FOR_QUESTIONS = "my_questions"
 #: "What can I do?" asks for ideas there, and is no call for help.
 ASKED_FOR_AN_IDEA = frozenset({"idea", "what"})
+#: Where being heard is what was asked for already.
+HEARD_OUT = frozenset({"telling", "dismissed_next", "feeling", "handover_note", ASKS_FOR_QUESTIONS})
 #: Already being put right: a second "that's not it" is the answer.
 PUT_RIGHT = "put_right"
+#: A plan is being put right already: a wish to change it is the answer.
+PLAN_IN_HAND = frozenset({"read_back", "edit", "fix", "smaller"})
 #: How sure it must be, by kind of question. A part of a plan ("after my porridge") reads like many
 #: things: 0.87 for a wrong guess was seen there.
 SURE_REQUEST = {"text": 0.95, "open": 0.85}
@@ -199,6 +209,10 @@ def _word_for_word(text: str, asked: Optional[str]) -> Optional[str]:
         return "my_data" if PLAIN_WORDS["my_data"].fullmatch(said) else None
     if asked in ASKED_FOR_AN_IDEA and wants_ideas(text):
         return ANSWER
+    if asks_for_a_recap(text):
+        return "recap"
+    if only_tells(text) and asked not in HEARD_OUT:
+        return "only_telling"
     if asked and asked != PUT_RIGHT and denies_the_goal(text):
         return "misheard"
     if asked != ASKS_FOR_QUESTIONS and kind_of(asked) in IN_OWN_WORDS and asks_back(text):
@@ -216,6 +230,8 @@ def _breaks_in(name: Optional[str], sure: float, asked: str, text: str) -> bool:
     if name is None or asked in SAFETY_QUESTIONS:
         return name == "im_ok" and sure >= SURE_ALWAYS
     if asked == ASKS_FOR_QUESTIONS and A_QUESTION.search(plain(text)):
+        return False
+    if name == "change_plan" and asked in PLAN_IN_HAND:
         return False
     if name == "what_is" and define(text):
         return True

@@ -19,10 +19,33 @@ dl { margin: 0 }
 dt { font-weight: 600; color: #4a5c55; font-size: 1rem; margin-top: .5rem }
 dd { margin: 0; overflow-wrap: anywhere; white-space: pre-line }
 dd .entry { border-left: 3px solid #c9d8cf; padding-left: .8rem; margin: .4rem 0 }
+summary { font-size: 1.3rem; color: #1f5f4a; margin: 2.2rem 0 .6rem; cursor: pointer }
 ul { margin: .2rem 0; padding-left: 1.2rem }
 .none { color: #4a5c55 }
 @media print { body { background: #fff } section > .entry { break-inside: avoid } }
 """.strip()
+#: What people look for first, in their words; the rest follows as the export has it.
+_HEADINGS = {
+    "person": "About you",
+    "goals": "Your goals",
+    "plans": "Your plans",
+    "check_ins": "Check-ins",
+    "agenda_items": "What you wanted to talk about",
+    "strengths": "What already helps you",
+    "limits": "What plans must fit round",
+    "barriers": "What got in the way",
+    "problem_solving_steps": "Ways round it",
+    "ruler_readings": "How much it matters, and how sure you were",
+    "signposts": "Local help you were shown",
+    "unmet_needs": "Help that could not be found",
+    "appointment_sheets": "Notes for a visit",
+    "feedback": "What you told the coach to do differently",
+    "consents": "What you said yes or no to",
+    "safety_alerts": "Times the coach thought you might be in danger",
+    "handovers": "Times you asked for a person",
+}
+#: Needed so that no message is lost or answered twice; of use to nobody who reads.
+_ENGINE = ("inbox", "outbox", "receipts", "events")
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
@@ -32,7 +55,9 @@ def data_page(export: Mapping[str, object]) -> str:
     `export` maps a name to a value, a list or a further mapping, as in the JSON export. Every
     text is escaped, whatever a person typed.
     """
-    parts = "\n".join(_section(str(name), value) for name, value in export.items())
+    names = [*_HEADINGS, *(name for name in export if name not in {*_HEADINGS, *_ENGINE})]
+    parts = "\n".join(_section(name, export[name]) for name in names if name in export)
+    parts += _engine({name: export[name] for name in _ENGINE if name in export})
     return f"""<!doctype html>
 <html lang="en-GB">
 <head>
@@ -55,13 +80,24 @@ def data_page(export: Mapping[str, object]) -> str:
 """
 
 
+def _engine(export: Mapping[str, object]) -> str:
+    """The records that the coach works with, folded away below what people look for."""
+    if not export:
+        return ""
+    parts = "\n".join(_section(name, value) for name, value in export.items())
+    return (
+        "<details>\n<summary>Every message, and the records that the coach works with</summary>\n"
+        f"{parts}\n</details>"
+    )
+
+
 def _section(name: str, value: object) -> str:
     if isinstance(value, (list, tuple)):
         entries = "".join(f'<div class="entry">{_shown(one)}</div>' for one in value)
         body = entries or '<p class="none">Nothing is held.</p>'
     else:
         body = f'<div class="entry">{_shown(value)}</div>'
-    return f"<section>\n<h2>{_label(name)}</h2>\n{body}\n</section>"
+    return f"<section>\n<h2>{_HEADINGS.get(name) or _label(name)}</h2>\n{body}\n</section>"
 
 
 def _shown(value: object) -> str:

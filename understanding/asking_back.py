@@ -1,4 +1,4 @@
-"""Answers that are none: a puzzled question back, a wish for ideas, and "that's not my goal"."""
+"""Answers that are none: a puzzled question back, a laugh, a wish for ideas or to be heard."""
 
 import re
 
@@ -40,6 +40,52 @@ _WANTS_IDEAS = re.compile(
     """)
     + r"(?:[\s,]+(?:hen|pal|mate|then|please|though))*\W*"
 )
+_SAYS_NOTHING = re.compile(
+    r"\W*(?:(?:och|well|so|ok|aye|eh)[\s,]+)*"
+    + any_of("""
+        (lol|lmao|rofl|haha\\w*|hehe\\w*|ha ha|omg|wow|meh|pfft|tut|whatever|right then)
+        bla(h)?( bla(h)?)*
+        (i am|am|i'm|im)? ?dead | ok then | if you say so | so what | big deal
+        (that's|thats) (funny|gas|hilarious|a good (one|yin))
+    """)
+    + r"(?:[\s,]+(?:lol|lmao|haha|hen|pal|mate|though|then))*\W*"
+)
+_ONLY_TELLS = re.compile(
+    r"\b"
+    + any_of("""
+        (just|only) (want|wanted|wanting|need|needed|needing)( to| a)? (tell|vent|moan|
+            rant|listened to|be heard|
+            let off steam|off ?load)
+        (just|only) (want|wanted|need|needed) (somebody|someone|anybody|
+            anyone|to be|a friendly ear) ?(to (listen|talk to|hear( me)?|tell)|heard|listened to)?
+        (just|only) (venting|moaning|letting off steam|sounding off|telling you)
+        get (it|that|this|all this|all that) off my chest
+        (do not|not) (want|need|looking for|after) (a |any |your |another )?(plans?|
+            advice|goals?|tips|solutions?|fixing)
+        (do not|not) (want|need) (you )?to (fix|solve|change) (it|anything|me)
+        not (here |looking |asking )(for|to) (a plan|advice|be fixed|change anything)
+    """)
+    + r"\b"
+)
+_RECAP = re.compile(
+    r"\W*(?:(?:och|well|so|ok|right|wait|hang on|and|but|before we go on)[\s,]+)*"
+    + any_of("""
+        what (have|did|do) you (\\w+ )?(understood|understand|heard|hear|got|get|
+            noted|note|written|picked up|taken (from|in)|make)( down| of (it|that|this|all that|
+            all this)| from (that|me|all that))?( so far| up to now)?
+        (can|could|will|would) you (please )?(sum|recap|summarise|go over|read)( it| that| this|
+            me)?( all)?( up| back| over| again)?( what (i|we|you) (\\w+ )?\\w+)?( so far| to me)?
+        (sum|recap|summarise)( it| that| this)?( all)?( up)?( so far)?
+        where (have we got( to)?|are we( at| up to)?( with (it|this))?)( so far| now)?
+        read (it|that|my plan) back( to me)? | what (is|was|'s)? ?my plan( so far| again)?
+        what have (i|we) (said|told you|agreed|decided|got)( so far)?
+        (tell me |say )?what (we|you) have( got)? so far
+    """)
+    + r"(?:[\s,]+(?:hen|pal|mate|then|please|now|again))*\W*"
+)
+#: A longer message tells a tale round it, which is an answer.
+_LONGEST_ASIDE = 20
+
 # Said against what the coach has just named: "no" must stand before it.
 _NOT_MY_GOAL = re.compile(
     r"\b(?:(?:that's|thats|that is|it's|this is|that was) (?:just |really )?(?:not|no|never) |"
@@ -58,6 +104,22 @@ def asks_back(text: str) -> bool:
 def wants_ideas(text: str) -> bool:
     """Tell whether somebody asks for ideas: "gie me some ideas", "you tell me"."""
     return bool(_WANTS_IDEAS.fullmatch(in_english(text)))
+
+
+def says_nothing(text: str) -> bool:
+    """Tell whether a message holds no answer of any kind: "lol", "im dead", "whatever"."""
+    return bool(_SAYS_NOTHING.fullmatch(in_english(text)))
+
+
+def only_tells(text: str) -> bool:
+    """Tell whether somebody wants to be heard and no plan made: "I just wanted to tell someone"."""
+    english = in_english(text)
+    return len(english.split()) <= _LONGEST_ASIDE and bool(_ONLY_TELLS.search(english))
+
+
+def asks_for_a_recap(text: str) -> bool:
+    """Tell whether somebody asks what was understood so far: "where have we got to?"."""
+    return bool(_RECAP.fullmatch(in_english(text)))
 
 
 def denies_the_goal(text: str) -> bool:

@@ -32,13 +32,15 @@ _MOST_WORDS_AFTER_YES = 9
 
 _FIRST = re.compile(
     r"^(?:(?:ok|okay|right|well|oh|ooh|eh|erm|er|um|uh|em|hm|hmm|mm|so|and|aw|och|ach|ah|actually|"
-    r"just|please|sorry|hi|hello|hey|hiya|look|listen|honestly|see|now|good god|god|jeez|alright|"
-    r"excuse me|i think|i said|to be honest|lol|haha|coach|hi there|thanks|"
+    r"just|please|sorry|never mind|meh|hi|hello|hey|hiya|look|listen|honestly|see|now|"
+    r"good god|god|jeez|alright|"
+    r"excuse me|alright then|i think|i said|to be honest|lol|haha|coach|hi there|thanks|"
     r"know what|you know what)\b[\s,.!…-]*)"
 )
 _LAST = re.compile(
     r"(?:[\s,.!…-]*\b(?:please|pal|mate|hen|love|doll|son|dear|buddy|bud|darling|then|now|"
-    r"lol|haha|hahaha|ha|x+|coach|though|actually|really|thanks|thank you|cheers|ta|big man|"
+    r"lol|lmao|ig|i guess|tbh|haha|hahaha|ha|x+|coach|though|actually|really|"
+    r"thanks|thank you|cheers|ta|big man|"
     r"man|sorry|for now|just now|the now|today|right now|eh|honestly|to be honest|ken|know|so|"
     r"i think|if you do not mind|thanks very much|thank you very much|again please))+[\s,.!…-]*$"
 )

@@ -3,7 +3,7 @@
 import re
 
 from understanding.phrases import any_of
-from understanding.words import readable
+from understanding.words import in_english, readable
 
 _LONGEST_THING = 12
 _MOST_THINGS = 12
@@ -70,7 +70,8 @@ _PAIRS = re.compile(
         black and white | odds and ends
         bits and (bobs|pieces)
         stress and anxiety | anxiety and depression | food and drink | arts and crafts
-        try and | go and | come and | sit and | get up and | worse and worse
+        comes and goes | comes an goes | try and | go and | come and | sit and | get up and
+        worse and worse
         better and better | less and less | tired and | sore and | stiff and | hard and
         day and night | night and day | cleaning and that | nice and
         (two|three|four|one|\d+) and a half
@@ -129,8 +130,41 @@ def _tidied(piece: str) -> str:
         piece = shorter
 
 
+# "Because my mum passed", "my name is Pat", "I'm 41", "although we talk": who, why and when.
+_TELLS_WHO_OR_WHY = re.compile(
+    r"^"
+    + any_of(r"""
+        (be)?cause | cos | coz | cuz | although | though | even though | since | when | while
+        which | who | until | till | so that | as if | he | she | they | he's | she's | they're
+        (my|ma) name('s| is)? | (i'm|im|i am|am|ah'm|ahm) \d{1,3}
+        (i |ah |and )?(live|stay|bide|come fae|come from) (in|at|near|wi|with|up|doon|down)
+        (i'm|im|i am|am|ah'm) (from|fae|called|a widow\w*|retired|married|divorced|single)
+    """)
+    + r"\b",
+    re.IGNORECASE,
+)
+# What happened, to whom, and what was said: one tale, however many commas it has.
+_A_TALE = re.compile(
+    r"\b"
+    + any_of(r"""
+        died | passed( away)? | funeral | buried | widow\w* | bereave\w*
+        (i |we |she |he |just )lost (my|him|her|our|them) | lost (my|our) (mum|dad|man|wife|
+            husband|son|daughter|brother|sister|wean|baby|job|best pal|pal|friend|dog)
+        left me | walked out | started when | began when | ever since | used to | back then
+        (i|he|she|they|we|who) (said|told|went|came|got|had|took|found|thought|was|were|did)
+    """)
+    + r"\b"
+)
+
+
+def tells_a_tale(text: str) -> bool:
+    """Tell whether a message tells what happened: it is heard whole, never cut into a list."""
+    return bool(_A_TALE.search(in_english(text)))
+
+
 def _is_a_thing(piece: str) -> bool:
-    return bool(re.search(r"[^\W_]", piece)) and not _NOT_A_THING.match(piece)
+    named = bool(re.search(r"[^\W_]", piece)) and not _NOT_A_THING.match(piece)
+    return named and not _TELLS_WHO_OR_WHY.match(piece)
 
 
 def _split_at_and(piece: str) -> list[str]:

@@ -8,10 +8,10 @@ _TABLE = """
 about: aboot
 afraid: feart feared
 after: efter
-afternoon: efternoon efternin
+afternoon: efternoon efternin arvo
 alcohol: bevvy
 all: aw a'
-alright: awright
+alright: awright aight
 am not: amnae amny amnt amn't
 and: an' n
 anything: anyhin anythin
@@ -129,6 +129,7 @@ my: ma
 out of: outta outae oota ootae
 myself: masel masell maself mysel masel' meself
 never: niver nivver
+never mind: nvm
 need not: needn't neednae
 night: nicht
 no: nae nay naw nah nope
@@ -213,7 +214,7 @@ work: wark wurk
 working: workin
 would: wud wid
 would not: wouldnae wouldny widnae widny wouldna wouldnt wouldn't
-yes: aye ay yeah yea yep yup yeh yas
+yes: aye ay yeah yea yep yup yeh yas yh yhh
 you: u ye youse yous
 you are: you're
 your: ur yer

@@ -188,3 +188,8 @@ def test_an_export_read_back_from_json_gives_the_same_kind_of_page() -> None:
     plain = json.loads(json.dumps(EXPORT, default=str))
     assert "Friday" in data_page(plain)
     assert "Nothing is held." in data_page({})
+
+
+def test_goals_come_first_and_the_engines_records_last() -> None:
+    page = data_page({"receipts": [], "events": [{"type": "slot"}], "goals": [{"name": "walk"}]})
+    assert page.index("Your goals") < page.index("<details>") < page.index("Receipts")

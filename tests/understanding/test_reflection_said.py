@@ -186,3 +186,21 @@ def test_a_goal_gets_a_short_name_in_the_persons_words(said: str, name: str) -> 
 )
 def test_the_topic_is_a_noun_phrase_of_the_persons(said: str, topic: str | None) -> None:
     assert topic_phrase(said) == topic
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["I don't want her to remember me as the grandad that sat in the chair and never lifted her up",
+     "I cannae say that I ever wanted to be the one who gave up on her, an left her in that place"],
+)  # fmt: skip
+def test_a_denial_is_never_cut_to_its_opposite(said: str) -> None:
+    found = reflect(said)
+    assert found is None or found.confidence == "short"
+
+
+@pytest.mark.parametrize(
+    "said", ["i just feel", "I feel, you know", "I feel as if I've failed again"]
+)
+def test_half_a_sentence_is_not_said_back(said: str) -> None:
+    found = reflect(said)
+    assert found is None or "you feel." not in found.text

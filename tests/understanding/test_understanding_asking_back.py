@@ -1,8 +1,15 @@
-"""A question back is no answer, a wish for ideas is one for ideas, and a denied goal is denied."""
+"""Questions back, laughter, wishes for ideas and a wish to be heard are no answers."""
 
 import pytest
 
-from understanding.asking_back import asks_back, denies_the_goal, wants_ideas
+from understanding.asking_back import (
+    asks_back,
+    asks_for_a_recap,
+    denies_the_goal,
+    only_tells,
+    says_nothing,
+    wants_ideas,
+)
 
 
 @pytest.mark.parametrize(
@@ -50,3 +57,50 @@ def test_a_goal_that_is_none_is_denied(said: str) -> None:
 @pytest.mark.parametrize("said", ["that's what I want", "my goal is to walk", "not my knees"])
 def test_a_goal_that_stands_is_not_denied(said: str) -> None:
     assert not denies_the_goal(said)
+
+
+@pytest.mark.parametrize("said", ["lol", "im dead lol", "im dead", "haha", "whatever"])
+def test_a_laugh_says_nothing(said: str) -> None:
+    assert says_nothing(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["I'm dead tired", "haha aye", "lol my knees", "wow that helps me"]
+)
+def test_words_beside_a_laugh_say_something(said: str) -> None:
+    assert not says_nothing(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["I just wanted to tell somebody", "nothing, I just needed to get it off my chest",
+     "I don't want a plan", "only venting", "dinnae want a plan, jist tae be heard",
+     "not looking for advice"],
+)  # fmt: skip
+def test_somebody_wants_to_be_heard(said: str) -> None:
+    assert only_tells(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["I just want to walk to the shops", "just want to talk about my knees", "I want a plan",
+     "I only want to sleep", "tell my daughter I'm going"],
+)  # fmt: skip
+def test_a_wish_is_more_than_to_be_heard(said: str) -> None:
+    assert not only_tells(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["what have you understood so far?", "whit have ye got doon so far", "can you sum up",
+     "where have we got to", "read it back to me", "what have I said so far"],
+)  # fmt: skip
+def test_a_recap_is_asked_for(said: str) -> None:
+    assert asks_for_a_recap(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["what do you understand by that", "where is the group", "sum of it"]
+)
+def test_another_question_is_no_recap(said: str) -> None:
+    assert not asks_for_a_recap(said)

@@ -175,3 +175,13 @@ def test_on_a_ruler_degrees_are_answers_and_no_control(text: str, asked: str) ->
 )  # fmt: skip
 def test_the_always_words_work_after_every_question(text: str, label: str, asked: str) -> None:
     assert read_control(text, asked=asked) == label
+
+
+@pytest.mark.parametrize(
+    ("said", "control"),
+    [("yh", "yes"), ("meh maybe", "unsure"), ("aight cya", "goodbye"), ("gtg", "goodbye"),
+     ("ttyl", "goodbye"), ("get on with it", "skip"), ("you already asked me that", "skip"),
+     ("nvm", "skip"), ("hurry up", "skip")],
+)  # fmt: skip
+def test_hurried_words_are_heard(said: str, control: str) -> None:
+    assert read_control(said, asked="open") == control

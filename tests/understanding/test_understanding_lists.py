@@ -2,7 +2,7 @@
 
 import pytest
 
-from understanding.lists import things_said
+from understanding.lists import tells_a_tale, things_said
 
 SAID = [
     ("my knees, the sleep and money worries", ["my knees", "the sleep", "money worries"]),
@@ -77,3 +77,25 @@ def test_a_long_story_is_not_cut_to_pieces() -> None:
     "<b>pain</b>, mood", "ألم، نوم"], ids=lambda text: text[:9])  # fmt: skip
 def test_strange_text_is_read_calmly(text: str) -> None:
     assert len(things_said(text)) <= 12
+
+
+@pytest.mark.parametrize(
+    ("said", "things"),
+    [("my name is Priya, I'm 41 and live in Edinburgh, because my mum passed in March", []),
+     ("my back, although it comes and goes", ["my back"]),
+     ("my mum has dementia, she hits me, I've no sleep", ["my mum has dementia", "I've no sleep"])],
+)  # fmt: skip
+def test_who_and_why_are_no_things(said: str, things: list[str]) -> None:
+    assert things_said(said) == things
+
+
+@pytest.mark.parametrize(
+    "said", ["my husband died in March", "it started when I lost my job", "then the wife left me"]
+)
+def test_what_happened_is_a_tale(said: str) -> None:
+    assert tells_a_tale(said)
+
+
+@pytest.mark.parametrize("said", ["my knees", "I cannae sleep", "the bills keep coming"])
+def test_a_trouble_is_no_tale(said: str) -> None:
+    assert not tells_a_tale(said)

@@ -46,7 +46,9 @@ GOODBYE = (
         bye | bye bye | goodbye | good bye | byebye | cheerio | cheery | cheerybye | tata
         ta ta | ta-ra | tara | see you
         see you (later|soon|tomorrow|next (time|week)|around|then|after|later on)
-        see ya | cya | laters
+        see ya | cya | laters | ttyl | peace out
+    (cya|see ya|see you) (later|soon|then|around|tomorrow)
+    gtg | g2g | gotta (go|run|head|dash|bounce) | going to head
         catch you (later|soon)
         catch ya
         (talk|speak|chat|text|write)( to you)? (soon|later|tomorrow|then|again soon|

@@ -7,7 +7,12 @@ SKIP = any_of("""
     skip (it|this|that|this one|that one|ahead|this question|that question|the question)
     pass | i will pass | next
     next (one|question|please)
-    move on | let's move on
+    move on | let's move on | never mind
+    (can you |will you |would you )?(just )?(get|come|move|hurry) (on|up)( with it)?(
+        will you)?( to the next (one|bit))?
+    you (have )?(already |just )?asked (me )?(that|this)( already| before)?
+    (i )?(have )?already (told you|said|answered)( (that|this|it|so))?
+    (i )?(have )?(just )?(told you|said|answered) (that|this|it|that one) (already|before)
     can we (move on|skip (it|this|that|this one|this question))
     (i would |i )?(rather|prefer) not( to)? (say|answer|tell you|talk about (it|that)|
         discuss it|go into it|get into it)

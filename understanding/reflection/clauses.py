@@ -11,6 +11,9 @@ from understanding.reflection.fillers import without_fillers, without_last_fille
 from understanding.reflection.typed import Sentence, Word
 
 LONGEST_CLAUSE = 19
+#: "Remember me as", "see myself as", "use it as": what follows belongs to the verb.
+_TAKEN_AS = frozenset("remember see think know treat use regard describe look feel".split())
+_NEGATIONS = frozenset("not no never nobody nothing cannot without neither nor hardly".split())
 
 
 @dataclass(frozen=True)
@@ -116,10 +119,17 @@ def _link_at(words: Sequence[Word], at: int) -> str | None:
         describes = words[at + 1].tokens and words[at + 1].tokens[0].tag_ in {"JJ", "RB", "VBN"}
         if english == "so" and describes:
             return None
-        if english == "as" and at and words[at - 1].tokens and words[at - 1].tokens[0].tag_ == "RB":
+        if english == "as" and _compares(words[:at]):
             return None
         return english
     return None
+
+
+def _compares(before: Sequence[Word]) -> bool:
+    """True where "as" gives no cause: "twice as", "remember me as the one who …"."""
+    adverb = bool(before) and before[-1].tokens and before[-1].tokens[0].tag_ == "RB"
+    lemmas = {token.lemma_ for word in before[-4:] for token in word.tokens}
+    return bool(adverb or lemmas & _TAKEN_AS)
 
 
 def _verb_begins(words: Sequence[Word], at: int) -> bool:
@@ -180,13 +190,22 @@ _DIRECT_SPEECH = re.compile(
 
 
 def _trimmed(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """A clause too long to say back, cut before one of its "and"s or at a comma."""
-    if len(words) <= LONGEST_CLAUSE:
+    """A clause too long to say back, cut before one of its "and"s or at a comma.
+
+    One that denies something stays whole: "I don't want her to remember me" is the opposite of
+    what it was cut from.
+    """
+    if len(words) <= LONGEST_CLAUSE or any(_denies(word) for word in words):
         return words
     for at in range(16, 3, -1):
         if words[at].english == "and" or words[at - 1].after:
             return words[:at]
     return words
+
+
+def _denies(word: Word) -> bool:
+    english = word.english
+    return english in lists.CANNOT or bool(_NEGATIONS & set(english.split())) or "n't" in english
 
 
 def clauses(sentences: Sequence[Sentence]) -> list[Clause]:

@@ -24,7 +24,7 @@ _WANTS = (
     r"(?:i think |i guess |i suppose |i know |i reckon )?"
     r"(?:my (?:main |big |real )?(?:goal|aim|plan|hope|target) (?:is|would be)(?: just)? (?:to |"
     r"for me to )?|"
-    r"(?:what )?i (?:\w+ )?(?:want|would (?:really |just )?(?:like|love|want)|hope|am hoping|plan|"
+    r"(?:what )?i (?:\w+ )?(?:want|would (?:really |just |much )?(?:like|love|want|rather)|hope|am hoping|plan|"
     r"am planning|am going|am trying|am wanting|need|have|have got|wish|wanted|"
     r"will|could|should|might|can|would be able|aim|am thinking (?:of|about)|am looking|"
     r"am keen|am ready|am determined|have to|try)(?: (?:is|to))* |"
@@ -173,11 +173,17 @@ def _name_words(words: Sequence[Word]) -> Sequence[Word]:
         if word.after and len(kept) > 2:
             break
     cut = len(rest) > len(kept)
-    if cut and len(kept) > 3 and kept[-2].english in {"and", "an"}:
-        del kept[-2:]  # "… to the shops and see" has lost whom.
-    while cut and len(kept) > 1 and kept[-1].english in _LEFT_HANGING:
-        kept.pop()
+    if cut:
+        _let_go_of_what_hangs(kept)
+        if len(kept) > 3 and kept[-2].english in {"and", "an"}:
+            del kept[-2:]  # "… to the shops and see" has lost whom.
+            _let_go_of_what_hangs(kept)
     return kept
+
+
+def _let_go_of_what_hangs(kept: list[Word]) -> None:
+    while len(kept) > 1 and kept[-1].english in _LEFT_HANGING:
+        kept.pop()
 
 
 def as_name(text: str) -> str:

@@ -8,7 +8,9 @@ from understanding.reflection.typed import Word, is_known
 from understanding.reflection.unsaid import has_swearing, is_left_out
 
 _SAYS_NOTHING = frozenset(
-    "i am was have had do did can cannot will would could should not it it's that that's is".split()
+    """i am was have had do did can cannot will would could should not it it's that that's is
+    feel feels felt think thought know mean guess suppose want need like get got just well so really
+    as if""".split()
 )
 _QUESTION_WORDS = frozenset("what how when where why who which whose".split())
 _INVERTED = frozenset("do does did is are am was were can could will would should have has".split())

@@ -1,0 +1,70 @@
+"""How a plan went, kept with the check-in that asked, and put right while the talk goes on."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from actions.turn import Turn
+from coaching.follow_up import Outcome as MethodOutcome
+from coaching.tailoring import level_after
+from store.check_ins import (
+    CheckIn,
+    CheckInState,
+    Outcome,
+    answer_check_in,
+    cancel_check_ins,
+    check_in_to_answer,
+    check_ins_of,
+    plan_check_in,
+)
+from store.goals import goal_in_hand
+from store.rulers import RulerKind, latest_reading
+from understanding.outcomes import read_outcome
+from understanding.words import in_english
+
+#: What is told of a check-in within this time belongs to the same talk.
+SAME_TALK = timedelta(minutes=30)
+#: "Aye, I did it, I telt ye."
+DID_IT = re.compile(r"\bi (?:did|have done|done|managed) (?:it|that|them|all of it)\b")
+
+
+def keep_outcome(turn: Turn, outcome: Outcome) -> None:
+    """Answer the check-in that waits; a person who tells it unasked gets one for the record."""
+    goal = goal_in_hand(turn.session, turn.person.id)
+    if goal is None or not turn.once("outcome"):
+        return
+    waiting = check_in_to_answer(turn.session, turn.person.id) or answered_just_now(turn)
+    if waiting is None:
+        cancel_check_ins(turn.session, turn.person.id, goal_id=goal.id)
+        waiting = plan_check_in(turn.session, turn.person.id, goal.id, turn.now)
+    answer_check_in(turn.session, waiting, outcome, turn.now, turn.text or None)
+    _adjust_level(turn, waiting)
+
+
+def answered_just_now(turn: Turn) -> CheckIn | None:
+    """The check-in that this talk is about: what is told of it now puts right what was heard."""
+    answered = check_ins_of(turn.session, turn.person.id, CheckInState.ANSWERED)
+    lately = [row for row in answered if row.answered_at and turn.now - row.answered_at < SAME_TALK]
+    return lately[-1] if lately else None
+
+
+def did_it_after_all(turn: Turn) -> bool:
+    """Keep that it was done, where somebody says so while being asked what got in the way."""
+    told = turn.pressed is None and DID_IT.search(in_english(turn.text)) is not None
+    if told and read_outcome(turn.text, asked="outcome") == Outcome.DONE.value:
+        keep_outcome(turn, Outcome.DONE)
+        return True
+    return False
+
+
+def _adjust_level(turn: Turn, latest: CheckIn) -> None:
+    rows = check_ins_of(turn.session, turn.person.id, CheckInState.ANSWERED)
+    outcomes = [
+        MethodOutcome(row.outcome.value)
+        for row in rows
+        if row.outcome is not None and row.goal_id == latest.goal_id
+    ]
+    reading = latest_reading(turn.session, turn.person.id, RulerKind.PLAN_CONFIDENCE)
+    sure = reading.value if reading else None
+    turn.person.level = level_after(turn.person.level, outcomes, sure)
