@@ -8,10 +8,10 @@ PYTEST := .venv/bin/python -m pytest -q
 unexport PYTHONDONTWRITEBYTECODE
 QUIET_RASA := RASA_TELEMETRY_ENABLED=false SQLALCHEMY_SILENCE_UBER_WARNING=1 TF_CPP_MIN_LOG_LEVEL=3
 
-.PHONY: help setup install run chat train doctor test lint types contracts content unit conversations behaviours miti format clean
+.PHONY: help setup install run chat train doctor test lint types contracts content unit conversations behaviours miti near-duplicates understand-report format clean
 
 help: ## List what can be done here
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup:
 	@./scripts/bootstrap
@@ -57,6 +57,12 @@ behaviours: setup train ## Print which behaviours have a passing test, and which
 
 miti: setup train ## Play the scripted conversations and print reflections, questions and unasked advice
 	@$(QUIET_RASA) .venv/bin/python scripts/miti_report.py
+
+near-duplicates: setup ## Print examples that say nearly the same, and labels that conflict (OPTIONS="--field barrier")
+	@.venv/bin/python -m reports.near_duplicates $(OPTIONS)
+
+understand-report: setup ## Cross-validate what is learned and show what is confused (OPTIONS="--field barrier --folds 5")
+	@.venv/bin/python -m reports.understand_report $(OPTIONS)
 
 format: setup ## Put every file into the house format
 	@.venv/bin/ruff check --quiet --fix . ; .venv/bin/ruff format --quiet .

@@ -4,7 +4,7 @@ The weights come inside the package from the registry, so nothing is fetched at 
 the encoder here and nowhere else (docs/decisions.md, 4).
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -12,6 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 Vectors = NDArray[np.float32]
+#: Gives texts their numbers, one row a text.
+Encoder = Callable[[Sequence[str]], Vectors]
 
 #: How many numbers describe a sentence.
 WIDTH = 512

@@ -38,11 +38,22 @@ def read_examples(folder: Path = FOLDER) -> dict[str, list[Example]]:
     """
     found: dict[str, list[Example]] = {}
     for path in sorted(folder.glob("*.yml")):
-        field, groups = _opened(path)
-        examples = found.setdefault(field, [])
-        for number, group in enumerate(groups, start=1):
-            examples.extend(_of_group(group, f"data/readings/{path.name}, group {number}"))
+        field, examples = read_file(path)
+        found.setdefault(field, []).extend(examples)
     return found
+
+
+def read_file(path: Path) -> tuple[str, list[Example]]:
+    """Read one file: its field, and its examples in the order in which they stand.
+
+    Raises:
+        ExamplesError: as `read_examples`.
+    """
+    field, groups = _opened(path)
+    examples: list[Example] = []
+    for number, group in enumerate(groups, start=1):
+        examples.extend(_of_group(group, f"data/readings/{path.name}, group {number}"))
+    return field, examples
 
 
 def _opened(path: Path) -> tuple[str, list[Any]]:

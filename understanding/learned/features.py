@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.feature_extraction.text import TfidfVectorizer
 
-from understanding.encoder import WIDTH, Vectors, encode, encode_line
+from understanding.encoder import WIDTH, Encoder, Vectors, encode, encode_line
 from understanding.learned.examples import ASKED, Example
 
 #: How much the meaning of the line before counts beside that of the message.
@@ -96,12 +96,12 @@ def _vectorizers() -> tuple[TfidfVectorizer, TfidfVectorizer]:
     return words, letters
 
 
-def dense(examples: Sequence[Example], texts: Sequence[str]) -> Vectors:
+def dense(examples: Sequence[Example], texts: Sequence[str], meanings: Encoder = encode) -> Vectors:
     """Meaning, line before and question, a row an example; `texts` are theirs, as `normal`."""
     rows = np.zeros((len(examples), DENSE), dtype=np.float32)
     # The same sentence stands in several fields, and the same line before many: encoded once each.
     said = list(dict.fromkeys([*texts, *(one.before for one in examples if one.before)]))
-    meaning, place = encode(said), {text: at for at, text in enumerate(said)}
+    meaning, place = meanings(said), {text: at for at, text in enumerate(said)}
     for row, example, text in zip(rows, examples, texts, strict=True):
         row[:WIDTH] = meaning[place[text]]
         before = meaning[place[example.before]] if example.before else None

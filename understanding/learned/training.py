@@ -1,6 +1,7 @@
 """Teaches the heads from examples. Runs at training alone; nothing here is needed to listen."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -8,8 +9,9 @@ from numpy.typing import NDArray
 
 from understanding.barriers import read_barrier
 from understanding.controls import read_control
+from understanding.encoder import Encoder, Vectors, encode
 from understanding.learned.examples import NONE, Example
-from understanding.learned.features import Features, dense
+from understanding.learned.features import Features, Sparse, dense
 from understanding.learned.model import RULE, SAFETY, Head, Learned
 from understanding.normal import normal
 from understanding.outcomes import read_outcome
@@ -29,7 +31,8 @@ def _said(answer: str | None) -> str:
     return answer or NONE
 
 
-@lru_cache(maxsize=50_000)
+# The examples of all fields fit in: with one fewer, reading them all again would find none kept.
+@lru_cache(maxsize=200_000)
 def danger_label(example: Example) -> str:
     """What the words of an example give away: "category level", or none."""
     found = detect(example.text, asked=example.asked, before=example.before)
@@ -47,6 +50,37 @@ RULES: dict[str, Callable[[Example], str]] = {
 }
 
 
+@dataclass(frozen=True)
+class Material:
+    """Many examples as numbers, a row each; a head is taught from some of the rows.
+
+    `place` gives an example's row; `meaning` is what `dense` makes, `counted` words and letters.
+    """
+
+    features: Features
+    place: Mapping[Example, int]
+    meaning: Vectors
+    counted: Sparse
+
+
+def material(examples: Iterable[Example], meanings: Encoder = encode) -> Material:
+    """Turn the examples of all fields into numbers; each sentence is encoded once.
+
+    Args:
+        examples: what stands in two fields is one row.
+        meanings: gives texts their meaning, as `encode` does; another may remember them.
+    """
+    everything = list(dict.fromkeys(examples))
+    texts = [normal(one.text) for one in everything]
+    features = Features.learn(texts)
+    return Material(
+        features=features,
+        place={one: at for at, one in enumerate(everything)},
+        meaning=dense(everything, texts, meanings),
+        counted=features.counted(texts),
+    )
+
+
 def train(examples: Mapping[str, Sequence[Example]]) -> Learned:
     """Teach a head for each field.
 
@@ -54,19 +88,11 @@ def train(examples: Mapping[str, Sequence[Example]]) -> Learned:
         examples: by field, `intent` among them. Seeded: the same examples give the same heads.
     """
     by_field = with_ordinary_talk(examples)
-    everything = list(dict.fromkeys(one for field in by_field.values() for one in field))
-    place = {one: at for at, one in enumerate(everything)}
-    texts = [normal(one.text) for one in everything]
-    features = Features.learn(texts)
-    meaning, counted = dense(everything, texts), features.counted(texts)
-
-    heads = {}
+    numbers = material(one for field in by_field.values() for one in field)
     # One after another: liblinear draws from one generator for the whole process, and two heads
     # that learned at once would draw each other's numbers, differently at each training.
-    for field, several in sorted(by_field.items()):
-        rows = [place[one] for one in several]
-        heads[field] = _head(field, several, meaning[rows], counted[rows])
-    return Learned(features, heads)
+    heads = {field: teach(field, several, numbers) for field, several in sorted(by_field.items())}
+    return Learned(numbers.features, heads)
 
 
 def with_ordinary_talk(examples: Mapping[str, Sequence[Example]]) -> dict[str, list[Example]]:
@@ -92,22 +118,19 @@ def with_ordinary_talk(examples: Mapping[str, Sequence[Example]]) -> dict[str, l
     return fields
 
 
-def _head(field: str, examples: Sequence[Example], meaning: object, counted: object) -> Head:
-    from scipy.sparse import csr_matrix, hstack
+def teach(field: str, examples: Sequence[Example], numbers: Material) -> Head:
+    """Teach one field's head from these examples, whose numbers stand in `numbers`."""
     from sklearn.linear_model import LogisticRegression
 
-    rule = RULES.get(field)
-    ruled = [rule(one) for one in examples] if rule else []
+    ruled = _ruled(field, examples)
     said_by_rule = tuple(sorted(set(ruled)))
-    parts = [csr_matrix(meaning), counted]
-    if rule:
-        parts.append(csr_matrix(_by_rule(ruled, said_by_rule)))
     # One label against the rest, by coordinate descent: seconds where the usual solver takes
     # minutes, and as right (docs/decisions.md).
     teacher = LogisticRegression(
         C=CLOSENESS, solver="liblinear", dual=True, tol=1e-2, max_iter=300, random_state=42
     )
-    teacher.fit(hstack(parts).tocsr(), [one.label for one in examples])
+    rows = _rows(examples, numbers, ruled, said_by_rule)
+    teacher.fit(rows, [one.label for one in examples])
     weights, bias = teacher.coef_, teacher.intercept_
     if len(teacher.classes_) == 2:
         weights, bias = np.vstack([-weights, weights]), np.concatenate([-bias, bias])
@@ -119,9 +142,42 @@ def _head(field: str, examples: Sequence[Example], meaning: object, counted: obj
     )
 
 
+def chances(
+    head: Head, field: str, examples: Sequence[Example], numbers: Material
+) -> NDArray[np.float32]:
+    """What a head makes of many examples at once: a row each, a column for each of its labels."""
+    rows = _rows(examples, numbers, _ruled(field, examples), head.said_by_rule)
+    scores = rows @ head.weights + head.bias
+    powers = np.exp(scores - scores.max(axis=1, keepdims=True))
+    shares: NDArray[np.float32] = powers / powers.sum(axis=1, keepdims=True)
+    return shares
+
+
+def _rows(
+    examples: Sequence[Example],
+    numbers: Material,
+    ruled: Sequence[str],
+    said_by_rule: Sequence[str],
+) -> Sparse:
+    from scipy.sparse import csr_matrix, hstack
+
+    rows = [numbers.place[one] for one in examples]
+    parts = [csr_matrix(numbers.meaning[rows]), numbers.counted[rows]]
+    if ruled:
+        parts.append(csr_matrix(_by_rule(ruled, said_by_rule)))
+    return hstack(parts).tocsr()
+
+
+def _ruled(field: str, examples: Sequence[Example]) -> list[str]:
+    rule = RULES.get(field)
+    return [rule(one) for one in examples] if rule else []
+
+
 def _by_rule(rules: Sequence[str], said_by_rule: Sequence[str]) -> NDArray[np.float32]:
     """What the rule said, a row an example and a column a thing it may say."""
     rows = np.zeros((len(rules), len(said_by_rule)), dtype=np.float32)
     for row, rule in zip(rows, rules, strict=True):
-        row[said_by_rule.index(rule)] = RULE
+        # A head that was taught by other examples may not know it: then nothing was said.
+        if rule in said_by_rule:
+            row[said_by_rule.index(rule)] = RULE
     return rows
