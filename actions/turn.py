@@ -24,6 +24,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
+from coaching.other_languages import Tongue
 from coaching.questions import SAFETY_QUESTIONS, Question, question_in, questions
 from store.clock import clock_set_to, now_utc
 from store.engine import session as open_session
@@ -70,6 +71,8 @@ class Turn:
     latest: Mapping[str, Any]
     dispatcher: CollectingDispatcher
     events: Events = field(default_factory=list)
+    #: The language of the message before this one, where that was another than English or Scots.
+    tongue_before: Tongue | None = None
     #: A need read in this very turn, before the slot of that name is set.
     fresh_need: str | None = None
 
@@ -115,6 +118,11 @@ class Turn:
         return plainly_said(self.reading, self.asked)
 
     @property
+    def tongue(self) -> Tongue | None:
+        """The language of the message, where it is another than English or Scots."""
+        return tongue_in(self.reading)
+
+    @property
     def latest_is_aside(self) -> bool:
         """Whether the question asked last belonged to a digression."""
         return bool(self.questions_asked) and not is_main(self.questions_asked[-1])
@@ -139,6 +147,12 @@ class Turn:
 def answer_payload(label: str) -> str:
     """The payload of a button that gives this answer."""
     return f'/answer{{"value": "{label}"}}'
+
+
+def tongue_in(reading: Mapping[str, Any]) -> Tongue | None:
+    """The language that a reading found, where it is another than English or Scots."""
+    found = reading.get("language")
+    return Tongue(found) if found else None
 
 
 def is_main(name: str) -> bool:
@@ -169,6 +183,7 @@ def turn_from(
         for event in tracker.events
         if event.get("event") == "action" and (question := question_in(event.get("name") or ""))
     ]
+    before = [event for event in tracker.events if event.get("event") == "user"][:-1][-1:]
     return Turn(
         session=session,
         person=meet_person(session, tracker.sender_id),
@@ -184,7 +199,12 @@ def turn_from(
         questions_asked=asked,
         latest=latest,
         dispatcher=dispatcher,
+        tongue_before=next((_tongue_of_event(event) for event in before), None),
     )
+
+
+def _tongue_of_event(event: Mapping[str, Any]) -> Tongue | None:
+    return tongue_in((event.get("parse_data") or {}).get("reading") or {})
 
 
 def moment_of(tracker: Tracker) -> datetime | None:
