@@ -13,6 +13,8 @@ from numpy.typing import NDArray
 
 Vectors = NDArray[np.float32]
 
+#: The languages it learned, as BCP 47 tags; in others its numbers mean little.
+READS = frozenset("ar de en es fr it ja ko nl pl pt ru th tr zh".split())
 #: How many numbers describe a sentence.
 WIDTH = 512
 #: A longer message says nothing more to an encoder that averages over words.

@@ -2,15 +2,17 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from understanding.barriers import read_barrier
 from understanding.controls import read_control
+from understanding.encoder import WIDTH, Vectors
 from understanding.learned.examples import NONE, Example
 from understanding.learned.features import Features, dense
-from understanding.learned.model import RULE, SAFETY, Head, Learned
+from understanding.learned.model import BY_MEANING, RULE, SAFETY, Head, Learned
 from understanding.normal import normal
 from understanding.outcomes import read_outcome
 from understanding.safety import detect
@@ -19,6 +21,10 @@ from understanding.talk import read_talk
 
 #: How closely a head follows its examples; from a search on a development set (docs/decisions.md).
 CLOSENESS = 10.0
+#: The head that goes by the meaning alone must not cling to how its English examples are put.
+CLOSENESS_BY_MEANING = 1.0
+#: Of what holds no danger, every so manieth example teaches it: as right, in a third of the time.
+ORDINARY_TAUGHT = 3
 #: Whoever is asked nothing and says hello names no barrier, outcome or danger.
 TELLS_NOTHING = ("barrier", "outcome", "signpost_outcome")
 #: Ordinary talk of other fields holds no danger, but for what its words already give away.
@@ -66,6 +72,8 @@ def train(examples: Mapping[str, Sequence[Example]]) -> Learned:
     for field, several in sorted(by_field.items()):
         rows = [place[one] for one in several]
         heads[field] = _head(field, several, meaning[rows], counted[rows])
+        if field == SAFETY:
+            heads[BY_MEANING] = _head_by_meaning(several, meaning[rows, :WIDTH])
     return Learned(features, heads)
 
 
@@ -108,6 +116,24 @@ def _head(field: str, examples: Sequence[Example], meaning: object, counted: obj
         C=CLOSENESS, solver="liblinear", dual=True, tol=1e-2, max_iter=300, random_state=42
     )
     teacher.fit(hstack(parts).tocsr(), [one.label for one in examples])
+    return _head_of(teacher, said_by_rule)
+
+
+def _head_by_meaning(examples: Sequence[Example], meaning: Vectors) -> Head:
+    """Danger by the meaning alone: the encoder puts languages side by side, words would not."""
+    from sklearn.linear_model import LogisticRegression
+
+    harmless = [at for at, one in enumerate(examples) if one.label == NONE]
+    left_out = set(harmless) - set(harmless[::ORDINARY_TAUGHT])
+    taught = [at for at in range(len(examples)) if at not in left_out]
+    teacher = LogisticRegression(
+        C=CLOSENESS_BY_MEANING, solver="liblinear", dual=True, tol=0.1, random_state=42
+    )
+    teacher.fit(meaning[taught], [examples[at].label for at in taught])
+    return _head_of(teacher, ())
+
+
+def _head_of(teacher: Any, said_by_rule: tuple[str, ...]) -> Head:
     weights, bias = teacher.coef_, teacher.intercept_
     if len(teacher.classes_) == 2:
         weights, bias = np.vstack([-weights, weights]), np.concatenate([-bias, bias])
