@@ -14,8 +14,8 @@ from coaching.other_languages import message_in
 
 @step("action_other_language")
 def answer_in_their_language(turn: Turn) -> None:
-    """Their language's message; told it just now, or without one, the plain English line."""
-    if turn.tongue is turn.tongue_before or not say_in_their_language(turn):
+    """Their language's message; told it lately, or without one, the plain English line."""
+    if turn.tongue in turn.tongues_before or not say_in_their_language(turn):
         not_understood(turn)
         return
     turn.go_to(turn.asked or turn.main_question or "open")

@@ -112,7 +112,7 @@ def answer_concern(turn: Turn) -> None:
     )
     name = f"utter_concern_{category}" if category in CONCERNS else "utter_concern"
     turn.say(name, lines=crisis_lines(turn, category))
-    if turn.tongue is not turn.tongue_before:
+    if turn.tongue not in turn.tongues_before:
         say_in_their_language(turn)
     if turn.asked is None and turn.slots.get("consent") != "yes":
         turn.welcome()

@@ -35,6 +35,8 @@ from understanding.controls import plainly_said
 log = logging.getLogger(__name__)
 #: Tags of a page pasted or typed: the transcript has them, what is kept and said back has not.
 MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
+#: How many messages back somebody was told something lately: some in between may not be recognised.
+LATELY = 3
 Events = list[dict[str, Any]]
 
 
@@ -71,8 +73,8 @@ class Turn:
     latest: Mapping[str, Any]
     dispatcher: CollectingDispatcher
     events: Events = field(default_factory=list)
-    #: The language of the message before this one, where that was another than English or Scots.
-    tongue_before: Tongue | None = None
+    #: The languages of the last few messages before, where those were others than English or Scots.
+    tongues_before: frozenset[Tongue] = frozenset()
     #: A need read in this very turn, before the slot of that name is set.
     fresh_need: str | None = None
 
@@ -183,7 +185,7 @@ def turn_from(
         for event in tracker.events
         if event.get("event") == "action" and (question := question_in(event.get("name") or ""))
     ]
-    before = [event for event in tracker.events if event.get("event") == "user"][:-1][-1:]
+    said = [event for event in tracker.events if event.get("event") == "user"]
     return Turn(
         session=session,
         person=meet_person(session, tracker.sender_id),
@@ -199,12 +201,13 @@ def turn_from(
         questions_asked=asked,
         latest=latest,
         dispatcher=dispatcher,
-        tongue_before=next((_tongue_of_event(event) for event in before), None),
+        tongues_before=_tongues_of(said[-1 - LATELY : -1]),
     )
 
 
-def _tongue_of_event(event: Mapping[str, Any]) -> Tongue | None:
-    return tongue_in((event.get("parse_data") or {}).get("reading") or {})
+def _tongues_of(messages: Iterable[Mapping[str, Any]]) -> frozenset[Tongue]:
+    readings = ((event.get("parse_data") or {}).get("reading") or {} for event in messages)
+    return frozenset(tongue for reading in readings if (tongue := tongue_in(reading)))
 
 
 def moment_of(tracker: Tracker) -> datetime | None:

@@ -30,14 +30,14 @@ def test_their_language_first_and_then_the_question_that_waited(person: Any) -> 
     assert person.slots == {"consent": "yes"}
 
 
-def test_told_just_now_they_get_the_plain_english_line(person: Any) -> None:
+def test_told_lately_they_get_the_plain_english_line(person: Any) -> None:
     person.ask("helps").do("action_other_language", "nie rozumiem pytania", language="pl")
     person.do("action_other_language", "co mam napisać", language="pl", before_it="pl")
     assert person.responses == ["utter_other_language"]
     assert person.next == "utter_ask_helps"
 
 
-def test_another_language_than_just_now_gets_its_own_message(person: Any) -> None:
+def test_another_language_than_lately_gets_its_own_message(person: Any) -> None:
     person.ask("helps").do("action_other_language", "je ne sais pas", language="fr", before_it="pl")
     assert person.responses == ["utter_in_their_language"]
 
@@ -91,9 +91,12 @@ def test_a_concern_names_it_once(person: Any) -> None:
     assert person.responses == ["utter_concern_low_mood"]
 
 
-def test_a_language_is_read_from_the_event_of_the_message_before(person: Any) -> None:
+def test_the_languages_of_the_last_few_messages_are_read_from_their_events(person: Any) -> None:
     users = [
+        {"event": "user", "parse_data": {"reading": {"language": "ar"}}},
         {"event": "user", "parse_data": {"reading": {"language": "pl"}}},
+        {"event": "user", "parse_data": {"reading": {"language": None}}},
+        {"event": "user", "text": "/answer"},
         {"event": "action", "name": "action_other_language"},
         {"event": "user", "parse_data": {"reading": {"language": "fr"}}},
     ]
@@ -101,4 +104,4 @@ def test_a_language_is_read_from_the_event_of_the_message_before(person: Any) ->
     tracker = Tracker(person.id, {}, latest, users, False, None, {}, "action_listen")
     with session() as opened:
         turn = turn_from(tracker, CollectingDispatcher(), opened, "action_other_language")
-    assert (turn.tongue, turn.tongue_before) == (Tongue.FRENCH, Tongue.POLISH)
+    assert (turn.tongue, turn.tongues_before) == (Tongue.FRENCH, {Tongue.POLISH})

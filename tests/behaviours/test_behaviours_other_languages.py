@@ -87,7 +87,7 @@ def test_it_is_answered_at_any_question_which_comes_again_and_nothing_is_kept(
     assert kept(c) == before
 
 
-def test_it_is_told_once_in_a_row_and_no_two_replies_are_alike(talk: Any) -> None:
+def test_it_is_told_once_in_a_while_and_no_two_replies_are_alike(talk: Any) -> None:
     c = brought_to(talk(welcomed=False), "helps")
     replies = []
     for text in [
@@ -110,6 +110,7 @@ def test_in_english_the_talk_goes_on_where_it_was_and_later_it_is_told_again(tal
     assert told_in(c, Tongue.ITALIAN)
     c.say("8")
     assert [row.value for row in c.rows(RulerReading)] == [8.0]
+    c.say("it would help me sleep", "7", "there's a good path by the river")
     question = c.asked()
     c.say("scusi, non parlo bene inglese")
     assert told_in(c, Tongue.ITALIAN)
