@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from actions.agenda import take_wish
-from actions.hearing import answer_to, in_another_script
+from actions.hearing import answer_to
 from actions.lines import crisis_lines
 from actions.turn import Turn, is_main, step
 from coaching.glossary import define
@@ -17,6 +17,7 @@ from store.consents import ConsentKind, withdraw
 from store.handovers import ask_for_human, open_handover
 from store.people import PauseReason, pause_person, stop_person
 from store.settings import settings
+from understanding.words import in_another_script
 
 #: After this many misses at one question the coach offers a way out, a person among them.
 MISSES_BEFORE_A_WAY_OUT = 2
@@ -101,7 +102,7 @@ def _what_was_wrong(turn: Turn) -> str:
         return "utter_no_words"
     if clean(turn.text).was_cut:
         return "utter_too_long"
-    if in_another_script(turn.text):
+    if turn.tongue is not None or in_another_script(turn.text):
         return "utter_other_language"
     kind = turn.question.kind if turn.question else "open"
     if kind == "when" and turn.reading.get("when"):

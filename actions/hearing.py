@@ -16,6 +16,7 @@ from store.check_ins import Outcome
 from store.signposts import SignpostOutcome
 from understanding.asking_back import says_nothing, wants_ideas
 from understanding.choices import read_choice
+from understanding.words import in_another_script
 
 NOT_UNDERSTOOD = "not_understood"
 Keep = Callable[[Turn, str], str | None]
@@ -74,12 +75,6 @@ def hear(turn: Turn) -> None:
     turn.set("answer", label)
     if label != NOT_UNDERSTOOD:
         turn.set("misses", 0)
-
-
-def in_another_script(text: str) -> bool:
-    """Tell whether most letters are of another alphabet: we could only say them back unread."""
-    letters = [char for char in text if char.isalpha()]
-    return sum(ord(char) > 0x24F for char in letters) * 2 > len(letters)
 
 
 def label_of(turn: Turn) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actions.turn import Turn
 from coaching.crisis_lines import crisis_lines as table
-from coaching.crisis_lines import lines_for
+from coaching.crisis_lines import line_when_urgent, lines_for
 
 
 def crisis_lines(
@@ -21,3 +21,8 @@ def crisis_lines(
 def emergency_number() -> str:
     """The number of the emergency services, from the same table as every other number."""
     return table()["emergency"].number
+
+
+def number_when_urgent(turn: Turn) -> str:
+    """The number for medical help that cannot wait, where the person lives."""
+    return line_when_urgent(turn.person.nation).number

@@ -10,6 +10,7 @@ from __future__ import annotations
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.lines import crisis_lines
+from actions.other_language import say_in_their_language
 from actions.turn import Turn, step
 from actions.welcome import SAYS_16
 from coaching.crisis_lines import crisis_lines as table
@@ -77,6 +78,7 @@ def answer_danger(turn: Turn) -> None:
         if again and turn.control != "yes":
             turn.say("utter_urgent_gap")
         _say_who_reads(turn, buttons)
+    say_in_their_language(turn)  # Each time, in a crisis: the lines above may not be read.
 
 
 def _say_who_reads(turn: Turn, buttons: list[dict[str, str]]) -> None:
@@ -110,6 +112,8 @@ def answer_concern(turn: Turn) -> None:
     )
     name = f"utter_concern_{category}" if category in CONCERNS else "utter_concern"
     turn.say(name, lines=crisis_lines(turn, category))
+    if turn.tongue not in turn.tongues_before:
+        say_in_their_language(turn)
     if turn.asked is None and turn.slots.get("consent") != "yes":
         turn.welcome()
     elif turn.asked is None:
@@ -131,6 +135,7 @@ def stay(turn: Turn) -> None:
         lines=crisis_lines(turn, category, emergency=emergency),
         buttons=[OK_BUTTON, COME_BACK_BUTTON],
     )
+    say_in_their_language(turn)
 
 
 def _release(turn: Turn) -> None:

@@ -24,6 +24,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
+from coaching.other_languages import Tongue
 from coaching.questions import SAFETY_QUESTIONS, Question, question_in, questions
 from store.clock import clock_set_to, now_utc
 from store.engine import session as open_session
@@ -34,6 +35,8 @@ from understanding.controls import plainly_said
 log = logging.getLogger(__name__)
 #: Tags of a page pasted or typed: the transcript has them, what is kept and said back has not.
 MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
+#: How many messages back somebody was told something lately: some in between may not be recognised.
+LATELY = 3
 Events = list[dict[str, Any]]
 
 
@@ -70,6 +73,8 @@ class Turn:
     latest: Mapping[str, Any]
     dispatcher: CollectingDispatcher
     events: Events = field(default_factory=list)
+    #: The languages of the last few messages before, where those were others than English or Scots.
+    tongues_before: frozenset[Tongue] = frozenset()
     #: A need read in this very turn, before the slot of that name is set.
     fresh_need: str | None = None
 
@@ -115,6 +120,11 @@ class Turn:
         return plainly_said(self.reading, self.asked)
 
     @property
+    def tongue(self) -> Tongue | None:
+        """The language of the message, where it is another than English or Scots."""
+        return tongue_in(self.reading)
+
+    @property
     def latest_is_aside(self) -> bool:
         """Whether the question asked last belonged to a digression."""
         return bool(self.questions_asked) and not is_main(self.questions_asked[-1])
@@ -139,6 +149,12 @@ class Turn:
 def answer_payload(label: str) -> str:
     """The payload of a button that gives this answer."""
     return f'/answer{{"value": "{label}"}}'
+
+
+def tongue_in(reading: Mapping[str, Any]) -> Tongue | None:
+    """The language that a reading found, where it is another than English or Scots."""
+    found = reading.get("language")
+    return Tongue(found) if found else None
 
 
 def is_main(name: str) -> bool:
@@ -169,6 +185,7 @@ def turn_from(
         for event in tracker.events
         if event.get("event") == "action" and (question := question_in(event.get("name") or ""))
     ]
+    said = [event for event in tracker.events if event.get("event") == "user"]
     return Turn(
         session=session,
         person=meet_person(session, tracker.sender_id),
@@ -184,7 +201,13 @@ def turn_from(
         questions_asked=asked,
         latest=latest,
         dispatcher=dispatcher,
+        tongues_before=_tongues_of(said[-1 - LATELY : -1]),
     )
+
+
+def _tongues_of(messages: Iterable[Mapping[str, Any]]) -> frozenset[Tongue]:
+    readings = ((event.get("parse_data") or {}).get("reading") or {} for event in messages)
+    return frozenset(tongue for reading in readings if (tongue := tongue_in(reading)))
 
 
 def moment_of(tracker: Tracker) -> datetime | None:

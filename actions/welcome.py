@@ -7,6 +7,7 @@ import re
 from actions.agenda import take_things
 from actions.hearing import answer_to
 from actions.lines import crisis_lines, emergency_number
+from actions.other_language import say_in_their_language
 from actions.reflecting import say_words_back
 from actions.turn import Turn, step
 from store.consents import ConsentKind, grant
@@ -30,11 +31,12 @@ SAYS_16 = re.compile(r"\b(?:16|sixteen|over|adult)\b", re.IGNORECASE)
 def welcome(turn: Turn) -> None:
     """Say what this is, and keep a first message that says more than hello for after the tap."""
     heard_from(turn.session, turn.person.id, turn.now)
+    say_in_their_language(turn)
     if turn.person.paused_reason is PauseReason.UNDER_16:
         turn.say("utter_under_16", lines=crisis_lines(turn, "low_mood", age=15))
         return
     control = turn.control
-    kept = control is None and not turn.reading.get("safety")
+    kept = control is None and turn.tongue is None and not turn.reading.get("safety")
     if turn.asked != "consent" and kept and len(turn.text.split()) > SHORT_HELLO:
         turn.set("first_words", turn.text[:1000])
     turn.say("utter_welcome", emergency=emergency_number())

@@ -50,7 +50,9 @@ ACCEPTED = (
         "It answers an open question, or the intent-in-context component turns it into another.",
     ),
     Accepted(
-        re.compile(r"The intent '(not_understood|EXTERNAL_\w+)' is listed in the domain file"),
+        re.compile(
+            r"The intent '(not_understood|other_language|EXTERNAL_\w+)' is listed in the domain"
+        ),
         "The coach makes it itself: no sentence of a person has it.",
     ),
     Accepted(

@@ -170,6 +170,13 @@ def lines_for(
     return offered or [lines["emergency"]]
 
 
+def line_when_urgent(nation: str) -> CrisisLine:
+    """The line for medical help that cannot wait; 999 where the table has none for a nation."""
+    lines = crisis_lines()
+    there = (lines[key] for key in ("nhs_24", "nhs_111") if lines[key].takes(nation, None))
+    return next(there, lines["emergency"])
+
+
 _BODILY = frozenset(
     {
         "chest_pain_or_heart", "stroke", "breathing", "sepsis", "anaphylaxis",

@@ -45,6 +45,8 @@ def safety_action(now: Standing) -> Optional[str]:
 
 
 def _while_waiting(now: Standing) -> Optional[str]:
+    if now.reading.get("language"):
+        return STAY  # "No puedo más" is no "no" to the direct question.
     if now.intent == "im_ok":
         return FALSE_ALARM
     if now.intent == "resume":

@@ -61,6 +61,7 @@ SURE_OUT_OF_SCOPE_UNASKED = 0.97
 SURE_ENOUGH = 0.2
 ANSWER = "answer"
 UNKNOWN = "not_understood"
+OTHER_LANGUAGE = "other_language"
 #: These words alone are always a command, whatever was asked.
 COMMANDS = frozenset("stop help menu human pause back repeat why".split())
 #: A break is asked for in words; "later", "not now" and "five minutes" may be answers.
@@ -140,8 +141,11 @@ def intent_in_context(
         text: what was typed; read only against the ways back from a danger.
 
     Returns:
-        `{"name", "confidence"}`: a control word's intent, `answer`, or the classifier's own.
+        `{"name", "confidence"}`: another language, a control word's intent, `answer`, or the
+        classifier's own.
     """
+    if reading.get("language"):
+        return {"name": OTHER_LANGUAGE, "confidence": 1.0}
     name, sure = guess.get("name"), float(guess.get("confidence") or 0.0)
     control = _control(reading, asked, name)
     if asked and not ASKS_FOR_A_PERSON.search(plain(text)):

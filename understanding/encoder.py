@@ -15,6 +15,8 @@ Vectors = NDArray[np.float32]
 #: Gives texts their numbers, one row a text.
 Encoder = Callable[[Sequence[str]], Vectors]
 
+#: The languages it learned, as BCP 47 tags; in others its numbers mean little.
+READS = frozenset("ar de en es fr it ja ko nl pl pt ru th tr zh".split())
 #: How many numbers describe a sentence.
 WIDTH = 512
 #: A longer message says nothing more to an encoder that averages over words.

@@ -11,6 +11,7 @@ from importlib.resources import files
 from symspellpy import SymSpell, Verbosity
 
 from understanding.safety.reading import read
+from understanding.words import in_another_script
 
 #: Words of this field that the list does not have, and that lie one letter from a common word.
 OURS = frozenset(
@@ -56,7 +57,8 @@ def is_known(word: str) -> bool:
     return len(word) < _SHORTEST or not word.isalpha() or word in OURS or word in _speller().words
 
 
-def _is_common(word: str) -> bool:
+def is_common(word: str) -> bool:
+    """Whether a word is ours, or stands among the commonest of English."""
     return word in OURS or _speller().words.get(word, 0) > _COMMON
 
 
@@ -84,8 +86,10 @@ def normal(text: str) -> str:
 
     A message in another language comes back as it was typed: the encoder reads many.
     """
+    if in_another_script(text):
+        return text
     words = read(text).text.split()
     letters = [word for word in words if word.isalpha()]
-    if len(letters) >= 3 and sum(map(_is_common, letters)) < _ENGLISH_SHARE * len(letters):
+    if len(letters) >= 3 and sum(map(is_common, letters)) < _ENGLISH_SHARE * len(letters):
         return text
     return " ".join(map(mended, words))

@@ -5,13 +5,16 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
+from coaching.other_languages import Tongue
 from understanding.barriers import read_barrier
 from understanding.controls import read_control
 from understanding.dates import When, read_when
 from understanding.learned import NONE, Heard
+from understanding.other_language import tongue_of
 from understanding.outcomes import read_outcome
 from understanding.rulers import Ruler, read_ruler
 from understanding.safety import Finding
+from understanding.safety.tongues import tongue_of_cry
 from understanding.signpost_outcomes import read_signpost_outcome
 from understanding.talk import read_talk
 from understanding.witnesses import find_danger
@@ -31,6 +34,7 @@ _PLAIN_NO = re.compile(r"\W*(?:no|naw|nah|nope)\b", re.IGNORECASE)
 class Reading:
     """What one message says; a field that does not apply is None.
 
+    `language` is set where the message is surely in another language than English or Scots.
     `control_sure` is 1.0 where the words themselves are the control, else what the head believes:
     a conversation is not turned round on a guess.
     """
@@ -45,12 +49,14 @@ class Reading:
     barrier: str | None
     outcome: str | None
     signpost_outcome: str | None
+    language: Tongue | None = None
 
     def as_dict(self) -> dict[str, object]:
         """The reading as values that JSON can hold; dates in ISO 8601, nothing left out."""
         return {
             **asdict(self),
             "safety": self.safety.as_dict() if self.safety else None,
+            "language": self.language.value if self.language else None,
             "when": (
                 {
                     "start": self.when.start.isoformat(),
@@ -85,9 +91,13 @@ def read(
         ValueError: `now` has no time zone.
     """
     control, sure = _control(text, asked, heard)
+    tongue = tongue_of(text)
+    danger = find_danger(
+        text, asked=asked, before=before, history=history, heard=heard, tongue=tongue
+    )
     return Reading(
         in_scope=heard is None or heard.chances("scope")["out"] < OUT_OF_SCOPE,
-        safety=find_danger(text, asked=asked, before=before, history=history, heard=heard),
+        safety=danger,
         control=control,
         control_sure=sure,
         ruler=read_ruler(text, asked=asked),
@@ -98,7 +108,14 @@ def read(
         signpost_outcome=_told(
             "signpost_outcome", read_signpost_outcome(text, asked=asked), asked, heard
         ),
+        language=tongue or (_tongue_of_danger(text) if danger else None),
     )
+
+
+def _tongue_of_danger(text: str) -> Tongue | None:
+    """A cry of two words is too short to judge, but tells by its words whose it is."""
+    tag = tongue_of_cry(text)
+    return Tongue(tag) if tag in {tongue.value for tongue in Tongue} else None
 
 
 def _control(text: str, asked: str | None, heard: Heard | None) -> tuple[str | None, float]:

@@ -3,20 +3,26 @@
 The words are read by patterns (`understanding.safety`), the meaning by the learned head `safety`.
 Where both speak, the graver level holds. The meaning was told what the words found: where it holds
 danger all but impossible all the same ("overdosed on Quality Street"), the words alone raise at
-most a gentle question. A finding says which witness spoke, what it went by, and how sure it was; it
-never holds the person's words.
+most a gentle question. Of another language the meaning learned no words: a head that goes by the
+encoder alone listens there, and what the words found stands. A finding says which witness spoke,
+what it went by, and how sure it was; it never holds the person's words.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 
+from coaching.other_languages import Tongue
+from understanding.encoder import READS
 from understanding.learned import NONE, SAFETY, Heard
 from understanding.safety import detect
 from understanding.safety.finding import Category, Finding, Level
+from understanding.safety.tongues import tongue_of_cry
 
 #: From this much of the head's belief in danger, the meaning alone is enough. Chosen for recall
 #: on a development set; the figures stand in docs/decisions.md.
 ALARM = 0.2
+#: The same in another language (docs/decisions.md, 10).
+ALARM_ELSEWHERE = 0.4
 #: From this much it raises a concern: one gentle question, and straight back.
 CONCERN = 0.5
 
@@ -37,16 +43,29 @@ def find_danger(
     before: str = "",
     history: Sequence[str] = (),
     heard: Heard | None = None,
+    tongue: Tongue | None = None,
 ) -> Finding | None:
     """The gravest finding of either witness, or None.
 
-    Without `heard` the words speak alone. `asked`, `before` and `history` are as in `detect`.
+    Without `heard` the words speak alone. `asked`, `before` and `history` are as in `detect`;
+    `tongue` is the language of the message, where that is another than English or Scots.
     """
     words = detect(text, asked=asked, before=before, history=history)
     if heard is None:
         return words
+    if tongue is not None:
+        return _together(words, _meant_elsewhere(heard, tongue))
     chances = heard.chances(SAFETY, words.label if words else NONE)
-    return _together(_doubted(words, chances), _meant(chances))
+    # The meaning knows English words alone: a cry in another language is none that it can doubt.
+    kept = words if tongue_of_cry(text) else _doubted(words, chances)
+    return _together(kept, _meant(chances, ALARM))
+
+
+def _meant_elsewhere(heard: Heard, tongue: Tongue) -> Finding | None:
+    """What the meaning alone tells, in a language that the encoder reads."""
+    if tongue is not Tongue.OTHER and tongue.value not in READS:
+        return None
+    return _meant(heard.chances_by_meaning(), ALARM_ELSEWHERE)
 
 
 def _doubted(words: Finding | None, chances: dict[str, float]) -> Finding | None:
@@ -59,7 +78,7 @@ def _doubted(words: Finding | None, chances: dict[str, float]) -> Finding | None
     return replace(words, level=Level.CONCERN) if belief < DOUBTED else words
 
 
-def _meant(chances: dict[str, float]) -> Finding | None:
+def _meant(chances: dict[str, float], enough: float) -> Finding | None:
     """What the meaning tells: its likeliest finding, and how far it believes in one at all."""
     found: dict[Category, dict[Level, float]] = {}
     for label, chance in chances.items():
@@ -71,7 +90,7 @@ def _meant(chances: dict[str, float]) -> Finding | None:
         for category, levels in found.items()
     }
     alarm = sum(grave.values())
-    if alarm >= ALARM:
+    if alarm >= enough:
         category = max(grave, key=grave.__getitem__)
         level = max(_GRAVE, key=lambda one: found[category].get(one, 0.0))
         return Finding(category, level, "meaning", (), round(alarm, 2))

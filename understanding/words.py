@@ -64,6 +64,12 @@ def readable(text: str) -> str:
     return _SPACES.sub(" ", text).strip()
 
 
+def in_another_script(text: str) -> bool:
+    """Whether most letters are of another alphabet: we could only say them back unread."""
+    letters = [char for char in text if char.isalpha()]
+    return sum(ord(char) > 0x24F for char in letters) * 2 > len(letters)
+
+
 def _shortened(text: str) -> str:
     def one(match: re.Match[str]) -> str:
         word = match.group()

@@ -51,9 +51,13 @@ class Person:
         *,
         pressed: str | None = None,
         again: bool = False,
+        before_it: str | None = None,
         **reading: Any,
     ) -> Person:
-        """Run an action on a message; what was said, and the events, are kept."""
+        """Run an action on a message; what was said, and the events, are kept.
+
+        `before_it` is the language of the message before, where that was not English or Scots.
+        """
         self.messages += not again
         waiting = self.asked[-1] if self.asked else None
         latest = {
@@ -64,6 +68,7 @@ class Person:
             "reading": {} if pressed is not None else {"control": None, "safety": None, **reading},
         }
         past = [{"event": "action", "name": questions()[name].action} for name in self.asked]
+        past += [_said_in(before_it), _said_in(str(reading.get("language") or ""))]
         tracker = Tracker(self.id, dict(self.slots), latest, past, False, None, {}, "action_listen")
         dispatcher = CollectingDispatcher()
         self.events = asyncio.run(self.run(action).run(dispatcher, tracker, {}))
@@ -86,6 +91,10 @@ class Person:
         with session() as opened:
             query = sa.select(model).where(model.person_id == self.id).order_by(model.id)
             return list(opened.execute(query).scalars())
+
+
+def _said_in(language: str | None) -> dict[str, Any]:
+    return {"event": "user", "parse_data": {"reading": {"language": language or None}}}
 
 
 @cache

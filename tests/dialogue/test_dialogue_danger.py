@@ -107,3 +107,10 @@ def test_yes_and_no_mean_what_the_direct_question_asked(
 def test_no_to_are_you_safe_just_now_is_never_a_false_alarm(danger: str) -> None:
     now = on_hold("answer", danger=danger, asked="still_safe", reading={"control": "no"})
     assert safety_action(now) == STAY
+
+
+@pytest.mark.parametrize("intent", ["other_language", "answer", "im_ok", "resume"])
+def test_a_message_in_another_language_ends_no_hold(intent: str) -> None:
+    # "No puedo más" begins with a no, and is none to "are you thinking about ending your life?"
+    reading = {"language": "es", "control": "no", "control_sure": 1.0}
+    assert safety_action(on_hold(intent, reading=reading, asked="safe")) == STAY

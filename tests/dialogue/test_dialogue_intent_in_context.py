@@ -150,3 +150,10 @@ def test_while_coaching_waits_only_the_very_words_count() -> None:
         assert intent_in_context({"name": None}, reading, "safe", "I'm not ok")["name"] == name
     assert plainly_said({"control": "no", "control_sure": 0.95}, "safe") is None
     assert plainly_said({"control": "no", "control_sure": 0.95}, "helps") == "no"
+
+
+@pytest.mark.parametrize("asked", ["open", "importance", "fix", "when_to", "safe", "menu", None])
+def test_another_language_is_never_an_answer_nor_a_command(asked: str | None) -> None:
+    text = "je voudrais le menu, help"
+    said = name_of(text, asked=asked, control="menu", control_sure=1.0, language="fr")
+    assert said == "other_language"

@@ -42,3 +42,8 @@ def test_danger_comes_before_the_welcome() -> None:
 def test_a_turn_is_welcomed_once() -> None:
     assert not must_welcome(Standing(intent="greeting", done=("action_welcome",)))
     assert not must_welcome(Standing(intent=None))
+
+
+def test_another_language_is_answered_at_the_question_and_welcomed_before_it() -> None:
+    assert not must_welcome(Standing(intent="other_language", asked="consent"))
+    assert must_welcome(Standing(intent="other_language"))

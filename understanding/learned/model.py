@@ -9,12 +9,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from understanding.encoder import encode
 from understanding.learned.features import DENSE, Features, dense_of
 from understanding.normal import normal
+from understanding.words import readable
 
 FILE = "learned.npz"
 #: The two heads that others ask for by name; the rest are called as the contract's fields are.
 INTENT, SAFETY = "intent", "safety"
+#: Danger by the meaning alone, whatever the language: its numbers are the encoder's and no others.
+BY_MEANING = "safety_by_meaning"
 #: How much the plain rule's own answer counts among a head's numbers.
 RULE = 0.5
 
@@ -100,6 +104,17 @@ class Heard:
         chances = np.exp(scores - scores.max())
         chances = chances / chances.sum()
         return dict(zip(head.labels, map(float, chances), strict=True))
+
+    def chances_by_meaning(self) -> dict[str, float]:
+        """Give each label of the field `safety` what the meaning alone says, in any language.
+
+        Each label was learned against all the rest, and is weighed so: danger in a language that
+        no example was in is seldom likelier than the whole of ordinary talk.
+        """
+        head = self._learned.heads[BY_MEANING]
+        scores = encode([readable(self._text)])[0] @ head.weights + head.bias
+        each = 1.0 / (1.0 + np.exp(-scores))
+        return dict(zip(head.labels, map(float, each / each.sum()), strict=True))
 
     def best(self, field: str, rule: str | None = None) -> tuple[str, float]:
         """Give the likeliest label of a field and its probability."""

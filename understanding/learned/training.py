@@ -3,16 +3,17 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from understanding.barriers import read_barrier
 from understanding.controls import read_control
-from understanding.encoder import Encoder, Vectors, encode
+from understanding.encoder import WIDTH, Encoder, Vectors, encode
 from understanding.learned.examples import NONE, Example
 from understanding.learned.features import Features, Sparse, dense
-from understanding.learned.model import RULE, SAFETY, Head, Learned
+from understanding.learned.model import BY_MEANING, RULE, SAFETY, Head, Learned
 from understanding.normal import normal
 from understanding.outcomes import read_outcome
 from understanding.safety import detect
@@ -21,6 +22,10 @@ from understanding.talk import read_talk
 
 #: How closely a head follows its examples; from a search on a development set (docs/decisions.md).
 CLOSENESS = 10.0
+#: The head that goes by the meaning alone must not cling to how its English examples are put.
+CLOSENESS_BY_MEANING = 1.0
+#: Of what holds no danger, every so manieth example teaches it: as right, in a third of the time.
+ORDINARY_TAUGHT = 3
 #: Whoever is asked nothing and says hello names no barrier, outcome or danger.
 TELLS_NOTHING = ("barrier", "outcome", "signpost_outcome")
 #: Ordinary talk of other fields holds no danger, but for what its words already give away.
@@ -92,6 +97,8 @@ def train(examples: Mapping[str, Sequence[Example]]) -> Learned:
     # One after another: liblinear draws from one generator for the whole process, and two heads
     # that learned at once would draw each other's numbers, differently at each training.
     heads = {field: teach(field, several, numbers) for field, several in sorted(by_field.items())}
+    if SAFETY in by_field:
+        heads[BY_MEANING] = teach_by_meaning(by_field[SAFETY], numbers)
     return Learned(numbers.features, heads)
 
 
@@ -131,6 +138,24 @@ def teach(field: str, examples: Sequence[Example], numbers: Material) -> Head:
     )
     rows = _rows(examples, numbers, ruled, said_by_rule)
     teacher.fit(rows, [one.label for one in examples])
+    return _head_of(teacher, said_by_rule)
+
+
+def teach_by_meaning(examples: Sequence[Example], numbers: Material) -> Head:
+    """Danger by the meaning alone: the encoder puts languages side by side, words would not."""
+    from sklearn.linear_model import LogisticRegression
+
+    harmless = [one for one in examples if one.label == NONE]
+    taught = [one for one in examples if one.label != NONE] + harmless[::ORDINARY_TAUGHT]
+    rows = [numbers.place[one] for one in taught]
+    teacher = LogisticRegression(
+        C=CLOSENESS_BY_MEANING, solver="liblinear", dual=True, tol=0.1, random_state=42
+    )
+    teacher.fit(numbers.meaning[rows, :WIDTH], [one.label for one in taught])
+    return _head_of(teacher, ())
+
+
+def _head_of(teacher: Any, said_by_rule: tuple[str, ...]) -> Head:
     weights, bias = teacher.coef_, teacher.intercept_
     if len(teacher.classes_) == 2:
         weights, bias = np.vstack([-weights, weights]), np.concatenate([-bias, bias])
