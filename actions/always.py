@@ -6,11 +6,10 @@ from datetime import timedelta
 
 from actions.agenda import take_wish
 from actions.hearing import answer_to
-from actions.lines import crisis_lines
+from actions.lines import crisis_lines, when_read
 from actions.turn import Turn, is_main, step
 from coaching.glossary import define
 from coaching.questions import questions
-from coaching.quiet_hours import say_when
 from coaching.texts import clean, looks_empty, only_emoji
 from store.check_ins import cancel_check_ins
 from store.consents import ConsentKind, withdraw
@@ -146,7 +145,7 @@ def human(turn: Turn) -> None:
         return
     due = turn.now + HANDOVER_WITHIN
     ask_for_human(turn.session, turn.person.id, due, turn.now)
-    turn.say("utter_human_asked", when=settings().alert_read_within or say_when(due, turn.now))
+    turn.say("utter_human_asked", when=when_read())
     turn.go_to("handover_note")
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta, timezone
 
 from actions.always import resume
+from actions.breath import usual_breath
 from actions.greeting import close
 from actions.hearing import answer_to
-from actions.outcomes import answered_just_now, did_it_after_all, keep_outcome
+from actions.outcomes import did_it_after_all, keep_outcome
 from actions.planning import full_plan, goal_for_plan
 from actions.problem_solving import name_problem
 from actions.readiness import hear_limits
@@ -28,14 +29,16 @@ from store.check_ins import (
 from store.clock import LONDON
 from store.consents import ConsentKind, grant, has_consent, withdraw
 from store.feedback import give_feedback
-from store.goals import GoalState, goal_in_hand, move_goal
+from store.goals import Goal, GoalState, goal_in_hand, move_goal
 from store.people import resume_person, start_person_again
 from store.plans import agreed_plan, end_plan
 from store.settings import settings
 from understanding.dates import When
 from understanding.not_yet import not_yet, ready_when
+from understanding.outcomes import read_outcome
 
 DAYS = {"tomorrow": 1, "3_days": 3, "week": 7, "two_weeks": 14}
+A_DAY = timedelta(days=1)
 #: Where somebody names a day and no hour: ten in the morning, out of quiet hours and of breakfast.
 USUAL_HOUR = time(10)
 
@@ -170,8 +173,11 @@ def hear_outcome(turn: Turn, label: str) -> str | None:
         return "not_yet"
     barrier = turn.reading.get("barrier")
     found = {"said": None, "unsure": None, "skipped": None}.get(label, label)
-    if found == "flare" or (found in {"not_done", "partly", None} and _is_flare(turn)):
-        keep_outcome(turn, Outcome.NOT_DONE if found != "partly" else Outcome.PARTLY)
+    if found in {"not_done", "partly", None} and _is_flare(turn):
+        # "I wis puffed" tells of breath and not of the plan: only what they say of it is kept.
+        told = turn.pressed or read_outcome(turn.text, asked="outcome")
+        if found is not None and told == found:
+            keep_outcome(turn, Outcome(found))
         return "flare"
     if found is None:
         return None
@@ -216,25 +222,44 @@ def hear_flare(turn: Turn, label: str) -> str | None:
     """Red flags first; more than one word about it is read by the safety detector as always."""
     if did_it_after_all(turn):
         return "done"
+    if label == "breathless" and turn.text and usual_breath(turn):
+        return "usual"  # "A bit puffed, jist ma usual."
     return "not_understood" if label in {"said", "yes", "unsure"} else None
 
 
 @step("action_after_flare")
 def after_flare(turn: Turn) -> None:
-    """No danger sign: the goal stays and the step shrinks; without a plan, on where they were."""
-    latest = answered_just_now(turn)
-    if latest is not None and latest.outcome in {Outcome.DONE, Outcome.MORE_THAN_PLANNED}:
-        turn.say("utter_heard_button")
-        turn.go_to("next")
-        return
+    """No danger sign: the goal stays and the step shrinks, unless there is nothing to shrink for.
+
+    A plan that was done is built on, and the usual puff is no flare-up: on with where they were.
+    """
     goal = goal_in_hand(turn.session, turn.person.id)
-    if goal is not None and agreed_plan(turn.session, goal.id) is not None:
+    before = [name for name in turn.questions_asked if is_main(name) and name != "flare"]
+    where = before[-1] if before and before[-1] != "open" else "more"
+    told = _told_lately(turn, goal) if goal is not None else None
+    usual = turn.answer == "usual"
+    if usual and told in {Outcome.NOT_DONE, Outcome.PARTLY}:
+        where = "next"  # Whether to make it smaller is theirs to say.
+    is_flare = not usual and told not in {Outcome.DONE, Outcome.MORE_THAN_PLANNED}
+    if goal is not None and is_flare and agreed_plan(turn.session, goal.id) is not None:
+        if where == "how_did_it_go" and told is None:
+            keep_outcome(turn, Outcome.NOT_DONE, in_their_words=False)
         turn.say("utter_flare_keep")
         turn.go_to("smaller")
         return
-    turn.say("utter_heard_button")
-    before = [name for name in turn.questions_asked if is_main(name) and name != "flare"]
-    turn.go_to(before[-1] if before and before[-1] != "open" else "more")
+    turn.say("utter_breath_usual" if usual else "utter_heard_button")
+    turn.go_to(where)
+
+
+def _told_lately(turn: Turn, goal: Goal) -> Outcome | None:
+    """How the check-in in hand went, where they have told it; one of another day counts no more."""
+    answered = check_ins_of(turn.session, turn.person.id, CheckInState.ANSWERED)
+    lately = [
+        row.outcome
+        for row in answered
+        if row.goal_id == goal.id and row.answered_at and turn.now - row.answered_at < A_DAY
+    ]
+    return lately[-1] if lately else None
 
 
 #: A red flag in a flare-up, and the answer that danger of its kind gets.

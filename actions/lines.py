@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from actions.turn import Turn
 from coaching.crisis_lines import crisis_lines as table
-from coaching.crisis_lines import line_when_urgent, lines_for
+from coaching.crisis_lines import differs_by_nation, line_when_urgent, lines_for
+from store.settings import settings
 
 
 def crisis_lines(
@@ -15,7 +16,10 @@ def crisis_lines(
     if not emergency and len(found) > 1:
         # "Call 111. Call 999 now." would leave somebody wondering which.
         found = [line for line in found if line.key != "emergency"] or found
-    return " ".join(line.say for line in found)
+    if emergency:
+        return " ".join(line.say for line in found)
+    first, *others = (line.say for line in found)
+    return " ".join([first, *(f"Or {say[0].lower()}{say[1:]}" for say in others)])
 
 
 def emergency_number() -> str:
@@ -26,3 +30,19 @@ def emergency_number() -> str:
 def number_when_urgent(turn: Turn) -> str:
     """The number for medical help that cannot wait, where the person lives."""
     return line_when_urgent(turn.person.nation).number
+
+
+def when_read() -> str:
+    """When a person reads alerts and requests: the staffed hours, and how soon within them.
+
+    The hours always come along: "within two hours", said at night, would promise a person who is
+    not there.
+    """
+    chosen = settings()
+    return ", ".join(part for part in (chosen.staffed_hours, chosen.alert_read_within) if part)
+
+
+def where_they_live_matters(turn: Turn, category: str, age: int | None = None) -> bool:
+    """Whether the lines just named might be another nation's, as they have not told theirs."""
+    told = turn.slots.get("nation_known") or turn.tells_nation
+    return not told and differs_by_nation(category, turn.now, age=age)

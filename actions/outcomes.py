@@ -29,7 +29,7 @@ SAME_TALK = timedelta(minutes=30)
 DID_IT = re.compile(r"\bi (?:did|have done|done|managed) (?:it|that|them|all of it)\b")
 
 
-def keep_outcome(turn: Turn, outcome: Outcome) -> None:
+def keep_outcome(turn: Turn, outcome: Outcome, *, in_their_words: bool = True) -> None:
     """Answer the check-in that waits; a person who tells it unasked gets one for the record."""
     goal = goal_in_hand(turn.session, turn.person.id)
     if goal is None or not turn.once("outcome"):
@@ -38,7 +38,8 @@ def keep_outcome(turn: Turn, outcome: Outcome) -> None:
     if waiting is None:
         cancel_check_ins(turn.session, turn.person.id, goal_id=goal.id)
         waiting = plan_check_in(turn.session, turn.person.id, goal.id, turn.now)
-    answer_check_in(turn.session, waiting, outcome, turn.now, turn.text or None)
+    words = turn.text if in_their_words else ""
+    answer_check_in(turn.session, waiting, outcome, turn.now, words or None)
     _adjust_level(turn, waiting)
 
 

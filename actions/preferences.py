@@ -6,6 +6,7 @@ import re
 
 from actions.hearing import answer_to
 from actions.turn import Turn, step
+from coaching.nations import NATIONS
 from store.people import RulerStyle
 
 _LEAD = re.compile(
@@ -43,6 +44,7 @@ def hear_ruler_style(turn: Turn, label: str) -> None:
 
 @answer_to("nation")
 def hear_nation(turn: Turn, label: str) -> None:
-    """Which nation's lines to name."""
-    if label in {"scotland", "england", "wales", "northern_ireland"}:
+    """Which nation's lines to name; whatever they answer, it is not asked again."""
+    turn.set("nation_known", True)
+    if label in NATIONS:
         turn.person.nation = label

@@ -7,29 +7,50 @@ the person wants them back; "I'm OK, that's not what I meant" is one tap. The al
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.lines import crisis_lines
+from actions.breath import asks_about_an_inhaler, is_left_open
+from actions.holding import begin, go_back, hold, questions_since_danger, release
+from actions.lines import crisis_lines, emergency_number, when_read, where_they_live_matters
 from actions.other_language import say_in_their_language
-from actions.turn import Turn, step
+from actions.turn import Turn, answer_payload, step
 from actions.welcome import SAYS_16
+from coaching.blood_sugar import sugar_is_low
 from coaching.crisis_lines import crisis_lines as table
-from coaching.questions import ASKED_WHILE_WAITING, SAFETY_QUESTIONS
-from store.people import PauseReason, pause_person, resume_person
-from store.safety_alerts import AlertLevel, raise_alert, say_false_alarm
+from coaching.safety_answers import answer_for
+from store.people import PauseReason
+from store.safety_alerts import say_false_alarm
 from store.settings import settings
 from understanding.age import says_under_16
 
-#: A line of its own stands in the wording for each of these; others take the general one.
-GENERAL = {"emergency": "utter_emergency", "urgent": "utter_urgent"}
-URGENT = frozenset(
-    """suicide_thoughts self_harm abuse child_at_risk breathing pregnancy psychosis
-    eating_disorder""".split()
-)
-CONCERNS = frozenset("eating_disorder medication_question low_mood".split())
+Button = dict[str, str]
 OK_BUTTON = {"title": "I'm OK, not what I meant", "payload": "/im_ok"}
 OVER_16_BUTTON = {"title": "I'm 16 or over", "payload": "/im_ok"}
 COME_BACK_BUTTON = {"title": "Carry on with coaching", "payload": "/resume"}
+LIVES_ELSEWHERE_BUTTONS = [
+    {"title": title, "payload": answer_payload(nation)}
+    for title, nation in (
+        ("England", "england"),
+        ("Wales", "wales"),
+        ("Northern Ireland", "northern_ireland"),
+    )
+]
+#: "Are you being sick or very sleepy?", "Is anyone in danger now?": a yes makes it 999.
+GRAVER_IF_YES = frozenset({"diabetes_emergency", "sepsis", "child_at_risk"})
+#: Where a text may be the smallest step, as calling is more than somebody can do.
+A_TEXT_MAY_DO = frozenset({"suicide_thoughts", "self_harm", "eating_disorder"})
+CHILD = 15
+
+
+@dataclass(frozen=True)
+class Danger:
+    """What is to be answered: which danger, how grave, and whether it was answered just now."""
+
+    category: str
+    level: str
+    again: bool
 
 
 def say_999(dispatcher: CollectingDispatcher) -> None:
@@ -42,117 +63,117 @@ def say_999(dispatcher: CollectingDispatcher) -> None:
 @step("action_ask_safe", if_it_fails=say_999, then={"on_hold": True})
 def answer_danger(turn: Turn) -> None:
     """Answer an emergency or urgent finding, hold coaching, and alert the reviewers."""
-    found = turn.reading.get("safety") or {}
-    category = str(found.get("category") or turn.slots.get("danger") or "suicide_thoughts")
-    level = str(found.get("level") or turn.slots.get("danger_level") or "urgent")
-    again = bool(turn.slots.get("on_hold")) and turn.slots.get("danger") == category
-    turn.set("on_hold", True)
-    turn.set("danger", category)
-    turn.set("danger_level", level)
-    says_so = category == "child_at_risk" and says_under_16(turn.text)
+    danger = _danger(turn)
+    says_so = danger.category == "child_at_risk" and says_under_16(turn.text)
     young = says_so or turn.person.paused_reason is PauseReason.UNDER_16
     reason = PauseReason.UNDER_16 if young else PauseReason.SAFETY
-    pause_person(turn.session, turn.person.id, reason, turn.now)
-    raise_alert(
-        turn.session,
-        turn.person.id,
-        turn.message_id,
-        category,
-        AlertLevel(level),
-        _reasons(found),
-        turn.now,
-    )
+    hold(turn, danger.category, danger.level, reason)
+    turn.set("direct_answered", danger.again)
     if says_so:
         _say_under_16(turn)
-        return
-    lines = crisis_lines(turn, category, age=15 if young else None, emergency=level == "emergency")
-    own = level == "urgent" and category in URGENT
-    name = f"utter_urgent_{category}" if own else GENERAL[level]
-    if turn.control == "yes" and category == "suicide_thoughts":
-        name = "utter_urgent_yes"  # They have answered the direct question: it is not asked again.
-    buttons = [OK_BUTTON]
-    turn.dispatcher.utter_message(
-        response=name, lines=lines, **({} if level == "urgent" else {"buttons": buttons})
-    )
-    if level == "urgent":
-        if again and turn.control != "yes":
-            turn.say("utter_urgent_gap")
-        _say_who_reads(turn, buttons)
-    say_in_their_language(turn)  # Each time, in a crisis: the lines above may not be read.
-
-
-def _say_who_reads(turn: Turn, buttons: list[dict[str, str]]) -> None:
-    chosen = settings()
-    name = "utter_alert_staffed" if chosen.has_reviewer else "utter_alert_unstaffed"
-    when = chosen.alert_read_within or chosen.staffed_hours
-    turn.dispatcher.utter_message(response=name, when=when, buttons=buttons)
-
-
-def _reasons(found: dict[str, object]) -> dict[str, list[str]]:
-    cues = found.get("cues")
-    return {
-        "witnesses": [str(found.get("witness") or "words")],
-        "cues": [str(cue) for cue in cues] if isinstance(cues, (list, tuple)) else [],
-    }
-
-
-@step("action_concern")
-def answer_concern(turn: Turn) -> None:
-    """One gentle answer, a flag for review; then the story goes straight back to the question."""
-    found = dict(turn.reading.get("safety") or {})
-    category = str(found.get("category") or "low_mood")
-    raise_alert(
-        turn.session,
-        turn.person.id,
-        turn.message_id,
-        category,
-        AlertLevel.CONCERN,
-        _reasons(found),
-        turn.now,
-    )
-    name = f"utter_concern_{category}" if category in CONCERNS else "utter_concern"
-    turn.say(name, lines=crisis_lines(turn, category))
-    if turn.tongue not in turn.tongues_before:
-        say_in_their_language(turn)
-    if turn.asked is None and turn.slots.get("consent") != "yes":
-        turn.welcome()
-    elif turn.asked is None:
-        turn.go_to("feeling")
+    elif danger.level == "emergency":
+        lines = crisis_lines(turn, danger.category, emergency=True)
+        name = answer_for(danger.category, danger.level).line
+        turn.dispatcher.utter_message(response=name, lines=lines, buttons=[OK_BUTTON])
+        say_in_their_language(turn)  # Each time, in a crisis: the lines above may not be read.
+    elif is_left_open(turn, danger.category):
+        turn.go_to("breath")
     else:
-        turn.go_to(turn.asked)
+        _say_urgent(turn, danger, CHILD if young else None)
+        say_in_their_language(turn)
+
+
+def _danger(turn: Turn) -> Danger:
+    """The message's own finding, or what a red flag or an answer brought to light."""
+    found = turn.reading.get("safety") or {}
+    waits_for = turn.slots.get("danger")
+    category = str(found.get("category") or waits_for or "suicide_thoughts")
+    told = turn.slots.get("danger_level") if category == waits_for else None
+    level = "emergency" if "emergency" in {found.get("level"), told} else "urgent"
+    again = category == waits_for and turn.asked in {"safe", "still_safe"}
+    if again and not found and turn.control == "yes" and category in GRAVER_IF_YES:
+        level = "emergency"
+    return Danger(category, level, again)
+
+
+def _say_urgent(turn: Turn, danger: Danger, age: int | None) -> None:
+    """Name it, ask one thing, give the lines, and say who reads it. One question, never two."""
+    low = danger.category == "diabetes_emergency" and sugar_is_low(turn.text.lower())
+    row = answer_for("low_blood_sugar" if low else danger.category, danger.level)
+    lines = crisis_lines(turn, danger.category, age=age)
+    if danger.again:
+        # The direct question has been answered: what gets in the way of calling is the next.
+        first = danger.category == "suicide_thoughts" and not turn.slots.get("direct_answered")
+        turn.say("utter_urgent_yes" if first else "utter_urgent_again", lines=lines)
+        turn.say("utter_urgent_gap")
+    else:
+        turn.say(row.line, lines=lines)
+        if row.worse:
+            turn.say(_worse(turn, row.worse), emergency=emergency_number())
+    asks_where = where_they_live_matters(turn, danger.category, age)
+    _say_who_reads(turn, [] if asks_where else [OK_BUTTON])
+    if asks_where:
+        turn.set("nation_known", True)  # Told or not: nobody is asked twice.
+        turn.dispatcher.utter_message(
+            response="utter_lines_for_scotland", buttons=[*LIVES_ELSEWHERE_BUTTONS, OK_BUTTON]
+        )
+
+
+def _worse(turn: Turn, name: str) -> str:
+    """What would make it an emergency; a question about puffs along with it goes to them too."""
+    asks = name == "utter_worse_breathing" and asks_about_an_inhaler(turn)
+    return "utter_worse_breathing_inhaler" if asks else name
+
+
+def _say_who_reads(turn: Turn, buttons: list[Button]) -> None:
+    name = "utter_alert_staffed" if settings().has_reviewer else "utter_alert_unstaffed"
+    turn.dispatcher.utter_message(
+        response=name, when=when_read(), **({"buttons": buttons} if buttons else {})
+    )
 
 
 @step("action_ask_still_safe", if_it_fails=say_999)
 def stay(turn: Turn) -> None:
     """While coaching waits: the lines again, and the two ways back. Nothing resumes by itself."""
     category = str(turn.slots.get("danger") or "suicide_thoughts")
-    if category == "child_at_risk" and turn.person.paused_reason is PauseReason.UNDER_16:
+    young = turn.person.paused_reason is PauseReason.UNDER_16
+    if category == "child_at_risk" and young:
         _say_under_16(turn)
         return
     emergency = turn.slots.get("danger_level") == "emergency"
+    lines = crisis_lines(turn, category, age=CHILD if young else None, emergency=emergency)
     turn.dispatcher.utter_message(
-        response="utter_stay_with_safety",
-        lines=crisis_lines(turn, category, emergency=emergency),
+        response=_stays_with(turn, category, emergency=emergency),
+        lines=lines,
+        text_line=crisis_lines(turn, "by_text"),
         buttons=[OK_BUTTON, COME_BACK_BUTTON],
     )
     say_in_their_language(turn)
 
 
-def _release(turn: Turn) -> None:
-    turn.set("on_hold", False)
-    turn.set("danger", None)
-    turn.set("danger_level", None)
-    if turn.slots.get("consent") == "no":
-        pause_person(turn.session, turn.person.id, PauseReason.UNDER_16, turn.now)
-    else:
-        resume_person(turn.session, turn.person.id)
+def _stays_with(turn: Turn, category: str, *, emergency: bool) -> str:
+    """First what gets in the way of calling, then the smallest step, then company alone.
+
+    Of 36 people shown crisis services by a chatbot none called: they thought that it would not
+    help, that they had to manage alone, or that it was too much (ResourceBot, 2024).
+    """
+    if emergency:
+        return "utter_stay_emergency"
+    if turn.tells_nation:
+        return "utter_lines_there"
+    answered = questions_since_danger(turn)
+    if answered == 1:
+        return "utter_stay_gap"
+    if answered == 2 and category in A_TEXT_MAY_DO:
+        return "utter_stay_text"
+    return "utter_stay_with_safety"
 
 
 def _say_under_16(turn: Turn) -> None:
     """Coaching stops here, and who listens at their age; one tap puts a misreading right."""
     turn.dispatcher.utter_message(
         response="utter_under_16",
-        lines=crisis_lines(turn, "child_at_risk", age=15),
+        lines=crisis_lines(turn, "child_at_risk", age=CHILD),
         buttons=[OVER_16_BUTTON],
     )
 
@@ -166,10 +187,10 @@ def false_alarm(turn: Turn) -> None:
     if read_as_young and turn.text and not SAYS_16.search(turn.text):
         _say_under_16(turn)  # To be all right is no word about their age.
         return
-    _release(turn)
+    release(turn)
     say_false_alarm(turn.session, turn.person.id, turn.now)
     turn.say("utter_false_alarm")
-    _go_back(turn)
+    go_back(turn)
 
 
 @step("action_come_back")
@@ -179,36 +200,14 @@ def come_back(turn: Turn) -> None:
         _say_under_16(turn)
         return
     after_danger = bool(turn.slots.get("on_hold"))
-    _release(turn)
+    release(turn)
     turn.person.stopped_at = None
     if after_danger:
         turn.say("utter_back_after_safety")
-        _go_back(turn)
+        go_back(turn)
         return
     turn.say("utter_come_back")
     if turn.main_question:
         turn.go_to(turn.main_question)
     else:
-        _begin(turn)
-
-
-def _go_back(turn: Turn) -> None:
-    """To the very question that waited when danger was read, a digression's included."""
-    asked, since = turn.questions_asked, len(turn.questions_asked)
-    for place in range(len(asked) - 1, -1, -1):
-        if asked[place] in SAFETY_QUESTIONS:
-            since = place
-        elif asked[place] not in ASKED_WHILE_WAITING:
-            break
-    if since and turn.slots.get("consent") != "no":
-        turn.go_to(asked[since - 1])
-    else:
-        _begin(turn)
-
-
-def _begin(turn: Turn) -> None:
-    """To the open question; somebody whom we know nothing of is welcomed first."""
-    if turn.slots.get("consent") == "yes":
-        turn.go_to("open")
-    else:
-        turn.welcome()
+        begin(turn)

@@ -24,6 +24,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
+from coaching.nations import NATIONS, nation_lived_in, nation_named
 from coaching.other_languages import Tongue
 from coaching.questions import SAFETY_QUESTIONS, Question, question_in, questions
 from store.clock import clock_set_to, now_utc
@@ -37,6 +38,9 @@ log = logging.getLogger(__name__)
 MARKUP = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 #: How many messages back somebody was told something lately: some in between may not be recognised.
 LATELY = 3
+#: Where a place may be named alone, for an answer: "Cardiff".
+ASKS_WHERE = frozenset({"nation", "place", *SAFETY_QUESTIONS})
+WORDS_OF_A_PLACE = 3
 Events = list[dict[str, Any]]
 
 
@@ -118,6 +122,15 @@ class Turn:
     def control(self) -> str | None:
         """The control word that the message is, where it is no mere guess."""
         return plainly_said(self.reading, self.asked)
+
+    @cached_property
+    def tells_nation(self) -> str | None:
+        """The nation that this message says they live in, in passing or as an answer."""
+        if self.pressed is not None:
+            return self.pressed if self.pressed in NATIONS else None
+        if self.asked in ASKS_WHERE and len(self.text.split()) <= WORDS_OF_A_PLACE:
+            return nation_named(self.text)
+        return nation_lived_in(self.text)
 
     @property
     def tongue(self) -> Tongue | None:
@@ -279,6 +292,14 @@ def run_step(
     """Run one action in one transaction, at the moment that the message was sent."""
     with clock_set_to(moment_of(tracker)), open_session() as session:
         turn = turn_from(tracker, dispatcher, session, name)
+        _note_nation(turn)
         take(turn)
         session.flush()
         return turn.events
+
+
+def _note_nation(turn: Turn) -> None:
+    """Keep where they live whenever they say it: it decides whom to name in a crisis."""
+    if turn.tells_nation is not None:
+        turn.person.nation = turn.tells_nation
+        turn.set("nation_known", True)

@@ -27,7 +27,8 @@ VALIDATE = (
 )
 WARNED = re.compile(r"rasa/\S+\.py:\d+: (?:User|Future)Warning: (?P<said>.+)$")
 CONFLICT = re.compile(r"\bWARNING\s+rasa\.validator\s+-\s+(?P<said>.+)$")
-QUESTIONS = Path("data") / "questions.yml"
+#: Tables that name lines: why a question is asked, and what is answered to danger.
+TABLES = (Path("data") / "questions.yml", Path("coaching") / "safety_answers.yml")
 ROOMS_THAT_SPEAK = ("actions", "dialogue", "coaching", "understanding", "bot")
 NAMED_IN_CODE = re.compile(r"""["']/?((?:utter_|action_|form_)?[A-Za-z]\w*)(\{)?""")
 
@@ -117,6 +118,6 @@ def _names_in_code(root: Path) -> tuple[set[str], tuple[str, ...]]:
         for file in (root / room).rglob("*.py"):
             for name, goes_on in NAMED_IN_CODE.findall(file.read_text(encoding="utf-8")):
                 (prefixes if goes_on and name.startswith("utter_") else names).add(name)
-    # The table of questions names why each is asked.
-    names |= set(re.findall(r"\b(utter_\w+)", (root / QUESTIONS).read_text(encoding="utf-8")))
+    for table in TABLES:
+        names |= set(re.findall(r"\b(utter_\w+)", (root / table).read_text(encoding="utf-8")))
     return names, tuple(prefix for prefix in prefixes if len(prefix) > len("utter_"))

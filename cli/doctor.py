@@ -63,6 +63,7 @@ def all_findings(chosen: Settings) -> Iterator[Finding]:
         _disk,
         _secret,
         _crisis_lines,
+        _safety_answers,
     )
     for look in looks:
         try:
@@ -182,3 +183,19 @@ def _crisis_lines(_: Settings) -> Iterator[Finding]:
         yield Finding("crisis lines", Health.NOTE, says)
     else:
         yield Finding("crisis lines", Health.WELL, "all within their review dates")
+
+
+def _safety_answers(_: Settings) -> Iterator[Finding]:
+    from coaching.safety_answers import Route, safety_answers
+
+    rows = safety_answers()
+    unsigned = [row for row in rows if row.awaits]
+    if unsigned:
+        cautious = sum(row.route is Route.CAUTIOUS for row in unsigned)
+        says = (
+            f"{len(unsigned)} of {len(rows)} await clinical sign-off, {cautious} of them without a "
+            "published route: docs/safety-answers.md has the table."
+        )
+        yield Finding("safety answers", Health.NOTE, says)
+    else:
+        yield Finding("safety answers", Health.WELL, f"all {len(rows)} signed by a clinician")

@@ -24,7 +24,6 @@ class Status(str, Enum):
 
     OFFICIAL = "official"
     THIRD_PARTY = "third party, check before release"
-    AWAITING = "awaiting clinical sign-off"
 
 
 @dataclass(frozen=True)
@@ -32,7 +31,8 @@ class CrisisLine:
     """One line.
 
     `opens` holds [from, until) in minutes since Monday 00:00, London clock time; `until` may lie
-    in the next week. `say` is the route in words, its number filled in.
+    in the next week. `say` is the route in words, its number filled in; `number` is empty where
+    each person has one of their own, as for a GP.
     """
 
     key: str
@@ -118,12 +118,6 @@ def _routes() -> dict[str, list[str]]:
     return routes
 
 
-def route_status(category: str) -> Status:
-    """How well the choice of route for a category is known, whatever its lines' own status."""
-    awaiting = category in content("crisis_lines").entries["awaiting_sign_off"]
-    return Status.AWAITING if awaiting else Status.OFFICIAL
-
-
 def open_now(line: CrisisLine, now: datetime) -> bool:
     """Whether `line` answers at `now` (any time zone), by the clock in London.
 
@@ -147,19 +141,20 @@ def lines_for(
 
     Only lines that are open, for the nation (`scotland`, `england`, `wales`,
     `northern_ireland`) and for the age, if it is known, are offered. 999 is never closed, so the
-    list is never empty. `category` is a safety category, or `sexual_violence`; with `emergency`
-    999 comes first. Raises ValueError for a category or nation that the table does not know.
+    list is never empty. `category` is a safety category, `sexual_violence` or `by_text`; with
+    `emergency` it is 999 alone: nobody in danger has to choose between two numbers. Raises
+    ValueError for a category or nation that the table does not know.
     """
     lines, routes = crisis_lines(), _routes()
     if category not in routes:
         raise ValueError(f"The table of crisis lines has no route for {category!r}.")
     if nation not in lines["emergency"].nations:
         raise ValueError(f"{nation!r} is not a nation of the table of crisis lines.")
+    if emergency:
+        return [lines[key] for key in routes.get(f"{category}_emergency", routes["emergency"])]
     keys = list(routes[category])
-    if emergency and keys[0] != "emergency":
-        keys = list(routes.get(f"{category}_emergency", routes["emergency"]))
     if age is not None and age < _CHILDRENS_LINE_UNDER and category not in _BODILY:
-        keys.insert(1 if keys[0] == "emergency" else 0, "childline")
+        keys.insert(0, "childline")
     offered = [
         line
         for line in (lines[key] for key in dict.fromkeys(keys))
@@ -175,6 +170,15 @@ def line_when_urgent(nation: str) -> CrisisLine:
     lines = crisis_lines()
     there = (lines[key] for key in ("nhs_24", "nhs_111") if lines[key].takes(nation, None))
     return next(there, lines["emergency"])
+
+
+def differs_by_nation(category: str, now: datetime, *, age: int | None = None) -> bool:
+    """Whether the lines for a category depend on where in the United Kingdom someone lives."""
+    nations = crisis_lines()["emergency"].nations
+    said = (
+        tuple(line.say for line in lines_for(category, nation, now, age=age)) for nation in nations
+    )
+    return len(set(said)) > 1
 
 
 _BODILY = frozenset(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Any, Mapping, Optional
 
 from coaching.questions import ASKED_WHILE_WAITING
 from coaching.story_table import LISTEN, Standing
@@ -13,16 +13,26 @@ ANSWER_CONCERN = "action_concern"
 STAY = "action_ask_still_safe"
 FALSE_ALARM = "action_false_alarm"
 COME_BACK = "action_come_back"
+AFTER_BREATH = "action_after_breath"
+#: What hears the answer to a question that came of a concern. No story can take it for its own.
+HEARS = {"someone": "action_after_concern", "danger_now": "action_after_danger_now"}
 GRAVE = {"emergency", "urgent"}
-#: "Are you thinking about ending your life?" yes · no; "Is it safe to write here?" no.
+#: "Are you thinking about ending your life?" yes · no; "Is it safe to write here?" no; "Are you
+#: being sick or very sleepy?", "Is anyone in danger now?" yes.
 TO_THE_DIRECT_QUESTION = {
     ("suicide_thoughts", "yes"): ANSWER_DANGER,
     ("suicide_thoughts", "no"): FALSE_ALARM,
     ("self_harm", "no"): ANSWER_DANGER,
     ("abuse", "no"): ANSWER_DANGER,
+    ("diabetes_emergency", "yes"): ANSWER_DANGER,
+    ("sepsis", "yes"): ANSWER_DANGER,
+    ("child_at_risk", "yes"): ANSWER_DANGER,
 }
-#: While coaching waits we ask "Are you safe just now?": a no there is never a false alarm.
+#: While coaching waits we ask "Are you safe just now?", and after the direct question has been
+#: answered "What gets in the way of calling?": a no to these is never a false alarm.
 DIRECT = "safe"
+#: "Is that your usual, worse than your usual, or too bad to finish a sentence?"
+ABOUT_BREATH = "breath"
 #: While coaching waits after a danger, only these are answered in their usual way.
 STILL_ANSWERED = {"human", "delete_my_data", "my_data", "privacy", "who_are_you", "stop"}
 
@@ -37,11 +47,25 @@ def safety_action(now: Standing) -> Optional[str]:
     if now.done:
         return LISTEN if now.done[-1] in {ANSWER_DANGER, STAY} else None
     finding = now.reading.get("safety")
+    if now.asked == ABOUT_BREATH and now.intent == "answer" and _is_that_answer(finding):
+        return AFTER_BREATH
     if finding and finding["level"] in GRAVE:
         return ANSWER_DANGER
     if now.slots.get("on_hold"):
         return _while_waiting(now)
-    return ANSWER_CONCERN if finding else None
+    if finding:
+        return ANSWER_CONCERN
+    if now.intent == "answer" and now.slots.get("answer") != "not_understood":
+        return HEARS.get(now.asked or "")
+    return HEARS["danger_now"] if now.intent == "im_ok" and now.asked == "danger_now" else None
+
+
+def _is_that_answer(finding: Optional[Mapping[str, Any]]) -> bool:
+    """Tell whether a message may be the answer about breath: "worse" is a finding of its own."""
+    return finding is None or (
+        finding["category"] in {"breathing", "medication_question"}
+        and finding["level"] != "emergency"
+    )
 
 
 def _while_waiting(now: Standing) -> Optional[str]:
@@ -51,7 +75,7 @@ def _while_waiting(now: Standing) -> Optional[str]:
         return FALSE_ALARM
     if now.intent == "resume":
         return COME_BACK
-    if now.asked == DIRECT:
+    if now.asked == DIRECT and not now.slots.get("direct_answered"):
         answer = (str(now.slots.get("danger")), str(plainly_said(now.reading, now.asked)))
         if answer in TO_THE_DIRECT_QUESTION:
             return TO_THE_DIRECT_QUESTION[answer]

@@ -252,15 +252,21 @@ def _breaks_in(name: Optional[str], sure: float, asked: str, text: str) -> bool:
 
 
 def _way_back(text: str, asked: str) -> Optional[str]:
-    """Name the way back that is typed word for word; a word in common with it is not enough."""
-    said = re.sub(r"[\s.,!]+", " ", plain(text)).strip()
-    said = re.sub(r"\b(?:im|am|ah'm)\b", "i'm", said).replace("okay", "ok")
+    """Name the way back that is typed word for word; a word in common with it is not enough.
+
+    Two of its phrases may stand together: "I'm fine, you've got me wrong".
+    """
+    said = re.sub(r"\b(?:im|am|ah'm)\b", "i'm", _bare(text)).replace("okay", "ok")
+    said = said.replace("thats", "that's").replace("youve", "you've").replace("didnt", "didn't")
     for label, phrases in questions()[asked].choices.items():
-        for phrase in phrases:
-            words = re.escape(re.sub(r"[\s.,!]+", " ", plain(phrase)).strip())
-            if re.fullmatch(rf"(?:{BESIDE} )*{words}(?: {BESIDE})*", said):
-                return WAYS_BACK.get(label)
+        words = "|".join(sorted((re.escape(_bare(phrase)) for phrase in phrases), key=len)[::-1])
+        if re.fullmatch(rf"(?:{BESIDE} )*(?:{words})(?: (?:{BESIDE}|{words}))*", said):
+            return WAYS_BACK.get(label)
     return None
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"[\s.,!]+", " ", plain(text)).strip()
 
 
 def _means_the_answer(control: str, asked: Optional[str], text: str) -> bool:

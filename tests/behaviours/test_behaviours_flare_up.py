@@ -112,6 +112,8 @@ def test_very_low_mood_in_words_gets_a_line_and_an_alert_and_the_signs_are_asked
     [alert] = coach.rows(SafetyAlert)
     assert alert.level is AlertLevel.CONCERN
     assert coach.said("Breathing Space") or coach.said("Samaritans")
+    assert coach.asked() == "someone"
+    coach.say("my sister")
     assert coach.asked() == "flare"
 
 

@@ -18,7 +18,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from said_by_people import COMMANDS, FREE_TEXT
 
-from coaching.questions import SAFETY_QUESTIONS, questions
+from coaching.questions import GENTLE_QUESTIONS, SAFETY_QUESTIONS, questions
 from store.engine import session
 from store.people import Person, person_of
 from store.settings import settings as app_settings
@@ -28,7 +28,7 @@ TURNS = 60
 #: The same question may be put again where an answer was not understood. Not for ever. A command
 #: ("why", "repeat", "menu", and "shut up", which stops) asks for it again, and does not count.
 MOST_IN_A_ROW = 4
-EVERY_QUESTION = sorted(set(questions()) - SAFETY_QUESTIONS)
+EVERY_QUESTION = sorted(set(questions()) - SAFETY_QUESTIONS - GENTLE_QUESTIONS)
 
 turn = st.one_of(
     st.tuples(st.just("press"), st.integers(0, 15)),

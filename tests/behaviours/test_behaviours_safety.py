@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from brought_to import brought_to, kept, slots_set_since_the_message
 
-from coaching.questions import SAFETY_QUESTIONS, questions
+from coaching.questions import GENTLE_QUESTIONS, SAFETY_QUESTIONS, questions
 from store.check_ins import CheckIn, CheckInState
 from store.consents import ConsentKind, has_consent
 from store.engine import session
@@ -20,7 +20,7 @@ EMERGENCY = "I've got a crushing pain in my chest right now"
 URGENT = "I cannae go on, the weans wid be better aff withoot me"
 MEDICINE = "should I stop taking my metformin?"
 LOW = "I feel so low these days, just flat"
-EVERY_QUESTION = sorted(set(questions()) - SAFETY_QUESTIONS)
+EVERY_QUESTION = sorted(set(questions()) - SAFETY_QUESTIONS - GENTLE_QUESTIONS)
 AFTER_AGREEING = sorted(set(EVERY_QUESTION) - {"consent"})
 #: To ask these anew is to begin a draft, or to take up what was parked.
 ASKING_WRITES = {"else", "read_back"}
@@ -95,26 +95,181 @@ def test_danger_is_answered_from_every_question_and_then_the_same_question_waits
 
 
 @pytest.mark.parametrize("question", EVERY_QUESTION)
-@pytest.mark.parametrize(
-    ("message", "category"), [(MEDICINE, "medication_question"), (LOW, "low_mood")]
-)
-def test_a_concern_gets_one_gentle_answer_and_the_very_question_again(
-    talk: Any, question: str, message: str, category: str
+def test_a_question_about_medicines_is_declined_and_the_very_question_comes_again(
+    talk: Any, question: str
 ) -> None:
     c = brought_to(talk(welcomed=False), question, agreed=question != "consent")
     if question in ASKING_WRITES:
         c.say("repeat")
     before = kept(c)
-    c.say(message)
+    c.say(MEDICINE)
     assert c.asked() == question, c.last
-    assert c.said("GP" if category == "medication_question" else "116 123")
+    assert c.said("GP")
     slots = slots_set_since_the_message(c)
     assert "answer" not in slots
     assert "on_hold" not in slots
     if before["people"]:
         assert kept(c) == before
     assert person(c).paused_at is None
-    assert [(a.level, a.category) for a in alerts(c)] == [(AlertLevel.CONCERN, category)]
+    assert [(a.level, a.category) for a in alerts(c)] == [
+        (AlertLevel.CONCERN, "medication_question")
+    ]
+
+
+@pytest.mark.parametrize("question", EVERY_QUESTION)
+def test_a_concern_gets_one_gentle_question_and_then_the_very_question_again(
+    talk: Any, question: str
+) -> None:
+    c = brought_to(talk(welcomed=False), question, agreed=question != "consent")
+    if question in ASKING_WRITES:
+        c.say("repeat")
+    before = kept(c)
+    c.say(LOW)
+    assert c.asked() == "someone", c.last
+    assert c.said("116 123")
+    assert c.last.count("?") == 1, c.last
+    assert "on_hold" not in slots_set_since_the_message(c)
+    assert person(c).paused_at is None
+    assert [(a.level, a.category) for a in alerts(c)] == [(AlertLevel.CONCERN, "low_mood")]
+    # Seven is an answer to a ruler, an amount or a count anywhere else: here it is heard as one
+    # about this, and nothing is kept of it.
+    c.say("my sister Anne, since I was 7")
+    assert c.asked() == question, c.last
+    assert re.search(r"thank you|glad you said", c.last, re.IGNORECASE), c.last
+    if before["people"]:
+        assert kept(c) == before
+
+
+@pytest.mark.parametrize("question", ["helps", "importance", "place"])
+def test_two_concerns_in_a_row_are_flagged_and_do_not_nag(talk: Any, question: str) -> None:
+    c = brought_to(talk(welcomed=False), question)
+    c.say(LOW)
+    first = c.last
+    c.say("I just cry all the time")
+    assert c.asked() == question, c.last
+    assert c.last.count("?") <= 1, c.last
+    assert "116 123" not in c.last
+    assert c.last != first
+    assert [a.category for a in alerts(c)] == ["low_mood", "low_mood"]
+    c.say("I'm that low I cannae get up")
+    assert c.asked() == question, c.last
+    assert len(alerts(c)) == 3
+
+
+def test_nobody_to_talk_to_is_heard(talk: Any) -> None:
+    c = brought_to(talk(welcomed=False), "helps")
+    c.say(LOW, "naebody, no really")
+    assert re.search(r"on your own|nobody just now|no one to tell", c.last), c.last
+    assert c.asked() == "helps"
+
+
+def test_danger_in_answer_to_a_gentle_question_is_answered_as_danger(talk: Any) -> None:
+    c = brought_to(talk(welcomed=False), "helps")
+    c.say(LOW, "I want to kill myself")
+    assert is_urgent_answer(c), c.last
+    c.press("I'm OK")
+    assert c.asked() == "helps"
+
+
+@pytest.mark.parametrize(
+    ("answer", "asked"),
+    [
+        ("no, that's over", "helps"),
+        ("No, I'm not", "helps"),
+        ("Yes, I am", "safe"),
+        ("yes", "safe"),
+    ],
+)
+def test_abuse_of_years_ago_is_asked_whether_it_is_over(talk: Any, answer: str, asked: str) -> None:
+    c = brought_to(talk(welcomed=False), "helps")
+    c.say("he used to hit me when we were married")
+    assert c.asked() == "danger_now", c.last
+    assert c.last.count("?") == 1
+    if answer in c.buttons:
+        c.press(answer)
+    else:
+        c.say(answer)
+    assert c.asked() == asked, c.last
+    assert (person(c).paused_reason is PauseReason.SAFETY) is (asked == "safe")
+
+
+EMERGENCIES = {
+    "chest_pain_or_heart": EMERGENCY,
+    "diabetes_emergency": "my sugar is 28 and I keep being sick and I'm drowsy",
+    "overdose_or_poisoning": "I've taken all my tablets, about 40",
+    "suicide_immediate": "I've got the rope ready and I've said my goodbyes",
+    "stroke": "his face has dropped on one side and he can't lift his arm",
+    "breathing": "I can't finish a sentence I'm that breathless and my lips are blue",
+    "bleeding_or_injury": "I cut my hand and it won't stop bleeding",
+    "anaphylaxis": "my throat is swelling up after a wasp sting",
+    "abuse": "he's got a knife and he's outside the door",
+}
+
+
+@pytest.mark.parametrize("category", EMERGENCIES)
+@pytest.mark.parametrize("home", ["Glasgow", "Leeds", "Cardiff", "Belfast"])
+def test_an_emergency_names_one_route_in_its_first_line_and_nothing_else(
+    talk: Any, category: str, home: str
+) -> None:
+    c = brought_to(talk(welcomed=False), "open")
+    c.say(f"I live in {home}", EMERGENCIES[category])
+    assert alerts(c)[-1].category == category
+    for message in (None, "hello?"):
+        if message:
+            c.say(message)
+        first = c.last.splitlines()[0]
+        assert first.startswith("Call 999 now."), c.last
+        # The silent call is the same number, told how to use.
+        numbers = set(re.findall(r"\d{2,}", c.last))
+        assert numbers == ({"999", "55"} if category == "abuse" else {"999"}), c.last
+        assert "?" not in c.last
+        assert c.said("where you are"), c.last
+        assert _cannot_send(c), c.last
+    assert "Wales" not in c.buttons
+
+
+@pytest.mark.parametrize("message", [EMERGENCY, URGENT])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "that's not what I meant",
+        "I'm safe, that's no whit I meant",
+        "you've got me wrong",
+        "I'm fine",
+    ],
+)
+def test_a_few_typed_words_bring_coaching_and_check_ins_back_at_once(
+    talk: Any, message: str, typed: str
+) -> None:
+    c = brought_to(talk(welcomed=False, now="2026-01-12T10:00"), "place")
+    c.say(message, "hello", typed)
+    assert c.asked() == "place", c.last
+    assert person(c).paused_at is None
+    assert alerts(c)[-1].false_alarm_said_at is not None
+    assert c.wait_until("2026-01-12T15:00") != []
+    assert c.asked() == "how_did_it_go"
+
+
+@pytest.mark.parametrize("nothing", ["no", "naw", "nothing"])
+def test_nothing_in_the_way_of_calling_is_no_false_alarm(talk: Any, nothing: str) -> None:
+    c = brought_to(talk(welcomed=False), "helps")
+    c.say(URGENT, "yes", nothing)
+    assert c.asked() == "still_safe", c.last
+    assert c.said("116 123")
+    assert person(c).paused_reason is PauseReason.SAFETY
+
+
+def test_while_coaching_waits_it_asks_what_is_in_the_way_and_offers_the_smallest_step(
+    talk: Any,
+) -> None:
+    c = brought_to(talk(welcomed=False), "helps")
+    c.say(URGENT, "yes")
+    assert c.last.count("?") == 1, c.last
+    c.say("I can't face phoning anyone")
+    assert c.said("85258", "116 123"), c.last
+    c.say("mibbe")
+    assert c.asked() == "still_safe"
+    assert not c.said("85258")
 
 
 @pytest.mark.parametrize(

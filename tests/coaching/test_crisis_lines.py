@@ -8,12 +8,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from coaching.crisis_lines import (
-    Status,
     crisis_lines,
+    differs_by_nation,
     lines_for,
     open_now,
     overdue,
-    route_status,
 )
 
 LONDON = ZoneInfo("Europe/London")
@@ -97,6 +96,7 @@ def test_one_or_two_open_lines_are_offered_everywhere(
         assert all(open_now(line, at(11, hour)) for line in offered)
         assert all(nation in line.nations for line in offered)
         if emergency:
+            assert {line.number for line in offered} <= {"999", "55"}
             assert offered[0].key == "emergency"
 
 
@@ -108,10 +108,44 @@ def test_in_scotland_thoughts_of_suicide_go_to_the_mental_health_hub_and_samarit
     assert keys("suicide_thoughts", "scotland") == ["nhs_24_mental_health", "samaritans"]
 
 
-def test_nations_without_a_sourced_line_get_samaritans_and_999() -> None:
-    assert keys("suicide_thoughts", "wales") == ["samaritans", "shout"]
-    assert keys("abuse", "northern_ireland") == ["emergency", "samaritans"]
-    assert keys("breathing", "wales") == ["emergency"]
+@pytest.mark.parametrize(
+    ("category", "nation", "first"),
+    [
+        ("suicide_thoughts", "wales", "nhs_111_wales_mental_health"),
+        ("suicide_thoughts", "england", "nhs_111_mental_health"),
+        ("suicide_thoughts", "northern_ireland", "lifeline"),
+        ("low_mood", "northern_ireland", "lifeline"),
+        ("abuse", "england", "domestic_abuse_england"),
+        ("abuse", "wales", "live_fear_free"),
+        ("abuse", "northern_ireland", "domestic_sexual_abuse_northern_ireland"),
+        ("diabetes_emergency", "wales", "nhs_111_wales"),
+        ("medication_question", "wales", "nhs_111_wales"),
+    ],
+)
+def test_each_nation_has_its_own_line_first(category: str, nation: str, first: str) -> None:
+    assert keys(category, nation)[0] == first
+
+
+def test_in_northern_ireland_there_is_no_111_and_the_gp_is_called_day_or_night() -> None:
+    for category in CATEGORIES:
+        for hour in (3, 12, 19):
+            offered = lines_for(category, "northern_ireland", at(11, hour))
+            assert "111" not in {line.number for line in offered}
+    assert keys("breathing", "northern_ireland", NOON)[0] == "gp_northern_ireland"
+    assert keys("breathing", "northern_ireland", at(14, 12))[0] == (
+        "gp_out_of_hours_northern_ireland"
+    )
+
+
+def test_a_medicine_question_is_never_sent_to_999() -> None:
+    for nation in NATIONS:
+        assert "emergency" not in keys("medication_question", nation)
+
+
+def test_where_somebody_lives_matters_only_where_the_lines_differ() -> None:
+    assert differs_by_nation("suicide_thoughts", NOON)
+    assert not differs_by_nation("stroke", NOON)
+    assert not differs_by_nation("child_at_risk", NOON, age=15)
 
 
 def test_low_mood_in_scotland_at_night_goes_to_breathing_space_first() -> None:
@@ -130,6 +164,8 @@ def test_an_adult_is_not_sent_to_childline() -> None:
 
 def test_abuse_that_happens_now_gets_999_and_the_silent_call() -> None:
     assert keys("abuse", "scotland", emergency=True) == ["emergency", "silent_call"]
+    assert keys("diabetes_emergency", "scotland", emergency=True) == ["emergency"]
+    assert keys("suicide_immediate", "scotland", age=15, emergency=True) == ["emergency"]
     assert keys("abuse", "scotland") == ["domestic_abuse_scotland", "emergency"]
 
 
@@ -158,11 +194,6 @@ def test_a_line_is_overdue_the_day_after_its_review_was_due() -> None:
     due = min(line.review_due for line in crisis_lines().values())
     assert overdue(due) == []
     assert len(overdue(date(due.year + 1, due.month, due.day))) == len(crisis_lines())
-
-
-def test_routes_without_a_source_await_a_clinician() -> None:
-    assert route_status("breathing") is Status.AWAITING
-    assert route_status("stroke") is Status.OFFICIAL
 
 
 _PHONE = re.compile(

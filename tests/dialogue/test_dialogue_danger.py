@@ -8,10 +8,12 @@ import pytest
 
 from coaching.story_table import LISTEN, Standing
 from dialogue.danger import (
+    AFTER_BREATH,
     ANSWER_CONCERN,
     ANSWER_DANGER,
     COME_BACK,
     FALSE_ALARM,
+    HEARS,
     STAY,
     STILL_ANSWERED,
     safety_action,
@@ -88,6 +90,9 @@ def test_the_two_ways_back_are_taken() -> None:
         ("suicide_thoughts", "yes", ANSWER_DANGER),
         ("suicide_thoughts", "no", FALSE_ALARM),
         ("suicide_thoughts", "unsure", STAY),
+        ("diabetes_emergency", "yes", ANSWER_DANGER),
+        ("sepsis", "yes", ANSWER_DANGER),
+        ("child_at_risk", "yes", ANSWER_DANGER),
         ("self_harm", "no", ANSWER_DANGER),
         ("self_harm", "yes", STAY),
         ("abuse", "no", ANSWER_DANGER),
@@ -103,6 +108,13 @@ def test_yes_and_no_mean_what_the_direct_question_asked(
     assert safety_action(now) == action
 
 
+@pytest.mark.parametrize("control", ["no", "yes"])
+def test_no_to_what_gets_in_the_way_of_calling_is_never_a_false_alarm(control: str) -> None:
+    slots = {"on_hold": True, "danger": "suicide_thoughts", "direct_answered": True}
+    reading = {"control": control}
+    assert safety_action(Standing("answer", asked="safe", slots=slots, reading=reading)) == STAY
+
+
 @pytest.mark.parametrize("danger", ["suicide_thoughts", "self_harm", "abuse", "psychosis"])
 def test_no_to_are_you_safe_just_now_is_never_a_false_alarm(danger: str) -> None:
     now = on_hold("answer", danger=danger, asked="still_safe", reading={"control": "no"})
@@ -114,3 +126,42 @@ def test_a_message_in_another_language_ends_no_hold(intent: str) -> None:
     # "No puedo más" begins with a no, and is none to "are you thinking about ending your life?"
     reading = {"language": "es", "control": "no", "control_sure": 1.0}
     assert safety_action(on_hold(intent, reading=reading, asked="safe")) == STAY
+
+
+@pytest.mark.parametrize("slots", [{"on_hold": True, "danger": "breathing"}, {}])
+@pytest.mark.parametrize(
+    "reading",
+    [
+        {},
+        found("urgent", "breathing"),
+        found("concern", "breathing"),
+        found("concern", "medication_question"),
+    ],
+)
+def test_an_answer_about_breath_is_heard_whether_coaching_waits_or_not(
+    slots: dict[str, Any], reading: dict[str, Any]
+) -> None:
+    now = Standing(intent="answer", asked="breath", slots=slots, reading=reading)
+    assert safety_action(now) == AFTER_BREATH
+
+
+@pytest.mark.parametrize(
+    "reading", [found("emergency", "breathing"), found("urgent", "suicide_thoughts")]
+)
+def test_danger_in_an_answer_about_breath_is_answered_as_danger(reading: dict[str, Any]) -> None:
+    now = Standing(intent="answer", asked="breath", slots={"on_hold": True}, reading=reading)
+    assert safety_action(now) == ANSWER_DANGER
+
+
+def test_a_gentle_question_hears_its_answer_and_no_story_can_take_it() -> None:
+    for asked, action in HEARS.items():
+        assert safety_action(Standing(intent="answer", asked=asked)) == action
+        assert safety_action(Standing(intent="menu", asked=asked)) is None
+    assert safety_action(Standing(intent="im_ok", asked="danger_now")) == HEARS["danger_now"]
+    misread = Standing(intent="answer", asked="someone", slots={"answer": "not_understood"})
+    assert safety_action(misread) is None
+
+
+def test_a_second_concern_in_answer_to_the_first_is_a_concern() -> None:
+    now = Standing(intent="answer", asked="someone", reading=found("concern", "low_mood"))
+    assert safety_action(now) == ANSWER_CONCERN

@@ -86,9 +86,16 @@ def test_out_of_the_blue_a_message_is_what_the_classifier_says_or_not_understood
         "no, honestly, I'm fine",
         "I'm safe thanks",
         "not what I meant",
+        "that's not what I meant",
+        "thats no what i meant",
+        "I'm safe, that's not what I meant",
+        "no, you've got me wrong, I'm fine",
+        "I didnae mean it like that",
+        "it was a joke",
+        "false alarm",
     ],
 )
-@pytest.mark.parametrize("asked", ["safe", "still_safe"])
+@pytest.mark.parametrize("asked", ["safe", "still_safe", "breath"])
 def test_im_ok_may_be_typed_instead_of_pressed(asked: str, text: str) -> None:
     assert name_of(text, asked=asked, guess=None, sure=0.0) == "im_ok"
 

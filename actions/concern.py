@@ -1,0 +1,85 @@
+"""A concern: one gentle question, heard, and straight back to where they were.
+
+Two in a row are two flags for review and no second question: being asked again and again whether
+one is all right is no care.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from actions.holding import alert, go_back
+from actions.lines import crisis_lines
+from actions.other_language import say_in_their_language
+from actions.turn import Turn, step
+from coaching.safety_answers import ANY, answer_for, gravest_level
+from store.safety_alerts import AlertLevel, alerts_of, say_false_alarm
+from understanding.words import plain
+
+#: A gentle question asked this lately is not asked again; the lines are still in view.
+LATELY = timedelta(hours=1)
+#: Answered each time: a question of its own, and breath that may have got worse since.
+EACH_TIME = frozenset({"medication_question", "breathing"})
+#: "Naebody", "no one really"; "nobody but my sister" is somebody.
+NOBODY = re.compile(r"\b(?:nobody|naebody|no one|no-one|nae yin)\b(?! (?:but|except|bar))")
+
+
+@step("action_concern")
+def answer_concern(turn: Turn) -> None:
+    """Answer gently, flag it for review, and ask one thing, if anything."""
+    found = dict(turn.reading.get("safety") or {})
+    category = str(found.get("category") or "low_mood")
+    row = answer_for(category, "concern")
+    again = category not in EACH_TIME and _was_asked_lately(turn, category)
+    alert(turn, category, AlertLevel.CONCERN)
+    if turn.slots.get("consent") == "no":
+        turn.welcome()  # Under 16: where to turn, and no question.
+    elif again:
+        turn.say("utter_concern_again" if row.asks == "someone" else "utter_concern_heard")
+        go_back(turn)
+    elif category == "breathing":
+        turn.go_to("breath")
+    else:
+        turn.say(row.line, lines=crisis_lines(turn, category))
+        if turn.tongue not in turn.tongues_before:
+            say_in_their_language(turn)
+        turn.set("concern", category)
+        if row.asks is None:
+            go_back(turn)
+        else:
+            turn.go_to(row.asks)
+
+
+def _was_asked_lately(turn: Turn, category: str) -> bool:
+    return any(
+        row.category == category
+        and row.level is AlertLevel.CONCERN
+        and row.message_id != turn.message_id
+        and turn.now - row.raised_at < LATELY
+        for row in alerts_of(turn.session, turn.person.id)
+    )
+
+
+@step("action_after_concern")
+def after_concern(turn: Turn) -> None:
+    """The answer is heard as one about this, and coaching goes on at once."""
+    heard = {"no": "utter_concern_alone", "skipped": "utter_skipped"}
+    answer = "no" if NOBODY.search(plain(turn.text)) else turn.answer
+    turn.say(heard.get(answer, "utter_concern_heard"))
+    go_back(turn)
+
+
+@step("action_after_danger_now")
+def after_danger_now(turn: Turn) -> None:
+    """A yes, or no knowing, is danger after all; anything else puts a misreading right."""
+    category = str(turn.slots.get("concern") or "suicide_thoughts")
+    if turn.pressed == "yes" or turn.reading.get("control") in {"yes", "unsure"}:
+        turn.set("danger", category)
+        turn.set("danger_level", gravest_level(category))
+        turn.go_to("safe")
+        return
+    if answer_for(category, "concern").category == ANY:
+        say_false_alarm(turn.session, turn.person.id, turn.now)  # Misread, by their own word.
+    turn.say("utter_concern_heard")
+    go_back(turn)
