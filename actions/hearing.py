@@ -21,6 +21,8 @@ from understanding.words import in_another_script
 NOT_UNDERSTOOD = "not_understood"
 Keep = Callable[[Turn, str], str | None]
 KEEPERS: dict[str, Keep] = {}
+#: What a step reads in the words before they are held against the question's kind, by question.
+READ_FIRST: dict[str, Callable[[Turn], str | None]] = {}
 #: What the two or more buttons of a question made by an action mean, if typed: by question.
 OFFERS: dict[str, Callable[[Turn], Mapping[str, Sequence[str]]]] = {}
 
@@ -40,6 +42,23 @@ def answer_to(*names: str) -> Callable[[Keep], Keep]:
                 )
             KEEPERS[name] = keep
         return keep
+
+    return register
+
+
+def reads_first(
+    *names: str,
+) -> Callable[[Callable[[Turn], str | None]], Callable[[Turn], str | None]]:
+    """Name the questions whose typed answers a function reads before all else.
+
+    For what is said instead of an answer ("what does it cost?"). The function gives a label, or
+    None to let the message be read as any answer to such a question.
+    """
+
+    def register(read: Callable[[Turn], str | None]) -> Callable[[Turn], str | None]:
+        for name in names:
+            READ_FIRST[name] = read
+        return read
 
     return register
 
@@ -85,6 +104,9 @@ def label_of(turn: Turn) -> str:
         return NOT_UNDERSTOOD
     if clean(turn.text).was_cut or in_another_script(turn.text):
         return NOT_UNDERSTOOD
+    first = READ_FIRST.get(turn.asked or "")
+    if first is not None and (read := first(turn)) is not None:
+        return read
     control = turn.control
     if control == "skip":
         return "skipped"

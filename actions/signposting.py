@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
 
 from actions.agenda import short
 from actions.hearing import answer_to, offers
-from actions.planning import goal_for_plan, stated_limits
+from actions.planning import stated_limits
+from actions.service_cards import named, show_cards, shown_last
 from actions.turn import Turn, step
+from actions.whereabouts import moved, place_is_wanted, take_place
 from directory.match import Match
 from directory.needs import needs_in
-from directory.places import known_place
-from directory.search import find_services, peer_support_for
+from directory.ranking import Reach
+from directory.search import find_services
+from directory.whereabouts import Told, called, is_outside, place_told
 from store.agenda import item_in_focus
 from store.clock import to_london
-from store.goals import PeerSupport, goal_in_hand
 from store.services import service_of
 from store.signposts import (
     Signpost,
@@ -25,175 +28,191 @@ from store.signposts import (
     open_signpost,
     services_that_did_not_work,
     settle_signpost,
-    show_signpost,
-    signposts_of,
+    unmet_needs_of,
 )
-from understanding.places import read_place
 from understanding.topics import life_area
 
 OUTCOMES = frozenset(outcome.value for outcome in SignpostOutcome)
+#: Questions of signposting itself: an answer to one goes on with the same need.
+ITS_OWN = frozenset({"last_signpost", "need", "place", "services_ok"})
+#: As short an answer as this, with a place and no need in it, tells the place alone.
+ONLY_A_PLACE = 3
 
 
 @step("action_next_signpost_step")
 def next_step(turn: Turn) -> None:
     """What signposting needs next: how the last one went, the need, the place; then show."""
-    latest = turn.asked
-    if latest not in {"last_signpost", "need", "place", "services_ok"}:
+    if turn.asked not in ITS_OWN or turn.intent == "find_service":
         begin(turn)
     last = open_signpost(turn.session, turn.person.id)
-    if last is not None and latest != "last_signpost" and _not_asked_today(turn, last.asked_at):
+    if last is not None and turn.asked != "last_signpost" and is_to_be_asked(last, turn.now):
         ask_about_signpost(turn.session, last, turn.now)
         turn.go_to("last_signpost")
         return
     need = _need(turn)
     if need is None:
         turn.go_to("need")
-    elif turn.person.place is None and latest != "place":
+    elif place_is_wanted(turn):
         turn.go_to("place")
     else:
-        show(turn, need)
+        offer(turn, need)
 
 
 def begin(turn: Turn) -> None:
     """Take the need and the place from the very request where they are in it."""
-    turn.set("need", turn.text if needs_in(turn.text) else None)
-    turn.fresh_need = turn.text if needs_in(turn.text) else None
-    turn.set("services_shown", None)
-    place = read_place(turn.text)
-    if place:
-        turn.person.place = place
+    anew = bool(needs_in(turn.text)) or turn.asked == "need"
+    kept = turn.slots.get("need") if turn.asked in ITS_OWN else None
+    turn.fresh_need = turn.text if anew else kept
+    turn.set("need", turn.fresh_need)
+    if anew or kept is None:
+        turn.set("services_shown", None)
+        turn.starts_anew = True
+    take_place(turn, place_told(turn.text))
 
 
-def _not_asked_today(turn: Turn, asked_at: object) -> bool:
-    return asked_at is None or str(asked_at)[:10] != str(turn.now)[:10]
+def is_to_be_asked(last: Signpost, now: datetime) -> bool:
+    """Tell whether to ask how it went: on a later day than it was picked, once a day.
+
+    Minutes after they picked it nobody has been anywhere.
+    """
+    days = [to_london(at).date() for at in (last.chosen_at, last.asked_at) if at is not None]
+    return all(day < to_london(now).date() for day in days)
 
 
 def _need(turn: Turn) -> str | None:
     if turn.fresh_need is not None:
         return turn.fresh_need
-    if turn.asked in {"need", "place", "services_ok", "last_signpost"}:
-        return turn.slots.get("need")
-    return None
+    return turn.slots.get("need") if turn.asked in ITS_OWN else None
 
 
 @answer_to("need")
 def hear_need(turn: Turn, label: str) -> None:
-    """The need, in their words, and a place if it is in them."""
+    """The need, in their words, and a place if it is in them; a place alone is no need yet."""
     if label in {"said", "yes"}:
-        turn.set("need", turn.text)
-        place = read_place(turn.text)
-        if place:
-            turn.person.place = place
+        told = place_told(turn.text)
+        take_place(turn, told)
+        only_a_place = (
+            told.told is not Told.NOTHING
+            and not needs_in(turn.text)
+            and len(turn.text.split()) <= ONLY_A_PLACE
+        )
+        turn.set("need", None if only_a_place else turn.text)
     else:
         item = item_in_focus(turn.session, turn.person.id)
         turn.set("need", item.words if item else "someone to talk to")
 
 
-@answer_to("place")
-def hear_place(turn: Turn, label: str) -> None:
-    """A town or the first part of a postcode; a full postcode is cut before it is kept."""
-    if label == "said":
-        turn.person.place = read_place(turn.text) or (
-            turn.text.strip()[:60] if known_place(turn.text) else None
-        )
-
-
-def show(turn: Turn, need: str) -> None:
-    """Show what fits, each as a card, or say plainly that nothing does and keep the need."""
-    shown = set(filter(None, str(turn.slots.get("services_shown") or "").split(",")))
-    found = find_services(
+def fitting(turn: Turn, need: str, leave_out: Collection[str] = frozenset()) -> list[Match]:
+    """The services that fit the need, the place and every limit they have told."""
+    return find_services(
         turn.session,
         need=need,
         place=turn.person.place,
         limits=frozenset(limit.value for limit in stated_limits(turn)),
-        exclude_ids=frozenset(services_that_did_not_work(turn.session, turn.person.id) | shown),
+        exclude_ids={*services_that_did_not_work(turn.session, turn.person.id), *leave_out},
         today=to_london(turn.now).date(),
     )
-    if not found:
-        if turn.once("unmet"):
-            keep_unmet(turn, need)
-        misses = int(turn.slots.get("signpost_misses") or 0) + 1
-        turn.set("signpost_misses", misses)
-        turn.say("utter_missed_twice" if misses > 1 else "utter_none_found")
-        turn.go_to(turn.main_question or "else")
+
+
+def shown_ids(turn: Turn) -> set[str]:
+    """The services shown already for this need."""
+    if turn.starts_anew:
+        return set()
+    return set(filter(None, str(turn.slots.get("services_shown") or "").split(",")))
+
+
+def offer(
+    turn: Turn, need: str, *, found: Sequence[Match] | None = None, intro: str | None = None
+) -> None:
+    """Show what fits, each as a card, and ask which will do; or say plainly that nothing does.
+
+    `found` and `intro` are given where somebody has looked already and knows how to begin.
+    """
+    place, shown = turn.person.place, shown_ids(turn)
+    if place is not None and is_outside(place):
+        keep_unmet(turn, need)
+        turn.say("utter_outside_scotland", place=place)
+        carry_on(turn)
         return
-    turn.say("utter_services_intro")
-    for match in found:
-        card(turn, match)
-    if any(match.example for match in found):
-        turn.say("utter_example_note")
-    turn.set("services_shown", ",".join(sorted(shown | {match.id for match in found})))
+    matches = fitting(turn, need, shown) if found is None else found
+    if not matches:
+        nothing_found(turn, need, after_some=bool(shown))
+        return
+    if intro is not None:
+        turn.say(intro)
+    else:
+        introduce(turn, need, matches)
+    show_cards(turn, matches)
+    turn.set("services_shown", ",".join(sorted({*shown, *(match.id for match in matches)})))
     turn.go_to("services_ok")
 
 
+def introduce(turn: Turn, need: str, found: Sequence[Match]) -> None:
+    """Say before the cards where they are: near, or plainly not, which is a need unmet."""
+    place, reaches = turn.person.place, {match.reach for match in found}
+    if place is None:
+        turn.say("utter_services_anywhere")
+    elif Reach.NEAR in reaches:
+        turn.say("utter_services_intro")
+    else:
+        keep_unmet(turn, need)
+        line = {
+            frozenset({Reach.ANYWHERE}): "utter_none_near_but_from_home",
+            frozenset({Reach.FAR}): "utter_none_near_but_further_off",
+        }.get(frozenset(reaches), "utter_none_near_but_both")
+        turn.say(line, place=called(place))
+
+
+def nothing_found(turn: Turn, need: str, *, after_some: bool) -> None:
+    """Say that there is nothing, or nothing more, and keep the need."""
+    keep_unmet(turn, need)
+    misses = int(turn.slots.get("signpost_misses") or 0) + 1
+    turn.set("signpost_misses", misses)
+    if after_some:
+        turn.say("utter_no_more")
+    elif turn.person.place is None:
+        turn.say("utter_none_found_without_place")
+    else:
+        turn.say("utter_none_found", place=called(turn.person.place))
+    if misses > 1:
+        turn.say("utter_missed_twice")
+    carry_on(turn)
+
+
+def carry_on(turn: Turn) -> None:
+    """Back to what was talked about before local help."""
+    turn.go_to(turn.main_question or "else")
+
+
 def keep_unmet(turn: Turn, need: str) -> None:
-    """Keep what nobody met as names of needs: it outlives the person, so their words do not."""
-    named = sorted(needs_in(need)) or [life_area(need) or "something not in our list"]
-    note_unmet_need(turn.session, ", ".join(named), turn.person.place, turn.now, turn.person.id)
+    """Keep what nobody met as names of needs: it outlives the person, so their words do not.
 
-
-def card(turn: Turn, match: Match) -> None:
-    """One service: why it fits, what it costs, how to get in, how to start, what to say."""
-    goal = goal_in_hand(turn.session, turn.person.id)
-    if turn.once(f"show:{match.id}"):
-        show_signpost(
-            turn.session,
-            turn.person.id,
-            match.id,
-            match.why_it_fits,
-            turn.now,
-            goal_id=goal.id if goal else None,
-        )
-    turn.say("utter_service_card", card=card_text(match))
-
-
-def card_text(match: Match) -> str:
-    """A card to read at a glance: a line for each thing that somebody wants to know."""
-    reach = " or ".join(part for part in (match.phone, match.email or match.url) if part)
-    parts = [
-        ("", f"{match.name} (example)" if match.example else match.name),
-        ("Why", match.why_it_fits),
-        ("What", match.description),
-        ("Cost", match.cost),
-        ("How and when", _sentences(match.access, match.hours)),
-        ("Where", match.place),
-        ("To start", match.how_to_start),
-        ("Reach them", reach),
-        ("You could say", match.first_sentence),
-        ("Please note", " ".join(match.uncertain)),
-    ]
-    return "\n".join(f"{name}: {text}" if name else text for name, text in parts if text)
-
-
-def _sentences(*parts: str) -> str:
-    return " ".join(f"{part.rstrip('. ')}." for part in parts if part)
+    The same need at the same place is counted once a day, however often they ask again.
+    """
+    named = ", ".join(sorted(needs_in(need)) or [life_area(need) or "something not in our list"])
+    place = turn.person.place
+    where = "outside Scotland" if place and is_outside(place) else called(place or "") or None
+    today = to_london(turn.now).date()
+    for kept in unmet_needs_of(turn.session, turn.person.id):
+        if (kept.words, kept.place, to_london(kept.created_at).date()) == (named, where, today):
+            return
+    note_unmet_need(turn.session, named, where, turn.now, turn.person.id)
 
 
 @step("action_ask_services_ok")
 def ask_services_ok(turn: Turn) -> None:
     """Ask which one might do, by name; it is the one asked about next time."""
-    named = [(short(name), f"signpost_{row.id}") for row, name in shown_last(turn)]
+    names = [(short(service.name), f"signpost_{row.id}") for row, service in shown_last(turn)]
     more = [("Show me others", "others"), ("None of these", "none")]
-    turn.say_with_buttons("utter_services_ok", [*named, *more])
-
-
-def shown_last(turn: Turn) -> list[tuple[Signpost, str]]:
-    """The services shown together last, with their names."""
-    rows = [row for row in signposts_of(turn.session, turn.person.id) if row.outcome is None]
-    latest = [row for row in rows if row.shown_at == rows[-1].shown_at]
-    return [
-        (row, service.name)
-        for row in latest
-        if (service := service_of(turn.session, row.service_id)) is not None
-    ]
+    turn.say_with_buttons("utter_services_ok", [*names, *more])
 
 
 @offers("services_ok")
 def services_to_pick(turn: Turn) -> Mapping[str, Sequence[str]]:
     """What may be typed to pick a service, to see others, or to take none."""
-    named = {f"signpost_{row.id}": (name,) for row, name in shown_last(turn)}
+    names = {f"signpost_{row.id}": (service.name,) for row, service in shown_last(turn)}
     table = turn.question.choices if turn.question else {}
-    return {**named, **table}
+    return {**names, **table}
 
 
 @answer_to("services_ok")
@@ -205,14 +224,26 @@ def hear_choice(turn: Turn, label: str) -> str | None:
     if label in shown:
         choose_signpost(turn.session, shown[label], turn.now)
         return "good"
+    if label == "said" and moved(turn):
+        turn.set("services_shown", None)  # What was far from there may be just round the corner.
+        return "others"
     return "none" if label == "no" else None
+
+
+@step("action_service_picked")
+def service_picked(turn: Turn) -> None:
+    """It is theirs to use; an example cannot be used, and that is said again."""
+    last = open_signpost(turn.session, turn.person.id)
+    service = service_of(turn.session, last.service_id) if last else None
+    is_example = service is not None and service.example
+    turn.say("utter_signpost_good_example" if is_example else "utter_signpost_good")
 
 
 @step("action_nothing_fits")
 def nothing_fits(turn: Turn) -> None:
     """None of them suited: kept as an unmet need, for those who plan services."""
     need = str(turn.slots.get("need") or "")
-    if need and turn.once("unmet"):
+    if need:
         keep_unmet(turn, need)
     turn.say("utter_none_suited")
 
@@ -230,9 +261,8 @@ def ask_last(turn: Turn) -> None:
         ("Not right for me", "not_suitable"),
         ("Not tried yet", "not_tried"),
     ]
-    turn.say_with_buttons(
-        "utter_last_signpost", buttons, name=service.name if service else "the place I showed you"
-    )
+    name = named(service.name, example=service.example) if service else "the place I showed you"
+    turn.say_with_buttons("utter_last_signpost", buttons, name=name)
 
 
 @answer_to("last_signpost")
@@ -251,57 +281,13 @@ def note_outcome(turn: Turn) -> None:
     turn.say(f"utter_signpost_{turn.answer}" if known else "utter_heard_button")
 
 
-@step("action_offer_peer")
-def offer_peer(turn: Turn) -> None:
-    """Peer support is offered once a goal, where there is some; the answer is kept."""
-    goal = goal_for_plan(turn)
-    if goal.peer_support is not PeerSupport.NOT_OFFERED:
-        turn.go_to("check_in")
-        return
-    found = _peers(turn)
-    goal.peer_support = PeerSupport.OFFERED if found else PeerSupport.NONE_EXISTS
-    turn.go_to("peer" if found else "check_in")
-
-
-def _peers(turn: Turn) -> Match | None:
-    goal = goal_for_plan(turn)
-    item = item_in_focus(turn.session, turn.person.id)
-    return peer_support_for(
-        turn.session,
-        need=f"{item.words if item else ''} {goal.words}",
-        place=turn.person.place,
-        limits=frozenset(limit.value for limit in stated_limits(turn)),
-        exclude_ids=frozenset(services_that_did_not_work(turn.session, turn.person.id)),
-        today=to_london(turn.now).date(),
-    )
-
-
-@answer_to("peer")
-def hear_peer(turn: Turn, label: str) -> None:
-    """Yes or no to peer support, once a goal."""
-    goal = goal_for_plan(turn)
-    goal.peer_support = PeerSupport.ACCEPTED if label == "yes" else PeerSupport.DECLINED
-
-
-@step("action_show_peer")
-def show_peer(turn: Turn) -> None:
-    """The peer group that fits best, as a card."""
-    found = _peers(turn)
-    if found is None:
-        turn.say("utter_none_found")
-        return
-    turn.say("utter_peer_intro")
-    card(turn, found)
-    if found.example:
-        turn.say("utter_example_note")
-
-
 @step("action_find_advocate")
 def find_advocate(turn: Turn) -> None:
     """Somebody who speaks up with them, after being dismissed."""
     turn.set("need", "advocacy, someone to speak up for me")
-    turn.fresh_need = "advocacy, someone to speak up for me"
-    if turn.person.place is None:
+    turn.set("services_shown", None)
+    turn.starts_anew = True
+    if place_is_wanted(turn):
         turn.go_to("place")
     else:
-        show(turn, turn.fresh_need)
+        offer(turn, "advocacy, someone to speak up for me")

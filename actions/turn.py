@@ -81,6 +81,8 @@ class Turn:
     tongues_before: frozenset[Tongue] = frozenset()
     #: A need read in this very turn, before the slot of that name is set.
     fresh_need: str | None = None
+    #: Whether this very turn begins another search: what was shown before is forgotten.
+    starts_anew: bool = False
 
     def say(self, response: str, **words: Any) -> None:
         """Say a line of the domain, its blanks filled with `words`."""
@@ -117,6 +119,11 @@ class Turn:
     def welcome(self) -> None:
         """Say what this is next: to somebody who has not agreed to chat, or may not."""
         self.events.append(FollowupAction("action_welcome"))
+
+    @property
+    def intent(self) -> str | None:
+        """What the message wants, as Rasa settled it."""
+        return (self.latest.get("intent") or {}).get("name")
 
     @property
     def control(self) -> str | None:

@@ -28,8 +28,9 @@ from sanic.response import HTTPResponse
 from sanic.response import json as json_response
 
 from coaching.questions import asked_as
+from dialogue.intent_in_context import SERVICES_SHOWN
 from dialogue.session import new_session, turns_in_session
-from dialogue.standing import last_line, last_words, pending_question
+from dialogue.standing import asked_lately, last_line, last_words, pending_question
 from dialogue.tracker_store import let_go, one_turn
 from store.settings import settings
 
@@ -160,6 +161,7 @@ def _context(tracker: DialogueStateTracker, body: Dict[str, Any]) -> Dict[str, A
         "title": body.get("title"),
         "asked": asked,
         "asked_kind": asked_as(asked),
+        "services_lately": asked_lately(tracker.events, SERVICES_SHOWN),
         "before": last_line(tracker.events),
         "history": last_words(tracker.events),
     }

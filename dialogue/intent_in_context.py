@@ -7,6 +7,7 @@ from typing import Any, Dict, Mapping, Optional
 
 from coaching.glossary import define
 from coaching.questions import IN_OWN_WORDS, SAFETY_QUESTIONS, kind_of, questions
+from coaching.service_questions import details_asked, is_question, too_far
 from coaching.texts import clean
 from understanding.asking_back import (
     asks_back,
@@ -17,7 +18,8 @@ from understanding.asking_back import (
 )
 from understanding.choices import is_offered, read_choice
 from understanding.controls import plainly_said
-from understanding.words import plain
+from understanding.places import read_place
+from understanding.words import in_english, plain
 
 #: Asked for in one step from everywhere, and then back to the question (issue: "always").
 ALWAYS = frozenset(
@@ -41,6 +43,12 @@ ALWAYS_IN_A_SENTENCE = frozenset(
 SURE_ALWAYS = 0.7
 #: "What would you like to ask them?": a question is just what is wanted there.
 ASKS_FOR_QUESTIONS = "my_questions"
+#: "What does it cost?" asks about the services just shown, and is nothing out of scope.
+SERVICES_SHOWN = "services_ok"
+#: … and so it does just after one was picked, where what is asked next leaves room for it.
+ABOUT_SERVICE = "ask_about_service"
+LEAVES_ROOM = frozenset({"open", "choice", "yes_no"})
+A_SHORT_QUESTION = 8
 #: "What can I do?" asks for ideas there, and is no call for help.
 ASKED_FOR_AN_IDEA = frozenset({"idea", "what"})
 #: Where being heard is what was asked for already.
@@ -130,7 +138,12 @@ CONTROL_INTENTS = ALWAYS | {"greeting", "goodbye", "thanks", "yes", "no", "unsur
 
 
 def intent_in_context(
-    guess: Mapping[str, Any], reading: Mapping[str, Any], asked: Optional[str], text: str = ""
+    guess: Mapping[str, Any],
+    reading: Mapping[str, Any],
+    asked: Optional[str],
+    text: str = "",
+    *,
+    services_lately: bool = False,
 ) -> Dict[str, Any]:
     """Settle the intent of a typed message.
 
@@ -138,7 +151,8 @@ def intent_in_context(
         guess: what the classifier made of it, `{"name", "confidence"}`.
         reading: the plain functions' reading, with `control` among it.
         asked: the name of the question that waits, or None.
-        text: what was typed; read only against the ways back from a danger.
+        text: what was typed.
+        services_lately: whether services were shown just now, or one of them was just picked.
 
     Returns:
         `{"name", "confidence"}`: another language, a control word's intent, `answer`, or the
@@ -153,7 +167,7 @@ def intent_in_context(
         name = None if name == "human" else name
         guessed = reading.get("control_sure", 1.0) < 1.0
         control = None if control == "human" and guessed else control
-    meant = _word_for_word(text, asked)
+    meant = _of_services(text, asked, name, services_lately) or _word_for_word(text, asked)
     if meant:
         return {"name": meant, "confidence": 1.0}
     if control in ALWAYS and not _means_the_answer(control, asked, text):
@@ -227,6 +241,22 @@ def _word_for_word(text: str, asked: Optional[str]) -> Optional[str]:
     if question and said not in COMMANDS and is_offered(text, question.choices):
         return ANSWER
     return next((name for name, words in PLAIN_WORDS.items() if words.fullmatch(said)), None)
+
+
+def _of_services(
+    text: str, asked: Optional[str], name: Optional[str], lately: bool
+) -> Optional[str]:
+    """Name the intent of what is said of services shown; None for all else."""
+    english = in_english(text)
+    if asked == SERVICES_SHOWN:
+        if too_far(english) or details_asked(english):
+            return ANSWER
+        # "Anything in Methil?" Another search has its own words.
+        return ANSWER if name != "find_service" and read_place(text) else None
+    if not lately or asked in SAFETY_QUESTIONS or kind_of(asked) not in LEAVES_ROOM:
+        return None
+    about = is_question(english) and details_asked(english)
+    return ABOUT_SERVICE if about and len(english.split()) <= A_SHORT_QUESTION else None
 
 
 def _breaks_in(name: Optional[str], sure: float, asked: str, text: str) -> bool:

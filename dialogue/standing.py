@@ -43,6 +43,19 @@ def pending_question(events: Iterable[Event]) -> Optional[str]:
     return None
 
 
+def asked_lately(events: Iterable[Event], question: str, messages: int = 2) -> bool:
+    """Tell whether a question was put, or put again, since the person's last few messages."""
+    passed = 0
+    for event in reversed(list(events)):
+        if isinstance(event, UserUttered):
+            passed += 1
+            if passed > messages:
+                return False
+        elif isinstance(event, ActionExecuted) and question_in(event.action_name or "") == question:
+            return True
+    return False
+
+
 def last_words(events: Iterable[Event], how_many: int = 4) -> List[str]:
     """Give the person's last typed messages, oldest first; presses of buttons left out."""
     words = [

@@ -118,6 +118,7 @@ class Understanding(GraphComponent, IntentClassifier):
                 reading=reading,
                 asked=context.get("asked"),
                 text=text,
+                services_lately=bool(context.get("services_lately")),
             )
             message.set(READING, reading, add_to_output=True)
             message.set(INTENT, intent, add_to_output=True)

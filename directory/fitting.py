@@ -5,7 +5,7 @@ from __future__ import annotations
 from directory.asked import Asked
 from directory.limits import Fit
 from directory.needs import Kind, all_needs
-from directory.places import kilometres
+from directory.places import Place, kilometres
 from store.services import Service, ServiceStatus
 
 IN_PERSON, PHONE, ONLINE, HOME_VISIT = "in_person", "phone", "online", "home_visit"
@@ -14,6 +14,9 @@ IN_PERSON, PHONE, ONLINE, HOME_VISIT = "in_person", "phone", "online", "home_vis
 FARTHEST_KM = 40.0
 # Where travel is a limit, only what is in the same town, or a short walk or wheel away.
 SAME_TOWN_KM = 2.0
+# A bus ride; in a city, where people go by the district, further is the other side of town.
+NEAR_KM = 15.0
+NEAR_IN_A_CITY_KM = 6.0
 # What a feed with no service area serves: its own surroundings.
 AROUND_KM = 25.0
 
@@ -29,12 +32,21 @@ _INTERPRETER = "interpreter"
 
 def distance_km(service: Service, asked: Asked) -> float | None:
     """How far the service's door is from the person's place, or None where one is not known."""
-    place = asked.place
+    return km_to(service, asked.place)
+
+
+def km_to(service: Service, place: Place | None) -> float | None:
+    """How far the service's door is from a place, as the crow flies."""
     if place is None or place.latitude is None or place.longitude is None:
         return None
     if service.latitude is None or service.longitude is None:
         return None
     return kilometres(place.latitude, place.longitude, service.latitude, service.longitude)
+
+
+def near_km(place: Place | None) -> float:
+    """How far from a place still counts as near it."""
+    return NEAR_IN_A_CITY_KM if place is not None and place.in_a_city else NEAR_KM
 
 
 def ways_in(service: Service, asked: Asked) -> frozenset[str]:

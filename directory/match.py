@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from directory import wording
 from directory.asked import Asked
-from directory.ranking import Candidate
+from directory.ranking import Candidate, Reach, reach
 
 
 @dataclass(frozen=True)
@@ -14,7 +14,8 @@ class Match:
     """One service that fits, in words for the person. `uncertain` is what to ask first.
 
     `id` is the service's id in our store; `distance_km` is as the crow flies, None where the place
-    of either is not known; `example` marks a made-up service of the demonstration directory.
+    of either is not known; `reach` tells near from far; `example` marks a made-up service of the
+    demonstration directory.
     """
 
     id: str
@@ -35,6 +36,7 @@ class Match:
     first_sentence: str
     peer_led: bool
     distance_km: float | None
+    reach: Reach
     score: float
 
 
@@ -55,11 +57,12 @@ def match_of(candidate: Candidate, asked: Asked, organisation: str) -> Match:
         email=service.email,
         url=service.url,
         hours=wording.hours(service),
-        place=wording.where(service),
+        place=wording.where(candidate, asked),
         uncertain=wording.uncertain(candidate, asked),
         example=service.example,
         first_sentence=wording.first_sentence(service, candidate.ways),
         peer_led=service.peer_led,
         distance_km=None if away is None else round(away, 1),
+        reach=reach(candidate, asked),
         score=round(candidate.relevance, 3),
     )

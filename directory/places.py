@@ -19,12 +19,41 @@ _FULL = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)\s*\d[A-Z]{2}\b", re.IGNORECASE)
 _OUTWARD = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)\b", re.IGNORECASE)
 # People's names and plain words as well as places: taken as places only after "in", "near", …
 _ALSO_WORDS = frozenset(
-    "keith,kyle,harris,blair,alexandria,leven,gala,wick,brae,duns,ayr,mull,banff,ellon,cupar,"
-    "the port,the ferry,the fort,the drum,the broch,the calton,ek".split(",")
+    name.strip()
+    for name in """
+        alexandria, alford, alva, annan, appin, arran, ayr, banff, battlefield, blair, brae,
+        broadford, broch, bute, coll, comrie, cromarty, cults, cupar, denny, dollar, duns, ek,
+        ellon, fearn, gala, garve, gordon, hamilton, harris, heriot, houston, iona, irvine,
+        johnstone, jura, keith, kelso, kirkton, kyle, lauder, leslie, leven, lewis, livingston,
+        mayfield, melrose, milton, mull, newburgh, newhaven, northfield, perth, plockton,
+        rosemount, royston, scone, seaton, selkirk, skye, stirling, tain, tarbert, the broch,
+        the calton, the drum, the ferry, the fort, the pans, the port, thornhill, westhill,
+        whitfield, wick, woodside, yell
+    """.split(",")
 )
-_BEFORE_A_PLACE = (
-    r"(?:in|near|at|from|to|round|outside|around|by|on|frae|fae|is|area|live|bide|stay)"
+_BEFORE_A_PLACE = re.compile(
+    r"\b(?:in|near|at|from|to|tae|roon|round|outside|around|by|on|frae|fae|is|area|live|bide|stay)"
+    r"(?: the)? $"
 )
+# Old counties and corners of the country. One that is several council areas now is asked about.
+_AREAS_ALSO_CALLED = {
+    "Na h-Eileanan Siar": ("western isles", "outer hebrides", "the hebrides", "hebrides"),
+    "Highland": ("the highlands", "highlands", "caithness", "sutherland", "lochaber", "ross-shire"),
+    "Scottish Borders": ("the borders", "borders", "berwickshire", "roxburghshire"),
+    "Dumfries and Galloway": ("galloway", "dumfriesshire", "wigtownshire"),
+    "Argyll and Bute": ("argyll",),
+    "Perth and Kinross": ("perthshire",),
+    "Clackmannanshire": ("clacks",),
+    "East Ayrshire": ("ayrshire",),
+    "North Ayrshire": ("ayrshire",),
+    "South Ayrshire": ("ayrshire",),
+    "North Lanarkshire": ("lanarkshire",),
+    "South Lanarkshire": ("lanarkshire",),
+    "East Dunbartonshire": ("dunbartonshire",),
+    "West Dunbartonshire": ("dunbartonshire",),
+}
+# How like a name a short answer must be to be that name misspelt.
+_CLOSE_ENOUGH = 0.86
 
 
 @dataclass(frozen=True)
@@ -36,6 +65,11 @@ class Place:
     outward_codes: tuple[str, ...] = ()
     latitude: float | None = None
     longitude: float | None = None
+
+    @property
+    def in_a_city(self) -> bool:
+        """True in the four cities, where people go by the district."""
+        return "City" in self.council_area
 
     @property
     def is_area(self) -> bool:
@@ -57,7 +91,7 @@ def _all() -> tuple[tuple[Place, ...], dict[str, tuple[Place, ...]]]:
             place = Place(
                 name=row["name"],
                 council_area=row["council_area"],
-                outward_codes=tuple(row["outward_codes"].split(";")),
+                outward_codes=tuple(filter(None, row["outward_codes"].split(";"))),
                 latitude=float(row["latitude"]),
                 longitude=float(row["longitude"]),
             )
@@ -66,21 +100,12 @@ def _all() -> tuple[tuple[Place, ...], dict[str, tuple[Place, ...]]]:
             for name in dict.fromkeys(map(_simple, names)):
                 called.setdefault(name, []).append(place)
     for area in sorted({place.council_area for place in places}):
-        # "Stirling" and "Falkirk" are towns first; their areas are found through them.
-        for name in _area_names(area):
-            called.setdefault(name, [Place(name=area, council_area=area)])
+        for name in (_simple(area), *_AREAS_ALSO_CALLED.get(area, ())):
+            there = called.setdefault(name, [])
+            # "Stirling" and "Falkirk" are towns first; their areas are found through them.
+            if all(place.is_area for place in there):
+                there.append(Place(name=area, council_area=area))
     return tuple(places), {name: tuple(found) for name, found in called.items()}
-
-
-def _area_names(area: str) -> tuple[str, ...]:
-    more = {
-        "Na h-Eileanan Siar": ("western isles", "outer hebrides", "the hebrides", "hebrides"),
-        "Highland": ("the highlands", "highlands"),
-        "Scottish Borders": ("the borders", "borders"),
-        "Dumfries and Galloway": ("galloway",),
-        "Argyll and Bute": ("argyll",),
-    }
-    return (_simple(area), *more.get(area, ()))
 
 
 def _simple(text: str) -> str:
@@ -95,6 +120,17 @@ def candidates(text: str) -> tuple[Place, ...]:
     if by_code is not None:
         return (by_code,) if not named else _agreeing(named, by_code)
     return named
+
+
+def spoken_of(text: str) -> tuple[Place, ...]:
+    """The places that a longer message names as where, after "in", "near" and so on."""
+    said = _simple(text)
+    groups = [
+        _all()[1][found[1]]
+        for found in _any_name().finditer(said)
+        if _BEFORE_A_PLACE.search(said[: found.start()])
+    ]
+    return _narrowed(groups) if groups else ()
 
 
 def _agreeing(named: tuple[Place, ...], by_code: Place) -> tuple[Place, ...]:
@@ -117,25 +153,27 @@ def _by_code(text: str) -> Place | None:
 
 def _named(text: str) -> tuple[Place, ...]:
     called = _all()[1]
-    simple = re.sub(
-        r"^(?:i (?:live|bide|stay) |i'?m |ah'?m )?(?:in|near|from)? ?", "", _simple(text)
-    )
+    said = _simple(text)
+    simple = re.sub(r"^(?:i (?:live|bide|stay) |i'?m |ah'?m )?(?:in|near|from)? ?", "", said)
     if simple in called:
         return called[simple]
-    groups: list[tuple[Place, ...]] = []
-    rest = _simple(text)
-    for name in sorted(called, key=len, reverse=True):
-        before = rf"\b{_BEFORE_A_PLACE} " if name in _ALSO_WORDS else r"(?<![\w'-])"
-        pattern = rf"{before}({re.escape(name)})(?![\w'-])"
-        if re.search(pattern, rest):
-            groups.append(called[name])
-            rest = re.sub(pattern, " ", rest)
+    groups = [
+        called[found[1]]
+        for found in _any_name().finditer(said)
+        if found[1] not in _ALSO_WORDS or _BEFORE_A_PLACE.search(said[: found.start()])
+    ]
     if groups:
         return _narrowed(groups)
     if len(simple.split()) <= 2 and len(simple) >= 5:
-        close = difflib.get_close_matches(simple, called, n=1, cutoff=0.86)
+        close = difflib.get_close_matches(simple, called, n=1, cutoff=_CLOSE_ENOUGH)
         return called[close[0]] if close else ()
     return ()
+
+
+@lru_cache(maxsize=1)
+def _any_name() -> re.Pattern[str]:
+    names = sorted(map(re.escape, _all()[1]), key=len, reverse=True)
+    return re.compile(rf"(?<![\w'-])({'|'.join(names)})(?![\w'-])")
 
 
 def _narrowed(groups: list[tuple[Place, ...]]) -> tuple[Place, ...]:

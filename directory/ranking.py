@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import timedelta
+from enum import IntEnum
 
 from directory.asked import Asked
-from directory.fitting import EASY, HOME_VISIT, IN_PERSON, PHONE, distance_km
+from directory.fitting import EASY, HOME_VISIT, IN_PERSON, PHONE, distance_km, near_km
 from directory.needs import Kind, all_needs
 from store.services import Service
 from understanding.words import in_english
@@ -18,6 +19,11 @@ REVIEWED_WITHIN = timedelta(days=180)
 # Less than this share of what was asked is not an answer to it: fewer than three is right then.
 LEAST_RELEVANCE = 0.34
 LEAST_OF_THE_BEST = 0.6
+
+# A district is about two kilometres across: a smaller difference is none. A distance that nobody
+# knows counts as that of the next town.
+STEP_KM = 2.0
+STEPS_OF_UNKNOWN = 5.0
 
 _NEAR_WORTH = 0.5
 _SETTING_WORTH = 0.5
@@ -121,7 +127,7 @@ def is_adapted(service: Service, asked: Asked) -> bool:
 
 
 def best_first(candidates: list[Candidate], asked: Asked) -> list[Candidate]:
-    """Those relevant enough: what is adapted first, then local, near, self-referral, peer-led."""
+    """Those relevant enough: what is adapted first, then near, self-referral, nearer, peer-led."""
     good = [candidate for candidate in candidates if candidate.relevance >= LEAST_RELEVANCE]
     if not good:
         return []
@@ -138,7 +144,7 @@ def _place_in_line(candidate: Candidate, asked: Asked) -> tuple[float, ...]:
     return (
         not is_adapted(service, asked),
         -_tier(candidate.relevance),
-        service.national,
+        reach(candidate, asked),
         not is_self_referral(service),
         not easy,
         not _is_of_their_age(service, asked),
@@ -158,11 +164,34 @@ def _tier(relevance: float) -> float:
     return round(min(relevance, 1.2) * 2.5) / 2.5
 
 
+class Reach(IntEnum):
+    """How near a service comes to a person, the nearest first."""
+
+    NEAR = 0
+    #: By phone or online for all of Scotland: at no distance, and of no place.
+    ANYWHERE = 1
+    FAR = 2
+
+
+def reach(candidate: Candidate, asked: Asked) -> Reach:
+    """Tell whether a service is near the person, for anybody anywhere, or a journey away.
+
+    What a local service brings to the door or the phone is near. So is one whose distance nobody
+    knows: it serves the person's area.
+    """
+    if candidate.service.national:
+        return Reach.ANYWHERE
+    away = candidate.distance_km
+    if {HOME_VISIT, PHONE} & candidate.ways or away is None or away <= near_km(asked.place):
+        return Reach.NEAR
+    return Reach.FAR
+
+
 def _far(candidate: Candidate) -> float:
-    """Distance in steps of five kilometres; what comes to the person is at no distance."""
+    """Distance in steps of two kilometres; what comes to the person is at no distance."""
     if HOME_VISIT in candidate.ways or IN_PERSON not in candidate.ways:
         return 0.0
-    return 2.0 if candidate.distance_km is None else candidate.distance_km // 5
+    return STEPS_OF_UNKNOWN if candidate.distance_km is None else candidate.distance_km // STEP_KM
 
 
 def with_a_call_or_visit(chosen: list[Candidate], rest: list[Candidate]) -> list[Candidate]:

@@ -8,6 +8,7 @@ from directory.asked import Asked
 from directory.fitting import HOME_VISIT, IN_PERSON, ONLINE, PHONE
 from directory.limits import Fit
 from directory.needs import all_needs
+from directory.places import Place
 from directory.ranking import Candidate, is_adapted, is_self_referral, is_stale
 from store.services import Service
 
@@ -28,13 +29,13 @@ _WAY = {
     ONLINE: "online",
     HOME_VISIT: "at your home",
 }
-# From here on a journey is worth a word.
-FAR_KM = 15.0
+# From here on a journey is worth a word: a mile or so is the same place.
+A_JOURNEY_KM = 1.6
 MILES_IN_A_KM = 0.621
 # A card is read at a glance.
 MOST_REASONS = 3
 MOST_NEEDS = 2
-_NOT_KNOWN = "Not written down, so ask."
+NOT_KNOWN = "Not written down, so ask."
 
 
 def why_it_fits(candidate: Candidate, asked: Asked) -> str:
@@ -116,9 +117,6 @@ def uncertain(candidate: Candidate, asked: Asked) -> tuple[str, ...]:
         found.append(f"There is a wait: {_lower_first(service.wait_time)}.")
     if asked.language not in (service.languages or ["en"]):
         found.append("Ask them for an interpreter.")
-    away = candidate.distance_km
-    if away is not None and away >= FAR_KM and candidate.ways == {IN_PERSON}:
-        found.append(f"It is about {round(away * MILES_IN_A_KM)} miles away.")
     if {Fit.CARING, Fit.TIME} & asked.fits:
         found.append("Ask how long it takes.")
     return tuple(found)
@@ -138,27 +136,59 @@ def cost(service: Service) -> str:
     """What it costs, or that it has to be asked."""
     if service.fees_description:
         return service.fees_description
-    return "Free" if service.is_free else _NOT_KNOWN
+    return "Free" if service.is_free else NOT_KNOWN
 
 
 def access(service: Service, ways: Iterable[str]) -> str:
     """How it can be used and how easy it is to get in: "In person or by phone. Step-free."""
-    how = _or(_WAY[way] for way in (IN_PERSON, PHONE, ONLINE, HOME_VISIT) if way in set(ways))
+    parts = (how_used(ways), easy_ways_in(service))
+    return " ".join(f"{part}." for part in parts if part)
+
+
+def how_used(ways: Iterable[str]) -> str:
+    """The ways in which it can be used: "In person or by phone"."""
+    order = (IN_PERSON, PHONE, ONLINE, HOME_VISIT)
+    return _upper_first(_or(_WAY[way] for way in order if way in set(ways)))
+
+
+def easy_ways_in(service: Service) -> str:
+    """What is written down of steps, seats and the like: "Step-free, hearing loop"; "" for none."""
     easy = [_ACCESS[name] for name in service.accessibility if name in _ACCESS]
-    parts = [how, ", ".join(easy)] if easy else [how]
-    return " ".join(f"{_upper_first(part)}." for part in parts if part)
+    return _upper_first(", ".join(easy))
 
 
-def where(service: Service) -> str:
-    """Where it is: its place, its area, or all of Scotland."""
+def where(candidate: Candidate, asked: Asked) -> str:
+    """Where it is, with how far from the person's place: "Govan, about 3 miles from Leith"."""
+    place = place_of(candidate.service)
+    if asked.place is None or candidate.distance_km is None:
+        return place
+    away = miles_away(candidate.distance_km, asked.place)
+    return f"{place}, {away}" if away else place
+
+
+def place_of(service: Service) -> str:
+    """Where a service is: its place, its area, or all of Scotland."""
     if service.national:
         return "Anywhere in Scotland"
     return service.place_names[0] if service.place_names else (service.area or "")
 
 
+def miles_away(km: float, place: Place) -> str:
+    """A distance as one says it: "about 3 miles from Leith"; "" for what is round here.
+
+    It is as the crow flies. Of somebody who named a whole city, its centre is all that we know.
+    """
+    if km < A_JOURNEY_KM:
+        return ""
+    miles = round(km * MILES_IN_A_KM)
+    whole_city = place.in_a_city and place.name in place.council_area
+    start = "the centre" if whole_city else place.name
+    return f"about {'a mile' if miles == 1 else f'{miles} miles'} from {start}"
+
+
 def hours(service: Service) -> str:
     """When it is open."""
-    return service.schedule or _NOT_KNOWN
+    return service.schedule or NOT_KNOWN
 
 
 def how_to_start(service: Service) -> str:

@@ -138,6 +138,12 @@ def note_unmet_need(
     return need
 
 
+def unmet_needs_of(session: Session, person_id: str) -> list[UnmetNeed]:
+    """Needs of one person that nothing met, oldest first."""
+    query = sa.select(UnmetNeed).where(UnmetNeed.person_id == person_id).order_by(UnmetNeed.id)
+    return list(session.execute(query).scalars())
+
+
 def unmet_needs(session: Session, since: datetime | None = None) -> list[UnmetNeed]:
     """Needs that nothing met, oldest first."""
     query = sa.select(UnmetNeed).order_by(UnmetNeed.id)

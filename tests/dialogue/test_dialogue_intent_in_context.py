@@ -164,3 +164,49 @@ def test_another_language_is_never_an_answer_nor_a_command(asked: str | None) ->
     text = "je voudrais le menu, help"
     said = name_of(text, asked=asked, control="menu", control_sure=1.0, language="fr")
     assert said == "other_language"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "does it cost anything",
+        "whit dis it cost",
+        "how do I get there",
+        "is it wheelchair accessible",
+        "the second one, is it free",
+        "that's miles away",
+        "cannae get there",
+        "anything in Methil?",
+    ],
+)
+def test_what_is_said_of_services_shown_is_an_answer_and_not_out_of_scope(text: str) -> None:
+    for guess in ("out_of_scope", "medical_question"):
+        assert name_of(text, asked="services_ok", guess=guess, sure=0.99) == "answer"
+
+
+def test_another_search_breaks_in_where_services_are_shown() -> None:
+    text = "find me a walking group in Methil"
+    assert name_of(text, asked="services_ok", guess="find_service", sure=0.9) == "find_service"
+
+
+@pytest.mark.parametrize(
+    ("asked", "lately", "name"),
+    [
+        ("open", True, "ask_about_service"),
+        ("change", True, "ask_about_service"),
+        ("open", False, "answer"),
+        ("how_much", True, "answer"),
+        ("safe", True, "answer"),
+    ],
+)
+def test_a_question_about_a_service_just_picked_is_no_answer_to_what_came_after(
+    asked: str, lately: bool, name: str
+) -> None:
+    settled = intent_in_context(
+        {"name": "answer", "confidence": 0.5},
+        {"control": None},
+        asked,
+        "what's the number",
+        services_lately=lately,
+    )
+    assert settled["name"] == name

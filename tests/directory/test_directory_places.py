@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+import csv
+
 import pytest
 
-from directory.places import ambiguous, kilometres, known_place, near, outward_only
+from directory.places import (
+    TABLE,
+    ambiguous,
+    candidates,
+    kilometres,
+    known_place,
+    near,
+    outward_only,
+)
+from understanding.places import _KNOWN
 
 
 @pytest.mark.parametrize(
@@ -44,6 +55,62 @@ def test_what_is_no_place_is_none(said: str) -> None:
 def test_a_name_of_two_places_is_asked_about(said: str) -> None:
     assert known_place(said) is None
     assert len({place.council_area for place in ambiguous(said)}) == 2
+
+
+@pytest.mark.parametrize("name", sorted(set(_KNOWN.values())))
+def test_every_place_that_is_heard_is_in_the_table(name: str) -> None:
+    assert candidates(name), f"'{name}' is heard in a message and has no row in places.csv."
+
+
+#: Outward codes in use, by area: the first and last number of each run.
+CODES = {
+    "AB": "10-16 21-25 30-39 41-45 51-56", "DD": "1-11", "DG": "1-14 16",
+    "EH": "1-22 23-49 51-55", "FK": "1-21", "HS": "1-9", "KA": "1-30", "KY": "1-16",
+    "G": "1-5 11-15 20-23 31-34 40-46 51-53 60-69 71-78 81-84", "ML": "1-12", "ZE": "1-3",
+    "IV": "1-4 6-28 30-32 36 40-49 51-56 63", "KW": "1-3 5-17", "TD": "1-14",
+    "PA": "1-38 41-49 60-78 80", "PH": "1-26 30-44 49-50",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("area", CODES)
+def test_outward_codes_have_a_place(area: str) -> None:
+    codes = []
+    for run in CODES[area].split():
+        first, _, last = run.partition("-")
+        codes += [f"{area}{number}" for number in range(int(first), int(last or first) + 1)]
+    missing = [code for code in codes if known_place(code) is None]
+    assert missing == []
+
+
+@pytest.mark.parametrize(
+    ("district", "city"),
+    [("Govan", "Glasgow"), ("Leith", "Edinburgh"), ("Torry", "Aberdeen"), ("Lochee", "Dundee")],
+)
+def test_a_district_is_in_a_city_and_a_town_is_not(district: str, city: str) -> None:
+    here, whole, town = known_place(district), known_place(city), known_place("Kirkcaldy")
+    assert here is not None
+    assert whole is not None
+    assert town is not None
+    assert here.in_a_city
+    assert whole.in_a_city
+    assert not town.in_a_city
+
+
+def test_every_place_lies_in_scotland() -> None:
+    with TABLE.open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines):
+            assert 54.6 < float(row["latitude"]) < 60.9, row["name"]
+            assert -7.6 < float(row["longitude"]) < -0.7, row["name"]
+
+
+def test_a_district_lies_within_its_city() -> None:
+    for city in ("Glasgow", "Edinburgh", "Aberdeen", "Dundee"):
+        whole = known_place(city)
+        assert whole is not None
+        inside = [place for place, _ in near(whole, 15) if place.council_area == whole.council_area]
+        with TABLE.open(encoding="utf-8", newline="") as lines:
+            rows = [r for r in csv.DictReader(lines) if r["council_area"] == whole.council_area]
+        assert len(inside) == len(rows) - 1
 
 
 def test_a_full_postcode_is_cut_to_its_outward_part() -> None:

@@ -31,6 +31,7 @@ from store.signposts import (
     signpost_of,
     signposts_of,
     unmet_needs,
+    unmet_needs_of,
 )
 
 
@@ -140,3 +141,4 @@ def test_an_unmet_need_is_kept_with_or_without_a_person(
     note_unmet_need(opened, "a night bus", None, now + timedelta(days=1))
     assert [need.words for need in unmet_needs(opened)] == ["a signing choir", "a night bus"]
     assert len(unmet_needs(opened, since=now + timedelta(hours=1))) == 1
+    assert [need.words for need in unmet_needs_of(opened, ann)] == ["a signing choir"]

@@ -1,0 +1,90 @@
+"""What is said of services just shown, other than which one: a question, or that it is too far."""
+
+from __future__ import annotations
+
+from actions.hearing import reads_first
+from actions.service_cards import shown_last
+from actions.signposting import carry_on, fitting, keep_unmet, offer, shown_ids
+from actions.turn import Turn, step
+from actions.whereabouts import moved, names_another_place
+from coaching.service_questions import (
+    Detail,
+    details_asked,
+    is_question,
+    picked_by_place,
+    too_far,
+    which_meant,
+)
+from directory.details import told_of
+from store.agenda import LimitKind, note_limit
+from understanding.words import in_english
+
+
+@reads_first("services_ok")
+def hear_of_services(turn: Turn) -> str | None:
+    """Tell a question about the services, and "too far", from an answer."""
+    english = in_english(turn.text)
+    if too_far(english):
+        return "nearer"
+    if details_asked(english):
+        return "about"
+    if is_question(english):
+        return "said" if names_another_place(turn) else "about"
+    # "Aye, the second one" is no plain yes, and "the last one" is the last of the services.
+    shown = shown_last(turn)
+    place = picked_by_place(english, len(shown))
+    return None if place is None else f"signpost_{shown[place][0].id}"
+
+
+@step("action_tell_of_service")
+def tell_of_service(turn: Turn) -> None:
+    """Answer from the card, of the service they ask about or of each; then one of them may do.
+
+    Once one is picked, it is the one they mean, and what was talked about before goes on.
+    """
+    english = in_english(turn.text)
+    still_choosing = turn.asked == "services_ok"
+    services = [
+        service for row, service in shown_last(turn) if still_choosing or row.chosen_at is not None
+    ] or [service for _, service in shown_last(turn)]
+    meant = [services[place] for place in which_meant(english, [each.name for each in services])]
+
+    def facts(detail: Detail) -> str:
+        return "\n".join(
+            f"{service.name}: {told_of(service, detail, turn.person.place)}" for service in meant
+        )
+
+    asked = details_asked(english)
+    for detail in asked:
+        turn.say(f"utter_service_{detail.value}", facts=facts(detail))
+    if not asked:
+        turn.say("utter_service_not_written", facts=facts(Detail.CONTACT))
+    if still_choosing:
+        turn.go_to("services_ok")
+    else:
+        carry_on(turn)
+
+
+@step("action_look_nearer")
+def look_nearer(turn: Turn) -> None:
+    """Too far: a limit from now on. Others that are nearer or need no journey, or plainly none."""
+    need = str(turn.slots.get("need") or "")
+    if moved(turn):
+        turn.starts_anew = True
+        offer(turn, need)
+        return
+    if turn.once("limit"):
+        note_limit(turn.session, turn.person.id, LimitKind.TRAVEL, turn.text, turn.now)
+    others = fitting(turn, need, leave_out=shown_ids(turn))
+    if others:
+        offer(turn, need, found=others, intro="utter_nearer_intro")
+        return
+    near = {match.id for match in fitting(turn, need)}
+    names = [service.name for row, service in shown_last(turn) if row.service_id in near]
+    if names:
+        turn.say("utter_nearer_shown", names=", ".join(names))
+        turn.go_to("services_ok")
+        return
+    keep_unmet(turn, need)
+    turn.say("utter_none_nearer")
+    carry_on(turn)

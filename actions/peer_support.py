@@ -1,0 +1,60 @@
+"""People who have been there: offered once a goal, where there are some."""
+
+from __future__ import annotations
+
+from actions.hearing import answer_to
+from actions.planning import goal_for_plan, stated_limits
+from actions.service_cards import show_cards
+from actions.turn import Turn, step
+from directory.match import Match
+from directory.search import peer_support_for
+from directory.whereabouts import is_outside
+from store.agenda import item_in_focus
+from store.clock import to_london
+from store.goals import PeerSupport
+from store.signposts import services_that_did_not_work
+
+
+@step("action_offer_peer")
+def offer_peer(turn: Turn) -> None:
+    """Peer support is offered once a goal, where there is some; the answer is kept."""
+    goal = goal_for_plan(turn)
+    if goal.peer_support is not PeerSupport.NOT_OFFERED:
+        turn.go_to("check_in")
+        return
+    found = _peers(turn)
+    goal.peer_support = PeerSupport.OFFERED if found else PeerSupport.NONE_EXISTS
+    turn.go_to("peer" if found else "check_in")
+
+
+def _peers(turn: Turn) -> Match | None:
+    if turn.person.place and is_outside(turn.person.place):
+        return None
+    goal = goal_for_plan(turn)
+    item = item_in_focus(turn.session, turn.person.id)
+    return peer_support_for(
+        turn.session,
+        need=f"{item.words if item else ''} {goal.words}",
+        place=turn.person.place,
+        limits=frozenset(limit.value for limit in stated_limits(turn)),
+        exclude_ids=frozenset(services_that_did_not_work(turn.session, turn.person.id)),
+        today=to_london(turn.now).date(),
+    )
+
+
+@answer_to("peer")
+def hear_peer(turn: Turn, label: str) -> None:
+    """Yes or no to peer support, once a goal."""
+    goal = goal_for_plan(turn)
+    goal.peer_support = PeerSupport.ACCEPTED if label == "yes" else PeerSupport.DECLINED
+
+
+@step("action_show_peer")
+def show_peer(turn: Turn) -> None:
+    """The peer group that fits best, as a card."""
+    found = _peers(turn)
+    if found is None:
+        turn.say("utter_no_peers")
+        return
+    turn.say("utter_peer_intro")
+    show_cards(turn, [found])

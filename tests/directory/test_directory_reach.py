@@ -1,0 +1,122 @@
+"""Near, for anybody anywhere, or a journey away: within a city too, and said plainly."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from sqlalchemy.orm import Session
+
+from directory.match import Match
+from directory.places import known_place
+from directory.ranking import Reach
+from directory.search import find_services
+from directory.wording import miles_away
+
+EVERYWHERE = {"national": True, "area": "Scotland", "place_names": [], "delivery": ["phone"]}
+
+
+def _at(name: str) -> dict[str, Any]:
+    place = known_place(name)
+    assert place is not None
+    return {
+        "area": place.council_area,
+        "place_names": [name],
+        "latitude": place.latitude,
+        "longitude": place.longitude,
+    }
+
+
+def _found(session: Session, today: date, place: str, need: str = "a walk") -> list[Match]:
+    return find_services(session, need=need, place=place, today=today)
+
+
+@pytest.mark.behaviour(15)
+def test_in_a_city_the_other_side_of_town_comes_after_what_is_near_and_what_needs_no_journey(
+    empty: Session, put: Any, today: date
+) -> None:
+    put("a walk in Easterhouse", **_at("Easterhouse"))
+    put("b walk by phone", **EVERYWHERE)
+    put("c walk in Pollok", **_at("Pollok"))
+    put("d walk in Partick", **_at("Partick"))
+    assert [match.name for match in _found(empty, today, "Govan")] == [
+        "d walk in Partick",
+        "c walk in Pollok",
+        "b walk by phone",
+    ]
+
+
+def test_how_far_and_where_is_on_the_card(empty: Session, put: Any, today: date) -> None:
+    put("far walk", **_at("Easterhouse"))
+    put("near walk", **_at("Partick"))
+    places = {match.name: match.place for match in _found(empty, today, "Govan")}
+    assert places == {
+        "far walk": "Easterhouse, about 8 miles from Govan",
+        "near walk": "Partick",
+    }
+
+
+@pytest.mark.parametrize(
+    ("place", "at", "reach"),
+    [
+        ("Govan", "Partick", Reach.NEAR),
+        ("Govan", "Govanhill", Reach.NEAR),
+        ("Govan", "Shettleston", Reach.FAR),
+        ("Leith", "Portobello", Reach.NEAR),
+        ("Leith", "South Queensferry", Reach.FAR),
+        ("Kirkcaldy", "Glenrothes", Reach.NEAR),
+        ("Kirkcaldy", "Dunfermline", Reach.FAR),
+    ],
+)
+def test_near_is_nearer_in_a_city(
+    empty: Session, put: Any, today: date, place: str, at: str, reach: Reach
+) -> None:
+    put("a walk", **_at(at))
+    assert [match.reach for match in _found(empty, today, place)] == [reach]
+
+
+def test_what_comes_to_the_door_is_near_however_far_off_they_are(
+    empty: Session, put: Any, today: date
+) -> None:
+    put("a walk", **{**_at("Easterhouse"), "delivery": ["home_visit"]})
+    assert [match.reach for match in _found(empty, today, "Govan")] == [Reach.NEAR]
+
+
+def test_what_is_for_all_of_scotland_is_near_nobody(empty: Session, put: Any, today: date) -> None:
+    put("a walk", **EVERYWHERE)
+    assert [match.reach for match in _found(empty, today, "Govan")] == [Reach.ANYWHERE]
+
+
+@pytest.mark.parametrize(
+    ("km", "place", "said"),
+    [
+        (0.9, "Govan", ""),
+        (1.7, "Govan", "about a mile from Govan"),
+        (12.4, "Govan", "about 8 miles from Govan"),
+        (8.7, "Glasgow", "about 5 miles from the centre"),
+        (18.8, "Kirkcaldy", "about 12 miles from Kirkcaldy"),
+    ],
+)
+def test_a_distance_is_said_in_miles(km: float, place: str, said: str) -> None:
+    here = known_place(place)
+    assert here is not None
+    assert miles_away(km, here) == said
+
+
+@pytest.mark.parametrize(
+    "need", ["a group", "just a wee club near me", "is there a group in Leith"]
+)
+def test_a_group_about_nothing_in_particular_is_for_company(
+    empty: Session, put: Any, today: date, need: str
+) -> None:
+    put("blether", tags=["loneliness"])
+    put("choir", tags=["singing"])
+    assert [match.name for match in _found(empty, today, "Leith", need)] == ["blether"]
+
+
+def test_a_group_about_something_we_have_not_got_is_not_any_group(
+    empty: Session, put: Any, today: date
+) -> None:
+    put("blether", tags=["loneliness"])
+    assert _found(empty, today, "Leith", "a chess club") == []
