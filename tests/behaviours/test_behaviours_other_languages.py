@@ -60,6 +60,7 @@ def test_every_language_of_the_table_is_tried_here() -> None:
     assert set(NOT_UNDERSTOOD) == set(other_languages())
 
 
+@pytest.mark.behaviour(55)
 @pytest.mark.parametrize("tongue", NOT_UNDERSTOOD, ids=lambda tongue: tongue.value)
 def test_a_first_message_is_answered_in_its_language_and_then_welcomed(
     talk: Any, tongue: Tongue

@@ -39,10 +39,19 @@ def test_a_head_says_what_it_was_taught(learned: Learned) -> None:
 
 
 def test_the_chances_of_a_field_add_up_to_one(learned: Learned) -> None:
-    for field in learned.heads:
-        chances = learned.hear("skint and tired").chances(field)
+    heard = learned.hear("skint and tired")
+    for chances in [*map(heard.chances, EXAMPLES), heard.chances_by_meaning()]:
         assert sum(chances.values()) == pytest.approx(1.0)
         assert min(chances.values()) >= 0.0
+
+
+def test_the_meaning_alone_knows_danger_in_a_language_without_an_example(learned: Learned) -> None:
+    def danger(text: str) -> float:
+        return learned.hear(text).chances_by_meaning()["suicide_thoughts urgent"]
+
+    calm = danger("mi fanno male le ginocchia come sempre")
+    assert danger("starebbero tutti meglio senza di me") > calm
+    assert danger("所有人没有我会更好") > danger("我们去了商店")
 
 
 @pytest.mark.parametrize("text", ["", " ", "🙂", "a" * 5000, "\x00", "我想多走路", "'" * 300])
@@ -54,10 +63,10 @@ def test_saved_and_loaded_it_says_the_same(learned: Learned, tmp_path: Path) -> 
     learned.save(tmp_path)
     again = Learned.load(tmp_path)
     for text in TIME + COST + DANGER:
-        for field in learned.heads:
-            before = learned.hear(text).chances(field)
-            after = again.hear(text).chances(field)
-            assert after == pytest.approx(before, abs=0.01)
+        before, after = learned.hear(text), again.hear(text)
+        for field in EXAMPLES:
+            assert after.chances(field) == pytest.approx(before.chances(field), abs=0.01)
+        assert after.chances_by_meaning() == pytest.approx(before.chances_by_meaning(), abs=0.01)
 
 
 def test_the_same_examples_teach_the_same(learned: Learned) -> None:
@@ -165,6 +174,6 @@ def test_scots_and_slips_are_put_into_english(typed: str, read: str) -> None:
     assert normal(typed) == read
 
 
-def test_another_language_is_left_as_it_was_typed() -> None:
-    polish = "nie chcę już żyć na tym świecie"
-    assert normal(polish) == polish
+@pytest.mark.parametrize("typed", ["nie chcę już żyć na tym świecie", "не хочу жить", "我想死"])
+def test_another_language_is_left_as_it_was_typed(typed: str) -> None:
+    assert normal(typed) == typed
