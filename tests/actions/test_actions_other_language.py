@@ -80,7 +80,7 @@ def test_in_a_crisis_it_follows_the_english_answer_each_time(
 def test_so_it_does_while_coaching_waits(person: Any) -> None:
     person.slots.update(on_hold=True, danger="chest_pain_or_heart", danger_level="emergency")
     person.ask("safe").do("action_ask_still_safe", "nie rozumiem", language="pl", before_it="pl")
-    assert person.responses == ["utter_stay_with_safety", "utter_in_their_language"]
+    assert person.responses == ["utter_stay_emergency", "utter_in_their_language"]
 
 
 def test_a_concern_names_it_once(person: Any) -> None:
@@ -88,7 +88,7 @@ def test_a_concern_names_it_once(person: Any) -> None:
     person.ask("helps").do("action_concern", "smutno mi", safety=low, language="pl")
     assert person.responses == ["utter_concern_low_mood", "utter_in_their_language"]
     person.do("action_concern", "smutno mi", safety=low, language="pl", before_it="pl")
-    assert person.responses == ["utter_concern_low_mood"]
+    assert person.responses == ["utter_concern_again"]
 
 
 def test_the_languages_of_the_last_few_messages_are_read_from_their_events(person: Any) -> None:
