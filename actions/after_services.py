@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actions.hearing import reads_first
 from actions.service_cards import shown_last
-from actions.signposting import carry_on, fitting, keep_unmet, offer, shown_ids
+from actions.signposting import carry_on, fitting, keep_unmet, offer, shown_ids, wishes_another
 from actions.turn import Turn, step
 from actions.whereabouts import moved, names_another_place
 from coaching.service_questions import (
@@ -29,7 +29,7 @@ def hear_of_services(turn: Turn) -> str | None:
     if details_asked(english):
         return "about"
     if is_question(english):
-        return "said" if names_another_place(turn) else "about"
+        return "said" if names_another_place(turn) or wishes_another(turn) else "about"
     # "Aye, the second one" is no plain yes, and "the last one" is the last of the services.
     shown = shown_last(turn)
     place = picked_by_place(english, len(shown))

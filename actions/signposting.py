@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
@@ -31,12 +32,16 @@ from store.signposts import (
     unmet_needs_of,
 )
 from understanding.topics import life_area
+from understanding.words import in_english
 
 OUTCOMES = frozenset(outcome.value for outcome in SignpostOutcome)
 #: Questions of signposting itself: an answer to one goes on with the same need.
 ITS_OWN = frozenset({"last_signpost", "need", "place", "services_ok"})
 #: As short an answer as this, with a place and no need in it, tells the place alone.
 ONLY_A_PLACE = 3
+ANOTHER = re.compile(
+    r"\b(?:find|looking for|instead|rather|something|anything|somewhere|(?:what|how) about)\b"
+)
 
 
 @step("action_next_signpost_step")
@@ -224,10 +229,25 @@ def hear_choice(turn: Turn, label: str) -> str | None:
     if label in shown:
         choose_signpost(turn.session, shown[label], turn.now)
         return "good"
-    if label == "said" and moved(turn):
-        turn.set("services_shown", None)  # What was far from there may be just round the corner.
+    if label == "said" and search_again(turn):
         return "others"
     return "none" if label == "no" else None
+
+
+def search_again(turn: Turn) -> bool:
+    """Take another place or need that they name instead of picking; tell whether they did."""
+    wishes = wishes_another(turn)
+    if not moved(turn) and not wishes:
+        return False
+    if wishes:
+        turn.set("need", turn.text)
+    turn.set("services_shown", None)  # What was far from there may be just round the corner.
+    return True
+
+
+def wishes_another(turn: Turn) -> bool:
+    """Tell whether they wish for another sort of help: "something with singing instead"."""
+    return bool(needs_in(turn.text)) and bool(ANOTHER.search(in_english(turn.text)))
 
 
 @step("action_service_picked")

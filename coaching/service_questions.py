@@ -51,7 +51,8 @@ _QUESTION = re.compile(
 )
 # Asked of the coach, or of services that were not shown.
 _OF_OTHERS = re.compile(
-    r"\b(?:else|others?|another|any more|all you|are you|(?:talk|speak) to|a (?:person|human))\b"
+    r"\b(?:else|others?|another|any more|all you|are you|you think|should i|"
+    r"(?:talk|speak) to|a (?:person|human))\b"
 )
 # "The cost", "phone number please": so short a message asks too, unless it tells.
 _SHORT = 4

@@ -102,9 +102,12 @@ def test_another_place_after_the_list_is_searched_there(talk: Talk) -> None:
     assert coach.asked() == "services_ok"
 
 
-def test_another_need_after_the_list_is_another_search(talk: Talk) -> None:
+@pytest.mark.parametrize(
+    "said", ["find me an art class in Dunoon instead", "what about painting, in Dunoon?"]
+)
+def test_another_need_after_the_list_is_another_search(talk: Talk, said: str) -> None:
     coach, _ = offered(talk)
-    coach.say("find me an art class in Dunoon instead")
+    coach.say(said)
     assert any("Where: Dunoon" in card for card in cards(coach))
 
 

@@ -157,3 +157,4 @@ def test_of_no_services_none_is_meant() -> None:
 def test_a_question_of_something_else_is_a_question_and_one_of_other_services_is_not() -> None:
     assert is_question("can i bring my dog")
     assert not is_question("is there anything else")
+    assert not is_question("what do you think i should do")
