@@ -267,6 +267,8 @@ def _breaks_in(name: Optional[str], sure: float, asked: str, text: str) -> bool:
         return False
     if name == "change_plan" and asked in PLAN_IN_HAND:
         return False
+    if name == "only_telling" and asked in HEARD_OUT:
+        return False
     if name == "what_is" and define(text):
         return True
     if name == "medical_question" and not A_QUESTION.search(plain(text)):
