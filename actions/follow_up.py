@@ -8,7 +8,7 @@ from actions.always import resume
 from actions.breath import usual_breath
 from actions.greeting import close
 from actions.hearing import answer_to
-from actions.outcomes import did_it_after_all, keep_outcome
+from actions.outcomes import answered_within, did_it_after_all, keep_outcome
 from actions.planning import full_plan, goal_for_plan
 from actions.problem_solving import name_problem
 from actions.readiness import hear_limits
@@ -253,13 +253,8 @@ def after_flare(turn: Turn) -> None:
 
 def _told_lately(turn: Turn, goal: Goal) -> Outcome | None:
     """How the check-in in hand went, where they have told it; one of another day counts no more."""
-    answered = check_ins_of(turn.session, turn.person.id, CheckInState.ANSWERED)
-    lately = [
-        row.outcome
-        for row in answered
-        if row.goal_id == goal.id and row.answered_at and turn.now - row.answered_at < A_DAY
-    ]
-    return lately[-1] if lately else None
+    latest = answered_within(A_DAY, turn, goal_id=goal.id)
+    return latest.outcome if latest else None
 
 
 #: A red flag in a flare-up, and the answer that danger of its kind gets.

@@ -34,7 +34,7 @@ def keep_outcome(turn: Turn, outcome: Outcome, *, in_their_words: bool = True) -
     goal = goal_in_hand(turn.session, turn.person.id)
     if goal is None or not turn.once("outcome"):
         return
-    waiting = check_in_to_answer(turn.session, turn.person.id) or answered_just_now(turn)
+    waiting = check_in_to_answer(turn.session, turn.person.id) or answered_within(SAME_TALK, turn)
     if waiting is None:
         cancel_check_ins(turn.session, turn.person.id, goal_id=goal.id)
         waiting = plan_check_in(turn.session, turn.person.id, goal.id, turn.now)
@@ -43,10 +43,14 @@ def keep_outcome(turn: Turn, outcome: Outcome, *, in_their_words: bool = True) -
     _adjust_level(turn, waiting)
 
 
-def answered_just_now(turn: Turn) -> CheckIn | None:
-    """The check-in that this talk is about: what is told of it now puts right what was heard."""
+def answered_within(span: timedelta, turn: Turn, *, goal_id: int | None = None) -> CheckIn | None:
+    """The check-in answered last within this time, of one goal if given."""
     answered = check_ins_of(turn.session, turn.person.id, CheckInState.ANSWERED)
-    lately = [row for row in answered if row.answered_at and turn.now - row.answered_at < SAME_TALK]
+    lately = [
+        row
+        for row in answered
+        if row.answered_at and turn.now - row.answered_at < span and goal_id in {None, row.goal_id}
+    ]
     return lately[-1] if lately else None
 
 
