@@ -60,16 +60,21 @@ def say_999(dispatcher: CollectingDispatcher) -> None:
     )
 
 
-@step("action_ask_safe", if_it_fails=say_999, then={"on_hold": True})
+def hold_for_danger(turn: Turn) -> None:
+    """Let coaching wait and alert the reviewers: kept even where the answer itself fails."""
+    danger = _danger(turn)
+    reason = PauseReason.UNDER_16 if _is_young(turn, danger) else PauseReason.SAFETY
+    hold(turn, danger.category, danger.level, reason)
+
+
+@step("action_ask_safe", if_it_fails=say_999, keeps=hold_for_danger, then={"on_hold": True})
 def answer_danger(turn: Turn) -> None:
     """Answer an emergency or urgent finding, hold coaching, and alert the reviewers."""
     danger = _danger(turn)
-    says_so = danger.category == "child_at_risk" and says_under_16(turn.text)
-    young = says_so or turn.person.paused_reason is PauseReason.UNDER_16
-    reason = PauseReason.UNDER_16 if young else PauseReason.SAFETY
-    hold(turn, danger.category, danger.level, reason)
+    young = _is_young(turn, danger)
+    hold_for_danger(turn)
     turn.set("direct_answered", danger.again)
-    if says_so:
+    if _says_young(turn, danger):
         _say_under_16(turn)
     elif danger.level == "emergency":
         lines = crisis_lines(turn, danger.category, emergency=True)
@@ -81,6 +86,14 @@ def answer_danger(turn: Turn) -> None:
     else:
         _say_urgent(turn, danger, CHILD if young else None)
         say_in_their_language(turn)
+
+
+def _says_young(turn: Turn, danger: Danger) -> bool:
+    return danger.category == "child_at_risk" and says_under_16(turn.text)
+
+
+def _is_young(turn: Turn, danger: Danger) -> bool:
+    return _says_young(turn, danger) or turn.person.paused_reason is PauseReason.UNDER_16
 
 
 def _danger(turn: Turn) -> Danger:

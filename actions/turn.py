@@ -245,6 +245,7 @@ def step(
     name: str,
     *,
     if_it_fails: Callable[[CollectingDispatcher], None] = say_sorry,
+    keeps: Callable[[Turn], None] | None = None,
     then: Mapping[str, Any] | None = None,
 ) -> Callable[[Callable[[Turn], None]], Callable[[Turn], None]]:
     """Make a Rasa action, named `name`, of a function of the turn.
@@ -255,7 +256,8 @@ def step(
     Args:
         name: as stories and the domain name it.
         if_it_fails: says something even then.
-        then: slots to set where it failed.
+        keeps: what must be written even then, in a transaction of its own; it says nothing.
+        then: slots to set where even that failed.
     """
 
     def make(take: Callable[[Turn], None]) -> Callable[[Turn], None]:
@@ -272,7 +274,7 @@ def step(
                     log.error("The action %s failed: %s", name, type(error).__name__)
                     dispatcher.messages.clear()
                     if_it_fails(dispatcher)
-                    return [SlotSet(slot, value) for slot, value in (then or {}).items()]
+                    return _kept(name, keeps, tracker, then or {})
 
         Made.__name__ = Made.__qualname__ = name
         Made.__module__ = take.__module__
@@ -282,6 +284,21 @@ def step(
         return take
 
     return make
+
+
+def _kept(
+    name: str,
+    keeps: Callable[[Turn], None] | None,
+    tracker: Tracker,
+    otherwise: Mapping[str, Any],
+) -> Events:
+    """What a failed action keeps all the same, for its first transaction was undone."""
+    if keeps is not None:
+        try:
+            return run_step(name, keeps, CollectingDispatcher(), tracker)
+        except Exception as error:  # noqa: BLE001 - the person has had their line already
+            log.error("What %s keeps was not kept: %s", name, type(error).__name__)
+    return [SlotSet(slot, value) for slot, value in otherwise.items()]
 
 
 #: Every action of the project by name; tests and the content check read it.
