@@ -27,13 +27,13 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-import understanding
 from dialogue.intent_in_context import intent_in_context
 from dialogue.required import require_safety
 from store.clock import now_utc
 from understanding.learned import INTENT as INTENTS
 from understanding.learned import Example, Heard, Learned, read_examples
 from understanding.learned.examples import FOLDER
+from understanding.learned.sources import code_that_teaches
 from understanding.learned.training import train
 from understanding.reading import read
 from understanding.safety import detect
@@ -141,10 +141,9 @@ def _guess(heard: Optional[Heard]) -> Dict[Text, Any]:
 
 @lru_cache(maxsize=1)
 def _digest() -> str:
-    """Of the examples of data/readings and of the code that reads them."""
+    """Of the examples of data/readings and of the code that teaches the heads by them."""
     digest = hashlib.sha256()
-    code = Path(understanding.__file__).parent
-    for path in sorted([*FOLDER.glob("*.yml"), *code.rglob("*.py")]):
+    for path in [*sorted(FOLDER.glob("*.yml")), *code_that_teaches()]:
         digest.update(path.name.encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()
