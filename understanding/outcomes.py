@@ -2,6 +2,7 @@
 
 import re
 
+from understanding.against_plan import held_against
 from understanding.barriers import read_barrier
 from understanding.controls import read_control
 from understanding.numbers import value_of
@@ -40,6 +41,13 @@ def _by_numbers(english: str) -> str | None:
             return "not_done"
         return "partly" if did < planned else "done" if did == planned else "more_than_planned"
     return None
+
+
+def outcome_cues(text: str, *, asked: str | None, before: str = "") -> str:
+    """What the words say of the outcome, and what the figures do: what the learned head goes by."""
+    words = read_outcome(text, asked=asked) or "none"
+    figures = held_against(text, before) if asked == "outcome" and before else None
+    return f"{words}, {figures} by its figures" if figures else words
 
 
 def read_outcome(text: str, *, asked: str | None) -> str | None:

@@ -11,7 +11,7 @@ from understanding.controls import read_control
 from understanding.dates import When, read_when
 from understanding.learned import NONE, Heard
 from understanding.other_language import tongue_of
-from understanding.outcomes import read_outcome
+from understanding.outcomes import outcome_cues, read_outcome
 from understanding.rulers import Ruler, read_ruler
 from understanding.safety import Finding
 from understanding.safety.tongues import tongue_of_cry
@@ -104,7 +104,7 @@ def read(
         when=read_when(text, now=now, asked=asked),
         talk=_talk(text, asked, before, heard),
         barrier=_told("barrier", read_barrier(text, asked=asked), asked, heard),
-        outcome=_outcome(text, asked, heard),
+        outcome=_outcome(text, asked, before, heard),
         signpost_outcome=_told(
             "signpost_outcome", read_signpost_outcome(text, asked=asked), asked, heard
         ),
@@ -135,18 +135,28 @@ def _talk(text: str, asked: str | None, before: str, heard: Heard | None) -> str
     return heard.best("talk", plain)[0] if heard and text.strip() else plain
 
 
-def _outcome(text: str, asked: str | None, heard: Heard | None) -> str | None:
+def _outcome(text: str, asked: str | None, before: str, heard: Heard | None) -> str | None:
     plain = read_outcome(text, asked=asked)
     if plain == "not_done" and _PLAIN_NO.match(text):
         return plain
-    return _told("outcome", plain, asked, heard)
+    cues = outcome_cues(text, asked=asked, before=before)
+    return _told("outcome", plain, asked, heard, cues)
 
 
-def _told(field: str, plain: str | None, asked: str | None, heard: Heard | None) -> str | None:
-    """A field that answers a question of its name; unasked, only what is plainly told counts."""
+def _told(
+    field: str,
+    plain: str | None,
+    asked: str | None,
+    heard: Heard | None,
+    cues: str | None = None,
+) -> str | None:
+    """A field that answers a question of its name; unasked, only what is plainly told counts.
+
+    `cues` is what the head was taught beside the words, where that is more than `plain`.
+    """
     if heard is None:
         return plain
-    label, sure = heard.best(field, plain or NONE)
+    label, sure = heard.best(field, cues or plain or NONE)
     if asked != field and plain is None and sure < SURE_UNASKED:
         return None
     return None if label == NONE else label

@@ -15,7 +15,7 @@ from understanding.learned.examples import NONE, Example
 from understanding.learned.features import Features, Sparse, dense
 from understanding.learned.model import BY_MEANING, RULE, SAFETY, Head, Learned
 from understanding.normal import normal
-from understanding.outcomes import read_outcome
+from understanding.outcomes import outcome_cues
 from understanding.safety import detect
 from understanding.signpost_outcomes import read_signpost_outcome
 from understanding.talk import read_talk
@@ -48,7 +48,7 @@ def danger_label(example: Example) -> str:
 RULES: dict[str, Callable[[Example], str]] = {
     "barrier": lambda one: _said(read_barrier(one.text, asked=one.asked)),
     "control": lambda one: _said(read_control(one.text, asked=one.asked)),
-    "outcome": lambda one: _said(read_outcome(one.text, asked=one.asked)),
+    "outcome": lambda one: outcome_cues(one.text, asked=one.asked, before=one.before),
     "signpost_outcome": lambda one: _said(read_signpost_outcome(one.text, asked=one.asked)),
     "talk": lambda one: read_talk(one.text, before=one.before, asked=one.asked),
     SAFETY: danger_label,

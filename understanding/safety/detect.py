@@ -25,6 +25,7 @@ from understanding.safety import (
     suicide,
     suicide_plan,
 )
+from understanding.safety.answered import answered
 from understanding.safety.cues import Cue
 from understanding.safety.finding import Category, Finding, Level, gravest
 from understanding.safety.idioms import joking, without_figures
@@ -170,9 +171,7 @@ def detect(
     said = context.affirmed(text, before)
     if said is not None:
         findings += [f for f in _in_text(said, ruler=False) if f.level > Level.CONCERN]
-    unsafe = context.unsafe_answer(text, before)
-    if unsafe is not None:
-        findings.append(unsafe)
+    findings += filter(None, (context.unsafe_answer(text, before), answered(text, before)))
     # The turns before are read only where they can matter.
     recent = list(history)[-context.TURNS_READ :]
     dark = any(_of_an_earlier_turn(turn) & _DARK for turn in recent)
