@@ -148,8 +148,8 @@ ANSWERED = (
          _ASIDES + r"(?:no\b|not\b|nope|none|nothing|never|.*\b(?:drop|since yesterday)\b)"),
     _row("makes no sense", Category.SEPSIS, _NOW, r".*\bmaking sense\b", _CANNOT),
     _row("breath has not settled", Category.BREATHING, _NOW,
-         "(?!.*day to day)" + _whether_gone(r"breath\w*|inhaler|puffer|nebuliser|"
-         r"wheez\w*"), _STILL),
+         r"(?=.*\b(?:breath\w*|inhaler|puffer|nebuliser|wheez\w*))"
+         r"(?=.*\b(?:settled?|eased?|passed|gone|help(?:ed)?|better|any easier)\b).*", _STILL),
     _row("breath is not the usual", Category.BREATHING, _TODAY,
          r"(?!.*\b(?:worse|different|change)).*\bbreath\w*\b.*\b(?:usual\w*|same as|normal)\b",
          _ASIDES + r"(?:no\b(?! (?:worse|different|change))|not\b(?! worse)|nope|worse|"

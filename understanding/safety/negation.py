@@ -20,7 +20,7 @@ _CARRIED = any_of("""
 """)
 _DENIED = re.compile(
     r"\b(?:no|not|never|without|nor|neither|denied|denies|nothing|none|free of|"
-    r"isnt|wasnt|arent|nae)(?: " + _CARRIED + r"){0,6} $"
+    r"isnt|wasnt|arent|nae|nobody|no one|naebody)(?: " + _CARRIED + r"){0,6} $"
 )
 # "Not gonna lie", "I'm not joking": said for weight, they deny nothing.
 _NO_DENIAL = re.compile(

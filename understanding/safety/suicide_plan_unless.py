@@ -40,6 +40,7 @@ PLAN_UNLESS: dict[str, str] = {
         until (tomorrow|next|monday)
         see you (tomorrow|next|soon|later)
         for now | funeral
+        (dog|dug|cat|pup|budgie|pony|horse|rabbit|hamster)
         to (alcohol|smoking|fags|sugar|chocolate|bread|the (fags|drink|car|house))
         (she|he|they|nurse|staff|teacher) (said|never said|says)
         have a (nice|good|lovely)

@@ -20,6 +20,7 @@ THOUGHT_UNLESS: dict[str, str] = {
         r"for))"
     ),
     "wants to die": any_of(r"""
+        than (have|let|see|go|wear) | at a (hundred|\d+)
         (of old age|surrounded|of shame|hard|in my own (bed|home) (when|one day)|
             with dignity|living will|palliative|hospice|like to die at home|embarrass\w+|
             cringe|mortified|laugh\w*|of laughing|hangover|hungover|hill|before i|plants?|
