@@ -50,8 +50,8 @@ ILLNESS = (
         save (my|your) breath
         under (my|his|her) breath
         in the same breath | room to breathe | breathing space
-        (cannot|could not|hardly|not|suffocating|drowning) (breathe )?(for|in|under|with) (all )?(the |
-            my |these |a )?(\w+ )?(forms?|letters|paperwork|bills|visitors|
+        (cannot|could not|hardly|not|suffocating|drowning) (breathe )?(for|in|under|with) (all )?(
+            the |my |these |a )?(\w+ )?(forms?|letters|paperwork|bills|visitors|
             appointments|emails|meetings|washing|ironing|homework|relatives)
         breathing (exercises?|class|technique|techniques|group|app|clinic|course|room|
             tests?|nurse|practice)
