@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -65,19 +65,19 @@ def verdicts(
         taught = [examples[at] for at in np.flatnonzero(fold_of != fold)]
         held_out = [examples[at] for at in np.flatnonzero(fold_of == fold) if examples[at] in mine]
         with step(f"Teaching {field}, {fold + 1} of {folds}"):
-            head = teach(field, taught, numbers)
-            judged += _judged(field, head, held_out, numbers)
+            heads = teach(field, taught, numbers)
+            judged += _judged(field, heads, held_out, numbers)
     return judged
 
 
 def _judged(
-    field: str, head: Head, held_out: Sequence[Example], numbers: Material
+    field: str, heads: Mapping[str, Head], held_out: Sequence[Example], numbers: Material
 ) -> list[Verdict]:
     if not held_out:
         return []
-    shares = chances(head, field, held_out, numbers)
+    shares = chances(heads, field, held_out, numbers)
     best = shares.argmax(axis=1)
     return [
-        Verdict(example, head.labels[at], float(row[at]))
+        Verdict(example, heads[field].labels[at], float(row[at]))
         for example, at, row in zip(held_out, best, shares, strict=True)
     ]
