@@ -8,7 +8,7 @@ PYTEST := .venv/bin/python -m pytest -q
 unexport PYTHONDONTWRITEBYTECODE
 QUIET_RASA := RASA_TELEMETRY_ENABLED=false SQLALCHEMY_SILENCE_UBER_WARNING=1 TF_CPP_MIN_LOG_LEVEL=3
 
-.PHONY: help setup install run chat train doctor test lint types contracts content unit conversations behaviours miti near-duplicates understand-report format clean
+.PHONY: help setup install run chat train doctor test lint types contracts content unit conversations behaviours miti near-duplicates understand-report danger-report format clean
 
 help: ## List what can be done here
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -63,6 +63,9 @@ near-duplicates: setup ## Print examples that say nearly the same, and labels th
 
 understand-report: setup ## Cross-validate what is learned and show what is confused (OPTIONS="--field barrier --folds 5")
 	@.venv/bin/python -m reports.understand_report $(OPTIONS)
+
+danger-report: setup ## Cross-validate both witnesses of danger: what is found, what is a false alarm
+	@.venv/bin/python -m reports.danger_report $(OPTIONS)
 
 format: setup ## Put every file into the house format
 	@.venv/bin/ruff check --quiet --fix . ; .venv/bin/ruff format --quiet .

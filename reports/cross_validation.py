@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from cli.progress import step
 from reports.folds import folds_of, groups_of
 from understanding.encoder import WIDTH
 from understanding.learned import Example
-from understanding.learned.model import Head
 from understanding.learned.training import Material, chances, teach
 
 
@@ -56,28 +56,31 @@ def verdicts(
     Raises:
         TooFewExamples: a label has fewer examples than there are to be folds.
     """
+    mine = set(own)
+    judged = []
+    for labels, held_out, rows in by_the_others(field, examples, numbers, folds):
+        for example, row in zip(held_out, rows, strict=True):
+            if example in mine:
+                at = int(row.argmax())
+                judged.append(Verdict(example, labels[at], float(row[at])))
+    return judged
+
+
+def by_the_others(
+    field: str, examples: Sequence[Example], numbers: Material, folds: int
+) -> Iterator[tuple[tuple[str, ...], list[Example], NDArray[np.float32]]]:
+    """For each fold: the labels, its examples, and the chances that the other folds' heads give.
+
+    Raises:
+        TooFewExamples: a label has fewer examples than there are to be folds.
+    """
     rows = [numbers.place[one] for one in examples]
     with step(f"Sharing out {len(examples):,} examples of {field}"):
         groups = groups_of(examples, numbers.meaning[rows, :WIDTH])
         fold_of = folds_of([one.label for one in examples], groups, folds)
-    judged, mine = [], set(own)
     for fold in range(folds):
         taught = [examples[at] for at in np.flatnonzero(fold_of != fold)]
-        held_out = [examples[at] for at in np.flatnonzero(fold_of == fold) if examples[at] in mine]
+        held_out = [examples[at] for at in np.flatnonzero(fold_of == fold)]
         with step(f"Teaching {field}, {fold + 1} of {folds}"):
-            head = teach(field, taught, numbers)
-            judged += _judged(field, head, held_out, numbers)
-    return judged
-
-
-def _judged(
-    field: str, head: Head, held_out: Sequence[Example], numbers: Material
-) -> list[Verdict]:
-    if not held_out:
-        return []
-    shares = chances(head, field, held_out, numbers)
-    best = shares.argmax(axis=1)
-    return [
-        Verdict(example, head.labels[at], float(row[at]))
-        for example, at, row in zip(held_out, best, shares, strict=True)
-    ]
+            heads = teach(field, taught, numbers)
+        yield heads[field].labels, held_out, chances(heads, field, held_out, numbers)

@@ -1,9 +1,9 @@
 """Two witnesses of danger, either is enough: the words of a message, and its meaning.
 
-The words are read by patterns (`understanding.safety`), the meaning by the learned head `safety`.
+The words are read by patterns (`understanding.safety`), the meaning by the learned heads of danger.
 Where both speak, the graver level holds. The meaning was told what the words found: where it holds
-danger all but impossible all the same ("overdosed on Quality Street"), the words alone raise at
-most a gentle question. Of another language the meaning learned no words: a head that goes by the
+danger unlikely all the same ("overdosed on Quality Street"), the words alone raise at most a gentle
+question. Of another language the meaning learned no words: a head that goes by the
 encoder alone listens there, and what the words found stands. A finding says which witness spoke,
 what it went by, and how sure it was; it never holds the person's words.
 """
@@ -18,19 +18,19 @@ from understanding.safety import detect
 from understanding.safety.finding import Category, Finding, Level
 from understanding.safety.tongues import tongue_of_cry
 
-#: From this much of the head's belief in danger, the meaning alone is enough. Chosen for recall
-#: on a development set; the figures stand in docs/decisions.md.
-ALARM = 0.2
-#: The same in another language (docs/decisions.md, 10).
+#: From this much of the heads' belief in danger, the meaning alone is enough: as many found as
+#: before there were two heads. Figures for every threshold stand in docs/decisions.md, 9.
+ALARM = 0.34
+#: The same in another language (docs/decisions.md, 12).
 ALARM_ELSEWHERE = 0.4
 #: From this much it raises a concern: one gentle question, and straight back.
 CONCERN = 0.5
 
 #: Below this much belief in danger, though it knows what the words found, the meaning lowers their
-#: alarm to a concern; and below `RULED_OUT` it answers for them. Real dangers that the words had
-#: found lay at .05 and above on unseen messages, most of the words' false alarms below .005
-#: (docs/decisions.md, 9).
-DOUBTED = 0.03
+#: alarm to a concern; and below `RULED_OUT` it answers for them. By cross-validation 1.6 % of the
+#: real dangers that the words had found lay below the first and none below the second, beside 41 %
+#: and 3 % of their false alarms.
+DOUBTED = 0.2
 RULED_OUT = 0.005
 
 _GRAVE = (Level.URGENT, Level.EMERGENCY)
@@ -69,7 +69,7 @@ def _meant_elsewhere(heard: Heard, tongue: Tongue) -> Finding | None:
 
 
 def _doubted(words: Finding | None, chances: dict[str, float]) -> Finding | None:
-    """The words' finding, lowered where the meaning holds danger all but impossible."""
+    """The words' finding, lowered where the meaning holds danger unlikely."""
     if words is None or words.level not in _GRAVE:
         return words
     belief = 1.0 - chances.get(NONE, 0.0)

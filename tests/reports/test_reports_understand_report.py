@@ -42,22 +42,22 @@ def test_a_wrong_label_comes_out_as_a_sure_mistake() -> None:
 
 def test_many_at_once_are_heard_as_one_is() -> None:
     numbers = material(OWN)
-    head = teach("barrier", OWN, numbers)
-    learned = Learned(numbers.features, {"barrier": head})
-    for example, row in zip(OWN, chances(head, "barrier", OWN, numbers), strict=True):
+    heads = teach("barrier", OWN, numbers)
+    learned = Learned(numbers.features, heads)
+    for example, row in zip(OWN, chances(heads, "barrier", OWN, numbers), strict=True):
         rule = RULES["barrier"](example)
         one = learned.hear(example.text).chances("barrier", rule)
-        assert dict(zip(head.labels, row, strict=True)) == pytest.approx(one, abs=1e-4)
+        assert dict(zip(heads["barrier"].labels, row, strict=True)) == pytest.approx(one, abs=1e-4)
 
 
 def test_what_the_rule_never_said_in_training_counts_as_nothing_said() -> None:
     rained = Example("it rained", "weather")
     unheard_of = [one for one in OWN if RULES["barrier"](one) != RULES["barrier"](rained)]
     numbers = material([*unheard_of, rained])
-    head = teach("barrier", unheard_of, numbers)
-    (row,) = chances(head, "barrier", [rained], numbers)
-    heard = Learned(numbers.features, {"barrier": head}).hear(rained.text)
-    assert dict(zip(head.labels, row, strict=True)) == pytest.approx(
+    heads = teach("barrier", unheard_of, numbers)
+    (row,) = chances(heads, "barrier", [rained], numbers)
+    heard = Learned(numbers.features, heads).hear(rained.text)
+    assert dict(zip(heads["barrier"].labels, row, strict=True)) == pytest.approx(
         heard.chances("barrier", rule=None), abs=1e-4
     )
 

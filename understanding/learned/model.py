@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from understanding.encoder import encode
+from understanding.learned.danger import together
 from understanding.learned.features import DENSE, Features, dense_of
 from understanding.normal import normal
 from understanding.words import readable
@@ -17,6 +18,8 @@ from understanding.words import readable
 FILE = "learned.npz"
 #: The two heads that others ask for by name; the rest are called as the contract's fields are.
 INTENT, SAFETY = "intent", "safety"
+#: Whether there is danger at all; `SAFETY` says which (`understanding.learned.danger`).
+WHETHER = "safety_whether"
 #: Danger by the meaning alone, whatever the language: its numbers are the encoder's and no others.
 BY_MEANING = "safety_by_meaning"
 #: How much the plain rule's own answer counts among a head's numbers.
@@ -96,14 +99,21 @@ class Heard:
     def chances(self, field: str, rule: str | None = None) -> dict[str, float]:
         """Give each label of a field its probability; `rule` is what the plain rule said."""
         head = self._learned.heads[field]
+        shares = as_shares(self._scores(head, rule)[None, :])
+        if field == SAFETY:
+            whether = self._scores(self._learned.heads[WHETHER], rule)
+            shares = together(head.labels, shares, whether[None, :])
+        return dict(zip(head.labels, map(float, shares[0]), strict=True))
+
+    def _scores(self, head: Head, rule: str | None) -> NDArray[np.float32]:
         dense, places, counts = self._numbers
-        scores = dense @ head.weights[:DENSE] + counts @ head.weights[DENSE + places] + head.bias
+        scores: NDArray[np.float32] = (
+            dense @ head.weights[:DENSE] + counts @ head.weights[DENSE + places] + head.bias
+        )
         if rule in head.said_by_rule:
             at = len(head.weights) - len(head.said_by_rule) + head.said_by_rule.index(rule)
             scores = scores + RULE * head.weights[at]
-        chances = np.exp(scores - scores.max())
-        chances = chances / chances.sum()
-        return dict(zip(head.labels, map(float, chances), strict=True))
+        return scores
 
     def chances_by_meaning(self) -> dict[str, float]:
         """Give each label of the field `safety` what the meaning alone says, in any language.
@@ -121,6 +131,13 @@ class Heard:
         chances = self.chances(field, rule)
         label = max(chances, key=chances.__getitem__)
         return label, chances[label]
+
+
+def as_shares(scores: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Scores as probabilities (softmax): a row a message, a column a label."""
+    powers = np.exp(scores - scores.max(axis=1, keepdims=True))
+    shares: NDArray[np.float32] = powers / powers.sum(axis=1, keepdims=True)
+    return shares
 
 
 def _words(array: NDArray[Any]) -> tuple[str, ...]:
