@@ -27,6 +27,10 @@ KNOWN = (
         Fault("the disk is full", "make room"),
     ),
     (
+        r"disk i/o error",
+        Fault("the disk cannot be written", "make room, and see whether the disk is sound"),
+    ),
+    (
         r"readonly database|permission denied|read-only",
         Fault(
             "it cannot be written", "give yourself permission to write to the file and its folder"

@@ -9,6 +9,7 @@ import sys
 import time
 from contextlib import suppress
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -16,6 +17,7 @@ from cli.ports import any_free, is_free, require_free
 from cli.problem import Problem
 from cli.processes import Ports, Process, processes_of, started
 from cli.running import find_running
+from cli.supervisor import Logs
 
 linux_only = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs Linux's prctl")
 
@@ -158,6 +160,16 @@ def test_a_process_that_stops_is_named_with_its_last_words(tmp_path, ports):
     told = pytest.raises(Problem, match=r"The rasa process stopped \(the model is too old\)")
     with started(processes, ports, tmp_path, known=True) as coach, told:
         coach.wait_until_ready(20)
+
+
+def test_a_line_that_finds_no_room_on_the_disk_is_lost_and_stops_nobody(tmp_path):
+    # Writing to it is writing to a full disk.
+    (tmp_path / "rasa.log").symlink_to("/dev/full")
+    logs = Logs(tmp_path)
+    for line in ("one\n", b"two\n"):
+        logs.write(SimpleNamespace(name="rasa", data=line))
+    with suppress(OSError):
+        logs._open["rasa"].close()
 
 
 @linux_only

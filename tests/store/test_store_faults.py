@@ -79,6 +79,7 @@ def test_what_a_person_wrote_is_in_no_error(url: str) -> None:
     ("words", "says", "remedy"),
     [
         ("database or disk is full", "the disk is full", "make room"),
+        ("disk I/O error", "the disk cannot be written", "make room"),
         ("attempt to write a readonly database", "it cannot be written", "permission to write"),
         ("unable to open database file", "the file cannot be opened", "its folder"),
         ("database disk image is malformed", "the file is damaged", "move it away"),
