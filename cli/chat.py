@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.played_clock import PlayedClock, read_moment
-from bot.rasa_channel import RasaChannel, RasaIsDown, RasaRefused
+from bot.rasa_channel import RasaChannel, RasaIsDown
 from bot.terminal import TerminalChat
 from cli.people import USUAL, person_named
 from cli.ports import any_free, is_free
@@ -57,8 +57,6 @@ def chat(person: str | None, script: Path | None, *, as_json: bool, now: str | N
                 _play_with(coach, person, steps, start, show_json if as_json else show_text)
         except RasaIsDown as error:
             raise Problem(DOES_NOT_ANSWER if coach.is_up() else coach.why_it_stopped()) from error
-        except RasaRefused as error:
-            raise Problem(f"{error} Do both use the same COACH_HOME and COACH_TOKEN?") from error
 
 
 @contextmanager

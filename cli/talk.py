@@ -18,6 +18,7 @@ from store.faults import fault_of
 LOOK_EVERY = 3.0
 WELCOME = "Write a message and press Enter. A number presses that button. Ctrl-C ends the chat.\n"
 NO_ANSWER = "The coach cannot answer just now. Your message is kept and is answered later.\n"
+NO_BUTTON = "There is no button {typed}: {offered} were offered last. Write the words instead.\n"
 NO_DATABASE = (
     "The coach cannot use its database just now ({says}): {remedy}, then write that again.\n"
 )
@@ -78,6 +79,9 @@ def talk(chat: TerminalChat, is_up: Callable[[], bool]) -> None:
 
 
 def _answer(chat: TerminalChat, typed: str, is_up: Callable[[], bool]) -> None:
+    if chat.presses_nothing(typed):
+        print(NO_BUTTON.format(typed=typed.strip(), offered=chat.buttons_offered))  # noqa: T201
+        return
     try:
         with _dots():
             replies = chat.say(typed, bare_numbers_press=True)

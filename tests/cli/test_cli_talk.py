@@ -8,8 +8,10 @@ from types import SimpleNamespace
 import pytest
 from sqlalchemy.exc import OperationalError
 
-from bot.rasa_channel import RasaIsDown
+from bot.rasa_channel import RasaIsDown, RasaRefused
 from cli import talk
+from cli.prepare import in_one_sentence
+from cli.problem import Problem
 
 
 def chat_that(*, replies=None, raises=None):
@@ -20,7 +22,26 @@ def chat_that(*, replies=None, raises=None):
             raise raises
         return replies
 
-    return SimpleNamespace(say=say)
+    return SimpleNamespace(say=say, presses_nothing=lambda _: False)
+
+
+def test_a_button_that_was_not_offered_is_a_sentence_and_is_not_sent(capsys):
+    offered = SimpleNamespace(presses_nothing=lambda _: True, buttons_offered=4)
+    talk._answer(offered, " [99] ", lambda: True)
+    assert capsys.readouterr().out.startswith("There is no button [99]: 4 were offered last.")
+
+
+@pytest.mark.parametrize(
+    ("raised", "says"),
+    [
+        (RasaRefused("The Rasa server answered 401."), "the same COACH_HOME and COACH_TOKEN?"),
+        (OSError(28, "No space left on device"), "^No space left on device: make room, then try"),
+        (PermissionError(13, "Permission denied", "/x"), r"^Permission denied \(/x\): mend that"),
+    ],
+)
+def test_whatever_our_own_rooms_raise_is_a_sentence(raised, says):
+    with pytest.raises(Problem, match=says), in_one_sentence():
+        raise raised
 
 
 def test_a_turn_that_yields_no_reply_is_a_sentence(capsys):
