@@ -7,6 +7,7 @@ import re
 import threading
 import time
 import uuid
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from datetime import time as datetime_time
 
@@ -35,9 +36,17 @@ LAST_REPLIES = 10
 class TerminalChat:
     """One person's conversation, over the same inbox, Rasa server and outbox as any channel's."""
 
-    def __init__(self, person_id: str, rasa: RasaChannel, clock: PlayedClock) -> None:
+    def __init__(
+        self,
+        person_id: str,
+        rasa: RasaChannel,
+        clock: PlayedClock,
+        is_up: Callable[[], bool] = lambda: True,
+    ) -> None:
+        """Open the chat; where `is_up` says no, no answer can come, and none is waited for."""
         self.person_id = person_id
         self.clock = clock
+        self._is_up = is_up
         self._rasa = rasa
         self._buttons = _buttons_said_last(person_id)
         # The check-ins of an open chat come from a thread of their own.
@@ -57,6 +66,16 @@ class TerminalChat:
             if button:
                 return self._send(MessageKind.BUTTON, button.payload)
             return self._send(MessageKind.TEXT, typed)
+
+    @property
+    def buttons_offered(self) -> int:
+        """How many buttons the last reply offered."""
+        return len(self._buttons)
+
+    def presses_nothing(self, typed: str) -> bool:
+        """Whether this names, in brackets, a button that the last reply did not offer."""
+        typed = typed.strip()
+        return bool(PRESSED.fullmatch(typed)) and self._named(typed, False) is None
 
     def due_now(self) -> list[Reply]:
         """What has come due by this chat's clock, and whatever else waits to be said."""
@@ -95,7 +114,7 @@ class TerminalChat:
                     # Another chat of the same person has it in hand.
                     time.sleep(0.02)
             except RasaIsDown:
-                if time.monotonic() > deadline:
+                if time.monotonic() > deadline or not self._is_up():
                     raise
                 time.sleep(0.5)
         return self._replies()

@@ -16,10 +16,11 @@ from pathlib import Path
 
 import typer
 
-from cli.errors_of_rasa import COLOUR, last_error
+from cli.errors_of_rasa import COLOUR, end_of
 from cli.fingerprint import ROOT
 from cli.problem import Problem
 from cli.progress import step
+from cli.tied import tied_to_this
 
 VALIDATE = (
     *(sys.executable, "-m", "rasa", "data", "validate", "--domain", "domain"),
@@ -78,6 +79,7 @@ def check(root: Path = ROOT) -> None:
             text=True,
             errors="replace",
             check=False,
+            preexec_fn=tied_to_this(),
         )
     output = done.stdout + "\n" + done.stderr
     names, prefixes = _names_in_code(root)
@@ -87,7 +89,9 @@ def check(root: Path = ROOT) -> None:
     if standing:
         raise Problem(f"{len(standing)} warnings stand: mend the content they name.")
     if done.returncode != 0:
-        raise Problem(f"Rasa does not take the content: {last_error(output)}.")
+        end = end_of(done.returncode, output)
+        told = "; ".join(filter(None, (end.why or f"its check {end.how}", end.remedy)))
+        raise Problem(f"Rasa does not take the content: {told}.")
     typer.echo("The content is sound.")
 
 

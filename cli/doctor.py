@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import platform
 import shutil
-import stat
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -15,6 +15,7 @@ from cli import model
 from cli.ports import is_free
 from cli.problem import Problem
 from cli.running import find_running, is_ready
+from store.private import others_can_read
 from store.settings import Settings, settings
 
 PACKAGES = ("rasa", "rasa-sdk", "spacy", "sqlalchemy", "python-telegram-bot", "health-coach")
@@ -57,11 +58,13 @@ def all_findings(chosen: Settings) -> Iterator[Finding]:
     looks: tuple[Callable[[Settings], Iterator[Finding]], ...] = (
         _versions,
         _model,
+        _folders,
         _database,
         _directory,
         _servers,
         _disk,
         _secret,
+        _privacy,
         _crisis_lines,
         _safety_answers,
     )
@@ -93,36 +96,67 @@ def _model(chosen: Settings) -> Iterator[Finding]:
     if model.is_up_to_date(chosen.models_dir):
         yield Finding("model", Health.WELL, f"{file.name}, made from the content of today")
     else:
-        says = f"{file.name} is older than the content: run 'coach train'."
+        says = f"{file.name} is older than the content: 'make train' makes it anew."
         yield Finding("model", Health.WRONG, says)
 
 
 def _database(chosen: Settings) -> Iterator[Finding]:
-    from store.migrations import DatabaseUnusable, newest_revision, revision_of
+    from store.migrations import DatabaseUnusable, newest_revision, refuse_newer, revision_of
 
     try:
         held, newest = revision_of(), newest_revision()
+        refuse_newer(held)
     except DatabaseUnusable as error:
         yield Finding("database", Health.WRONG, str(error))
         return
     kind = "SQLite" if chosen.is_sqlite else "PostgreSQL"
-    if held is None:
-        yield Finding("database", Health.NOTE, f"{kind}, empty: 'coach run' makes it.")
+    if locked := _may_not_be_written(chosen):
+        yield Finding("database", Health.WRONG, locked)
+    elif held is None:
+        yield Finding("database", Health.NOTE, f"{kind}, empty: 'make run' makes it.")
     elif held == newest:
         yield Finding("database", Health.WELL, f"{kind}, version {held}")
     else:
-        says = f"Version {held}, not {newest}: 'coach run' brings an older one up to date."
+        says = f"Version {held}, older than {newest}: 'make run' brings it up to date."
         yield Finding("database", Health.WRONG, says)
+
+
+def _may_not_be_written(chosen: Settings) -> str | None:
+    """What to do where this user may not write to the database's file or folder."""
+    file = chosen.database_file
+    # SQLite writes beside the file as well as into it.
+    for place in (file, file.parent) if file else ():
+        if place.exists() and not os.access(place, os.W_OK):
+            return f"{place} cannot be written: run 'chmod u+w {place}', or as its owner."
+    return None
+
+
+def _folders(chosen: Settings) -> Iterator[Finding]:
+    for name, folder in (("var", chosen.var_dir), ("models", chosen.models_dir)):
+        # Where it is not there yet, the first start makes it in the nearest folder that is.
+        place = next(there for there in (folder, *folder.parents) if there.exists())
+        if not place.is_dir():
+            says = f"{place} is a file where a folder belongs: move it away."
+            yield Finding(name, Health.WRONG, says)
+        elif not os.access(place, os.W_OK | os.X_OK):
+            says = f"{place} cannot be written: run 'chmod u+wx {place}', or as its owner."
+            yield Finding(name, Health.WRONG, says)
+        else:
+            yield Finding(name, Health.WELL, f"{folder} can be written")
 
 
 def _directory(_: Settings) -> Iterator[Finding]:
     from directory.demonstration import examples_wanted
     from store.engine import session
-    from store.migrations import newest_revision, revision_of
+    from store.migrations import DatabaseUnusable, newest_revision, revision_of
     from store.services import count_services
 
-    if revision_of() != newest_revision():
-        yield Finding("services", Health.NOTE, "Not looked at: the database comes first.")
+    try:
+        held = revision_of()
+    except DatabaseUnusable:
+        held = None
+    # Where there is no database, or none of today, that has been said: it comes first.
+    if held != newest_revision():
         return
     with session() as opened:
         count, examples = count_services(opened), examples_wanted(opened)
@@ -143,7 +177,7 @@ def _servers(chosen: Settings) -> Iterator[Finding]:
         else:
             yield Finding("coach", Health.WRONG, says + " but does not answer: start it again.")
         return
-    yield Finding("coach", Health.NOTE, "does not run: 'coach run' starts it.")
+    yield Finding("coach", Health.NOTE, "does not run: 'make run' starts it.")
     ports = {"RASA_PORT": chosen.rasa_port, "ACTIONS_PORT": chosen.actions_port}
     for setting, port in ports.items():
         if is_free(port):
@@ -167,10 +201,22 @@ def _secret(chosen: Settings) -> Iterator[Finding]:
         yield Finding("secret", Health.WELL, "given by COACH_TOKEN")
     elif not file.exists():
         yield Finding("secret", Health.NOTE, "made by the first start")
-    elif stat.S_IMODE(file.stat().st_mode) & 0o077:
+    elif others_can_read(file):
         yield Finding("secret", Health.WRONG, f"Others can read it: run 'chmod 600 {file}'.")
     else:
         yield Finding("secret", Health.WELL, "only its owner can read it")
+
+
+def _privacy(chosen: Settings) -> Iterator[Finding]:
+    """Whether what people told the coach is theirs and the owner's alone."""
+    readable = False
+    for path, mode in ((chosen.var_dir, "700"), (chosen.database_file, "600")):
+        if path and path.exists() and others_can_read(path):
+            readable = True
+            says = f"Others can look into it: run 'chmod {mode} {path}'."
+            yield Finding("what people said", Health.WRONG, says)
+    if not readable and chosen.var_dir.exists():
+        yield Finding("what people said", Health.WELL, "only its owner can read it")
 
 
 def _crisis_lines(_: Settings) -> Iterator[Finding]:

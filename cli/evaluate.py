@@ -35,13 +35,12 @@ def evaluate(paths: list[Path], *, as_json: bool) -> bool:
         Problem: a file cannot be read, no row has a gold, or there is no model.
     """
     faults: list[str] = []
-    judged: list[Judged] = []
-    with listener() as hear:
-        for path in paths:
-            for row in _rows_of(path, faults):
-                judged.append((row, hear(row)))
-    if not judged:
+    # Every file is read before the model is loaded: a name that is wrong is said at once.
+    read = [row for path in paths for row in _rows_of(path, faults)]
+    if not read:
         raise Problem("No line has a 'gold' to hold the answers against.")
+    with listener() as hear:
+        judged = [(row, hear(row)) for row in read]
     figures = measure(judged)
     if as_json:
         print(json.dumps(figures, ensure_ascii=False, indent=2))  # noqa: T201

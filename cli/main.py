@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -24,17 +24,25 @@ app = typer.Typer(
 @contextmanager
 def _said_in_one_sentence() -> Iterator[None]:
     from cli.prepare import in_one_sentence
+    from cli.told import BY_CTRL_C, Told, stopping_when_told
     from cli.transcript import use_utf8
 
     use_utf8()
     try:
-        with in_one_sentence():
+        with stopping_when_told(), in_one_sentence():
             yield
     except Problem as problem:
         typer.echo(str(problem), err=True)
         raise typer.Exit(1) from None
-    except KeyboardInterrupt:
-        raise typer.Exit(130) from None
+    except (KeyboardInterrupt, Told) as told:
+        _say_last(str(told) or "Stopped.")
+        raise typer.Exit(told.status if isinstance(told, Told) else BY_CTRL_C) from None
+
+
+def _say_last(sentence: str) -> None:
+    # Where the terminal went away there is nobody to tell.
+    with suppress(OSError):
+        typer.echo(f"\n{sentence}", err=True)
 
 
 @app.command()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import shutil
@@ -15,10 +14,12 @@ from dataclasses import asdict, dataclass
 from datetime import datetime, timezone
 from pathlib import Path
 
-from cli.errors_of_rasa import last_error
+from cli.errors_of_rasa import end_of
 from cli.fingerprint import ROOT, digest_of, fingerprint
 from cli.problem import Problem
 from cli.progress import step
+from cli.tied import tied_to_this
+from cli.told import BY_CTRL_C, Told
 
 CURRENT = "coach.tar.gz"
 KEPT = 2
@@ -54,9 +55,11 @@ def made(model: Path) -> Made | None:
 
 
 def is_up_to_date(models: Path, root: Path = ROOT) -> bool:
-    """Whether the current model was made from the content of today."""
-    model = current_model(models)
-    how = made(model) if model else None
+    """Whether the current model is whole, and was made from the content of today."""
+    try:
+        how = made(check_undamaged(models))
+    except Problem:
+        return False
     return how is not None and how.fingerprint == fingerprint(root)
 
 
@@ -64,18 +67,23 @@ def check_undamaged(models: Path) -> Path:
     """The current model's file.
 
     Raises:
-        Problem: it is missing, or is not what training wrote.
+        Problem: it is missing, cannot be read, or is not what training wrote.
     """
     model = current_model(models)
     if model is None:
-        raise Problem("There is no trained model yet: run 'coach train'.")
+        raise Problem("There is no trained model yet: 'make train' makes one.")
     how = made(model)
     if how is None:
-        raise Problem(f"How {model.name} was made is not known: run 'coach train'.")
-    if digest_of(model) != how.sha256:
+        raise Problem(f"How {model.name} was made is not known: 'make train' makes it anew.")
+    try:
+        digest = digest_of(model)
+    except OSError as error:
         raise Problem(
-            f"The model {model.name} is damaged: run 'coach train --force' to make it anew."
-        )
+            f"The model {model} cannot be read ({error.strerror}): give yourself permission to "
+            "read it, or 'make train' makes it anew."
+        ) from error
+    if digest != how.sha256:
+        raise Problem(f"The model {model.name} is damaged: 'make train' makes it anew.")
     return model
 
 
@@ -84,15 +92,20 @@ def train(
 ) -> bool:
     """Train where the content changed since the current model, or where `force` is set.
 
-    Returns whether a model was trained. The old model stays until the new one stands.
+    Returns whether a model was trained. The old model stays until the new one stands. A model that
+    is damaged is made anew.
 
     Raises:
         Problem: training failed; in Rasa's own words.
+        Told: this process was told to stop meanwhile.
     """
     from filelock import FileLock
 
     models.mkdir(parents=True, exist_ok=True)
     with FileLock(models / ".training"):
+        # Whoever holds the lock is the only one who trains: these are a killed training's.
+        for left in models.glob(".training-*"):
+            shutil.rmtree(left, ignore_errors=True)
         if not force and is_up_to_date(models, root):
             return False
         print_of_content = fingerprint(root)
@@ -103,7 +116,7 @@ def train(
             with step("Training the coach"):
                 _run([*command, *_options(new, force)], root, models)
             if not new.exists():
-                raise Problem("Training made no model: run 'coach train' again.")
+                raise Problem("Training made no model: run 'make train' again.")
             how = Made(
                 fingerprint=print_of_content,
                 sha256=digest_of(new),
@@ -129,12 +142,34 @@ def _run(command: Sequence[str], root: Path, models: Path) -> None:
         "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
         "TF_CPP_MIN_LOG_LEVEL": "3",
     }
-    done = subprocess.run(
-        command, cwd=root, env=env, capture_output=True, text=True, errors="replace", check=False
-    )
+    try:
+        done = subprocess.run(
+            command,
+            cwd=root,
+            env=env,
+            capture_output=True,
+            text=True,
+            errors="replace",
+            check=False,
+            # It works for minutes with both hands: not for a parent that is gone.
+            preexec_fn=tied_to_this(),
+        )
+    except (KeyboardInterrupt, Told) as told:
+        status = told.status if isinstance(told, Told) else BY_CTRL_C
+        raise Told(f"Training was stopped{_stays(models)}.", status) from None
     if done.returncode != 0:
-        why = last_error(done.stdout + "\n" + done.stderr)
-        raise Problem(f"Training stopped, and the model from before stays in use: {why}.")
+        end = end_of(done.returncode, done.stdout + "\n" + done.stderr)
+        why = "; ".join(filter(None, (end.why, end.remedy)))
+        why = why or "'make content' checks what it reads"
+        raise Problem(f"Training {end.how}{_stays(models)}: {why}.")
+
+
+def _stays(models: Path) -> str:
+    try:
+        check_undamaged(models)
+    except Problem:
+        return ""
+    return ", and the model from before stays in use"
 
 
 def _put_in_place(new: Path, how: Made, models: Path) -> None:
@@ -156,10 +191,6 @@ def _forget_old(models: Path) -> None:
         if old != current_model(models):
             old.unlink()
             _card(old).unlink(missing_ok=True)
-    for left in models.glob(".training-*"):
-        if left.is_dir() and left.stat().st_mtime < time.time() - 24 * 3600:
-            with contextlib.suppress(OSError):
-                shutil.rmtree(left)
 
 
 def _card(model: Path) -> Path:

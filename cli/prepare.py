@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -15,15 +16,26 @@ from cli.progress import step
 @contextmanager
 def in_one_sentence() -> Iterator[None]:
     """Turn what our own rooms say went wrong into the sentence that the person sees."""
+    from sqlalchemy.exc import SQLAlchemyError
+
+    from bot.rasa_channel import RasaRefused
+    from store.faults import fault_of
     from store.settings import SettingsError
 
     try:
         yield
     except SettingsError as error:
         raise Problem(str(error)) from error
+    except SQLAlchemyError as error:
+        # The kind of fault only: the error may quote the row, and the row what a person wrote.
+        fault = fault_of(error)
+        raise Problem(f"The database cannot be used ({fault.says}): {fault.remedy}.") from None
+    except RasaRefused as error:
+        raise Problem(f"{error} Do both use the same COACH_HOME and COACH_TOKEN?") from error
     except OSError as error:
         place = f" ({error.filename})" if error.filename else ""
-        raise Problem(f"{error.strerror or error}{place}: mend that, then try again.") from error
+        remedy = "make room" if error.errno == errno.ENOSPC else "mend that"
+        raise Problem(f"{error.strerror or error}{place}: {remedy}, then try again.") from error
 
 
 def prepare(ports: Ports) -> None:

@@ -17,11 +17,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from cli.errors_of_rasa import last_error
+from cli.errors_of_rasa import end_of
 from cli.fingerprint import ROOT
 from cli.problem import Problem
 from cli.progress import step
 from cli.running import STATE_FILE, is_ready
+from store.private import private_folder
+from store.settings import settings
 
 READY_WITHIN = 240.0
 # The supervisor itself gives the processes 10 s.
@@ -53,6 +55,8 @@ ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 def processes_of(ports: Ports, *, with_clock: bool) -> dict[str, Process]:
     """What a coach is made of; the check-in clock only where it is to serve everyone."""
     env = {
+        # They run in the project's folder: a home given as a relative path is the caller's.
+        "COACH_HOME": str(settings().home),
         "RASA_PORT": str(ports.rasa),
         "ACTIONS_PORT": str(ports.actions),
         "SANIC_HOST": "127.0.0.1",
@@ -80,6 +84,8 @@ class Coach:
     supervisor: subprocess.Popen[bytes]
     ports: Ports
     logs: Path
+    #: Whether a sentence has named the logs: then they must be there to be read.
+    logs_named: bool = False
 
     def is_up(self) -> bool:
         """Whether every process still runs."""
@@ -97,6 +103,7 @@ class Coach:
                 if not self.is_up():
                     raise Problem(self.why_it_stopped())
                 if time.monotonic() > deadline:
+                    self.logs_named = True
                     raise Problem(
                         f"The coach did not start within {within:.0f} s: "
                         f"the files in {self.logs} say how far it came."
@@ -109,13 +116,19 @@ class Coach:
             told = STOPPED.search((self.logs / "system.log").read_text(encoding="utf-8"))
         except OSError:
             told = None
-        if told is None:
-            return f"The coach stopped: the files in {self.logs} say why."
-        log = self.logs / f"{told[1]}.log"
+        if told is not None:
+            name, status = told[1], int(told[2])
+        else:
+            # Nobody was left to write down who stopped: it was the supervisor that went first.
+            name, status = "supervisor", self.supervisor.poll() or 0
+        log = self.logs / f"{name}.log"
+        said = ""
         with contextlib.suppress(OSError):
-            why = last_error(log.read_text(encoding="utf-8", errors="replace"))
-            return f"The {told[1]} process stopped ({why}): {log} says more."
-        return f"The {told[1]} process stopped with status {told[2]}."
+            said = log.read_text(encoding="utf-8", errors="replace")
+        end = end_of(status, said)
+        self.logs_named = self.logs_named or end.remedy is None
+        why = f" ({end.why})" if end.why else ""
+        return f"The {name} process {end.how}{why}: {end.remedy or f'{log} says more'}."
 
     def stop(self) -> None:
         """Stop every process: asked first, killed after ten seconds."""
@@ -142,7 +155,11 @@ def started(
         known: whether other commands may find and use this coach.
     """
     logs = var / "logs" if known else var / "logs" / f"chat-{os.getpid()}"
+    private_folder(var)
     logs.mkdir(parents=True, exist_ok=True)
+    for name in ("system", *processes):
+        # What an earlier coach wrote is no reason for this one to stop.
+        (logs / f"{name}.log").unlink(missing_ok=True)
     with tempfile.TemporaryDirectory(prefix="coach-") as folder:
         plan = {
             "parent": os.getpid(),
@@ -172,5 +189,5 @@ def started(
         finally:
             with step("Stopping the coach"):
                 coach.stop()
-    if not known:
-        shutil.rmtree(logs, ignore_errors=True)
+            if not known and not coach.logs_named:
+                shutil.rmtree(logs, ignore_errors=True)

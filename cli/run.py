@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import signal
+import contextlib
 import sys
 import time
 
@@ -12,11 +12,8 @@ from cli.prepare import prepare
 from cli.problem import Problem
 from cli.processes import Coach, Ports, processes_of, started
 from cli.running import find_running
+from cli.told import Told
 from store.settings import settings
-
-
-class Told(BaseException):
-    """This process was told to stop, by SIGTERM or because its terminal went away."""
 
 
 def run(*, with_chat: bool) -> None:
@@ -28,14 +25,12 @@ def run(*, with_chat: bool) -> None:
     chosen = settings()
     if running := find_running(chosen.var_dir):
         raise Problem(
-            f"The coach runs already (process {running.pid}): 'coach chat' talks to it, and "
+            f"The coach runs already (process {running.pid}): 'make chat' talks to it, and "
             "another copy needs a COACH_HOME, RASA_PORT and ACTIONS_PORT of its own."
         )
     ports = Ports(chosen.rasa_port, chosen.actions_port)
-    for told in (signal.SIGTERM, signal.SIGHUP):
-        signal.signal(told, _stop)
+    prepare(ports)
     try:
-        prepare(ports)
         processes = processes_of(ports, with_clock=True)
         with started(processes, ports, chosen.var_dir, known=True) as coach:
             coach.wait_until_ready()
@@ -44,7 +39,9 @@ def run(*, with_chat: bool) -> None:
             else:
                 _serve(coach)
     except (KeyboardInterrupt, Told):
-        print("\nThe coach has stopped.", file=sys.stderr)  # noqa: T201
+        # Where the terminal went away there is nobody to tell.
+        with contextlib.suppress(OSError):
+            print("\nThe coach has stopped.", file=sys.stderr)  # noqa: T201
 
 
 def _talk(coach: Coach) -> None:
@@ -56,11 +53,7 @@ def _talk(coach: Coach) -> None:
 
 def _serve(coach: Coach) -> None:
     where = f"http://127.0.0.1:{coach.ports.rasa}"
-    print(f"The coach is ready on {where}; 'coach chat' talks to it.", flush=True)  # noqa: T201
+    print(f"The coach is ready on {where}; 'make chat' talks to it.", flush=True)  # noqa: T201
     while coach.is_up():
         time.sleep(0.5)
     raise Problem(coach.why_it_stopped())
-
-
-def _stop(*_: object) -> None:
-    raise Told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.played_clock import read_moment
@@ -16,9 +16,10 @@ EMPTY = "[empty]"
 
 @dataclass(frozen=True)
 class Says:
-    """The person sends this; `[2]` is their press of a button."""
+    """The person sends this; `[2]` is their press of a button. `line` is the line's number."""
 
     text: str
+    line: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,7 @@ def steps_of(lines: Iterable[str]) -> Iterator[Says | MovesClock]:
             continue
         found = MOVES_CLOCK.fullmatch(text.strip())
         if not found:
-            yield Says("" if text.strip() == EMPTY else text)
+            yield Says("" if text.strip() == EMPTY else text, number)
             continue
         try:
             yield MovesClock(read_moment(found[1]))

@@ -7,6 +7,7 @@ is a file that tells other commands of the running coach; null where it is nobod
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import json
 import os
@@ -53,13 +54,15 @@ class Logs:
 
     def write(self, message: Any) -> None:
         """Append one line."""
-        if message.name not in self._open:
-            log = self._folder / f"{message.name}.log"
-            self._open[message.name] = log.open("w", encoding="utf-8", buffering=1)
         line = message.data
-        self._open[message.name].write(
-            line if isinstance(line, str) else line.decode("utf-8", "replace")
-        )
+        # A line that finds no room on the disk is lost; nobody's conversation ends for it.
+        with contextlib.suppress(OSError):
+            if message.name not in self._open:
+                log = self._folder / f"{message.name}.log"
+                self._open[message.name] = log.open("w", encoding="utf-8", buffering=1)
+            self._open[message.name].write(
+                line if isinstance(line, str) else line.decode("utf-8", "replace")
+            )
 
 
 class Supervisor(honcho.manager.Manager):  # type: ignore[misc]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ctypes
+import functools
 import os
 import signal
 import sys
+from collections.abc import Callable
 
 PR_SET_PDEATHSIG = 1
 
@@ -18,3 +20,8 @@ def tie_to_parent(parent: int, with_signal: signal.Signals) -> None:
     # The parent may have died before the kernel was asked.
     if os.getppid() != parent:
         os.kill(os.getpid(), with_signal)
+
+
+def tied_to_this() -> Callable[[], None]:
+    """What ties a child to this process: for `preexec_fn`, which runs in the child."""
+    return functools.partial(tie_to_parent, os.getpid(), signal.SIGKILL)

@@ -12,6 +12,9 @@ from bot.reply import Reply
 # What the person sent (None where the coach spoke first), its replies, and how long they took.
 Show = Callable[["str | None", "list[Reply]", int], None]
 
+#: A turn is never silent: a person could not tell it from a coach that is broken.
+NO_REPLY = Reply("(No answer came to that: 'make doctor' says whether something is wrong.)")
+
 
 def show_json(you: str | None, replies: list[Reply], ms: int) -> None:
     """One line: {"you", "coach": [{"text", "buttons": [{"title"}], "file"}], "ms"}."""
@@ -23,7 +26,7 @@ def show_text(you: str | None, replies: list[Reply], ms: int) -> None:  # noqa: 
     """What the person sent and what the coach said, with numbered buttons."""
     if you is not None:
         print(f"You:   {you}", flush=True)  # noqa: T201
-    show_replies(replies)
+    show_replies(replies or ([] if you is None else [NO_REPLY]))
 
 
 def show_replies(replies: list[Reply]) -> None:

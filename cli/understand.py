@@ -81,5 +81,5 @@ def _line(child: subprocess.Popen[str]) -> str:
     assert child.stdout
     line = child.stdout.readline()
     if not line:
-        raise Problem("The model could not be loaded: 'coach doctor' says what is wrong.")
+        raise Problem("The model could not be loaded: 'make doctor' says what is wrong.")
     return line

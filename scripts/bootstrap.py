@@ -6,6 +6,7 @@ where what is installed was made from the same uv.lock and pyproject.toml.
 
 from __future__ import annotations
 
+import contextlib
 import glob
 import hashlib
 import os
@@ -39,7 +40,10 @@ class CannotInstall(Exception):
 
 def main() -> int:
     """Install what is missing; returns the exit status."""
-    signal.signal(signal.SIGTERM, _as_interrupt)
+    for told in (signal.SIGTERM, signal.SIGHUP):
+        # `nohup` has SIGHUP ignored, and means it.
+        if signal.getsignal(told) is not signal.SIG_IGN:
+            signal.signal(told, _as_interrupt)
     venv, wanted = ROOT / ".venv", fingerprint()
     if _installed(venv) == wanted:
         return 0
@@ -52,7 +56,7 @@ def main() -> int:
         print(why, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        print("\nStopped before everything was installed; run the same command again to go on.")
+        _say("Stopped before everything was installed; run the same command again to go on.")
         return 130
     except OSError as error:
         print(_plain_failure(str(error), "Setting up"), file=sys.stderr)
@@ -184,6 +188,10 @@ def _run(what: str, command: list[str | Path], grows: Path | None = None) -> Non
         )
         try:
             _watch(child, what, grows)
+        except KeyboardInterrupt:
+            _tidy_in_peace()
+            _stop(child)
+            raise
         except BaseException:
             _stop(child)
             raise
@@ -220,6 +228,19 @@ def _megabytes(folder: Path) -> int:
             except OSError:
                 continue
     return total // 1_000_000
+
+
+def _tidy_in_peace() -> None:
+    """Say that stopping takes a while, and let nothing interrupt it half way."""
+    for told in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(told, signal.SIG_IGN)
+    _say("\nStopping and tidying up; this takes some seconds.")
+
+
+def _say(sentence: str) -> None:
+    # Where the terminal went away there is nobody to tell.
+    with contextlib.suppress(OSError):
+        print(sentence, flush=True)
 
 
 def _stop(child: subprocess.Popen[bytes]) -> None:

@@ -104,9 +104,9 @@ def main() -> int:
         os.environ.pop("DATABASE_URL", None)
         settings.cache_clear()
         everything: list[CoachTurn | PersonTurn] = []
-        with a_coach() as port:
+        with a_coach() as coach:
             for file in sorted(SCRIPTS.glob("*.txt")):
-                said = transcript_of(play_script(port, file))
+                said = transcript_of(play_script(coach.port, file))
                 found = report(said)
                 unasked += len(found.unasked_advice)
                 everything += said

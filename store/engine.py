@@ -18,6 +18,7 @@ from sqlalchemy.pool import QueuePool
 
 # Whoever opens a session has every model: a foreign key may point at any of them.
 import store.models  # noqa: F401
+from store.private import private_folder
 from store.settings import settings
 
 BUSY_TIMEOUT_MS = 15_000
@@ -42,13 +43,18 @@ def session(url: str | None = None) -> Iterator[Session]:
 
 @cache
 def _engine(url: str) -> Engine:
+    # An error quotes the statement's values, which may be a person's words, unless they are hidden.
     if not url.startswith("sqlite"):
-        return sa.create_engine(url, future=True, pool_pre_ping=True)
-    Path(make_url(url).database or "").parent.mkdir(parents=True, exist_ok=True)
+        return sa.create_engine(url, future=True, pool_pre_ping=True, hide_parameters=True)
+    private_folder(Path(make_url(url).database or "").parent)
     # Reads take no transaction of their own and the first write begins one (sqlite3's own way), so
     # a session never holds an old snapshot that a write could then not be based on.
     made = sa.create_engine(
-        url, future=True, poolclass=QueuePool, connect_args={"check_same_thread": False}
+        url,
+        future=True,
+        poolclass=QueuePool,
+        connect_args={"check_same_thread": False},
+        hide_parameters=True,
     )
     sa.event.listen(made, "connect", prepare_sqlite)
     return made

@@ -7,6 +7,8 @@ import secrets
 import tempfile
 from pathlib import Path
 
+from store.private import private_folder
+
 
 def read_or_make_secret(path: Path) -> str:
     """The secret in the file, made now if there is none; two processes at once get the same one.
@@ -15,7 +17,7 @@ def read_or_make_secret(path: Path) -> str:
         OSError: the folder or the file cannot be made or read.
     """
     if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
+        private_folder(path.parent)
         handle, written = tempfile.mkstemp(dir=path.parent, prefix=".secret-")  # mode 0600
         try:
             with os.fdopen(handle, "w", encoding="ascii") as file:

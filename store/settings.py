@@ -10,6 +10,9 @@ from datetime import time
 from functools import cache
 from pathlib import Path
 
+from sqlalchemy.engine.url import make_url
+from sqlalchemy.exc import ArgumentError
+
 from store.secret import read_or_make_secret
 
 
@@ -52,6 +55,16 @@ class Settings:
         return self.database_url.startswith("sqlite")
 
     @property
+    def database_file(self) -> Path | None:
+        """The database's file, or None where a server keeps it."""
+        return Path(make_url(self.database_url).database or "") if self.is_sqlite else None
+
+    @property
+    def usual_database_url(self) -> str:
+        """The address that is used where DATABASE_URL is not set."""
+        return f"sqlite:///{self.var_dir / 'coach.db'}"
+
+    @property
     def has_reviewer(self) -> bool:
         """Whether any reviewer is enrolled: only then is a human promised."""
         return bool(self.staffed_hours)
@@ -91,8 +104,8 @@ def settings_from(env: Mapping[str, str]) -> Settings:
     Raises:
         SettingsError: a value cannot be used; the sentence names the variable.
     """
-    home = Path(_text(env, "COACH_HOME", str(Path(__file__).resolve().parent.parent)))
-    home = home.expanduser().absolute()
+    usual_home = str(Path(__file__).resolve().parent.parent)
+    home = _path("COACH_HOME", _text(env, "COACH_HOME", usual_home)).absolute()
     read = Settings(
         home=home,
         database_url=_database_url(env, home),
@@ -120,6 +133,15 @@ def _text(env: Mapping[str, str], name: str, default: str) -> str:
     return env.get(name, "").strip() or default
 
 
+def _path(name: str, given: str) -> Path:
+    try:
+        return Path(given).expanduser()
+    except RuntimeError:
+        raise SettingsError(
+            f"{name} begins with the home of somebody unknown here: write the whole path."
+        ) from None
+
+
 def _whole(env: Mapping[str, str], name: str, default: int, low: int, high: int) -> int:
     given = _text(env, name, str(default))
     if not (given.isascii() and given.isdigit() and low <= int(given) <= high):
@@ -143,10 +165,28 @@ def _database_url(env: Mapping[str, str], home: Path) -> str:
     kind, _, rest = given.partition("://")
     # A database in memory would be another one for every process.
     if kind == "sqlite" and rest.startswith("/") and rest != "/" and ":memory:" not in rest:
-        return given
+        return _sqlite_url(rest.removeprefix("/"), home)
     if kind in ("postgresql", "postgresql+psycopg2") and rest:
-        return given
+        return _server_url(given)
     # The address itself may hold a password: it is not repeated.
     raise SettingsError(
         "DATABASE_URL must begin with sqlite:/// and a file, or with postgresql:// and a server."
     )
+
+
+def _sqlite_url(file: str, home: Path) -> str:
+    """The address of a file. Every process must mean the same one, whatever folder it runs in."""
+    path, mark, options = file.partition("?")
+    return f"sqlite:///{home / _path('DATABASE_URL', path)}{mark}{options}"
+
+
+def _server_url(given: str) -> str:
+    try:
+        make_url(given)
+    except (ValueError, ArgumentError):
+        # What SQLAlchemy says repeats a part of the address, and that may be the password.
+        raise SettingsError(
+            "DATABASE_URL cannot be read: write it like postgresql://name:password@server:5432/coach"
+            ", with %40 for an @ in the password."
+        ) from None
+    return given

@@ -19,6 +19,8 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
 from store.engine import engine, prepare_sqlite
+from store.faults import fault_of, words_of
+from store.private import private_file
 from store.settings import settings
 
 # Any number, the same in every process: PostgreSQL lets one of them migrate at a time.
@@ -77,6 +79,20 @@ def newest_revision() -> str:
     return newest
 
 
+def refuse_newer(held: str | None) -> None:
+    """Do nothing where a database's version is known here.
+
+    Raises:
+        DatabaseFromNewerVersion: this copy does not know it.
+    """
+    scripts = ScriptDirectory.from_config(_config(None)).walk_revisions()
+    if held is not None and held not in {script.revision for script in scripts}:
+        raise DatabaseFromNewerVersion(
+            f"The database was made by a newer version of the coach (it holds version {held}): "
+            "install that version, or point DATABASE_URL at another database."
+        )
+
+
 def _config(connection: Connection | None) -> Config:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent))
@@ -95,23 +111,25 @@ def _migrating(url: str | None) -> Iterator[Connection]:
                 connection.execute(sa.select(sa.func.pg_advisory_xact_lock(ADVISORY_LOCK)))
             _refuse_unknown(connection)
             yield connection
+            if made.dialect.name == "sqlite":
+                _write_nothing_new(connection)
+
+
+def _write_nothing_new(connection: Connection) -> None:
+    """Write the file's own number again: where nothing may be written, that is known now."""
+    number = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+    connection.exec_driver_sql(f"PRAGMA user_version = {int(number)}")
 
 
 def _refuse_unknown(connection: Connection) -> None:
-    held = MigrationContext.configure(connection).get_current_revision()
-    scripts = ScriptDirectory.from_config(_config(None)).walk_revisions()
-    if held is not None and held not in {script.revision for script in scripts}:
-        raise DatabaseFromNewerVersion(
-            f"The database was made by a newer version of the coach (it holds version {held}): "
-            "install that version, or point DATABASE_URL at another database."
-        )
+    refuse_newer(MigrationContext.configure(connection).get_current_revision())
 
 
 def _sqlite_engine(url: str) -> sa.engine.Engine:
     # sqlite3 by itself would commit before changing a table. Here one transaction holds the whole
     # migration, and it takes the write lock at its start, so that a second process waits.
-    Path(make_url(url).database or "").parent.mkdir(parents=True, exist_ok=True)
-    made = sa.create_engine(url, future=True, poolclass=NullPool)
+    private_file(Path(make_url(url).database or ""))
+    made = sa.create_engine(url, future=True, poolclass=NullPool, hide_parameters=True)
 
     def prepare(connection: sqlite3.Connection, record: Any) -> None:
         prepare_sqlite(connection, record)
@@ -134,8 +152,7 @@ def _sentences(url: str) -> Iterator[None]:
     try:
         yield
     except (DBAPIError, OSError) as error:
-        told = str(error.orig) if isinstance(error, DBAPIError) else (error.strerror or str(error))
         raise DatabaseUnusable(
-            f"The database {place} cannot be used ({' '.join(told.split())}): check "
-            "DATABASE_URL, and that there is room and permission to write."
+            f"The database {place} cannot be used ({words_of(error)}): "
+            f"{fault_of(error, url).remedy}."
         ) from error

@@ -50,8 +50,8 @@ def coach_port(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
     os.environ.pop("DATABASE_URL", None)
     settings.cache_clear()
     try:
-        with a_coach() as port:
-            yield port
+        with a_coach() as coach:
+            yield coach.port
     finally:
         for name, value in kept.items():
             if value is None:

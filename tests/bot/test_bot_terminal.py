@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from datetime import datetime, timedelta
 
 import pytest
 
 from bot.inbox import receive
 from bot.played_clock import PlayedClock, read_moment
+from bot.rasa_channel import RasaIsDown
 from bot.terminal import TerminalChat
 from store.check_ins import plan_check_in
 from store.clock import LONDON
@@ -139,3 +141,23 @@ def test_a_moment_without_an_offset_is_london_time():
     assert read_moment("2026-07-01T10:00Z").utcoffset() == timedelta(0)
     with pytest.raises(ValueError, match="write it so"):
         read_moment("next week")
+
+
+def test_no_answer_is_waited_for_from_a_coach_whose_processes_have_ended(rasa):
+    rasa.is_down = True
+    chat = TerminalChat(ANN, rasa.channel(), PlayedClock(MONDAY), is_up=lambda: False)
+    began = time.monotonic()
+    with pytest.raises(RasaIsDown):
+        chat.say("hello")
+    assert time.monotonic() - began < 5
+    # It is kept all the same.
+    rasa.is_down = False
+    assert [reply.text for reply in chat.due_now()] == ["You: hello"]
+
+
+def test_whether_a_button_was_offered_is_known_before_it_is_pressed(rasa, chat):
+    rasa.replies["hello"] = YES_NO
+    chat.say("hello")
+    assert [chat.presses_nothing(typed) for typed in ("[2]", "[3]", " [99] ", "3", "hello")] == [
+        *(False, True, True, False, False)
+    ]

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import re
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 from types import ModuleType
 
@@ -110,6 +113,73 @@ def test_nothing_is_done_where_the_same_is_installed(bootstrap, tmp_path):
     assert bootstrap.main() == 0
     (tmp_path / "uv.lock").write_text("another lock")
     assert bootstrap._installed(tmp_path / ".venv") != bootstrap.fingerprint()
+
+
+def is_gone(pid: int, within: float = 5) -> bool:
+    deadline = time.monotonic() + within
+    while time.monotonic() < deadline:
+        state = Path(f"/proc/{pid}/stat")
+        if not state.exists() or state.read_text().rpartition(")")[2].split()[0] == "Z":
+            return True
+        time.sleep(0.05)
+    return False
+
+
+def starts_installing(tmp_path: Path, **how) -> subprocess.Popen[str]:
+    """The set-up of a small project, whose installer takes its time and is slow to stop."""
+    (tmp_path / "scripts").mkdir()
+    (tmp_path / "uv.lock").write_text("lock")
+    (tmp_path / "pyproject.toml").write_text("project")
+    script = (ROOT / "scripts" / "bootstrap.py").read_text()
+    (tmp_path / "scripts" / "bootstrap.py").write_text(script)
+    version = re.search(r'UV_VERSION = "(.+)"', script)
+    assert version
+    program(
+        tmp_path / ".bootstrap" / "bin" / "uv",
+        f'[ "$1" = --version ] && echo "uv {version[1]}" && exit\n'
+        "trap 'sleep 1; exit 1' TERM\n"
+        f"mkdir -p {tmp_path}/.venv/lib/python3.10/site-packages/half\n"
+        f"echo $$ > {tmp_path}/pid\n"
+        "while :; do sleep 0.1; done",
+    )
+    installs = subprocess.Popen(
+        [sys.executable, "-I", str(tmp_path / "scripts" / "bootstrap.py")],
+        text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **how,
+    )  # fmt: skip
+    deadline = time.monotonic() + 20
+    while not ((tmp_path / "pid").exists() and (tmp_path / "pid").read_text()):
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+    return installs
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_who_stops_the_set_up_is_told_at_once_and_nothing_goes_on(tmp_path, how):
+    installs = starts_installing(tmp_path)
+    installs.send_signal(how)
+    assert installs.stdout
+    said = iter(installs.stdout.readline, "")
+    asked = time.monotonic()
+    assert any(line.startswith("Stopping and tidying up") for line in said)
+    assert time.monotonic() - asked < 0.9
+    # Whoever cannot wait does not stop the tidying half way.
+    installs.send_signal(signal.SIGINT)
+    out, err = installs.communicate(timeout=20)
+    assert installs.returncode == 130
+    assert out.startswith("Stopped before everything was installed")
+    assert err == ""
+    assert is_gone(int((tmp_path / "pid").read_text()))
+    assert not (tmp_path / ".venv").exists()
+
+
+def test_a_set_up_under_nohup_goes_on_when_the_terminal_goes(tmp_path):
+    ignored = lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN)  # noqa: E731
+    installs = starts_installing(tmp_path, preexec_fn=ignored)
+    installs.send_signal(signal.SIGHUP)
+    time.sleep(0.5)
+    assert installs.poll() is None
+    installs.terminate()
+    installs.communicate(timeout=20)
 
 
 def run_shell(tmp_path: Path, python: str) -> subprocess.CompletedProcess[str]:

@@ -91,12 +91,58 @@ def test_a_training_that_fails_keeps_the_old_model_and_says_rasas_words(root):
 def test_a_damaged_model_is_noticed(root):
     train(root)
     model.check_undamaged(root / "models").write_text("half a mod")
-    with pytest.raises(Problem, match="damaged: run 'coach train --force'"):
+    with pytest.raises(Problem, match="damaged: 'make train' makes it anew"):
         model.check_undamaged(root / "models")
 
 
+def test_a_damaged_model_is_made_anew_without_being_asked(root):
+    train(root)
+    model.check_undamaged(root / "models").write_text("half a mod")
+    assert train(root) is True
+    assert model.check_undamaged(root / "models").read_text() == "a model"
+
+
+def test_what_a_killed_training_left_goes_at_once(root):
+    left = root / "models" / ".training-abc"
+    left.mkdir(parents=True)
+    (left / "half a model").write_text("half")
+    train(root)
+    left.mkdir()
+    assert train(root) is False
+    assert not left.exists()
+
+
+@pytest.mark.parametrize(
+    ("code", "says"),
+    [
+        (
+            "import os; os.kill(os.getpid(), 9)",
+            r"was killed \(signal 9; perhaps there was too little memory\){stays}: start it again",
+        ),
+        ("import sys; sys.exit(3)", "stopped with status 3{stays}: 'make content' checks"),
+        (
+            "raise OSError(28, 'No space left on device')",
+            r"stopped{stays}: \[Errno 28\] No space left on device; make room",
+        ),
+        (
+            "print('2026-01-01 INFO rasa.engine - Starting to train'); raise SystemExit(1)",
+            "stopped with status 1{stays}: 'make content'",
+        ),
+    ],
+)
+def test_a_training_that_ends_says_why_and_speaks_of_a_model_only_where_there_is_one(
+    root, code, says
+):
+    with pytest.raises(Problem, match="^Training " + says.format(stays="")):
+        train(root, code)
+    train(root)
+    stays = ", and the model from before stays in use"
+    with pytest.raises(Problem, match="^Training " + says.format(stays=stays)):
+        train(root, code, force=True)
+
+
 def test_no_model_at_all_says_what_to_do(root):
-    with pytest.raises(Problem, match="run 'coach train'"):
+    with pytest.raises(Problem, match="'make train' makes one"):
         model.check_undamaged(root / "models")
 
 
@@ -112,8 +158,11 @@ def test_only_the_last_models_are_kept(root):
     [
         ("noise\n\x1b[31mValueError: two  words.\x1b[0m\n", "two  words"),
         ("2026-01-01 ERROR    rasa.model  - It is broken.\n", "It is broken"),
-        ("UserWarning: old\nE: last line\n", "E: last line"),
-        ("", "no reason was given"),
+        ("\x1b[91mNo training data was given.\x1b[0m\n", "No training data was given"),
+        # Neither a line of information nor the code that a warning shows is a reason.
+        ("UserWarning: old\n  from jax import xla_computation\n", None),
+        ("2026-01-01 INFO     rasa.engine  - Restored component.\n", None),
+        ("", None),
     ],
 )
 def test_the_last_error_is_said_in_its_own_words(output, said):

@@ -7,14 +7,17 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from cli.ports import any_free, is_free, require_free
 from cli.problem import Problem
-from cli.processes import Ports, Process, started
+from cli.processes import Ports, Process, processes_of, started
 from cli.running import find_running
+from cli.supervisor import Logs
 
 linux_only = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs Linux's prctl")
 
@@ -87,11 +90,86 @@ def test_a_coach_of_ones_own_is_not_found_by_others(tmp_path, ports, two):
     assert not list((tmp_path / "logs").iterdir())
 
 
+def test_a_fault_that_is_not_the_processes_leaves_no_logs_of_theirs(tmp_path, ports, two):
+    with suppress(ZeroDivisionError), started(two, ports, tmp_path, known=False) as coach:
+        coach.wait_until_ready(20)
+        raise ZeroDivisionError
+    assert not list((tmp_path / "logs").iterdir())
+
+
+def test_the_logs_that_a_sentence_names_are_there_to_be_read(tmp_path, ports):
+    processes = {"rasa": python(FAILS), "actions": python(SLEEPS)}
+    with (
+        pytest.raises(Problem) as told,
+        started(processes, ports, tmp_path, known=False) as coach,
+    ):
+        coach.wait_until_ready(20)
+    (log,) = (tmp_path / "logs").glob("chat-*/rasa.log")
+    assert f"{log} says more." in str(told.value)
+
+
+@pytest.mark.parametrize(
+    ("code", "says"),
+    [
+        (
+            "print('INFO all is well', flush=True); import os; os.kill(os.getpid(), 9)",
+            r"was killed \(signal 9; perhaps there was too little memory\): start it again\.",
+        ),
+        (
+            "import sys; sys.exit('x.OperationalError: database or disk is full')",
+            r"stopped \(database or disk is full\): make room, then start it again\.",
+        ),
+        ("raise SystemExit(7)", r"stopped with status 7: .*rasa\.log says more\."),
+    ],
+)
+def test_why_a_process_ended_is_its_own_reason_or_none(tmp_path, ports, code, says):
+    # What an earlier coach complained of is not why this one stops.
+    (tmp_path / "logs").mkdir()
+    (tmp_path / "logs" / "rasa.log").write_text("ValueError: long ago\n")
+    processes = {"rasa": python(code), "actions": python(SLEEPS)}
+    told = pytest.raises(Problem, match=f"^The rasa process {says}$")
+    with told, started(processes, ports, tmp_path, known=True) as coach:
+        coach.wait_until_ready(20)
+
+
+def test_a_supervisor_that_is_killed_is_named_as_what_was_killed(tmp_path, ports, two):
+    with started(two, ports, tmp_path, known=True) as coach:
+        coach.wait_until_ready(20)
+        coach.supervisor.kill()
+        coach.supervisor.wait()
+        assert coach.why_it_stopped().startswith("The supervisor process was killed (signal 9;")
+
+
+def test_the_servers_get_the_home_as_a_whole_path(tmp_path, monkeypatch):
+    """They run in the project's folder, the caller anywhere."""
+    from store.settings import settings
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COACH_HOME", "here")
+    settings.cache_clear()
+    try:
+        for process in processes_of(Ports(1, 2), with_clock=True).values():
+            assert process.env["COACH_HOME"] == str(tmp_path / "here")
+    finally:
+        monkeypatch.undo()
+        settings.cache_clear()
+
+
 def test_a_process_that_stops_is_named_with_its_last_words(tmp_path, ports):
     processes = {"rasa": python(FAILS), "actions": python(SLEEPS)}
     told = pytest.raises(Problem, match=r"The rasa process stopped \(the model is too old\)")
     with started(processes, ports, tmp_path, known=True) as coach, told:
         coach.wait_until_ready(20)
+
+
+def test_a_line_that_finds_no_room_on_the_disk_is_lost_and_stops_nobody(tmp_path):
+    # Writing to it is writing to a full disk.
+    (tmp_path / "rasa.log").symlink_to("/dev/full")
+    logs = Logs(tmp_path)
+    for line in ("one\n", b"two\n"):
+        logs.write(SimpleNamespace(name="rasa", data=line))
+    with suppress(OSError):
+        logs._open["rasa"].close()
 
 
 @linux_only

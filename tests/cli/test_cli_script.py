@@ -17,7 +17,9 @@ from cli.transcript import show_json, show_text
 
 def test_a_script_says_its_lines_and_skips_blanks_and_remarks():
     lines = ["# a remark", "", "hello", "[2]", "  ", "[empty]", " spaces stay "]
-    assert list(steps_of(lines)) == [Says("hello"), Says("[2]"), Says(""), Says(" spaces stay ")]
+    steps = list(steps_of(lines))
+    assert steps == [Says("hello"), Says("[2]"), Says(""), Says(" spaces stay ")]
+    assert [step.line for step in steps] == [3, 4, 6, 7]
 
 
 def test_a_script_moves_the_clock_in_london_time():
@@ -35,6 +37,32 @@ def test_the_same_name_is_the_same_person(tmp_path):
     ann = person_named("Ann", tmp_path)
     assert person_named("Ann", tmp_path) == ann
     assert person_named("Bob", tmp_path) != ann
+
+
+@pytest.mark.parametrize("there", ['{"Ann": "aaa"}', None])
+def test_names_that_find_no_room_say_where_and_leave_nothing_half_written(tmp_path, there):
+    if there:
+        (tmp_path / "terminal-people.json").write_text(there)
+    # Writing to it is writing to a full disk.
+    (tmp_path / "terminal-people.new").symlink_to("/dev/full")
+    with pytest.raises(Problem, match=r"terminal-people\.json cannot be written \(No space left"):
+        person_named("Bob", tmp_path)
+    assert not (tmp_path / "terminal-people.new").is_symlink()
+    assert (tmp_path / "terminal-people.json").exists() is bool(there)
+
+
+@pytest.mark.parametrize("damaged", ["half a fi", "[1, 2]", ""])
+def test_names_that_are_damaged_are_a_sentence(tmp_path, damaged):
+    (tmp_path / "terminal-people.json").write_text(damaged)
+    with pytest.raises(Problem, match=r"terminal-people\.json are damaged: put a copy of it back"):
+        person_named("Ann", tmp_path)
+
+
+def test_a_turn_without_an_answer_is_not_silent(capsys):
+    show_text("hello", [], 0)
+    assert "No answer came to that" in capsys.readouterr().out
+    show_text(None, [], 0)
+    assert "No answer" not in capsys.readouterr().out
 
 
 def test_a_turn_as_json_has_texts_button_titles_and_files(capsys):

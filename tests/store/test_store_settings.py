@@ -34,6 +34,28 @@ def test_coach_home_moves_database_models_and_secret(tmp_path: Path) -> None:
     assert chosen.var_dir == tmp_path / "var"
 
 
+@pytest.mark.parametrize(
+    ("given", "meant"),
+    [
+        ("sqlite:///rel.db", "rel.db"),
+        ("sqlite:///data/rel.db?timeout=3", "data/rel.db?timeout=3"),
+        ("sqlite:///./rel.db", "rel.db"),
+    ],
+)
+def test_a_database_named_without_a_folder_lies_in_the_home(
+    tmp_path: Path, given: str, meant: str
+) -> None:
+    """The servers run in another folder than the caller, and must mean the same file."""
+    chosen = settings_from({"COACH_HOME": str(tmp_path), "DATABASE_URL": given})
+    assert chosen.database_url == f"sqlite:///{tmp_path}/{meant}"
+    assert str(chosen.database_file) == f"{tmp_path}/{meant.partition('?')[0]}"
+
+
+def test_a_database_with_a_whole_path_stays_where_it_is(tmp_path: Path) -> None:
+    chosen = settings_from({"COACH_HOME": "/elsewhere", "DATABASE_URL": f"sqlite:///{tmp_path}/x"})
+    assert chosen.database_url == f"sqlite:///{tmp_path}/x"
+
+
 def test_an_empty_variable_counts_as_unset() -> None:
     assert settings_from({"RASA_PORT": " ", "DATABASE_URL": ""}) == settings_from({})
 
@@ -64,6 +86,10 @@ def test_the_short_name_for_postgresql_is_understood() -> None:
         ("DATABASE_URL", "sqlite:///:memory:"),
         ("DATABASE_URL", "sqlite:///"),
         ("DATABASE_URL", "coach.db"),
+        ("DATABASE_URL", "postgresql://coach@db:54x2/coach"),
+        ("DATABASE_URL", "postgresql://coach@[::1/coach"),
+        ("DATABASE_URL", "postgresql://coach@db:/coach"),
+        ("COACH_HOME", "~nobody-of-this-name/coach"),
     ],
 )
 def test_a_value_that_cannot_be_used_is_named_in_one_sentence(name: str, value: str) -> None:
@@ -82,6 +108,10 @@ def test_passwords_and_secrets_show_in_no_sentence_and_no_log() -> None:
     assert "sesame" not in repr(chosen)
     with pytest.raises(SettingsError) as told:
         settings_from({"DATABASE_URL": "oracle://coach:hunter2@db/coach"})
+    assert "hunter2" not in str(told.value)
+    with pytest.raises(SettingsError) as told:
+        # An @ in a password moves the place where the port would stand.
+        settings_from({"DATABASE_URL": "postgresql://coach:hunter2:x@db:hunter2/coach"})
     assert "hunter2" not in str(told.value)
 
 
