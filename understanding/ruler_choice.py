@@ -73,6 +73,7 @@ _SETTLED_BEFORE = re.compile(
         leaning( to| towards?)?
         i will (go|say|plump|stick|settle|opt)( with| for| on| at)? | plump for
         (nearer|closer)( to)? | all told | overall | on balance | truthfully
+        average( it| that)?( to| out at)? | (for|to|as for) me( it's| is| it is)?
         if i am( being)? (honest|truthful|realistic|serious) | being (honest|realistic|truthful)
         (honest|real|true|final) (answer|score|number|figure)( is| would be|:)?
         (put|stick|mark|pop)( me| it)?( down)?( as| for| at)? | final answer

@@ -114,10 +114,11 @@ A_ONE = re.compile(r"\b(?:a|about|around) $")
 # "I live at number 6"; but "my answer is number 6".
 NUMBERED = re.compile(
     r"(?<!magic )(?<!lucky )(?<!my )(?<!final )(?<!honest )"
-    r"(?<!\bis )(?<!\bsay )(?<!\bfor )(?<!\bpick )(?<!it's )\bnumber $"
+    r"(?<!\bis )(?<!\bsay )(?<!\bfor )(?<!\bpick )(?<!it's )(?<!, )\bnumber $"
 )
 ONE_STANDS_ALONE = re.compile(
-    r"\W*$| ?[.,;:!?]|(?: or| maybe| out| because| though| if| at (?:best|most|a push))\b"
+    r"\W*$| ?[.,;:!?]|(?: for (?:now|me|the now|starters)| or| maybe| out|"
+    r" because| though| if| at (?:best|most|a push))\b"
 )
 
 CLOCK_BEFORE = re.compile(r"\b(?:at|from|level|for) $")

@@ -37,6 +37,12 @@ _NO_FOR_NOT = re.compile(
     r"\b(?:no|nae|nay)\b(?= (?:much|bothered|fussed|massively|hugely|confident|important|keen|"
     r"convinced|hopeful|motivated|likely|ower|weel|particularly)\b)"
 )
+# Said aloud and typed by the telephone: "ate out of ten".
+_HEARD_WRONG = re.compile(r"\bate(?= out of (?:10|ten)\b)")
+_NO_FURTHER = re.compile(
+    r"^\W*(?:it |that |i )?(?:could|can) ?not (?:be|get|go)(?: any)? "
+    r"(?:(?P<up>higher|better|more \w+|surer|keener)|(?:lower|less|worse)(?: \w+)?)\W*$"
+)
 _NOT_AT_ALL = re.compile(r"\b(?:no|nae|not) (?:ava|at a'?|avaw)(?![\w'])")
 
 
@@ -52,4 +58,6 @@ def spelt_plainly(english: str) -> str:
     english = _TENTHS.sub(r"\g<n> out of 10", english)
     english = _STARS.sub(r"\g<n>", english)
     english = _NOT_AT_ALL.sub("not at all", english)
+    english = _HEARD_WRONG.sub("8", english)
+    english = _NO_FURTHER.sub(lambda m: "10" if m["up"] else "0", english)
     return _NO_FOR_NOT.sub("not", english)

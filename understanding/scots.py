@@ -9,6 +9,7 @@ about: aboot
 afraid: feart feared
 after: efter
 afternoon: efternoon efternin arvo
+again: agian agane
 alcohol: bevvy
 all: aw a'
 alright: awright aight
@@ -30,6 +31,7 @@ boys: laddies
 breathless: peched pechin pechin' peching puffed
 brother: brither
 cannot: cannae cannay cannie canny canna cany cani cant can't carnt
+chest: breist
 child: wean wain bairn
 children: weans wains bairns
 cold: cauld caul
@@ -56,6 +58,7 @@ eight: eicht
 everything: everythin evrything aathing
 exhausted: wabbit puggled knackered knackerd shattered wrecked
 eyes: een
+fallen: faan fa'en faen
 father: faither
 fed up: scunnered scunnert scunnerd
 feeling: feelin
@@ -96,6 +99,7 @@ heart: hert
 herself: hersel
 himself: himsel
 hold: haud
+holding: haddin haudin haddin' haudin'
 home: hame
 house: hoose
 houses: hooses
@@ -169,7 +173,9 @@ soaked: drookit
 sold: selt
 something: somethin sumhin suhin summat
 sore: sair
+started: stairted
 stop: stap
+sweat: swaet
 swimming: swimmin
 taking: takin
 thanks: thx cheers ta
@@ -196,6 +202,7 @@ upstairs: upstair
 very: gey pure
 vomit: boak boke
 vomiting: bokin boakin boaking
+wake: wak wauk waken
 walking: walkin
 want to: wanna wantae
 wanting: wantin
@@ -209,9 +216,10 @@ wheezing: wheezin
 where: whaur
 will not: willnae winnae willny wullnae wont won't winna
 with: wi wi'
-without: withoot
+without: withoot wioot athoot
 work: wark wurk
 working: workin
+worse: waur
 would: wud wid
 would not: wouldnae wouldny widnae widny wouldna wouldnt wouldn't
 yes: aye ay yeah yea yep yup yeh yas yh yhh

@@ -24,6 +24,8 @@ TOLD = [
     ("Has the bleeding stopped?", "soaking through the towel", "bleeding_or_injury"),
     ("Has he come round?", "not yet", "unconscious_or_seizure"),
     ("Can you wake her?", "no", "unconscious_or_seizure"),
+    ("Does she answer when you say her name?", "no nothing", "unconscious_or_seizure"),
+    ("When you say it, do you mean your life?", "that's exactly it", "suicide_thoughts"),
     ("Have you passed any water today?", "not a drop", "sepsis"),
     ("When you press the glass on the rash, does it fade?", "naw", "sepsis"),
     ("Has the swelling in your face gone down?", "it's bigger", "anaphylaxis"),

@@ -48,7 +48,8 @@ _SO = _ASIDES + any_of("""
     (kind|sort) of\\b | (all|half) the time\\b | (a lot|constantly|always|mostly|nearly)\\b
     (who is not|would not you be|what do you think|guess so|think so|suppose so|i suppose|
         must do)\\b
-    on purpose\\b | (both|the lot|plenty|too often)\\b | that is (it|right|what i mean)\\b
+    on purpose\\b | (both|the lot|plenty|too often)\\b
+    that is (exactly )?(it|right|what i mean)\\b
     (of course|definitely|correct|exactly|sadly|afraid so)\\b(?! not)
 """)  # fmt: skip
 #: It is not so, or cannot be promised.
@@ -134,7 +135,8 @@ ANSWERED = (
     _row("still out cold or fitting", Category.UNCONSCIOUS, _NOW,
          rf"(?=.*\b(?:has|have|is|did|was|are)\b)(?=.*\b(?:{_OUT})).*", _STILL),
     _row("cannot be woken", Category.UNCONSCIOUS, _NOW,
-         _able_to(r"wake|waken|rouse|hear you|answer you|open (?:his|her)"), _CANNOT),
+         _able_to(r"wake|waken|rouse|hear you|answer you|open (?:his|her)")
+         + r"|does (?:he|she) (?:answer|respond|react|open)", _CANNOT),
     _row("sugar stays low", Category.DIABETES, _NOW,
          _whether_gone(r"shak(?:ing|es|y)|low sugar|sugar dropped|hypo|sweating"), _STILL),
     _row("cannot keep fluids down or swallow", Category.DIABETES, _NOW,
@@ -184,8 +186,8 @@ ANSWERED = (
     _row("thinks of ending their life", Category.SUICIDE_THOUGHTS, _TODAY,
          r"(?!.*\b(?:would you like|leaflet|bereaved)\b).*\b(?:ending your life|"
          r"kill(?:ing)? yourself|want(?:ing)? to die|of dying|suicid\w*|"
-         r"better off dead|not (?:wake|waking) up|these thoughts)\b", _SO + r"|.*\b(?:never|"
-         r"not) (?:really )?leave\b"),
+         r"better off dead|not (?:wake|waking) up|these thoughts|mean your life)\b",
+         _SO + r"|.*\b(?:never|not) (?:really )?leave\b"),
     _row("does not see themselves here", Category.SUICIDE_THOUGHTS, _TODAY,
          r".*\b(?:see yourself here|be here (?:at|next|in)|glad (?:you|to have) (?:woke|"
          r"woken))\b", _NOT_SO),

@@ -14,6 +14,8 @@ HINTED: dict[str, str] = {
         better off (dead|without me|if i (was|were|am|died|just|had)|not here|me dead|
             when i am (gone|dead)|with me (gone|dead|away|out))
         better (place )?without me
+        (they|everyone|everybody|folk|kids|weans|children|family) (would|will) (all )?(get on|be|do|
+            manage) (just )?(fine|good|great|grand|better|okay|ok|well|happier) without me
         (everyone|everybody|they|family|kids|children|people|world|wife|husband|he|she|
             partner|mum|folk|all|you|weans|life) (\w+ ){0,4}?(be |is |are |do |a )?(better|
             happier|fine|easier|relieved|cheaper|free|
