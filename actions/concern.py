@@ -39,7 +39,8 @@ def answer_concern(turn: Turn) -> None:
         turn.say("utter_concern_again" if row.asks == "someone" else "utter_concern_heard")
         go_back(turn)
     elif category == "breathing":
-        turn.go_to("breath")
+        # A check-in asks about every sign of a flare-up at once, breath among them.
+        turn.go_to("flare" if turn.asked == "how_did_it_go" else "breath")
     else:
         turn.say(row.line, lines=crisis_lines(turn, category))
         if turn.tongue not in turn.tongues_before:

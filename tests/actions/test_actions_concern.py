@@ -82,3 +82,12 @@ def test_a_concern_before_agreeing_leads_to_the_welcome(person: Any) -> None:
     person.slots.clear()
     person.do("action_concern", "words", safety=danger("concern", "medication_question"))
     assert person.next == "action_welcome"
+
+
+@pytest.mark.parametrize(("asked", "next_"), [("helps", "breath"), ("how_did_it_go", "flare")])
+def test_breath_at_a_check_in_is_asked_about_among_the_signs_of_a_flare_up(
+    person: Any, asked: str, next_: str
+) -> None:
+    found = danger("concern", "breathing")
+    person.ask(asked).do("action_concern", "ma breath wis awfy", safety=found)
+    assert person.next in {f"utter_ask_{next_}", f"action_ask_{next_}"}
