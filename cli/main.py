@@ -34,7 +34,7 @@ def _said_in_one_sentence() -> Iterator[None]:
     except Problem as problem:
         typer.echo(str(problem), err=True)
         raise typer.Exit(1) from None
-    except (KeyboardInterrupt, Told) as told:
+    except KeyboardInterrupt as told:
         _say_last(str(told) or "Stopped.")
         raise typer.Exit(told.status if isinstance(told, Told) else BY_CTRL_C) from None
 

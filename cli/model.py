@@ -154,7 +154,7 @@ def _run(command: Sequence[str], root: Path, models: Path) -> None:
             # It works for minutes with both hands: not for a parent that is gone.
             preexec_fn=tied_to_this(),
         )
-    except (KeyboardInterrupt, Told) as told:
+    except KeyboardInterrupt as told:
         status = told.status if isinstance(told, Told) else BY_CTRL_C
         raise Told(f"Training was stopped{_stays(models)}.", status) from None
     if done.returncode != 0:

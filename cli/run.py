@@ -12,7 +12,6 @@ from cli.prepare import prepare
 from cli.problem import Problem
 from cli.processes import Coach, Ports, processes_of, started
 from cli.running import find_running
-from cli.told import Told
 from store.settings import settings
 
 
@@ -38,7 +37,7 @@ def run(*, with_chat: bool) -> None:
                 _talk(coach)
             else:
                 _serve(coach)
-    except (KeyboardInterrupt, Told):
+    except KeyboardInterrupt:
         # Where the terminal went away there is nobody to tell.
         with contextlib.suppress(OSError):
             print("\nThe coach has stopped.", file=sys.stderr)  # noqa: T201

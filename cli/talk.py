@@ -12,6 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.rasa_channel import RasaIsDown, RasaRefused
 from bot.terminal import TerminalChat
+from cli.told import Told
 from cli.transcript import NO_REPLY, show_replies
 from store.faults import fault_of
 
@@ -71,6 +72,8 @@ def talk(chat: TerminalChat, is_up: Callable[[], bool]) -> None:
         try:
             while True:
                 _answer(chat, prompt.ask(), is_up)
+        except Told:
+            raise
         except (EOFError, KeyboardInterrupt):
             return
         finally:

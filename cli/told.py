@@ -12,8 +12,12 @@ BY_CTRL_C = 130
 SIGNALS = (signal.SIGTERM, signal.SIGHUP)
 
 
-class Told(BaseException):
-    """This process was told to stop; the message is one sentence for a person."""
+class Told(KeyboardInterrupt):
+    """This process was told to stop; the message is one sentence for a person.
+
+    A kind of Ctrl-C, as that is what an event loop lets through, such as that of an open prompt:
+    any other exception from a signal is lost in it, and the process would run on.
+    """
 
     def __init__(self, says: str = "Stopped.", status: int = BY_CTRL_C) -> None:
         super().__init__(says)

@@ -37,7 +37,7 @@ def one_sentence(err: str) -> str:
     return err.strip()
 
 
-def refused(env: dict[str, str], *arguments: str, within: float = 10, **how) -> str:
+def refused(env: dict[str, str], *arguments: str, within: float = 20, **how) -> str:
     """The one sentence of a command that did not do what it was asked."""
     began = time.monotonic()
     command = coach(env, *arguments, **how)
@@ -159,7 +159,7 @@ class Terminal:
         os.close(theirs)
         self.shown = ""
 
-    def waits_for(self, words: str, within: float = 20) -> None:
+    def waits_for(self, words: str, within: float = 40) -> None:
         deadline = time.monotonic() + within
         while words not in self.shown:
             assert time.monotonic() < deadline, self.shown

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
 import sqlite3
 from types import SimpleNamespace
 
@@ -12,6 +14,7 @@ from bot.rasa_channel import RasaIsDown, RasaRefused
 from cli import talk
 from cli.prepare import in_one_sentence
 from cli.problem import Problem
+from cli.told import SIGNALS, Told, stopping_when_told
 
 
 def chat_that(*, replies=None, raises=None):
@@ -23,6 +26,21 @@ def chat_that(*, replies=None, raises=None):
         return replies
 
     return SimpleNamespace(say=say, presses_nothing=lambda _: False)
+
+
+@pytest.mark.parametrize("told", SIGNALS)
+def test_who_is_told_to_stop_stops_though_a_prompt_is_open(told):
+    """An event loop keeps what its callbacks raise to itself, and the signal may come in one."""
+    loop = asyncio.new_event_loop()
+    loop.set_exception_handler(lambda *_: None)
+    loop.call_soon(os.kill, os.getpid(), told)
+    loop.call_later(5, loop.stop)
+    try:
+        with pytest.raises(Told) as stopped, stopping_when_told():
+            loop.run_forever()
+    finally:
+        loop.close()
+    assert stopped.value.status == 128 + told
 
 
 def test_a_button_that_was_not_offered_is_a_sentence_and_is_not_sent(capsys):
