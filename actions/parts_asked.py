@@ -6,7 +6,7 @@ import re
 from datetime import datetime
 
 from actions.hearing import answer_to
-from actions.plan_parts import fill_in, named_helper
+from actions.plan_parts import fill_in, named_helper, said_time
 from actions.planning import NAMES_A_MOMENT, PART_OF, draft_in_hand, fill_from
 from actions.turn import Turn
 from actions.words import said_back
@@ -88,15 +88,15 @@ def _own_part(turn: Turn, asked: str, told: Told) -> str | None:
     rhythm = parts.how_often or parts.when_text
     if told.unread or not rhythm:
         return meant if told.unread or parts.what or not told else None
-    return said_back(rhythm)
+    return said_time(rhythm)
 
 
 def _when(turn: Turn, told: Told, meant: str) -> str | None:
     parts = told.parts
     if not told.unread and parts.when_text:
-        return said_back(parts.when_text)
+        return said_time(parts.when_text)
     if not told.unread and parts.how_often:
-        return None if A_COUNT.fullmatch(parts.how_often) else said_back(parts.how_often)
+        return None if A_COUNT.fullmatch(parts.how_often) else said_time(parts.how_often)
     if not told.unread and not parts.what and told:
         return None
     if len(turn.text.split()) > LONGEST_WHEN:

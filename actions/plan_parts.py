@@ -65,6 +65,13 @@ def note_limits(turn: Turn, said: tuple[str, ...]) -> None:
             note_limit(turn.session, turn.person.id, LimitKind(kind), words, turn.now)
 
 
+def said_time(words: str) -> str:
+    """When or how often, said back; a day keeps the capital that it was typed with."""
+    said = said_back(words)
+    first = words.strip()[:1]
+    return first + said[1:] if has_day(words.split(maxsplit=1)[0]) else said
+
+
 def named_helper(words: str) -> str:
     """Somebody who helps, said back: "ma pal Jean" gives "your pal Jean", "senga" "Senga"."""
     helper = said_back(words)
@@ -103,9 +110,9 @@ def _move_days(draft: Plan, said: Correction) -> None:
             if has_day(getattr(draft, field)):
                 setattr(draft, field, without_days(getattr(draft, field)))
     if often:
-        draft.how_often = said_back(often)
+        draft.how_often = said_time(often)
     if when:
-        draft.when_text = moved(before, said_back(when))
+        draft.when_text = moved(before, said_time(when))
     elif only_days(often) and not draft.when_text:
         draft.when_text = ""
     if said.days_out and not new_days:
@@ -142,8 +149,8 @@ def fill_in(turn: Turn, draft: Plan, told: Told) -> None:
     """Fill parts that are still open with what was told in passing; nothing that stands changes."""
     parts = told.parts
     draft.how_much = draft.how_much or parts.how_much
-    draft.when_text = draft.when_text or (said_back(parts.when_text) if parts.when_text else None)
-    draft.how_often = draft.how_often or (said_back(parts.how_often) if parts.how_often else None)
+    draft.when_text = draft.when_text or (said_time(parts.when_text) if parts.when_text else None)
+    draft.how_often = draft.how_often or (said_time(parts.how_often) if parts.how_often else None)
     if told.days_out and not has_day(parts.when_text) and not has_day(parts.how_often):
         _leave_out(draft, told.days_out)
     if only_days(draft.how_often) and draft.when_text is None:

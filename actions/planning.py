@@ -85,7 +85,9 @@ def fill_from(turn: Turn, draft: Plan, text: str, *, as_what: bool = False) -> N
     rhythm = EXCEPT.search(meant)
     left = f"{meant[: rhythm.start()]} {meant[rhythm.end() :]}" if rhythm else meant
     parts = read_plan_parts(left, now=turn.now)
-    if parts.what or as_what:
+    # "Aye, a wee walk" to whether there is something they would like is a yes, and no plan yet.
+    agrees = not as_what and read_plan_parts(text, now=turn.now).what is None
+    if as_what or (parts.what and not agrees):
         draft.what = said_back(parts.what or left)
     draft.how_much = parts.how_much or draft.how_much
     draft.when_text = parts.when_text or draft.when_text
