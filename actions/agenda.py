@@ -21,6 +21,7 @@ from store.agenda import (
     raise_agenda_items,
 )
 from store.goals import Goal, GoalState, goal_in_hand, goals_of, move_goal, set_goal
+from store.plans import draft_plan, end_plan
 from understanding.helps import names_a_help
 from understanding.lists import tells_a_tale, things_said
 from understanding.plans import read_limits
@@ -225,7 +226,11 @@ def take_goal(turn: Turn, words: str) -> Goal | None:
     if not turn.once("goal"):
         return goal_in_hand(turn.session, turn.person.id)
     current = goal_in_hand(turn.session, turn.person.id)
+    # What was said for a plan of another goal begins no plan of this one.
+    turn.set("idea_said", None)
     if current is not None and current.state is GoalState.EXPLORING:
+        if current.words != words and (draft := draft_plan(turn.session, current.id)):
+            end_plan(turn.session, draft)
         current.words, current.name, current.changed_at = words, name_of(words), turn.now
         return current
     item = item_in_focus(turn.session, turn.person.id)
@@ -243,6 +248,7 @@ def take_goal(turn: Turn, words: str) -> Goal | None:
 def hear_change(turn: Turn, label: str) -> str | None:
     """Brief Action Planning's first question: a wish, a yes, a doubt or a no (Gutnick 2014)."""
     if label != "said":
+        _begin_from_focus(turn)
         return None
     goal = goal_in_hand(turn.session, turn.person.id)
     exploring = goal is not None and goal.state is GoalState.EXPLORING
@@ -255,6 +261,17 @@ def hear_change(turn: Turn, label: str) -> str | None:
             noted.family_view = turn.text
         return "others_want"
     return None
+
+
+def _begin_from_focus(turn: Turn) -> None:
+    """Begin a goal of the thing talked about, where the goal in hand is planned and of another."""
+    goal, item = (
+        goal_in_hand(turn.session, turn.person.id),
+        item_in_focus(turn.session, turn.person.id),
+    )
+    planned = goal is not None and goal.state is GoalState.PLANNED
+    if planned and item is not None and goal and goal.agenda_item_id != item.id:
+        take_goal(turn, topic_of(item.words))
 
 
 @step("action_take_up")

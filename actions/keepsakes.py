@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from actions.files import keep_file
-from actions.planning import as_draft
+from actions.plan_in_words import helper_shown, if_then_line, in_first_person
+from actions.plan_parts import as_draft, stated_limits
+from actions.plan_ways import way_round
 from actions.turn import Turn, step
-from coaching.planning import if_then, plan_sentence
-from coaching.quiet_hours import say_when
+from actions.words import listed
+from coaching.first_person import to_first_person
+from coaching.limit import Limit
+from coaching.planning import plan_sentence
+from coaching.quiet_hours import say_date
 from paper.card import plan_card
 from paper.pages import plan_page
 from paper.plan import PlanCard, plan_caption
@@ -14,21 +19,40 @@ from store.check_ins import CheckInState, check_ins_of
 from store.clock import to_london
 from store.goals import Goal, goal_in_hand
 from store.plans import Plan, agreed_plan
+from understanding.reasons import is_reason
+
+#: What a plan has to fit round, on a card that is theirs.
+ROUND = {
+    Limit.COST: "money",
+    Limit.TRAVEL: "getting about",
+    Limit.ENERGY: "my energy",
+    Limit.CARING: "who I look after",
+    Limit.PAIN: "pain",
+    Limit.TIME: "time",
+}
 
 
 def card_of(turn: Turn, goal: Goal, plan: Plan) -> PlanCard:
     """What the card shows, all of it in their words."""
     coming = check_ins_of(turn.session, turn.person.id, CheckInState.PLANNED)
-    draft = as_draft(plan)
+    draft = in_first_person(as_draft(plan))
+    kinds = sorted(limit.value for limit in stated_limits(turn))
+    why = goal.why_it_matters or ""
     return PlanCard(
-        goal=goal.name,
-        plan=plan_sentence(draft),
-        why=goal.why_it_matters or "",
-        if_then=if_then(draft),
-        who_helps=plan.who_helps or "",
-        check_in=say_when(coming[0].due_at, turn.now) if coming else "",
+        goal=_titled(to_first_person(goal.name)),
+        plan=plan_sentence(draft, said_back=False),
+        why=why if is_reason(why) else "",
+        fits_round=listed([ROUND[Limit(kind)] for kind in kinds]),
+        way_round=to_first_person(way_round(turn, goal)),
+        if_then=if_then_line(draft),
+        who_helps=helper_shown(plan.who_helps),
+        check_in=say_date(coming[0].due_at) if coming else "",
         made_on=to_london(turn.now).date(),
     )
+
+
+def _titled(name: str) -> str:
+    return name[:1].upper() + name[1:]
 
 
 def give(turn: Turn, kind: str) -> None:

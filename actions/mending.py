@@ -9,16 +9,20 @@ from actions.agenda import live_goals
 from actions.goals import show_goals
 from actions.hearing import NOT_UNDERSTOOD, answer_to
 from actions.outcomes import did_it_after_all
-from actions.planning import PART_OF, draft_in_hand, fill_from, goal_for_plan
+from actions.plan_parts import as_draft, broken_limit, note_limits, put_right, take_out
+from actions.planning import ASKS, LIMIT_WORDS, PART_OF, draft_in_hand, goal_for_plan
 from actions.problem_solving import name_problem
 from actions.readiness import hear_limits
 from actions.turn import Turn, step
 from actions.words import said_back
+from coaching.planning import Part, missing
 from store.goals import goal_in_hand
 from store.plans import Plan, agreed_plan, draft_of
 from understanding.choices import is_offered
 from understanding.corrections import Correction, read_correction
-from understanding.plans import read_plan_parts
+from understanding.hedges import clauses, is_aside
+from understanding.plans import PlanParts, read_plan_parts
+from understanding.told import besides, read_told
 from understanding.words import in_english
 
 #: "Just to the gate" says how far; "sit by the window" is something else to do.
@@ -28,6 +32,16 @@ HOW_FAR = re.compile(
     re.IGNORECASE,
 )
 SMALLER = re.compile(r"\b(?:smaller|easier|shorter|less|cut (?:it|that|the plan|my plan)? ?down)\b")
+#: Kept as it stands, typed instead of pressed.
+LEAVES_IT = re.compile(
+    r"\W*(?:(?:yes|no|ok|well|just|och|right|fine|i will|i would rather|let's)[\s,]+)*"
+    r"(?:leave|keep|have) (?:it|that|the plan|things)(?: (?:as|where|how|like) (?:it|that|"
+    r"they) (?:is|was|are)|"
+    r" be| alone| at that| the same| the way it is)?(?: (?:then|please|for now|just now|"
+    r"thanks))*\W*"
+)
+#: A smaller step of more words is told with a story round it.
+LONGEST_AMOUNT = 8
 #: A bare "no" or "change it" names no part.
 FEWEST_WORDS = 2
 NEW_DRAFT = dict.fromkeys(
@@ -35,42 +49,31 @@ NEW_DRAFT = dict.fromkeys(
 )
 
 
-def mend(turn: Turn, draft: Plan, text: str) -> bool:
+def mend(turn: Turn, draft: Plan, text: str, *, doing: bool = True) -> bool:
     """Put a plan right as somebody says; tell whether anything could be told from it.
 
     What is said takes the place of what stood; what they say is not so goes, wherever it stood.
+    `doing`: whether another thing to do counts where it is not called so.
     """
     said = read_correction(text, now=turn.now)
+    if not doing and not said.named:
+        said = replace(said, parts=replace(said.parts, what=None))
     if not said or said.anew:
         return False
-    if said.gone:
-        _take_out(draft, said.gone)
-    _put_in(draft, said)
-    return True
+    gone = bool(said.gone) and take_out(draft, str(said.gone), said.instead)
+    put_right(draft, said)
+    if said.limits:
+        _heed(turn, draft, said.limits)
+    return gone or said != Correction(gone=said.gone, instead=said.instead)
 
 
-def _put_in(draft: Plan, said: Correction) -> None:
-    parts = said.parts
-    if parts.what:
-        draft.what = said_back(parts.what)
-    draft.how_much = parts.how_much or draft.how_much
-    draft.how_often = parts.how_often or draft.how_often
-    draft.when_text = parts.when_text or draft.when_text
-    if said.helper:
-        helper = said_back(said.helper)
-        mine = helper.startswith("your ")
-        draft.who_helps = helper if mine else helper[:1].upper() + helper[1:]
-    if said.unless:
-        exception = f"but not if {said_back(said.unless)}"
-        draft.when_text = f"{draft.when_text}, {exception}" if draft.when_text else exception
-
-
-def _take_out(draft: Plan, gone: str) -> None:
-    """Empty each part that says what is not so: "not Thursdays", "not my dinner"."""
-    wrong = re.compile(rf"\b{re.escape(gone.strip().rstrip('s'))}s?\b", re.IGNORECASE)
-    for field in ("how_much", "when_text", "how_often", "who_helps"):
-        if wrong.search(getattr(draft, field) or ""):
-            setattr(draft, field, "")
+def _heed(turn: Turn, draft: Plan, limits: tuple[str, ...]) -> None:
+    """Keep a limit told with a plan; where the plan may not fit it, that is said, and theirs."""
+    before = broken_limit(turn, draft)
+    note_limits(turn, limits)
+    found = broken_limit(turn, draft)
+    if found and found != before:
+        turn.say("utter_may_not_fit", limit=LIMIT_WORDS[found.limit])
 
 
 def _says_more(turn: Turn) -> bool:
@@ -83,11 +86,26 @@ def _says_more(turn: Turn) -> bool:
 @answer_to("read_back")
 def hear_read_back(turn: Turn, label: str) -> str | None:
     """What is not right may be said straight away; nobody is then sent through the parts."""
-    if label in {"yes", NOT_UNDERSTOOD} or not _says_more(turn):
+    if label == NOT_UNDERSTOOD or not _says_more(turn):
         return None
-    if read_correction(turn.text, now=turn.now).anew:
-        return "anew"
-    return "mended" if mend(turn, draft_in_hand(turn), turn.text) else None
+    said = read_correction(turn.text, now=turn.now)
+    if said.anew:
+        return _anew(said)
+    if not said and SMALLER.search(in_english(turn.text)):
+        return "smaller"
+    draft = draft_in_hand(turn)
+    # "Grand, a walk it is" agrees; "aye but Thursday" changes the day.
+    return "mended" if mend(turn, draft, turn.text, doing=label != "yes") else _unless_yes(label)
+
+
+def _unless_yes(label: str) -> str:
+    """Whatever is not plainly a part of the plan changes nothing: which one is asked."""
+    return "yes" if label == "yes" else "which_bit"
+
+
+def _anew(said: Correction) -> str:
+    """The plan goes; what was told besides begins the new one."""
+    return "anew_told" if said != Correction(anew=True) else "anew"
 
 
 @answer_to("edit")
@@ -95,26 +113,33 @@ def hear_edit(turn: Turn, label: str) -> str | None:
     """Remember which part is to be said anew, or take the change where it is said with it."""
     draft = draft_in_hand(turn)
     if _says_more(turn):
-        if read_correction(turn.text, now=turn.now).anew:
-            return "anew"
+        said = read_correction(turn.text, now=turn.now)
+        if said.anew:
+            return _anew(said)
         if mend(turn, draft, turn.text):
             return "mended"
     if label in PART_OF:
         setattr(draft, PART_OF[label].value, None)
         turn.set("editing", label)
-    return None
+        return None
+    nothing_to_change = label in {"no", "skipped"} or is_aside(turn.text)
+    return None if nothing_to_change else NOT_UNDERSTOOD
 
 
 @step("action_edit_part")
 def edit_part(turn: Turn) -> None:
-    """Ask for the part to change; where the answer names none, what was typed is the change."""
+    """Ask for the part to change; where none is named after all, the plan is read back."""
     editing = turn.slots.get("editing")
     turn.set("editing", None)
-    if editing:
-        turn.go_to(str(editing))
-        return
-    fill_from(turn, draft_in_hand(turn), turn.text)
-    turn.go_to("read_back")
+    turn.go_to(str(editing) if editing else "read_back")
+
+
+@step("action_after_mending")
+def after_mending(turn: Turn) -> None:
+    """Read back what is put right; a part that lost its only day is asked for first."""
+    draft = draft_in_hand(turn)
+    part = missing(as_draft(draft), frozenset({Part.CUE, Part.CONFIDENCE}))
+    turn.go_to(ASKS[part] if part else "read_back")
 
 
 @answer_to("fix")
@@ -122,12 +147,14 @@ def hear_fix(turn: Turn, label: str) -> str | None:
     """What would make it surer, in their words: a change to the plan, or something in the way."""
     if label != "said":
         return None
+    if _leaves_it(turn):
+        return "leave_it"
     draft = draft_in_hand(turn)
     if mend(turn, draft, turn.text):
         draft.confidence = None
         return None
     if HOW_FAR.match(turn.text):
-        draft.how_much, draft.confidence = said_back(turn.text), None
+        draft.how_much, draft.confidence = said_back(besides(turn.text)), None
         return None
     # "If the rain stayed off", "somebody to go with": it is what the plan needs, not what it is.
     hear_limits(turn, "said")
@@ -135,19 +162,29 @@ def hear_fix(turn: Turn, label: str) -> str | None:
     return "in_the_way"
 
 
+def _leaves_it(turn: Turn) -> bool:
+    """Whether they would rather keep the plan: "aye leave it, ah'll see how ah go"."""
+    return any(LEAVES_IT.fullmatch(in_english(part)) for part in clauses(turn.text))
+
+
 @answer_to("smaller")
 def hear_smaller(turn: Turn, label: str) -> str | None:
-    """The smaller version, in their words, takes the place of how much."""
+    """The smaller version, in their words: less of it, less often, or something else to do."""
+    if _leaves_it(turn) or label in {"no", "skipped"}:
+        return "leave_it"
     if label != "said":
         return None
     if did_it_after_all(turn):
         return "done"
     draft = draft_in_hand(turn)
-    parts = read_plan_parts(turn.text, now=turn.now)
-    another = parts.what and not HOW_FAR.match(turn.text)
-    if another:
-        fill_from(turn, draft, turn.text)
-    draft.how_much = parts.how_much or (draft.how_much if another else said_back(turn.text))
+    meant = besides(turn.text)
+    told = read_told(turn.text, now=turn.now)
+    if HOW_FAR.match(meant) and not told.parts.how_much:
+        draft.how_much = said_back(meant)
+    elif not mend(turn, draft, turn.text):
+        if is_aside(turn.text) or len(meant.split()) > LONGEST_AMOUNT:
+            return NOT_UNDERSTOOD
+        draft.how_much = said_back(meant)
     draft.confidence = None
     return None
 
@@ -162,10 +199,11 @@ def change_plan(turn: Turn) -> None:
     if goal is None or agreed_plan(turn.session, goal.id) is None or len(live_goals(turn)) > 1:
         show_goals(turn)
         return
-    parts = read_plan_parts(turn.text, now=turn.now)
-    if parts.how_much or parts.when_text or parts.how_often:
+    said = read_correction(turn.text, now=turn.now)
+    parts = replace(said.parts if said else read_plan_parts(turn.text, now=turn.now), what=None)
+    if parts != PlanParts() or said.days_out or said.helper is not None or said.cue:
         draft = draft_in_hand(turn)
-        _put_in(draft, Correction(parts=replace(parts, what=None)))
+        put_right(draft, replace(said, parts=parts))
         turn.say("utter_plan_mended")
         turn.go_to("read_back")
     elif SMALLER.search(in_english(turn.text)):
@@ -177,7 +215,9 @@ def change_plan(turn: Turn) -> None:
 
 @step("action_new_draft")
 def new_draft(turn: Turn) -> None:
-    """Begin the plan again; what was said of it so far goes."""
-    draft_of(turn.session, goal_for_plan(turn), **NEW_DRAFT)
+    """Begin the plan again; what was said so far goes, what was told just now begins it."""
+    draft = draft_of(turn.session, goal_for_plan(turn), **NEW_DRAFT)
+    if turn.answer == "anew_told":
+        put_right(draft, read_correction(turn.text, now=turn.now))
     turn.set("idea_said", None)
     turn.set("limit_said", None)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from actions.hearing import answer_to
-from actions.planning import goal_for_plan, stated_limits
+from actions.plan_parts import stated_limits
+from actions.planning import goal_for_plan
 from actions.service_cards import show_cards
 from actions.turn import Turn, step
 from directory.match import Match

@@ -4,30 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from dataclasses import replace
 
 from actions.agenda import short, take_goal
 from actions.hearing import answer_to, offers
+from actions.plan_in_words import if_then_line
+from actions.plan_parts import as_draft, broken_limit, fill_in, stated_limits
+from actions.plan_ways import way_round
 from actions.readiness import what_about
 from actions.turn import Turn, step
 from actions.words import either, said_back
 from coaching.ideas import Area as IdeaArea
 from coaching.ideas import Idea, ideas
 from coaching.limit import Limit
-from coaching.limits import Conflict, conflicts
 from coaching.menu import ideas_for
-from coaching.planning import Part, PlanDraft, if_then, missing, plan_sentence
-from coaching.quiet_hours import say_when
+from coaching.planning import Part, missing, plan_sentence
 from coaching.second_person import to_second_person
 from coaching.tailoring import tailor
-from store.agenda import LimitKind, item_in_focus, limits_of
-from store.clock import LONDON
+from store.agenda import item_in_focus
 from store.goals import Goal, GoalState, goal_in_hand
 from store.plans import Plan, agree_plan, agreed_plan, draft_of, draft_plan
 from understanding.asking_back import wants_ideas
+from understanding.helpers import helper_beside
+from understanding.left_out import EXCEPT
 from understanding.plans import read_plan_parts
+from understanding.told import besides, read_told
 from understanding.topics import idea_area
-from understanding.words import in_english, plain
 
 NAMES_A_MOMENT = re.compile(
     r"(?:if|when|whenever|after|before|once|as soon as|at|on|every|first thing|while)\b",
@@ -44,26 +46,6 @@ ASKS = {
     Part.CONFIDENCE: "plan_confidence",
 }
 PART_OF = {question: part for part, question in ASKS.items()}
-NOBODY = re.compile(
-    r"(?:(?:no|naw|och|there's|there is|i've|i have(?: got)?|got)\W+)*"
-    r"(?:nobody|naebody|no one|no-one|nae ?one|not anyone|not anybody|not a soul|just me|"
-    r"just masel|only me|on my own|on ma own)"
-    r"(?: (?:at all|really|i can think of|like that|comes to mind|i know|i ken))*"
-)
-#: "Actually no, just a walk": another thing to do, whatever part was asked for.
-CHANGED_MIND = re.compile(
-    r"^\W*(?:actually,? (?:no|naw)|no,? (?:wait|actually)|naw,? (?:wait|actually)|scrap that|"
-    r"changed my mind|i've changed my mind|on second thoughts)\b[\s,.:;-]*",
-    re.IGNORECASE,
-)
-#: "Pat", "Jean next door": a name keeps its capital.
-A_NAME = re.compile(
-    r"(?!(?:My|Ma|The|A|An|Our|Maybe|Mibbe|Just|Probably|Some|Someone|Somebody|One|Yes|Aye|Och|Well)\b)"
-    r"[A-Z][a-z]+\b"
-)
-#: Longer answers to "when" and "what could remind you" are told with a story round them.
-LONGEST_WHEN = 5
-LONGEST_CUE = 8
 #: How a limit is said back: "You said …".
 LIMIT_WORDS = {
     Limit.COST: "money is tight",
@@ -98,41 +80,20 @@ def draft_in_hand(turn: Turn) -> Plan:
 
 def fill_from(turn: Turn, draft: Plan, text: str, *, as_what: bool = False) -> None:
     """Take from one answer every part of the plan that it tells; nothing said is asked again."""
-    parts = read_plan_parts(text, now=turn.now)
-    if parts.what or as_what:
-        draft.what = said_back(parts.what or text)
+    told = read_told(text, now=turn.now)
+    meant = besides(text)
+    rhythm = EXCEPT.search(meant)
+    left = f"{meant[: rhythm.start()]} {meant[rhythm.end() :]}" if rhythm else meant
+    parts = read_plan_parts(left, now=turn.now)
+    # "Aye, a wee walk" to whether there is something they would like is a yes, and no plan yet.
+    agrees = not as_what and read_plan_parts(text, now=turn.now).what is None
+    if as_what or (parts.what and not agrees):
+        draft.what = said_back(parts.what or left)
     draft.how_much = parts.how_much or draft.how_much
     draft.when_text = parts.when_text or draft.when_text
-    draft.how_often = parts.how_often or draft.how_often
-
-
-def as_draft(plan: Plan) -> PlanDraft:
-    """A stored plan as the method's rules take it."""
-    return PlanDraft(
-        what=plan.what,
-        how_much=plan.how_much,
-        when_text=plan.when_text,
-        how_often=plan.how_often,
-        who_helps=plan.who_helps,
-        cue=plan.cue,
-        then_part=plan.then_part,
-        confidence=plan.confidence,
-    )
-
-
-def stated_limits(turn: Turn) -> set[Limit]:
-    """What they have said every plan must fit round."""
-    return {
-        Limit(row.kind.value)
-        for row in limits_of(turn.session, turn.person.id)
-        if row.kind is not LimitKind.OTHER
-    }
-
-
-def broken_limit(turn: Turn, plan: Plan) -> Conflict | None:
-    """The first stated limit that a plan may not fit, unless they have said it is fine."""
-    found = conflicts(as_draft(plan), stated_limits(turn))
-    return found[0] if found else None
+    draft.how_often = (rhythm.group() if rhythm else parts.how_often) or draft.how_often
+    beside = helper_beside(draft.what or "") if as_what or parts.what else None
+    fill_in(turn, draft, replace(told, helper=beside) if told.helper is None else told)
 
 
 @step("action_next_part")
@@ -257,63 +218,15 @@ def say_limit(turn: Turn) -> None:
         turn.say("utter_heard_button")
 
 
-@answer_to("how_much", "when_to", "how_often", "who", "cue")
-def hear_part(turn: Turn, label: str) -> None:
-    """Keep one part of the plan, and any other part said along with it."""
-    draft = draft_in_hand(turn)
-    field = PART_OF[turn.asked or ""].value
-    alone = turn.asked == "who" and NOBODY.fullmatch(plain(turn.text).strip(" .,!"))
-    if label in {"no", "unsure", "skipped"} or alone:
-        # Empty: asked, and none wanted. It is not asked again.
-        setattr(draft, field, "")
-        return
-    if turn.asked not in {"who", "cue"}:
-        if CHANGED_MIND.match(turn.text):
-            # The part that was asked for is asked again, now of the other thing to do.
-            fill_from(turn, draft, CHANGED_MIND.sub("", turn.text), as_what=True)
-            return
-        before = (draft.how_much, draft.when_text, draft.how_often)
-        parts = read_plan_parts(turn.text, now=turn.now)
-        draft.how_much = before[0] or parts.how_much
-        draft.when_text = before[1] or parts.when_text
-        draft.how_often = before[2] or parts.how_often
-    elif turn.asked == "who" and NAMES_A_MOMENT.match(in_english(turn.text)):
-        # "After my dinner about one" says when: who could help is asked again.
-        draft.cue = draft.cue or said_back(turn.text)
-        return
-    elif turn.asked == "cue" and _tells_no_moment(turn.text):
-        setattr(draft, field, "")  # What just happened at home is no reminder.
-        return
-    said = said_back(turn.text)
-    if turn.asked == "when_to" and len(turn.text.split()) > LONGEST_WHEN:
-        said = _day_meant(turn) or said
-    if turn.asked == "who" and A_NAME.match(turn.text.strip()):
-        said = said[:1].upper() + said[1:]
-    setattr(draft, field, said)
-
-
-def _tells_no_moment(text: str) -> bool:
-    words = in_english(text).split()
-    return len(words) > LONGEST_CUE and not any(NAMES_A_MOMENT.fullmatch(word) for word in words)
-
-
-def _day_meant(turn: Turn) -> str | None:
-    """The day in plain words, where it was told with a change of mind or a story round it."""
-    when = turn.reading.get("when")
-    if not when:
-        return None
-    start = datetime.fromisoformat(when["start"])
-    if when["grain"] in {"hour", "minute"}:
-        return say_when(start if start.tzinfo else start.replace(tzinfo=LONDON), turn.now)
-    return f"on {start:%A}"
-
-
 @step("action_ask_read_back")
 def ask_read_back(turn: Turn) -> None:
     """Read the plan back, whole: half of what is agreed is forgotten otherwise (Handley 2006)."""
     draft = draft_in_hand(turn)
     goal = goal_for_plan(turn)
     plan = full_plan(draft)
+    way = way_round(turn, goal)
+    if way and way.casefold() not in plan.casefold():
+        plan = f"{plan}; when it gets hard: {way}"
     buttons = [("Yes, that's it", "yes"), ("Change something", "change_it")]
     why = goal.why_it_matters
     if why and len(plan.split()) + len(why.split()) <= 28:
@@ -326,9 +239,9 @@ def full_plan(plan: Plan) -> str:
     """The plan in a phrase: what, how much, how often, when, who helps and the reminder."""
     sentence = plan_sentence(as_draft(plan)).rstrip(".")
     parts = [sentence[:1].lower() + sentence[1:]]
-    if plan.cue:
+    if plan.cue and plan.cue.casefold() not in sentence.casefold():
         parts.append(f"your reminder: {plan.cue}")
-    if plan.who_helps:
+    if plan.who_helps and plan.who_helps.casefold() not in sentence.casefold():
         parts.append(f"who could help: {plan.who_helps}")
     return "; ".join(part for part in parts if part)
 
@@ -345,10 +258,9 @@ def agree(turn: Turn) -> None:
     else:
         turn.say("utter_agreed")
     standing = agreed_plan(turn.session, goal.id)
-    line = if_then(as_draft(standing)) if standing else ""
-    # "My pal Jean" is a reminder, but no moment: half a sentence is not read out.
-    if line and standing and NAMES_A_MOMENT.match(standing.cue or ""):
-        # Parts of it are kept as they were said back, so all of it speaks to "you".
+    line = if_then_line(as_draft(standing)) if standing else ""
+    if line:
+        # The person hears it said to them; the card has it in their own voice.
         turn.say("utter_if_then", line=to_second_person(line.rstrip(".")))
 
 

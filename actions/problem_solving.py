@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from actions.agenda import short
 from actions.hearing import answer_to, offers
 from actions.outcomes import did_it_after_all
-from actions.planning import NOBODY, draft_in_hand, goal_for_plan
+from actions.planning import draft_in_hand, goal_for_plan
 from actions.readiness import hear_limits
 from actions.turn import Turn, step
 from actions.words import either, said_back
@@ -29,6 +29,7 @@ from store.check_ins import CheckInState, check_ins_of
 from store.goals import GoalState, move_goal
 from store.plans import draft_plan
 from understanding.barriers import read_barrier
+from understanding.helpers import names_nobody
 from understanding.lists import things_said
 from understanding.words import plain
 
@@ -181,7 +182,7 @@ def _way_named(ways: list[str], text: str) -> str | None:
 def hear_resource(turn: Turn, label: str) -> str | None:
     """Step 7: somebody or something else that could help; a person goes into the plan."""
     problem = problem_in_hand(turn)
-    if _says(NOBODY, turn) or _says(NOTHING, turn):
+    if names_nobody(turn.text) or _says(NOTHING, turn):
         return "no"
     if label != "said" or problem is None or not turn.once("resource"):
         return None

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from actions.agenda import short
 from actions.hearing import answer_to, offers
-from actions.planning import stated_limits
+from actions.plan_parts import stated_limits
 from actions.service_cards import named, show_cards, shown_last
 from actions.turn import Turn, step
 from actions.whereabouts import moved, place_is_wanted, take_place

@@ -62,6 +62,7 @@ _WANTING = re.compile(
     r"(?:try and |try to )?",
     re.IGNORECASE,
 )
+_PARTS_OF_DAY = ("morning", "afternoon", "evening", "night")
 _THING = re.compile(
     r"^(?:a|an|the|one|two|three|four|five|ten|some|my|no|another)\b|^\d", re.IGNORECASE
 )
@@ -96,7 +97,7 @@ def plan_sentence(draft: PlanDraft, said_back: bool = True) -> str:
     """
     said: list[str] = []
     for text in (_core(draft.what), draft.how_much, draft.how_often, draft.when_text):
-        phrase = _phrase(text, said_back)
+        phrase = _said_once(_phrase(text, said_back), said)
         if phrase and not any(_holds(earlier, phrase) for earlier in said):
             said.append(phrase)
     if not said or not _core(draft.what):
@@ -148,6 +149,15 @@ def _phrase(text: str | None, said_back: bool) -> str:
     if _STARTS_WITH_DAY.match(phrase):
         phrase = f"on {phrase}"
     return re.sub(rf"\b{_DAY}\b", lambda m: m[0].capitalize(), phrase, flags=re.IGNORECASE)
+
+
+def _said_once(phrase: str, earlier: list[str]) -> str:
+    """Leave out "in the morning" after "every morning": it is said already."""
+    told = " ".join(earlier).lower()
+    for part in _PARTS_OF_DAY:
+        if re.search(rf"\b{part}s?\b", told):
+            phrase = re.sub(rf"^(?:in|at|on) (?:the )?{part}s?\b[\s,]*", "", phrase, flags=re.I)
+    return phrase
 
 
 def _lower_start(text: str) -> str:

@@ -67,6 +67,13 @@ def say_when(when: datetime, now: datetime) -> str:
     return f"{day} at {_say_time(local.time())}"
 
 
+def say_date(when: datetime) -> str:
+    """A moment with its date, for a page that is read on another day: "Friday 4 December at 9 in
+    the morning"."""
+    local = in_london(when)
+    return f"{local:%A} {local.day} {local:%B} at {_say_time(local.time())}"
+
+
 def _say_time(clock: time) -> str:
     if clock.minute == 0 and clock.hour in (0, 12):
         return "midnight" if clock.hour == 0 else "midday"

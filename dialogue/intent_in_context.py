@@ -9,6 +9,7 @@ from coaching.glossary import define
 from coaching.questions import IN_OWN_WORDS, SAFETY_QUESTIONS, kind_of, questions
 from coaching.service_questions import details_asked, is_question, too_far
 from coaching.texts import clean
+from store.clock import now_utc
 from understanding.asking_back import (
     asks_back,
     asks_for_a_recap,
@@ -18,6 +19,8 @@ from understanding.asking_back import (
 )
 from understanding.choices import is_offered, read_choice
 from understanding.controls import plainly_said
+from understanding.corrections import read_correction
+from understanding.goal_change import read_goal_change
 from understanding.places import read_place
 from understanding.words import in_english, plain
 
@@ -57,6 +60,15 @@ HEARD_OUT = frozenset({"telling", "dismissed_next", "feeling", "handover_note", 
 PUT_RIGHT = "put_right"
 #: A plan is being put right already: a wish to change it is the answer.
 PLAN_IN_HAND = frozenset({"read_back", "edit", "fix", "smaller"})
+#: At the end of a check-in "make it Saturdays" is an answer too.
+NEXT_TIME = "next"
+PLAN_REQUESTS = frozenset({"change_plan", "change_check_in"})
+ASKS_FOR_A_TIME = frozenset({"when_to", "how_often", "cue"})
+TIME_OF_DAY = re.compile(
+    r"(?:(?:in|on|at) )?(?:the |most |maybe |mebbe )?(?:mornin|mornin'|morning|evenin|"
+    r"evening|afternoon|"
+    r"efternoon|nicht|night)s?(?: (?:maybe|mebbe|probably|i think|please))?"
+)
 #: How sure it must be, by kind of question. A part of a plan ("after my porridge") reads like many
 #: things: 0.87 for a wrong guess was seen there.
 SURE_REQUEST = {"text": 0.95, "open": 0.85}
@@ -197,11 +209,16 @@ def _while_asked(
 ) -> Dict[str, Any]:
     if clean(text).was_cut:
         return {"name": ANSWER, "confidence": 0.5}  # Too long for any guess to mean much.
-    if control in {"greeting", "goodbye"}:
+    if control in {"greeting", "goodbye"} and not _is_a_time_of_day(text, asked):
         return {"name": control, "confidence": 1.0}
     if _breaks_in(name, sure, asked, text) and not control and not _answers(reading, asked):
         return {"name": name, "confidence": sure}
     return {"name": ANSWER, "confidence": 1.0 if control else max(sure, 0.5)}
+
+
+def _is_a_time_of_day(text: str, asked: str) -> bool:
+    """Tell whether "mornins" says when, and greets nobody."""
+    return asked in ASKS_FOR_A_TIME and TIME_OF_DAY.fullmatch(plain(text).strip(" .!")) is not None
 
 
 def _control(
@@ -227,6 +244,10 @@ def _word_for_word(text: str, asked: Optional[str]) -> Optional[str]:
         return "my_data" if PLAIN_WORDS["my_data"].fullmatch(said) else None
     if asked in ASKED_FOR_AN_IDEA and wants_ideas(text):
         return ANSWER
+    if read_goal_change(text, asked=asked):
+        return "change_goal"
+    if asked in PLAN_IN_HAND and read_correction(text, now=now_utc()).anew:
+        return ANSWER  # "Start again" is said of the plan, and not of the coach.
     if asks_for_a_recap(text):
         return "recap"
     if only_tells(text) and asked not in HEARD_OUT:
@@ -265,8 +286,11 @@ def _breaks_in(name: Optional[str], sure: float, asked: str, text: str) -> bool:
         return name == "im_ok" and sure >= SURE_ALWAYS
     if asked == ASKS_FOR_QUESTIONS and A_QUESTION.search(plain(text)):
         return False
-    if name == "change_plan" and asked in PLAN_IN_HAND:
-        return False
+    if name in PLAN_REQUESTS and (asked in PLAN_IN_HAND or asked == NEXT_TIME):
+        # "My reminder is after breakfast" moves no check-in; "change my plan" alone is a request.
+        if asked in PLAN_IN_HAND and name == "change_plan":
+            return False
+        return not read_correction(text, now=now_utc())
     if name == "only_telling" and asked in HEARD_OUT:
         return False
     if name == "what_is" and define(text):

@@ -57,8 +57,8 @@ def _fit(plan: PlanCard) -> tuple[list[_Row], int]:
         rows = _rows(plan, size, longest=None)
         if _height(rows) <= tallest:
             return rows, _height(rows)
-    # Six parts of seven lines of the smallest type always fit.
-    rows = _rows(plan, _SMALLEST, longest=7)
+    # Eight parts of six lines of the smallest type always fit: two of them are short.
+    rows = _rows(plan, _SMALLEST, longest=6)
     return rows, _height(rows)
 
 

@@ -18,6 +18,8 @@ class PlanCard:
     who_helps: str = ""
     check_in: str = ""
     made_on: date | None = None
+    fits_round: str = ""
+    way_round: str = ""
 
 
 @dataclass(frozen=True)
@@ -33,7 +35,9 @@ def sections(plan: PlanCard) -> list[Section]:
     parts = (
         ("What I will do", plan.plan),
         ("Why it matters to me", plan.why),
+        ("What it fits round", plan.fits_round),
         ("If and then", plan.if_then),
+        ("When it gets hard", plan.way_round),
         ("Who can help", plan.who_helps),
         ("We look at it again", plan.check_in),
     )

@@ -4,8 +4,11 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from understanding.hedges import clauses, is_aside, without_hedges
+from understanding.left_out import DAYS
 from understanding.phrases import any_of
-from understanding.plans import PlanParts, read_plan_parts
+from understanding.plans import PlanParts
+from understanding.told import read_told
 from understanding.words import in_english, readable
 
 __all__ = ["Correction", "read_correction"]
@@ -18,15 +21,27 @@ class Correction:
     Attributes:
         parts: what is to stand instead.
         gone: what is not to stand ("Thursdays"), or None.
-        helper: who helps after all, or None.
+        instead: what stands in the place of `gone`, where that alone tells which part it is.
+        helper: who helps after all; "" for nobody, None where it is not said.
+        cue: what reminds them, or None.
+        limits: what they say they cannot do, or have not.
+        days_out: days that are left out, or None.
         unless: when it is left out ("ma chest's bad"), or None.
-        anew: the whole plan goes.
+        also: it comes to what stood, and takes no place.
+        named: what they will do was named as such ("what I'll do is …").
+        anew: the whole plan goes; what is told besides begins the new one.
     """
 
     parts: PlanParts = field(default_factory=PlanParts)
     gone: str | None = None
+    instead: str | None = None
     helper: str | None = None
+    cue: str | None = None
+    limits: tuple[str, ...] = ()
+    days_out: str | None = None
     unless: str | None = None
+    also: bool = False
+    named: bool = False
     anew: bool = False
 
     def __bool__(self) -> bool:
@@ -36,10 +51,13 @@ class Correction:
 _ANEW = re.compile(
     r"\W*(?:(?:no|just|och|well|sorry|actually)\W+)*"
     + any_of("""
-        all( of)? (it|that)? | everything | the (whole|hale) (thing|lot|plan)( of it)?
-        (can (i|we) )?(start|begin)( it)? (again|over|afresh|anew|from scratch)
-        (scrap|bin|forget) (it|that|the (lot|plan|whole thing))
-        (a )?(new|different) plan
+        all( of)? (it|that)?(('s| is)( all)? wrong)? | everything(('s| is)( all)? wrong)?
+        the (whole|hale) (thing|lot|plan)( of it)?(('s| is)( all)? wrong)?
+        ((can|could) (i|we) )?(i want to |let's |let us )?(start|
+            begin)( it| the plan| my plan)? (again|over|afresh|anew|from scratch)
+        ((can|could) (i|we) )?(i want to |let's )?(scrap|bin|forget|ditch|dump) (it|that|this|(the|
+            my) (lot|plan|whole thing))( all)?( and (start|begin|try) (again|over|afresh|anew))?
+        (i want )?(a )?(new|different) plan( altogether)?
     """)
     + r"(?: please| then)?\W*"
 )
@@ -59,8 +77,8 @@ _NOT_THIS = re.compile(
     re.IGNORECASE,
 )
 _NOT_THIS_BUT = re.compile(
-    r"^\W*(?:not|no|nae|it'?s (?:not|no)) (?:on |at |the )?([\w' ]{2,30}?)"
-    r"(?:,? but|,| it'?s| make it) (.+)$",
+    r"^\W*(?:not|no|nae|it'?s (?:not|no)) (?!one\b|body\b)(?:on |at |the )?([\w' ]{2,30}?)"
+    r"(?:,? but|[,.;]| it'?s| make it) (.+)$",
     re.IGNORECASE,
 )
 _WHO = r"((?:my |ma |our )?[A-Za-z][\w'-]*(?: [A-Za-z][\w'-]*){0,2}?)"
@@ -91,20 +109,17 @@ _ABOUT_THE_PLAN = re.compile(
     r"correct|said|meant|mean|listen|what)\b"
 )
 _ONLY_FINDS_FAULT = re.compile(r"\b(?:wrong|not right|mistake|rubbish|mixed up)\b")
-_NONE_OF = re.compile(
-    r"(?:no|nae) (?!(?:what|whit|wit|that|it|this|how|the|my|ma|i|ah)\b)(?=[a-z])", re.IGNORECASE
-)
-_INSTEAD = re.compile(r"[\s,]+(?:instead|rather|but)\W*$", re.IGNORECASE)
-_SAYS_IF = re.compile(r"(?:if|unless|when|because|having|somebody|someone|maybe if)\b")
-_FEWEST_WORDS = 2
+_SAYS_IF = re.compile(r"(?:if|unless|because|having|somebody|someone|maybe if)\b")
+_POINTS = frozenset("that it this them these those him her what right sure".split())
 
 
 def read_correction(text: str, *, now: datetime) -> Correction:
     """Read what is put right in a plan; an empty (false) correction where nothing can be told.
 
     "Only Tuesdays, not Thursdays" gives how often "Tuesdays" and gone "Thursdays"; "Senga is ma
-    helper" a helper; "if ma chest's bad I'll leave it" an exception. `now` (with a time zone) is
-    the moment of the message.
+    helper" a helper; "if ma chest's bad I'll leave it" an exception; "ah cannae dae Tuesdays, make
+    it Thursday" a limit, a day left out and a day. `now` (with a time zone) is the moment of the
+    message.
     """
     said = readable(text)[:300].strip(" .!")
     if _ANEW.fullmatch(in_english(said)):
@@ -112,16 +127,76 @@ def read_correction(text: str, *, now: datetime) -> Correction:
     left_out = _UNLESS.match(said)
     if left_out:
         return Correction(unless=next(part for part in left_out.groups() if part).strip(" ,"))
-    said = _INSTEAD.sub("", _without_lead_in(said))
-    helper = _HELPER.match(said)
+    begins_anew, said = _begun_anew(said)
+    helper = _HELPER.match(_without_lead_in(said))
     if helper:
         gone = _NOT_THIS.search(said)
         return Correction(
             helper=next(name for name in helper.groups() if name), gone=gone[1] if gone else None
         )
-    right, wrong = _right_and_wrong(said)
-    parts = _parts(right, now)
-    return Correction() if parts == PlanParts() else Correction(parts=parts, gone=wrong)
+    right, wrong = _right_and_wrong(_without_lead_in(said))
+    found = _told(right, wrong, now)
+    return replace(found, anew=True) if begins_anew else found
+
+
+def _begun_anew(said: str) -> tuple[bool, str]:
+    """Whether a clause says that the whole plan goes, and what is said besides."""
+    whole = clauses(said)
+    rest = [clause for clause in whole if not _ANEW.fullmatch(in_english(clause).strip(" .,!?"))]
+    if len(rest) == len(whole) or not rest:
+        return bool(whole) and not rest, said
+    kept = ", ".join(rest)
+    return not _is_only_a_part(kept), kept
+
+
+def _is_only_a_part(said: str) -> bool:
+    """ "Scrap that, make it Thursday" changes the day alone."""
+    return bool(re.search(DAYS, said, re.IGNORECASE)) and len(said.split()) <= 5
+
+
+def _told(right: str, wrong: str | None, now: datetime) -> Correction:
+    gone = None if wrong is None or wrong.strip().casefold() in _POINTS else wrong
+    right = _without_faults(right)
+    if _SAYS_IF.match(in_english(right)):
+        return Correction()
+    told = read_told(right, now=now)
+    if told.parts.what and not told.named and _ABOUT_THE_PLAN.search(in_english(told.parts.what)):
+        told = replace(told, parts=replace(told.parts, what=None))
+    days_out = told.days_out
+    if gone and re.fullmatch(DAYS, gone.strip(), re.IGNORECASE) and not _names_days(told.parts):
+        days_out, gone = gone, None
+    found = Correction(
+        parts=told.parts,
+        gone=gone,
+        helper=told.helper,
+        cue=told.cue,
+        limits=told.limits,
+        days_out=days_out,
+        named=told.named,
+    )
+    if found == Correction(gone=gone):
+        meant = [clause for clause in told.unread if not is_aside(clause)]
+        return (
+            Correction(gone=gone, instead=without_hedges(meant[0]))
+            if gone and meant
+            else Correction()
+        )
+    return replace(found, also=told.also)
+
+
+def _without_faults(said: str) -> str:
+    """What is said besides "it's all wrong"; it is divided only where a fault is found."""
+    if not _ONLY_FINDS_FAULT.search(in_english(said)):
+        return said
+    return ", ".join(
+        clause for clause in clauses(said) if not _ONLY_FINDS_FAULT.search(in_english(clause))
+    )
+
+
+def _names_days(parts: PlanParts) -> bool:
+    return any(
+        re.search(DAYS, part or "", re.IGNORECASE) for part in (parts.when_text, parts.how_often)
+    )
 
 
 def _right_and_wrong(said: str) -> tuple[str, str | None]:
@@ -132,25 +207,9 @@ def _right_and_wrong(said: str) -> tuple[str, str | None]:
     return (said[: last.start()], last[1]) if last and last.start() > 0 else (said, None)
 
 
-def _parts(said: str, now: datetime) -> PlanParts:
-    if _ONLY_FINDS_FAULT.search(in_english(said)):
-        return PlanParts()
-    none_of = _NONE_OF.match(said)  # "No biscuits after tea" is a thing to do, and no "no".
-    parts = read_plan_parts(said[none_of.end() :] if none_of else said, now=now)
-    if parts.what and not (none_of or _is_a_doing(parts.what)):
-        return replace(parts, what=None)
-    return replace(parts, what=f"no {parts.what}") if none_of and parts.what else parts
-
-
 def _without_lead_in(said: str) -> str:
     while True:
         lead = _LEAD_IN.match(said)
         if lead is None or not said[lead.end() :]:
             return said
         said = said[lead.end() :]
-
-
-def _is_a_doing(what: str) -> bool:
-    english = in_english(what)
-    enough = len(english.split()) >= _FEWEST_WORDS
-    return enough and not _ABOUT_THE_PLAN.search(english) and not _SAYS_IF.match(english)

@@ -36,6 +36,12 @@ HARD = {
     "nothing": PlanCard("", ""),
     "markup": PlanCard("<b>x</b>", "{x} **y** & \\n \x00"),
     "far too much": PlanCard(LONG * 5, LONG * 5, LONG * 5, LONG * 5, LONG * 5, LONG * 5),
+    "far too much in eight parts": PlanCard(
+        *[LONG * 5] * 6,
+        made_on=DAY,
+        fits_round="money, getting about, my energy, who I look after, pain and time",
+        way_round="go roon the flat road by the library when the hill is too much for my knees",
+    ),
 }
 
 

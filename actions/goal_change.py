@@ -1,0 +1,67 @@
+"""Another goal, half way through one: taken where it is plain, asked about once where it is not."""
+
+from __future__ import annotations
+
+from actions.agenda import take_goal
+from actions.hearing import answer_to
+from actions.mending import NEW_DRAFT
+from actions.turn import Turn, step
+from actions.words import name_of, said_back
+from store.check_ins import cancel_check_ins
+from store.goals import GoalState, goal_in_hand, move_goal
+from store.plans import agreed_plan, draft_of, draft_plan
+from understanding.goal_change import GoalChange, read_goal_change
+
+
+@step("action_change_goal")
+def change_goal(turn: Turn) -> None:
+    """Begin the goal that they name, or ask whether that is what they are after instead."""
+    change = read_goal_change(turn.text, asked=turn.asked)
+    if change is None:
+        turn.go_to(turn.main_question or "open")
+    elif change.sure:
+        _begin(turn, change)
+    else:
+        turn.set("new_goal", change.words)
+        turn.go_to("goal_instead")
+
+
+@step("action_ask_goal_instead")
+def ask_goal_instead(turn: Turn) -> None:
+    """The one question where it is not plain that another goal is meant."""
+    words = said_back(name_of(str(turn.slots.get("new_goal") or "")))
+    turn.say_with_buttons("utter_goal_instead", [("Yes", "yes"), ("No", "no")], goal=words)
+
+
+@answer_to("goal_instead")
+def hear_goal_instead(_turn: Turn, label: str) -> str | None:
+    """Only a yes changes the goal."""
+    return "yes" if label == "yes" else "no"
+
+
+@step("action_take_new_goal")
+def take_new_goal(turn: Turn) -> None:
+    """They are after something else."""
+    _begin(turn, GoalChange(str(turn.slots.get("new_goal") or ""), sure=True))
+
+
+def _begin(turn: Turn, change: GoalChange) -> None:
+    old = goal_in_hand(turn.session, turn.person.id)
+    turn.set("new_goal", None)
+    if old is not None and old.state is GoalState.EXPLORING:
+        old.why_it_matters = None
+        if draft_plan(turn.session, old.id) is not None:
+            draft_of(turn.session, old, **NEW_DRAFT)
+    elif old is not None and not change.new and turn.once("rest"):
+        draft = draft_plan(turn.session, old.id)
+        if draft is not None:
+            draft_of(turn.session, old, **NEW_DRAFT)
+        move_goal(turn.session, old, GoalState.PAUSED, turn.now)
+        if agreed_plan(turn.session, old.id) is not None:
+            cancel_check_ins(turn.session, turn.person.id, goal_id=old.id)
+            turn.say("utter_goal_paused", goal=said_back(old.name))
+    take_goal(turn, change.words)
+    for slot in ("idea_said", "limit_said", "route", "ideas_seen"):
+        turn.set(slot, None)
+    turn.say("utter_goal_now", goal=said_back(name_of(change.words)))
+    turn.go_to("importance")

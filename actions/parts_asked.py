@@ -1,0 +1,120 @@
+"""Each part of a plan as it is asked for: how much, when, how often, who helps, the reminder."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from actions.hearing import answer_to
+from actions.plan_parts import fill_in, named_helper, said_time
+from actions.planning import NAMES_A_MOMENT, PART_OF, draft_in_hand, fill_from
+from actions.turn import Turn
+from actions.words import said_back
+from coaching.quiet_hours import say_when
+from store.clock import LONDON
+from store.plans import Plan
+from understanding.told import Told, besides, read_told
+from understanding.words import in_english
+
+#: "Actually no, just a walk": another thing to do, whatever part was asked for.
+CHANGED_MIND = re.compile(
+    r"^\W*(?:actually,? (?:no|naw)|no,? (?:wait|actually)|naw,? (?:wait|actually)|scrap that|"
+    r"changed my mind|i've changed my mind|on second thoughts)\b[\s,.:;-]*",
+    re.IGNORECASE,
+)
+#: "Twice a week" says how often; when it is to be is still asked.
+A_COUNT = re.compile(
+    r"\W*(?:(?:just|jist|about|aboot|only|maybe) )*(?:once|wance|twice|twa|two|three|four|five|six|"
+    r"seven|"
+    r"\d+|a couple of|a few|several)(?: (?:or|to|tae) \w+)?(?: ?x| times?| days?)?(?: (?:a|per|"
+    r"each|in the|every) )"
+    r"(?:week|month|fortnight|day)\W*",
+    re.IGNORECASE,
+)
+#: Longer answers to "when" and "what could remind you" are told with a story round them.
+LONGEST_WHEN = 5
+LONGEST_CUE = 8
+
+
+@answer_to("how_much", "when_to", "how_often", "who", "cue")
+def hear_part(turn: Turn, label: str) -> None:
+    """Keep one part of the plan, and any other part said along with it in its own place."""
+    draft = draft_in_hand(turn)
+    asked = turn.asked or ""
+    field = PART_OF[asked].value
+    told = read_told(turn.text, now=turn.now, asked=asked)
+    if label == "skipped" or (label in {"no", "unsure"} and not told):
+        # Empty: asked, and none wanted. It is not asked again.
+        setattr(draft, field, "")
+        return
+    if asked not in {"who", "cue"} and CHANGED_MIND.match(turn.text):
+        # The part that was asked for is asked again, now of the other thing to do.
+        fill_from(turn, draft, CHANGED_MIND.sub("", turn.text), as_what=True)
+        return
+    if asked == "who" and NAMES_A_MOMENT.match(in_english(turn.text)):
+        # "After my dinner about one" says when: who could help is asked again.
+        draft.cue = draft.cue or said_back(turn.text)
+        return
+    before = _parts_of(draft)
+    value = _own_part(turn, asked, told)
+    if value is not None:
+        setattr(draft, field, value)
+    if asked != "cue":  # A reminder reads like a time, and is none.
+        fill_in(turn, draft, told)
+    if getattr(draft, field) is None and _parts_of(draft) == before:
+        setattr(draft, field, said_back(besides(turn.text)))  # Never asked for ever.
+
+
+def _parts_of(draft: Plan) -> tuple[str | None, ...]:
+    return (draft.how_much, draft.when_text, draft.how_often, draft.who_helps, draft.cue)
+
+
+def _own_part(turn: Turn, asked: str, told: Told) -> str | None:
+    """What the answer says of the part that was asked for; None where it tells of others alone."""
+    meant = said_back(besides(turn.text))
+    parts = told.parts
+    if asked == "cue":
+        return "" if _tells_no_moment(turn.text) else meant
+    if asked == "who":
+        if told.helper is not None:
+            return named_helper(told.helper) if told.helper else ""
+        return meant if told.unread or not told else None
+    if asked == "how_much":
+        if parts.how_much:
+            return said_back(parts.how_much)
+        return meant if told.unread or parts.what or not told else None
+    if asked == "when_to":
+        return _when(turn, told, meant)
+    rhythm = parts.how_often or parts.when_text
+    if told.unread or not rhythm:
+        return meant if told.unread or parts.what or not told else None
+    return said_time(rhythm)
+
+
+def _when(turn: Turn, told: Told, meant: str) -> str | None:
+    parts = told.parts
+    if not told.unread and parts.when_text:
+        return said_time(parts.when_text)
+    if not told.unread and parts.how_often:
+        return None if A_COUNT.fullmatch(parts.how_often) else said_time(parts.how_often)
+    if not told.unread and not parts.what and told:
+        return None
+    if len(turn.text.split()) > LONGEST_WHEN:
+        return _day_meant(turn) or parts.when_text or meant
+    return meant
+
+
+def _tells_no_moment(text: str) -> bool:
+    words = in_english(text).split()
+    return len(words) > LONGEST_CUE and not any(NAMES_A_MOMENT.fullmatch(word) for word in words)
+
+
+def _day_meant(turn: Turn) -> str | None:
+    """The day in plain words, where it was told with a change of mind or a story round it."""
+    when = turn.reading.get("when")
+    if not when:
+        return None
+    start = datetime.fromisoformat(when["start"])
+    if when["grain"] in {"hour", "minute"}:
+        return say_when(start if start.tzinfo else start.replace(tzinfo=LONDON), turn.now)
+    return f"on {start:%A}"

@@ -1,0 +1,162 @@
+"""What is told of a plan, put into its draft: each part in its place, a moved day everywhere."""
+
+from __future__ import annotations
+
+import re
+
+from actions.turn import Turn
+from actions.words import said_back
+from coaching.limit import Limit
+from coaching.limits import Conflict, conflicts
+from coaching.planning import PlanDraft
+from store.agenda import LimitKind, limits_of, note_limit
+from store.plans import Plan
+from understanding.corrections import Correction
+from understanding.days_moved import (
+    has_day,
+    moved,
+    with_days_out,
+    with_more_days,
+    without_days,
+)
+from understanding.limits import read_limits
+from understanding.told import Told, only_days
+
+#: The parts that a day may stand in.
+HOLD_DAYS = ("how_often", "when_text", "cue", "what")
+
+
+def as_draft(plan: Plan) -> PlanDraft:
+    """A stored plan as the method's rules take it."""
+    return PlanDraft(
+        what=plan.what,
+        how_much=plan.how_much,
+        when_text=plan.when_text,
+        how_often=plan.how_often,
+        who_helps=plan.who_helps,
+        cue=plan.cue,
+        then_part=plan.then_part,
+        confidence=plan.confidence,
+    )
+
+
+def stated_limits(turn: Turn) -> set[Limit]:
+    """What they have said every plan must fit round."""
+    return {
+        Limit(row.kind.value)
+        for row in limits_of(turn.session, turn.person.id)
+        if row.kind is not LimitKind.OTHER
+    }
+
+
+def broken_limit(turn: Turn, plan: Plan) -> Conflict | None:
+    """The first stated limit that a plan may not fit, unless they have said it is fine."""
+    found = conflicts(as_draft(plan), stated_limits(turn))
+    return found[0] if found else None
+
+
+def note_limits(turn: Turn, said: tuple[str, ...]) -> None:
+    """Keep what they say they cannot do; of no known kind, it is kept all the same."""
+    for words in said:
+        kinds = read_limits(words)
+        if kinds == {"time"} and has_day(words):
+            kinds = set()  # "I can't do Tuesdays" leaves as much time as before.
+        for kind in sorted(kinds) or [LimitKind.OTHER.value]:
+            note_limit(turn.session, turn.person.id, LimitKind(kind), words, turn.now)
+
+
+def said_time(words: str) -> str:
+    """When or how often, said back; a day keeps the capital that it was typed with."""
+    said = said_back(words)
+    first = words.strip()[:1]
+    return first + said[1:] if has_day(words.split(maxsplit=1)[0]) else said
+
+
+def named_helper(words: str) -> str:
+    """Somebody who helps, said back: "ma pal Jean" gives "your pal Jean", "senga" "Senga"."""
+    helper = said_back(words)
+    mine = helper.startswith(("your ", "the ", "a ", "an ", "our "))
+    return helper if mine else helper[:1].upper() + helper[1:]
+
+
+def put_right(draft: Plan, said: Correction) -> None:
+    """Put what is put right in the place of what stood; all else stays."""
+    parts = said.parts
+    if parts.what:
+        draft.what = said_back(parts.what)
+    draft.how_much = parts.how_much or draft.how_much
+    _move_days(draft, said)
+    if said.helper is not None:
+        draft.who_helps = named_helper(said.helper) if said.helper else ""
+    if said.cue:
+        draft.cue = said_back(said.cue)
+    if said.unless:
+        exception = f"but not if {said_back(said.unless)}"
+        draft.when_text = f"{draft.when_text}, {exception}" if draft.when_text else exception
+
+
+def _move_days(draft: Plan, said: Correction) -> None:
+    often, when = said.parts.how_often, said.parts.when_text
+    new_days = has_day(often) or has_day(when)
+    if said.also and new_days:
+        field = (
+            "how_often" if has_day(draft.how_often) or not has_day(draft.when_text) else "when_text"
+        )
+        setattr(draft, field, with_more_days(getattr(draft, field), often or when or ""))
+        return
+    before = draft.when_text
+    if new_days:
+        for field in HOLD_DAYS:
+            if has_day(getattr(draft, field)):
+                setattr(draft, field, without_days(getattr(draft, field)))
+    if often:
+        draft.how_often = said_time(often)
+    if when:
+        draft.when_text = moved(before, said_time(when))
+    elif only_days(often) and not draft.when_text:
+        draft.when_text = ""
+    if said.days_out and not new_days:
+        _leave_out(draft, said.days_out)
+
+
+def _leave_out(draft: Plan, days: str) -> None:
+    if draft.when_text and has_day(draft.when_text):
+        less = with_days_out(draft.when_text, days)
+        if "but not" not in less:
+            # None: no day is left, so it is asked for again.
+            draft.when_text = less or None
+            return
+    draft.how_often = with_days_out(draft.how_often, days) or None
+
+
+def take_out(draft: Plan, gone: str, instead: str | None = None) -> bool:
+    """Empty each part that says what is not so, or put in what is; tell whether any did."""
+    wrong = re.compile(rf"\b{re.escape(gone.strip().rstrip('s'))}s?\b", re.IGNORECASE)
+    fields = (
+        "how_much",
+        "when_text",
+        "how_often",
+        "who_helps",
+        *(("what", "cue") if instead else ()),
+    )
+    found = [field for field in fields if wrong.search(getattr(draft, field) or "")]
+    for field in found:
+        setattr(draft, field, said_back(instead) if instead else "")
+    return bool(found)
+
+
+def fill_in(turn: Turn, draft: Plan, told: Told) -> None:
+    """Fill parts that are still open with what was told in passing; nothing that stands changes."""
+    parts = told.parts
+    draft.how_much = draft.how_much or parts.how_much
+    draft.when_text = draft.when_text or (said_time(parts.when_text) if parts.when_text else None)
+    draft.how_often = draft.how_often or (said_time(parts.how_often) if parts.how_often else None)
+    if told.days_out and not has_day(parts.when_text) and not has_day(parts.how_often):
+        _leave_out(draft, told.days_out)
+    if only_days(draft.how_often) and draft.when_text is None:
+        draft.when_text = ""  # "Tuesdays" tells when as well.
+    if draft.who_helps is None and told.helper is not None:
+        draft.who_helps = named_helper(told.helper) if told.helper else ""
+    if draft.cue is None and told.cue:
+        draft.cue = said_back(told.cue)
+    note_limits(turn, told.limits)

@@ -1,0 +1,103 @@
+"""Who helps with a plan, or that nobody does: "wi ma pal Jean", "just me", "nobody's helping"."""
+
+import re
+
+from understanding.hedges import without_hedges
+from understanding.phrases import any_of
+from understanding.words import in_english, readable
+
+__all__ = ["helper_beside", "names_nobody", "read_helper"]
+
+_KIN = any_of(r"""
+    pals? | friends? | mates? | mum | mam | maw | ma | mother | mither | dad | da | father
+    faither | sister
+    brother | brither | son | daughter | dochter | wife | husband | man | hubby | partner
+    boyfriend | girlfriend
+    wean | weans | bairns? | kids? | gran | granny | nan | nana | grandad | grandson
+    granddaughter | grandweans
+    niece | nephew | cousin | auntie | aunt | uncle | neighbou?r | carer | nurse | physio
+    support worker
+    (next[- ]door )?neighbou?rs? | family | flatmate | lad | lass | lassie | boy | girl
+    other half | missus
+    (sister|brother|son|daughter|mother|father)-in-law | group | club
+""")
+_NOT_A_NAME = (
+    r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|"
+    r"June|July|"
+    r"August|September|October|November|December|Christmas|Easter|My|Ma|The|A|An|Our|I|Ah|It|Its|"
+    r"No|Naw|Yes|Aye|"
+    r"Just|Jist|Every|Each|On|At|In|After|Before|Twice|Once|Three|Two|Four|Five|Six|Ten|Half|Make|"
+    r"Not|And|But|With|"
+    r"Wi|To|Walk|Smaller|Less|More|Nobody|None|Maybe|Mebbe|Mibbe|Mornings?|Evenings?|Stress|Scrap|"
+    r"All|That|This|"
+    r"What|Whit|Daily|Och|Ach|Well|Fine|Stop|Start|Thanks|Please)"
+)
+_NAME = rf"(?!{_NOT_A_NAME}s?\b)[A-Z][a-z']+"
+_SOMEBODY = (
+    rf"(?:(?:my|ma|our|oor|the|a|an|some of my|wan o ma|"
+    rf"one of my) (?:[\w'-]+ )?(?:{_KIN})\b(?: (?:{_NAME}|"
+    rf"[a-z]+(?=\s*$)))?(?: next door| up the stair| doon the stair| down the road| at the \w+)?|"
+    rf"{_NAME}(?: {_NAME})?(?: next door| up the stair| down the road)?)"
+)
+_BOTH = rf"{_SOMEBODY}(?: (?:and|an|or|&) {_SOMEBODY})?"
+_WITH = re.compile(
+    rf"(?:(?:it'?s|it is|me|and|along|doing it|daein it|it'll be|i'll go|ah'll go|go|going|gaun|"
+    rf"come|be|together) )*(?:with|wi|wi'|and) ({_BOTH})"
+    r"(?: (?:tae|to) help(?: me)?)?"
+)
+_HELPS = re.compile(
+    rf"({_BOTH})(?:'s| is| will| wull|'ll| can| could| might| would| wid| is gonnae| is going to|"
+    rf" wants tae| wants to)*"
+    r" (?:help|helping|helpin|helps|come|coming|comin|comes|go|going|join|joins|remind|reminds|"
+    r"phone|phones|be there|"
+    r"dae it|do it|come along|my helper|ma helper|the helper)(?: (?:me|along|with me|wi me|wi' me|"
+    r"too|out|oot|an aw))*"
+)
+_BARE = re.compile(rf"(?:(?:just|jist|only|probably|it'?s) )*({_BOTH})")
+_NOBODY = re.compile(
+    r"(?:(?:no|och|well|it is|it's|there's|there is|i've|i have|got|just)[\s,]+)*"
+    + any_of(r"""
+        (nobody|no one|not anyone|not anybody|not a soul|none|no helpers?|
+            no help)(('s| is)? (helping|to help|needed|
+            coming|involved|else|there|really|at all|with me|will help|can help|could help|thanks|
+            thank you|like that|
+            comes to mind|i can think of|i know|helps))*( me)?
+        (just|only) (me|myself|on my own) | myself | by myself | on my own | alone | me
+        (i )?(will |can |could |would |'d |always |usually )*(manage|cope|do it|do this|go|be fine|
+            be|am|get by|
+            like it|rather do it|walk|prefer it)( it| fine| ok)? (by myself|on my own|alone|myself)
+        i (do not|will not|would not) (need|want|have) (any )?(help|helper|anyone|anybody|one)
+    """)
+    + r"(?:[\s,]+(?:thanks|thank you|really|at all|please|though))*"
+)
+
+
+def names_nobody(clause: str) -> bool:
+    """Tell whether somebody says that nobody helps: "just me", "I manage by myself"."""
+    return bool(_NOBODY.fullmatch(in_english(clause).strip(" .,!?")))
+
+
+def read_helper(clause: str, *, asked: bool = False) -> str | None:
+    """Who helps, as a clause of a plan says it; None where it names nobody.
+
+    A name alone ("Jean") is taken for a helper: it stands among parts of a plan. `asked`: who
+    could help was just asked, so that a person's own small letters do ("jean").
+    """
+    said = without_hedges(clause)
+    for shape in (_WITH, _HELPS, _BARE):
+        found = shape.fullmatch(said)
+        if found:
+            return found[1]
+    if (
+        asked
+        and re.fullmatch(r"[a-z]{3,12}(?: next door)?", said)
+        and in_english(said) not in {"nothing", "never", "always", "tomorrow", "today"}
+    ):
+        return said[:1].upper() + said[1:]
+    return None
+
+
+def helper_beside(text: str) -> str | None:
+    """Who comes along in an activity: "walk the dug wi ma pal Jean" gives "ma pal Jean"."""
+    found = re.search(rf"\b(?:with|wi|wi') ({_SOMEBODY})", readable(text))
+    return found[1] if found else None
