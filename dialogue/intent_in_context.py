@@ -9,6 +9,7 @@ from coaching.glossary import define
 from coaching.questions import IN_OWN_WORDS, SAFETY_QUESTIONS, kind_of, questions
 from coaching.service_questions import details_asked, is_question, too_far
 from coaching.texts import clean
+from dialogue.denied_alarm import WAITING
 from understanding.asking_back import (
     asks_back,
     asks_for_a_recap,
@@ -80,6 +81,11 @@ BREAK = re.compile(
 ENOUGH = re.compile(r"(?:no |ok )?(?:that'?s |that is )?enough(?: for (?:now|today))?(?: thanks)?")
 #: "Yes, delete it" answers the question whether to.
 YES_OR_NO = re.compile(r"\W*(?:yes|yeah|yep|aye|ok|no|naw|nah|nope)\b")
+#: Asked for while coaching waits, and heard, though coaching goes on waiting.
+HEARD_WHILE_WAITING = frozenset(
+    """human privacy my_data delete_my_data who_are_you find_service prepare_appointment my_goals
+    change_plan change_check_in get_card recap new_goal why""".split()
+)
 #: Typed instead of pressed, while coaching waits after a danger.
 WAYS_BACK = {"ok": "im_ok", "come_back": "resume"}
 #: Said in just these words they mean one thing, whatever was asked.
@@ -172,9 +178,10 @@ def intent_in_context(
         return {"name": meant, "confidence": 1.0}
     if control in ALWAYS and not _means_the_answer(control, asked, text):
         return {"name": control, "confidence": 1.0}
-    if asked in SAFETY_QUESTIONS:
-        way_back = _way_back(text, asked)
-        if way_back and not reading.get("safety"):
+    if asked in SAFETY_QUESTIONS and not reading.get("safety"):
+        way_back = "im_ok" if reading.get("denies_alarm") else _way_back(text, asked)
+        way_back = way_back or _asked_while_waiting(name, sure, asked)
+        if way_back:
             return {"name": way_back, "confidence": 1.0}
     if name in WAYS_BACK.values() and NOT_WELL.search(plain(text)):
         return {"name": ANSWER if asked else UNKNOWN, "confidence": 1.0}
@@ -295,6 +302,15 @@ def _way_back(text: str, asked: str) -> Optional[str]:
         if re.fullmatch(rf"(?:{BESIDE} )*(?:{words})(?: (?:{BESIDE}|{words}))*", said):
             return WAYS_BACK.get(label)
     return None
+
+
+def _asked_while_waiting(name: Optional[str], sure: float, asked: str) -> Optional[str]:
+    """Name a wish that is heard while coaching waits; none of these brings coaching back."""
+    return (
+        name
+        if asked in WAITING and name in HEARD_WHILE_WAITING and sure >= SURE_REQUEST_ELSE
+        else None
+    )
 
 
 def _bare(text: str) -> str:
