@@ -169,14 +169,14 @@ def stay(turn: Turn) -> None:
     lines = crisis_lines(turn, category, age=CHILD if young else None, emergency=emergency)
     buttons = [OK_BUTTON, COME_BACK_BUTTON]
     wish = ASKED_FOR.get(turn.intent or "")
-    unclear = wish is not None or emergency or is_puzzled(turn.text)
+    unclear = turn.tongue is None and (wish is not None or emergency or is_puzzled(turn.text))
     turn.dispatcher.utter_message(
         response=_stays_with(turn, category, emergency=emergency),
         lines=lines,
         text_line=crisis_lines(turn, "by_text"),
         **({} if unclear else {"buttons": buttons}),
     )
-    if wish is not None:
+    if unclear and wish is not None:
         turn.dispatcher.utter_message(response="utter_waiting_heard", wish=wish, buttons=buttons)
     elif unclear:
         turn.dispatcher.utter_message(response="utter_waiting_why", buttons=buttons)

@@ -10,6 +10,17 @@ from coaching.questions import IN_OWN_WORDS, SAFETY_QUESTIONS, kind_of, question
 from coaching.service_questions import details_asked, is_question, too_far
 from coaching.texts import clean
 from dialogue.denied_alarm import WAITING
+from understanding.annoyance import feels_unheard
+from understanding.asides import (
+    asks_again,
+    asks_for_page,
+    asks_for_plan,
+    asks_to_get_ready,
+    asks_who_told,
+    ends_the_day,
+    leaves_for_later,
+    that_is_all,
+)
 from understanding.asking_back import (
     asks_back,
     asks_for_a_recap,
@@ -19,7 +30,9 @@ from understanding.asking_back import (
 )
 from understanding.choices import is_offered, read_choice
 from understanding.controls import plainly_said
+from understanding.no_more_messages import wants_no_more_messages
 from understanding.places import read_place
+from understanding.red_flags import read_red_flag
 from understanding.words import in_english, plain
 
 #: Asked for in one step from everywhere, and then back to the question (issue: "always").
@@ -53,7 +66,23 @@ A_SHORT_QUESTION = 8
 #: "What can I do?" asks for ideas there, and is no call for help.
 ASKED_FOR_AN_IDEA = frozenset({"idea", "what"})
 #: Where being heard is what was asked for already.
-HEARD_OUT = frozenset({"telling", "dismissed_next", "feeling", "handover_note", ASKS_FOR_QUESTIONS})
+HEARD_OUT = frozenset(
+    """telling dismissed_next feeling handover_note working not_working matters
+    my_questions""".split()
+)
+#: The four questions of the page for a visit: whatever is told there goes on it.
+SHEET = frozenset({"working", "not_working", "matters", ASKS_FOR_QUESTIONS})
+#: "That's everything" ends these, and "enough for today" is no word for the people behind it.
+ENDS_IN_WORDS = frozenset({"telling", "differently"})
+#: Where asking what is meant has its own answer, or where there is something to be said again.
+REPEATS_ELSEWHERE = frozenset({"flare", ASKS_FOR_QUESTIONS})
+#: "Asking for the card": the plan as a picture.
+NAMES_THE_CARD = re.compile(r"\b(?:the|my|a|that) (?:card|picture|page|plan card)\b")
+#: Wishes that listening must not swallow.
+NOT_SWALLOWED = frozenset({"prepare_appointment", "find_service"})
+SURE_WHILE_LISTENING = 0.6
+#: "Do you have any of these?"
+DANGER_SIGNS = "flare"
 #: Already being put right: a second "that's not it" is the answer.
 PUT_RIGHT = "put_right"
 #: A plan is being put right already: a wish to change it is the answer.
@@ -229,13 +258,14 @@ def _word_for_word(text: str, asked: Optional[str]) -> Optional[str]:
     said = plain(text).strip(" .!?")
     if text.startswith("\u2215"):
         return SLASH_COMMANDS.get(said.strip("\u2215/ "))
+    if wants_no_more_messages(text):
+        return "stop"
     if asked in SAFETY_QUESTIONS:
         # The ways back from danger are read more narrowly below.
         return "my_data" if PLAIN_WORDS["my_data"].fullmatch(said) else None
-    if asked in ASKED_FOR_AN_IDEA and wants_ideas(text):
-        return ANSWER
-    if asks_for_a_recap(text):
-        return "recap"
+    beside = _said_beside(text, asked)
+    if beside:
+        return beside
     if only_tells(text) and asked not in HEARD_OUT:
         return "only_telling"
     if asked and asked != PUT_RIGHT and denies_the_goal(text):
@@ -248,6 +278,29 @@ def _word_for_word(text: str, asked: Optional[str]) -> Optional[str]:
     if question and said not in COMMANDS and is_offered(text, question.choices):
         return ANSWER
     return next((name for name, words in PLAIN_WORDS.items() if words.fullmatch(said)), None)
+
+
+def _said_beside(text: str, asked: Optional[str]) -> Optional[str]:
+    """Name what is asked or wished instead of an answer, or that it is one; None for all else."""
+    if asked in ASKED_FOR_AN_IDEA and wants_ideas(text):
+        return ANSWER
+    if asked == DANGER_SIGNS and read_red_flag(text):
+        return ANSWER  # "What do you mean by that?" is answered there.
+    if asked in SHEET and (asks_for_page(text) or leaves_for_later(text) or that_is_all(text)):
+        return ANSWER
+    if asked in ENDS_IN_WORDS and (that_is_all(text) or ends_the_day(text)):
+        return ANSWER
+    question = questions().get(asked or "")
+    offered = question is not None and is_offered(text, question.choices)
+    if not offered and (asks_to_get_ready(text) or asks_for_page(text)):
+        return "prepare_appointment"
+    if asks_for_a_recap(text) or asks_for_plan(text) or feels_unheard(text):
+        return "recap"
+    if asked != ASKS_FOR_QUESTIONS and asks_who_told(text):
+        return "privacy"
+    if asked == "peer" and NAMES_THE_CARD.search(in_english(text)):
+        return "get_card"  # "Yes, I was asking for the card" is no yes to a group.
+    return "repeat" if asked and asked not in REPEATS_ELSEWHERE and asks_again(text) else None
 
 
 def _of_services(
@@ -274,6 +327,10 @@ def _breaks_in(name: Optional[str], sure: float, asked: str, text: str) -> bool:
         return False
     if name == "change_plan" and asked in PLAN_IN_HAND:
         return False
+    if asked in SHEET and name not in ALWAYS_IN_A_SENTENCE:
+        return False
+    if asked == "telling" and name in NOT_SWALLOWED:
+        return sure >= SURE_WHILE_LISTENING
     if name == "only_telling" and asked in HEARD_OUT:
         return False
     if name == "what_is" and define(text):

@@ -44,13 +44,15 @@ _MISREAD = any_of(rf"""
     (that's|that is|that was|it's|this is) (not|never|no) (at all )?what i (meant|mean|said|
         was saying|was on about|was getting at|wrote|am saying)( at all)?
     (not|never) what i (meant|mean|said|was saying|wrote)
-    i (never|did not) (say|said|mean|meant|write|wrote) {_NAMED} ?((like|in) that( way)?|at all|that way)?
+    i (never|did not) (say|said|mean|meant|write|wrote) {_NAMED} ?((like|in) that( way)?|at all|
+            that way)?
     i (meant|said) (nothing|no such thing)( of the (kind|sort)| like that)?
     (nothing|no such thing) (of the (kind|sort)|like that) (was )?(meant|said)
     (you|you have|you've|ye've|i think you have|i think you've) (got|taken|picked|read|
         heard) (me|that|it|this|the message|what i said)( up)? (all )?(wrong|
         wrang|wrongly|the wrong way)
-    (you|you have|you've) (misread|misunderstood|misheard|mistaken) ?(me|that|it|what i (said|meant))?
+    (you|you have|you've) (misread|misunderstood|misheard|mistaken) ?(me|that|it|what i (said|
+            meant))?
     (you are|you're) mistaken | (you have|you've|you) got the wrong end of the stick
     (that's|that is|it's|it is|this is) (a |just a )?(false alarm|misunderstanding|mistake|mix up)
     (there's|there is) (been )?(a |some )(misunderstanding|mistake|mix up)( here)?
@@ -71,7 +73,8 @@ _THE_ONE = (
 )
 _TALKED = (
     r"(?:i (?:(?:only|just|simply) )?(?:meant|mean|was (?:only |just |simply )?(?:speaking|"
-    r"talking?|referring|on|writing|going on)(?: about| aboot| of| to)?|was (?:only |just )?meaning)|"
+    r"talking?|referring|on|writing|going on)(?: about| aboot| of| to)?|"
+    r"was (?:only |just )?meaning)|"
     r"(?:it|that|this)(?:'s| is| was) (?:only |just |all )?about|i am (?:only |just )?(?:talking|"
     r"speaking|on) (?:about|of))"
 )
