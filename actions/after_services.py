@@ -17,6 +17,8 @@ from coaching.service_questions import (
 )
 from directory.details import told_of
 from store.agenda import LimitKind, note_limit
+from store.services import Service
+from understanding.asides import named_in
 from understanding.words import in_english
 
 
@@ -33,7 +35,15 @@ def hear_of_services(turn: Turn) -> str | None:
     # "Aye, the second one" is no plain yes, and "the last one" is the last of the services.
     shown = shown_last(turn)
     place = picked_by_place(english, len(shown))
+    if place is None:
+        place = named_in(turn.text, [_in_words(service) for _, service in shown])
     return None if place is None else f"signpost_{shown[place][0].id}"
+
+
+def _in_words(service: Service) -> str:
+    """What somebody may name a service by: its name first, then what it is and how it begins."""
+    parts = (service.name, service.description, service.application_process)
+    return "\n".join(str(part or "").replace("\n", " ") for part in parts)
 
 
 @step("action_tell_of_service")

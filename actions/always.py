@@ -141,6 +141,8 @@ def human(turn: Turn) -> None:
     """A person: a place in line with a time; where nobody is enrolled, plainly that, and lines."""
     if not settings().has_reviewer:
         turn.say("utter_human_none", lines=crisis_lines(turn, "low_mood"))
+        if turn.asked == "differently" and not turn.slots.get("on_hold"):
+            return  # Who asks for a person at the end is not asked about the coach at once.
         resume(turn)
         return
     due = turn.now + HANDOVER_WITHIN

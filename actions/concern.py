@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from actions.appointment import hear_of_medicines
 from actions.holding import alert, go_back
 from actions.lines import crisis_lines
 from actions.other_language import say_in_their_language
@@ -33,6 +34,8 @@ def answer_concern(turn: Turn) -> None:
     row = answer_for(category, "concern")
     again = category not in EACH_TIME and _was_asked_lately(turn, category)
     alert(turn, category, AlertLevel.CONCERN)
+    if category == "medication_question" and hear_of_medicines(turn):
+        return
     if turn.slots.get("consent") == "no":
         turn.welcome()  # Under 16: where to turn, and no question.
     elif again:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time, timedelta, timezone
 
 from actions.always import resume
-from actions.breath import usual_breath
 from actions.greeting import close
+from actions.had_enough import had_enough
 from actions.hearing import answer_to
-from actions.outcomes import answered_within, did_it_after_all, keep_outcome
+from actions.outcomes import keep_outcome
 from actions.planning import full_plan, goal_for_plan
 from actions.problem_solving import name_problem
 from actions.readiness import hear_limits
-from actions.turn import Turn, is_main, step
+from actions.turn import Turn, step
 from actions.welcome import CONSENT_WORDING
 from actions.words import said_back
 from coaching.follow_up import offer_to_space_out, spaced_out
@@ -29,18 +30,28 @@ from store.check_ins import (
 from store.clock import LONDON
 from store.consents import ConsentKind, grant, has_consent, withdraw
 from store.feedback import give_feedback
-from store.goals import Goal, GoalState, goal_in_hand, move_goal
+from store.goals import GoalState, goal_in_hand, move_goal
 from store.people import resume_person, start_person_again
 from store.plans import agreed_plan, end_plan
 from store.settings import settings
+from understanding.annoyance import says_more_than_no
 from understanding.dates import When
 from understanding.not_yet import not_yet, ready_when
 from understanding.outcomes import read_outcome
+from understanding.red_flags import is_local, tells_of_illness
+from understanding.words import in_english
 
 DAYS = {"tomorrow": 1, "3_days": 3, "week": 7, "two_weeks": 14}
 A_DAY = timedelta(days=1)
+#: Asked for again, the check-in's question comes with the plan; after a mere hello without it.
+ASKED_IN_FULL = frozenset({"repeat", "recap", "back", "why", "resume", "im_ok", "menu"})
 #: Where somebody names a day and no hour: ten in the morning, out of quiet hours and of breakfast.
 USUAL_HOUR = time(10)
+#: "Aye, a week", "in a week's time".
+A_WEEK = re.compile(
+    r"(?:(?:yes|ok|aye|right|maybe|say|well|please|och)[\s,]+)*(?:in |after |give it |about )*"
+    r"(?:a|one|1) week(?:'?s time)?(?: (?:from now|from today|today|then|please|will do|is fine))*"
+)
 
 
 def moment_meant(turn: Turn, label: str) -> datetime | None:
@@ -85,6 +96,8 @@ def _out_of_quiet_hours(moment: datetime) -> datetime:
 @answer_to("check_in", "check_in_when", "check_in_move")
 def hear_check_in(turn: Turn, label: str) -> str | None:
     """A time may be said straight away; what is no time to come is asked again."""
+    if turn.pressed is None and (found := _no_day_named(turn)):
+        return found
     if turn.asked == "check_in":
         if label == "said":
             return "time" if moment_meant(turn, label) else "yes"
@@ -96,6 +109,16 @@ def hear_check_in(turn: Turn, label: str) -> str | None:
             return "not_understood"
         turn.set("check_in_label", label)
         return "time"
+    return None
+
+
+def _no_day_named(turn: Turn) -> str | None:
+    """ "Aye, a week" is in a week; "aye, next week" names no day, and none is chosen for them."""
+    if A_WEEK.fullmatch(in_english(turn.text).strip(" .!")):
+        turn.set("check_in_label", "week")
+        return "time"
+    if (turn.reading.get("when") or {}).get("grain") == "week":
+        return "which_day"
     return None
 
 
@@ -156,6 +179,9 @@ def after_booking(turn: Turn) -> None:
 @step("action_ask_how_did_it_go")
 def ask_how_did_it_go(turn: Turn) -> None:
     """Quote the plan, and why it matters, in their words; then ask, whatever the outcome."""
+    if turn.asked == "how_did_it_go" and turn.intent not in ASKED_IN_FULL:
+        turn.say("utter_how_did_it_go_short")
+        return
     goal = goal_in_hand(turn.session, turn.person.id)
     plan = agreed_plan(turn.session, goal.id) if goal else None
     words = full_plan(plan).split(";")[0] if plan else said_back(goal.name) if goal else "your plan"
@@ -173,24 +199,38 @@ def hear_outcome(turn: Turn, label: str) -> str | None:
         return "not_yet"
     barrier = turn.reading.get("barrier")
     found = {"said": None, "unsure": None, "skipped": None}.get(label, label)
+    if found is None and (had_enough(turn) or tells_of_illness(turn.text)):
+        found = "not_done"  # Why it was not done is told, and that says that it was not.
+    if found == "not_done" and had_enough(turn):
+        keep_outcome(turn, Outcome.NOT_DONE)
+        _keep_reason(turn)
+        return "had_enough"
     if found in {"not_done", "partly", None} and _is_flare(turn):
         # "I wis puffed" tells of breath and not of the plan: only what they say of it is kept.
         told = turn.pressed or read_outcome(turn.text, asked="outcome")
         if found is not None and told == found:
             keep_outcome(turn, Outcome(found))
-        return "flare"
+        return "flare_partly" if found == "partly" else "flare"
     if found is None:
         return None
     keep_outcome(turn, Outcome(found))
-    if found == "not_done" and barrier and turn.text:
-        hear_limits(turn, "said")
-        name_problem(turn)
+    if found == "not_done" and turn.text and (barrier or says_more_than_no(turn.text)):
+        _keep_reason(turn)
         return "not_done_because"
     return None
 
 
+def _keep_reason(turn: Turn) -> None:
+    """What got in the way came along with how it went: nobody is asked for it again."""
+    if turn.reading.get("barrier") or says_more_than_no(turn.text):
+        hear_limits(turn, "said")
+        name_problem(turn)
+
+
 def _is_flare(turn: Turn) -> bool:
-    return turn.reading.get("barrier") == "pain_or_symptoms"
+    """Whether being ill is told of; a sore joint alone needs no list of danger signs."""
+    told = turn.reading.get("barrier") == "pain_or_symptoms" and not is_local(turn.text)
+    return told or (turn.pressed is None and tells_of_illness(turn.text))
 
 
 @step("action_wait_for_it")
@@ -215,64 +255,6 @@ def affirm_done(turn: Turn) -> None:
     goal = goal_in_hand(turn.session, turn.person.id)
     plan = agreed_plan(turn.session, goal.id) if goal else None
     turn.say("utter_affirm_done", plan=plan.what if plan and plan.what else "your plan")
-
-
-@answer_to("flare")
-def hear_flare(turn: Turn, label: str) -> str | None:
-    """Red flags first; more than one word about it is read by the safety detector as always."""
-    if did_it_after_all(turn):
-        return "done"
-    if label == "breathless" and turn.text and usual_breath(turn):
-        return "usual"  # "A bit puffed, jist ma usual."
-    return "not_understood" if label in {"said", "yes", "unsure"} else None
-
-
-@step("action_after_flare")
-def after_flare(turn: Turn) -> None:
-    """No danger sign: the goal stays and the step shrinks, unless there is nothing to shrink for.
-
-    A plan that was done is built on, and the usual puff is no flare-up: on with where they were.
-    """
-    goal = goal_in_hand(turn.session, turn.person.id)
-    before = [name for name in turn.questions_asked if is_main(name) and name != "flare"]
-    where = before[-1] if before and before[-1] != "open" else "more"
-    told = _told_lately(turn, goal) if goal is not None else None
-    usual = turn.answer == "usual"
-    if usual and told in {Outcome.NOT_DONE, Outcome.PARTLY}:
-        where = "next"  # Whether to make it smaller is theirs to say.
-    is_flare = not usual and told not in {Outcome.DONE, Outcome.MORE_THAN_PLANNED}
-    if goal is not None and is_flare and agreed_plan(turn.session, goal.id) is not None:
-        if where == "how_did_it_go" and told is None:
-            keep_outcome(turn, Outcome.NOT_DONE, in_their_words=False)
-        turn.say("utter_flare_keep")
-        turn.go_to("smaller")
-        return
-    turn.say("utter_breath_usual" if usual else "utter_heard_button")
-    turn.go_to(where)
-
-
-def _told_lately(turn: Turn, goal: Goal) -> Outcome | None:
-    """How the check-in in hand went, where they have told it; one of another day counts no more."""
-    latest = answered_within(A_DAY, turn, goal_id=goal.id)
-    return latest.outcome if latest else None
-
-
-#: A red flag in a flare-up, and the answer that danger of its kind gets.
-RED_FLAGS = {
-    "breathless": ("breathing", "urgent"),
-    "chest": ("chest_pain_or_heart", "emergency"),
-    "infection": ("sepsis", "urgent"),
-    "mood": ("suicide_thoughts", "urgent"),
-}
-
-
-@step("action_flare_help")
-def flare_help(turn: Turn) -> None:
-    """Something new or worse: help today comes before any plan."""
-    category, level = RED_FLAGS.get(turn.answer, ("breathing", "urgent"))
-    turn.set("danger", category)
-    turn.set("danger_level", level)
-    turn.go_to("safe")
 
 
 @step("action_space_out")
@@ -318,13 +300,16 @@ def end_goal(turn: Turn) -> None:
 
 
 @answer_to("differently")
-def hear_feedback(turn: Turn, label: str) -> None:
-    """What the coach could do differently, in their words."""
+def hear_feedback(turn: Turn, label: str) -> str | None:
+    """What the coach could do differently, in their words; all else is no feedback kept."""
+    if label in {"yes", "unsure", "skipped"}:
+        return "no"
     if label == "said" and turn.once("feedback"):
         goal = goal_in_hand(turn.session, turn.person.id)
         give_feedback(
             turn.session, turn.person.id, turn.text, turn.now, goal_id=goal.id if goal else None
         )
+    return None
 
 
 @step("action_snooze")

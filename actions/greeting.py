@@ -24,7 +24,11 @@ def greet(turn: Turn) -> None:
     away = last is None or turn.now - last > AWAY
     goal = goal_in_hand(turn.session, turn.person.id)
     item = item_in_focus(turn.session, turn.person.id)
-    if not away:
+    if turn.asked == "how_did_it_go":
+        # "Mornin" in answer to a check-in: hello, and the short question, not all of it again.
+        turn.say("utter_hello_again")
+        turn.go_to("how_did_it_go")
+    elif not away:
         turn.say("utter_hello_again")
         turn.go_to(turn.main_question or "open")
     elif goal is not None and goal.state is GoalState.PLANNED:

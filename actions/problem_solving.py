@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from actions.agenda import short
+from actions.had_enough import had_enough
 from actions.hearing import answer_to, offers
 from actions.outcomes import did_it_after_all
 from actions.planning import draft_in_hand, goal_for_plan
@@ -31,6 +32,7 @@ from store.plans import draft_plan
 from understanding.barriers import read_barrier
 from understanding.helpers import names_nobody
 from understanding.lists import things_said
+from understanding.red_flags import is_local, tells_of_illness
 from understanding.words import plain
 
 #: Named this lately, a problem is the one being talked about.
@@ -44,6 +46,8 @@ NOTHING = re.compile(
     r"think (?:of|o) (?:anything|any|one|ony|onything|a thing)|(?:nothing|nothin) comes to mind)"
     r"(?: (?:at all|really|much|the now|just now|comes to mind|i can think of|in the way|else))*"
 )
+#: They do not say what it was.
+NO_REASON = frozenset({"no", "unsure", "skipped"})
 NAME, LIST, PICK, TRY, ASSESS, SUBSTITUTE, OTHER_HELP, ACCEPT = range(1, 9)
 
 
@@ -54,7 +58,17 @@ def hear_barrier(turn: Turn, label: str) -> str | None:
         return "done"
     if _says(NOTHING, turn):
         return "no"
-    if label not in {"no", "unsure", "skipped"}:
+    if turn.asked == "in_the_way" and turn.pressed is None and label not in NO_REASON:
+        if had_enough(turn):
+            return "had_enough"
+        if tells_of_illness(turn.text):
+            label = "pain_or_symptoms"
+        elif label == "pain_or_symptoms" and is_local(turn.text):
+            label = "said"
+        hear_limits(turn, label)
+        name_problem(turn)
+        return label
+    if label not in NO_REASON:
         hear_limits(turn, label)
         name_problem(turn)
     return None

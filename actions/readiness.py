@@ -159,14 +159,17 @@ def _ask_why(turn: Turn, name: str) -> None:
     if reading is None:
         turn.say(WHY_LINES[name], value="that")
     elif reading.style is RulerStyle.NUMBERS:
-        turn.say(WHY_LINES[name], value=_place_on_ruler(reading.low, reading.high))
+        turn.say(WHY_LINES[name], value=_place_on_ruler(reading.low, reading.high, reading.words))
     else:
         turn.say(WHY_LINES_IN_WORDS[name], value=reading.words.lower())
 
 
-def _place_on_ruler(low: float, high: float) -> str:
-    """The number as they said it: "7", or "6 or 7"."""
-    return f"{low:g}" if low == high else f"{low:g} or {high:g}"
+def _place_on_ruler(low: float, high: float, words: str) -> str:
+    """The number as they said it: "7", or "6 or 7"; words for a place are around it."""
+    if low == high:
+        return f"{low:g}"
+    in_figures = any(char.isdigit() for char in words) or high - low <= 1
+    return f"{low:g} or {high:g}" if in_figures else f"around {(low + high) / 2:g}"
 
 
 @step("action_ask_importance_why")

@@ -24,6 +24,7 @@ from store.people import PauseReason
 from store.safety_alerts import say_false_alarm
 from store.settings import settings
 from understanding.age import says_under_16
+from understanding.alarm_denied import is_puzzled
 
 Button = dict[str, str]
 OK_BUTTON = {"title": "I'm OK, not what I meant", "payload": "/im_ok"}
@@ -42,6 +43,17 @@ GRAVER_IF_YES = frozenset({"diabetes_emergency", "sepsis", "child_at_risk"})
 #: Where a text may be the smallest step, as calling is more than somebody can do.
 A_TEXT_MAY_DO = frozenset({"suicide_thoughts", "self_harm", "eating_disorder"})
 CHILD = 15
+#: What may be asked for while coaching waits, as it is said back.
+ASKED_FOR = {
+    "find_service": "help near you",
+    "prepare_appointment": "your visit",
+    "my_goals": "your goals",
+    "change_plan": "your plan",
+    "recap": "your plan",
+    "get_card": "your plan",
+    "change_check_in": "your check-ins",
+    "new_goal": "something new",
+}
 
 
 @dataclass(frozen=True)
@@ -155,12 +167,19 @@ def stay(turn: Turn) -> None:
         return
     emergency = turn.slots.get("danger_level") == "emergency"
     lines = crisis_lines(turn, category, age=CHILD if young else None, emergency=emergency)
+    buttons = [OK_BUTTON, COME_BACK_BUTTON]
+    wish = ASKED_FOR.get(turn.intent or "")
+    unclear = turn.tongue is None and (wish is not None or emergency or is_puzzled(turn.text))
     turn.dispatcher.utter_message(
         response=_stays_with(turn, category, emergency=emergency),
         lines=lines,
         text_line=crisis_lines(turn, "by_text"),
-        buttons=[OK_BUTTON, COME_BACK_BUTTON],
+        **({} if unclear else {"buttons": buttons}),
     )
+    if unclear and wish is not None:
+        turn.dispatcher.utter_message(response="utter_waiting_heard", wish=wish, buttons=buttons)
+    elif unclear:
+        turn.dispatcher.utter_message(response="utter_waiting_why", buttons=buttons)
     say_in_their_language(turn)
 
 

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from actions.always import resume
 from actions.planning import full_plan
+from actions.reflecting import say_words_back
 from actions.turn import Turn, step
 from actions.words import UNNAMED_GOAL, said_back, topic_of
 from store.agenda import item_in_focus, strengths_of
 from store.goals import GoalState, goal_in_hand
 from store.plans import agreed_plan, draft_plan
+from understanding.annoyance import feels_unheard
+
+#: Fewer words than these hold nothing that could be said back.
+FEWEST = 3
 
 
 @step("action_summary")
@@ -31,14 +36,29 @@ def sum_up(turn: Turn) -> None:
         turn.say("utter_heard")
 
 
+def _say_heard(turn: Turn) -> None:
+    """Own that it may not have looked so, say back what was said last, and go on from there."""
+    turn.say("utter_heard_you")
+    context = turn.latest.get("metadata") or {}
+    told = [words for words in context.get("history") or () if len(words.split()) >= FEWEST]
+    if told:
+        say_words_back(turn, told[-1])
+    resume(turn)
+
+
 @step("action_recap")
 def recap(turn: Turn) -> None:
     """Say what has been understood so far, and go back to where they were."""
+    if feels_unheard(turn.text):
+        _say_heard(turn)
+        return
     goal = goal_in_hand(turn.session, turn.person.id)
     if goal is None and item_in_focus(turn.session, turn.person.id) is None:
         turn.say("utter_recap_nothing")
     else:
         sum_up(turn)
+    if goal is not None and goal.state is not GoalState.EXPLORING and goal.name != UNNAMED_GOAL:
+        turn.say("utter_recap_goal", goal=said_back(goal.name))
     plan = (
         (draft_plan(turn.session, goal.id) or agreed_plan(turn.session, goal.id)) if goal else None
     )

@@ -162,9 +162,15 @@ def _context(tracker: DialogueStateTracker, body: Dict[str, Any]) -> Dict[str, A
         "asked": asked,
         "asked_kind": asked_as(asked),
         "services_lately": asked_lately(tracker.events, SERVICES_SHOWN),
+        "danger": _slot(tracker, "danger"),
+        "told_again": bool(_slot(tracker, "direct_answered")),
         "before": last_line(tracker.events),
         "history": last_words(tracker.events),
     }
+
+
+def _slot(tracker: DialogueStateTracker, name: str) -> Any:
+    return tracker.current_slot_values().get(name)
 
 
 def _read(request: Request) -> tuple[Optional[str], Dict[str, Any]]:

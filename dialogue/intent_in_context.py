@@ -9,7 +9,19 @@ from coaching.glossary import define
 from coaching.questions import IN_OWN_WORDS, SAFETY_QUESTIONS, kind_of, questions
 from coaching.service_questions import details_asked, is_question, too_far
 from coaching.texts import clean
+from dialogue.denied_alarm import WAITING
 from store.clock import now_utc
+from understanding.annoyance import feels_unheard
+from understanding.asides import (
+    asks_again,
+    asks_for_page,
+    asks_for_plan,
+    asks_to_get_ready,
+    asks_who_told,
+    ends_the_day,
+    leaves_for_later,
+    that_is_all,
+)
 from understanding.asking_back import (
     asks_back,
     asks_for_a_recap,
@@ -21,7 +33,9 @@ from understanding.choices import is_offered, read_choice
 from understanding.controls import plainly_said
 from understanding.corrections import read_correction
 from understanding.goal_change import read_goal_change
+from understanding.no_more_messages import wants_no_more_messages
 from understanding.places import read_place
+from understanding.red_flags import read_red_flag
 from understanding.words import in_english, plain
 
 #: Asked for in one step from everywhere, and then back to the question (issue: "always").
@@ -55,7 +69,23 @@ A_SHORT_QUESTION = 8
 #: "What can I do?" asks for ideas there, and is no call for help.
 ASKED_FOR_AN_IDEA = frozenset({"idea", "what"})
 #: Where being heard is what was asked for already.
-HEARD_OUT = frozenset({"telling", "dismissed_next", "feeling", "handover_note", ASKS_FOR_QUESTIONS})
+HEARD_OUT = frozenset(
+    """telling dismissed_next feeling handover_note working not_working matters
+    my_questions""".split()
+)
+#: The four questions of the page for a visit: whatever is told there goes on it.
+SHEET = frozenset({"working", "not_working", "matters", ASKS_FOR_QUESTIONS})
+#: "That's everything" ends these, and "enough for today" is no word for the people behind it.
+ENDS_IN_WORDS = frozenset({"telling", "differently"})
+#: Where asking what is meant has its own answer, or where there is something to be said again.
+REPEATS_ELSEWHERE = frozenset({"flare", ASKS_FOR_QUESTIONS})
+#: "Asking for the card": the plan as a picture.
+NAMES_THE_CARD = re.compile(r"\b(?:the|my|a|that) (?:card|picture|page|plan card)\b")
+#: Wishes that listening must not swallow.
+NOT_SWALLOWED = frozenset({"prepare_appointment", "find_service"})
+SURE_WHILE_LISTENING = 0.6
+#: "Do you have any of these?"
+DANGER_SIGNS = "flare"
 #: Already being put right: a second "that's not it" is the answer.
 PUT_RIGHT = "put_right"
 #: A plan is being put right already: a wish to change it is the answer.
@@ -92,6 +122,11 @@ BREAK = re.compile(
 ENOUGH = re.compile(r"(?:no |ok )?(?:that'?s |that is )?enough(?: for (?:now|today))?(?: thanks)?")
 #: "Yes, delete it" answers the question whether to.
 YES_OR_NO = re.compile(r"\W*(?:yes|yeah|yep|aye|ok|no|naw|nah|nope)\b")
+#: Asked for while coaching waits, and heard, though coaching goes on waiting.
+HEARD_WHILE_WAITING = frozenset(
+    """human privacy my_data delete_my_data who_are_you find_service prepare_appointment my_goals
+    change_plan change_check_in get_card recap new_goal why""".split()
+)
 #: Typed instead of pressed, while coaching waits after a danger.
 WAYS_BACK = {"ok": "im_ok", "come_back": "resume"}
 #: Said in just these words they mean one thing, whatever was asked.
@@ -184,9 +219,10 @@ def intent_in_context(
         return {"name": meant, "confidence": 1.0}
     if control in ALWAYS and not _means_the_answer(control, asked, text):
         return {"name": control, "confidence": 1.0}
-    if asked in SAFETY_QUESTIONS:
-        way_back = _way_back(text, asked)
-        if way_back and not reading.get("safety"):
+    if asked in SAFETY_QUESTIONS and not reading.get("safety"):
+        way_back = "im_ok" if reading.get("denies_alarm") else _way_back(text, asked)
+        way_back = way_back or _asked_while_waiting(name, sure, asked)
+        if way_back:
             return {"name": way_back, "confidence": 1.0}
     if name in WAYS_BACK.values() and NOT_WELL.search(plain(text)):
         return {"name": ANSWER if asked else UNKNOWN, "confidence": 1.0}
@@ -239,17 +275,17 @@ def _word_for_word(text: str, asked: Optional[str]) -> Optional[str]:
     said = plain(text).strip(" .!?")
     if text.startswith("\u2215"):
         return SLASH_COMMANDS.get(said.strip("\u2215/ "))
+    if wants_no_more_messages(text):
+        return "stop"
     if asked in SAFETY_QUESTIONS:
         # The ways back from danger are read more narrowly below.
         return "my_data" if PLAIN_WORDS["my_data"].fullmatch(said) else None
-    if asked in ASKED_FOR_AN_IDEA and wants_ideas(text):
-        return ANSWER
-    if read_goal_change(text, asked=asked):
-        return "change_goal"
-    if asked in PLAN_IN_HAND and read_correction(text, now=now_utc()).anew:
-        return ANSWER  # "Start again" is said of the plan, and not of the coach.
-    if asks_for_a_recap(text):
-        return "recap"
+    beside = _said_beside(text, asked)
+    if beside:
+        return beside
+    of_the_plan = _of_the_plan(text, asked)
+    if of_the_plan:
+        return of_the_plan
     if only_tells(text) and asked not in HEARD_OUT:
         return "only_telling"
     if asked and asked != PUT_RIGHT and denies_the_goal(text):
@@ -262,6 +298,38 @@ def _word_for_word(text: str, asked: Optional[str]) -> Optional[str]:
     if question and said not in COMMANDS and is_offered(text, question.choices):
         return ANSWER
     return next((name for name, words in PLAIN_WORDS.items() if words.fullmatch(said)), None)
+
+
+def _of_the_plan(text: str, asked: Optional[str]) -> Optional[str]:
+    """Name the wish for another goal, or that a plan begun anew is the answer; None for all else."""
+    if read_goal_change(text, asked=asked):
+        return "change_goal"
+    if asked in PLAN_IN_HAND and read_correction(text, now=now_utc()).anew:
+        return ANSWER  # "Start again" is said of the plan, and not of the coach.
+    return None
+
+
+def _said_beside(text: str, asked: Optional[str]) -> Optional[str]:
+    """Name what is asked or wished instead of an answer, or that it is one; None for all else."""
+    if asked in ASKED_FOR_AN_IDEA and wants_ideas(text):
+        return ANSWER
+    if asked == DANGER_SIGNS and read_red_flag(text):
+        return ANSWER  # "What do you mean by that?" is answered there.
+    if asked in SHEET and (asks_for_page(text) or leaves_for_later(text) or that_is_all(text)):
+        return ANSWER
+    if asked in ENDS_IN_WORDS and (that_is_all(text) or ends_the_day(text)):
+        return ANSWER
+    question = questions().get(asked or "")
+    offered = question is not None and is_offered(text, question.choices)
+    if not offered and (asks_to_get_ready(text) or asks_for_page(text)):
+        return "prepare_appointment"
+    if asks_for_a_recap(text) or asks_for_plan(text) or feels_unheard(text):
+        return "recap"
+    if asked != ASKS_FOR_QUESTIONS and asks_who_told(text):
+        return "privacy"
+    if asked == "peer" and NAMES_THE_CARD.search(in_english(text)):
+        return "get_card"  # "Yes, I was asking for the card" is no yes to a group.
+    return "repeat" if asked and asked not in REPEATS_ELSEWHERE and asks_again(text) else None
 
 
 def _of_services(
@@ -280,6 +348,14 @@ def _of_services(
     return ABOUT_SERVICE if about and len(english.split()) <= A_SHORT_QUESTION else None
 
 
+def _is_a_request(name: str, asked: str, text: str) -> bool:
+    """Tell whether a word of plans and check-ins asks for one, where a plan is being made."""
+    # "My reminder is after breakfast" moves no check-in; "change my plan" alone is a request.
+    if asked in PLAN_IN_HAND and name == "change_plan":
+        return False
+    return not read_correction(text, now=now_utc())
+
+
 def _breaks_in(name: Optional[str], sure: float, asked: str, text: str) -> bool:
     """Tell whether the classifier is sure enough that this is no answer but something else."""
     if name is None or asked in SAFETY_QUESTIONS:
@@ -287,10 +363,11 @@ def _breaks_in(name: Optional[str], sure: float, asked: str, text: str) -> bool:
     if asked == ASKS_FOR_QUESTIONS and A_QUESTION.search(plain(text)):
         return False
     if name in PLAN_REQUESTS and (asked in PLAN_IN_HAND or asked == NEXT_TIME):
-        # "My reminder is after breakfast" moves no check-in; "change my plan" alone is a request.
-        if asked in PLAN_IN_HAND and name == "change_plan":
-            return False
-        return not read_correction(text, now=now_utc())
+        return _is_a_request(name, asked, text)
+    if asked in SHEET and name not in ALWAYS_IN_A_SENTENCE:
+        return False
+    if asked == "telling" and name in NOT_SWALLOWED:
+        return sure >= SURE_WHILE_LISTENING
     if name == "only_telling" and asked in HEARD_OUT:
         return False
     if name == "what_is" and define(text):
@@ -319,6 +396,15 @@ def _way_back(text: str, asked: str) -> Optional[str]:
         if re.fullmatch(rf"(?:{BESIDE} )*(?:{words})(?: (?:{BESIDE}|{words}))*", said):
             return WAYS_BACK.get(label)
     return None
+
+
+def _asked_while_waiting(name: Optional[str], sure: float, asked: str) -> Optional[str]:
+    """Name a wish that is heard while coaching waits; none of these brings coaching back."""
+    return (
+        name
+        if asked in WAITING and name in HEARD_WHILE_WAITING and sure >= SURE_REQUEST_ELSE
+        else None
+    )
 
 
 def _bare(text: str) -> str:

@@ -27,6 +27,7 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from dialogue.denied_alarm import alarm_is_denied
 from dialogue.intent_in_context import intent_in_context
 from dialogue.required import require_safety
 from store.clock import now_utc
@@ -155,13 +156,17 @@ def _read(text: str, context: Dict[Text, Any], heard: Optional[Heard]) -> Dict[T
     history = context.get("history") or ()
     try:
         now = _moment(context.get("now"))
-        return read(
+        found = read(
             text, asked=asked, before=before, history=history, now=now, heard=heard
         ).as_dict()
+        if alarm_is_denied(text, context):
+            # "Naebody's hitting me!" holds the very words that told of danger.
+            found.update(safety=None, denies_alarm=True)
+        return found
     except Exception as error:  # noqa: BLE001 - a fault in one reader hides no danger
         log.error("Reading a message failed: %s", type(error).__name__)
-        found = detect(text, asked=asked, before=before, history=history)
-        return {"safety": found.as_dict() if found else None}
+        danger = detect(text, asked=asked, before=before, history=history)
+        return {"safety": danger.as_dict() if danger else None}
 
 
 def _moment(stamp: Optional[str]) -> datetime:

@@ -6,6 +6,8 @@ from datetime import date, datetime, timezone
 from html import escape
 from zoneinfo import ZoneInfo
 
+from paper.data_words import plainly
+
 _LONDON = ZoneInfo("Europe/London")
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _STYLE = """
@@ -56,7 +58,9 @@ def data_page(export: Mapping[str, object]) -> str:
     text is escaped, whatever a person typed.
     """
     names = [*_HEADINGS, *(name for name in export if name not in {*_HEADINGS, *_ENGINE})]
-    parts = "\n".join(_section(name, export[name]) for name in names if name in export)
+    parts = "\n".join(
+        _section(name, _in_plain_words(name, export[name])) for name in names if name in export
+    )
     parts += _engine({name: export[name] for name in _ENGINE if name in export})
     return f"""<!doctype html>
 <html lang="en-GB">
@@ -72,12 +76,19 @@ def data_page(export: Mapping[str, object]) -> str:
 <body>
 <main>
 <h1>What is held about me</h1>
-<p>This is all that the coach keeps about you. You can ask to have it deleted at any time.</p>
+<p>This is all that the coach keeps about you. You can ask to have it deleted at any time.
+The numbers that join one record with another are in the copy that you can have sent.</p>
 {parts or '<p class="none">Nothing is held.</p>'}
 </main>
 </body>
 </html>
 """
+
+
+def _in_plain_words(name: str, value: object) -> object:
+    if isinstance(value, (list, tuple)):
+        return [plainly(name, row) for row in value]
+    return plainly(name, value)
 
 
 def _engine(export: Mapping[str, object]) -> str:

@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from coaching.other_languages import Tongue
+from understanding.asides import is_very_sure
 from understanding.barriers import read_barrier
 from understanding.controls import read_control
 from understanding.dates import When, read_when
@@ -100,7 +101,7 @@ def read(
         safety=danger,
         control=control,
         control_sure=sure,
-        ruler=read_ruler(text, asked=asked),
+        ruler=_ruler(text, asked),
         when=read_when(text, now=now, asked=asked),
         talk=_talk(text, asked, before, heard),
         barrier=_told("barrier", read_barrier(text, asked=asked), asked, heard),
@@ -110,6 +111,14 @@ def read(
         ),
         language=tongue or (_tongue_of_danger(text) if danger else None),
     )
+
+
+def _ruler(text: str, asked: str | None) -> Ruler | None:
+    """A place on the ruler; "yeah defo" to "how sure?" is as good as "very sure"."""
+    found = read_ruler(text, asked=asked)
+    if found is None and asked == "confidence" and is_very_sure(text):
+        return read_ruler("very sure", asked=asked)
+    return found
 
 
 def _tongue_of_danger(text: str) -> Tongue | None:

@@ -43,7 +43,7 @@ def test_coming_back_leaves_the_alert_as_it_was(person: Any) -> None:
 def test_while_coaching_waits_an_emergency_keeps_its_999(person: Any) -> None:
     person.do("action_ask_safe", "w", safety=danger("emergency", "bleeding_or_injury"))
     person.ask("safe").do("action_ask_still_safe", "hello")
-    assert person.responses == ["utter_stay_emergency"]
+    assert person.responses == ["utter_stay_emergency", "utter_waiting_why"]
     assert person.said[0]["lines"] == "Call 999 now."
 
 

@@ -94,7 +94,8 @@ def test_danger_is_answered_from_every_question_and_then_the_same_question_waits
     assert {a.category for a in alerts(c)} == {"chest_pain_or_heart", "suicide_thoughts"}
 
 
-@pytest.mark.parametrize("question", EVERY_QUESTION)
+# Asked for the page of a visit, it is written there: test_behaviours_asides.py.
+@pytest.mark.parametrize("question", sorted(set(EVERY_QUESTION) - {"my_questions"}))
 def test_a_question_about_medicines_is_declined_and_the_very_question_comes_again(
     talk: Any, question: str
 ) -> None:

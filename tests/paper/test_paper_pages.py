@@ -196,6 +196,35 @@ def test_an_export_read_back_from_json_gives_the_same_kind_of_page() -> None:
     assert "Nothing is held." in data_page({})
 
 
+HELD = {
+    "person": {"id": "abc", "ruler_style": None, "level": 3, "is_carer": False, "place": "Paisley"},
+    "agenda_items": [{"id": 1, "words": "in_focus is ma word", "state": "in_focus"}],
+    "ruler_readings": [{"kind": "importance", "value": 7.0, "message_id": "in-44"}],
+    "safety_alerts": [
+        {
+            "id": 4,
+            "category": "chest_pain_or_heart",
+            "level": "emergency",
+            "reasons": {"witnesses": ["meaning"], "cues": []},
+            "message_id": "in-44",
+            "false_alarm_said_at": "2026-07-01T09:30:00+00:00",
+        }
+    ],
+}
+
+
+def test_the_data_page_speaks_no_names_of_columns_and_says_what_was_a_false_alarm() -> None:
+    reader = Reader()
+    reader.feed(data_page(HELD))
+    said = " ".join(reader.words)
+    for words in ("Ruler style", "Level", "Witnesses", "Message id", "in-44", "nothing", "_pain"):
+        assert words not in said
+    assert "in_focus is ma word" in said
+    assert said.count("in_focus") == 1
+    assert "you said that it was a false alarm" in said
+    assert "chest pain or heart" in said
+
+
 def test_goals_come_first_and_the_engines_records_last() -> None:
     page = data_page({"receipts": [], "events": [{"type": "slot"}], "goals": [{"name": "walk"}]})
     assert page.index("Your goals") < page.index("<details>") < page.index("Receipts")

@@ -1,0 +1,27 @@
+"""Where a talk ends in their words: all of it is said, enough for today, no feedback at all."""
+
+from __future__ import annotations
+
+from actions.hearing import reads_first
+from actions.turn import Turn
+from understanding.asides import ends_the_day, is_of_the_coach, that_is_all
+
+
+@reads_first("telling")
+def read_telling(turn: Turn) -> str | None:
+    """ "That's everything" is all of it."""
+    return "no" if that_is_all(turn.text) or ends_the_day(turn.text) else None
+
+
+@reads_first("differently")
+def read_feedback(turn: Turn) -> str | None:
+    """A goodbye is no feedback, and neither is what weighs on them."""
+    if ends_the_day(turn.text) or that_is_all(turn.text):
+        return "bye"
+    if turn.control is not None or is_of_the_coach(turn.text):
+        return None
+    return "no_feedback" if len(turn.text.split()) > A_WORD else None
+
+
+#: "Nothing": what is said in so few words is read as any answer.
+A_WORD = 2

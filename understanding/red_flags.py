@@ -1,0 +1,98 @@
+"""The danger signs of a flare-up, answered in words: which one, or none of them."""
+
+import re
+
+from understanding.asking_back import asks_back
+from understanding.phrases import any_of
+from understanding.words import in_english
+
+NONE, BREATH, CHEST, INFECTION, MOOD = "none", "breathless", "chest", "infection", "mood"
+#: They ask what the list is about.
+EXPLAIN = "explain"
+
+_BREAK = re.compile(r"[,.;!]+| - |\band\b")
+_THEM = r"(?:them|they|these|those|this|that|it|thae|thon|yon|the above|the list)"
+_NO = "(no|nope|nah|none|nane|neither|nothing|not one|not any|not a one|no no)"
+_HAVE_NOT = "(not got|no|not|not had|not have|have not|have not got|do not have)"
+_NONE = any_of(rf"""
+    {_NO}( (really|at all|thanks|thank you|just now|this time))?
+    (no |really |not really )?{_NO}( of| ae| o| fae| like)? (any of |all )?{_THEM}( things|
+        ones| signs)?( really| at all| thanks| this time)?
+    (i have |i've )?{_HAVE_NOT} (any|one|a single one)( of {_THEM})?
+    not really( any)?( of {_THEM})?
+    (no )?(nothing|none) (new|worse|different|out of the ordinary|like that|of the sort|unusual)
+    (just |only |all |it's |that's |it's just |nothing but )*(my |the )?usual( (one|thing|stuff))?
+    (just |it's |about )*the same( again| as (ever|always|usual|before|last time))?
+    same( (again|as (ever|always|usual|before|last time)|old|auld))?( (same|story))?
+""")
+_BESIDE = any_of("""
+    same again | thanks | thank you | really | honestly | i am (fine|ok|okay|all right|alright|
+            grand)
+    as (usual|always|i said) | i told you | i said | och | well | right | ok | okay | so | coach
+""")
+_NOT = re.compile(r"\b(?:no|not|never|none|nane|without|cannot|isn't|wasn't|usual|normal)\b")
+_FLAGS = {
+    CHEST: re.compile(r"\bchests?\b|\bheart\b"),
+    BREATH: re.compile(r"\bbreath\w*\b|\bpuffed\b|\bpeching\b|\bpuffing\b|\bwheez\w+\b"),
+    INFECTION: re.compile(r"\bfever\w*\b|\bshiver\w*\b|\btemperature\b|\bhot and cold\b"),
+    MOOD: re.compile(r"\bmood\b|\blow\b|\bdepressed\b"),
+}
+_LONGEST_NAMED = 6
+_ASKS = re.compile(
+    r"\b(?:what|which|how) (?:(?:do|does|did|are|is) )?(?:you|that|it|these|this|those|they|one|"
+    r"ones|list)\b(?: mean| about)?|\b(?:new|worse|any|one) (?:of )?(?:than )?what\b|"
+    r"\bi do not (?:understand|follow|know what)|\bnot sure what"
+)
+_LONGEST_ASKED = 12
+
+
+def read_red_flag(text: str) -> str | None:
+    """Name the danger sign that is named, `none`, or `explain` where they ask what is meant.
+
+    A sign is named in a few words and without a "not"; a longer tale is for the safety detector.
+    """
+    english = in_english(text).strip(" ?!.,")
+    words = len(english.split())
+    if asks_back(text) or (words <= _LONGEST_ASKED and _ASKS.search(english)):
+        return EXPLAIN
+    clauses = [clause for part in _BREAK.split(english) if (clause := part.strip(" '\"-"))]
+    none = [bool(re.fullmatch(_NONE, clause)) for clause in clauses]
+    beside = [bool(re.fullmatch(_BESIDE, clause)) for clause in clauses]
+    if any(none) and all(one or other for one, other in zip(none, beside, strict=True)):
+        return NONE
+    if words > _LONGEST_NAMED or _NOT.search(english):
+        return None
+    named = [flag for flag, pattern in _FLAGS.items() if pattern.search(english)]
+    return named[0] if len(named) == 1 else None
+
+
+# A sore joint or a stiff back is what a plan is fitted to; the list of signs is for more than that.
+_LOCAL = re.compile(
+    r"\b(?:hands?|fingers?|thumbs?|wrists?|knees?|hips?|feet|foot|toes?|ankles?|joints?|knuckles?|"
+    r"back|shoulders?|elbows?|neck|bunions?|corns?|arthritis)\b"
+)
+_MORE_THAN_LOCAL = re.compile(
+    r"\b(?:flare\w*|flaring|agony|terrible|unbearable|excruciating|all over|chest|breath\w*|puffed|"
+    r"peching|wheez\w*|fever\w*|shiver\w*|temperature|infection|infected|antibiotics|steroids?|"
+    r"ill|unwell|poorly|sick with|vomit\w*|dizzy|faint\w*|hospital|heart|numb|red|fell|fall|"
+    r"broke\w*|"
+    r"low|mood|sugar|head|stomach|weak)\b"
+)
+_ILL = re.compile(
+    r"\b(?:steroids?|antibiotics?|chest infection|pneumonia|covid|flu|poorly|unwell|flare\w*|"
+    r"(?:in|to|took to|stuck in|lying in|never out of) (?:my|ma|the)? ?bed (?:with|wi)|"
+    r"(?:with|wi) (?:my|ma|the) (?:chest|lungs|copd|asthma|breathing)|"
+    r"(?:it was|just|because of|it's) (?:my|ma|the) (?:chest|lungs|copd|breathing)|^the chest|"
+    r"\. ?the chest|exacerbation|not (?:been )?(?:very )?(?:well|keeping well))\b"
+)
+
+
+def is_local(text: str) -> bool:
+    """Tell whether what hurt or swelled is a joint, the back or the like, and nothing more."""
+    english = in_english(text)
+    return bool(_LOCAL.search(english)) and not _MORE_THAN_LOCAL.search(english)
+
+
+def tells_of_illness(text: str) -> bool:
+    """Tell whether somebody was ill: "in ma bed wi the chest", "the doctor gied me steroids"."""
+    return bool(_ILL.search(in_english(text)))
