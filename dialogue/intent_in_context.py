@@ -301,7 +301,7 @@ def _word_for_word(text: str, asked: Optional[str]) -> Optional[str]:
 
 
 def _of_the_plan(text: str, asked: Optional[str]) -> Optional[str]:
-    """Name the wish for another goal, or that a plan begun anew is the answer; None for all else."""
+    """Name the wish for another goal, or that a plan is begun anew; None for all else."""
     if read_goal_change(text, asked=asked):
         return "change_goal"
     if asked in PLAN_IN_HAND and read_correction(text, now=now_utc()).anew:
