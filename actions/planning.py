@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from actions.agenda import short, take_goal
+from actions.agenda import take_goal
 from actions.hearing import answer_to, offers
 from actions.readiness import what_about
 from actions.turn import Turn, step
@@ -25,6 +25,7 @@ from store.clock import LONDON
 from store.goals import Goal, GoalState, goal_in_hand
 from store.plans import Plan, agree_plan, agreed_plan, draft_of, draft_plan
 from understanding.asking_back import wants_ideas
+from understanding.picking import short
 from understanding.plans import read_plan_parts
 from understanding.topics import idea_area
 from understanding.words import in_english, plain

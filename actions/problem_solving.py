@@ -10,7 +10,6 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
-from actions.agenda import short
 from actions.hearing import answer_to, offers
 from actions.outcomes import did_it_after_all
 from actions.planning import NOBODY, draft_in_hand, goal_for_plan
@@ -30,6 +29,7 @@ from store.goals import GoalState, move_goal
 from store.plans import draft_plan
 from understanding.barriers import read_barrier
 from understanding.lists import things_said
+from understanding.picking import short
 from understanding.words import plain
 
 #: Named this lately, a problem is the one being talked about.

@@ -162,6 +162,7 @@ def _context(tracker: DialogueStateTracker, body: Dict[str, Any]) -> Dict[str, A
         "asked": asked,
         "asked_kind": asked_as(asked),
         "services_lately": asked_lately(tracker.events, SERVICES_SHOWN),
+        "loss_told": tracker.get_slot("loss_told") == body["now"][:10],
         "before": last_line(tracker.events),
         "history": last_words(tracker.events),
     }

@@ -27,6 +27,7 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from dialogue.beside import said_beside
 from dialogue.intent_in_context import intent_in_context
 from dialogue.required import require_safety
 from store.clock import now_utc
@@ -155,9 +156,10 @@ def _read(text: str, context: Dict[Text, Any], heard: Optional[Heard]) -> Dict[T
     history = context.get("history") or ()
     try:
         now = _moment(context.get("now"))
-        return read(
+        reading = read(
             text, asked=asked, before=before, history=history, now=now, heard=heard
         ).as_dict()
+        return {**reading, "beside": said_beside(text, context, reading)}
     except Exception as error:  # noqa: BLE001 - a fault in one reader hides no danger
         log.error("Reading a message failed: %s", type(error).__name__)
         found = detect(text, asked=asked, before=before, history=history)
