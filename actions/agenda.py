@@ -24,6 +24,8 @@ from store.goals import Goal, GoalState, goal_in_hand, goals_of, move_goal, set_
 from store.plans import draft_plan, end_plan
 from understanding.helps import names_a_help
 from understanding.lists import tells_a_tale, things_said
+from understanding.loss import told_beside
+from understanding.picking import named_among, short
 from understanding.plans import read_limits
 from understanding.topics import life_area, others_want
 from understanding.words import in_english, plain
@@ -75,6 +77,7 @@ def take_things(turn: Turn, text: str) -> str:
 
     Somebody who begins with the person they look after has named one thing, themselves: "carer".
     """
+    text = told_beside(text) or text  # A loss is no topic of its own unless they want it so.
     things = _apart(things_said(text)) or [text]
     caring = note_caring(turn, text) and "caring" in read_limits(things[0])
     if caring:
@@ -150,7 +153,12 @@ def waiting_items(turn: Turn) -> list[AgendaItem]:
 def hear_pick(turn: Turn, label: str) -> str | None:
     """Bring the picked thing into focus; the others are parked."""
     if not label.startswith("item_"):
-        return hear_things(turn, label) if turn.asked == "else" else None
+        if turn.asked == "else":
+            return hear_things(turn, label)
+        named = named_among(turn.text, [topic_of(item.words) for item in waiting_items(turn)])
+        if named is None:
+            return None
+        label = f"item_{waiting_items(turn)[named].id}"
     park_other_items(turn.session, turn.person.id, int(label.removeprefix("item_")))
     return "picked"
 
@@ -190,10 +198,11 @@ def hear_strength(turn: Turn, label: str) -> str | None:
     if label != "said":
         return None
     talk, barrier = str(turn.reading.get("talk")), turn.reading.get("barrier")
-    if not names_a_help(turn.text, talk=talk, barrier=barrier):
+    said = told_beside(turn.text)  # Who has died is no help.
+    if not said or not names_a_help(said, talk=talk, barrier=barrier):
         return "trouble"
     if turn.once("strength"):
-        note_strength(turn.session, turn.person.id, turn.text, turn.now)
+        note_strength(turn.session, turn.person.id, said, turn.now)
     return None
 
 
@@ -327,14 +336,6 @@ def ask_else(turn: Turn) -> None:
         turn.say_with_buttons("utter_else", [*to_pick(offered), enough], things=listed(names))
     else:
         turn.say_with_buttons("utter_else_none", [enough])
-
-
-def short(title: str) -> str:
-    """A button's title, at most thirty characters, cut at a word."""
-    title = title[:1].upper() + title[1:]
-    if len(title) <= 30:
-        return title
-    return title[:30].rsplit(" ", 1)[0]
 
 
 def live_goals(turn: Turn) -> list[Goal]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from actions.agenda import live_goals, short
+from actions.agenda import live_goals
 from actions.hearing import answer_to, offers
 from actions.planning import full_plan
 from actions.turn import Turn, step
@@ -12,6 +12,7 @@ from actions.words import said_back
 from store.check_ins import cancel_check_ins
 from store.goals import Goal, GoalState, goal_of, move_goal, rename_goal
 from store.plans import agreed_plan
+from understanding.picking import short
 
 
 @step("action_show_goals")

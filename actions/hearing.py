@@ -94,6 +94,8 @@ def hear(turn: Turn) -> None:
     turn.set("answer", label)
     if label != NOT_UNDERSTOOD:
         turn.set("misses", 0)
+        if turn.slots.get("aside_at"):
+            turn.set("aside_at", None)
 
 
 def label_of(turn: Turn) -> str:

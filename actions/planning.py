@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from actions.agenda import short, take_goal
+from actions.agenda import take_goal
 from actions.hearing import answer_to, offers
 from actions.plan_in_words import if_then_line
 from actions.plan_parts import as_draft, broken_limit, fill_in, stated_limits
@@ -27,6 +27,7 @@ from store.plans import Plan, agree_plan, agreed_plan, draft_of, draft_plan
 from understanding.asking_back import wants_ideas
 from understanding.helpers import helper_beside
 from understanding.left_out import EXCEPT
+from understanding.picking import short
 from understanding.plans import read_plan_parts
 from understanding.told import besides, read_told
 from understanding.topics import idea_area

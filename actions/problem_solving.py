@@ -10,7 +10,6 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
-from actions.agenda import short
 from actions.had_enough import had_enough
 from actions.hearing import answer_to, offers
 from actions.outcomes import did_it_after_all
@@ -32,6 +31,7 @@ from store.plans import draft_plan
 from understanding.barriers import read_barrier
 from understanding.helpers import names_nobody
 from understanding.lists import things_said
+from understanding.picking import short
 from understanding.red_flags import is_local, tells_of_illness
 from understanding.words import plain
 

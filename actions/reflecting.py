@@ -6,6 +6,7 @@ import zlib
 
 from actions.turn import Turn, step
 from actions.words import said_back
+from understanding.loss import told_beside
 from understanding.reflection import reflect
 
 #: Where "so this is about your knees" says something; after a plain answer it would sound deaf.
@@ -28,7 +29,8 @@ def say_back(turn: Turn) -> None:
     if control == "no":
         turn.say("utter_heard_no")
         return
-    say_words_back(turn, turn.text)
+    # Sorry has been said for a loss; what was told besides is said back.
+    say_words_back(turn, told_beside(turn.text) or turn.text)
 
 
 def say_words_back(turn: Turn, text: str) -> None:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from actions.agenda import short
 from actions.hearing import answer_to, offers
 from actions.plan_parts import stated_limits
 from actions.service_cards import named, show_cards, shown_last
@@ -17,7 +16,7 @@ from directory.needs import needs_in
 from directory.ranking import Reach
 from directory.search import find_services
 from directory.whereabouts import Told, called, is_outside, place_told
-from store.agenda import item_in_focus
+from store.agenda import LimitKind, item_in_focus, note_limit
 from store.clock import to_london
 from store.services import service_of
 from store.signposts import (
@@ -31,6 +30,8 @@ from store.signposts import (
     settle_signpost,
     unmet_needs_of,
 )
+from understanding.local_needs import no_heating, nothing_to_eat
+from understanding.picking import short
 from understanding.topics import life_area
 from understanding.words import in_english
 
@@ -39,6 +40,11 @@ OUTCOMES = frozenset(outcome.value for outcome in SignpostOutcome)
 ITS_OWN = frozenset({"last_signpost", "need", "place", "services_ok"})
 #: As short an answer as this, with a place and no need in it, tells the place alone.
 ONLY_A_PLACE = 3
+#: "Something near, free like": the limit stands in the request itself.
+FREE = re.compile(
+    r"\b(?:free(?: of charge| like)?(?= *\W*$| *,| and\b| or\b)|for free|costs? nothing|"
+    r"(?:must|has to|needs to) be free|free (?:class|group|thing|place|stuff)\w*)"
+)
 ANOTHER = re.compile(
     r"\b(?:find|looking for|instead|rather|something|anything|somewhere|(?:what|how) about)\b"
 )
@@ -73,6 +79,12 @@ def begin(turn: Turn) -> None:
         turn.set("services_shown", None)
         turn.starts_anew = True
     take_place(turn, place_told(turn.text))
+    if nothing_to_eat(turn.text):
+        turn.say("utter_no_food_first")
+    elif no_heating(turn.text):
+        turn.say("utter_no_heat_first")
+    if FREE.search(in_english(turn.text)):
+        note_limit(turn.session, turn.person.id, LimitKind.COST, turn.text, turn.now)
 
 
 def is_to_be_asked(last: Signpost, now: datetime) -> bool:

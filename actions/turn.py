@@ -301,6 +301,8 @@ def _kept(
     return [SlotSet(slot, value) for slot, value in otherwise.items()]
 
 
+#: What comes before whatever an answer is answered with: sorry for a loss that is told beside it.
+SAID_FIRST: list[Callable[[Turn], object]] = []
 #: Every action of the project by name; tests and the content check read it.
 STEPS: dict[str, Callable[[Turn], None]] = {}
 #: Rasa finds actions as subclasses; these references keep them alive.
@@ -317,9 +319,19 @@ def run_step(
     with clock_set_to(moment_of(tracker)), open_session() as session:
         turn = turn_from(tracker, dispatcher, session, name)
         _note_nation(turn)
+        if _may_speak_first(turn):
+            for say in SAID_FIRST:
+                say(turn)
         take(turn)
         session.flush()
         return turn.events
+
+
+def _may_speak_first(turn: Turn) -> bool:
+    """Rasa lets `action_hear` set slots alone; and nothing comes before an answer to danger."""
+    answered = turn.intent == "answer" and turn.pressed is None and turn.step != "action_hear"
+    waits = turn.asked in SAFETY_QUESTIONS or turn.slots.get("on_hold")
+    return answered and not waits and not turn.reading.get("safety")
 
 
 def _note_nation(turn: Turn) -> None:

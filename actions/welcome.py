@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from actions.agenda import take_things
-from actions.hearing import answer_to
+from actions.hearing import answer_to, reads_first
 from actions.lines import crisis_lines, emergency_number
+from actions.loss import say_sorry_for_loss
 from actions.other_language import say_in_their_language
 from actions.reflecting import say_words_back
 from actions.turn import Turn, step
@@ -18,11 +19,16 @@ from store.people import (
     resume_person,
     start_person_again,
 )
+from understanding.agreeing import read_agreement
+from understanding.loss import loss_in, told_beside
 
 #: The wording that a person agreed to; a new one is a new version.
 CONSENT_WORDING = "2026-11"
 #: Openers that say nothing of what is on their mind.
 SHORT_HELLO = 3
+ASKS_TO_AGREE = frozenset({"consent", "old_enough"})
+#: Asked rather than told.
+BEFORE_AGREEING = frozenset({"privacy", "who_are_you", "medical_question", "what_is"})
 #: After "I'm under 16" only a word about their age puts it right.
 SAYS_16 = re.compile(r"\b(?:16|sixteen|over|adult)\b", re.IGNORECASE)
 
@@ -35,20 +41,39 @@ def welcome(turn: Turn) -> None:
     if turn.person.paused_reason is PauseReason.UNDER_16:
         turn.say("utter_under_16", lines=crisis_lines(turn, "low_mood", age=15))
         return
-    control = turn.control
-    kept = control is None and turn.tongue is None and not turn.reading.get("safety")
-    if turn.asked != "consent" and kept and len(turn.text.split()) > SHORT_HELLO:
-        turn.set("first_words", turn.text[:1000])
-    turn.say("utter_welcome", emergency=emergency_number())
+    keep_first_words(turn)
+    if turn.asked not in ASKS_TO_AGREE:
+        turn.say("utter_welcome", emergency=emergency_number())  # The long one is said once.
     turn.go_to("consent")
 
 
-@answer_to("consent")
+def keep_first_words(turn: Turn) -> None:
+    """Keep what is told before they agree, for the moment when they have; nothing of it is lost."""
+    told = turn.control is None and turn.tongue is None and not turn.reading.get("safety")
+    if not told or len(turn.text.split()) <= SHORT_HELLO or turn.intent in BEFORE_AGREEING:
+        return
+    before = turn.slots.get("first_words")
+    turn.set("first_words", f"{before}\n{turn.text}"[:1000] if before else turn.text[:1000])
+
+
+@reads_first("consent", "old_enough")
+def read_consent(turn: Turn) -> str | None:
+    """An age, a yes to both, or a word of agreement that tells no age."""
+    if turn.person.paused_reason is PauseReason.UNDER_16:
+        return None
+    read = read_agreement(turn.text)
+    if read == "agrees" and turn.asked == "old_enough":
+        return "yes"
+    return read
+
+
+@answer_to("consent", "old_enough")
 def hear_consent(turn: Turn, label: str) -> str | None:
     """One dated row for chatting; other consents are asked for when they matter."""
     if label == "said":
         # Whatever somebody under 16 writes next, they are told where children are answered.
         is_child = turn.person.paused_reason is PauseReason.UNDER_16
+        keep_first_words(turn)
         return "under_16" if is_child else "not_understood"
     if label == "yes":
         if turn.person.paused_reason is PauseReason.UNDER_16:
@@ -69,9 +94,17 @@ def begin(turn: Turn) -> None:
     if not words:
         turn.set("began", "fresh")
         return
-    turn.set("began", take_things(turn, str(words)))
     turn.set("first_words", None)
-    say_words_back(turn, str(words))
+    words = str(words)
+    if loss_in(words):
+        say_sorry_for_loss(turn, words)
+        if not told_beside(words):
+            turn.set("began", "loss")
+            turn.go_to("loss_more")
+            return
+        words = told_beside(words)
+    turn.set("began", take_things(turn, words))
+    say_words_back(turn, words)
 
 
 @step("action_under_16")

@@ -9,8 +9,10 @@ from coaching.glossary import define
 from coaching.questions import IN_OWN_WORDS, SAFETY_QUESTIONS, kind_of, questions
 from coaching.service_questions import details_asked, is_question, too_far
 from coaching.texts import clean
+from dialogue.beside import ASIDE, is_no_answer
 from dialogue.denied_alarm import WAITING
 from store.clock import now_utc
+from understanding.agreeing import asks_who_reads, read_agreement
 from understanding.annoyance import feels_unheard
 from understanding.asides import (
     asks_again,
@@ -214,7 +216,12 @@ def intent_in_context(
         name = None if name == "human" else name
         guessed = reading.get("control_sure", 1.0) < 1.0
         control = None if control == "human" and guessed else control
-    meant = _of_services(text, asked, name, services_lately) or _word_for_word(text, asked)
+    meant = (
+        _of_agreeing(text, asked)
+        or _of_services(text, asked, name, services_lately)
+        or _word_for_word(text, asked)
+        or reading.get("beside")
+    )
     if meant:
         return {"name": meant, "confidence": 1.0}
     if control in ALWAYS and not _means_the_answer(control, asked, text):
@@ -249,12 +256,23 @@ def _while_asked(
         return {"name": control, "confidence": 1.0}
     if _breaks_in(name, sure, asked, text) and not control and not _answers(reading, asked):
         return {"name": name, "confidence": sure}
+    if (control is None or control == "thanks") and is_no_answer(text, asked):
+        return {"name": ASIDE, "confidence": 1.0}
     return {"name": ANSWER, "confidence": 1.0 if control else max(sure, 0.5)}
 
 
 def _is_a_time_of_day(text: str, asked: str) -> bool:
     """Tell whether "mornins" says when, and greets nobody."""
     return asked in ASKS_FOR_A_TIME and TIME_OF_DAY.fullmatch(plain(text).strip(" .!")) is not None
+
+
+def _of_agreeing(text: str, asked: Optional[str]) -> Optional[str]:
+    """Name the intent of what is said when they are asked to agree; None for all else."""
+    if asked not in {"consent", "old_enough"}:
+        return None
+    if asks_who_reads(text):
+        return "privacy"
+    return ANSWER if read_agreement(text) else None
 
 
 def _control(

@@ -27,6 +27,7 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from dialogue.beside import said_beside
 from dialogue.denied_alarm import alarm_is_denied
 from dialogue.intent_in_context import intent_in_context
 from dialogue.required import require_safety
@@ -162,7 +163,7 @@ def _read(text: str, context: Dict[Text, Any], heard: Optional[Heard]) -> Dict[T
         if alarm_is_denied(text, context):
             # "Naebody's hitting me!" holds the very words that told of danger.
             found.update(safety=None, denies_alarm=True)
-        return found
+        return {**found, "beside": said_beside(text, context, found)}
     except Exception as error:  # noqa: BLE001 - a fault in one reader hides no danger
         log.error("Reading a message failed: %s", type(error).__name__)
         danger = detect(text, asked=asked, before=before, history=history)

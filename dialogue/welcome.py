@@ -17,4 +17,5 @@ def must_welcome(now: Standing) -> bool:
         return False
     if now.slots.get("consent") == "no":
         return True  # Under 16: told again where to turn, whatever they answer.
-    return not (now.asked == "consent" and now.intent in {"answer", "other_language"})
+    asks_to_agree = now.asked in {"consent", "old_enough"}
+    return not (asks_to_agree and now.intent in {"answer", "other_language"})

@@ -2,6 +2,7 @@
 
 import re
 
+from understanding.openers import is_detail, is_opener, same_trouble, without_address
 from understanding.phrases import any_of
 from understanding.words import in_english, readable
 
@@ -197,8 +198,11 @@ def things_said(text: str) -> list[str]:
     pieces = [part for chunk in _HARD_ENDS.split(said) if chunk for part in _split_at_and(chunk)]
     things: list[str] = []
     for piece in pieces:
-        thing = _uncapitalised(_tidied(piece))
-        if not _is_a_thing(thing):
+        thing = without_address(_uncapitalised(_tidied(piece)))
+        if not _is_a_thing(thing) or is_opener(piece.strip()) or is_opener(thing):
+            continue
+        if things and is_detail(thing):
+            things[-1] = f"{things[-1]}, {thing}"
             continue
         if things and _REFERS_BACK.match(piece.strip()):
             # "My back, it never stops": still the one before, where that stays short.
@@ -208,7 +212,19 @@ def things_said(text: str) -> list[str]:
                 continue
         if thing.lower() not in {known.lower() for known in things}:
             things.append(thing)
+    others = [[one for one in things if one is not thing] for thing in things]
+    things = [one for one, rest in zip(things, others, strict=True) if not same_trouble(one, rest)]
     return things[:_MOST_THINGS]
+
+
+def only_opens(text: str) -> bool:
+    """Tell whether a message only opens, greets or says who sent them, and names nothing yet."""
+    pieces = [one.strip() for one in _HARD_ENDS.split(readable_lines(text)[:2_000]) if one.strip()]
+    return (
+        bool(pieces)
+        and all(is_opener(one) or _NOT_A_THING.match(one) for one in pieces)
+        and (any(is_opener(one) for one in pieces))
+    )
 
 
 def readable_lines(text: str) -> str:

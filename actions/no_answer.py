@@ -1,0 +1,116 @@
+"""What is typed at an open question and is no answer: owned, nodded to, and asked once more."""
+
+from __future__ import annotations
+
+from actions.agenda import take_goal, take_things
+from actions.hearing import answer_to
+from actions.loss import say_sorry_for_loss
+from actions.reflecting import say_words_back
+from actions.summing_up import sum_up
+from actions.turn import Turn, step
+from actions.words import said_back
+from store.agenda import item_in_focus
+from store.goals import GoalState, goal_in_hand
+from understanding.loss import loss_in, told_beside
+from understanding.no_answer import NoAnswer, no_answer
+from understanding.topic_corrections import read_topic_correction
+
+#: Where the coach goes on after a second message that is no answer, without a word of it kept.
+GOES_ON_TO = {
+    "open": "area",
+    "area_more": "else",
+    "more": "helps",
+    "helps": "wish",
+    "wish": "change",
+    "change": "importance",
+    "own_wish": "importance",
+    "importance_why": "confidence",
+    "why_it_matters": "confidence",
+    "importance_raise": "small_step",
+    "confidence_why": "confidence_raise",
+    "confidence_raise": "limits",
+    "values": "info_ok",
+    "make_of_it": "ask_again",
+}
+NODS = {
+    NoAnswer.QUESTION: "utter_no_answer_to_that",
+    NoAnswer.ASIDE: "utter_aside",
+}
+
+
+@step("action_aside")
+def aside(turn: Turn) -> None:
+    """Answer it for what it is and ask once more; the second time, go on without."""
+    asked = turn.asked or "open"
+    again = turn.slots.get("aside_at") == asked
+    turn.set("aside_at", None if again else asked)
+    _nod(turn, asked)
+    if not again:
+        turn.go_to(asked)
+        return
+    if asked == "wish":
+        turn.say("utter_wish_later")
+        sum_up(turn)
+    else:
+        turn.say("utter_skipped")
+    turn.go_to(GOES_ON_TO.get(asked, "else"))
+
+
+def _nod(turn: Turn, asked: str) -> None:
+    if loss_in(turn.text):
+        if not say_sorry_for_loss(turn):
+            say_words_back(turn, told_beside(turn.text) or turn.text)
+        return
+    why = no_answer(turn.text, asked=asked)
+    if why is NoAnswer.TROUBLE:
+        say_words_back(turn, turn.text)
+    elif why in NODS:
+        turn.say(NODS[why])
+
+
+@step("action_own_complaint")
+def own_complaint(turn: Turn) -> None:
+    """Own what they say of the coach, and offer a person, an end, or to go on."""
+    turn.say("utter_owned")
+    turn.go_to("owned")
+
+
+@answer_to("owned")
+def hear_owned(_turn: Turn, label: str) -> str | None:
+    """A yes goes on; a no has had enough."""
+    return {"yes": "go_on", "no": "stop", "skipped": "go_on", "unsure": "go_on"}.get(label)
+
+
+@step("action_correct_topic")
+def correct_topic(turn: Turn) -> None:
+    """Take the word that they put in place of the topic or goal in hand, or ask for it."""
+    before = str((turn.latest.get("metadata") or {}).get("before") or "")
+    found = read_topic_correction(turn.text, before=before)
+    if found is None or found.right is None:
+        turn.say("utter_misheard")
+        turn.go_to("topic_name")
+        return
+    name_anew(turn, found.right)
+    turn.say("utter_topic_put_right", topic=said_back(found.right))
+    turn.go_to(turn.asked if turn.asked not in {None, "open"} else "more")
+
+
+@answer_to("topic_name")
+def hear_topic_name(turn: Turn, label: str) -> None:
+    """What they call it takes the place of what stood."""
+    if label == "said":
+        found = read_topic_correction(turn.text)
+        name_anew(turn, found.right if found and found.right else turn.text)
+
+
+def name_anew(turn: Turn, words: str) -> None:
+    """Give the goal being explored these words, or put them in focus where there is none."""
+    goal = goal_in_hand(turn.session, turn.person.id)
+    if goal is not None and goal.state is GoalState.EXPLORING:
+        take_goal(turn, words)
+        return
+    item = item_in_focus(turn.session, turn.person.id)
+    if item is not None:
+        item.words, item.area = words, None
+    else:
+        take_things(turn, words)

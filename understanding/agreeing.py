@@ -1,0 +1,91 @@
+"""What somebody answers who is asked whether they are 16 or over and happy to chat."""
+
+import re
+
+from understanding.age import says_under_16
+from understanding.phrases import any_of
+from understanding.words import in_english, plain
+
+__all__ = ["asks_who_reads", "read_agreement"]
+
+UNDER_16, YES, AGREES = "under_16", "yes", "agrees"
+_NO = re.compile(
+    r"^\W*(?:no|naw|nah|nope|not|never|no thanks)\b(?! (?:harm|bother|problem|worries|objection|"
+    r"reason|trouble|under)\b)|\b(?:rather not|no thanks|not (?:for me|happy|keen|sure|interested|"
+    r"now|just now)|do not want|don't want|dinnae want|leave me)\b"
+)
+# "I'm 61", "aye am 61 son", "61 and happy to chat", "sixty one": an age, and no other measure.
+_NO_AGE = (
+    r"(?! ?(?:stone|st|kilos?|kg|lbs?|pounds?|weeks?|days?|months?|minutes?|mins?|hours?|miles?|"
+    r"steps|am|pm|units?|tablets?|mg|ml|%|percent|out of|/|\.\d|:\d)\b)"
+)
+_AGE = re.compile(
+    rf"(?:\b(?:i'm|i am|im|am|aged?|age:?|turned|be|nearly|over)(?: (?:a|over|well|nearly|only|"
+    rf"just|about|now|past))* |^\W*(?:\w+[\s,]+){{0,3}})(1[6-9]|[2-9]\d|1[01]\d)\b{_NO_AGE}"
+)
+_OF_AGE = re.compile(
+    r"\b"
+    + any_of(r"""
+        (over|above|past|older than|at least|well over|not under) (16|sixteen|18|eighteen)
+        (16|sixteen|18|eighteen) (or|and) (over|above|older|up) | (16|18)\+
+        (an |a )?(adult|grown ?up|pensioner|grandmother|grandfather|granny|granda|grandad|oap)
+        retired | old enough | in my (twenties|thirties|forties|fifties|sixties|seventies|eighties|
+            nineties) | (twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)([- ]\w+)?
+    """)
+    + r"\b"
+)
+_YES = re.compile(
+    r"^\W*(?:yes|yeah|yep|yup|aye|uh huh|of course|course|i am\W*$|both|definitely|absolutely)\b"
+)
+_AGREES = re.compile(
+    r"\W*(?:"
+    + any_of(r"""
+        k | kk | ok | okay | fine | sure | right | alright | all right | grand | cool | go on then
+        go on | go ahead | happy( to( chat)?)? | (that's|that is|it's|i'm|we're)? ?(fine|ok|grand|
+            good|alright|all right|happy)( (with|by) (that|me|it))? | no bother | no problem
+        no harm in it | (let's|we can|let us|happy to|i'll|we could) (chat|talk|go|try( it)?)
+        nothing to lose | whatever | if you (like|want) | fire away | then | please | son | hen
+        pal | doll | thanks
+    """)
+    + r"[\s,.!]*)+"
+)
+_WHO_READS = re.compile(
+    r"\b"
+    + any_of(r"""
+        (telegram|facebook|whatsapp|google|they|doctor|gp|nurse|dwp|anyone|anybody|someone|somebody|
+            who|who else|people|family|council|social work|work|boss)( (can|could|will|would|is|are|
+            does|do|else|all|just|be))* (read|reads|reading|see|sees|seeing|look|looks|looking|
+            get|gets|keep|keeps|have|has)( (it|this|that|my|what|at|these|all|them|to))+
+        (is|will) (this|it|that|what i (say|type|write))( (be|all|kept))* (private|confidential|
+            safe|secret|secure|between us|passed on|shared)
+        where does (it|this|that|my (data|stuff|messages))( all)? go
+    """)
+    + r"\b"
+)
+_ASKS = re.compile(r"\?|^\W*(?:\w+ )?(?:who|does|do|can|could|will|is|are|so|what|where|wait)\b")
+
+
+def read_agreement(text: str) -> str | None:
+    """Read the answer to "are you 16 or over, and happy to chat?".
+
+    Returns:
+        "under_16"; "yes" where an age of 16 or more is told, or a yes that answers both; "agrees"
+        for a word of agreement that tells no age ("k", "fine"); None for a no and all else.
+    """
+    if says_under_16(text):
+        return UNDER_16
+    english = in_english(plain(text)).strip()
+    if asks_who_reads(text):
+        return None
+    of_age = bool(_AGE.search(english) or _OF_AGE.search(english))
+    if _NO.search(english) and not re.search(r"\bnot under\b", english):
+        return None
+    if of_age or _YES.match(english):
+        return YES
+    return AGREES if _AGREES.fullmatch(english) else None
+
+
+def asks_who_reads(text: str) -> bool:
+    """Tell whether somebody asks who can read what they write: "telegram reads it?"."""
+    english = in_english(plain(text)).strip()
+    return bool(_WHO_READS.search(english)) and bool(_ASKS.search(english))

@@ -1,0 +1,61 @@
+"""One of several things picked in a sentence, and a thing's name short enough for a button."""
+
+import re
+
+from understanding.language import parse
+from understanding.words import in_english
+
+__all__ = ["named_among", "short"]
+
+LONGEST_TITLE = 30
+_SMALL = frozenset(
+    "a an the and or of to for in on it is i my your our me this that with at so too very be been "
+    "you you're you've get getting got have has not no".split()
+)
+#: What is picked stands after the last of these: "but if it's one it's the pain".
+_POINTS = re.compile(
+    r"\b(?:it's|it is|it'd be|it would be|would be|that'd be|go (?:for|with)|start with|begin with|"
+    r"say|pick|choose|take|mainly|mostly|most of all|probably|rather|first)\b"
+)
+#: A title may end with one of these kinds of word; a verb or "to" is left hanging.
+_MAY_END = frozenset({"NOUN", "PROPN", "ADJ", "ADV", "NUM"})
+_FEWEST_WORDS = 2
+
+
+def named_among(text: str, names: list[str]) -> int | None:
+    """Tell which of the names is picked in a sentence, as its place; None where none or several.
+
+    Where more than one is spoken of, what follows the last "it's" or "start with" decides.
+    """
+    english = in_english(text)
+    pointed = list(_POINTS.finditer(english))
+    for part in (english[pointed[-1].end() :] if pointed else "", english):
+        said = set(re.findall(r"[\w']+", part))
+        found = [at for at, name in enumerate(names) if _telling(name) & said]
+        if len(found) == 1:
+            return found[0]
+    return None
+
+
+def _telling(name: str) -> set[str]:
+    return set(re.findall(r"[\w']+", in_english(name))) - _SMALL
+
+
+def short(title: str) -> str:
+    """A button's title, at most thirty characters: whole, or cut after a word that may end it."""
+    title = title[:1].upper() + title[1:]
+    if len(title) <= LONGEST_TITLE:
+        return title
+    words = title[: LONGEST_TITLE + 1].rsplit(" ", 1)[0].rstrip(" ,;").split()
+    kept = list(words)
+    while len(kept) >= _FEWEST_WORDS and not _may_end(kept):
+        kept.pop()
+    if len(kept) < _FEWEST_WORDS:
+        cut = title[: LONGEST_TITLE - 1].rsplit(" ", 1)[0]
+        return f"{cut.rstrip(' ,;')}…"
+    return " ".join(kept).rstrip(" ,;")
+
+
+def _may_end(words: list[str]) -> bool:
+    last = [token for token in parse(in_english(" ".join(words))) if not token.is_punct][-1]
+    return last.pos_ in _MAY_END and last.lower_ not in {"my", "your", "no", "more", "so", "too"}
