@@ -13,6 +13,7 @@ from actions.words import said_back
 from coaching.quiet_hours import say_when
 from store.clock import LONDON
 from store.plans import Plan
+from understanding.days_moved import named_days
 from understanding.told import Told, besides, read_told
 from understanding.words import in_english
 
@@ -93,6 +94,8 @@ def _own_part(turn: Turn, asked: str, told: Told) -> str | None:
 
 def _when(turn: Turn, told: Told, meant: str) -> str | None:
     parts = told.parts
+    if parts.when_text and len(named_days(parts.when_text)) > 1:
+        return _day_meant(turn) or said_time(parts.when_text)  # "Wednesday, no, Thursday."
     if not told.unread and parts.when_text:
         return said_time(parts.when_text)
     if not told.unread and parts.how_often:

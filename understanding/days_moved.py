@@ -5,7 +5,7 @@ import re
 from understanding.frequency import WEEKDAY
 from understanding.left_out import DAYS, EXCEPT
 
-__all__ = ["has_day", "moved", "with_days_out", "with_more_days", "without_days"]
+__all__ = ["has_day", "moved", "named_days", "with_days_out", "with_more_days", "without_days"]
 
 _SPAN = re.compile(
     rf"[\s,]*(?:\b(?:on|every|each|ilka|this|next|the|and)\s+)*\b{DAYS}(?:'s)?", re.IGNORECASE
@@ -18,6 +18,11 @@ _JOINS = r"(?:\s*(?:,|&|/|\+|\band\b|\ban\b)\s*)"
 def has_day(text: str | None) -> bool:
     """Whether a part names a day of the week."""
     return bool(text and _LIST.search(text))
+
+
+def named_days(text: str) -> list[str]:
+    """The days of the week that a part names, in their order."""
+    return [match.group() for match in _ONE.finditer(text)]
 
 
 def without_days(text: str) -> str:
