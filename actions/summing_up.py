@@ -9,6 +9,7 @@ from actions.words import UNNAMED_GOAL, said_back, topic_of
 from store.agenda import item_in_focus, strengths_of
 from store.goals import GoalState, goal_in_hand
 from store.plans import agreed_plan, draft_plan
+from understanding.said_as_wish import named_help
 
 
 @step("action_summary")
@@ -22,7 +23,9 @@ def sum_up(turn: Turn) -> None:
     if goal and goal.state is GoalState.EXPLORING and goal.name != UNNAMED_GOAL:
         wish = said_back(goal.name)
     if topic and helps and wish:
-        turn.say("utter_summary", topic=topic, helps=topic_of(helps[-1].words), wish=wish)
+        turn.say(
+            "utter_summary", topic=topic, helps=topic_of(named_help(helps[-1].words)), wish=wish
+        )
     elif topic and wish:
         turn.say("utter_summary_short", topic=topic, wish=wish)
     elif topic:
