@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 
 from actions.turn import Turn, step
 from actions.words import said_back
 from understanding.loss import told_beside
 from understanding.reflection import reflect
+from understanding.reflection.reflecting import OPENINGS
+from understanding.said_as_wish import named_help, wish_begins_with
 
 #: Where "so this is about your knees" says something; after a plain answer it would sound deaf.
 ABOUT = frozenset({None, "open", "area_more", "more", "else", "go_on", "consent", "feeling"})
+#: Where they were asked what they would like.
+WISHES = frozenset({"wish", "own_wish", "change", "put_right"})
+LONGEST_WISH = 14
+OPENING = re.compile(rf"^(?:{'|'.join(OPENINGS)}) (?!this is about)")
+#: "You cannae manage the stairs" stands well alone; "him being up at night" does not.
+SAYS_OF_THEM = re.compile(r"(?:you|you're|you've|you'd) ")
 
 
 @step("action_reflect")
@@ -39,7 +48,12 @@ def say_words_back(turn: Turn, text: str) -> None:
     weak = found is None or found.confidence == "short"
     if turn.asked == "helps" and turn.answer != "trouble" and weak:
         # What already helps is a strength: it is named even where it makes no sentence.
-        turn.say("utter_affirm_strength", strength=said_back(text))
+        turn.say("utter_affirm_strength", strength=said_back(named_help(text)))
+        return
+    leads = wish_begins_with(text) if turn.asked in WISHES else None
+    if leads is not None and len(text.split()) <= LONGEST_WISH and found is not None:
+        # "Get the dug tae the park again" is wished for, and not yet so.
+        turn.say("utter_reflect", reflection=f"You'd like {leads}{said_back(text)}.")
         return
     if found is None or (found.confidence == "short" and turn.asked not in ABOUT):
         # One nod is enough: the next question follows in the same breath, and says more.
@@ -49,7 +63,15 @@ def say_words_back(turn: Turn, text: str) -> None:
         return
     turn.set("nodded", False)
     name = "utter_reflect_complex" if found.kind == "complex" else "utter_reflect"
-    turn.say(name, reflection=found.text)
+    turn.say(name, reflection=_varied(found.text, variant_for(turn)))
+
+
+def _varied(reflection: str, variant: int) -> str:
+    """Leave the opening off in every other reflection: twenty of "Sounds like" are a machine's."""
+    bare = OPENING.sub("", reflection)
+    if bare == reflection or not SAYS_OF_THEM.match(bare) or variant // len(OPENINGS) % 2:
+        return reflection
+    return bare[:1].upper() + bare[1:]
 
 
 def variant_for(turn: Turn) -> int:

@@ -11,6 +11,7 @@ from store.agenda import item_in_focus, strengths_of
 from store.goals import GoalState, goal_in_hand
 from store.plans import agreed_plan, draft_plan
 from understanding.annoyance import feels_unheard
+from understanding.said_as_wish import named_help
 
 #: Fewer words than these hold nothing that could be said back.
 FEWEST = 3
@@ -27,7 +28,9 @@ def sum_up(turn: Turn) -> None:
     if goal and goal.state is GoalState.EXPLORING and goal.name != UNNAMED_GOAL:
         wish = said_back(goal.name)
     if topic and helps and wish:
-        turn.say("utter_summary", topic=topic, helps=topic_of(helps[-1].words), wish=wish)
+        turn.say(
+            "utter_summary", topic=topic, helps=topic_of(named_help(helps[-1].words)), wish=wish
+        )
     elif topic and wish:
         turn.say("utter_summary_short", topic=topic, wish=wish)
     elif topic:

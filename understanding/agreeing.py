@@ -20,8 +20,13 @@ _NO_AGE = (
     r"steps|am|pm|units?|tablets?|mg|ml|%|percent|out of|/|\.\d|:\d)\b)"
 )
 _AGE = re.compile(
-    rf"(?:\b(?:i'm|i am|im|am|aged?|age:?|turned|be|nearly|over)(?: (?:a|over|well|nearly|only|"
-    rf"just|about|now|past))* |^\W*(?:\w+[\s,]+){{0,3}})(1[6-9]|[2-9]\d|1[01]\d)\b{_NO_AGE}"
+    rf"(?:\b(?:i'm|i am|im|am|i turned|i'll be|aged?|age:?)(?: (?:a|over|well over|just|about|now|"
+    rf"past|actually))* |^\W*(?:(?:yes|yeah|yep|aye|ok|hi|hello|well|och|over|age|a|it's|just)"
+    rf"[\s,]+)*)(1[6-9]|[2-9]\d|1[01]\d)\b{_NO_AGE}"
+)
+_TOO_YOUNG = re.compile(
+    r"\b(?:under|below|younger than|less than|not (?:yet |quite |even )?|nearly|almost|no yet|"
+    r"turning|turn|till i'm|until i'm) ?(?:16|sixteen)\b|\b(?:16|sixteen) (?:next|soon|in (?:a|\d))"
 )
 _OF_AGE = re.compile(
     r"\b"
@@ -72,9 +77,9 @@ def read_agreement(text: str) -> str | None:
         "under_16"; "yes" where an age of 16 or more is told, or a yes that answers both; "agrees"
         for a word of agreement that tells no age ("k", "fine"); None for a no and all else.
     """
-    if says_under_16(text):
-        return UNDER_16
     english = in_english(plain(text)).strip()
+    if says_under_16(text) or (_TOO_YOUNG.search(english) and "not under" not in english):
+        return UNDER_16
     if asks_who_reads(text):
         return None
     of_age = bool(_AGE.search(english) or _OF_AGE.search(english))

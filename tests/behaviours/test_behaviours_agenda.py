@@ -105,7 +105,6 @@ def test_what_already_helps_comes_before_any_idea(talk: Talk) -> None:
     ("said", "kept"),
     [
         ("ma knees are sore and I hardly get oot", ("your knees", "get oot")),
-        ("I cannae sleep since my dad died", ("sleep", "your dad")),
         ("my back's been killing me since I lost my job", ("your back", "your job")),
     ],
 )
@@ -119,6 +118,19 @@ def test_what_they_say_is_said_back_with_its_content_before_the_next_question(
     assert all(word in lines[0] for word in kept)
     assert "?" not in lines[0]
     assert lines[1].count("?") == 1
+
+
+@pytest.mark.behaviour(9)
+def test_a_death_told_along_with_a_trouble_gets_sorry_before_the_trouble_is_said_back(
+    talk: Talk,
+) -> None:
+    coach = talk()
+    coach.say("I cannae sleep since my dad died")
+    sorry, back, question = [reply.text for reply in coach.turns[-1][1] if reply.text]
+    assert "sorry" in sorry
+    assert "your dad" in sorry
+    assert "sleep" in back
+    assert question.count("?") == 1
 
 
 @pytest.mark.behaviour(9)

@@ -209,7 +209,7 @@ def test_greetings_senders_and_remarks_are_no_topics(
 def test_what_was_said_before_agreeing_is_kept_and_a_carer_is_known(talk: Talk) -> None:
     coach = talk(welcomed=False)
     coach.say(
-        "i look after my husband he's got MS and i've fibro myself and it never lets up",
+        "I look after my husband, he has dementia",
         "aye im 61 hen",
     )
     assert coach.asked() == "more"

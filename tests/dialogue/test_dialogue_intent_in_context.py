@@ -194,7 +194,7 @@ def test_another_search_breaks_in_where_services_are_shown() -> None:
     [
         ("open", True, "ask_about_service"),
         ("change", True, "ask_about_service"),
-        ("open", False, "answer"),
+        ("open", False, "aside"),
         ("how_much", True, "answer"),
         ("safe", True, "answer"),
     ],

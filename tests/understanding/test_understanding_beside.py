@@ -1,4 +1,4 @@
-"""What is said beside the question, by table: losses, no answers, agreement, openers, needs."""
+"""What is said beside the question, read by table: losses, no answers, agreement, openers."""
 
 from __future__ import annotations
 
@@ -89,7 +89,10 @@ def test_what_may_be_an_answer_is_left_to_be_one(asked: str, said: str) -> None:
     ("said", "read"),
     [("aye am 61, aye we can chat nae harm in it", "yes"), ("im 61 son", "yes"), ("62", "yes"),
      ("I'm a pensioner hen, aye", "yes"), ("k", "agrees"), ("fine", "agrees"),
-     ("ok then", "agrees"), ("im 14", "under_16"), ("no thanks", None),
+     ("ok then", "agrees"), ("im 14", "under_16"), ("under 16", "under_16"),
+     ("nearly 16", "under_16"),
+     ("not 16 yet", "under_16"), ("my son turned 17", None), ("16", "yes"),
+     ("over 16", "yes"), ("no thanks", None),
      ("I'm 61 but no thanks", None), ("i'm 14 stone", None), ("telegram reads it?", None)],
 )  # fmt: skip
 def test_agreement_is_read_with_the_age_that_was_told(said: str, read: str | None) -> None:

@@ -41,8 +41,8 @@ class Reflection:
 
 def _opened(said: str, variant: int) -> str:
     opening = OPENINGS[variant % len(OPENINGS)]
-    if re.match(r"^(?:you feel|it seems|it sounds)\b", said) and opening != "You're saying":
-        opening = "So"
+    if re.match(r"^(?:you feel|it seems|it sounds)\b", said):
+        opening = "So"  # "You're saying you feel you need to" hedges twice.
     if opening == "So" and re.search(
         r"\bso (?:you|your|you're|you've|the|it|it's|he|she|they|there)\b", said
     ):
