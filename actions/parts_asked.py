@@ -62,8 +62,25 @@ def hear_part(turn: Turn, label: str) -> None:
         setattr(draft, field, value)
     if asked != "cue":  # A reminder reads like a time, and is none.
         fill_in(turn, draft, told)
-    if getattr(draft, field) is None and _parts_of(draft) == before:
+    tells_nothing_new = getattr(draft, field) is None and _parts_of(draft) == before
+    if tells_nothing_new and (_asked_before(turn) or not _put_over(draft, told)):
         setattr(draft, field, said_back(besides(turn.text)))  # Never asked for ever.
+
+
+def _asked_before(turn: Turn) -> bool:
+    """Whether the same part was asked for the time before, too."""
+    return turn.questions_asked[-2:] == [turn.asked, turn.asked]
+
+
+def _put_over(draft: Plan, told: Told) -> bool:
+    """Put what is plainly another part over what stood there; tell whether there was any."""
+    parts = told.parts
+    if told.unread or not told:
+        return False
+    draft.how_much = said_back(parts.how_much) if parts.how_much else draft.how_much
+    draft.when_text = said_time(parts.when_text) if parts.when_text else draft.when_text
+    draft.how_often = said_time(parts.how_often) if parts.how_often else draft.how_often
+    return bool(parts.how_much or parts.when_text or parts.how_often)
 
 
 def _parts_of(draft: Plan) -> tuple[str | None, ...]:

@@ -73,8 +73,10 @@ def hear_consent(turn: Turn, label: str) -> str | None:
     if label == "said":
         # Whatever somebody under 16 writes next, they are told where children are answered.
         is_child = turn.person.paused_reason is PauseReason.UNDER_16
+        if is_child:
+            return "under_16"
         keep_first_words(turn)
-        return "under_16" if is_child else "not_understood"
+        return "not_understood"
     if label == "yes":
         if turn.person.paused_reason is PauseReason.UNDER_16:
             if turn.pressed is None and not SAYS_16.search(turn.text):

@@ -53,7 +53,8 @@ ACCEPTED = (
     ),
     Accepted(
         re.compile(
-            r"The intent '(not_understood|other_language|ask_about_service|EXTERNAL_\w+)' is listed"
+            r"The intent '(not_understood|other_language|ask_about_service|about_the_coach|"
+            r"aside|change_goal|loss|topic_is_wrong|EXTERNAL_\w+)' is listed"
         ),
         "The coach makes it itself: no sentence of a person has it.",
     ),

@@ -5,9 +5,14 @@ from __future__ import annotations
 from typing import Any, Mapping
 
 from understanding.alarm_denied import MISREAD, denies, denies_alarm
+from understanding.red_flags import read_red_flag
 
 #: What is asked while coaching waits.
 WAITING = frozenset({"safe", "still_safe"})
+#: "Is any of this new? More breathless, chest pain, fever …"
+DANGER_SIGNS = "flare"
+#: Whoever writes more than the name of a sign tells more than the button does.
+WORDS_OF_A_SIGN = 4
 #: Told a second time, these are not taken back by naming something harmless.
 DARK = frozenset({"suicide_thoughts", "suicide_immediate", "self_harm"})
 
@@ -27,3 +32,15 @@ def alarm_is_denied(text: str, context: Mapping[str, Any]) -> bool:
     if kind != MISREAD and danger in DARK and context.get("told_again"):
         return False
     return denies(kind, danger)
+
+
+def is_a_sign_offered(text: str, context: Mapping[str, Any], found: Mapping[str, Any]) -> bool:
+    """Tell whether a sign of danger was typed that the question itself offers: "fever or shivers".
+
+    Typed or pressed, it has the answer and the alert that belong to that button. What the words
+    find is left as it is: that is more than the button says.
+    """
+    safety = found.get("safety") or {}
+    short = len(text.split()) <= WORDS_OF_A_SIGN
+    asked = context.get("asked") == DANGER_SIGNS and safety.get("witness") == "meaning"
+    return asked and short and read_red_flag(text) is not None

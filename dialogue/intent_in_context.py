@@ -9,8 +9,8 @@ from coaching.glossary import define
 from coaching.questions import IN_OWN_WORDS, SAFETY_QUESTIONS, kind_of, questions
 from coaching.service_questions import details_asked, is_question, too_far
 from coaching.texts import clean
-from dialogue.beside import ASIDE, is_no_answer
-from dialogue.denied_alarm import WAITING
+from dialogue.beside import ASIDE, MUST_BE_AN_ANSWER, is_no_answer
+from dialogue.denied_alarm import DANGER_SIGNS, WAITING
 from store.clock import now_utc
 from understanding.agreeing import asks_who_reads, read_agreement
 from understanding.annoyance import feels_unheard
@@ -86,8 +86,6 @@ NAMES_THE_CARD = re.compile(r"\b(?:the|my|a|that) (?:card|picture|page|plan card
 #: Wishes that listening must not swallow.
 NOT_SWALLOWED = frozenset({"prepare_appointment", "find_service"})
 SURE_WHILE_LISTENING = 0.6
-#: "Do you have any of these?"
-DANGER_SIGNS = "flare"
 #: Already being put right: a second "that's not it" is the answer.
 PUT_RIGHT = "put_right"
 #: A plan is being put right already: a wish to change it is the answer.
@@ -341,7 +339,8 @@ def _said_beside(text: str, asked: Optional[str]) -> Optional[str]:
     offered = question is not None and is_offered(text, question.choices)
     if not offered and (asks_to_get_ready(text) or asks_for_page(text)):
         return "prepare_appointment"
-    if asks_for_a_recap(text) or asks_for_plan(text) or feels_unheard(text):
+    unheard = feels_unheard(text) and asked not in MUST_BE_AN_ANSWER
+    if asks_for_a_recap(text) or asks_for_plan(text) or unheard:
         return "recap"
     if asked != ASKS_FOR_QUESTIONS and asks_who_told(text):
         return "privacy"

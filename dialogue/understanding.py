@@ -28,7 +28,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from dialogue.beside import said_beside
-from dialogue.denied_alarm import alarm_is_denied
+from dialogue.denied_alarm import alarm_is_denied, is_a_sign_offered
 from dialogue.intent_in_context import intent_in_context
 from dialogue.required import require_safety
 from store.clock import now_utc
@@ -163,6 +163,8 @@ def _read(text: str, context: Dict[Text, Any], heard: Optional[Heard]) -> Dict[T
         if alarm_is_denied(text, context):
             # "Naebody's hitting me!" holds the very words that told of danger.
             found.update(safety=None, denies_alarm=True)
+        elif is_a_sign_offered(text, context, found):
+            found.update(safety=None)
         return {**found, "beside": said_beside(text, context, found)}
     except Exception as error:  # noqa: BLE001 - a fault in one reader hides no danger
         log.error("Reading a message failed: %s", type(error).__name__)

@@ -219,7 +219,7 @@ def _take_parts(clause: str, told: dict[str, object], now: datetime, named: bool
     if _MORNINGS.fullmatch(bare):
         told["when_text"] = bare
         return True
-    if _HOW_FAR.fullmatch(in_english(bare)):
+    if _HOW_FAR.fullmatch(in_english(bare)) and not is_activity(bare):
         told["how_much"] = bare
         return True
     if _A_MOMENT.fullmatch(in_english(bare)):
