@@ -177,9 +177,9 @@ def test_a_way_round_that_worked_is_theirs(talk: Talk) -> None:
     coach.say("no", "the rain", "sort what's in the way", "get a brolly", "yes")
     coach.say("8", "yes", "next monday at 10am", "no", "no")
     coach.wait_until("2026-01-26T10:05")
-    coach.say("no", "ma hip this time, just stiff", "none of these")
-    if coach.asked() == "fix_worked":
-        coach.say("aye")
+    coach.say("no", "ma hip this time, just stiff")
+    assert coach.asked() == "fix_worked"  # A stiff hip is no flare-up: no list of danger signs.
+    coach.say("aye")
     assert coach.asked() in {"next", "smaller"}
 
 
