@@ -7,7 +7,7 @@ from io import BytesIO
 from PIL import Image, ImageDraw, ImageFont
 
 from paper.lettering import drawable, font_file, lost_letters, shortened
-from paper.plan import PlanCard, made_on_line, sections
+from paper.plan import PlanCard, made_on_line, sections, title_of
 
 WIDTH, SHORTEST, TALLEST = 1080, 1080, 2400
 _MARGIN, _PAD = 56, 64
@@ -65,7 +65,7 @@ def _fit(plan: PlanCard) -> tuple[list[_Row], int]:
 def _rows(plan: PlanCard, size: int, longest: int | None) -> list[_Row]:
     label = max(24, round(size * 0.62))
     rows = [_Row("My plan", label, True, _GREEN, 8)]
-    rows += _wrapped(plan.goal, round(size * 1.2), True, _INK, 4, longest)
+    rows += _wrapped(title_of(plan), round(size * 1.2), True, _INK, 4, longest)
     for part in sections(plan):
         rows.append(_Row(part.heading, label, True, _GREEN, round(size * 0.8)))
         rows += _wrapped(part.text, size, False, _INK, 4, longest)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from paper.page import Block, Page, lines, one_page
-from paper.plan import PlanCard, made_on_line, sections
+from paper.plan import PlanCard, made_on_line, sections, title_of
 
 _MINE = "This page is mine. I choose who sees it."
 
@@ -29,7 +29,7 @@ def plan_page(plan: PlanCard) -> bytes:
     """The plan on one A4 sheet, as a PDF."""
     blocks = tuple(Block(part.heading, (part.text,)) for part in sections(plan))
     foot = ". ".join(part for part in (made_on_line(plan), _MINE) if part)
-    return one_page(Page("My plan", plan.goal, blocks, foot))
+    return one_page(Page("My plan", title_of(plan), blocks, foot))
 
 
 def appointment_page(appointment: Appointment) -> bytes:

@@ -42,7 +42,16 @@ def sections(plan: PlanCard) -> list[Section]:
         ("We look at it again", plan.check_in),
     )
     filled = ((heading, text.strip()) for heading, text in parts if text.strip())
-    return [Section(heading, text[0].upper() + text[1:]) for heading, text in filled]
+    return [Section(heading, _capital(text)) for heading, text in filled]
+
+
+def title_of(plan: PlanCard) -> str:
+    """Their name for the goal, as a title begins."""
+    return _capital(plan.goal.strip())
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def made_on_line(plan: PlanCard) -> str:

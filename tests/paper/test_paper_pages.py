@@ -16,7 +16,7 @@ from paper.card import _font as font
 from paper.data_page import data_page
 from paper.lettering import drawable, lost_letters
 from paper.pages import Appointment, appointment_page, plan_page
-from paper.plan import PlanCard, plan_caption
+from paper.plan import PlanCard, plan_caption, title_of
 
 DAY = date(2026, 11, 23)
 PLAN = PlanCard(
@@ -228,3 +228,10 @@ def test_the_data_page_speaks_no_names_of_columns_and_says_what_was_a_false_alar
 def test_goals_come_first_and_the_engines_records_last() -> None:
     page = data_page({"receipts": [], "events": [{"type": "slot"}], "goals": [{"name": "walk"}]})
     assert page.index("Your goals") < page.index("<details>") < page.index("Receipts")
+
+
+def test_a_plan_has_its_goal_for_a_title_with_a_capital() -> None:
+    assert title_of(PlanCard(goal="get doon tae the allotment", plan="a walk")) == (
+        "Get doon tae the allotment"
+    )
+    assert title_of(PlanCard(goal="", plan="a walk")) == ""
