@@ -42,7 +42,6 @@ from understanding.red_flags import is_local, tells_of_illness
 from understanding.words import in_english
 
 DAYS = {"tomorrow": 1, "3_days": 3, "week": 7, "two_weeks": 14}
-A_DAY = timedelta(days=1)
 #: Asked for again, the check-in's question comes with the plan; after a mere hello without it.
 ASKED_IN_FULL = frozenset({"repeat", "recap", "back", "why", "resume", "im_ok", "menu"})
 #: Where somebody names a day and no hour: ten in the morning, out of quiet hours and of breakfast.

@@ -8,7 +8,7 @@ from actions.mending import NEW_DRAFT
 from actions.turn import Turn, step
 from actions.words import name_of, said_back
 from store.check_ins import cancel_check_ins
-from store.goals import GoalState, goal_in_hand, move_goal
+from store.goals import Goal, GoalState, goal_in_hand, move_goal
 from store.plans import agreed_plan, draft_of, draft_plan
 from understanding.goal_change import GoalChange, read_goal_change
 
@@ -50,12 +50,9 @@ def _begin(turn: Turn, change: GoalChange) -> None:
     turn.set("new_goal", None)
     if old is not None and old.state is GoalState.EXPLORING:
         old.why_it_matters = None
-        if draft_plan(turn.session, old.id) is not None:
-            draft_of(turn.session, old, **NEW_DRAFT)
+        _empty_draft(turn, old)
     elif old is not None and not change.new and turn.once("rest"):
-        draft = draft_plan(turn.session, old.id)
-        if draft is not None:
-            draft_of(turn.session, old, **NEW_DRAFT)
+        _empty_draft(turn, old)
         move_goal(turn.session, old, GoalState.PAUSED, turn.now)
         if agreed_plan(turn.session, old.id) is not None:
             cancel_check_ins(turn.session, turn.person.id, goal_id=old.id)
@@ -65,3 +62,9 @@ def _begin(turn: Turn, change: GoalChange) -> None:
         turn.set(slot, None)
     turn.say("utter_goal_now", goal=said_back(name_of(change.words)))
     turn.go_to("importance")
+
+
+def _empty_draft(turn: Turn, goal: Goal) -> None:
+    """Nothing of a plan that was begun for the old goal goes into the new one."""
+    if draft_plan(turn.session, goal.id) is not None:
+        draft_of(turn.session, goal, **NEW_DRAFT)

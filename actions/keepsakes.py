@@ -39,7 +39,7 @@ def card_of(turn: Turn, goal: Goal, plan: Plan) -> PlanCard:
     kinds = sorted(limit.value for limit in stated_limits(turn))
     why = goal.why_it_matters or ""
     return PlanCard(
-        goal=_titled(to_first_person(goal.name)),
+        goal=to_first_person(goal.name),
         plan=plan_sentence(draft, said_back=False),
         why=why if is_reason(why) else "",
         fits_round=listed([ROUND[Limit(kind)] for kind in kinds]),
@@ -49,10 +49,6 @@ def card_of(turn: Turn, goal: Goal, plan: Plan) -> PlanCard:
         check_in=say_date(coming[0].due_at) if coming else "",
         made_on=to_london(turn.now).date(),
     )
-
-
-def _titled(name: str) -> str:
-    return name[:1].upper() + name[1:]
 
 
 def give(turn: Turn, kind: str) -> None:

@@ -8,6 +8,7 @@ from actions.hearing import answer_to
 from actions.reflecting import say_words_back
 from actions.turn import SAID_FIRST, Turn, step
 from actions.words import said_back
+from coaching.texts import capital
 from store.agenda import item_in_focus
 from understanding.loss import loss_in, told_beside
 
@@ -47,7 +48,7 @@ def told_today(turn: Turn) -> bool:
 
 
 def _named(who: str) -> str:
-    return who if who.startswith("your ") else who[:1].upper() + who[1:]
+    return who if who.startswith("your ") else capital(who)
 
 
 @step("action_loss")

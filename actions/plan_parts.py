@@ -9,6 +9,7 @@ from actions.words import said_back
 from coaching.limit import Limit
 from coaching.limits import Conflict, conflicts
 from coaching.planning import PlanDraft
+from coaching.texts import capital
 from store.agenda import LimitKind, limits_of, note_limit
 from store.plans import Plan
 from understanding.corrections import Correction
@@ -76,7 +77,7 @@ def named_helper(words: str) -> str:
     """Somebody who helps, said back: "ma pal Jean" gives "your pal Jean", "senga" "Senga"."""
     helper = said_back(words)
     mine = helper.startswith(("your ", "the ", "a ", "an ", "our "))
-    return helper if mine else helper[:1].upper() + helper[1:]
+    return helper if mine else capital(helper)
 
 
 def put_right(draft: Plan, said: Correction) -> None:

@@ -7,6 +7,7 @@ import zlib
 
 from actions.turn import Turn, step
 from actions.words import said_back
+from coaching.texts import capital
 from understanding.loss import told_beside
 from understanding.reflection import reflect
 from understanding.reflection.reflecting import OPENINGS
@@ -71,7 +72,7 @@ def _varied(reflection: str, variant: int) -> str:
     bare = OPENING.sub("", reflection)
     if bare == reflection or not SAYS_OF_THEM.match(bare) or variant // len(OPENINGS) % 2:
         return reflection
-    return bare[:1].upper() + bare[1:]
+    return capital(bare)
 
 
 def variant_for(turn: Turn) -> int:

@@ -74,7 +74,10 @@ def say_999(dispatcher: CollectingDispatcher) -> None:
 
 def hold_for_danger(turn: Turn) -> None:
     """Let coaching wait and alert the reviewers: kept even where the answer itself fails."""
-    danger = _danger(turn)
+    _hold(turn, _danger(turn))
+
+
+def _hold(turn: Turn, danger: Danger) -> None:
     reason = PauseReason.UNDER_16 if _is_young(turn, danger) else PauseReason.SAFETY
     hold(turn, danger.category, danger.level, reason)
 
@@ -84,7 +87,7 @@ def answer_danger(turn: Turn) -> None:
     """Answer an emergency or urgent finding, hold coaching, and alert the reviewers."""
     danger = _danger(turn)
     young = _is_young(turn, danger)
-    hold_for_danger(turn)
+    _hold(turn, danger)
     turn.set("direct_answered", danger.again)
     if _says_young(turn, danger):
         _say_under_16(turn)

@@ -2,6 +2,8 @@
 
 import re
 
+from coaching.texts import capital
+
 _SWAPS = {
     "you're": "I'm",
     "you've": "I've",
@@ -43,6 +45,6 @@ def to_first_person(text: str) -> str:
         if mine is None:
             return word
         at_start = not before.strip() and word[:1].isupper()
-        return mine[:1].upper() + mine[1:] if at_start else mine
+        return capital(mine) if at_start else mine
 
     return _WORD.sub(swap, text)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from coaching.second_person import to_second_person
+from coaching.texts import capital
 
 
 class Part(str, Enum):
@@ -103,7 +104,7 @@ def plan_sentence(draft: PlanDraft, said_back: bool = True) -> str:
     if not said or not _core(draft.what):
         return ""
     sentence = ", ".join(said)
-    return sentence[0].upper() + sentence[1:] + "."
+    return f"{capital(sentence)}."
 
 
 def if_then(draft: PlanDraft) -> str:

@@ -22,6 +22,11 @@ _STACKED_MARKS = re.compile(
 _SPEAKING = ("L", "N", "S")
 
 
+def capital(text: str) -> str:
+    """`text` as a sentence or a title begins; the rest stays as it was typed."""
+    return text[:1].upper() + text[1:]
+
+
 @dataclass(frozen=True)
 class Cleaned:
     """A message as kept, and whether its end had to be left out."""

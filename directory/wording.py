@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from coaching.texts import capital
 from directory.asked import Asked
 from directory.fitting import HOME_VISIT, IN_PERSON, ONLINE, PHONE
 from directory.limits import Fit
@@ -148,13 +149,13 @@ def access(service: Service, ways: Iterable[str]) -> str:
 def how_used(ways: Iterable[str]) -> str:
     """The ways in which it can be used: "In person or by phone"."""
     order = (IN_PERSON, PHONE, ONLINE, HOME_VISIT)
-    return _upper_first(_or(_WAY[way] for way in order if way in set(ways)))
+    return capital(_or(_WAY[way] for way in order if way in set(ways)))
 
 
 def easy_ways_in(service: Service) -> str:
     """What is written down of steps, seats and the like: "Step-free, hearing loop"; "" for none."""
     easy = [_ACCESS[name] for name in service.accessibility if name in _ACCESS]
-    return _upper_first(", ".join(easy))
+    return capital(", ".join(easy))
 
 
 def where(candidate: Candidate, asked: Asked) -> str:
@@ -229,10 +230,6 @@ def _joined(words: Sequence[str], last: str) -> str:
     if len(words) < 2:
         return "".join(words)
     return f"{', '.join(words[:-1])} {last} {words[-1]}"
-
-
-def _upper_first(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _lower_first(text: str) -> str:

@@ -6,6 +6,7 @@ from datetime import date, datetime, timezone
 from html import escape
 from zoneinfo import ZoneInfo
 
+from coaching.texts import capital
 from paper.data_words import plainly
 
 _LONDON = ZoneInfo("Europe/London")
@@ -162,5 +163,4 @@ def _nothing() -> str:
 
 
 def _label(name: str) -> str:
-    words = escape(name.replace("_", " ").strip())
-    return words[:1].upper() + words[1:]
+    return capital(escape(name.replace("_", " ").strip()))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from coaching.texts import capital
 from paper.page import Block, Page, lines, one_page
 from paper.plan import PlanCard, made_on_line, sections, title_of
 
@@ -45,6 +46,5 @@ def appointment_page(appointment: Appointment) -> bytes:
     made_on = appointment.made_on
     foot = f"Made on {made_on.day} {made_on:%B %Y}. {_MINE}" if made_on else _MINE
     if who_and_when:
-        who_and_when = who_and_when[0].upper() + who_and_when[1:]
-        blocks = (Block("Who and when", (who_and_when,)), *blocks)
+        blocks = (Block("Who and when", (capital(who_and_when),)), *blocks)
     return one_page(Page("To take with me", "My appointment", blocks, foot))

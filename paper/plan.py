@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from coaching.texts import capital
+
 
 @dataclass(frozen=True)
 class PlanCard:
@@ -42,16 +44,12 @@ def sections(plan: PlanCard) -> list[Section]:
         ("We look at it again", plan.check_in),
     )
     filled = ((heading, text.strip()) for heading, text in parts if text.strip())
-    return [Section(heading, _capital(text)) for heading, text in filled]
+    return [Section(heading, capital(text)) for heading, text in filled]
 
 
 def title_of(plan: PlanCard) -> str:
     """Their name for the goal, as a title begins."""
-    return _capital(plan.goal.strip())
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    return capital(plan.goal.strip())
 
 
 def made_on_line(plan: PlanCard) -> str:
@@ -66,7 +64,7 @@ def plan_caption(plan: PlanCard) -> str:
 
     As long as the plan is: a channel with a limit on captions sends it as a message.
     """
-    lines = [f"My plan: {_sentence(plan.goal)}" if plan.goal.strip() else "My plan."]
+    lines = [f"My plan: {_sentence(title_of(plan))}" if plan.goal.strip() else "My plan."]
     lines += [f"{part.heading}: {_sentence(part.text)}" for part in sections(plan)]
     if plan.made_on is not None:
         lines.append(f"{made_on_line(plan)}.")

@@ -12,7 +12,6 @@ _SPAN = re.compile(
 )
 _LIST = re.compile(rf"\b{DAYS}", re.IGNORECASE)
 _ONE = re.compile(rf"\b{WEEKDAY}s?\b", re.IGNORECASE)
-_JOINS = r"(?:\s*(?:,|&|/|\+|\band\b|\ban\b)\s*)"
 
 
 def has_day(text: str | None) -> bool:

@@ -31,7 +31,6 @@ _LEAD = (
 _I = r"(?:i|ah)"
 _GOAL = r"(?:the|my|ma|this|that) goal"
 _IS = r"(?: is|'s| should be| wis| would be| wid be|s)"
-_TO = r"(?:[\s,:;-]+(?:to |tae )?)"
 _WRONG = re.compile(
     rf"{_LEAD}{_GOAL}{_IS}(?: all)? (?:wrong|wrang|(?:no|not|nae) (?:right|richt|it|"
     rf"that))[\s,.;:-]+"

@@ -2,6 +2,7 @@
 
 import re
 
+from coaching.texts import capital
 from understanding.hedges import without_hedges
 from understanding.phrases import any_of
 from understanding.words import in_english, readable
@@ -93,7 +94,7 @@ def read_helper(clause: str, *, asked: bool = False) -> str | None:
         and re.fullmatch(r"[a-z]{3,12}(?: next door)?", said)
         and in_english(said) not in {"nothing", "never", "always", "tomorrow", "today"}
     ):
-        return said[:1].upper() + said[1:]
+        return capital(said)
     return None
 
 

@@ -34,9 +34,6 @@ _KIN = any_of(r"""
     pup | puppy | pet | budgie | rabbit | horse | pony
 """)
 _MINE = rf"(?:my|our|the) (?:late |poor |old |wee |little |dear |own |big |best |dead )*{_KIN}"
-_SOMEONE = (
-    rf"(?:{_MINE}(?:'s (?:{_KIN}))?(?: [a-z]+)?|(?:a|an old|a close|a good|one of my) {_KIN}s?)"
-)
 _HAS = r"(?: (?:has|had|have|just|only|sadly|suddenly|then|recently|also|both|he|she|who|both))*"
 _DIED = any_of(r"""
     died | passed away | passed on | slipped away | deceased | drowned

@@ -2,6 +2,7 @@
 
 import re
 
+from coaching.texts import capital
 from understanding.language import parse
 from understanding.words import in_english
 
@@ -43,7 +44,7 @@ def _telling(name: str) -> set[str]:
 
 def short(title: str) -> str:
     """A button's title, at most thirty characters: whole, or cut after a word that may end it."""
-    title = title[:1].upper() + title[1:]
+    title = capital(title)
     if len(title) <= LONGEST_TITLE:
         return title
     words = title[: LONGEST_TITLE + 1].rsplit(" ", 1)[0].rstrip(" ,;").split()
