@@ -152,7 +152,8 @@ _GRAVE = re.compile(
         chest | heart | breath\w* | bleed\w* | blood | dies? | died | dying | dead | death | kill\w*
         suicid\w* | end(ing|ed)? | pills? | tablets? | overdos\w* | dose | insulin | rope | noose
         knife | blade | razor | bridge | train | cliff | river | gun | weapon | poison\w* | bleach
-        took | taken | swallow\w* | drank | pain | agony | hurt\w* | harm\w* | hit(s|ting)? | punch\w* | chok\w* | strangl\w*
+        took | taken | swallow\w* | drank | pain | agony
+    hurt\w* | harm\w* | hit(s|ting)? | punch\w* | chok\w* | strangl\w*
         threat\w* | attack\w* | grab\w* | locked | scared | afraid | frighten\w* | terrif\w*
         unsafe | danger\w* | safe | help | ambulance | police | hospital | emergency | worse
         collaps\w* | faint\w* | unconscious | seizure | stroke | numb | face | jaw | arm | throat
