@@ -25,7 +25,7 @@ class Service(Base):
     """One service. Lists are JSON arrays of text; ages are years; an `example` is made up.
 
     From `phone` to `open_times` the columns are flattened from the rows of detail at import
-    (directory/flattening.py), so that search reads one table.
+    (directory/flattening/row.py), so that search reads one table.
     """
 
     __tablename__ = "services"
