@@ -60,6 +60,47 @@ def import_(
         run_import(source, format, name, mapping or [], check, report, licence)
 
 
+@app.command()
+def export(
+    format: Annotated[  # noqa: A002
+        str, typer.Option(help="hsds (JSON), oruk (JSON) or csv (HSDS's tables).")
+    ] = "hsds",
+    to: Annotated[
+        Path | None,
+        typer.Option(help="A file; for csv a folder or a .zip. JSON otherwise goes to the screen."),
+    ] = None,
+    source: Annotated[str | None, typer.Option(help="Only services of this source.")] = None,
+) -> None:
+    """Write the directory out, so that it can be imported again as it was."""
+    with _said_in_one_sentence():
+        from cli.directory_show import run_export
+
+        run_export(format, to, source)
+
+
+@app.command()
+def stats(
+    json: Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")] = False,
+) -> None:
+    """Count services by area and topic; say what is stale, has no phone, and where nothing is."""
+    with _said_in_one_sentence():
+        from cli.directory_show import run_stats
+
+        run_stats(as_json=json)
+
+
+@app.command("opt-out")
+def opt_out(
+    service: Annotated[str, typer.Argument(help="The service's id: as the feed gave it, or ours.")],
+    undo: Annotated[bool, typer.Option("--undo", help="List it again.")] = False,
+) -> None:
+    """Never offer or hand out a service that asked not to be listed, whatever a feed says."""
+    with _said_in_one_sentence():
+        from cli.directory_show import run_opt_out
+
+        run_opt_out(service, undo=undo)
+
+
 def echo(line: str = "", *, err: bool = False) -> None:
     """One line for the person; control characters of a feed never reach a terminal."""
     typer.echo("".join(c if c.isprintable() else " " for c in line), err=err)

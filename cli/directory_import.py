@@ -159,7 +159,7 @@ def _tell(told: Told, check: bool, report: Path) -> None:
     )
     if not outcome.complete:
         why = next((one for one in findings.incomplete), "")
-        echo(f"The feed was not whole, so nothing was marked as vanished: {why}.")
+        echo(f"The feed was not whole, so nothing was marked as vanished: {why.rstrip('.')}.")
     if findings.unknown_fields:
         names = ", ".join(
             f"{name} ({count:,})" for name, count in findings.unknown_fields.most_common(8)

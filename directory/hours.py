@@ -239,21 +239,33 @@ def _bits(days: tuple[str, ...], opens_at: str | None, closes_at: str | None) ->
 
 def in_words(slots: list[Slot]) -> str | None:
     """Slots as people read them: "Mondays and Wednesdays, 10am to 12 noon"."""
-    said = [line for slot in slots if (line := _one_in_words(slot))]
+    said = [
+        line
+        for slot in slots
+        if (
+            line := _one_in_words(
+                tuple(slot.get("byday") or ()),
+                tuple(slot.get("weeks", ())),
+                slot.get("opens_at"),
+                slot.get("closes_at"),
+            )
+        )
+    ]
     return "; ".join(dict.fromkeys(said)) or None
 
 
-def _one_in_words(slot: Slot) -> str:
-    days = slot.get("byday") or []
-    if list(days) == list(DAYS):
+@lru_cache(maxsize=4096)
+def _one_in_words(
+    days: tuple[str, ...], weeks: tuple[int, ...], opens: str | None, closes: str | None
+) -> str:
+    if days == DAYS:
         when = "Every day"
-    elif list(days) == list(DAYS[:5]):
+    elif days == DAYS[:5]:
         when = "Weekdays"
     else:
-        weeks = [_ORDINAL[week] for week in slot.get("weeks", ()) if week in _ORDINAL]
-        names = [_NAMES[DAYS.index(day)] + ("" if weeks else "s") for day in days]
-        when = " ".join(filter(None, (_and(weeks).capitalize(), _and(names))))
-    opens, closes = slot.get("opens_at"), slot.get("closes_at")
+        which = [_ORDINAL[week] for week in weeks if week in _ORDINAL]
+        names = [_NAMES[DAYS.index(day)] + ("" if which else "s") for day in days]
+        when = " ".join(filter(None, (_and(which).capitalize(), _and(names))))
     span = " to ".join(_spoken(time) for time in (opens, closes) if time)
     return ", ".join(filter(None, (when, span)))
 

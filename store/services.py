@@ -134,6 +134,12 @@ def services_to_offer(session: Session) -> list[Service]:
     return list(session.execute(query).scalars())
 
 
+def services_called(session: Session, identity: str) -> list[Service]:
+    """The services with this id, ours or a feed's; the same id may come from several feeds."""
+    query = sa.select(Service).where(sa.or_(Service.id == identity, Service.source_id == identity))
+    return list(session.execute(query.order_by(Service.id)).scalars())
+
+
 def put_service(session: Session, service: Service) -> Service:
     """Write a service over the one with the same id, or anew."""
     return session.merge(service)

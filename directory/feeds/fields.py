@@ -127,6 +127,8 @@ def text_of_html(markup: str) -> str:
 
 def identity(value: Any) -> Any:
     """An id: any short text or whole number."""
+    if value.__class__ is str and 0 < len(value) <= LONGEST_ID and value.isprintable():
+        return value.strip() or None
     if isinstance(value, bool) or not isinstance(value, (str, int)):
         return left_out("is no id")
     said = str(value).strip()

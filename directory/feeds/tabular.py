@@ -65,7 +65,7 @@ _LIST_NAMES = {
 _CHILDREN = {
     "services": (
         "service_at_locations", "phones", "contacts", "schedules", "languages", "cost_options",
-        "funding", "service_areas", "required_documents", "service_capacities", "urls",
+        "funding", "service_areas", "required_documents", "service_capacities", "urls", "programs",
     ),
     "organizations": ("organization_identifiers", "programs", "phones", "contacts", "funding",
                       "urls"),
@@ -295,7 +295,9 @@ class _Tables:
             if place is not None:
                 tree["location"] = self.whole("locations", place)
         if kind == "service_capacities" and raw.get("unit_id"):
-            tree["unit"] = self.one("units", raw["unit_id"]) or {"id": raw["unit_id"]}
+            unit = self.one("units", raw["unit_id"])
+            if unit is not None:
+                tree["unit"] = unit
         return tree
 
     def _attached(self, kind: str, raw: Raw) -> Raw:

@@ -66,6 +66,9 @@ _ON_LINE = re.compile(
     r"\bonline\b(?! (?:form|booking|at\b))|\bzoom\b|\bvideo (?:call|conferenc)|\bvirtual(?:ly)?\b|"
     r"\bweb ?chat\b|\bby email\b|\bapp based\b|\bmicrosoft teams\b"
 )
+# Without one of these the patterns above need not be tried; most services have none.
+_VISITS_SIGNS = ("home", "house", "door", "volunteer")
+_ON_LINE_SIGNS = ("online", "zoom", "video", "virtual", "web", "email", "app", "teams")
 _REMOTE_IS = re.compile(r"\b(?:book|sign up|register|apply|form|refer\w*|join us|find us)[^.\n]*$")
 _NOT = re.compile(r"\b(?:no|not|never|without|cannot|isn't|unable|lacks?)\b[^.;,\n]{0,25}$")
 
@@ -75,11 +78,13 @@ def delivery(service: Tree, places: list[Tree], words: Words) -> list[str]:
     physical = any(place.get("location_type") == "physical" for place in places)
     virtual = any(place.get("location_type") == "virtual" for place in places)
     told = f"{words.all}\n{words.attending}\n{words.places}"
-    if _affirmed(_VISITS, told):
+    if any(sign in told for sign in _VISITS_SIGNS) and _affirmed(_VISITS, told):
         found.add(HOME_VISIT)
-    if _affirmed(_BY_PHONE, told):
+    if ("phone" in told or "line" in told) and _affirmed(_BY_PHONE, told):
         found.add(PHONE)
-    if _affirmed(_ON_LINE, told, unless=_REMOTE_IS):
+    if any(sign in told for sign in _ON_LINE_SIGNS) and _affirmed(
+        _ON_LINE, told, unless=_REMOTE_IS
+    ):
         found.add(ONLINE)
     if physical:
         found.add(IN_PERSON)
@@ -119,6 +124,18 @@ _FEATURES = {
     r"\btransport (?:is )?(?:provided|available|offered|can be)|\bpick(?:ed)? (?:you )?up\b|"
     r"\bfetch you\b|\bminibus\b",
 }  # fmt: skip
+# Signs without which a feature's pattern need not be tried.
+_SIGNS = {
+    "step_free": ("step", "level", "stairs", "ramp", "wheelchair", "accessible", "ground"),
+    "hoist": ("hoist",),
+    "changing": ("changing",),
+    "accessible_toilet": ("toilet", "wc", "loo"),
+    "hearing_loop": ("loop",),
+    "quiet_space": ("quiet",),
+    "seated": ("seated", "chair", "sit"),
+    "own_pace": ("pace", "suits", "gently", "easy", "gentle", "plenty"),
+    "lift_offered": ("lift", "transport", "pick", "fetch", "minibus"),
+}
 _FEATURE_WORDS = {name: re.compile(said) for name, said in _FEATURES.items()}
 _NO_ENTRY = re.compile(
     r"\b(?:not|no|isn't|without|lacks?|limited|unsuitable)\b[^.;\n]{0,30}"
@@ -130,7 +147,10 @@ _NO_ENTRY = re.compile(
 
 def features(words: Words) -> list[str]:
     found = [
-        name for name, said in _FEATURE_WORDS.items() if _affirmed_feature(name, said, words.access)
+        name
+        for name, said in _FEATURE_WORDS.items()
+        if any(sign in words.access for sign in _SIGNS[name])
+        and _affirmed_feature(name, said, words.access)
     ]
     # Never over-claimed: one sentence against it outweighs another for it.
     if "step_free" in found and _NO_ENTRY.search(words.access):
