@@ -11,8 +11,6 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import ftfy
-import phonenumbers
-from bs4 import BeautifulSoup
 
 from directory.feeds.findings import Verdict
 
@@ -114,6 +112,9 @@ def _cleaned_once(clean: str, reasons: list[str]) -> str:
 
 def text_of_html(markup: str) -> str:
     """The words of a piece of HTML; a block begins a line, scripts and styles go."""
+    # Only here, and few texts hold markup: it takes a while to import.
+    from bs4 import BeautifulSoup
+
     soup = BeautifulSoup(markup, "html.parser")
     for gone in soup(["script", "style", "iframe", "object", "template"]):
         gone.decompose()
@@ -159,6 +160,9 @@ def phone(value: Any) -> Any:
 
 
 def _other_phone(said: str) -> Any:
+    # Only here, where the plain British pattern did not fit.
+    import phonenumbers
+
     try:
         if phonenumbers.is_possible_number(phonenumbers.parse(said, "GB")) and not re.search(
             r"[A-Za-z]", said

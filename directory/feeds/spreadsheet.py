@@ -10,9 +10,6 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, cast
 
-import openpyxl
-from openpyxl.utils.exceptions import InvalidFileException
-
 from directory.feeds.columns import COLUMNS, as_service, guessed, simple
 from directory.feeds.fields import LONGEST_TEXT
 from directory.feeds.findings import Findings, Unreadable, Verdict
@@ -144,6 +141,10 @@ def _raw_rows(
 
 
 def _rows_of_xlsx(path: Path) -> Iterator[tuple[int, list[Any]]]:
+    # A quarter of a second to import, and few feeds are workbooks.
+    import openpyxl
+    from openpyxl.utils.exceptions import InvalidFileException
+
     try:
         book = openpyxl.load_workbook(path, read_only=True, data_only=True)
     except (InvalidFileException, KeyError, ValueError, OSError, zipfile.BadZipFile) as error:

@@ -11,7 +11,7 @@ from typing import IO, Any
 import orjson
 from sqlalchemy.engine import Engine
 
-from directory.handing_out.oruk import as_oruk
+from directory.handing_out.oruk import as_oruk, as_uuid
 from directory.handing_out.records import how_many, services_in_full
 from directory.handing_out.tables import write_tables
 
@@ -47,13 +47,14 @@ def export(engine: Engine, form: ExportFormat, to: Path | None, source: str | No
             if to is None:
                 raise ValueError("Tables need a folder or a zip to be written to.")
             return write_tables(services_in_full(connection, source), to)
-        services = services_in_full(connection, source)
         if form is ExportFormat.HSDS:
             with _written(to) as file:
+                services = services_in_full(connection, source)
                 return _list(file, services, lambda tree: tree, "[", "]")
         number = how_many(connection, source)
         before = orjson.dumps(page_of(number)).decode()[:-1] + ',"contents":['
         with _written(to) as file:
+            services = services_in_full(connection, source, as_uuid)
             return _list(file, services, as_oruk, before, "]}")
 
 

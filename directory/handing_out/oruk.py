@@ -50,9 +50,9 @@ _IDS = frozenset({"parent_organization_id", "parent_id"})
 def as_oruk(service: Tree) -> Tree:
     """One service in full, for `/services/{id}` and for a file."""
     tree: Tree = {"id": as_uuid(service["id"])}
-    tree.update({name: service[name] for name in _SERVICE if name in service})
-    if "fees" not in tree and service.get("fees_description"):
-        tree["fees"] = service["fees_description"]
+    fees = service.get("fees") or service.get("fees_description")
+    told = {**service, "fees": fees} if fees else service
+    tree.update({name: told[name] for name in _SERVICE if name in told})
     owner = service.get("organization")
     if owner is not None:
         tree["organization"] = _kept("organization", owner)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,14 +24,19 @@ class _Service:
     handed_out_as: str
 
 
-def services_in_full(connection: Connection, source: str | None = None) -> Iterator[Tree]:
+def services_in_full(
+    connection: Connection,
+    source: str | None = None,
+    order: Callable[[str], str] = lambda identity: identity,
+) -> Iterator[Tree]:
     """Services as HSDS has them in full, by id; closed ones too, with their status.
 
     Left out are those that asked not to be listed, those gone from their feed, and, once a real
     directory is there, the examples. Where more than one source is handed out, every id begins with
-    its source, so that no two are alike.
+    its source, so that no two are alike. `order` gives what is sorted by, for an id.
     """
-    chosen = _chosen(connection, source)
+    # Databases sort letters each in their own way.
+    chosen = sorted(_chosen(connection, source), key=lambda one: order(one.handed_out_as))
     for begin in range(0, len(chosen), _BATCH):
         yield from _batch(connection, chosen[begin : begin + _BATCH])
 
@@ -58,14 +63,12 @@ def _chosen(connection: Connection, source: str | None) -> list[_Service]:
             query = query.where(services.example.is_(False))
     rows = list(connection.execute(query))
     several = len({row.source for row in rows}) > 1
-    chosen = [
+    return [
         _Service(
             row.record_id, row.source, f"{row.source}:{row.source_id}" if several else row.source_id
         )
         for row in rows
     ]
-    # Databases sort letters each in their own way.
-    return sorted(chosen, key=lambda one: one.handed_out_as)
 
 
 def _batch(connection: Connection, chosen: list[_Service]) -> Iterator[Tree]:
@@ -175,7 +178,7 @@ def _with_terms(source: str, record: Tree, pointed: _Pointed, prefix: str) -> Tr
         for name, value in record.items()
         if name not in ("attributes", "metadata")
     }
-    parts = dict(_parts(tree))
+    parts = {part["id"]: part for part in _parts(tree)}
     for name, link in (("attributes", "link_id"), ("metadata", "resource_id")):
         for row in record.get(name, ()):
             kept = dict(row)
@@ -189,6 +192,10 @@ def _with_terms(source: str, record: Tree, pointed: _Pointed, prefix: str) -> Tr
             elif row.get(link) == record["id"]:
                 del kept["resource_id"]
             holder.setdefault(name, []).append(kept)
+    if prefix:
+        # Two feeds may both have a contact 1, and in tables its phones hang from that id alone.
+        for part in [*_parts(tree), *_lifted(tree)]:
+            part["id"] = f"{prefix}{part['id']}"
     return tree
 
 
@@ -213,11 +220,18 @@ def _copied(value: Any) -> Any:
 _LISTS = frozenset(name for shape in SHAPES.values() for name in shape.lists)
 
 
-def _parts(tree: Tree) -> Iterator[tuple[str, Tree]]:
-    """Every object inside a record, by its id."""
+def _parts(tree: Tree) -> Iterator[Tree]:
+    """Every object inside a record."""
     for name, value in tree.items():
         if name in _LISTS and isinstance(value, list):
             for part in value:
                 if isinstance(part, dict):
-                    yield part["id"], part
+                    yield part
                     yield from _parts(part)
+
+
+def _lifted(tree: Tree) -> Iterator[Tree]:
+    """The attributes and metadata of a record and of everything in it."""
+    for holder in (tree, *_parts(tree)):
+        for name in ("attributes", "metadata"):
+            yield from holder.get(name, ())
