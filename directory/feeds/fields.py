@@ -457,15 +457,21 @@ def numbers(value: Any) -> Any:
 
 
 def several(value: Any) -> Any:
-    """A list of short texts; in one text, ";" or "|" stands between, or else ","."""
+    """A list of short texts; in one text, ";" or "|" stands between, or else ",".
+
+    A ";" stands between two also inside a list: in a table nothing could tell them apart.
+    """
     if isinstance(value, str):
         between = ";" if ";" in value else "|" if "|" in value else ","
         value = value.split(between)
     if not isinstance(value, list):
         return left_out("is no list")
-    said = (text(part) for part in value)
-    kept = (part.instead if isinstance(part, Trouble) else part for part in said)
-    return list(dict.fromkeys(part for part in kept if part))
+    kept: list[str] = []
+    for part in value:
+        said = text(part)
+        said = said.instead if isinstance(said, Trouble) else said
+        kept += [word.strip() for word in (said or "").split(";")]
+    return list(dict.fromkeys(word for word in kept if word))
 
 
 def is_later(first: str, second: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from feeds_at_hand import Directory, Server
@@ -34,9 +35,8 @@ def no_pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     waited: list[float] = []
     from directory.feeds import sources, web
 
-    class Quick(web.Web):
-        def __post_init__(self) -> None:
-            self.pause = waited.append
+    def quick(*given: Any, **named: Any) -> web.Web:
+        return web.Web(*given, pause=waited.append, **named)
 
-    monkeypatch.setattr(sources, "Web", Quick)
+    monkeypatch.setattr(sources, "Web", quick)
     return waited

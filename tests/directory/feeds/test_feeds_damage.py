@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,7 @@ import pytest
 from feeds_at_hand import Directory, Raw, service
 
 from directory.feeds.findings import Unreadable, Verdict
+from store.engine import engine
 
 REJECTED, LEFT_OUT = Verdict.REJECTED, Verdict.LEFT_OUT
 MENDED, DOUBTFUL = Verdict.MENDED, Verdict.DOUBTFUL
@@ -123,29 +126,42 @@ VALUES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    ("raw", "field", "verdict", "reason", "kept"),
-    [pytest.param(*case[1:], id=case[0]) for case in VALUES],
-)
+@pytest.fixture(scope="module")
+def all_values(
+    migrated: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[Directory, dict[str, list[Raw]]]]:
+    """Every value at fault in one feed, a good service between each two; findings by record."""
+    folder = tmp_path_factory.mktemp("damage")
+    url = f"sqlite:///{shutil.copy(migrated, folder / 'coach.db')}"
+    feed = Directory(url, folder)
+    raws = []
+    for at, case in enumerate(VALUES):
+        raws += [{**case[1], "id": f"bad{at}"}, service(f"good{at}")]
+    told = feed.take(raws, report=folder / "report.csv")
+    found: dict[str, list[Raw]] = {}
+    with (folder / "report.csv").open(encoding="utf-8-sig", newline="") as lines:
+        for row in csv.DictReader(lines):
+            found.setdefault(row["record"], []).append(row)
+    assert told.outcome.read == 2 * len(VALUES)
+    yield feed, found
+    engine(url).dispose()
+
+
+@pytest.mark.parametrize("at", [pytest.param(n, id=case[0]) for n, case in enumerate(VALUES)])
 def test_a_value_at_fault_is_named_and_the_service_is_kept(
-    directory: Directory,
-    raw: Raw,
-    field: str,
-    verdict: Verdict | None,
-    reason: str,
-    kept: dict[str, Any],
+    all_values: tuple[Directory, dict[str, list[Raw]]], at: int
 ) -> None:
-    told = directory.take([raw, service("s2", phones=[{"number": "0131 496 0114"}])])
-    assert directory.ids() == {"s1", "s2"}
+    feed, found = all_values
+    _, _, field, verdict, reason, kept = VALUES[at]
+    named = found.get(f"bad{at}", [])
     if verdict is None:
-        assert told.findings.total == 0
+        assert named == []
     else:
-        assert told.findings.total == 1
-        found = told.findings.first[0]
-        assert (found.field, found.verdict, found.row) == (field, verdict, "item 1")
-        assert reason in found.reason
-        assert found.record == "s1"
-    service_kept = directory.one()
+        assert [(row["field"], row["verdict"]) for row in named] == [(field, verdict.value)]
+        assert named[0]["row"] == f"item {2 * at + 1}"
+        assert reason in named[0]["reason"]
+    assert f"good{at}" not in found
+    service_kept = feed.one(f"bad{at}")
     for name, value in kept.items():
         have = getattr(service_kept, name)
         assert getattr(have, "value", have) == value, name
