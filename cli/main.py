@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from cli.directory import app as directory_app
 from cli.problem import Problem
 
 app = typer.Typer(
@@ -21,8 +22,12 @@ app = typer.Typer(
 )
 
 
+app.add_typer(directory_app, name="directory")
+
+
 @contextmanager
-def _said_in_one_sentence() -> Iterator[None]:
+def said_in_one_sentence() -> Iterator[None]:
+    """Turn what stops a command into one sentence and an exit status."""
     from cli.prepare import in_one_sentence
     from cli.told import BY_CTRL_C, Told, stopping_when_told
     from cli.transcript import use_utf8
@@ -52,7 +57,7 @@ def run(
     """Start the coach, training first where its content changed, and chat in this terminal."""
     from cli.run import run as run_coach
 
-    with _said_in_one_sentence():
+    with said_in_one_sentence():
         run_coach(with_chat=chat)
 
 
@@ -74,7 +79,7 @@ def chat(
     """Chat with the coach that runs; where none does, one is started for this chat."""
     from cli.chat import chat as chat_with_coach
 
-    with _said_in_one_sentence():
+    with said_in_one_sentence():
         chat_with_coach(person, script, as_json=json, now=now)
 
 
@@ -86,7 +91,7 @@ def train(
     from cli.model import train as train_model
     from store.settings import settings
 
-    with _said_in_one_sentence():
+    with said_in_one_sentence():
         trained = train_model(settings().models_dir, force=force)
         typer.echo("Trained." if trained else "The model is up to date.")
 
@@ -96,7 +101,7 @@ def understand() -> None:
     """Say what is understood of each message: JSON Lines in, JSON Lines out, in order."""
     from cli.understand import understand as understand_lines
 
-    with _said_in_one_sentence():
+    with said_in_one_sentence():
         if not understand_lines(sys.stdin.buffer, lambda line: print(line, flush=True)):  # noqa: T201
             raise typer.Exit(1)
 
@@ -109,7 +114,7 @@ def evaluate(
     """Hold what is understood against what is right: figures by field, with 95 % intervals."""
     from cli.evaluate import evaluate as evaluate_files
 
-    with _said_in_one_sentence():
+    with said_in_one_sentence():
         if not evaluate_files(files, as_json=json):
             raise typer.Exit(1)
 
@@ -119,7 +124,7 @@ def check_content() -> None:
     """Check stories, rules, examples and domain, as Rasa sees them."""
     from cli.content_check import check
 
-    with _said_in_one_sentence():
+    with said_in_one_sentence():
         check()
 
 
@@ -128,7 +133,7 @@ def doctor() -> None:
     """Say what is installed, which versions, what is wrong and what to do."""
     from cli.doctor import examine
 
-    with _said_in_one_sentence():
+    with said_in_one_sentence():
         if not examine():
             raise typer.Exit(1)
 
