@@ -10,14 +10,8 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from directory.places import known_place
-from store.services import (
-    Organization,
-    Service,
-    ServiceStatus,
-    key_of,
-    put_organization,
-    put_service,
-)
+from store.organizations import Organization, put_organization
+from store.services import Service, ServiceStatus, key_of, put_service
 
 SOURCE = "demonstration"
 FOLDER = Path(__file__).resolve().parent.parent / "data" / "services"
@@ -72,7 +66,7 @@ def _organization(row: dict[str, str]) -> Organization:
         source_id=row["id"],
         name=row["name"],
         description=row["description"],
-        url=row["website"],
+        website=row["website"],
         email=row["email"],
     )
 

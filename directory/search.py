@@ -13,7 +13,8 @@ from directory.fitting import ways_in
 from directory.limits import Fit
 from directory.match import Match, match_of
 from directory.ranking import Candidate, best_first, rate, with_a_call_or_visit
-from store.services import Organization, services_to_offer
+from store.organizations import Organization
+from store.services import services_to_offer
 
 ANY_PEERS = frozenset({"peer_group"})
 # The tag of a peer group that welcomes people with whatever condition.
