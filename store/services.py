@@ -72,6 +72,8 @@ class Service(Base):
     place_names: Mapped[list[str]] = column(sa.JSON, nullable=False, default=list)
     latitude: Mapped[float | None] = column(sa.Float)
     longitude: Mapped[float | None] = column(sa.Float)
+    # [[latitude, longitude], …] of every place where it is; the first is the one above.
+    points: Mapped[list[list[float]]] = column(sa.JSON, nullable=False, default=list)
     national: Mapped[bool] = column(sa.Boolean, nullable=False, default=False)
     # in_person, phone, online, home_visit
     delivery: Mapped[list[str]] = column(sa.JSON, nullable=False, default=list)

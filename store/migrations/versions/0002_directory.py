@@ -143,6 +143,7 @@ def downgrade() -> None:
         "record_id",
         "assured_date",
         "last_modified",
+        "points",
         "schedules",
         "open_times",
         "waiting_time",
@@ -246,6 +247,7 @@ def _wider_services() -> None:
         _moment("last_modified"),
         *_measures("trust"),
         # Rows that are there already need a value; new ones bring their own.
+        sa.Column("points", sa.JSON(), nullable=False, server_default="[]"),
         sa.Column("schedules", sa.JSON(), nullable=False, server_default="[]"),
         sa.Column("trust_count", sa.Integer(), nullable=False, server_default="0"),
     ):
