@@ -67,8 +67,10 @@ def prepare_database() -> None:
     except DatabaseUnusable as error:
         raise Problem(str(error)) from error
     from directory.demonstration import examples_wanted, load_demonstration
+    from directory.indexing import index_meanings
     from store.engine import session
 
     with step("Filling the directory of services"), session() as opened:
         if examples_wanted(opened):
             load_demonstration(opened)
+            index_meanings(opened)

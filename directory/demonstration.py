@@ -9,6 +9,7 @@ from pathlib import Path
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from directory.indexing import catch_up
 from directory.places import known_place
 from store.organizations import Organization, put_organization
 from store.services import Service, ServiceStatus, key_of, put_service
@@ -51,6 +52,7 @@ def load_demonstration(session: Session, folder: Path | None = None) -> int:
     for service in services:
         put_service(session, service)
     session.flush()
+    catch_up(session, words=len(services), meanings=0)
     return len(services)
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from directory.asked import Asked
-from directory.limits import Fit
+from directory.facts import Facts, facts_of
+from directory.limits import ENGLISH, SIGN_LANGUAGE, Fit, language_named
 from directory.needs import Kind, all_needs
-from directory.places import Place, kilometres
+from directory.places import SCOTLAND, Place, kilometres
 from store.services import Service, ServiceStatus
 
 IN_PERSON, PHONE, ONLINE, HOME_VISIT = "in_person", "phone", "online", "home_visit"
@@ -14,6 +15,8 @@ IN_PERSON, PHONE, ONLINE, HOME_VISIT = "in_person", "phone", "online", "home_vis
 FARTHEST_KM = 40.0
 # Where travel is a limit, only what is in the same town, or a short walk or wheel away.
 SAME_TOWN_KM = 2.0
+# A town of one name is walked across; a city is not.
+ACROSS_TOWN_KM = 5.0
 # A bus ride; in a city, where people go by the district, further is the other side of town.
 NEAR_KM = 15.0
 NEAR_IN_A_CITY_KM = 6.0
@@ -28,6 +31,7 @@ ACTIVE = frozenset(
 # Known from an age, so they need not be said.
 _BY_AGE = frozenset({"young_adults", "older_people"})
 _INTERPRETER = "interpreter"
+ADULT = 18
 
 
 def distance_km(service: Service, asked: Asked) -> float | None:
@@ -49,51 +53,80 @@ def near_km(place: Place | None) -> float:
     return NEAR_IN_A_CITY_KM if place is not None and place.in_a_city else NEAR_KM
 
 
-def ways_in(service: Service, asked: Asked) -> frozenset[str]:
+def ways_in(
+    service: Service, asked: Asked, *, facts: Facts | None = None, within_km: float = FARTHEST_KM
+) -> frozenset[str]:
     """The ways (in person, phone, online, home visit) in which this person could use the service.
 
-    Empty where a hard rule forbids it altogether.
+    Empty where a hard rule forbids it altogether. `within_km` is how far they may be sent; further
+    than FARTHEST_KM only where they are told so, and then a service area counts no more.
     """
-    if not _may_be_offered(service, asked) or not _serves(service, asked):
+    known = facts or facts_of(service)
+    anywhere = within_km > FARTHEST_KM
+    if not _may_be_offered(service, asked, known) or not (anywhere or _serves(service, asked)):
         return frozenset()
     offered = set(service.delivery or [IN_PERSON])
-    if asked.delivery is not None:
-        offered &= {asked.delivery}
+    if anywhere and not _serves(service, asked):
+        # Who serves another area takes people in at the door, but comes and rings to nobody else.
+        offered &= {IN_PERSON}
+    if asked.deliveries:
+        offered &= asked.deliveries
     if Fit.NO_INTERNET in asked.fits:
         offered.discard(ONLINE)
-    if not _can_be_reached(service, asked):
+    if not _can_be_reached(service, asked, within_km):
         offered.discard(IN_PERSON)
-    if not _can_be_entered(service, asked):
+    if not _can_be_entered(asked, known):
         offered.discard(IN_PERSON)
-    if not _is_easy_enough(service, asked):
+    if not _is_easy_enough(service, asked, known):
         offered -= {IN_PERSON, ONLINE}
     return frozenset(offered)
 
 
-def _may_be_offered(service: Service, asked: Asked) -> bool:
+def _may_be_offered(service: Service, asked: Asked, facts: Facts) -> bool:
     return (
         service.status == ServiceStatus.ACTIVE
         and not service.opted_out
         and service.vanished_at is None
-        and _age_fits(service, asked.age)
-        and (Fit.COST not in asked.fits or service.is_free is True)
+        and _age_fits(facts, asked)
+        and (Fit.COST not in asked.fits or facts.is_free is True)
         and _is_spoken(service, asked.language)
+        and _is_open_then(service, asked)
+        and _is_for_them(facts, asked)
         and _is_meant_for(service, asked)
-        and (Fit.WOMEN_ONLY not in asked.fits or "women" in service.tags)
     )
 
 
-def _age_fits(service: Service, age: int | None) -> bool:
-    if age is None:
-        return True
-    above = service.minimum_age is None or age >= service.minimum_age
-    below = service.maximum_age is None or age <= service.maximum_age
+def _age_fits(facts: Facts, asked: Asked) -> bool:
+    if asked.age is None:
+        # Whoever chats here is taken for grown up, unless it is a child that they speak of.
+        return facts.highest_age is None or facts.highest_age >= ADULT or asked.for_a_child
+    above = facts.lowest_age is None or asked.age >= facts.lowest_age
+    below = facts.highest_age is None or asked.age <= facts.highest_age
     return above and below
 
 
 def _is_spoken(service: Service, language: str) -> bool:
-    spoken = service.languages or ["en"]
-    return language in spoken or (language != "bfi" and _INTERPRETER in spoken)
+    spoken = service.languages or [ENGLISH]
+    if language in spoken or (language != SIGN_LANGUAGE and _INTERPRETER in spoken):
+        return True
+    if language == ENGLISH:
+        return False
+    name = language_named(language)
+    # "In Polish", "Arabic speakers": a feed that has no list of languages says it in words.
+    return name in f"{service.name} {service.description or ''}"
+
+
+def _is_open_then(service: Service, asked: Asked) -> bool:
+    """Nothing is ruled out whose hours nobody wrote down; the card says that they must ask."""
+    if asked.times is None or service.open_times is None:
+        return True
+    return bool(service.open_times & asked.times)
+
+
+def _is_for_them(facts: Facts, asked: Asked) -> bool:
+    if Fit.WOMEN_ONLY in asked.fits:
+        return facts.women_only
+    return not (facts.women_only and asked.is_man) and not (facts.men_only and asked.is_woman)
 
 
 def _is_meant_for(service: Service, asked: Asked) -> bool:
@@ -117,39 +150,46 @@ def _is_meant_for(service: Service, asked: Asked) -> bool:
 
 
 def _serves(service: Service, asked: Asked) -> bool:
-    if service.national:
-        return True
     place = asked.place
+    if service.national:
+        return place is None or place.nation == SCOTLAND or service.area != SCOTLAND
     if place is None:
         return False
     if service.area:
-        return place.council_area in service.area.split("; ")
+        areas = service.area.split("; ")
+        return any(name in areas for name in place.served_as)
     distance = distance_km(service, asked)
-    return place.name in service.place_names or (distance is not None and distance <= AROUND_KM)
+    return _is_in(service, place) or (distance is not None and distance <= AROUND_KM)
 
 
-def _can_be_reached(service: Service, asked: Asked) -> bool:
+def _is_in(service: Service, place: Place) -> bool:
+    names = {name.lower() for name in (place.name, *place.outward_codes)}
+    return any(name.lower() in names for name in service.place_names)
+
+
+def _can_be_reached(service: Service, asked: Asked, within_km: float) -> bool:
     distance = distance_km(service, asked)
     if Fit.TRAVEL in asked.fits:
         if "lift_offered" in service.accessibility:
             return distance is not None and distance <= FARTHEST_KM
-        return distance is not None and distance <= SAME_TOWN_KM
-    return distance is None or distance <= FARTHEST_KM
+        same_town = asked.place is not None and _is_in(service, asked.place)
+        return distance is not None and distance <= (ACROSS_TOWN_KM if same_town else SAME_TOWN_KM)
+    return distance is None or distance <= within_km
 
 
-def _can_be_entered(service: Service, asked: Asked) -> bool:
+def _can_be_entered(asked: Asked, facts: Facts) -> bool:
     asked_for = {Fit.STEP_FREE, Fit.HOIST, Fit.CHANGING} & asked.fits
-    return all(fit.value in service.accessibility for fit in asked_for)
+    return all(fit.value in facts.accessible for fit in asked_for)
 
 
-def _is_easy_enough(service: Service, asked: Asked) -> bool:
+def _is_easy_enough(service: Service, asked: Asked, facts: Facts) -> bool:
     """Sore, tired or in a wheelchair, or unable to do it any more: only what can be done gently."""
     easy = EASY & set(service.accessibility)
     active = ACTIVE & set(service.tags)
     if Fit.STEP_FREE in asked.fits and active and "seated" not in easy and not _can_wheel(service):
         return False
     gently = bool({Fit.PAIN, Fit.ENERGY} & asked.fits) or bool(asked.lost & set(service.tags))
-    return not (gently and active and not easy)
+    return not (gently and active and not easy and not facts.gentle)
 
 
 def _can_wheel(service: Service) -> bool:

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 
 from directory import wording
 from directory.asked import Asked
 from directory.ranking import Candidate, Reach, reach
+
+
+class Widened(str, Enum):
+    """Why something is shown that is not quite what was asked for."""
+
+    FURTHER = "further afield"
+    OTHER = "of another kind"
 
 
 @dataclass(frozen=True)
@@ -38,6 +46,8 @@ class Match:
     distance_km: float | None
     reach: Reach
     score: float
+    open_next: str = ""
+    widened: Widened | None = None
 
 
 def match_of(candidate: Candidate, asked: Asked, organisation: str) -> Match:
