@@ -18,12 +18,11 @@ REVIEWED_WITHIN = timedelta(days=180)
 
 # Less than this share of the best is padding.
 LEAST_OF_THE_BEST = 0.6
-# From here on two services are as good as each other, and other things decide.
-AS_GOOD = 0.8
+# Those within a share of the best are as good as each other, and other things decide.
+AS_GOOD = (0.82, 0.7)
 LOCAL_WORTH, UNSAID = 0.2, 0.1
-# What decides among those that are as good as each other.
-STEP_WORTH, MOST_STEPS = 0.015, 10.0
-STALE_WORTH, PEERS_WORTH, TRUST_WORTH = 0.3, 0.03, 0.1
+# To be led by peers is worth a mile or so, and so is the trust of most who told of it.
+STEP_WORTH, MOST_STEPS, PEERS_WORTH, TRUST_WORTH = 1.0, 10.0, 1.0, 2.0
 TRUSTED_FROM = 5
 
 # A district is about two kilometres across: a smaller difference is none. A distance that nobody
@@ -92,12 +91,14 @@ def _place_in_line(candidate: Candidate, asked: Asked, best: float) -> tuple[flo
     easy = bool(asked.lost) and (bool(EASY & set(service.accessibility)) or candidate.facts.gentle)
     return (
         not is_adapted(service, asked),
-        _merit(candidate, asked) < best * AS_GOOD,
+        sum(_merit(candidate, asked) < best * share for share in AS_GOOD),
         reach(candidate, asked),
         not is_self_referral(service),
         not easy,
         not _is_of_their_age(candidate, asked),
-        -_rank(candidate, asked),
+        is_stale(service, asked),
+        STEP_WORTH * min(_far(candidate), MOST_STEPS) - _liked(service),
+        -_merit(candidate, asked),
         service.id,
     )
 
@@ -111,24 +112,16 @@ def _merit(candidate: Candidate, asked: Asked) -> float:
     return candidate.relevance + near - (UNSAID if unsaid else 0.0)
 
 
-def _rank(candidate: Candidate, asked: Asked) -> float:
-    """Among those as good as each other: nearer, looked at lately, trusted, led by peers."""
-    service = candidate.service
-    return (
-        round(_merit(candidate, asked), 3)
-        - STEP_WORTH * min(_far(candidate), MOST_STEPS)
-        - (STALE_WORTH if is_stale(service, asked) else 0.0)
-        + (PEERS_WORTH if service.peer_led or service.lived_experience_led else 0.0)
-        + _trusted(service)
-    )
+def _liked(service: Service) -> float:
+    """A plus for what peers lead, and for what helped those who told of it; a minus if it did not.
 
-
-def _trusted(service: Service) -> float:
-    """What people told of it, the more of them the more it counts; nothing where nobody told."""
-    if service.trust is None or not service.trust_count:
-        return 0.0
-    sure = service.trust_count / (service.trust_count + TRUSTED_FROM)
-    return TRUST_WORTH * (service.trust - 0.5) * 2 * sure
+    The more people told, the more it counts.
+    """
+    liked = PEERS_WORTH if service.peer_led or service.lived_experience_led else 0.0
+    if service.trust is not None and service.trust_count:
+        sure = service.trust_count / (service.trust_count + TRUSTED_FROM)
+        liked += TRUST_WORTH * (service.trust - 0.5) * 2 * sure
+    return liked
 
 
 def _is_of_their_age(candidate: Candidate, asked: Asked) -> bool:

@@ -69,8 +69,10 @@ class _Seen:
     kinds: frozenset[str]
 
 
-def find(session: Session, asked: Asked, within_km: float) -> list[Found]:
-    """The services around the person's place that may be an answer, in no order."""
+def find(
+    session: Session, asked: Asked, within_km: float, least: float = ALMOST
+) -> list[Found]:
+    """The services around the person's place of at least some relevance, in no order."""
     cells = cells_around(asked.place, within_km)
     known = meanings(session)
     by_meaning = _by_meaning(known, asked, cells)
@@ -86,7 +88,7 @@ def find(session: Session, asked: Asked, within_km: float) -> list[Found]:
         covered = sum(having[word].rarity for word in shared) / whole if whole else 0.0
         worth = relevance(asked.kinds, kinds, covered, likeness.get(number))
         # What has nothing to do with it need not be looked at any closer.
-        if worth >= ALMOST:
+        if worth >= least:
             seen[number] = _Seen(worth, shared, kinds)
     best = sorted(seen, key=lambda number: -seen[number].relevance)[:LOOKED_AT]
     return [

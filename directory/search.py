@@ -25,7 +25,7 @@ from directory.ranking import (
     with_a_call_or_visit,
 )
 from directory.retrieval import find
-from directory.weighing import LEAST_RELEVANCE
+from directory.weighing import ALMOST, LEAST_RELEVANCE
 from store.organizations import Organization
 from store.services import Service
 
@@ -155,7 +155,7 @@ def peer_support_for(
     )
     peers = [
         candidate
-        for candidate in _candidates(session, asked, exclude_ids)
+        for candidate in _candidates(session, asked, exclude_ids, least=0.0)
         if candidate.service.peer_led
     ]
     alike = [candidate for candidate in peers if set(candidate.met) - ANY_PEERS]
@@ -182,9 +182,10 @@ def _candidates(
     asked: Asked,
     exclude_ids: Collection[str],
     within_km: float = FARTHEST_KM,
+    least: float = ALMOST,
 ) -> list[Candidate]:
     rated = []
-    found = find(session, asked, within_km)
+    found = find(session, asked, within_km, least)
     if any(one.service.example for one in found) and _is_real(session):
         # Once a real directory is there, no made-up service is offered beside it.
         found = [one for one in found if not one.service.example]

@@ -122,6 +122,7 @@ def _held_by(session: Session, word: str, every: int) -> int:
 
 #: In a directory so small no word is too common.
 SMALL = 40
+FEWEST = 500
 REMEMBERED = 20_000
 _held: dict[tuple[str, int, str], int] = {}
 
@@ -172,7 +173,11 @@ def found_under(session: Session, cell: str, most: int) -> list[int]:
 
 
 def rarity(held: int, every: int) -> float:
-    """How much a word tells that `held` of `every` services have (inverse document frequency)."""
+    """How much a word tells that `held` of `every` services have (inverse document frequency).
+
+    A word of a small directory is judged as if more services without it were there.
+    """
+    every = max(every, FEWEST)
     return math.log(1 + (every - held + 0.5) / (held + 0.5))
 
 

@@ -48,7 +48,7 @@ def test_what_was_not_looked_at_for_over_180_days_says_so_and_comes_after(
 
 
 def test_nearer_comes_first(empty: Session, put: Any, today: date) -> None:
-    put("a farther walk", latitude=55.90, longitude=-3.30)
+    put("a farther walk", latitude=55.955, longitude=-3.20)
     put("b nearer walk")
     assert _names(empty, today) == ["b nearer walk", "a farther walk"]
 
