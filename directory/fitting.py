@@ -54,11 +54,17 @@ def near_km(place: Place | None) -> float:
 
 
 def ways_in(
-    service: Service, asked: Asked, *, facts: Facts | None = None, within_km: float = FARTHEST_KM
+    service: Service,
+    asked: Asked,
+    *,
+    facts: Facts | None = None,
+    kinds: frozenset[str] = frozenset(),
+    within_km: float = FARTHEST_KM,
 ) -> frozenset[str]:
     """The ways (in person, phone, online, home visit) in which this person could use the service.
 
-    Empty where a hard rule forbids it altogether. `within_km` is how far they may be sent; further
+    Empty where a hard rule forbids it altogether. `kinds` are what its words tell of it, where its
+    tags are not ours. `within_km` is how far they may be sent; further
     than FARTHEST_KM only where they are told so, and then a service area counts no more.
     """
     known = facts or facts_of(service)
@@ -77,7 +83,7 @@ def ways_in(
         offered.discard(IN_PERSON)
     if not _can_be_entered(asked, known):
         offered.discard(IN_PERSON)
-    if not _is_easy_enough(service, asked, known):
+    if not _is_easy_enough(service, asked, known, kinds):
         offered -= {IN_PERSON, ONLINE}
     return frozenset(offered)
 
@@ -182,14 +188,17 @@ def _can_be_entered(asked: Asked, facts: Facts) -> bool:
     return all(fit.value in facts.accessible for fit in asked_for)
 
 
-def _is_easy_enough(service: Service, asked: Asked, facts: Facts) -> bool:
+def _is_easy_enough(
+    service: Service, asked: Asked, facts: Facts, kinds: frozenset[str]
+) -> bool:
     """Sore, tired or in a wheelchair, or unable to do it any more: only what can be done gently."""
     easy = EASY & set(service.accessibility)
     active = ACTIVE & set(service.tags)
     if Fit.STEP_FREE in asked.fits and active and "seated" not in easy and not _can_wheel(service):
         return False
-    gently = bool({Fit.PAIN, Fit.ENERGY} & asked.fits) or bool(asked.lost & set(service.tags))
-    return not (gently and active and not easy and not facts.gentle)
+    can_no_longer = bool(asked.lost & (set(service.tags) | kinds))
+    gently = bool({Fit.PAIN, Fit.ENERGY} & asked.fits) or can_no_longer
+    return not (gently and (active or can_no_longer) and not easy and not facts.gentle)
 
 
 def _can_wheel(service: Service) -> bool:

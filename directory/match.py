@@ -21,12 +21,13 @@ class Widened(str, Enum):
 class Match:
     """One service that fits, in words for the person. `uncertain` is what to ask first.
 
-    `id` is the service's id in our store; `distance_km` is as the crow flies, None where the place
+    `id` is the service's id in our store, `source_id` that of its feed; `distance_km` is as the crow flies, None where the place
     of either is not known; `reach` tells near from far; `example` marks a made-up service of the
     demonstration directory.
     """
 
     id: str
+    source_id: str
     name: str
     organisation: str
     description: str
@@ -56,6 +57,7 @@ def match_of(candidate: Candidate, asked: Asked, organisation: str) -> Match:
     away = candidate.distance_km
     return Match(
         id=service.id,
+        source_id=service.source_id,
         name=service.name,
         organisation=organisation,
         description=service.description or "",
