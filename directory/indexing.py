@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from directory.around import cells_of
 from directory.meaning import packed, taken_from_text
-from directory.kinds import all_kinds, kinds_served, word_of
+from directory.kinds import all_kinds, kinds_served
 from directory.word_index import Words, forget_words, put_words
 from store.search_index import (
     ServiceSearch,
@@ -118,7 +118,7 @@ def _read_words(session: Session, due: list[str]) -> None:
     forget(session, sorted(gone))
     words_are_read(session, due)
     following = int(session.execute(sa.select(sa.func.max(ServiceSearch.number))).scalar() or 0)
-    found, words = [], []
+    found, words, revision = [], [], newest_revision(session) + 1
     for row in rows:
         number = known.get(row.id)
         if number is None:
@@ -127,8 +127,7 @@ def _read_words(session: Session, due: list[str]) -> None:
         text = _text(row, terms.get(row.record_id, ()))
         cells = _cells(row)
         kinds = _kinds(row, text)
-        named = " ".join([text.terms, *map(word_of, kinds)])
-        words.append(Words(number, text.name, text.about, named, cells))
+        words.append(Words(number, text.name, text.about, text.terms))
         found.append(
             {
                 "number": number,
@@ -138,6 +137,7 @@ def _read_words(session: Session, due: list[str]) -> None:
                 "kinds": " ".join(kinds),
                 "latitude": row.latitude,
                 "longitude": row.longitude,
+                "revision": revision,
             }
         )
     _put_where(session, found, set(known))
@@ -151,17 +151,6 @@ def _put_where(session: Session, found: list[dict[str, Any]], known: set[str]) -
         session.execute(sa.insert(ServiceSearch.__table__), new)  # type: ignore[attr-defined]
     if old:
         session.bulk_update_mappings(ServiceSearch, old)
-        # Who keeps all vectors in memory looks up where they are along with them.
-        _look_again(session, [row["service_id"] for row in old])
-
-
-def _look_again(session: Session, service_ids: list[str]) -> None:
-    session.execute(
-        sa.update(ServiceVector)
-        .where(ServiceVector.service_id.in_(service_ids))
-        .values(revision=newest_revision(session) + 1)
-        .execution_options(synchronize_session=False)
-    )
 
 
 def _cells(row: Any) -> list[str]:
@@ -219,7 +208,6 @@ def _read_meanings(session: Session, most: int) -> int:
         .where(ServiceVector.service_id.in_(wanted))
         .execution_options(synchronize_session=False)
     )
-    revision = newest_revision(session) + 1
     made = taken_from_text([texts[row.service_id].whole for row in due])
     session.execute(
         sa.insert(ServiceVector.__table__),  # type: ignore[attr-defined]
@@ -229,9 +217,14 @@ def _read_meanings(session: Session, most: int) -> int:
                 "digest": row.digest,
                 "scale": scale,
                 "vector": numbers,
-                "revision": revision,
             }
             for row, (numbers, scale) in zip(due, map(packed, made), strict=True)
         ],
+    )
+    session.execute(
+        sa.update(ServiceSearch)
+        .where(ServiceSearch.service_id.in_(wanted))
+        .values(revision=newest_revision(session) + 1)
+        .execution_options(synchronize_session=False)
     )
     return len(due)

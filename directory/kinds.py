@@ -79,11 +79,6 @@ def kinds_served(text: str) -> frozenset[str]:
     return _tables()[1].kinds_in(_TOKEN.findall(text.lower().replace("’", "'")))
 
 
-def word_of(kind: str) -> str:
-    """The word under which services of a kind are found; it ends in a digit, so none stems it."""
-    return f"kind{kind.replace('_', '')}0"
-
-
 def all_kinds() -> frozenset[str]:
     """Every kind of the table."""
     return frozenset(_tables()[2])

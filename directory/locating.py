@@ -8,9 +8,9 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from directory.around import town_cell
+from directory.lookup import lookup
 from directory.places import Place, candidates, outward_only
 from directory.uk_places import uk_places
-from directory.word_index import found_under
 from store.search_index import ServiceSearch
 from store.services import Service
 
@@ -43,9 +43,11 @@ def _of_services(session: Session, said: str) -> tuple[Place, ...]:
     name = found[1].upper() if found else said.strip()
     if not re.search(r"[A-Za-z]", name):
         return ()
-    numbers = found_under(session, town_cell(name), SOME)
-    if not numbers:
+    known = lookup(session)
+    rows = known.rows_under([town_cell(name)])[:SOME]
+    if not len(rows):
         return ()
+    numbers = known.numbers[rows].tolist()
     query = (
         sa.select(Service.area, ServiceSearch.latitude, ServiceSearch.longitude)
         .join(Service, Service.id == ServiceSearch.service_id)
@@ -55,16 +57,16 @@ def _of_services(session: Session, said: str) -> tuple[Place, ...]:
     rows = session.execute(query).all()
     points = [(row.latitude, row.longitude) for row in rows if row.latitude is not None]
     areas = [row.area for row in rows if row.area and ";" not in row.area]
-    known = uk_places(said)
+    elsewhere = uk_places(said)
     if not points and not areas:
-        return known
+        return elsewhere
     return (
         Place(
-            name=known[0].name if found and known else name,
+            name=elsewhere[0].name if found and elsewhere else name,
             council_area=max(set(areas), key=areas.count) if areas else "",
             outward_codes=(name,) if found else (),
             latitude=sorted(point[0] for point in points)[len(points) // 2] if points else None,
             longitude=sorted(point[1] for point in points)[len(points) // 2] if points else None,
-            nation=known[0].nation if known else Place.nation,
+            nation=elsewhere[0].nation if elsewhere else Place.nation,
         ),
     )

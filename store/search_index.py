@@ -30,13 +30,15 @@ class ServiceSearch(Base):
     kinds: Mapped[str] = column(sa.Text, nullable=False)
     latitude: Mapped[float | None] = column(sa.Float)
     longitude: Mapped[float | None] = column(sa.Float)
+    # It grows with every batch that is read, so that a process can take in what is new.
+    revision: Mapped[int] = column(sa.Integer, nullable=False, index=True)
 
 
 class ServiceVector(Base):
     """The meaning of a service's text: whole numbers from -127 to 127, to be multiplied by `scale`.
 
     `digest` is that of the text it was made from; where `service_search` has another one, it is
-    out of date. `revision` grows with every batch, so that a process can read what is new.
+    out of date.
     """
 
     __tablename__ = "service_vectors"
@@ -45,7 +47,6 @@ class ServiceVector(Base):
     digest: Mapped[str] = column(sa.String(32), nullable=False)
     scale: Mapped[float] = column(sa.Float, nullable=False)
     vector: Mapped[bytes] = column(sa.LargeBinary, nullable=False)
-    revision: Mapped[int] = column(sa.Integer, nullable=False, index=True)
 
 
 class ServiceSearchDue(Base):
@@ -100,8 +101,8 @@ def count_due_for_meaning(session: Session) -> int:
 
 
 def newest_revision(session: Session) -> int:
-    """The revision of the newest vector; 0 where there is none."""
-    return int(session.execute(sa.select(sa.func.max(ServiceVector.revision))).scalar() or 0)
+    """The revision of what was read last; 0 where nothing was."""
+    return int(session.execute(sa.select(sa.func.max(ServiceSearch.revision))).scalar() or 0)
 
 
 def forget(session: Session, service_ids: Sequence[str]) -> None:

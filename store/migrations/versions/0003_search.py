@@ -43,19 +43,19 @@ def upgrade() -> None:
         sa.Column("kinds", sa.Text(), nullable=False),
         sa.Column("latitude", sa.Float(), nullable=True),
         sa.Column("longitude", sa.Float(), nullable=True),
+        sa.Column("revision", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("number", name="pk_service_search"),
         sa.UniqueConstraint("service_id", name="uq_service_search_service_id"),
     )
+    op.create_index("ix_service_search_revision", "service_search", ["revision"])
     op.create_table(
         "service_vectors",
         sa.Column("service_id", sa.String(200), nullable=False),
         sa.Column("digest", sa.String(32), nullable=False),
         sa.Column("scale", sa.Float(), nullable=False),
         sa.Column("vector", sa.LargeBinary(), nullable=False),
-        sa.Column("revision", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("service_id", name="pk_service_vectors"),
     )
-    op.create_index("ix_service_vectors_revision", "service_vectors", ["revision"])
     op.create_table(
         "service_search_due",
         sa.Column("service_id", sa.String(200), nullable=False),
@@ -71,9 +71,8 @@ def upgrade() -> None:
 def _words_on_sqlite() -> None:
     op.execute(
         "CREATE VIRTUAL TABLE service_words USING fts5("
-        "name, about, terms, cells, tokenize = 'porter unicode61 remove_diacritics 2')"
+        "name, about, terms, tokenize = 'porter unicode61 remove_diacritics 2')"
     )
-    op.execute("CREATE VIRTUAL TABLE service_words_known USING fts5vocab(service_words, row)")
     for event, row in (("INSERT", "new"), (f"UPDATE OF {_READ}", "new"), ("DELETE", "old")):
         name = event.split()[0].lower()
         op.execute(
@@ -84,11 +83,9 @@ def _words_on_sqlite() -> None:
 
 def _words_on_postgres() -> None:
     op.execute(
-        "CREATE TABLE service_words (number integer PRIMARY KEY, cells text[] NOT NULL, "
-        "document tsvector NOT NULL)"
+        "CREATE TABLE service_words (number integer PRIMARY KEY, document tsvector NOT NULL)"
     )
     op.execute("CREATE INDEX ix_service_words_document ON service_words USING gin (document)")
-    op.execute("CREATE INDEX ix_service_words_cells ON service_words USING gin (cells)")
     op.execute(_POSTGRES)
     op.execute(
         f"CREATE TRIGGER service_search_due AFTER INSERT OR DELETE OR UPDATE OF {_READ} "
@@ -101,7 +98,6 @@ def downgrade() -> None:
     if op.get_bind().dialect.name == "sqlite":
         for name in ("insert", "update", "delete"):
             op.execute(f"DROP TRIGGER service_search_due_{name}")
-        op.execute("DROP TABLE service_words_known")
     else:
         op.execute("DROP TRIGGER service_search_due ON services")
         op.execute("DROP FUNCTION service_search_is_due()")
