@@ -31,21 +31,22 @@ def closed_by_name(session: Session, text: str) -> list[Closed]:
     telling = [word for word in said if len(word) > _FEWEST and word not in TOO_COMMON]
     if not telling:
         return []
-    query = (
-        sa.select(Service)
-        .join(ServiceSearch, ServiceSearch.service_id == Service.id)
-        .where(
-            ServiceSearch.number.in_(numbers_named(session, telling)),
-            sa.or_(Service.status != ServiceStatus.ACTIVE, Service.vanished_at.isnot(None)),
-            Service.opted_out.is_(False),
-        )
-        .order_by(Service.id)
+    where = sa.select(ServiceSearch.service_id).where(
+        ServiceSearch.number.in_(numbers_named(session, telling))
     )
+    ids = session.execute(where).scalars().all()
+    query = sa.select(Service).where(Service.id.in_(ids)).order_by(Service.id)
     return [
         Closed(service.id, service.name, _sentence(service))
         for service in session.execute(query).scalars()
-        if _named_in(service.name, said)
+        if _is_closed(service) and _named_in(service.name, said)
     ]
+
+
+def _is_closed(service: Service) -> bool:
+    # Who asked not to be listed is not spoken of at all.
+    is_open = service.status is ServiceStatus.ACTIVE and service.vanished_at is None
+    return not is_open and not service.opted_out
 
 
 def _named_in(name: str, said: list[str]) -> bool:

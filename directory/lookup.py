@@ -24,7 +24,7 @@ Rows = NDArray[np.int64]
 Floats = NDArray[np.float32]
 
 #: Rows that are multiplied at a time: they stay in the processor's cache.
-_AT_A_TIME = 512
+_AT_A_TIME = 2048
 _READ_AT_A_TIME = 4096
 #: Words whose services are remembered; those of everyday talk come again and again.
 _REMEMBERED = 1_000
@@ -47,6 +47,8 @@ class Lookup:
         self._row_at = np.zeros(0, np.int64)
         self._by_cell: dict[str, array[int]] = {}
         self._cells: list[str] = []
+        self._kinds_of: list[frozenset[str]] = []
+        self._sets: dict[str, frozenset[str]] = {}
         self._with_word: dict[str, Rows | None] = {}
         self._lock = Lock()
 
@@ -90,17 +92,18 @@ class Lookup:
 
     def kinds_of(self, row: int) -> frozenset[str]:
         """The kinds of one row."""
-        bits = self.kinds[row]
-        return frozenset(
-            kind for kind, bit in _BITS.items() if int(bits[bit // 64]) >> (bit % 64) & 1
-        )
+        return self._kinds_of[row]
 
-    def likeness(self, rows: Rows, asked: Floats) -> Floats:
-        """How like each row is to what is asked: cosines, 0 where its meaning was not read yet."""
+    def likeness(self, rows: Rows, questions: Floats) -> Floats:
+        """How like each row is to the question that it is most like; cosines.
+
+        0 where its meaning was not read yet.
+        """
         like = np.empty(len(rows), np.float32)
+        turned = np.ascontiguousarray(questions.T)
         for at in range(0, len(rows), _AT_A_TIME):
             some = rows[at : at + _AT_A_TIME]
-            like[at : at + len(some)] = self.vectors[some].astype(np.float32) @ asked
+            like[at : at + len(some)] = (self.vectors[some].astype(np.float32) @ turned).max(axis=1)
         return like * self.scales[rows]
 
     def _rows_of(self, numbers: list[int]) -> Rows:
@@ -151,6 +154,7 @@ class Lookup:
             at, self.size = self.size, self.size + 1
             self._row_at[row.number] = at
             self._cells.append("")
+            self._kinds_of.append(frozenset())
         if self._cells[at] != row.cells:
             for cell in self._cells[at].split():
                 self._by_cell[cell].remove(at)
@@ -161,6 +165,7 @@ class Lookup:
         self.latitudes[at] = np.nan if row.latitude is None else row.latitude
         self.longitudes[at] = np.nan if row.longitude is None else row.longitude
         self.kinds[at] = _mask(row.kinds.split())
+        self._kinds_of[at] = self._sets.setdefault(row.kinds, frozenset(row.kinds.split()))
         self.scales[at] = row.scale or 0.0
         if row.vector is not None:
             self.vectors[at] = np.frombuffer(row.vector, np.int8)

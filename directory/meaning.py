@@ -26,13 +26,9 @@ def packed(row: Floats) -> tuple[bytes, float]:
     return np.rint(row / scale).astype(np.int8).tobytes(), scale
 
 
-def question(asked: Asked) -> Floats:
-    """What is asked, as numbers of length one: the words, and along with the needs heard in them."""
+def questions(asked: Asked) -> Floats:
+    """What is asked, as numbers: a row for the words, and one for them with the needs they tell of."""
     needs = all_needs()
     said = in_english(asked.text)
     named = ", ".join(needs[tag].called for tag in sorted(asked.needs) if tag in needs)
-    if not named:
-        return encode([said])[0]
-    both = encode([said or named, f"{said}. {named}"]).sum(axis=0)
-    length: np.float32 = np.linalg.norm(both)
-    return np.asarray(both / (length or 1.0), np.float32)
+    return encode([said or named, f"{said}. {named}"] if named else [said])

@@ -12,9 +12,9 @@ from sqlalchemy.orm import Session
 from directory.around import cells_around
 from directory.asked import Asked
 from directory.fitting import near_km
-from directory.limits import without_limits
+from directory.limits import ENGLISH, without_limits
 from directory.lookup import Floats, Lookup, Rows, lookup
-from directory.meaning import question
+from directory.meaning import questions
 from directory.places import EARTH_KM
 from directory.weighing import (
     ALMOST,
@@ -29,12 +29,12 @@ from store.search_index import ServiceSearch
 from store.services import Service, ServiceStatus
 from understanding.words import in_english
 
-#: The best of all that may be an answer are held against the rules.
-LOOKED_AT = 100
+#: The best of all that may be an answer are held against the rules; more where there are limits.
+LOOKED_AT, LOOKED_AT_FOR_LIMITS = 40, 120
 #: Being near counts a little before that, so that in a great city the near ones are among them.
 BEING_NEAR = 0.1
 #: Where more lie around a place, those far off that share neither word nor kind are left out.
-MOST_BY_MEANING = 12_000
+MOST_BY_MEANING = 8_000
 MOST_WORDS = 12
 _SHORTEST = 3
 TOO_COMMON = frozenset(
@@ -82,12 +82,18 @@ def find(
     if len(rows) > MOST_BY_MEANING:
         kept = np.flatnonzero((relevance > 0) | near)
         rows, relevance, near, by_meaning = rows[kept], relevance[kept], near[kept], rows[kept]
-    like = known.likeness(by_meaning, question(asked))
+    like = known.likeness(by_meaning, questions(asked))
     relevance += MEANING_WORTH * np.maximum(0.0, like - UNLIKE)
     enough = np.flatnonzero(relevance >= least)
     order = np.argsort(-(relevance[enough] + BEING_NEAR * near[enough]), kind="stable")
-    best = enough[order][:LOOKED_AT]
+    best = enough[order][: LOOKED_AT_FOR_LIMITS if _has_limits(asked) else LOOKED_AT]
     return _found(session, known, rows[best], relevance[best], with_word)
+
+
+def _has_limits(asked: Asked) -> bool:
+    return bool(
+        asked.fits or asked.deliveries or asked.times or asked.age or asked.language != ENGLISH
+    )
 
 
 def _covered(known: Lookup, rows: Rows, with_word: dict[str, Rows | None]) -> Floats:
@@ -152,14 +158,21 @@ def _km(known: Lookup, rows: Rows, asked: Asked) -> Floats:
 
 
 def _services(session: Session, numbers: list[int]) -> dict[int, Service]:
-    query = (
-        sa.select(ServiceSearch.number, Service)
-        .join(Service, Service.id == ServiceSearch.service_id)
-        .where(
-            ServiceSearch.number.in_(numbers),
-            Service.status == ServiceStatus.ACTIVE,
-            Service.opted_out.is_(False),
-            Service.vanished_at.is_(None),
-        )
-    )
-    return {number: service for number, service in session.execute(query)}
+    """Those of them that may be offered at all.
+
+    What may is asked of the rows and not in the query: SQLite would look through every active
+    service for them.
+    """
+    where = sa.select(ServiceSearch.service_id, ServiceSearch.number)
+    number_of = {
+        service_id: number
+        for service_id, number in session.execute(where.where(ServiceSearch.number.in_(numbers)))
+    }
+    query = sa.select(Service).where(Service.id.in_(number_of))
+    return {
+        number_of[service.id]: service
+        for service in session.execute(query).scalars()
+        if service.status is ServiceStatus.ACTIVE
+        and not service.opted_out
+        and service.vanished_at is None
+    }
