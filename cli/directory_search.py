@@ -123,7 +123,7 @@ def answer_lines(lines: Iterable[bytes], write: Callable[[str], None]) -> bool:
     """
     all_good = True
     with _store() as session:
-        _read_what_is_new(session)
+        read_what_is_new(session)
         for number, line in enumerate(lines, start=1):
             if not line.strip():
                 continue
@@ -262,7 +262,7 @@ def _answer_one(text: str, place: str | None, given: dict[str, Any], as_json: bo
     except ValueError as error:
         raise Problem(f"{str(error)[:1].upper()}{str(error)[1:]}") from None
     with _store() as session:
-        _read_what_is_new(session)
+        read_what_is_new(session)
         found, among = answered(session, query)
     if as_json:
         _print_line(json.dumps(as_data(found), ensure_ascii=False, indent=2))
@@ -287,7 +287,8 @@ def _tell(found: Answer, among: tuple[Place, ...], place: str | None) -> None:
         typer.echo("\n  ".join(filter(None, lines)))
 
 
-def _read_what_is_new(session: Session) -> None:
+def read_what_is_new(session: Session) -> None:
+    """Read the words of what changed, and its meaning where that takes no more than seconds."""
     from directory.indexing import index_meanings, index_words
     from store.search_index import count_due_for_meaning
 

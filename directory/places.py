@@ -196,6 +196,17 @@ def _narrowed(groups: list[tuple[Place, ...]]) -> tuple[Place, ...]:
     return tuple(dict.fromkeys(everyone))
 
 
+@lru_cache(maxsize=1)
+def council_areas() -> tuple[str, ...]:
+    """The names of the council areas that the table has."""
+    return tuple(sorted({place.council_area for place in _all()[0]}))
+
+
+def places_with_points() -> list[Place]:
+    """Every place of the table, in its order."""
+    return list(_all()[0])
+
+
 def known_place(text: str) -> Place | None:
     """The one place that a text means, or None if it means none or more than one."""
     found = candidates(text)

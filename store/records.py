@@ -22,9 +22,8 @@ class ResourceType(str, Enum):
 
 
 class Action(str, Enum):
-    """What an import did to a record; the words of HSDS `last_action_type`, and two of ours."""
+    """What an import did to a record that was there already."""
 
-    CREATE = "create"
     UPDATE = "update"
     VANISH = "vanish"
     RETURN = "return"
@@ -77,7 +76,7 @@ class Record(Base):
 
 
 class RecordChange(Base):
-    """One field of a record that an import changed; for `create`, `vanish`, `return` no field."""
+    """One field of a record that an import changed; for `vanish` and `return` no field."""
 
     __tablename__ = "record_changes"
 

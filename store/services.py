@@ -25,7 +25,7 @@ class Service(Base):
     """One service. Lists are JSON arrays of text; ages are years; an `example` is made up.
 
     From `phone` to `open_times` the columns are flattened from the rows of detail at import
-    (directory/flattening.py), so that search reads one table.
+    (directory/flattening/row.py), so that search reads one table.
     """
 
     __tablename__ = "services"
@@ -132,6 +132,12 @@ def services_to_offer(session: Session) -> list[Service]:
         .order_by(Service.id)
     )
     return list(session.execute(query).scalars())
+
+
+def services_called(session: Session, identity: str) -> list[Service]:
+    """The services with this id, ours or a feed's; the same id may come from several feeds."""
+    query = sa.select(Service).where(sa.or_(Service.id == identity, Service.source_id == identity))
+    return list(session.execute(query.order_by(Service.id)).scalars())
 
 
 def put_service(session: Session, service: Service) -> Service:
