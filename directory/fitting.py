@@ -5,6 +5,7 @@ from __future__ import annotations
 from directory.asked import Asked
 from directory.facts import Facts, facts_of
 from directory.limits import ENGLISH, SIGN_LANGUAGE, Fit, language_named
+from directory.kinds import near_to
 from directory.needs import Kind, all_needs
 from directory.places import SCOTLAND, Place, kilometres
 from store.services import Service, ServiceStatus
@@ -30,6 +31,7 @@ ACTIVE = frozenset(
 )  # fmt: skip
 # Known from an age, so they need not be said.
 _BY_AGE = frozenset({"young_adults", "older_people"})
+_NEVER_ASSUMED = frozenset({"women", "men", "lgbt", "veterans", "faith", "deaf"})
 _INTERPRETER = "interpreter"
 ADULT = 18
 
@@ -136,23 +138,40 @@ def _is_for_them(facts: Facts, asked: Asked) -> bool:
 
 
 def _is_meant_for(service: Service, asked: Asked) -> bool:
-    """Nothing is assumed about a person: a group for some people needs them to have said so."""
+    """Nothing is assumed about a person: a group for some people needs them to have said so.
+
+    Where a feed's own words were turned into our tags, age and the like are no more than a hint.
+    """
     needs = all_needs()
-    said = asked.needs | ({"women"} if Fit.WOMEN_ONLY in asked.fits else set())
-    if asked.language != "en":
-        said = said | {"multilingual"} | ({"deaf"} if asked.language == "bfi" else set())
-    near = {close for tag in said if tag in needs for close in needs[tag].near_to}
+    said = asked.kinds | _said_of_themselves(asked)
+    near = {close for tag in said for close in near_to(tag)}
     kinds = {tag: needs[tag].kind for tag in service.tags if tag in needs}
     audiences = {tag for tag, kind in kinds.items() if kind is Kind.AUDIENCE}
     changes = {tag for tag, kind in kinds.items() if kind is Kind.CHANGE}
+    if not service.example:
+        audiences &= _NEVER_ASSUMED
     if asked.age is not None and (service.minimum_age or service.maximum_age):
         audiences -= _BY_AGE
     conditions = set(service.condition_tags) & needs.keys()
     return (
         audiences <= said
-        and (not changes or bool(changes & said))
+        and (not changes or bool((changes | {"recovery"}) & said))
         and (not conditions or bool(conditions & (said | near)))
     )
+
+
+def _said_of_themselves(asked: Asked) -> frozenset[str]:
+    """The groups of people to which somebody belongs by what they said."""
+    said = set()
+    if Fit.WOMEN_ONLY in asked.fits or asked.is_woman:
+        said.add("women")
+    if asked.is_man or {"mens_shed", "fathers"} & asked.kinds:
+        said.add("men")
+    if asked.language != ENGLISH:
+        said.add("multilingual")
+    if asked.language == SIGN_LANGUAGE:
+        said.add("deaf")
+    return frozenset(said)
 
 
 def _serves(service: Service, asked: Asked) -> bool:
@@ -194,7 +213,14 @@ def _is_easy_enough(
     """Sore, tired or in a wheelchair, or unable to do it any more: only what can be done gently."""
     easy = EASY & set(service.accessibility)
     active = ACTIVE & set(service.tags)
-    if Fit.STEP_FREE in asked.fits and active and "seated" not in easy and not _can_wheel(service):
+    if (
+        service.example
+        and Fit.STEP_FREE in asked.fits
+        and active
+        and "seated" not in easy
+        and not _can_wheel(service)
+    ):
+        # Our own tags tell what can be done sitting; of a feed's service a level door is all we know.
         return False
     can_no_longer = bool(asked.lost & (set(service.tags) | kinds))
     gently = bool({Fit.PAIN, Fit.ENERGY} & asked.fits) or can_no_longer

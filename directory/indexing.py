@@ -36,6 +36,7 @@ _COLUMNS = (
     Service.id, Service.record_id, Service.name, Service.alternate_name, Service.description,
     Service.eligibility_description, Service.tags, Service.condition_tags, Service.area,
     Service.place_names, Service.latitude, Service.longitude, Service.national, Service.delivery,
+    Service.example,
 )  # fmt: skip
 
 
@@ -164,9 +165,15 @@ def _cells(row: Any) -> list[str]:
 
 
 def _kinds(row: Any, text: _Text) -> list[str]:
-    """What a steward named with our own words is believed; otherwise the service's words tell."""
+    """The tags that are ours, and what the service's own words tell.
+
+    Of the examples, which we wrote, the tags tell everything.
+    """
     ours = (set(row.tags or ()) | set(row.condition_tags or ())) & all_kinds()
-    return sorted(ours or kinds_served(f"{text.whole} {row.eligibility_description or ''}"))
+    if row.example:
+        return sorted(ours)
+    said = f"{text.name}. {text.about} {text.terms} {row.eligibility_description or ''}"
+    return sorted(ours | kinds_served(said))
 
 
 def _text(row: Any, terms: Iterable[str]) -> _Text:
