@@ -62,9 +62,7 @@ def search(
     day: Annotated[
         list[str] | None, typer.Option(help="A day that would do, like mon; may be repeated.")
     ] = None,
-    time_of_day: Annotated[
-        str | None, typer.Option(help="morning, afternoon or evening.")
-    ] = None,
+    time_of_day: Annotated[str | None, typer.Option(help="morning, afternoon or evening.")] = None,
     no_car: Annotated[bool, typer.Option("--no-car", help="Only what needs no journey.")] = False,
     age: Annotated[int | None, typer.Option(help="In years.")] = None,
     women_only: Annotated[bool, typer.Option("--women-only", help="Only for women.")] = False,
@@ -272,8 +270,11 @@ def _answer_one(text: str, place: str | None, given: dict[str, Any], as_json: bo
 
 def _tell(found: Answer, among: tuple[Place, ...], place: str | None) -> None:
     if among:
-        names = " or ".join(dict.fromkeys(f"{one.name} ({one.council_area or one.nation})" for one in among))
-        typer.echo(f'"{place}" may be {names}: say which. Until then only what serves everybody is shown.')
+        names = dict.fromkeys(f"{one.name} ({one.council_area or one.nation})" for one in among)
+        typer.echo(
+            f'"{place}" may be {" or ".join(names)}: say which. Until then only what serves '
+            "everybody is shown."
+        )
     for closed in found.closed:
         typer.echo(closed.said)
     if found.nothing_fits:

@@ -1,4 +1,4 @@
-"""What is asked of the directory, read once: needs, limits, place, age, language, delivery, times."""
+"""What is asked of the directory, read once: needs, limits, place, age, language, ways, times."""
 
 from __future__ import annotations
 
@@ -31,7 +31,9 @@ _ANY_GROUP = re.compile(
 )
 # What a group that is about nothing else is for.
 COMPANY = frozenset({"loneliness"})
-_A_WOMAN = re.compile(r"\bi am a (?:\w+ ){0,2}(?:mum|mother|woman|lass|lady|girl|grandmother|gran)\b")
+_A_WOMAN = re.compile(
+    r"\bi am a (?:\w+ ){0,2}(?:mum|mother|woman|lass|lady|girl|grandmother|gran)\b"
+)
 _A_MAN = re.compile(
     r"\bi am a (?:\w+ ){0,2}(?:dad|father|man|lad|bloke|guy|grandfather|grandad|widower)\b|"
     r"\b(?:my|our) (?:husband|dad|son|brother|grandad|boyfriend) (?:is|has|needs|wants|feels)\b"
@@ -45,8 +47,10 @@ _A_CHILD = re.compile(
 
 @dataclass(frozen=True)
 class Asked:
-    """One search. `needs` are tags of needs.csv, which the coach knows by name; `kinds` are those of
-    kinds.csv, `needs` among them; `lost` are activities no longer possible.
+    """One search.
+
+    `needs` are tags of needs.csv, which the coach knows by name; `kinds` are those of kinds.csv,
+    `needs` among them; `lost` are activities no longer possible.
 
     `deliveries` are the ways that will do, all of them where it is empty; `times` are bits of
     store/open_times.py, None where any time will do.

@@ -1,4 +1,4 @@
-"""What a service's own words tell where its fields are silent: for whom, what it costs, how to get in."""
+"""What a service's own words tell where its fields are silent: for whom, at what cost, access."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from store.services import Service
 
 _WOMEN = re.compile(
-    r"\b(?:women(?:'s)?[- ]only|only (?:for )?women|women only|ladies(?:'|[- ]only|\b)|female[- ]only|"
+    r"\b(?:women(?:'s)?[- ]only|only (?:for )?women|ladies(?:'|\b)|female[- ]only|"
     r"(?:for|kept for|space for|by and for|run for) (?:\w+ ){0,2}women\b|women's|"
     r"self[- ]identifying women|mums and women)"
 )
 _MEN = re.compile(
-    r"\b(?:men[- ]only|only (?:for )?men|male[- ]only|(?:for|by and for) (?:\w+ ){0,2}(?:men|blokes|"
-    r"fathers|dads|lads)\b|men's (?!shed)|fathers?,|men (?:aged|over|who)|blokes who)"
+    r"\b(?:men[- ]only|only (?:for )?men|male[- ]only|(?:for|by and for) (?:\w+ ){0,2}(?:men|"
+    r"blokes|fathers|dads|lads)\b|men's (?!shed)|fathers?,|men (?:aged|over|who)|blokes who)"
 )
 _BOTH = re.compile(
     r"\b(?:men and women|women and men|women and children|everyone|everybody|anyone|all genders|"
@@ -28,33 +28,38 @@ _NUMBER_WORDS = {
     "sixteen": 16, "eighteen": 18,
 }  # fmt: skip
 _AGED_SPAN = re.compile(
-    r"\b(?:aged?|ages|aged between|between the ages of) (\d{1,2}) ?(?:to|-|–|and|until) ?(\d{1,2})\b"
-    r"|\b(\d{1,2}) ?(?:to|-|–) ?(\d{1,2})[- ]year[- ]olds?"
+    r"\b(?:aged?|ages|aged between|between the ages of) (\d{1,2}) ?(?:to|-|–|and|until) "
+    r"?(\d{1,2})\b|\b(\d{1,2}) ?(?:to|-|–) ?(\d{1,2})[- ]year[- ]olds?"
 )
 _OVER = re.compile(
     r"\b(?:over[- ](?:the age of )?|aged? )(\d{2}|fifties|sixties|seventies|fifty|sixty)(?:s\b| "
-    r"(?:and|or) (?:over|above|older)|\+)|\bover[- ](fifties|sixties|seventies)\b|\b(\d{2})\+(?!\d)|"
-    r"\b(?:aged|age) (\d{2}) (?:and|or) (?:over|above|older)|\bover[- ](\d{2})s\b|"
+    r"(?:and|or) (?:over|above|older)|\+)|\bover[- ](fifties|sixties|seventies)\b|"
+    r"\b(\d{2})\+(?!\d)|\b(?:aged|age) (\d{2}) (?:and|or) (?:over|above|older)|\bover[- ](\d{2})s\b|"
     r"\b(\d{2}) (?:and|or) (?:over|older)\b"
 )
 _UNDER = re.compile(
-    r"\b(?:under[- ](\d{1,2})s?\b(?! (?:minutes|hours|miles|people))|up to (?:the )?age (?:of )?(\d{1,2})|"
-    r"aged (\d{1,2}) (?:and|or) (?:under|younger))"
+    r"\b(?:under[- ](\d{1,2})s?\b(?! (?:minutes|hours|miles|people))|"
+    r"up to (?:the )?age (?:of )?(\d{1,2})|aged (\d{1,2}) (?:and|or) (?:under|younger))"
 )
 _CHILDREN = re.compile(
-    r"^\W*(?:children|pupils|primary school|toddlers|babies|young carers)\b|\bfor children\b(?! and)"
+    r"^\W*(?:children|pupils|primary school|toddlers|babies|young carers)\b|"
+    r"\bfor children\b(?! and)"
 )
 _FREE = re.compile(
     r"\b(?:free of charge|free to (?:attend|use|join|everyone|all)|no charge|no cost|at no cost|"
     r"without charge|costs? nothing|pay nothing|nothing to pay|free\b(?! (?:parking|wi-?fi|tea|"
     r"trial|from|weights|play|range|first|taster|of (?!charge)|time|church|at the)))"
 )
-_PAID = re.compile(r"£ ?\d|\b(?:pounds?|membership fee|monthly fee|per session|a session|hourly rate)\b")
-_FREE_BUT = re.compile(r"\b(?:smoke|drug|alcohol|step|barrier|gluten|sugar|traffic|debt|fragrance|dairy|nut)[- ]free\b")
+_PAID = re.compile(
+    r"£ ?\d|\b(?:pounds?|membership fee|monthly fee|per session|a session|hourly rate)\b"
+)
+_FREE_BUT = re.compile(
+    r"\b(?:smoke|drug|alcohol|step|barrier|gluten|sugar|traffic|debt|fragrance|dairy|nut)[- ]free\b"
+)
 
 _IN_ON_WHEELS = re.compile(
-    r"\b(?:step[- ]free|wheelchair[- ](?:accessible|friendly|access)|wheelchairs?(?: and \w+)? welcome|"
-    r"accessible (?:to|for) wheelchair|wheelchair users? (?:welcome|can)|level[- ](?:access|entrance)|"
+    r"\b(?:step[- ]free|wheelchair[- ](?:accessible|friendly|access)|"
+    r"wheelchairs?(?: and \w+)? welcome|accessible (?:to|for) wheelchair|wheelchair users? (?:welcome|can)|level[- ](?:access|entrance)|"
     r"no steps|without steps|ramped|ramp (?:access|to|at)|fully accessible|accessible (?:venue|"
     r"building|entrance|premises)|lift to (?:all|every))"
 )

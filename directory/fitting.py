@@ -207,9 +207,7 @@ def _can_be_entered(asked: Asked, facts: Facts) -> bool:
     return all(fit.value in facts.accessible for fit in asked_for)
 
 
-def _is_easy_enough(
-    service: Service, asked: Asked, facts: Facts, kinds: frozenset[str]
-) -> bool:
+def _is_easy_enough(service: Service, asked: Asked, facts: Facts, kinds: frozenset[str]) -> bool:
     """Sore, tired or in a wheelchair, or unable to do it any more: only what can be done gently."""
     easy = EASY & set(service.accessibility)
     active = ACTIVE & set(service.tags)

@@ -44,10 +44,10 @@ def _of_services(session: Session, said: str) -> tuple[Place, ...]:
     if not re.search(r"[A-Za-z]", name):
         return ()
     known = lookup(session)
-    rows = known.rows_under([town_cell(name)])[:SOME]
-    if not len(rows):
+    under = known.rows_under([town_cell(name)])[:SOME]
+    if not len(under):
         return ()
-    numbers = known.numbers[rows].tolist()
+    numbers = known.numbers[under].tolist()
     query = (
         sa.select(Service.area, ServiceSearch.latitude, ServiceSearch.longitude)
         .join(Service, Service.id == ServiceSearch.service_id)

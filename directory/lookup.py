@@ -104,12 +104,14 @@ class Lookup:
         for at in range(0, len(rows), _AT_A_TIME):
             some = rows[at : at + _AT_A_TIME]
             like[at : at + len(some)] = (self.vectors[some].astype(np.float32) @ turned).max(axis=1)
-        return like * self.scales[rows]
+        cosines: Floats = like * self.scales[rows]
+        return cosines
 
     def _rows_of(self, numbers: list[int]) -> Rows:
         known = np.asarray([number for number in numbers if number < len(self._row_at)], np.int64)
-        rows = self._row_at[known] if len(known) else known
-        return rows[rows >= 0]
+        rows: Rows = self._row_at[known] if len(known) else known
+        there: Rows = rows[rows >= 0]
+        return there
 
     def _take_in(self, session: Session, newest: int) -> None:
         query = (

@@ -44,9 +44,7 @@ class Candidate:
     facts: Facts
 
 
-def candidate_of(
-    found: Found, ways: frozenset[str], asked: Asked, facts: Facts
-) -> Candidate:
+def candidate_of(found: Found, ways: frozenset[str], asked: Asked, facts: Facts) -> Candidate:
     """A service that may be offered, in these ways."""
     met = tuple(sorted(asked.kinds & found.kinds))
     # What comes by phone or to the door is at no distance.
@@ -86,7 +84,7 @@ def best_first(candidates: list[Candidate], asked: Asked) -> list[Candidate]:
     return sorted(kept, key=lambda one: _place_in_line(one, asked, best))
 
 
-def _place_in_line(candidate: Candidate, asked: Asked, best: float) -> tuple[float, ...]:
+def _place_in_line(candidate: Candidate, asked: Asked, best: float) -> tuple[float | str, ...]:
     service = candidate.service
     easy = bool(asked.lost) and (bool(EASY & set(service.accessibility)) or candidate.facts.gentle)
     return (

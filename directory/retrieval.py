@@ -66,9 +66,7 @@ class Found:
     kinds: frozenset[str]
 
 
-def find(
-    session: Session, asked: Asked, within_km: float, least: float = ALMOST
-) -> list[Found]:
+def find(session: Session, asked: Asked, within_km: float, least: float = ALMOST) -> list[Found]:
     """The services around the person's place of at least some relevance, in no order."""
     known = lookup(session)
     rows = known.rows_under(cells_around(asked.place, within_km))
@@ -105,7 +103,8 @@ def _covered(known: Lookup, rows: Rows, with_word: dict[str, Rows | None]) -> Fl
         whole += worth
         if having is not None:
             covered[having] += worth
-    return covered[rows] / (whole or 1.0)
+    part: Floats = covered[rows] / (whole or 1.0)
+    return part
 
 
 def _found(

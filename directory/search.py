@@ -193,9 +193,7 @@ def _candidates(
         if one.service.id in exclude_ids:
             continue
         facts = facts_of(one.service)
-        ways = ways_in(
-            one.service, asked, facts=facts, kinds=one.kinds, within_km=within_km
-        )
+        ways = ways_in(one.service, asked, facts=facts, kinds=one.kinds, within_km=within_km)
         if ways:
             rated.append(candidate_of(one, ways, asked, facts))
     return rated

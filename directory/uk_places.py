@@ -48,7 +48,7 @@ def uk_places(text: str) -> tuple[Place, ...]:
     if found := _OUTWARD.search(said):
         return _by_code(found[1].upper(), found[2].upper())
     name = _simple(said)
-    places = _called().get(name) or _called().get(_simple(said.split(",")[0]), ())
+    places = _called().get(name) or _called().get(_simple(said.split(",")[0])) or []
     if not places:
         return ()
     nation = next((p.nation for p, _ in places if p.nation.lower() in said.lower()), None)

@@ -78,9 +78,7 @@ def due_for_meaning(session: Session, most: int) -> list[ServiceSearch]:
         sa.select(ServiceSearch)
         .outerjoin(ServiceVector, ServiceVector.service_id == ServiceSearch.service_id)
         .where(
-            sa.or_(
-                ServiceVector.service_id.is_(None), ServiceVector.digest != ServiceSearch.digest
-            )
+            sa.or_(ServiceVector.service_id.is_(None), ServiceVector.digest != ServiceSearch.digest)
         )
         .order_by(ServiceSearch.number)
         .limit(most)

@@ -80,8 +80,8 @@ def test_the_adapted_form_comes_above_everything_else(
 
 def test_fewer_than_three_is_right_when_fewer_fit(empty: Session, put: Any, today: date) -> None:
     put("slow walk")
-    put("a choir", tags=["singing"])
-    put("a larder", tags=["food"])
+    put("a choir", tags=["singing"], description="We sing.")
+    put("a larder", tags=["food"], description="Tins and bread.")
     assert _names(empty, today) == ["slow walk"]
 
 
