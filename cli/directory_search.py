@@ -6,7 +6,6 @@ import json
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -203,6 +202,7 @@ def answered(session: Session, query: Query) -> tuple[Answer, tuple[Place, ...]]
     from directory.search import answer
     from store.clock import now_utc, to_london
 
+    now = to_london(now_utc())
     among = located(session, query.place) if query.place else spoken_of(query.text)
     given = query.constraints
     limits = {*given.get("accessible", ())} | {
@@ -218,14 +218,10 @@ def answered(session: Session, query: Query) -> tuple[Answer, tuple[Place, ...]]
         days=frozenset(given.get("day", ())),
         time_of_day=given.get("time_of_day"),
         tags=frozenset(),
-        today=_today(now_utc(), to_london),
+        today=now.date(),
+        now=now,
     )
     return answer(session, asked), among if len(among) > 1 else ()
-
-
-def _today(now: Any, to_london: Callable[[Any], Any]) -> date:
-    day: date = to_london(now).date()
-    return day
 
 
 def as_data(found: Answer) -> dict[str, Any]:
@@ -282,9 +278,15 @@ def _tell(found: Answer, among: tuple[Place, ...], place: str | None) -> None:
     for match in (*found.matches, *found.widened):
         label = f" [{match.widened.value}]" if match.widened else ""
         lines = [
-            f"{match.name}{label}", match.why_it_fits, match.place, match.cost, match.open_next,
-            match.how_to_start, match.phone or match.email or match.url, *match.uncertain,
-        ]  # fmt: skip
+            f"{match.name}{label}",
+            match.why_it_fits,
+            match.place,
+            match.cost,
+            f"Open next: {match.open_next}" if match.open_next else "",
+            match.how_to_start,
+            match.phone or match.email or match.url,
+            *match.uncertain,
+        ]
         typer.echo("\n  ".join(filter(None, lines)))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 
 from directory.kinds import kinds_asked
 from directory.limits import (
@@ -67,6 +67,8 @@ class Asked:
     deliveries: frozenset[str]
     times: int | None
     today: date
+    # The moment in Europe/London from which "open next" counts; the day's first where not known.
+    now: datetime
     is_woman: bool = False
     is_man: bool = False
     for_a_child: bool = False
@@ -84,6 +86,7 @@ def read_asked(
     today: date,
     days: frozenset[str] = frozenset(),
     time_of_day: str | None = None,
+    now: datetime | None = None,
 ) -> Asked:
     """A search as the person put it, with what their words state or imply added.
 
@@ -113,6 +116,7 @@ def read_asked(
         deliveries=_ways(delivery),
         times=wanted if wanted is not None else times_in(need),
         today=today,
+        now=now or datetime.combine(today, time.min),
         is_woman=bool(_A_WOMAN.search(english)),
         is_man=bool(_A_MAN.search(english)),
         for_a_child=bool(_A_CHILD.search(english)) or (years is not None and years < 18),

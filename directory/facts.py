@@ -34,8 +34,8 @@ _AGED_SPAN = re.compile(
 _OVER = re.compile(
     r"\b(?:over[- ](?:the age of )?|aged? )(\d{2}|fifties|sixties|seventies|fifty|sixty)(?:s\b| "
     r"(?:and|or) (?:over|above|older)|\+)|\bover[- ](fifties|sixties|seventies)\b|"
-    r"\b(\d{2})\+(?!\d)|\b(?:aged|age) (\d{2}) (?:and|or) (?:over|above|older)|\bover[- ](\d{2})s\b|"
-    r"\b(\d{2}) (?:and|or) (?:over|older)\b"
+    r"\b(\d{2})\+(?!\d)|\b(?:aged|age) (\d{2}) (?:and|or) (?:over|above|older)|"
+    r"\bover[- ](\d{2})s\b|\b(\d{2}) (?:and|or) (?:over|older)\b"
 )
 _UNDER = re.compile(
     r"\b(?:under[- ](\d{1,2})s?\b(?! (?:minutes|hours|miles|people))|"
@@ -59,14 +59,16 @@ _FREE_BUT = re.compile(
 
 _IN_ON_WHEELS = re.compile(
     r"\b(?:step[- ]free|wheelchair[- ](?:accessible|friendly|access)|"
-    r"wheelchairs?(?: and \w+)? welcome|accessible (?:to|for) wheelchair|wheelchair users? (?:welcome|can)|level[- ](?:access|entrance)|"
-    r"no steps|without steps|ramped|ramp (?:access|to|at)|fully accessible|accessible (?:venue|"
-    r"building|entrance|premises)|lift to (?:all|every))"
+    r"wheelchairs?(?: and \w+)? welcome|accessible (?:to|for) wheelchair|"
+    r"wheelchair users? (?:welcome|can)|level[- ](?:access|entrance)|no steps|without steps|ramped|"
+    r"ramp (?:access|to|at)|fully accessible|lift to (?:all|every)|"
+    r"accessible (?:venue|building|entrance|premises))"
 )
 _NOT_ON_WHEELS = re.compile(
     r"\b(?:not (?:be )?(?:wheelchair|suitable for wheelchair|accessible)|no lift|stairs only|"
-    r"(?:up|climb) (?:\w+ ){0,3}(?:stairs|flights?|steps)|\w+-?\w* stairs\.|flight of|not step[- ]free|"
-    r"no (?:wheelchair|step[- ]free) access|steep (?:steps|stairs)|rough ground|inaccessible)"
+    r"(?:up|climb) (?:\w+ ){0,3}(?:stairs|flights?|steps)|\w+-?\w* stairs\.|flight of|"
+    r"not step[- ]free|no (?:wheelchair|step[- ]free) access|steep (?:steps|stairs)|"
+    r"rough ground|inaccessible)"
 )
 _HOIST = re.compile(r"\bhoist")
 _CHANGING = re.compile(r"\bchanging places\b")

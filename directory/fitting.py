@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from directory.asked import Asked
 from directory.facts import Facts, facts_of
-from directory.limits import ENGLISH, SIGN_LANGUAGE, Fit, language_named
 from directory.kinds import near_to
+from directory.limits import ENGLISH, SIGN_LANGUAGE, Fit, language_named
 from directory.needs import Kind, all_needs
 from directory.places import SCOTLAND, Place, kilometres
 from store.services import Service, ServiceStatus
@@ -218,7 +218,7 @@ def _is_easy_enough(service: Service, asked: Asked, facts: Facts, kinds: frozens
         and "seated" not in easy
         and not _can_wheel(service)
     ):
-        # Our own tags tell what can be done sitting; of a feed's service a level door is all we know.
+        # Our own tags tell what can be done sitting; of a feed's service a level door is all.
         return False
     can_no_longer = bool(asked.lost & (set(service.tags) | kinds))
     gently = bool({Fit.PAIN, Fit.ENERGY} & asked.fits) or can_no_longer

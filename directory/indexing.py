@@ -11,8 +11,8 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from directory.around import cells_of
-from directory.meaning import packed, taken_from_text
 from directory.kinds import all_kinds, kinds_served
+from directory.meaning import packed, taken_from_text
 from directory.word_index import Words, forget_words, put_words
 from store.search_index import (
     ServiceSearch,

@@ -32,8 +32,9 @@ _ALSO_CALLED = {
 }  # fmt: skip
 
 _SAID = {
-    Fit.COST: r"skint|hard up|no money|cannot afford|not able to afford|on a budget|has to be free|"
-    r"(?:must|should) be free|needs? to be free|for free|free (?:class|group|thing|stuff|of charge)|"
+    Fit.COST: r"skint|hard up|no money|cannot afford|not able to afford|on a budget|"
+    r"has to be free|(?:must|should) be free|needs? to be free|for free|"
+    r"free (?:class|group|thing|stuff|of charge)|"
     r"no cash|i am broke|potless|brassic|penniless|costs? nothing|for nothing|not a penny|"
     r"not got (?:the|any|much) money|money is tight|(?:anything|something|somewhere) free|"
     r"cannot pay|not able to pay|free\W*$|no spare (?:cash|money)|without paying",
@@ -52,8 +53,8 @@ _SAID = {
     r"no internet|no wi-?fi|not (?:got|have) (?:the )?(?:internet|a computer)|"
     r"do not have (?:the )?(?:internet|a computer)|not online|do not do computers|"
     r"hate (?:zoom|computers|the internet)",
-    Fit.WOMEN_ONLY: r"women[- ]only|only (?:for )?women|no men|just (?:for )?women|only other women|"
-    r"without (?:any )?men|female only",
+    Fit.WOMEN_ONLY: r"women[- ]only|only (?:for )?women|no men|just (?:for )?women|"
+    r"only other women|without (?:any )?men|female only",
 }
 _PATTERNS = {fit: re.compile(rf"\b(?:{said})\b") for fit, said in _SAID.items()}
 
@@ -157,7 +158,8 @@ _NOT_AT_WORK = re.compile(
     r"during the day|till|until)|outside (?:of )?work|do shifts)\b"
 )
 _EVENINGS = re.compile(
-    r"\b(?:evenings?(?: only)?|(?:only|just|free) (?:at|on) nights?|of a night|at nights?(?= only))\b"
+    r"\b(?:evenings?(?: only)?|(?:only|just|free) (?:at|on) nights?|of a night|"
+    r"at nights?(?= only))\b"
 )
 _MORNINGS = re.compile(
     r"\b(?:(?:in the|only|free|best|good in|can do) (?:the )?mornings?|mornings? only)\b"
@@ -197,7 +199,7 @@ def times_in(text: str) -> int | None:
 
 
 def times_asked(days: frozenset[str], time_of_day: str | None) -> int | None:
-    """The bits for days ("mon", "monday" or "MO") and a part of the day; None where neither is given.
+    """The bits for days ("mon", "monday", "MO") and a part of the day; None where none is given.
 
     Raises:
         ValueError: a day or a part of the day is none.

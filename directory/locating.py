@@ -1,4 +1,4 @@
-"""Where a search is to look: a place of our tables, one that the directory itself knows, or the UK's."""
+"""Where a search is to look: a place of our tables, of the directory's own, or of the whole UK."""
 
 from __future__ import annotations
 

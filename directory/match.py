@@ -7,6 +7,7 @@ from enum import Enum
 
 from directory import wording
 from directory.asked import Asked
+from directory.opening import open_next
 from directory.ranking import Candidate, Reach, reach
 
 
@@ -21,9 +22,10 @@ class Widened(str, Enum):
 class Match:
     """One service that fits, in words for the person. `uncertain` is what to ask first.
 
-    `id` is the service's id in our store, `source_id` that of its feed; `distance_km` is as the crow flies, None where the place
-    of either is not known; `reach` tells near from far; `example` marks a made-up service of the
-    demonstration directory.
+    `id` is the service's id in our store, `source_id` that of its feed; `distance_km` is as the
+    crow flies, None where the place of either is not known; `reach` tells near from far;
+    `open_next` is "" where nobody wrote its times down; `widened` tells why it is shown though it
+    does not quite fit; `example` marks a made-up service of the demonstration directory.
     """
 
     id: str
@@ -77,4 +79,5 @@ def match_of(candidate: Candidate, asked: Asked, organisation: str) -> Match:
         distance_km=None if away is None else round(away, 1),
         reach=reach(candidate, asked),
         score=round(candidate.relevance, 3),
+        open_next=open_next(service.schedules or [], asked.now),
     )

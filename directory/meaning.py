@@ -27,7 +27,7 @@ def packed(row: Floats) -> tuple[bytes, float]:
 
 
 def questions(asked: Asked) -> Floats:
-    """What is asked, as numbers: a row for the words, and one for them with the needs they tell of."""
+    """What is asked, as numbers: a row for the words, and one for them with the needs heard."""
     needs = all_needs()
     said = in_english(asked.text)
     named = ", ".join(needs[tag].called for tag in sorted(asked.needs) if tag in needs)

@@ -1,4 +1,4 @@
-"""From a search to the services that may be an answer: by words, by meaning, by kind and by place."""
+"""From a search to the services that may be an answer: by words, meaning, kind and place."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ TOO_COMMON = frozenset(
 
 @dataclass(frozen=True)
 class Found:
-    """One service that may be an answer, and why: the words of the search that it has, its kinds."""
+    """One service that may be an answer, and why: the words of the search it has, its kinds."""
 
     service: Service
     relevance: float
@@ -164,8 +164,8 @@ def _services(session: Session, numbers: list[int]) -> dict[int, Service]:
     """
     where = sa.select(ServiceSearch.service_id, ServiceSearch.number)
     number_of = {
-        service_id: number
-        for service_id, number in session.execute(where.where(ServiceSearch.number.in_(numbers)))
+        row.service_id: row.number
+        for row in session.execute(where.where(ServiceSearch.number.in_(numbers)))
     }
     query = sa.select(Service).where(Service.id.in_(number_of))
     return {

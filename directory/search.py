@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -68,6 +68,7 @@ def find_services(
     tags: frozenset[str] = frozenset(),
     exclude_ids: Collection[str] = frozenset(),
     today: date,
+    now: datetime | None = None,
     limit: int = 3,
 ) -> list[Match]:
     """The services that fit best, at most `limit`; [] where nothing fits.
@@ -89,6 +90,7 @@ def find_services(
         tags: needs known already, by their tags in needs.csv (from a menu or a plan).
         exclude_ids: services never to be offered again to this person.
         today: the day in Europe/London by which a record is judged stale.
+        now: the moment in Europe/London, from which "open next" counts.
         limit: how many at most; fewer where fewer fit.
 
     Raises:
@@ -106,8 +108,38 @@ def find_services(
         today=today,
         days=days,
         time_of_day=time_of_day,
+        now=now,
     )
     return _cards(session, _best(session, asked, exclude_ids, limit), asked)
+
+
+def widened_services(
+    session: Session,
+    *,
+    need: str,
+    place: str | Place | None,
+    limits: frozenset[str] = frozenset(),
+    exclude_ids: Collection[str] = frozenset(),
+    today: date,
+    now: datetime | None = None,
+    limit: int = 2,
+) -> list[Match]:
+    """What may do where nothing fits: further afield or of another kind, each labelled so.
+
+    Arguments as in `find_services`. Without a place everything would be further afield: then [].
+    """
+    asked = read_asked(
+        need=need,
+        place=place,
+        limits=limits,
+        age=None,
+        language=ENGLISH,
+        delivery=None,
+        tags=frozenset(),
+        today=today,
+        now=now,
+    )
+    return _widened(session, asked, exclude_ids, limit) if asked.place is not None else []
 
 
 def answer(
@@ -172,7 +204,7 @@ def _best(
 ) -> list[Candidate]:
     line = best_first(_candidates(session, asked, exclude_ids), asked)
     chosen, rest = line[:limit], line[limit:]
-    if "loneliness" in asked.needs or {Fit.TRAVEL, Fit.NO_INTERNET} & asked.fits:
+    if {"loneliness", "befriending"} & asked.kinds or {Fit.TRAVEL, Fit.NO_INTERNET} & asked.fits:
         chosen = with_a_call_or_visit(chosen, rest)
     return chosen
 

