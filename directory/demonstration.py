@@ -66,7 +66,8 @@ def load_demonstration(session: Session, folder: Path | None = None) -> int:
 
 def _read(engine: Engine, folder: Path, findings: Findings, *, check: bool) -> int:
     from directory.feeds.findings import Unreadable
-    from directory.importing import Source, import_feed
+    from directory.importing import import_feed
+    from directory.writing_records import Source
 
     source = Source(SOURCE, str(folder), "tabular")
     try:

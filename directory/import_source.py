@@ -14,7 +14,8 @@ from directory.feeds.findings import Findings, Unreadable, with_csv
 from directory.feeds.reading import Entry
 from directory.feeds.sources import AskMapping, Feed, Format, found
 from directory.feeds.text_files import Counting
-from directory.importing import Outcome, Source, import_feed
+from directory.importing import Outcome, import_feed
+from directory.writing_records import Source
 
 
 @dataclass(frozen=True)

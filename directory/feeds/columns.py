@@ -85,6 +85,7 @@ _SAME = (
     "lived_experience_led", "last_reviewed", "last_modified", "opted_out", "national", "alert",
     "accreditations",
 )  # fmt: skip
+_ADDRESS = ("address_1", "address_2", "city", "region", "postal_code")
 _LISTS = ("tags", "condition_tags", "delivery")
 # Short words of the coach itself, which its own tables hold.
 _FEATURES = frozenset(
@@ -112,6 +113,41 @@ def guessed(headings: list[str]) -> dict[str, str]:
         if field is not None and field not in found.values():
             found[heading] = field
     return found
+
+
+# Where in the service that is made of a row a column's value stands, where its name differs.
+_PLACE = "service_at_locations[0].location."
+_PATHS = {
+    "phone": "phones[0].number",
+    "contact_name": "contacts[0].name",
+    "organization": "organization",
+    "schedule": "schedules[0].description",
+    "days": "schedules[0].byday",
+    "opens_at": "schedules[0].opens_at",
+    "closes_at": "schedules[0].closes_at",
+    "latitude": f"{_PLACE}latitude",
+    "longitude": f"{_PLACE}longitude",
+    "venue": f"{_PLACE}name",
+    "service_areas": "service_areas[0].name",
+    "licence": "data_licence",
+}
+
+
+def headings_by_path(headings: Mapping[str, str]) -> dict[str, str]:
+    """What a finding calls a value: the heading of its column, by where the value stands.
+
+    Args:
+        headings: the heading of each field.
+    """
+    return {
+        **{field: heading for field, heading in headings.items() if field in _SAME},
+        **{_PATHS[field]: heading for field, heading in headings.items() if field in _PATHS},
+        **{
+            f"{_PLACE}addresses[0].{field}": heading
+            for field, heading in headings.items()
+            if field in _ADDRESS
+        },
+    }
 
 
 def as_service(row: Mapping[str, Any]) -> Raw:
@@ -169,9 +205,6 @@ def _way(said: str) -> str | None:
     if plain.replace(" ", "_") in ("in_person", "phone", "online", "home_visit"):
         return plain.replace(" ", "_")
     return _WAYS.get(plain)
-
-
-_ADDRESS = ("address_1", "address_2", "city", "region", "postal_code")
 
 
 def _put_place(service: Raw, cells: Raw) -> None:

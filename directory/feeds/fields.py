@@ -164,16 +164,22 @@ def _other_phone(said: str) -> Any:
     import phonenumbers
 
     try:
-        if phonenumbers.is_possible_number(phonenumbers.parse(said, "GB")) and not re.search(
-            r"[A-Za-z]", said
-        ):
+        number = phonenumbers.parse(said, "GB")
+        # A number of this country that lacks its area, or half of itself, cannot be rung.
+        reason = phonenumbers.is_possible_number_with_reason(number)
+        plain = said.isprintable() and re.search(r"[A-Za-z]", said) is None
+        if plain and reason == phonenumbers.ValidationResult.IS_POSSIBLE:
             return said
     except phonenumbers.NumberParseException:
         pass
     inside = phonenumbers.PhoneNumberMatcher(said[:500], "GB", phonenumbers.Leniency.POSSIBLE)
     for found in inside:
-        return mended("has more than one number or words in it; the first number was kept",
-                      found.raw_string)  # fmt: skip
+        reason = phonenumbers.is_possible_number_with_reason(found.number)
+        if reason == phonenumbers.ValidationResult.IS_POSSIBLE:
+            return mended(
+                "has more than one number or words in it; the first number was kept",
+                found.raw_string,
+            )
     return left_out("is no phone number")
 
 
@@ -182,11 +188,12 @@ _EMAIL = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}"
 
 def email(value: Any) -> Any:
     """An address that can be written to."""
-    said = text(value)
-    if isinstance(said, Trouble):
-        said = said.instead
-    if said is None or _EMAIL.fullmatch(said):
-        return said
+    if not isinstance(value, str):
+        return left_out("is no email address")
+    # Not read as text: the angle brackets of "Ann <ann@example.org>" are no markup.
+    said = value[:1_000].strip()
+    if not said or _EMAIL.fullmatch(said):
+        return said or None
     found = _EMAIL.search(said)
     if found is not None:
         return mended("has more in it than an email address; the address was kept", found[0])
@@ -450,15 +457,21 @@ def numbers(value: Any) -> Any:
 
 
 def several(value: Any) -> Any:
-    """A list of short texts; in one text, ";" or "|" stands between, or else ","."""
+    """A list of short texts; in one text, ";" or "|" stands between, or else ",".
+
+    A ";" stands between two also inside a list: in a table nothing could tell them apart.
+    """
     if isinstance(value, str):
         between = ";" if ";" in value else "|" if "|" in value else ","
         value = value.split(between)
     if not isinstance(value, list):
         return left_out("is no list")
-    said = (text(part) for part in value)
-    kept = (part.instead if isinstance(part, Trouble) else part for part in said)
-    return list(dict.fromkeys(part for part in kept if part))
+    kept: list[str] = []
+    for part in value:
+        said = text(part)
+        said = said.instead if isinstance(said, Trouble) else said
+        kept += [word.strip() for word in (said or "").split(";")]
+    return list(dict.fromkeys(word for word in kept if word))
 
 
 def is_later(first: str, second: str) -> bool:

@@ -113,7 +113,9 @@ class Findings:
 
 def shortened(value: object, longest: int) -> str:
     """A value on one line, cut with its length told where it is long."""
-    text = " ".join(str(value)[: longest * 4].split())
+    # What nobody sees would break the CSV or a terminal.
+    seen = "".join(c if c.isprintable() else " " for c in str(value)[: longest * 4])
+    text = " ".join(seen.split())
     if len(str(value)) <= longest:
         return text
     return f"{text[:longest]}… ({len(str(value)):,} characters)"

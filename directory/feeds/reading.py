@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -29,7 +29,8 @@ _DEEPEST = 8
 class Entry:
     """One raw record and where it stands. `kind` is a name of SHAPES.
 
-    `thin` marks a record of a list that is known to be cut down.
+    `thin` marks a record of a list that is known to be cut down. `headings` are what the person who
+    keeps the file calls a field: `phones[0].number` is their column "Tel."
     """
 
     kind: str
@@ -37,6 +38,7 @@ class Entry:
     row: str
     file: str = ""
     thin: bool = False
+    headings: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -142,7 +144,7 @@ class Reading:
             return None
         if "location_type" not in tree:
             tree["location_type"] = "physical"
-        self._coordinates(tree, path)
+        self._coordinates(tree, raw, path)
         self._parsed.locations.append(tree)
         return str(tree["id"])
 
@@ -340,7 +342,7 @@ class Reading:
             )
             del tree["valid_from"], tree["valid_to"]
 
-    def _coordinates(self, tree: Tree, path: str) -> None:
+    def _coordinates(self, tree: Tree, raw: Tree, path: str) -> None:
         latitude, longitude = tree.get("latitude"), tree.get("longitude")
         if latitude is None and longitude is None:
             return
@@ -363,9 +365,13 @@ class Reading:
                 if latitude == 0 and longitude == 0
                 else "and longitude lie outside the United Kingdom"
             )
+        elif raw.get("latitude") and raw.get("longitude"):
+            # The other one has been named already.
+            reason = ""
         else:
             reason = "or longitude is missing, and one alone is no place"
-        self._say(Verdict.LEFT_OUT, f"{reason}; both were left out", where, said)
+        if reason:
+            self._say(Verdict.LEFT_OUT, f"{reason}; both were left out", where, said)
         tree.pop("latitude", None)
         tree.pop("longitude", None)
 
@@ -379,7 +385,7 @@ class Reading:
             file=entry.file,
             row=entry.row,
             record=self._record,
-            field=field,
+            field=entry.headings.get(field, field),
             value=value,
         )
 

@@ -6,11 +6,11 @@ import csv
 import io
 import zipfile
 from collections.abc import Iterator, Mapping
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any, cast
 
-from directory.feeds.columns import COLUMNS, as_service, guessed, simple
+from directory.feeds.columns import COLUMNS, as_service, guessed, headings_by_path, simple
 from directory.feeds.fields import LONGEST_TEXT
 from directory.feeds.findings import Findings, Unreadable, Verdict
 from directory.feeds.reading import Entry
@@ -19,6 +19,7 @@ from directory.feeds.text_files import Counting, encoding_of, opened_as_utf8
 # Cells longer than this are cut when they are read; a CSV with an open quote is one long cell.
 _LONGEST_CELL = 50 * LONGEST_TEXT
 _TITLE_ROWS = 10
+NumberedRow = tuple[int, list[Any]]
 
 
 def entries_of_spreadsheet(
@@ -35,10 +36,16 @@ def entries_of_spreadsheet(
         findings: takes rows with too many cells and the like.
         counting: counts bytes read.
     """
+    headings = headings_by_path({field: heading for heading, field in mapping.items()})
+    tells_status = "status" in mapping.values()
     for number, cells in rows_of_table(path, findings, counting):
         row = {mapping[heading]: value for heading, value in cells.items() if heading in mapping}
         if any(value not in (None, "") for value in row.values()):
-            yield Entry("service", as_service(row), f"row {number}", path.name)
+            service = as_service(row)
+            if not tells_status:
+                # A list of what there is tells nothing of what is closed.
+                service["status"] = "active"
+            yield Entry("service", service, f"row {number}", path.name, headings=headings)
 
 
 def rows_of_table(
@@ -50,12 +57,11 @@ def rows_of_table(
         Unreadable: it is no table.
     """
     rows = _raw_rows(path, findings, counting or Counting())
-    headings: list[str] | None = None
+    cells_of_headings, rows = _with_headings(rows)
+    if cells_of_headings is None:
+        return
+    headings = _headings(cells_of_headings, path, findings)
     for number, cells in rows:
-        if headings is None:
-            if _is_heading(cells) or number > _TITLE_ROWS:
-                headings = _headings(cells, path, findings)
-            continue
         if not any(cell not in (None, "") for cell in cells):
             continue
         if len(cells) > len(headings) and any(cells[len(headings) :]):
@@ -76,10 +82,11 @@ def headings_of(path: Path, findings: Findings) -> list[str]:
     Raises:
         Unreadable: it has none.
     """
-    for number, cells in islice(_raw_rows(path, findings, Counting()), _TITLE_ROWS + 1):
-        if _is_heading(cells) or number > _TITLE_ROWS:
-            return [heading for heading in _headings(cells, path, findings) if heading]
-    raise Unreadable(f"{path.name} has no row of headings.")
+    cells, _ = _with_headings(_raw_rows(path, findings, Counting()))
+    headings = [heading for heading in _headings(cells or [], path, findings) if heading]
+    if not headings:
+        raise Unreadable(f"{path.name} has no row of headings.")
+    return headings
 
 
 def mapping_for(headings: list[str], given: Mapping[str, str]) -> dict[str, str]:
@@ -107,10 +114,20 @@ def mapping_for(headings: list[str], given: Mapping[str, str]) -> dict[str, str]
     return chosen
 
 
-def _is_heading(cells: list[Any]) -> bool:
-    """Headings are several texts; a title above them stands alone in its row."""
-    filled = [cell for cell in cells if cell not in (None, "")]
-    return len(filled) >= 2 or (len(filled) == 1 and len(cells) == 1)
+def _with_headings(rows: Iterator[NumberedRow]) -> tuple[list[Any] | None, Iterator[NumberedRow]]:
+    """The row of headings and the rows below it.
+
+    Headings are several texts; a title above them stands alone in its row. A table of one column
+    has its heading in the first row that is not empty.
+    """
+    first = list(islice(rows, _TITLE_ROWS))
+    filled = [sum(cell not in (None, "") for cell in cells) for _, cells in first]
+    at = next((n for n, count in enumerate(filled) if count >= 2), None)
+    if at is None:
+        at = next((n for n, count in enumerate(filled) if count), None)
+    if at is None:
+        return None, iter(())
+    return first[at][1], chain(first[at + 1 :], rows)
 
 
 def _headings(cells: list[Any], path: Path, findings: Findings) -> list[str]:
@@ -184,7 +201,7 @@ def _rows_of_csv(
 
 
 class _dialect(csv.Dialect):  # noqa: N801  (named like a function of csv)
-    """Commas, or what the file's first line has more of: semicolons or tabs."""
+    """Commas, or what the file's first lines have more of: semicolons or tabs."""
 
     quotechar = '"'
     doublequote = True
@@ -194,7 +211,7 @@ class _dialect(csv.Dialect):  # noqa: N801  (named like a function of csv)
 
     def __init__(self, path: Path) -> None:
         with path.open(encoding=encoding_of(path), errors="replace") as stream:
-            first = stream.readline()
+            first = "".join(islice(stream, _TITLE_ROWS))[:100_000]
         self.delimiter = max(",;\t|", key=lambda mark: (first.count(mark), mark == ","))
         super().__init__()
 

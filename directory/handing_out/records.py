@@ -164,6 +164,12 @@ def _nested(source: str, service: Tree, pointed: _Pointed, prefix: str) -> Tree:
                 **_with_terms(source, place, pointed, prefix),
                 "id": f"{prefix}{place['id']}",
             }
+    part_of = [row for row in tree.get("programs", ()) if row["id"] == tree.get("program_id")]
+    if part_of:
+        tree["program"] = part_of[0]
+        tree["programs"] = [row for row in tree["programs"] if row is not part_of[0]]
+        if not tree["programs"]:
+            del tree["programs"]
     for row in tree.get("capacities", ()):
         unit = {name[5:]: row.pop(name) for name in list(row) if name.startswith("unit_")}
         if unit:
@@ -193,6 +199,8 @@ def _with_terms(source: str, record: Tree, pointed: _Pointed, prefix: str) -> Tr
                 del kept["resource_id"]
             holder.setdefault(name, []).append(kept)
     if prefix:
+        if tree.get("program_id"):
+            tree["program_id"] = f"{prefix}{tree['program_id']}"
         # Two feeds may both have a contact 1, and in tables its phones hang from that id alone.
         for part in [*_parts(tree), *_lifted(tree)]:
             part["id"] = f"{prefix}{part['id']}"

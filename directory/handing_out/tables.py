@@ -136,6 +136,8 @@ class _Tables:
             if inner is not None:
                 for part in value:
                     self._row(inner, part, {_POINTS_AT[kind]: tree["id"]})
+        if isinstance(tree.get("program"), dict):
+            self._row("programs", tree["program"], {_POINTS_AT[kind]: tree["id"]})
         for part in tree.get("attributes", ()):
             self._attribute(part, tree["id"])
         for part in tree.get("metadata", ()):
