@@ -67,7 +67,7 @@ def catch_up(session: Session, words: int = AT_ONCE, meanings: int = MEANINGS_AT
     if due and len(due) <= words:
         _read_words(session, due)
         if len(due) <= meanings:
-            _read_meanings(session, meanings)
+            read_meanings(session, meanings)
 
 
 def index_words(session: Session, told: Callable[[int], None] | None = None) -> int:
@@ -95,7 +95,7 @@ def index_meanings(session: Session, told: Callable[[int], None] | None = None) 
         How many were read. `told` is called with the number so far, after each batch.
     """
     done = 0
-    while read := _read_meanings(session, BATCH // 2):
+    while read := read_meanings(session, BATCH // 2):
         session.commit()
         done += read
         if told is not None:
@@ -202,7 +202,8 @@ def _terms(session: Session, records: list[int]) -> dict[int, list[str]]:
     return found
 
 
-def _read_meanings(session: Session, most: int) -> int:
+def read_meanings(session: Session, most: int) -> int:
+    """Read the meaning of at most so many services that are due; how many were read."""
     due = due_for_meaning(session, most)
     if not due:
         return 0

@@ -102,7 +102,7 @@ def _place_in_line(candidate: Candidate, asked: Asked, best: float) -> tuple[flo
 
 
 def _merit(candidate: Candidate, asked: Asked) -> float:
-    """Relevance, more where it is near; less where it is for women or men, as they have not said."""
+    """Relevance, more where it is near; less where it is for women or men, which was not said."""
     unsaid = (candidate.facts.men_only and not asked.is_man and "men" not in asked.kinds) or (
         candidate.facts.women_only and not asked.is_woman and "women" not in asked.kinds
     )
