@@ -102,11 +102,14 @@ def run_opt_out(service: str, *, undo: bool) -> None:
     Raises:
         Problem: there is no such service, or more than one.
     """
-    from cli.prepare import prepare_database
     from store.engine import session
+    from store.migrations import DatabaseUnusable, upgrade
     from store.services import services_called
 
-    prepare_database()
+    try:
+        upgrade()
+    except DatabaseUnusable as error:
+        raise Problem(str(error)) from error
     with session() as opened:
         found = services_called(opened, service)
         if not found:

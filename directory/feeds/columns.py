@@ -92,12 +92,6 @@ _FEATURES = frozenset(
     "step_free hoist changing seated own_pace accessible_toilet hearing_loop quiet_space "
     "lift_offered".split()
 )
-_WAYS = {
-    "in person": "in_person", "face to face": "in_person", "venue": "in_person",
-    "group": "in_person", "phone": "phone", "telephone": "phone", "by phone": "phone",
-    "online": "online", "virtual": "online", "video": "online", "zoom": "online",
-    "home visit": "home_visit", "home visits": "home_visit", "at home": "home_visit",
-}  # fmt: skip
 
 
 def simple(heading: str) -> str:
@@ -166,10 +160,6 @@ def as_service(row: Mapping[str, Any]) -> Raw:
     for name in _LISTS:
         if name in cells:
             service[name] = _several(cells[name])
-    if "delivery" in service:
-        service["delivery"] = [
-            way for part in service["delivery"] if (way := _way(part)) is not None
-        ]
     if cells.get("organization_id"):
         service["organization_id"] = cells["organization_id"]
     elif cells.get("organization"):
@@ -198,13 +188,6 @@ def _several(value: Any) -> list[str]:
     said = str(value)
     between = ";" if ";" in said else "|" if "|" in said else ","
     return list(dict.fromkeys(part.strip() for part in said.split(between) if part.strip()))
-
-
-def _way(said: str) -> str | None:
-    plain = simple(said)
-    if plain.replace(" ", "_") in ("in_person", "phone", "online", "home_visit"):
-        return plain.replace(" ", "_")
-    return _WAYS.get(plain)
 
 
 def _put_place(service: Raw, cells: Raw) -> None:

@@ -474,6 +474,65 @@ def several(value: Any) -> Any:
     return list(dict.fromkeys(word for word in kept if word))
 
 
+_WAYS = {
+    "in person": "in_person", "face to face": "in_person", "in venue": "in_person",
+    "venue": "in_person", "group": "in_person", "physical": "in_person", "onsite": "in_person",
+    "phone": "phone", "telephone": "phone", "by phone": "phone", "by telephone": "phone",
+    "helpline": "phone", "call": "phone", "online": "online", "virtual": "online",
+    "video": "online", "video call": "online", "zoom": "online", "web": "online",
+    "remote": "online", "email": "online", "home visit": "home_visit",
+    "home visits": "home_visit", "at home": "home_visit", "in your home": "home_visit",
+}  # fmt: skip
+
+
+def ways(value: Any) -> Any:
+    """How a service is used: in_person, phone, online, home_visit; other words for them too."""
+    said = several(value)
+    if isinstance(said, Trouble):
+        return said
+    simple = (re.sub(r"[^a-z]+", " ", word.lower()).strip() for word in said)
+    known = [_WAYS.get(word) for word in simple]
+    kept = list(dict.fromkeys(way for way in known if way))
+    if None in known:
+        strange = ", ".join(word for word, way in zip(said, known, strict=True) if way is None)
+        return Trouble(Verdict.LEFT_OUT, f"has a way that is not known ({strange})", kept)
+    return kept
+
+
+def tags(value: Any) -> Any:
+    """Short labels, as we write them where they have no more than letters: "Step-free" is
+    step_free."""
+    said = several(value)
+    if isinstance(said, Trouble):
+        return said
+    return list(
+        dict.fromkeys(
+            re.sub(r"[ -]+", "_", word.lower()) if _LABEL.fullmatch(word) else word for word in said
+        )
+    )
+
+
+_LABEL = re.compile(r"[A-Za-z]+(?:[ _-][A-Za-z]+){0,3}")
+_ROUTES = {
+    "self": "self", "self referral": "self", "self refer": "self", "selfreferral": "self",
+    "open": "self", "open access": "self", "drop in": "self", "none": "self",
+    "no referral": "self", "no referral needed": "self", "direct": "self", "gp": "GP",
+    "gp referral": "GP", "doctor": "GP", "professional": "professional",
+    "professional referral": "professional", "health professional": "professional",
+    "referral": "professional", "agency": "professional", "social worker": "professional",
+    "link worker": "professional", "nhs": "professional",
+}  # fmt: skip
+
+
+def referral(value: Any) -> Any:
+    """How somebody comes to a service: self, GP or professional; other words stay as they are."""
+    said = text(value)
+    word = said.instead if isinstance(said, Trouble) else said
+    if word is None:
+        return said
+    return _ROUTES.get(re.sub(r"[^a-z]+", " ", word.lower()).strip(), said)
+
+
 def is_later(first: str, second: str) -> bool:
     """Whether a day (YYYY-MM-DD) comes after another one."""
     return date.fromisoformat(first) - date.fromisoformat(second) > timedelta(0)

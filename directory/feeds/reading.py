@@ -17,12 +17,15 @@ from directory.feeds.fields import (
     is_later,
 )
 from directory.feeds.findings import Findings, Verdict
+from directory.feeds.loose import as_hsds_keeps_it
 from directory.feeds.shape import LIFTED, POINTS_UP, SHAPES, SIGNPOSTING
 
 Tree = dict[str, Any]
 # Ids that we give to details without one: the same words have the same id at every import.
 _OURS = uuid.UUID("5b9f3c52-7a43-4d0e-9f0e-0d9b1c1f6a11")
 _DEEPEST = 8
+# "ur" and "bfi" are codes, "Urdu" is a name.
+_LONGEST_CODE = 3
 
 
 @dataclass(frozen=True)
@@ -89,6 +92,7 @@ class Reading:
     # Records
 
     def _service(self, raw: Tree) -> None:
+        raw = as_hsds_keeps_it(raw)
         tree = self._record_tree("service", raw, "")
         if tree is None:
             self._parsed.rejected_id = _id_of(raw)
@@ -266,6 +270,8 @@ class Reading:
         field_name = _WORDS_OF.get(kind)
         if field_name is None or not isinstance(value, str):
             return None
+        if kind == "languages" and len(value) <= _LONGEST_CODE:
+            field_name = "code"
         return [{field_name: value}]
 
     def _detail(self, kind: str, raw: Tree, path: str, depth: int) -> Tree | None:
@@ -299,6 +305,9 @@ class Reading:
     def _lift(self, kind: str, value: Any, path: str, owner: str, owner_id: str) -> None:
         for number, raw in enumerate(_listed(value)):
             here = f"{path}[{number}]"
+            if isinstance(raw, str) and kind == "attributes":
+                # A term alone, by its name.
+                raw = {"taxonomy_term": {"name": raw}}
             if not isinstance(raw, dict):
                 self._say(Verdict.LEFT_OUT, "is no object", here, raw)
                 continue

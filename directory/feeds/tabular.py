@@ -10,8 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from directory.feeds.columns import as_service, simple
 from directory.feeds.findings import Findings, Unreadable, Verdict
+from directory.feeds.loose import as_hsds_keeps_it
 from directory.feeds.reading import Entry
 from directory.feeds.spreadsheet import rows_of_table
 from directory.feeds.text_files import Counting
@@ -224,7 +224,7 @@ class _Tables:
 
     def service(self, raw: Raw) -> Raw:
         """A service with its organisation, its programme, its places and all the rest."""
-        flat = _with_flat_columns(raw)
+        flat = as_hsds_keeps_it(raw)
         tree = self.whole("services", flat)
         for name, value in flat.items():
             if isinstance(value, list):
@@ -304,28 +304,3 @@ class _Tables:
         term = raw.get("taxonomy_term_id")
         found = self.one("taxonomy_terms", term) if kind == "attributes" and term else None
         return raw if found is None else {**raw, "taxonomy_term": found}
-
-
-# Columns of a service's own row that other people's tables have and HSDS keeps elsewhere.
-_FLAT = frozenset(
-    "phone telephone contact_name city town postcode postal_code latitude longitude service_areas "
-    "council_area schedule days opens_at closes_at accessibility languages delivery topics tags "
-    "conditions condition_tags gender service_type tutor_type free peer_led lived_experience_led "
-    "venue address address_1 referral_route adapted_from last_reviewed opted_out".split()
-)
-
-
-def _with_flat_columns(raw: Raw) -> Raw:
-    """A service's row whose own columns tell what HSDS keeps in other tables."""
-    extra = {name for name in raw if name in _FLAT}
-    if not extra:
-        return raw
-    named = {_FLAT_FIELD.get(simple(name), name): value for name, value in raw.items()}
-    kept = {name: value for name, value in raw.items() if name not in extra}
-    return {**kept, **as_service(named)}
-
-
-_FLAT_FIELD = {
-    "telephone": "phone", "town": "city", "postcode": "postal_code", "topics": "tags",
-    "conditions": "condition_tags", "address": "address_1",
-}  # fmt: skip

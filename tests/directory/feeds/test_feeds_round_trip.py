@@ -103,24 +103,30 @@ def _missing(wanted: Any, there: Any, path: str = "") -> list[str]:
     return [] if wanted == there else [path]
 
 
-@pytest.mark.parametrize("form", list(ExportFormat))
-def test_several_sources_and_the_examples_come_back_the_same(
-    directory: Directory, migrated: Path, tmp_path: Path, form: ExportFormat
+def test_the_examples_come_back_the_same(
+    directory: Directory, migrated: Path, tmp_path: Path
 ) -> None:
     directory.take(FOLDER, name="examples")
+    _round(directory, migrated, tmp_path, ExportFormat.CSV)
+
+
+@pytest.mark.parametrize("form", list(ExportFormat))
+def test_several_sources_come_back_the_same(
+    directory: Directory, migrated: Path, tmp_path: Path, form: ExportFormat
+) -> None:
     directory.take([FULL], name="one")
     directory.take([service("s1", name="The same id"), service("s3")], name="two")
     out = _round(directory, migrated, tmp_path, form)
     if form is ExportFormat.HSDS:
         ids = {one["id"] for one in json.loads(out)}
-        assert {"one:s1", "two:s1", "two:s3", "examples:leith-lunch"} <= ids
+        assert ids == {"one:s1", "two:s1", "two:s3"}
 
 
 @pytest.mark.parametrize("form", list(ExportFormat))
 def test_a_synthetic_directory_comes_back_the_same(
     directory: Directory, migrated: Path, tmp_path: Path, form: ExportFormat
 ) -> None:
-    directory.take(list(services(150)))
+    directory.take(list(services(60)))
     _round(directory, migrated, tmp_path, form)
 
 
@@ -156,12 +162,9 @@ def test_any_words_come_back_as_they_were_kept(
 def test_who_opted_out_who_vanished_and_examples_are_not_handed_out(
     directory: Directory, tmp_path: Path
 ) -> None:
-    directory.take(FOLDER, name="examples")
-    with session(directory.url) as opened:
-        for one in opened.query(Service):
-            one.example = True
+    directory.take([service("e1", example=True), service("e2", example=True)], name="examples")
     only_examples = tmp_path / "examples.json"
-    assert export(directory.engine, ExportFormat.HSDS, only_examples) > 200
+    assert export(directory.engine, ExportFormat.HSDS, only_examples) == 2
     directory.take([service("s1"), service("s2"), service("s3")])
     directory.take([service("s1"), service("s2")])
     with session(directory.url) as opened:
@@ -182,8 +185,7 @@ def test_open_referral_uk_is_valid_by_its_schema_and_keeps_the_phone(
     import jsonschema
 
     schema = json.loads((folder / "service.json").read_text())
-    directory.take([FULL])
-    directory.take(FOLDER, name="examples")
+    directory.take([FULL, *services(6)])
     out = tmp_path / "oruk.json"
     number = export(directory.engine, ExportFormat.ORUK, out)
     told = json.loads(out.read_text())
