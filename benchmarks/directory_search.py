@@ -1,6 +1,6 @@
 """What search and reading cost as a directory grows, beside plain FTS5 in the same run.
 
-    .venv/bin/python -m benchmarks.directory_search [--sizes 1000 100000] [--searches 300] [--meanings 2000]
+    .venv/bin/python -m benchmarks.directory_search [--sizes 1000 100000] [--searches 300]
 
 The directory is benchmarks/synthetic_directory.py with its seed. For each size it is imported as
 HSDS JSON, its words are read, and the meaning of `--meanings` services is read by the encoder, for
@@ -35,7 +35,7 @@ TODAY = date(2026, 11, 28)
 
 
 def measured(url: str, searches: int) -> tuple[list[float], list[float]]:
-    """Milliseconds of the processor for each search, ours and that of plain FTS5, in the same order of questions."""
+    """Milliseconds of the processor for each search: ours, and plain FTS5 of the same."""
     import sqlalchemy as sa
 
     from directory.places import places_with_points

@@ -185,8 +185,11 @@ def _mask(kinds: Iterable[str]) -> NDArray[np.uint64]:
 
 
 def _has(bits: NDArray[np.uint64], mask: NDArray[np.uint64]) -> NDArray[np.bool_]:
-    found: NDArray[np.bool_] = (bits & mask).any(axis=1)
-    return found
+    found = np.zeros(len(bits), np.uint64)
+    for column, part in enumerate(mask):
+        if part:
+            found |= bits[:, column] & part
+    return found != 0
 
 
 _of_database: dict[str, Lookup] = {}
