@@ -31,6 +31,7 @@ from store.services import Service
 
 # So many services are written in one transaction: half a second's work that a kill may undo.
 BATCH = 500
+_REMEMBERED = 5_000
 # Any number, the same in every process: PostgreSQL lets one import write at a time.
 ADVISORY_LOCK = 7_305_113
 
@@ -129,6 +130,8 @@ class _Importing:
         # Locations that the feed gives by themselves, for the services that name them.
         self._places: dict[str, Tree] = {}
         self._strangers = False
+        # The very trees that were taken last: the next service often brings the same ones.
+        self._taken: dict[Key, Tree] = {}
         self._batch = _Batch()
         self.outcome = Outcome()
 
@@ -189,6 +192,11 @@ class _Importing:
             self._take_service(tree, parsed, entry)
 
     def _take_shared(self, kind: ResourceType, tree: Tree, entry: Entry) -> None:
+        if self._taken.get((kind, tree["id"])) is tree:
+            return
+        if len(self._taken) >= _REMEMBERED:
+            self._taken.clear()
+        self._taken[kind, tree["id"]] = tree
         self._without_dangling(tree, entry)
         key = (kind, tree["id"])
         digest, weight = _digest(tree)

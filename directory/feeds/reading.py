@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -24,6 +24,9 @@ Tree = dict[str, Any]
 # Ids that we give to details without one: the same words have the same id at every import.
 _OURS = uuid.UUID("5b9f3c52-7a43-4d0e-9f0e-0d9b1c1f6a11")
 _DEEPEST = 8
+# So many shared records are kept to be known again, with what was made of them.
+_REMEMBERED = 5_000
+_SHARED = ("organizations", "locations", "taxonomies", "terms")
 # "ur" and "bfi" are codes, "Urdu" is a name.
 _LONGEST_CODE = 3
 
@@ -59,6 +62,15 @@ class Parsed:
     rejected_id: str | None = None
 
 
+@dataclass(frozen=True)
+class _Before:
+    """A shared record as it was read before: raw, its id, and what came of it."""
+
+    raw: Tree
+    identity: str
+    brought: dict[str, list[Tree]]
+
+
 class Reading:
     """Reads the entries of one feed, one at a time, into `findings`."""
 
@@ -68,6 +80,7 @@ class Reading:
         self._record = ""
         self._lifted: dict[str, list[Tree]] = {}
         self._parsed = Parsed()
+        self._before: dict[tuple[str, str], _Before] = {}
 
     def read(self, entry: Entry) -> Parsed:
         """The records of one entry; a rejected one gives none, and a finding."""
@@ -91,6 +104,27 @@ class Reading:
 
     # Records
 
+    def _shared(
+        self, kind: str, raw: Any, path: str, read: Callable[[Any, str], str | None]
+    ) -> str | None:
+        """A record that many entries bring along: read, and told of, once while it is the same."""
+        identity = raw.get("id") if isinstance(raw, dict) else None
+        if not isinstance(identity, str):
+            return read(raw, path)
+        before = self._before.get((kind, identity))
+        if before is not None and before.raw == raw:
+            for name, trees in before.brought.items():
+                getattr(self._parsed, name).extend(trees)
+            return before.identity
+        there = {name: len(getattr(self._parsed, name)) for name in _SHARED}
+        found = read(raw, path)
+        if found is not None:
+            if len(self._before) >= _REMEMBERED:
+                self._before.clear()
+            brought = {name: getattr(self._parsed, name)[count:] for name, count in there.items()}
+            self._before[kind, identity] = _Before(raw, found, brought)
+        return found
+
     def _service(self, raw: Tree) -> None:
         raw = as_hsds_keeps_it(raw)
         tree = self._record_tree("service", raw, "")
@@ -103,7 +137,7 @@ class Reading:
         self._ages(tree)
         owner = raw.get("organization") or raw.get("organisation")
         if owner is not None:
-            found = self._organization(owner, "organization")
+            found = self._shared("organization", owner, "organization", self._organization)
             if found is not None:
                 tree["organization_id"] = found
         program = raw.get("program")
@@ -130,7 +164,8 @@ class Reading:
         if tree is None:
             return None
         for number, location in enumerate(_listed(raw.get("locations"))):
-            self._location(location, f"{_dot(path)}locations[{number}]")
+            where = f"{_dot(path)}locations[{number}]"
+            self._shared("location", location, where, self._location)
         self._parsed.organizations.append(tree)
         return str(tree["id"])
 
@@ -298,7 +333,7 @@ class Reading:
 
     def _at_location(self, tree: Tree, raw: Tree, path: str) -> None:
         if raw.get("location") is not None:
-            found = self._location(raw["location"], f"{path}.location")
+            found = self._shared("location", raw["location"], f"{path}.location", self._location)
             if found is not None:
                 tree["location_id"] = found
 
@@ -319,7 +354,9 @@ class Reading:
                 tree["link_id"] = owner_id
                 tree.setdefault("link_entity", owner)
                 if raw.get("taxonomy_term") is not None:
-                    term = self._term(raw["taxonomy_term"], f"{here}.taxonomy_term")
+                    term = self._shared(
+                        "term", raw["taxonomy_term"], f"{here}.taxonomy_term", self._term
+                    )
                     if term is not None:
                         tree["taxonomy_term_id"] = term
             else:
