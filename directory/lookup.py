@@ -189,7 +189,8 @@ def _has(bits: NDArray[np.uint64], mask: NDArray[np.uint64]) -> NDArray[np.bool_
     for column, part in enumerate(mask):
         if part:
             found |= bits[:, column] & part
-    return found != 0
+    has: NDArray[np.bool_] = found != 0
+    return has
 
 
 _of_database: dict[str, Lookup] = {}
