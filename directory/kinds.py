@@ -56,16 +56,17 @@ def _stands(phrase: tuple[str, ...], words: list[str], at: int) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _tables() -> tuple[_Phrases, _Phrases, dict[str, frozenset[str]]]:
-    asked, served, near = _Phrases(), _Phrases(), {}
+def _tables() -> tuple[_Phrases, _Phrases, dict[str, frozenset[str]], dict[str, str]]:
+    asked, served, near, called = _Phrases(), _Phrases(), {}, {}
     with TABLE.open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines):
+            called[row["kind"]] = row["called"]
             near[row["kind"]] = frozenset(filter(None, row["near_to"].split(";")))
             for phrase in filter(None, row["asked"].split(";")):
                 asked.add(in_english(phrase) if "*" not in phrase else phrase, row["kind"])
             for phrase in filter(None, row["served"].split(";")):
                 served.add(phrase, row["kind"])
-    return asked, served, near
+    return asked, served, near, called
 
 
 def kinds_asked(text: str) -> frozenset[str]:
@@ -77,6 +78,11 @@ def kinds_asked(text: str) -> frozenset[str]:
 def kinds_served(text: str) -> frozenset[str]:
     """The kinds of help that a service's words tell of."""
     return _tables()[1].kinds_in(_TOKEN.findall(text.lower().replace("’", "'")))
+
+
+def called(kind: str) -> str:
+    """A kind in plain words; "" where needs.csv has its name, or where we know none."""
+    return _tables()[3].get(kind, "")
 
 
 def all_kinds() -> frozenset[str]:

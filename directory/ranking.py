@@ -46,7 +46,8 @@ class Candidate:
 
 def candidate_of(found: Found, ways: frozenset[str], asked: Asked, facts: Facts) -> Candidate:
     """A service that may be offered, in these ways."""
-    met = tuple(sorted(asked.kinds & found.kinds))
+    # What the coach hears by name is surer than a kind that a word hints at.
+    met = tuple(sorted(asked.kinds & found.kinds, key=lambda kind: (kind not in asked.needs, kind)))
     # What comes by phone or to the door is at no distance.
     away = distance_km(found.service, asked) if IN_PERSON in ways else None
     return Candidate(found.service, ways, found.relevance, met, found.words, away, facts)
