@@ -226,7 +226,7 @@ def _as_page(raw: Any) -> dict[str, Any]:
 def _json(path: Path) -> Any:
     try:
         return json.loads(path.read_bytes())
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         begins = path.read_bytes()[:200].lstrip().lower()
         what = "a web page" if begins.startswith((b"<!doctype", b"<html")) else "no JSON"
         raise Unreadable(f"the answer is {what}") from error

@@ -170,7 +170,7 @@ def _one_record(path: Path, findings: Findings) -> Iterator[Entry]:
     with opened_as_utf8(path, findings) as stream:
         try:
             raw = json.load(stream)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise Unreadable(_no_json(path, error)) from error
     if not isinstance(raw, dict) or not raw.keys() & {"id", "name", "service", "location"}:
         raise Unreadable(f"{path.name} holds no records: neither a list nor a service was found.")

@@ -90,17 +90,24 @@ class Reading:
         if not isinstance(raw, dict):
             self._reject(raw, "is no record: an object with fields was expected", "")
             return self._parsed
-        if entry.kind == "service":
-            self._service(raw)
-        elif entry.kind == "organization":
-            self._organization(raw)
-        elif entry.kind == "location":
-            self._location(raw, "")
-        elif entry.kind == "taxonomy_term":
-            self._term(raw, "")
-        elif entry.kind == "taxonomy":
-            self._taxonomy(raw, "")
+        try:
+            self._read(entry.kind, raw)
+        except RecursionError:
+            self._parsed = Parsed(rejected_id=_id_of(raw))
+            self._reject("", "is nested deeper than anything in HSDS", "")
         return self._parsed
+
+    def _read(self, kind: str, raw: Tree) -> None:
+        if kind == "service":
+            self._service(raw)
+        elif kind == "organization":
+            self._organization(raw)
+        elif kind == "location":
+            self._location(raw, "")
+        elif kind == "taxonomy_term":
+            self._term(raw, "")
+        elif kind == "taxonomy":
+            self._taxonomy(raw, "")
 
     # Records
 

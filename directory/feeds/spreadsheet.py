@@ -19,6 +19,8 @@ from directory.feeds.text_files import Counting, encoding_of, opened_as_utf8
 # Cells longer than this are cut when they are read; a CSV with an open quote is one long cell.
 _LONGEST_CELL = 50 * LONGEST_TEXT
 _TITLE_ROWS = 10
+# A workbook is an archive; a small one that unpacks to much more is a trap.
+_LARGEST_BOOK = 1_000_000_000
 NumberedRow = tuple[int, list[Any]]
 
 
@@ -162,6 +164,9 @@ def _rows_of_xlsx(path: Path) -> Iterator[tuple[int, list[Any]]]:
     import openpyxl
     from openpyxl.utils.exceptions import InvalidFileException
 
+    with zipfile.ZipFile(path) as packed:
+        if sum(part.file_size for part in packed.infolist()) > _LARGEST_BOOK:
+            raise Unreadable(f"{path.name} unpacks to more than {_LARGEST_BOOK:,} bytes.")
     try:
         book = openpyxl.load_workbook(path, read_only=True, data_only=True)
     except (InvalidFileException, KeyError, ValueError, OSError, zipfile.BadZipFile) as error:

@@ -387,3 +387,30 @@ def test_what_lies_deeper_than_hsds_does_no_harm(directory: Directory) -> None:
         deep = [{"id": "x", "contacts": deep}]
     directory.take([service(contacts=deep)])
     assert directory.ids() == {"s1"}
+
+
+def test_a_record_nested_without_end_is_rejected_and_the_next_one_read(
+    directory: Directory,
+) -> None:
+    deep = '{"id": "x", "contacts": [' * 3_000 + "]}" * 3_000
+    bad = json.dumps(service("bad")).rstrip("}") + f', "required_documents": [{deep}]}}'
+    words = f"[{bad},{json.dumps(service('good'))}]"
+    told = directory.take(directory.file(words))
+    assert "good" in directory.ids()
+    assert told.outcome.read >= 1
+    with pytest.raises(Unreadable):
+        directory.take(directory.file("{" + '"a": {' * 50_000 + "}" * 50_001))
+
+
+def test_a_workbook_that_unpacks_without_end_is_refused(
+    directory: Directory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    book.active.append(["name", "phone"])
+    directory.folder.mkdir(parents=True, exist_ok=True)
+    book.save(directory.folder / "a.xlsx")
+    monkeypatch.setattr("directory.feeds.spreadsheet._LARGEST_BOOK", 1_000)
+    with pytest.raises(Unreadable, match="unpacks to more than"):
+        directory.take(directory.folder / "a.xlsx")
