@@ -29,7 +29,8 @@ def cells_of(
         found.append(_square(_row(latitude), _column(longitude)))
     found += [area_cell(area) for area in areas]
     found += [town_cell(name) for name in place_names]
-    return list(dict.fromkeys(found))
+    # What names no place at all may be for everybody: the rules tell (directory/fitting.py).
+    return list(dict.fromkeys(found)) or [EVERYWHERE]
 
 
 def area_cell(area: str) -> str:

@@ -176,7 +176,7 @@ def _said_of_themselves(asked: Asked) -> frozenset[str]:
 
 def _serves(service: Service, asked: Asked) -> bool:
     place = asked.place
-    if service.national:
+    if is_for_everybody(service):
         return place is None or place.nation == SCOTLAND or service.area != SCOTLAND
     if place is None:
         return False
@@ -185,6 +185,14 @@ def _serves(service: Service, asked: Asked) -> bool:
         return any(name in areas for name in place.served_as)
     distance = distance_km(service, asked)
     return _is_in(service, place) or (distance is not None and distance <= AROUND_KM)
+
+
+def is_for_everybody(service: Service) -> bool:
+    """For all of the country; so is what is rung or watched and names no place at all."""
+    if service.national:
+        return True
+    is_somewhere = service.area or service.place_names or service.latitude is not None
+    return not is_somewhere and bool({PHONE, ONLINE} & set(service.delivery))
 
 
 def _is_in(service: Service, place: Place) -> bool:

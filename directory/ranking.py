@@ -8,7 +8,15 @@ from enum import IntEnum
 
 from directory.asked import Asked
 from directory.facts import Facts
-from directory.fitting import EASY, HOME_VISIT, IN_PERSON, PHONE, distance_km, near_km
+from directory.fitting import (
+    EASY,
+    HOME_VISIT,
+    IN_PERSON,
+    PHONE,
+    distance_km,
+    is_for_everybody,
+    near_km,
+)
 from directory.retrieval import Found
 from directory.weighing import ALMOST, LEAST_RELEVANCE
 from store.services import Service
@@ -148,7 +156,7 @@ def reach(candidate: Candidate, asked: Asked) -> Reach:
     What a local service brings to the door or the phone is near. So is one whose distance nobody
     knows: it serves the person's area.
     """
-    if candidate.service.national:
+    if is_for_everybody(candidate.service):
         return Reach.ANYWHERE
     away = candidate.distance_km
     if {HOME_VISIT, PHONE} & candidate.ways or away is None or away <= near_km(asked.place):
