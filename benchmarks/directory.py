@@ -1,4 +1,4 @@
-"""The directory by its size: how fast it is imported.
+"""The directory by its size: how fast it is imported, read and searched.
 
     .venv/bin/python -m benchmarks.directory [--sizes 1000 10000 100000]
 
@@ -38,6 +38,9 @@ def main() -> None:
     console.print(
         f"SQLite, no vectors; load {before:.1f} at the beginning, {load():.1f} at the end."
     )
+    sizes = [str(size) for size in sorted(given.sizes)]
+    searching = [sys.executable, "-m", "benchmarks.directory_search", "--sizes", *sizes]
+    subprocess.run(searching, check=True)
 
 
 def _in_a_process(size: int) -> Imported:

@@ -10,18 +10,20 @@ from typing import Annotated
 
 import typer
 
+from cli import directory_search
 from cli.problem import Problem
+from cli.sentences import said_in_one_sentence
 
 app = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
-    help="The directory of services: import feeds, export them, see what is missing.",
+    help="The directory of services: import feeds, search them, export them, see what is missing.",
 )
+directory_search.register(app)
 
 
 @contextmanager
 def _said_in_one_sentence() -> Iterator[None]:
-    from cli.main import said_in_one_sentence
     from directory.feeds.findings import Unreadable
 
     with said_in_one_sentence():

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from cli.directory import echo, interactive, plural
+from cli.directory_search import read_what_is_new
 from cli.problem import Problem
 from directory.import_source import Progress
 
@@ -64,6 +65,11 @@ def run_import(
             progress=progress,
         )
     _tell(told, check, report)
+    if not check:
+        from store.engine import session
+
+        with session() as opened:
+            read_what_is_new(opened)
 
 
 def _engine(check: bool) -> Engine | None:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from cli.directory import app as directory_app
-from cli.problem import Problem
+from cli.directory import app as directory
+from cli.sentences import said_in_one_sentence
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -22,32 +20,7 @@ app = typer.Typer(
 )
 
 
-app.add_typer(directory_app, name="directory")
-
-
-@contextmanager
-def said_in_one_sentence() -> Iterator[None]:
-    """Turn what stops a command into one sentence and an exit status."""
-    from cli.prepare import in_one_sentence
-    from cli.told import BY_CTRL_C, Told, stopping_when_told
-    from cli.transcript import use_utf8
-
-    use_utf8()
-    try:
-        with stopping_when_told(), in_one_sentence():
-            yield
-    except Problem as problem:
-        typer.echo(str(problem), err=True)
-        raise typer.Exit(1) from None
-    except KeyboardInterrupt as told:
-        _say_last(str(told) or "Stopped.")
-        raise typer.Exit(told.status if isinstance(told, Told) else BY_CTRL_C) from None
-
-
-def _say_last(sentence: str) -> None:
-    # Where the terminal went away there is nobody to tell.
-    with suppress(OSError):
-        typer.echo(f"\n{sentence}", err=True)
+app.add_typer(directory, name="directory")
 
 
 @app.command()

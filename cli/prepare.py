@@ -69,6 +69,7 @@ def prepare_database() -> None:
     from filelock import FileLock
 
     from directory.demonstration import examples_wanted, load_demonstration
+    from directory.indexing import index_meanings
     from store.engine import session
     from store.settings import settings
 
@@ -77,3 +78,4 @@ def prepare_database() -> None:
     with step("Filling the directory of services"), filling, session() as opened:
         if examples_wanted(opened):
             load_demonstration(opened)
+            index_meanings(opened)

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Engine
 from sqlalchemy.orm import Session
 
+from directory.indexing import index_words
 from store.clock import now_utc
 from store.services import Service
 
@@ -58,7 +59,9 @@ def load_demonstration(session: Session, folder: Path | None = None) -> int:
     _read(engine, source, looked_through, check=True)
     if looked_through.total:
         raise ValueError(f"{looked_through.first[0].sentence()}. Nothing was loaded.")
-    return _read(engine, source, Findings(), check=False)
+    read = _read(engine, source, Findings(), check=False)
+    index_words(session)
+    return read
 
 
 def _read(engine: Engine, folder: Path, findings: Findings, *, check: bool) -> int:

@@ -13,6 +13,7 @@ from pathlib import Path
 TABLE = Path(__file__).parent / "places.csv"
 
 EARTH_KM = 6371.0
+SCOTLAND = "Scotland"
 
 # Full postcodes point at a handful of homes: only the outward part is ever kept.
 _FULL = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)\s*\d[A-Z]{2}\b", re.IGNORECASE)
@@ -65,6 +66,12 @@ class Place:
     outward_codes: tuple[str, ...] = ()
     latitude: float | None = None
     longitude: float | None = None
+    nation: str = SCOTLAND
+
+    @property
+    def served_as(self) -> tuple[str, ...]:
+        """The names by which a service area may have it: its council area and its own."""
+        return tuple(dict.fromkeys(filter(None, (self.council_area, self.name))))
 
     @property
     def in_a_city(self) -> bool:
