@@ -13,20 +13,30 @@ from store.writing import insert_unless_there, rows_met
 
 
 class MessageKind(str, Enum):
-    """Typed, pressed, or sent by the clock (a check-in that is due)."""
+    """Typed, pressed, or sent by the clock (a check-in that is due).
+
+    `OTHER` holds no words (a voice note, a picture): the channel itself answers it, and it is no
+    part of the conversation. Its text names what it was.
+    """
 
     TEXT = "text"
     BUTTON = "button"
     TRIGGER = "trigger"
+    OTHER = "other"
+
+
+#: What a person said to the coach.
+WRITTEN = (MessageKind.TEXT, MessageKind.BUTTON)
 
 
 class InboxState(str, Enum):
-    """How far a message has come."""
+    """How far a message has come. `JOINED`: its words went with the message before it."""
 
     WAITING = "waiting"
     CLAIMED = "claimed"
     DONE = "done"
     FAILED = "failed"
+    JOINED = "joined"
 
 
 class InboxMessage(Base):
@@ -124,6 +134,41 @@ def finish_message(session: Session, message: InboxMessage, *, failed: bool = Fa
     session.flush()
 
 
+def join_following(session: Session, head: InboxMessage, most: int, longest: int) -> int:
+    """Put the words of what the person wrote next into a claimed message; how many messages.
+
+    Whoever writes in bursts wrote them before hearing anything back, so they are one turn. A button
+    or a trigger ends it. A message tried before stays as it is: it may have been answered already.
+
+    Args:
+        head: a typed message, claimed in this transaction.
+        most: how many messages a turn may hold, this one among them.
+        longest: how many characters it may hold.
+    """
+    if head.kind is not MessageKind.TEXT or head.attempts > 1:
+        return 0
+    query = (
+        sa.select(InboxMessage)
+        .where(
+            InboxMessage.person_id == head.person_id,
+            InboxMessage.id > head.id,
+            InboxMessage.state == InboxState.WAITING,
+        )
+        .order_by(InboxMessage.id)
+        .limit(most - 1)
+    )
+    joined = 0
+    for message in session.execute(query).scalars():
+        text = f"{head.text}\n{message.text}"
+        if message.kind is not MessageKind.TEXT or len(text) > longest:
+            break
+        head.text = text
+        message.state = InboxState.JOINED
+        joined += 1
+    session.flush()
+    return joined
+
+
 def put_back(session: Session, message: InboxMessage) -> None:
     """It could not be worked off now: it waits in its old place."""
     message.state = InboxState.WAITING
@@ -145,7 +190,7 @@ def channel_of(session: Session, person_id: str) -> str | None:
     """The channel on which the person wrote last."""
     query = (
         sa.select(InboxMessage.channel)
-        .where(InboxMessage.person_id == person_id, InboxMessage.kind != MessageKind.TRIGGER)
+        .where(InboxMessage.person_id == person_id, InboxMessage.kind.in_(WRITTEN))
         .order_by(InboxMessage.id.desc())
         .limit(1)
     )
@@ -158,7 +203,7 @@ def wrote_before(session: Session, person_id: str, message_id: str) -> datetime 
     A message that did not come through the inbox (Rasa's own tools) counts as the newest.
     """
     query = sa.select(sa.func.max(InboxMessage.received_at)).where(
-        InboxMessage.person_id == person_id, InboxMessage.kind != MessageKind.TRIGGER
+        InboxMessage.person_id == person_id, InboxMessage.kind.in_(WRITTEN)
     )
     number = message_id.removeprefix("in-")
     if number.isdigit():

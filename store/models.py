@@ -18,6 +18,7 @@ from store import (
     services,
     sheets,
     signposts,
+    telegram_chats,
     transcripts,
 )
 from store.base import metadata
@@ -41,5 +42,6 @@ __all__ = [
     "services",
     "sheets",
     "signposts",
+    "telegram_chats",
     "transcripts",
 ]
