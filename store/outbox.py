@@ -14,7 +14,6 @@ from store.base import NEVER_REUSED, Base, UtcDateTime, closed_set, column, numb
 from store.inbox import InboxMessage
 from store.writing import insert_unless_there
 
-
 BEFORE_THE_REPLIES = -1
 
 

@@ -56,9 +56,7 @@ class Seal:
 
     def marks(self, plain: str) -> list[str]:
         """The marks that the value has under each key, the newest key's first."""
-        return [
-            hmac.new(key, plain.encode(), hashlib.sha256).hexdigest() for key in self._marking
-        ]
+        return [hmac.new(key, plain.encode(), hashlib.sha256).hexdigest() for key in self._marking]
 
 
 def _bytes_of(key: str) -> bytes:

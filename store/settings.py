@@ -16,7 +16,6 @@ from sqlalchemy.exc import ArgumentError
 
 from store.secret import read_or_make_secret
 
-
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
@@ -222,7 +221,9 @@ def _web_address(env: Mapping[str, str], name: str, default: str) -> str:
         parts = urlsplit(given)
         host, _ = parts.hostname, parts.port
     except ValueError:
-        raise SettingsError(f"{name} cannot be read: write it like https://coach.example.") from None
+        raise SettingsError(
+            f"{name} cannot be read: write it like https://coach.example."
+        ) from None
     safe = parts.scheme == "https" or (parts.scheme == "http" and host in LOOPBACK)
     if not host or not safe or parts.query or parts.username:
         raise SettingsError(f"{name} must be an address that begins with https://.")
