@@ -90,7 +90,7 @@ def _answer(message: InboxMessage, question: Question, rasa: RasaChannel) -> Non
 
 def give_back(message: InboxMessage) -> None:
     """Let a claimed message wait again in its old place."""
-    with session() as opened:
+    with session(quick=True) as opened:
         if ours := _still_ours(opened, message):
             put_back(opened, ours)
 
@@ -99,7 +99,8 @@ def end(
     message: InboxMessage, replies: Sequence[Mapping[str, Any]], *, failed: bool = False
 ) -> None:
     """Write the replies down and the message off, both or neither."""
-    with session() as opened:
+    # Lost with the power, the message waits still, and the channel gives the same replies again.
+    with session(quick=True) as opened:
         # Deleted meanwhile ("delete my data"): then there is nobody to reply to.
         if ours := opened.get(InboxMessage, message.id):
             write_replies(opened, ours, [(REPLY, reply) for reply in replies], now_utc())

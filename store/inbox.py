@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from enum import Enum
+from functools import cache
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, Session, aliased
+from sqlalchemy.orm.attributes import set_committed_value
 
 from store.base import NEVER_REUSED, Base, UtcDateTime, closed_set, column, number, whose
 from store.writing import insert_unless_there, rows_met
@@ -107,6 +110,14 @@ def claim_messages(
 
     So each conversation goes in order, and many conversations side by side.
     """
+    query = _oldest_waiting() if channel is None else _oldest_waiting_on_a_channel()
+    found = session.execute(query, {"most": limit, "channel": channel}).scalars().all()
+    return [message for message in found if _claim(session, message, now)]
+
+
+@cache
+def _oldest_waiting() -> Any:
+    # Put together once: asked for each message, it cost more to build than to answer.
     earlier = aliased(InboxMessage)
     before = sa.exists().where(
         sa.and_(
@@ -115,17 +126,18 @@ def claim_messages(
             earlier.state.in_((InboxState.WAITING, InboxState.CLAIMED)),
         )
     )
-    query = (
+    return (
         sa.select(InboxMessage)
         .where(InboxMessage.state == InboxState.WAITING, ~before)
         .order_by(InboxMessage.id)
-        .limit(limit)
+        .limit(sa.bindparam("most"))
         .with_for_update(skip_locked=True, of=InboxMessage)
     )
-    if channel is not None:
-        query = query.where(InboxMessage.channel == channel)
-    found = session.execute(query).scalars().all()
-    return [message for message in found if _claim(session, message, now)]
+
+
+@cache
+def _oldest_waiting_on_a_channel() -> Any:
+    return _oldest_waiting().where(InboxMessage.channel == sa.bindparam("channel"))
 
 
 def finish_message(session: Session, message: InboxMessage, *, failed: bool = False) -> None:
@@ -219,5 +231,12 @@ def _claim(session: Session, message: InboxMessage, now: datetime) -> bool:
         .where(InboxMessage.id == message.id, InboxMessage.state == InboxState.WAITING)
         .values(state=InboxState.CLAIMED, claimed_at=now, attempts=InboxMessage.attempts + 1),
     )
-    session.refresh(message)
+    if claimed:
+        # As the row is now, without asking for it again.
+        for name, value in (
+            ("state", InboxState.CLAIMED),
+            ("claimed_at", now),
+            ("attempts", message.attempts + 1),
+        ):
+            set_committed_value(message, name, value)
     return claimed > 0

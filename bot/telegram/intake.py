@@ -6,6 +6,7 @@ over again after a kill.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -59,6 +60,7 @@ MANY = 15
 WITHIN = timedelta(seconds=10)
 SAID_AGAIN_AFTER = timedelta(minutes=10)
 TOO_FAST = "too_fast"
+MOST_REMEMBERED = 10_000
 
 
 @dataclass
@@ -66,8 +68,10 @@ class Taken:
     """What to do now for what was written down."""
 
     courtesies: list[Courtesy] = field(default_factory=list)
-    #: Whose message waits for an answer, or whose answer waits to be sent.
+    #: Whose message may wait for an answer.
     person_id: str | None = None
+    #: Whether something waits to be sent to them already: a line of the channel's own.
+    answered: bool = False
 
 
 class Intake:
@@ -78,6 +82,7 @@ class Intake:
         self._is_served = is_served
         # Nothing is kept of people who are not served, so only this process knows whom it told.
         self._told_closed: dict[int, datetime] = {}
+        self._lately: dict[int, deque[datetime]] = {}
 
     def take(self, opened: Session, came: Came, now: datetime) -> Taken:
         """Write one update down."""
@@ -94,7 +99,18 @@ class Intake:
         returns = chat.blocked_at is not None and chat_unblocked(opened, chat)
         if isinstance(came, Unblocked):
             return _ask_about_check_ins(opened, chat, came) if returns else Taken()
-        return _take(opened, chat, came, now)
+        taken = _take(opened, chat, came)
+        if isinstance(came, Wrote | Pressed | Commanded) and self._is_too_fast(came, now):
+            taken.answered |= _say_too_fast(opened, chat.person_id, now)
+        return taken
+
+    def _is_too_fast(self, came: FromPerson, now: datetime) -> bool:
+        """Whether more came from this chat in the last seconds than anybody reads."""
+        if len(self._lately) > MOST_REMEMBERED:
+            self._lately.clear()
+        lately = self._lately.setdefault(came.chat_id, deque(maxlen=MANY + 1))
+        lately.append(now)
+        return len(lately) > MANY and now - lately[0] < WITHIN
 
     def _blocked(self, opened: Session, came: Blocked) -> Taken:
         chat = chat_known(opened, self._seal, came.chat_id)
@@ -107,14 +123,14 @@ class Intake:
         told = self._told_closed.get(came.chat_id)
         silent = isinstance(came, Blocked | Unblocked)
         if not silent and (told is None or now - told > timedelta(minutes=1)):
-            if len(self._told_closed) > 10_000:
+            if len(self._told_closed) > MOST_REMEMBERED:
                 self._told_closed.clear()
             self._told_closed[came.chat_id] = now
             taken.courtesies.append(Say(came.chat_id, line("not_open", came.update_id).text))
         return taken
 
 
-def _take(opened: Session, chat: TelegramChat, came: FromPerson, now: datetime) -> Taken:
+def _take(opened: Session, chat: TelegramChat, came: FromPerson) -> Taken:
     person_id = chat.person_id
     heard_from(opened, person_id, came.at)
     courtesies: list[Courtesy] = []
@@ -130,9 +146,7 @@ def _take(opened: Session, chat: TelegramChat, came: FromPerson, now: datetime) 
         _place(opened, person_id, came)
     elif isinstance(came, Showed):
         _shown(opened, person_id, came)
-    if isinstance(came, Wrote | Pressed | Commanded):
-        _say_if_too_fast(opened, person_id, now)
-    return Taken(courtesies, person_id)
+    return Taken(courtesies, person_id, answered=not isinstance(came, Wrote | Commanded))
 
 
 def number_of(came: Wrote | Commanded | Changed | Showed | Located) -> str:
@@ -198,19 +212,10 @@ def _ask_about_check_ins(opened: Session, chat: TelegramChat, came: Unblocked) -
         reachable_again(opened, chat.person_id)
         return Taken()
     answer_here(opened, chat.person_id, f"u{came.update_id}", "back_again", came.at)
-    return Taken(person_id=chat.person_id)
+    return Taken(person_id=chat.person_id, answered=True)
 
 
-def _say_if_too_fast(opened: Session, person_id: str, now: datetime) -> None:
-    lately = opened.execute(
-        sa.select(sa.func.count()).where(
-            InboxMessage.person_id == person_id,
-            InboxMessage.kind.in_(WRITTEN),
-            InboxMessage.received_at >= now - WITHIN,
-        )
-    ).scalar_one()
-    if lately <= MANY:
-        return
+def _say_too_fast(opened: Session, person_id: str, now: datetime) -> bool:
     said = opened.execute(
         sa.select(OutboxMessage.id).where(
             OutboxMessage.person_id == person_id,
@@ -218,5 +223,7 @@ def _say_if_too_fast(opened: Session, person_id: str, now: datetime) -> None:
             OutboxMessage.created_at > now - SAID_AGAIN_AFTER,
         )
     ).first()
-    if said is None:
-        say_unasked(opened, person_id, TOO_FAST, now)
+    if said is not None:
+        return False
+    say_unasked(opened, person_id, TOO_FAST, now)
+    return True

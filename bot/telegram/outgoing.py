@@ -124,11 +124,12 @@ class Outgoing:
                 wait = SHORTEST_WAIT
 
     async def _send_next(self, person_id: str) -> Answer | None:
-        """Send the next part of what waits; None where nothing does, or another process sends."""
-        with session() as opened:
+        """Send the next part of what waits; None where nothing does then, or others send it."""
+        # Lost with the power, a part that was sent may be sent again, as one not yet noted may.
+        with session(quick=True) as opened:
             if not hold_person(opened, person_id):
                 return NOTHING_LEFT
-            waiting = waiting_replies(opened, 1, channel=TELEGRAM, person_id=person_id)
+            waiting = waiting_replies(opened, 2, channel=TELEGRAM, person_id=person_id)
             if not waiting:
                 return NOTHING_LEFT
             reply, chat = waiting[0], chat_of(opened, person_id)
@@ -149,8 +150,10 @@ class Outgoing:
             part = parts[reply.parts_sent]
             async with self._limit:
                 answer = await send(self._bot, chat_id, part, self._rows(reply, said, part))
-            self._record(opened, reply, chat, answer, is_last=reply.parts_sent + 1 == len(parts))
-            return answer
+            is_last = reply.parts_sent + 1 == len(parts)
+            self._record(opened, reply, chat, answer, is_last=is_last)
+            all_sent = is_last and len(waiting) == 1 and answer.outcome is Outcome.ACCEPTED
+            return NOTHING_LEFT if all_sent else answer
 
     def _rows(self, reply: OutboxMessage, said: Reply, part: Part) -> Rows:
         if not part.with_buttons:
@@ -170,9 +173,10 @@ class Outgoing:
         is_last: bool,
     ) -> None:
         if answer.outcome is Outcome.ACCEPTED:
-            mark_part_sent(opened, reply)
             if is_last:
                 mark_reply_sent(opened, reply, now_utc())
+            else:
+                mark_part_sent(opened, reply)
         elif answer.outcome is Outcome.BLOCKED:
             chat_blocked(opened, chat, now_utc())
             give_reply_up(opened, reply)

@@ -105,17 +105,16 @@ class Service:
             sqlalchemy.exc.SQLAlchemyError: they could not be written down.
         """
         now = now_utc()
-        people: list[str] = []
+        answered: list[str] = []
         courtesies: list[Courtesy] = []
         came = [what for raw in updates if (what := read_update(raw, now)) is not None]
         with session() as opened:
             for what in came:
                 taken = self._intake.take(opened, what, now)
                 courtesies += taken.courtesies
-                people += [taken.person_id] if taken.person_id else []
-        if people:
-            self.turns.wake()
-        for person_id in dict.fromkeys(people):
+                answered += [taken.person_id] if taken.person_id and taken.answered else []
+        self.turns.wake()
+        for person_id in dict.fromkeys(answered):
             self.outgoing.wake(person_id)
         if courtesies:
             await self._do_all(courtesies)

@@ -44,6 +44,7 @@ from store.inbox import (
 AT_ONCE = 8
 LOOK_EVERY = 1.0
 SHORTEST_REST, LONGEST_REST = 0.25, 5.0
+LONGEST_TURN = 75.0
 # What somebody writes before they hear an answer is one turn, up to this much of it.
 MOST_JOINED, LONGEST_JOINED = 20, 3_500
 TOLD_AFTER = timedelta(seconds=10)
@@ -70,7 +71,9 @@ class Turns:
         self._answered = answered
         self._typing = typing
         self._wake = asyncio.Event()
+        self._woken_at = 0.0
         self._running: dict[int, tuple[float, asyncio.Task[None]]] = {}
+        self._more_wait = True
         self._rest = 0.0
         self._rests_until = 0.0
         self._down_since: float | None = None
@@ -78,6 +81,7 @@ class Turns:
 
     def wake(self) -> None:
         """Something waits in the inbox."""
+        self._woken_at = time.monotonic()
         self._wake.set()
 
     async def run(self, *, alone: bool) -> None:
@@ -88,11 +92,15 @@ class Turns:
                 killed had claimed waits again at once.
         """
         longest_claim = timedelta(0) if alone else CLAIM_LASTS
+        looked_at = 0.0
         while True:
             try:
-                self._start_turns(longest_claim)
-                longest_claim = CLAIM_LASTS
-                self._tell_who_waits()
+                if time.monotonic() - looked_at >= LOOK_EVERY:
+                    with session(quick=True) as opened:
+                        put_back_stale(opened, now_utc(), longest_claim)
+                    longest_claim, looked_at = CLAIM_LASTS, time.monotonic()
+                    self._tell_who_waits()
+                self._start_turns()
             except SQLAlchemyError as error:
                 # The kind of fault only: the error may quote the row.
                 log.warning("The inbox cannot be used just now (%s).", type(error).__name__)
@@ -109,26 +117,32 @@ class Turns:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
 
-    def _start_turns(self, longest_claim: timedelta) -> None:
+    def _start_turns(self) -> None:
         free = AT_ONCE - len(self._running)
         if free <= 0 or time.monotonic() < self._rests_until:
             return
         # While nothing answers, one message is enough to see whether anybody is back.
-        for message, question in _claim(1 if self._down_since else free, longest_claim):
+        most = 1 if self._down_since else free
+        claimed = _claim(most)
+        self._more_wait = len(claimed) == most
+        for message, question in claimed:
             task = asyncio.create_task(self._turn(message, question))
             self._running[message.id] = (time.monotonic(), task)
             task.add_done_callback(functools.partial(self._ended, message.id))
 
     def _ended(self, message_id: int, task: asyncio.Task[None]) -> None:
-        self._running.pop(message_id, None)
+        started, _ = self._running.pop(message_id, (0.0, task))
         if not task.cancelled() and (error := task.exception()):
             log.error("A turn broke off (%s); its message is asked again.", type(error).__name__)
-        self.wake()
+        if self._woken_at >= started or self._more_wait:
+            # What came meanwhile may be the same person's next, or have found no place.
+            self._wake.set()
 
     async def _turn(self, message: InboxMessage, question: Question) -> None:
         try:
             async with self._typing(message.person_id):
-                replies = await self._rasa.ask(question)
+                # Not for longer than its claim lasts: then another would ask as well.
+                replies = await asyncio.wait_for(self._rasa.ask(question), LONGEST_TURN)
         except NotAMessage:
             self._give_up(message)
         except TurnFailed as error:
@@ -137,7 +151,7 @@ class Turns:
                 self._give_up(message)
             else:
                 self._not_now(message, error)
-        except (RasaIsDown, RasaRefused) as error:
+        except (RasaIsDown, RasaRefused, asyncio.TimeoutError) as error:
             self._not_now(message, error)
         else:
             self._rest, self._down_since = 0.0, None
@@ -170,7 +184,7 @@ class Turns:
         if since is None or time.monotonic() - since < TOLD_AFTER.total_seconds():
             return
         now = now_utc()
-        with session() as opened:
+        with session(quick=True) as opened:
             first = (
                 sa.select(sa.func.min(InboxMessage.id))
                 .where(
@@ -190,11 +204,10 @@ class Turns:
             self._answered(person_id)
 
 
-def _claim(limit: int, longest_claim: timedelta) -> list[tuple[InboxMessage, Question]]:
-    with session() as opened:
-        now = now_utc()
-        put_back_stale(opened, now, longest_claim)
-        claimed = claim_messages(opened, now, limit, channel=TELEGRAM)
+def _claim(limit: int) -> list[tuple[InboxMessage, Question]]:
+    # Lost with the power, a claim is a message that waits: it is claimed again.
+    with session(quick=True) as opened:
+        claimed = claim_messages(opened, now_utc(), limit, channel=TELEGRAM)
         for message in claimed:
             join_following(opened, message, MOST_JOINED, LONGEST_JOINED)
         return [(message, question_of(opened, message)) for message in claimed]

@@ -5,13 +5,16 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import sqlalchemy as sa
+from fake_rasa import FakeRasa
 from fake_telegram import FakeTelegram
 
 from store.engine import session
+from store.models import metadata
 from store.settings import settings
 
 ANN, BOB = 7001, 7002
@@ -41,11 +44,35 @@ class Bot:
         finally:
             self._ready.set()
 
+    def forget(self) -> None:
+        """What this process alone remembers of people."""
+        self.service._intake._lately.clear()
+        self.service._intake._told_closed.clear()
+
     def stop(self) -> None:
         if self._thread.is_alive():
             self._loop.call_soon_threadsafe(self._told.set)
             self._thread.join(timeout=10)
         assert not self._thread.is_alive()
+
+
+@contextmanager
+def running_bot() -> Iterator[Bot]:
+    """A bot with the settings of now runs within the block."""
+    bot = Bot()
+    try:
+        yield bot
+    finally:
+        bot.stop()
+
+
+def forget_everything(telegram: FakeTelegram, rasa: FakeRasa) -> None:
+    """Begin anew, at both ends and in the store."""
+    telegram.begin_anew()
+    rasa.begin_anew()
+    with session() as opened:
+        for table in reversed(metadata.sorted_tables):
+            opened.execute(table.delete())
 
 
 def wait_for(what: Callable[[], Any], within: float = 5.0) -> Any:

@@ -1,87 +1,103 @@
-"""A bot in this process, with a fake Telegram at one end and a fake Rasa at the other."""
+"""A bot in this process, with a fake Telegram at one end and a fake Rasa at the other.
+
+One bot serves the tests of a file; between two tests everything is forgotten at both ends and in
+the store. A test that needs other settings makes a bot of its own with `running`.
+"""
 
 from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
 import pytest
-from bot_under_test import Bot
+from bot_under_test import Bot, forget_everything, running_bot
 from fake_rasa import COACH_TOKEN, FakeRasa
 from fake_telegram import TOKEN, FakeTelegram
 
 from store.engine import engine
 from store.settings import settings
 
-
-@pytest.fixture
-def telegram() -> Iterator[FakeTelegram]:
-    fake = FakeTelegram()
-    yield fake
-    fake.close()
+UNSET = (
+    *("TELEGRAM_TESTERS", "WEBHOOK_URL", "WEBHOOK_PORT", "IDENTITY_KEYS", "DATABASE_URL"),
+    *("QUIET_FROM", "QUIET_UNTIL"),
+)
 
 
-@pytest.fixture
-def rasa() -> Iterator[FakeRasa]:
-    fake = FakeRasa()
-    yield fake
-    fake.close()
+@pytest.fixture(scope="module")
+def both_ends() -> Iterator[tuple[FakeTelegram, FakeRasa]]:
+    telegram, rasa = FakeTelegram(), FakeRasa()
+    yield telegram, rasa
+    telegram.close()
+    rasa.close()
 
 
-@pytest.fixture
-def store(home: Path, migrated: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """An empty, migrated database, and no setting of Telegram from outside."""
-    names = ("TOKEN", "API", "TESTERS")
-    for name in (*(f"TELEGRAM_{n}" for n in names), "WEBHOOK_URL", "WEBHOOK_PORT", "IDENTITY_KEYS"):
-        monkeypatch.delenv(name, raising=False)
-    (home / "var").mkdir(exist_ok=True)
+@pytest.fixture(scope="module")
+def store(
+    tmp_path_factory: pytest.TempPathFactory,
+    migrated: Path,
+    both_ends: tuple[FakeTelegram, FakeRasa],
+) -> Iterator[Path]:
+    """The settings of a bot between both ends, and an empty, migrated database."""
+    home = tmp_path_factory.mktemp("telegram")
+    (home / "var").mkdir()
     shutil.copy(migrated, home / "var" / "coach.db")
+    telegram, rasa = both_ends
+    with pytest.MonkeyPatch.context() as patch:
+        for name in UNSET:
+            patch.delenv(name, raising=False)
+        patch.setenv("COACH_HOME", str(home))
+        patch.setenv("COACH_TOKEN", COACH_TOKEN)
+        patch.setenv("TELEGRAM_TOKEN", TOKEN)
+        patch.setenv("TELEGRAM_API", telegram.address)
+        patch.setenv("RASA_PORT", str(rasa.port))
+        patch.setenv("ACTIONS_PORT", "1")
+        settings.cache_clear()
+        yield home
+        engine().dispose()
+        engine(quick=True).dispose()
     settings.cache_clear()
-    yield home
-    engine().dispose()
 
 
 @pytest.fixture
-def settings_for(
-    store: Path, telegram: FakeTelegram, rasa: FakeRasa, monkeypatch: pytest.MonkeyPatch
-) -> Callable[..., None]:
-    def set_up(**more: str) -> None:
-        values = {
-            "TELEGRAM_TOKEN": TOKEN,
-            "TELEGRAM_API": telegram.address,
-            "COACH_TOKEN": COACH_TOKEN,
-            "RASA_PORT": str(rasa.port),
-            "ACTIONS_PORT": "1",
-            **more,
-        }
-        for name, value in values.items():
+def telegram(both_ends: tuple[FakeTelegram, FakeRasa], store: Path) -> FakeTelegram:
+    forget_everything(*both_ends)
+    return both_ends[0]
+
+
+@pytest.fixture
+def rasa(both_ends: tuple[FakeTelegram, FakeRasa], telegram: FakeTelegram) -> FakeRasa:
+    return both_ends[1]
+
+
+@pytest.fixture(scope="module")
+def bot_of_this_file(store: Path) -> Iterator[Bot]:
+    with running_bot() as one:
+        yield one
+    assert one.error is None
+
+
+@pytest.fixture
+def bot(bot_of_this_file: Bot, telegram: FakeTelegram) -> Bot:
+    bot_of_this_file.forget()
+    assert bot_of_this_file.error is None
+    return bot_of_this_file
+
+
+@pytest.fixture
+def running(
+    telegram: FakeTelegram, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[..., AbstractContextManager[Any]]]:
+    """Make bots with other settings: `with running(WEBHOOK_URL=…) as bot:`."""
+
+    def start(**more: str) -> AbstractContextManager[Bot]:
+        for name, value in more.items():
             monkeypatch.setenv(name, value)
         settings.cache_clear()
+        return running_bot()
 
-    return set_up
-
-
-@pytest.fixture
-def running(settings_for: Callable[..., None]) -> Callable[..., Any]:
-    """Make bots: `with running() as bot:` one runs within the block."""
-
-    @contextmanager
-    def start(**more: str) -> Iterator[Bot]:
-        settings_for(**more)
-        bot = Bot()
-        try:
-            yield bot
-        finally:
-            bot.stop()
-
-    return start
-
-
-@pytest.fixture
-def bot(running: Callable[..., Any]) -> Iterator[Bot]:
-    with running() as one:
-        yield one
-        assert one.error is None
+    yield start
+    monkeypatch.undo()
+    settings.cache_clear()

@@ -1,4 +1,4 @@
-"""The coach's channel as its HTTP is, without a coach: answers in a moment, repeats, fails on command."""
+"""The coach's channel as its HTTP is, without a coach: answers, repeats, fails on command."""
 
 from __future__ import annotations
 
@@ -21,10 +21,13 @@ class FakeRasa:
         self.said: dict[str, Replies] = {}
         self.replies: dict[str, Replies] = {}
         self.usual: Replies | None = None
+        #: Seconds from having read each message to having its answer written.
+        self.took: list[float] = []
         #: What it answers instead of thinking: a status for the next messages, or for ever.
         self.status = 0
         self.thinks = 0.0
         self._lock = threading.Lock()
+        ThreadingHTTPServer.request_queue_size = 64
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self._server.daemon_threads = True
         threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True).start()
@@ -36,6 +39,12 @@ class FakeRasa:
     def close(self) -> None:
         self._server.shutdown()
         self._server.server_close()
+
+    def begin_anew(self) -> None:
+        """Forget everything, and answer as usual."""
+        for kept in (self.asked, self.predicted, self.said, self.replies, self.took):
+            kept.clear()  # type: ignore[attr-defined]
+        self.usual, self.status, self.thinks = None, 0, 0.0
 
     @property
     def heard(self) -> list[str]:
@@ -62,6 +71,7 @@ class FakeRasa:
             disable_nagle_algorithm = True
 
             def do_POST(self) -> None:
+                began = time.monotonic()
                 body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
                 if self.headers["Authorization"] != f"Bearer {COACH_TOKEN}":
                     self._send(401, {"error": "Wrong or missing token."})
@@ -69,6 +79,7 @@ class FakeRasa:
                     self._send(fake.status, {"error": "Told to fail."})
                 else:
                     self._send(200, fake.answer(body))
+                    fake.took.append(time.monotonic() - began)
 
             def _send(self, status: int, body: dict[str, Any]) -> None:
                 content = json.dumps(body).encode()

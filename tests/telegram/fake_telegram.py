@@ -22,7 +22,7 @@ from urllib.parse import parse_qsl
 import httpx
 import uvicorn
 from starlette.applications import Starlette
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
@@ -117,7 +117,8 @@ class FakeTelegram:
         self.port = self._socket.getsockname()[1]
         config = uvicorn.Config(
             Starlette(routes=[Route("/bot{token}/{method}", self._call, methods=["GET", "POST"])]),
-            log_config=None, access_log=False, lifespan="off", ws="none", timeout_graceful_shutdown=1,
+            log_config=None, access_log=False, lifespan="off", ws="none",
+            timeout_graceful_shutdown=1,
         )  # fmt: skip
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(
@@ -135,6 +136,24 @@ class FakeTelegram:
         self._server.should_exit = True
         self._thread.join(timeout=5)
         self._socket.close()
+
+    def begin_anew(self) -> None:
+        """Forget everything that was said, counted and told to fail."""
+        for kept in (
+            self.sent,
+            self.refused,
+            self.answered,
+            self.edits,
+            self.actions,
+            self.left,
+            self.faults,
+            self.blocked,
+            self.migrated,
+            self.calls,
+            self._updates,
+            self._open_presses,
+        ):
+            kept.clear()  # type: ignore[attr-defined]
 
     # What people do.
 
@@ -222,7 +241,10 @@ class FakeTelegram:
 
     async def _call(self, request: Request) -> Response:
         method = request.path_params["method"]
-        arguments, files = await _arguments(request)
+        try:
+            arguments, files = await _arguments(request)
+        except ClientDisconnect:
+            return Response(status_code=499)
         with self._lock:
             self.calls[method] += 1
             fault = self._fault(method, arguments)
@@ -328,22 +350,9 @@ class FakeTelegram:
 
     def _other(self, method: str, given: dict[str, Any]) -> Any:
         if method == "answerCallbackQuery":
-            if given["callback_query_id"] not in self._open_presses:
-                raise Refusal(400, "Bad Request: query is too old and response timeout expired")
-            if length(given.get("text", "")) > 200:
-                raise Refusal(400, "Bad Request: MESSAGE_TOO_LONG")
-            self._open_presses.discard(given["callback_query_id"])
-            self.answered.append(given)
+            self._answer(given)
         elif method.startswith("editMessage"):
-            before = next((s for s in self.sent if s.number == given.get("message_id")), None)
-            if before is None:
-                raise Refusal(400, "Bad Request: message to edit not found")
-            same = {k: v for k, v in given.items() if k != "reply_markup"}
-            if any({k: v for k, v in e.items() if k != "reply_markup"} == same for e in self.edits):
-                raise Refusal(400, "Bad Request: message is not modified")
-            if length(given.get("text", "")) > 4096 or length(given.get("caption", "")) > 1024:
-                raise Refusal(400, "Bad Request: message is too long")
-            self.edits.append(given)
+            self._edit(given)
         elif method == "sendChatAction":
             self.actions.append(given)
         elif method == "setMyCommands":
@@ -358,6 +367,23 @@ class FakeTelegram:
         elif method == "deleteWebhook":
             self.webhook = {}
         return True
+
+    def _answer(self, given: dict[str, Any]) -> None:
+        if given["callback_query_id"] not in self._open_presses:
+            raise Refusal(400, "Bad Request: query is too old and response timeout expired")
+        if length(given.get("text", "")) > 200:
+            raise Refusal(400, "Bad Request: MESSAGE_TOO_LONG")
+        self._open_presses.discard(given["callback_query_id"])
+        self.answered.append(given)
+
+    def _edit(self, given: dict[str, Any]) -> None:
+        if not any(sent.number == given.get("message_id") for sent in self.sent):
+            raise Refusal(400, "Bad Request: message to edit not found")
+        if given in self.edits:
+            raise Refusal(400, "Bad Request: message is not modified")
+        if length(given.get("text", "")) > 4096 or length(given.get("caption", "")) > 1024:
+            raise Refusal(400, "Bad Request: message is too long")
+        self.edits.append(given)
 
 
 def _keyboard(given: dict[str, Any]) -> list[list[dict[str, str]]]:
