@@ -54,4 +54,5 @@ def test_the_commands_are_those_of_telegram_and_plainly_described():
     ]
     for words in (*said.values(), listen_title()):
         assert 0 < len(words) <= LONGEST_BUTTON
-        assert not list(jargon(words)) and not list(american(words)) and not emoji(words)
+        assert [*jargon(words), *american(words)] == []
+        assert emoji(words) is None
