@@ -200,6 +200,9 @@ class Service:
         )
         try:
             await server.serve()
+        except asyncio.CancelledError:
+            await server.shutdown()
+            raise
         except SystemExit:
             raise CannotServe(
                 f"Port {self._chosen.webhook_port} is taken: set WEBHOOK_PORT to a free one."

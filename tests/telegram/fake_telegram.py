@@ -92,6 +92,8 @@ class FakeTelegram:
 
     def __init__(self, port: int | None = None) -> None:
         self.sent: list[Sent] = []
+        #: Whose typed messages were put in line, one entry a message.
+        self.written: list[int] = []
         self.calls: Counter[str] = Counter()
         self.refused: list[str] = []
         self.answered: list[dict[str, Any]] = []
@@ -180,6 +182,7 @@ class FakeTelegram:
 
     def says(self, chat_id: int, text: str, **more: Any) -> dict[str, Any]:
         message = self.message(chat_id, text=text, **more)
+        self.written.append(chat_id)
         self.update(message=message)
         return message
 
