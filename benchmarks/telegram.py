@@ -122,12 +122,32 @@ def many_at_once(telegram: FakeTelegram, people: int) -> dict[str, float]:
     }  # fmt: skip
 
 
+def fuzz(count: int) -> None:
+    """Take broken updates into an empty store, seeded; print how many private texts met silence."""
+    from test_telegram_fuzz import take_broken_updates
+
+    from store.migrations import upgrade
+    from store.settings import settings
+
+    with tempfile.TemporaryDirectory(prefix="coach-fuzz-") as folder:
+        os.environ["COACH_HOME"] = folder
+        os.environ.pop("DATABASE_URL", None)
+        settings.cache_clear()
+        upgrade()
+        texts, silent = take_broken_updates(20, count)
+    print(f"{count} broken updates taken in; {texts} private texts among them, {silent} in silence")
+
+
 def main() -> None:
     """Measure and print."""
     asked = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     asked.add_argument("--turns", type=int, default=300)
     asked.add_argument("--people", type=int, default=200)
+    asked.add_argument("--fuzz", type=int, default=0, help="take in so many broken updates, alone")
     told = asked.parse_args()
+    if told.fuzz:
+        fuzz(told.fuzz)
+        return
     from store.migrations import upgrade
 
     with tempfile.TemporaryDirectory(prefix="coach-telegram-") as folder:

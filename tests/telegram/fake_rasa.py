@@ -57,7 +57,7 @@ class FakeRasa:
             repeat = number in self.said
             if not repeat:
                 self.predicted.append(body)
-                usual = self.usual or [{"text": f"You: {body['text']}"}]
+                usual = [{"text": f"You: {body['text']}"}] if self.usual is None else self.usual
                 self.said[number] = self.replies.get(body["text"], usual)
         if self.thinks:
             time.sleep(self.thinks)
