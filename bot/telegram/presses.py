@@ -22,12 +22,14 @@ from store.consents import ConsentKind, withdraw
 from store.inbox import InboxMessage, InboxState, MessageKind, inbox_message, receive
 from store.outbox import OutboxMessage
 from store.people import reachable_again
+from store.transcripts import question_asked_last
 
 ANSWERS = "/answer"
 #: What begins so is for this channel, not for the conversation.
 OURS = "telegram:"
 PLACE = f"{OURS}place "
 LONGEST_SHOWN = 60
+ASKS_WHAT_HELP = "need"
 
 
 def take_press(opened: Session, person_id: str, press: Pressed) -> list[Courtesy]:
@@ -83,7 +85,7 @@ def _still_waits(opened: Session, row: OutboxMessage) -> bool:
 def _ours(opened: Session, person_id: str, number: str, payload: str, press: Pressed) -> None:
     if payload.startswith(PLACE):
         # Typed for them: the conversation reads a place from words as it always does.
-        words = f"I'm in {payload.removeprefix(PLACE)}"
+        words = _said_of_place(opened, person_id, payload.removeprefix(PLACE))
         receive(opened, person_id, TELEGRAM, number, MessageKind.TEXT, words, press.at)
     elif payload == f"{OURS}check-ins on":
         reachable_again(opened, person_id)
@@ -94,6 +96,12 @@ def _ours(opened: Session, person_id: str, number: str, payload: str, press: Pre
         answer_here(opened, person_id, number, "check_ins_off", press.at, kind=payload)
     else:
         answer_here(opened, person_id, number, "place_left", press.at, kind=payload)
+
+
+def _said_of_place(opened: Session, person_id: str, place: str) -> str:
+    """Their wish in words: what they look for is known or asked for, or only the place is."""
+    asks_what = question_asked_last(opened, person_id) == ASKS_WHAT_HELP
+    return f"I'm in {place}" if asks_what else f"Find local help near {place}"
 
 
 def _title_of(row: OutboxMessage, payload: str) -> str | None:

@@ -11,7 +11,13 @@ from typing import Any
 
 import pytest
 
+from bot.forgetting import forget_who_asked
+from store.clock import now_utc
+from store.engine import session
+from store.people import Person
+from store.sealing import Seal
 from store.settings import settings
+from store.telegram_chats import chat_known
 
 # The fakes of tests/telegram are the other end here too.
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "telegram"))
@@ -136,37 +142,47 @@ def test_a_ruler_is_pressed_in_two_rows(chat: Chat) -> None:
     assert any("You chose: 7" in edit.get("text", "") for edit in chat.telegram.edits)
 
 
-def test_a_shared_place_is_understood_where_services_are_sought(chat: Chat) -> None:
-    chat.say("/services")
+@pytest.mark.parametrize(
+    ("before", "shown"),
+    [
+        ([], "?"),
+        (["/services"], "?"),
+        (["/services", "a walking group"], "Shore Walk and Blether"),
+    ],
+    ids=["out of the blue", "asked what for", "asked where"],
+)
+def test_a_shared_place_is_where_help_is_looked_for(
+    chat: Chat, before: list[str], shown: str
+) -> None:
+    for said in before:
+        chat.say(said)
     spot = {"latitude": 55.975412, "longitude": -3.170158}
     chat.turn(
         lambda: chat.telegram.update(message=chat.telegram.message(chat.number, location=spot))
     )
     assert "Leith" in chat.last
     chat.press("Look near Leith")
-    assert chat.last
-    assert chat.telegram.refused == []
+    # Where it is not known what they look for, that is asked; else it is shown.
+    assert shown in chat.last
+    with session() as opened:
+        person = chat_known(opened, Seal(settings().identity_keys), chat.number)
+        assert person is not None
+        assert opened.get(Person, person.person_id).place == "Leith"
 
 
 def test_danger_typed_on_telegram_gets_the_crisis_answer_with_its_buttons(chat: Chat) -> None:
     chat.say("i want to kill myself")
-    assert "999" in chat.last
+    assert "111" in chat.last
 
 
 def test_danger_in_two_messages_at_once_is_read_as_one(chat: Chat) -> None:
     chat.telegram.says(chat.number, "thinking")
     chat.telegram.says(chat.number, "i want to")
     chat.turn(lambda: chat.telegram.says(chat.number, "kill myself"))
-    assert "999" in "\n".join(chat.telegram.texts(chat.number))
+    assert "111" in "\n".join(chat.telegram.texts(chat.number))
 
 
 def test_deleting_my_data_ends_what_ties_the_chat_to_a_person(chat: Chat) -> None:
-    from bot.forgetting import forget_who_asked
-    from store.clock import now_utc
-    from store.engine import session
-    from store.sealing import Seal
-    from store.telegram_chats import chat_known
-
     chat.say("/mydata")
     chat.press("Delete it all")
     chat.press("Yes, delete")

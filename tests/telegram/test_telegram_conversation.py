@@ -221,7 +221,7 @@ def test_a_place_is_offered_by_name_and_the_spot_is_kept_nowhere(bot, telegram, 
     assert offered.titles[0] == "Look near Leith"
     telegram.presses(ANN, offered, "Look near Leith")
     hears(telegram, ANN, 2)
-    assert (rasa.asked[0]["kind"], rasa.heard) == ("text", ["I'm in Leith"])
+    assert (rasa.asked[0]["kind"], rasa.heard) == ("text", ["Find local help near Leith"])
     done(telegram)
     with session() as opened:
         opened.connection().exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
