@@ -43,6 +43,8 @@ SAID = (
 FIRST_CHAT = 1000
 # After a kill the next comes within this; half the time before the killed one is back.
 LONGEST_BETWEEN = 1.5
+# So long after the last check-in is due, a second of it would have come.
+WATCHED_FOR = 10.0
 SETTLED_WITHIN = 900.0
 
 
@@ -303,8 +305,9 @@ def run(*, messages: int, people: int, kills: int, seed: int, fake: bool) -> dic
                     machine, telegram, chance,
                     messages=messages, people=people, kills=kills, ready=ready,
                 )  # fmt: skip
+                watched = timedelta(seconds=WATCHED_FOR)
                 last_due = max((due for _, due in agreed), default=datetime.now(timezone.utc))
-                wait_for(lambda: datetime.now(timezone.utc) > last_due + timedelta(seconds=10), 600)
+                wait_for(lambda: datetime.now(timezone.utc) > last_due + watched, 600)
                 done = wait_for(lambda: settled(home, telegram), SETTLED_WITHIN)
             counted = count(home, telegram, agreed, fake=fake)
         finally:

@@ -39,6 +39,7 @@ LOCK_FILE = "telegram.lock"
 COURTESIES_WITHIN = 3.0
 ANSWER_WITHIN = 15.0
 TRY_AGAIN_AFTER = 5.0
+COMMANDS_TOLD, COMMANDS_AGAIN_AFTER = 3, 0.5
 
 log = logging.getLogger(__name__)
 
@@ -142,7 +143,7 @@ class Service:
         while True:
             try:
                 await self.bot.initialize()
-                await self.bot.set_my_commands(commands_shown())
+                await self._tell_commands()
                 if self._chosen.webhook_url:
                     await self.bot.set_webhook(
                         f"{self._chosen.webhook_url}{PATH}",
@@ -163,6 +164,18 @@ class Service:
                 log.info("The bot is served.")
                 return
             await asyncio.sleep(TRY_AGAIN_AFTER)
+
+    async def _tell_commands(self) -> None:
+        """Tell Telegram the list; where it will not hear it, people are served all the same."""
+        for _ in range(COMMANDS_TOLD):
+            try:
+                await self.bot.set_my_commands(commands_shown())
+            except TelegramError as error:
+                said = type(error).__name__
+                await asyncio.sleep(COMMANDS_AGAIN_AFTER)
+            else:
+                return
+        log.warning("Telegram took no list of commands (%s).", said)
 
     async def _serve(self, stopping: asyncio.Task[bool]) -> None:
         alone = self._chosen.is_sqlite

@@ -107,6 +107,8 @@ class FakeTelegram:
         self.migrated: dict[int, int] = {}
         self.faults: list[Fault] = []
         self.handed_out: dict[int, float] = {}
+        #: Fields of its own that it adds to a message that it took.
+        self.echo: dict[str, Any] = {}
         self._updates: dict[int, dict[str, Any]] = {}
         self._update_ids = itertools.count(1000)
         self._message_ids = itertools.count(1)
@@ -149,6 +151,7 @@ class FakeTelegram:
             self.actions,
             self.left,
             self.faults,
+            self.echo,
             self.blocked,
             self.migrated,
             self.calls,
@@ -348,7 +351,7 @@ class FakeTelegram:
         self.sent.append(sent)
         return {
             "message_id": sent.number, "date": int(time.time()),
-            "chat": {"id": chat_id, "type": "private"}, "text": text,
+            "chat": {"id": chat_id, "type": "private"}, "text": text, **self.echo,
         }  # fmt: skip
 
     def _other(self, method: str, given: dict[str, Any]) -> Any:

@@ -269,3 +269,13 @@ def test_a_reply_to_somebody_deleted_meanwhile_is_let_go(bot, telegram, rasa):
     wait_for(lambda: settled(telegram))
     assert bot.error is None
     assert [r.state for r in rows(OutboxMessage)] == [OutboxState.SENT]
+
+
+def test_a_message_that_was_taken_is_not_sent_again_for_what_its_echo_holds(bot, telegram, rasa):
+    # So answers the npm package telegram-test-api: an option as text, a date in milliseconds.
+    telegram.echo.update(link_preview_options='{"is_disabled": true}', date=1764333333333)
+    telegram.says(ANN, "hello")
+    hears(telegram, ANN)
+    wait_for(lambda: settled(telegram))
+    assert telegram.texts(ANN) == ["You: hello"]
+    assert bot.error is None
