@@ -52,7 +52,7 @@ class Bot:
     def stop(self) -> None:
         if self._thread.is_alive():
             self._loop.call_soon_threadsafe(self._told.set)
-            self._thread.join(timeout=10)
+            self._thread.join(timeout=20)
         assert not self._thread.is_alive()
 
 
@@ -75,7 +75,7 @@ def forget_everything(telegram: FakeTelegram, rasa: FakeRasa) -> None:
             opened.execute(table.delete())
 
 
-def wait_for(what: Callable[[], Any], within: float = 5.0) -> Any:
+def wait_for(what: Callable[[], Any], within: float = 20.0) -> Any:
     """Whatever `what` gives once it is true of something; fails the test if it never is."""
     deadline = time.monotonic() + within
     while not (found := what()):

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 from bot_under_test import ANN, BOB, rows, settled, wait_for
 
+from bot.telegram import typing
 from bot.telegram.commands import SAYS
 from store.clock import now_utc
 from store.consents import ConsentKind, grant, has_consent
@@ -318,11 +319,13 @@ def test_many_people_at_once_are_all_answered_in_order(bot, telegram, rasa):
         assert 0 <= words.index(f"first {person}") < words.index(f"second {person}")
 
 
-def test_typing_is_shown_while_the_coach_thinks_for_longer(bot, telegram, rasa):
-    telegram.says(ANN, "quick")
+def test_typing_is_shown_while_the_coach_thinks_for_longer(bot, telegram, rasa, monkeypatch):
+    monkeypatch.setattr(typing, "AFTER", 60.0)
+    rasa.thinks = 0.5
+    telegram.says(ANN, "quick, as a minute goes")
     hears(telegram, ANN)
     assert telegram.actions == []
-    rasa.thinks = 0.7
+    monkeypatch.setattr(typing, "AFTER", 0.1)
     telegram.says(ANN, "slow")
     hears(telegram, ANN, 2)
     assert telegram.actions[0] == {"chat_id": ANN, "action": "typing"}
