@@ -66,9 +66,14 @@ def prepare_database() -> None:
             upgrade()
     except DatabaseUnusable as error:
         raise Problem(str(error)) from error
+    from filelock import FileLock
+
     from directory.demonstration import examples_wanted, load_demonstration
     from store.engine import session
+    from store.settings import settings
 
-    with step("Filling the directory of services"), session() as opened:
+    # A chat that starts beside a first run would fill the same rows at the same moment.
+    filling = FileLock(settings().var_dir / ".filling")
+    with step("Filling the directory of services"), filling, session() as opened:
         if examples_wanted(opened):
             load_demonstration(opened)

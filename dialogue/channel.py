@@ -155,6 +155,8 @@ def _reply(event: BotUttered) -> Reply:
 
 def _context(tracker: DialogueStateTracker, body: Dict[str, Any]) -> Dict[str, Any]:
     asked = pending_question(tracker.events)
+    # Told long ago, it still makes a black toe or a great thirst one for today.
+    told = ["diabetes"] if _slot(tracker, "diabetes_told") else []
     return {
         "now": body["now"],
         "kind": body["kind"],
@@ -166,7 +168,7 @@ def _context(tracker: DialogueStateTracker, body: Dict[str, Any]) -> Dict[str, A
         "told_again": bool(_slot(tracker, "direct_answered")),
         "loss_told": tracker.get_slot("loss_told") == body["now"][:10],
         "before": last_line(tracker.events),
-        "history": last_words(tracker.events),
+        "history": [*told, *last_words(tracker.events)],
     }
 
 

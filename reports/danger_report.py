@@ -24,7 +24,8 @@ from reports.understand_report import FOLDS
 from store.settings import settings
 from understanding.learned import NONE, SAFETY, Example
 from understanding.learned.danger import is_grave
-from understanding.learned.training import danger_label, material, with_ordinary_talk
+from understanding.learned.danger_labels import danger_label
+from understanding.learned.training import material, with_ordinary_talk
 from understanding.measures import Share
 from understanding.safety.finding import Finding, Level
 from understanding.witnesses import find_danger

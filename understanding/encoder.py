@@ -36,11 +36,13 @@ def _encoder() -> Any:
 def encode(texts: Sequence[str]) -> Vectors:
     """Give each text its 512 numbers (unit length), one row a text, in the order given."""
     shortened = [text[:LONGEST] or " " for text in texts]
-    rows = [
-        np.asarray(_encoder().encode(shortened[at : at + BATCH]), dtype=np.float32)
-        for at in range(0, len(shortened), BATCH)
-    ]
-    return np.vstack(rows) if rows else np.empty((0, WIDTH), dtype=np.float32)
+    rows = np.empty((len(texts), WIDTH), dtype=np.float32)
+    # Texts of one length together: a batch takes as long as its longest would in every row.
+    by_length = sorted(range(len(texts)), key=lambda at: len(shortened[at]))
+    for first in range(0, len(texts), BATCH):
+        batch = by_length[first : first + BATCH]
+        rows[batch] = _encoder().encode([shortened[at] for at in batch])
+    return rows
 
 
 @lru_cache(maxsize=512)

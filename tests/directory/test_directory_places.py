@@ -57,9 +57,8 @@ def test_a_name_of_two_places_is_asked_about(said: str) -> None:
     assert len({place.council_area for place in ambiguous(said)}) == 2
 
 
-@pytest.mark.parametrize("name", sorted(set(_KNOWN.values())))
-def test_every_place_that_is_heard_is_in_the_table(name: str) -> None:
-    assert candidates(name), f"'{name}' is heard in a message and has no row in places.csv."
+def test_every_place_that_is_heard_is_in_the_table() -> None:
+    assert [name for name in sorted(set(_KNOWN.values())) if not candidates(name)] == []
 
 
 #: Outward codes in use, by area: the first and last number of each run.

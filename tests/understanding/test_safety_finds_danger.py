@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import pytest
-
 from understanding.safety import detect
 
 DANGERS = Path(__file__).with_name("dangers.txt")
@@ -22,8 +20,9 @@ def test_the_table_is_long_enough_to_mean_something() -> None:
     assert len({sentence for _, _, sentence in ROWS}) == len(ROWS)
 
 
-@pytest.mark.parametrize(("category", "level", "sentence"), ROWS, ids=[row[2] for row in ROWS])
-def test_danger_is_found_at_its_level(category: str, level: str, sentence: str) -> None:
-    finding = detect(sentence)
-    assert finding is not None
-    assert (finding.as_dict()["category"], finding.as_dict()["level"]) == (category, level)
+def test_danger_is_found_at_its_level() -> None:
+    found = [(detect(sentence), sentence) for _, _, sentence in ROWS]
+    assert [
+        (finding.as_dict()["category"], finding.as_dict()["level"], sentence) if finding else None
+        for finding, sentence in found
+    ] == [tuple(row) for row in ROWS]

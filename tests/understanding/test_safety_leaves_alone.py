@@ -23,9 +23,8 @@ def test_the_tables_are_long_enough_to_mean_something() -> None:
     assert len(set(QUIET) | set(NO_ALARM)) == len(QUIET) + len(NO_ALARM) >= 250
 
 
-@pytest.mark.parametrize("sentence", QUIET)
-def test_harmless_talk_is_left_alone(sentence: str) -> None:
-    assert detect(sentence) is None
+def test_harmless_talk_is_left_alone() -> None:
+    assert [sentence for sentence in QUIET if detect(sentence)] == []
 
 
 @pytest.mark.parametrize("sentence", NO_ALARM)

@@ -62,11 +62,10 @@ NOT_STATED = [
 
 
 @pytest.mark.parametrize("asked", ["barrier", "outcome", None])
-@pytest.mark.parametrize(
-    ("text", "label"), [(t, label) for label, ts in STATED.items() for t in ts]
-)
-def test_a_stated_barrier_is_heard_at_any_time(text: str, label: str, asked: str | None) -> None:
-    assert read_barrier(text, asked=asked) == label
+@pytest.mark.parametrize("label", STATED)
+def test_a_stated_barrier_is_heard_at_any_time(label: str, asked: str | None) -> None:
+    heard = [(text, read_barrier(text, asked=asked)) for text in STATED[label]]
+    assert heard == [(text, label) for text in STATED[label]]
 
 
 @pytest.mark.parametrize(("text", "label"), NAMED)

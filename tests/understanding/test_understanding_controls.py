@@ -127,17 +127,15 @@ LONGER = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    ("text", "label"), [(text, label) for label, texts in SAID.items() for text in texts]
-)
-def test_a_control_word_is_heard(text: str, label: str) -> None:
-    assert read_control(text, asked=None) == label
+@pytest.mark.parametrize("label", SAID)
+def test_a_control_word_is_heard(label: str) -> None:
+    heard = [(text, read_control(text, asked=None)) for text in SAID[label]]
+    assert heard == [(text, label) for text in SAID[label]]
 
 
-@pytest.mark.parametrize("text", LONGER, ids=lambda text: text[:40])
 @pytest.mark.parametrize("asked", [None, "open", "barrier"])
-def test_a_longer_statement_is_no_control(text: str, asked: str | None) -> None:
-    assert read_control(text, asked=asked) is None
+def test_a_longer_statement_is_no_control(asked: str | None) -> None:
+    assert [text for text in LONGER if read_control(text, asked=asked)] == []
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,8 @@ import pytest
 
 from understanding.learned import NONE, Example, Learned
 from understanding.learned.danger import is_grave, together
-from understanding.learned.training import chances, danger_label, material, teach
+from understanding.learned.danger_labels import danger_label
+from understanding.learned.training import chances, material, teach
 
 LABELS = ("low_mood concern", NONE, "stroke emergency", "suicide_thoughts urgent")
 LIKELY, UNLIKELY = 4.0, -4.0

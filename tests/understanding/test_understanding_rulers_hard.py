@@ -143,9 +143,9 @@ NO_ANSWER = [
 
 
 @pytest.mark.parametrize("asked", ["importance", "confidence"])
-@pytest.mark.parametrize(("text", "value"), ONE_NUMBER)
-def test_a_hard_answer_is_one_place_on_the_ruler(text: str, value: float, asked: str) -> None:
-    assert read_ruler(text, asked=asked) == Ruler(value, value, value)
+def test_a_hard_answer_is_one_place_on_the_ruler(asked: str) -> None:
+    read = [(text, read_ruler(text, asked=asked)) for text, _ in ONE_NUMBER]
+    assert read == [(text, Ruler(value, value, value)) for text, value in ONE_NUMBER]
 
 
 @pytest.mark.parametrize(("text", "value", "low", "high"), STRETCHES)
@@ -154,9 +154,8 @@ def test_a_hard_answer_is_a_stretch(text: str, value: float, low: float, high: f
 
 
 @pytest.mark.parametrize("asked", ["importance", "confidence"])
-@pytest.mark.parametrize("text", NO_ANSWER)
-def test_a_bus_a_question_or_somebody_elses_number_is_no_answer(text: str, asked: str) -> None:
-    assert read_ruler(text, asked=asked) is None
+def test_a_bus_a_question_or_somebody_elses_number_is_no_answer(asked: str) -> None:
+    assert [text for text in NO_ANSWER if read_ruler(text, asked=asked)] == []
 
 
 @pytest.mark.parametrize("text", ["fvie", "thee", "tin", "seben", "not at all", "nowt"])

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -12,6 +11,7 @@ from understanding.barriers import read_barrier
 from understanding.controls import read_control
 from understanding.encoder import WIDTH, Encoder, Vectors, encode
 from understanding.learned.danger import ANY, GRAVE, is_grave, together
+from understanding.learned.danger_labels import danger_label, labelled_beside
 from understanding.learned.examples import NONE, Example
 from understanding.learned.features import Features, Sparse, dense
 from understanding.learned.model import (
@@ -25,7 +25,6 @@ from understanding.learned.model import (
 )
 from understanding.normal import normal
 from understanding.outcomes import outcome_cues
-from understanding.safety import detect
 from understanding.signpost_outcomes import read_signpost_outcome
 from understanding.talk import read_talk
 
@@ -48,14 +47,6 @@ ORDINARY = ("barrier", "control", "outcome", "scope", "signpost_outcome", "talk"
 
 def _said(answer: str | None) -> str:
     return answer or NONE
-
-
-# The examples of all fields fit in: with one fewer, reading them all again would find none kept.
-@lru_cache(maxsize=200_000)
-def danger_label(example: Example) -> str:
-    """What the words of an example give away: "category level", or none."""
-    found = detect(example.text, asked=example.asked, before=example.before)
-    return found.label if found else NONE
 
 
 #: What each field's plain rule makes of an example.
@@ -106,8 +97,12 @@ def train(examples: Mapping[str, Sequence[Example]]) -> Learned:
     Args:
         examples: by field, `intent` among them. Seeded: the same examples give the same heads.
     """
+    lent = lent_talk(examples)
+    with labelled_beside([*examples.get(SAFETY, ()), *lent.get(SAFETY, ())]):
+        numbers = material(
+            one for some in (examples, lent) for field in some.values() for one in field
+        )
     by_field = with_ordinary_talk(examples)
-    numbers = material(one for field in by_field.values() for one in field)
     # One after another: liblinear draws from one generator for the whole process, and two heads
     # that learned at once would draw each other's numbers, differently at each training.
     heads: dict[str, Head] = {}
@@ -121,24 +116,29 @@ def train(examples: Mapping[str, Sequence[Example]]) -> Learned:
 def with_ordinary_talk(examples: Mapping[str, Sequence[Example]]) -> dict[str, list[Example]]:
     """Add to some fields what other fields' examples show not to belong to them."""
     fields = {field: list(several) for field, several in examples.items()}
+    for field, lent in lent_talk(examples).items():
+        # What its own words give away as danger is no ordinary talk.
+        fields[field] += [one for one in lent if field != SAFETY or danger_label(one) == NONE]
+    return fields
+
+
+def lent_talk(examples: Mapping[str, Sequence[Example]]) -> dict[str, list[Example]]:
+    """By field, examples of other fields that most likely do not belong to it."""
     asides = [
         Example(one.text, NONE)
         for one in examples.get("control", ())
         if one.label != NONE and one.asked is None
     ]
-    for field in TELLS_NOTHING:
-        if field in fields:
-            fields[field] += asides
-    if SAFETY in fields:
-        known = {one.text for one in fields[SAFETY]}
-        ordinary = (
+    lent = {field: asides for field in TELLS_NOTHING if field in examples}
+    if SAFETY in examples:
+        known = {one.text for one in examples[SAFETY]}
+        lent[SAFETY] = [
             Example(one.text, NONE, one.asked, one.before)
             for field in ORDINARY
             for one in examples.get(field, ())
             if one.text not in known and one.label != "mood"
-        )
-        fields[SAFETY] += [one for one in ordinary if danger_label(one) == NONE]
-    return fields
+        ]
+    return lent
 
 
 def teach(field: str, examples: Sequence[Example], numbers: Material) -> dict[str, Head]:

@@ -5,10 +5,13 @@ words. A word that English or Scots has too, or that several languages share, te
 """
 
 import re
+import runpy
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
-from importlib import import_module
+from pathlib import Path
+
+import spacy
 
 from coaching.other_languages import Tongue
 from understanding.normal import is_common
@@ -131,6 +134,8 @@ SAID_WHOLE = {
     }.items()
     for said in messages.split(" | ")
 }
+# The lists alone are read: importing spaCy's French takes four seconds of somebody's first message.
+SPACY = Path(spacy.__file__).parent
 _LETTERS = re.compile(r"[^\W\d_]+")
 # Letters that no accent can be taken off.
 _PLAINER = str.maketrans({"ł": "l", "ß": "ss", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe"})
@@ -157,7 +162,7 @@ def words_of(tongue: Tongue) -> frozenset[str]:
     """Our own list and spaCy's commonest words of a language in Latin letters."""
     if tongue is Tongue.URDU_IN_LATIN:
         return own_words(tongue)
-    common = import_module(f"spacy.lang.{tongue.value}.stop_words").STOP_WORDS
+    common = runpy.run_path(str(SPACY / "lang" / tongue.value / "stop_words.py"))["STOP_WORDS"]
     theirs = {word for phrase in common for word in tokens(phrase) if len(word) > 1}
     return own_words(tongue) | theirs
 
