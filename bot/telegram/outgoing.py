@@ -11,6 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 from telegram import Bot
+from telegram.error import InvalidToken
 
 from bot.reply import Reply
 from bot.telegram import TELEGRAM
@@ -111,6 +112,11 @@ class Outgoing:
             except SQLAlchemyError as error:
                 log.warning("The outbox cannot be used just now (%s).", type(error).__name__)
                 answer = Answer(Outcome.NOT_NOW)
+            except InvalidToken:
+                raise
+            except Exception as error:  # noqa: BLE001 - one person's message stops nobody else's
+                log.error("A message could not be sent (%s).", type(error).__name__)
+                answer = Answer(Outcome.NOT_NOW, kind=type(error).__name__)
             if answer is NOTHING_LEFT:
                 return
             if answer.outcome is Outcome.TOO_MANY:

@@ -8,6 +8,7 @@ import logging
 import signal
 import sys
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -20,14 +21,14 @@ from bot.rasa_channel import RasaChannelAsync
 from bot.telegram.admission import is_served, why_held_back
 from bot.telegram.commands import commands_shown
 from bot.telegram.courtesies import Courtesy, ReadAloud, do
-from bot.telegram.intake import Intake
+from bot.telegram.intake import Intake, Taken
 from bot.telegram.outgoing import Outgoing
 from bot.telegram.polling import PollingBot, poll
 from bot.telegram.quiet_logs import quiet_logs
 from bot.telegram.speech import can_speak, read_aloud
 from bot.telegram.turns import Turns
 from bot.telegram.typing import Typing
-from bot.telegram.updates import WANTED, read_update
+from bot.telegram.updates import WANTED, Came, read_update
 from bot.telegram.webhook import PATH, webhook
 from store.clock import now_utc
 from store.engine import session
@@ -109,16 +110,26 @@ class Service:
         answered: list[str] = []
         courtesies: list[Courtesy] = []
         came = [what for raw in updates if (what := read_update(raw, now)) is not None]
-        with session() as opened:
-            for what in came:
-                taken = self._intake.take(opened, what, now)
-                courtesies += taken.courtesies
-                answered += [taken.person_id] if taken.person_id and taken.answered else []
+        for taken in self._written_down(came, now):
+            courtesies += taken.courtesies
+            answered += [taken.person_id] if taken.person_id and taken.answered else []
         self.turns.wake()
         for person_id in dict.fromkeys(answered):
             self.outgoing.wake(person_id)
         if courtesies:
             await self._do_all(courtesies)
+
+    def _written_down(self, came: Sequence[Came], now: datetime) -> list[Taken]:
+        try:
+            with session() as opened:
+                return [self._intake.take(opened, what, now) for what in came]
+        except SQLAlchemyError:
+            raise
+        except Exception as error:  # noqa: BLE001 - one update must not hold up everybody's
+            if len(came) == 1:
+                log.error("An update was left out (%s).", type(error).__name__)
+                return []
+            return [taken for what in came for taken in self._written_down([what], now)]
 
     async def _do_all(self, courtesies: Sequence[Courtesy]) -> None:
         """Do them before Telegram hears that the updates were taken; wait for none for long."""

@@ -279,3 +279,41 @@ def test_a_message_that_was_taken_is_not_sent_again_for_what_its_echo_holds(bot,
     wait_for(lambda: settled(telegram))
     assert telegram.texts(ANN) == ["You: hello"]
     assert bot.error is None
+
+
+def test_an_update_that_breaks_us_holds_up_nobody_elses(bot, telegram, rasa, monkeypatch):
+    take = Intake.take
+
+    def break_on_bad(self, opened, came, now):
+        if getattr(came, "text", "") == "bad":
+            raise RuntimeError("a fault of ours")
+        return take(self, opened, came, now)
+
+    monkeypatch.setattr(Intake, "take", break_on_bad)
+    telegram.says(ANN, "bad")
+    telegram.says(BOB, "good")
+    hears(telegram, BOB)
+    assert bot.error is None
+    assert rasa.heard == ["good"]
+
+
+def test_a_message_that_breaks_us_in_sending_holds_up_nobody_elses(
+    bot, telegram, rasa, monkeypatch
+):
+    from bot.telegram import outgoing
+
+    send = outgoing.send
+
+    async def break_for_ann(telegram_bot, chat_id, *rest):
+        if chat_id == ANN:
+            raise RuntimeError("a fault of ours")
+        return await send(telegram_bot, chat_id, *rest)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(outgoing, "send", break_for_ann)
+        telegram.says(ANN, "hello")
+        telegram.says(BOB, "hello")
+        hears(telegram, BOB)
+        assert telegram.to(ANN) == []
+    hears(telegram, ANN)
+    assert bot.error is None
