@@ -76,8 +76,7 @@ def processes_of(ports: Ports, *, with_clock: bool) -> dict[str, Process]:
         processes["clock"] = Process([*python, "bot.clock"], env)
     if with_clock and settings().telegram_token:
         processes["telegram"] = Process([*python, "bot.telegram"], env)
-        # Who has the token is the bot: only the bot's own process gets it. The clock is told no
-        # more than that there is one.
+        # Who has the token is the bot. The clock must know that there is one; these need not.
         for name in ("actions", "rasa"):
             processes[name] = Process(processes[name].command, {**env, "TELEGRAM_TOKEN": ""})
     return processes
