@@ -243,3 +243,14 @@ def near(place: Place, within_km: float = 25.0) -> list[tuple[Place, float]]:
         if other != place and other.latitude is not None and other.longitude is not None
     ]
     return sorted((pair for pair in around if pair[1] <= within_km), key=lambda pair: pair[1])
+
+
+def nearest(latitude: float, longitude: float, within_km: float = 20.0) -> Place | None:
+    """The place nearest to a point, if one is near."""
+    around = [
+        (kilometres(latitude, longitude, place.latitude, place.longitude), number)
+        for number, place in enumerate(_all()[0])
+        if place.latitude is not None and place.longitude is not None
+    ]
+    distance, number = min(around)
+    return _all()[0][number] if distance <= within_km else None

@@ -31,6 +31,7 @@ from store import (
     sheets,
     signposts,
     taxonomies,
+    telegram_chats,
     transcripts,
     urls,
 )
@@ -68,6 +69,7 @@ __all__ = [
     "sheets",
     "signposts",
     "taxonomies",
+    "telegram_chats",
     "transcripts",
     "urls",
 ]

@@ -31,7 +31,9 @@ from store.safety_alerts import AlertLevel, raise_alert
 from store.services import Service, put_service
 from store.sheets import write_sheet
 from store.signposts import note_unmet_need, show_signpost
+from store.telegram_chats import TelegramChat
 from store.transcripts import Event
+from store.writing import insert_unless_there
 
 # Tables that hold nobody; every other table must say whose row it is.
 ABOUT_NOBODY = {
@@ -94,6 +96,7 @@ def live(one: Session, person: str, now: datetime) -> None:
     (message,) = [m for m in claim_messages(one, now, 9) if m.person_id == person]
     write_replies(one, message, [("text", {"text": "Hello"})], now)
     first_time(one, person, "in-1", "goal")
+    insert_unless_there(one, TelegramChat, person_id=person, mark=person, sealed="sealed")
     said = json.dumps({"event": "user", "text": "hello"})
     one.add(Event(sender_id=person, type_name="user", timestamp=1.5, data=said))
     one.flush()
