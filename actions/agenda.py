@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from actions.hearing import answer_to, offers
+from actions.hearing import NOT_UNDERSTOOD, answer_to, offers
 from actions.turn import Turn, step
 from actions.words import UNNAMED_GOAL, listed, name_of, topic_of
 from store.agenda import (
@@ -22,10 +22,11 @@ from store.agenda import (
 )
 from store.goals import Goal, GoalState, goal_in_hand, goals_of, move_goal, set_goal
 from store.plans import draft_plan, end_plan
-from understanding.helps import names_a_help
+from understanding.helps import help_in, names_a_help
 from understanding.lists import tells_a_tale, things_said
 from understanding.loss import told_beside
 from understanding.picking import named_among, short
+from understanding.set_apart import Apart, set_apart
 from understanding.plans import read_limits
 from understanding.topics import life_area, others_want
 from understanding.words import in_english, plain
@@ -51,6 +52,10 @@ ENOUGH = re.compile(
 )
 
 
+#: "That's me away to feed the cat" ends it as well.
+TAKES_LEAVE = frozenset({Apart.ENDS, Apart.HERE, Apart.AGREES})
+
+
 @answer_to("open", "area_more")
 def hear_things(turn: Turn, label: str) -> str | None:
     """Keep every thing named; several are to be chosen from."""
@@ -65,8 +70,11 @@ def hear_things(turn: Turn, label: str) -> str | None:
         if picked is not None:
             park_other_items(turn.session, turn.person.id, picked.id)
             return None
-        if ENOUGH.fullmatch(plain(turn.text).strip(" .,!")):
+        only = set_apart(turn.text).only
+        if ENOUGH.fullmatch(plain(turn.text).strip(" .,!")) or only in TAKES_LEAVE:
             return "no"
+        if only is not None:
+            return NOT_UNDERSTOOD
     found = take_things(turn, turn.text)
     # Danger signs are asked about before anything else (docs/safety.md).
     return "flare" if turn.asked == "open" and FLARE_UP.search(plain(turn.text)) else found
@@ -77,6 +85,7 @@ def take_things(turn: Turn, text: str) -> str:
 
     Somebody who begins with the person they look after has named one thing, themselves: "carer".
     """
+    text = set_apart(text).told or text  # "Sorry to moan" is no topic, nor is "that's wrong".
     text = told_beside(text) or text  # A loss is no topic of its own unless they want it so.
     things = _apart(things_said(text)) or [text]
     caring = note_caring(turn, text) and "caring" in read_limits(things[0])
@@ -198,7 +207,8 @@ def hear_strength(turn: Turn, label: str) -> str | None:
     if label != "said":
         return None
     talk, barrier = str(turn.reading.get("talk")), turn.reading.get("barrier")
-    said = told_beside(turn.text)  # Who has died is no help.
+    # Who has died is no help, and neither is what they say of themselves or the coach.
+    said = help_in(told_beside(set_apart(turn.text).told))
     if not said or not names_a_help(said, talk=talk, barrier=barrier):
         return "trouble"
     if turn.once("strength"):
@@ -231,8 +241,13 @@ def take_wish(turn: Turn) -> bool:
 
 
 def take_goal(turn: Turn, words: str) -> Goal | None:
-    """Begin a goal from what was said, or give the one being explored these words."""
-    if not turn.once("goal"):
+    """Begin a goal from what was said, or give the one being explored these words.
+
+    What is only said to the coach ("lol didn't say that", "sorry", "7") makes no goal: the goal in
+    hand stays as it is.
+    """
+    words = set_apart(words).told
+    if not words or not turn.once("goal"):
         return goal_in_hand(turn.session, turn.person.id)
     current = goal_in_hand(turn.session, turn.person.id)
     # What was said for a plan of another goal begins no plan of this one.
@@ -263,7 +278,7 @@ def hear_change(turn: Turn, label: str) -> str | None:
     exploring = goal is not None and goal.state is GoalState.EXPLORING
     if goal is None or not exploring or goal.name == UNNAMED_GOAL:
         take_goal(turn, turn.text)
-    turn.set("idea_said", turn.text[:300])
+    turn.set("idea_said", set_apart(turn.text).told[:300])
     if others_want(turn.text):
         noted = goal_in_hand(turn.session, turn.person.id)
         if noted is not None:
@@ -286,7 +301,8 @@ def _begin_from_focus(turn: Turn) -> None:
 @step("action_take_up")
 def take_up(turn: Turn) -> None:
     """Take a message out of the blue as something on their mind, if it says anything."""
-    if len(turn.text.split()) < 2 and not life_area(turn.text):
+    nothing_told = set_apart(turn.text).only is not None
+    if nothing_told or (len(turn.text.split()) < 2 and not life_area(turn.text)):
         turn.set("began", "unclear")
         return
     turn.set("began", take_things(turn, turn.text))
@@ -297,7 +313,7 @@ def take_up_goal(turn: Turn) -> None:
     """Take a wish out of the blue as the beginning of a goal."""
     take_things(turn, turn.text)
     take_goal(turn, turn.text)
-    turn.set("idea_said", turn.text[:300])
+    turn.set("idea_said", set_apart(turn.text).told[:300])
 
 
 @step("action_take_up_carer")

@@ -9,7 +9,7 @@ from coaching.glossary import define
 from coaching.questions import IN_OWN_WORDS, SAFETY_QUESTIONS, kind_of, questions
 from coaching.service_questions import details_asked, is_question, too_far
 from coaching.texts import clean
-from dialogue.beside import ASIDE, MUST_BE_AN_ANSWER, is_no_answer
+from dialogue.beside import ASIDE, MUST_BE_AN_ANSWER, TOPIC, is_no_answer
 from dialogue.denied_alarm import DANGER_SIGNS, WAITING
 from store.clock import now_utc
 from understanding.agreeing import asks_who_reads, read_agreement
@@ -34,7 +34,7 @@ from understanding.asking_back import (
 from understanding.choices import is_offered, read_choice
 from understanding.controls import plainly_said
 from understanding.corrections import read_correction
-from understanding.goal_change import read_goal_change
+from understanding.goal_change import drops_goal, read_goal_change
 from understanding.no_more_messages import wants_no_more_messages
 from understanding.places import read_place
 from understanding.red_flags import read_red_flag
@@ -214,9 +214,11 @@ def intent_in_context(
         name = None if name == "human" else name
         guessed = reading.get("control_sure", 1.0) < 1.0
         control = None if control == "human" and guessed else control
+    of_the_topic = reading.get("beside") if reading.get("beside") == TOPIC else None
     meant = (
         _of_agreeing(text, asked)
         or _of_services(text, asked, name, services_lately)
+        or of_the_topic
         or _word_for_word(text, asked)
         or reading.get("beside")
     )
@@ -318,6 +320,8 @@ def _word_for_word(text: str, asked: Optional[str]) -> Optional[str]:
 
 def _of_the_plan(text: str, asked: Optional[str]) -> Optional[str]:
     """Name the wish for another goal, or that a plan is begun anew; None for all else."""
+    if drops_goal(text):
+        return "my_goals"
     if read_goal_change(text, asked=asked):
         return "change_goal"
     if asked in PLAN_IN_HAND and read_correction(text, now=now_utc()).anew:
