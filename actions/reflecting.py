@@ -24,8 +24,7 @@ LONGEST_WISH = 14
 #: What is said there stands in the very next line, or in the plan.
 NAMED_NEXT = frozenset(
     """change limits idea pick_idea small_step what fix resource next how_did_it_go own_wish wish
-    put_right confidence_raise importance_raise differently owned telling loss_more loss_tell
-    matters not_working working feeling go_on""".split()
+    put_right confidence_raise importance_raise differently owned""".split()
 )
 #: Fewer words than these come back as an echo: "you're on break".
 FEWEST = 4

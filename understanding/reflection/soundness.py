@@ -109,7 +109,7 @@ def _has_subject_and_verb(clause: Clause) -> bool:
     for word in clause.words:
         for token in word.tokens:
             if token.dep_ in {"nsubj", "nsubjpass", "expl", "csubj"} and token.head.i in inside:
-                return any(t.pos_ in {"VERB", "AUX"} for w in clause.words for t in w.tokens)
+                return True
     first = clause.words[0]
     if first.english in {"my", "our", "the"}:
         return says_how_it_is(clause.words[1:5])
@@ -184,7 +184,7 @@ def is_sound(clause: Clause) -> bool:
 def _begins_whole(clause: Clause) -> bool:
     """False for "lets me lie down" and "an that's ma lot": who does it stood in what was cut off."""
     first = clause.words[0]
-    if first.english in _HANGS_ON or not all(is_known(w) for w in _verbs(clause)):
+    if first.english in _HANGS_ON or first.typed.lower() == "naw" or not all(is_known(w) for w in _verbs(clause)):
         return False
     return tag(first) not in _FINITE or first.is_first_person or len(first.tokens) > 1
 
