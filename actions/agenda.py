@@ -34,6 +34,8 @@ from understanding.words import in_english, plain
 #: "My knees", "the money worries at home": longer pieces of two tell one tale.
 WORDS_IN_A_THING = 5
 WORDS_IN_A_NAME = 2
+#: Longer than this it is no name of a thing, whatever stands beside it.
+WORDS_IN_A_CLAUSE = 8
 FLARE_UP = re.compile(r"\b(?:flare|flaring|flared)[- ]?up\b|\bin a flare\b")
 #: "I'd like to walk to the shops": a wish, whatever was asked.
 A_WISH = re.compile(
@@ -43,6 +45,7 @@ A_WISH = re.compile(
     r"being able\b|be able\b|"
     r"what i (?:want|would like)\b)"
 )
+BECAUSE = re.compile(r"\W*(?:(?:well|och|just|it's|aye)\W+)*(?:be)?(?:cause|cos|coz|cuz|since)\b")
 #: Typed where "enough for today" is on offer: "naw, that's me", "nothing else the now".
 ENOUGH = re.compile(
     r"(?:(?:no|naw|nah|nope|aye|yes|ok|och)\W+)?"
@@ -121,7 +124,10 @@ def _apart(things: list[str]) -> list[str]:
         # "My knees and my weight, and no life in me since my man died": two are named beside it.
         is_list = sum(len(thing.split()) <= WORDS_IN_A_NAME for thing in things) > 1
     else:
-        is_list = len(things) > 2 or all(len(thing.split()) <= WORDS_IN_A_THING for thing in things)
+        short = [len(thing.split()) <= WORDS_IN_A_THING for thing in things]
+        # One long clause among them tells how it is: what stands beside it was no list.
+        told = any(len(thing.split()) > WORDS_IN_A_CLAUSE for thing in things)
+        is_list = all(short) or (len(things) > 2 and not told)
     return things if is_list else []
 
 
@@ -278,7 +284,10 @@ def hear_change(turn: Turn, label: str) -> str | None:
     exploring = goal is not None and goal.state is GoalState.EXPLORING
     if goal is None or not exploring or goal.name == UNNAMED_GOAL:
         take_goal(turn, turn.text)
-    turn.set("idea_said", set_apart(turn.text).told[:300])
+    told = set_apart(turn.text).told
+    if BECAUSE.match(in_english(told)):
+        return None  # "Cos I'm sick of this" says why, and not what.
+    turn.set("idea_said", told[:300])
     if others_want(turn.text):
         noted = goal_in_hand(turn.session, turn.person.id)
         if noted is not None:

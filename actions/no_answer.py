@@ -33,6 +33,7 @@ GOES_ON_TO = {
     "values": "info_ok",
     "make_of_it": "ask_again",
 }
+ASKS_FOR_A_WISH = frozenset({"wish", "own_wish", "change"})
 NODS = {
     NoAnswer.QUESTION: "utter_no_answer_to_that",
     NoAnswer.ASIDE: "utter_aside",
@@ -99,12 +100,24 @@ def correct_topic(turn: Turn) -> None:
         return
     if found.of_the_goal:
         take_goal(turn, found.right)
-        turn.set("idea_said", None)
         turn.say("utter_topic_put_right", topic=said_back(name_of(found.right)))
-    else:
-        name_anew(turn, found.right)
-        turn.say("utter_topic_put_right", topic=said_back(found.right))
+        turn.go_to(_after_the_goal(turn))
+        return
+    name_anew(turn, found.right)
+    turn.say("utter_topic_put_right", topic=said_back(found.right))
     turn.go_to(turn.asked if turn.asked not in {None, "open"} else "more")
+
+
+@step("action_after_goal_words")
+def after_goal_words(turn: Turn) -> None:
+    """On with how much it matters: what they would like has just been said."""
+    turn.go_to(_after_the_goal(turn))
+
+
+def _after_the_goal(turn: Turn) -> str:
+    """Who has just said what they would like is not asked what they would like."""
+    waiting = turn.main_question or "change"
+    return "importance" if waiting in ASKS_FOR_A_WISH else waiting
 
 
 @answer_to("topic_name", "goal_words")

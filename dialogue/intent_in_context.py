@@ -22,6 +22,7 @@ from understanding.asides import (
     asks_who_told,
     ends_the_day,
     leaves_for_later,
+    names_a_visit,
     that_is_all,
 )
 from understanding.asking_back import (
@@ -36,7 +37,9 @@ from understanding.controls import plainly_said
 from understanding.corrections import read_correction
 from understanding.goal_change import drops_goal, read_goal_change
 from understanding.no_more_messages import wants_no_more_messages
+from understanding.named_part import means_the_cue
 from understanding.places import read_place
+from understanding.plan_moved import change_of_plan
 from understanding.red_flags import read_red_flag
 from understanding.words import in_english, plain
 
@@ -90,6 +93,14 @@ SURE_WHILE_LISTENING = 0.6
 PUT_RIGHT = "put_right"
 #: A plan is being put right already: a wish to change it is the answer.
 PLAN_IN_HAND = frozenset({"read_back", "edit", "fix", "smaller"})
+#: Once it is agreed, a change of it is said aloud while something else is asked.
+AFTER_THE_PLAN = frozenset(
+    """say_back own_words peer check_in check_in_when keep_plan review else differently
+    check_in_change check_in_move space_out""".split()
+)
+#: Nothing else there has a day.
+DAY_OF_THE_PLAN = frozenset("say_back peer keep_plan review".split())
+OF_CHECK_INS = frozenset("check_in check_in_when check_in_change check_in_move".split())
 #: At the end of a check-in "make it Saturdays" is an answer too.
 NEXT_TIME = "next"
 PLAN_REQUESTS = frozenset({"change_plan", "change_check_in"})
@@ -324,9 +335,14 @@ def _of_the_plan(text: str, asked: Optional[str]) -> Optional[str]:
         return "my_goals"
     if read_goal_change(text, asked=asked):
         return "change_goal"
-    if asked in PLAN_IN_HAND and read_correction(text, now=now_utc()).anew:
-        return ANSWER  # "Start again" is said of the plan, and not of the coach.
-    return None
+    if asked in PLAN_IN_HAND:
+        # "Start again" is said of the plan, and not of the coach.
+        return ANSWER if read_correction(text, now=now_utc()).anew or means_the_cue(text) else None
+    if asked in AFTER_THE_PLAN and change_of_plan(
+        text, now=now_utc(), of_the_plan=asked in DAY_OF_THE_PLAN
+    ):
+        return "change_plan"
+    return "change_plan" if asked in OF_CHECK_INS and means_the_cue(text) else None
 
 
 def _said_beside(text: str, asked: Optional[str]) -> Optional[str]:
@@ -387,6 +403,8 @@ def _breaks_in(name: Optional[str], sure: float, asked: str, text: str) -> bool:
         return _is_a_request(name, asked, text)
     if asked in SHEET and name not in ALWAYS_IN_A_SENTENCE:
         return False
+    if name == "prepare_appointment" and not names_a_visit(text):
+        return False  # "Could I ask the doctor about respite?" is told, and asks for no page.
     if asked == "telling" and name in NOT_SWALLOWED:
         return sure >= SURE_WHILE_LISTENING
     if name == "only_telling" and asked in HEARD_OUT:

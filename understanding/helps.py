@@ -47,6 +47,12 @@ def help_in(text: str) -> str:
     return re.sub(r"^(?:but|apart from|except)\s+", "", " ".join(kept), flags=re.IGNORECASE)
 
 
+def says_nothing_helps(text: str) -> bool:
+    """Tell whether an answer names nothing good: "nothing works lol"."""
+    english = re.sub(r"[\s,]+(?:lol|haha|pal|hen|really|ken)\W*$", "", in_english(text))
+    return bool(_NOTHING_HELPS.fullmatch(english))
+
+
 def names_a_help(text: str, *, talk: str, barrier: str | None) -> bool:
     """Tell whether `text` names something that helps.
 

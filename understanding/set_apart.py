@@ -216,6 +216,11 @@ _FIGURE = re.compile(
     r"(?:\W+(?:i think|i suppose|maybe|mibbe|hen|pal|lol|then|probably|please))*\W*",
     re.IGNORECASE,
 )
+_RATED = re.compile(
+    rf"{_FIGURE.pattern[:-3]}(?:\W+(?:maybe|mibbe|i think|i suppose|i'd say|probably))\W*"
+    rf"|\W*(?:\w+\W+)?{_NUMBER}\s*(?:/\s*10|out of (?:10|ten)|oot o' ?(?:10|ten))(?:\W+maybe)?\W*",
+    re.IGNORECASE,
+)
 _TAIL = re.compile(
     rf"[\s,]+(?:(?:you|u|ya|ye)\s+(?:{_ADJECTIVES}\s+)*(?:{_NAMES}|{_SORTS})|ffs|lol|lmao|haha|"
     r"for (?:fuck'?s?|god'?s|any|ony|heaven'?s|pete'?s|christ'?s?) sake)\W*$",
@@ -256,6 +261,8 @@ def set_apart(text: str) -> SetApart:
             kinds.add(Apart.INSULT if re.search(r"[\s,](?:you|u|ya|ye)\s", tail.group()) else
                       Apart.CHAT)  # fmt: skip
         kind = _kind_of(piece)
+        if kind is None and _RATED.fullmatch(piece):
+            kind = Apart.FIGURE  # "Four maybe. I've phoned before": a place on the ruler besides.
         if kind is not None:
             kinds.add(kind)
         elif _ONLY_ROUND.fullmatch(in_english(piece)):
