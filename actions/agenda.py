@@ -26,8 +26,8 @@ from understanding.helps import help_in, names_a_help
 from understanding.lists import tells_a_tale, things_said
 from understanding.loss import told_beside
 from understanding.picking import named_among, short
-from understanding.set_apart import Apart, set_apart
 from understanding.plans import read_limits
+from understanding.set_apart import Apart, set_apart
 from understanding.topics import life_area, others_want
 from understanding.words import in_english, plain
 

@@ -124,13 +124,9 @@ def label_of(turn: Turn) -> str:
     if control == "skip":
         return "skipped"
     kind = turn.question.kind if turn.question else "open"
-    if turn.asked in PUT_INTO_THE_PLAN and control is None and _is_only_said_to_us(turn):
-        return NOT_UNDERSTOOD
-    if kind in IN_OWN_WORDS and control in {None, "help"}:
-        if wants_ideas(turn.text):
-            return "unsure"  # "You tell me" is nobody's plan.
-        if says_nothing(turn.text):
-            return NOT_UNDERSTOOD  # "lol" is nobody's goal.
+    nobodys = _nobodys_answer(turn, kind, control)
+    if nobodys is not None:
+        return nobodys
     if control == "stop":  # "That's enough": what means the coach itself never comes here.
         control = "no"
     if control == "pause":  # "Not now."
@@ -138,6 +134,18 @@ def label_of(turn: Turn) -> str:
             return "skipped"
         control = None if kind == "text" else "no"
     return READERS[kind](turn, control)
+
+
+def _nobodys_answer(turn: Turn, kind: str, control: str | None) -> str | None:
+    """The label of words that are nobody's plan or goal; None where they may be."""
+    if turn.asked in PUT_INTO_THE_PLAN and control is None and _is_only_said_to_us(turn):
+        return NOT_UNDERSTOOD
+    if kind in IN_OWN_WORDS and control in {None, "help"}:
+        if wants_ideas(turn.text):
+            return "unsure"  # "You tell me" is nobody's plan.
+        if says_nothing(turn.text):
+            return NOT_UNDERSTOOD  # "lol" is nobody's goal.
+    return None
 
 
 def _is_only_said_to_us(turn: Turn) -> bool:

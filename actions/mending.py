@@ -189,7 +189,8 @@ def hear_fix(turn: Turn, label: str) -> str | None:
 
 #: "Sort what's in the way, I suppose": the button, typed, before what it is.
 THE_BUTTON = re.compile(
-    r"\W*(?:(?:och|well|aye|yes|ok|maybe|probably|i think|no)[\s,]+)*(?:sort|sorting)(?: out)? (?:what'?s|"
+    r"\W*(?:(?:och|well|aye|yes|ok|maybe|probably|i think|no)[\s,]+)*(?:sort|sorting)(?: out)? "
+    r"(?:what'?s|"
     r"whit'?s|what is|the thing|things?)? ?(?:that's )?in (?:the|my) (?:way|road)"
     r"(?:[\s,]+(?:i suppose|i guess|i think|please|then|first|maybe))*[\s,.:;-]*",
     re.IGNORECASE,

@@ -37,7 +37,9 @@ A_COUNT = re.compile(
     re.IGNORECASE,
 )
 #: A bare figure at the end: four of them, each time.
-A_FIGURE_BESIDE = re.compile(r"(?:^|[.,;]\s*)(\d{1,3}|one|two|three|four|five|six)\W*$", re.IGNORECASE)
+A_FIGURE_BESIDE = re.compile(
+    r"(?:^|[.,;]\s*)(\d{1,3}|one|two|three|four|five|six)\W*$", re.IGNORECASE
+)
 #: Longer answers to "when" and "what could remind you" are told with a story round them.
 LONGEST_WHEN = 5
 LONGEST_CUE = 8

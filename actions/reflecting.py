@@ -32,7 +32,9 @@ FEWEST = 4
 A_TALE = 16
 HALF = 0.45
 #: "I just said, ring the carers centre" is no news.
-SAID_ALREADY = re.compile(r"\W*(?:\w+\W+){0,2}?(?:i|i have)(?: (?:just|already))* (?:said|told you)\b")
+SAID_ALREADY = re.compile(
+    r"\W*(?:\w+\W+){0,2}?(?:i|i have)(?: (?:just|already))* (?:said|told you)\b"
+)
 OPENING = re.compile(rf"^(?:{'|'.join(OPENINGS)}) (?!this is about)")
 #: "You cannae manage the stairs" stands well alone; "him being up at night" does not.
 SAYS_OF_THEM = re.compile(r"(?:you|you're|you've|you'd) ")

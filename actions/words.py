@@ -68,7 +68,9 @@ def topic_of(text: str) -> str:
 
 def _named_in_passing(text: str) -> str | None:
     """The first short piece of a long message that names a part of life: "high blood pressure"."""
-    pieces = [one for piece in re.split(r"[,.;!?]|\b(?:but|and)\b", text) for one in things_said(piece)]
+    pieces = [
+        one for piece in re.split(r"[,.;!?]|\b(?:but|and)\b", text) for one in things_said(piece)
+    ]
     short = [one for one in pieces if len(one.split()) <= LONGEST_PIECE and life_area(one)]
     return said_back(short[0]) if short else None
 

@@ -36,8 +36,8 @@ from understanding.choices import is_offered, read_choice
 from understanding.controls import plainly_said
 from understanding.corrections import read_correction
 from understanding.goal_change import drops_goal, read_goal_change
-from understanding.no_more_messages import wants_no_more_messages
 from understanding.named_part import means_the_cue
+from understanding.no_more_messages import wants_no_more_messages
 from understanding.places import read_place
 from understanding.plan_moved import change_of_plan
 from understanding.red_flags import read_red_flag
@@ -263,6 +263,8 @@ def _while_asked(
 ) -> Dict[str, Any]:
     if clean(text).was_cut:
         return {"name": ANSWER, "confidence": 0.5}  # Too long for any guess to mean much.
+    if name == "prepare_appointment" and not names_a_visit(text):
+        name = None  # "Could I ask the doctor about respite?" is told, and asks for no page.
     if control in {"greeting", "goodbye"} and not _is_a_time_of_day(text, asked):
         return {"name": control, "confidence": 1.0}
     if _breaks_in(name, sure, asked, text) and not control and not _answers(reading, asked):
@@ -403,8 +405,6 @@ def _breaks_in(name: Optional[str], sure: float, asked: str, text: str) -> bool:
         return _is_a_request(name, asked, text)
     if asked in SHEET and name not in ALWAYS_IN_A_SENTENCE:
         return False
-    if name == "prepare_appointment" and not names_a_visit(text):
-        return False  # "Could I ask the doctor about respite?" is told, and asks for no page.
     if asked == "telling" and name in NOT_SWALLOWED:
         return sure >= SURE_WHILE_LISTENING
     if name == "only_telling" and asked in HEARD_OUT:

@@ -81,18 +81,24 @@ _PAGE = re.compile(
 )
 _SHEET = re.compile(
     r"\b(?:"
-    r"(?:doctor|doctors|doctor's|gp|nurse|appointment|visit|hospital|clinic) (?:sheet|page|list|notes)"
-    rf"|(?:sheet|page|list|notes)(?: (?:thing|that i can))? (?:for|to (?:take|show)(?: to)?|to give) "
+    r"(?:doctor|doctors|doctor's|gp|nurse|appointment|visit|hospital|clinic) (?:sheet|page|list|"
+    r"notes)"
+    rf"|(?:sheet|page|list|notes)(?: (?:thing|that i can))? (?:for|to (?:take|show)(?: to)?|to "
+    rf"give) "
     rf"(?:the |my |a )?{_VISIT}"
-    rf"|(?:write|get|put|note)(?: \w+)? (?:down |together |ready )?(?:some |the |a few |my |a list of )?"
-    rf"(?:things|questions|notes|points|it)(?: down)? (?:for|to ask|to tell|to say to) (?:the |my |a )?"
+    rf"|(?:write|get|put|note)(?: \w+)? (?:down |together |ready )?(?:some |the |a few |my |a list "
+    rf"of )?"
+    rf"(?:things|questions|notes|points|it)(?: down)? (?:for|to ask|to tell|to say to) (?:the |my |"
+    rf"a )?"
     rf"{_VISIT}"
-    rf"|what (?:to|i(?:'ll| will| should| want to| can)) (?:say|ask|tell)(?: to)? (?:the |my |a )?{_VISIT}"
+    rf"|what (?:to|i(?:'ll| will| should| want to| can)) (?:say|ask|tell)(?: to)? (?:the |my |a "
+    rf")?{_VISIT}"
     r"|(?:do|make|start|finish|see|have|want|get) (?:that|the|my) (?:sheet|page)\b"
     r"|on the sheet)\b"
 )
 _NAMES_GETTING_READY = re.compile(
-    r"\b(?:appointments?|sheet|page|(?<!waiting )list|notes?|ready|prepar\w+|write|wrote|written|visit|before i (?:see|"
+    r"\b(?:appointments?|sheet|page|(?<!waiting )list|notes?|ready|prepar\w+|write|wrote|written|"
+    r"visit|before i (?:see|"
     r"go)|seeing (?:the|my)|going to (?:see|the)|what (?:to|should i|do i|will i) (?:say|ask|tell)|"
     r"remember to (?:ask|say|tell)|check-?up|review|consultation)\b"
 )

@@ -115,7 +115,8 @@ _ONLY_FINDS_FAULT = re.compile(r"\b(?:wrong|not right|mistake|rubbish|mixed up)\
 #: "I did ring them, on Wednesday": told of what was done, it changes no plan.
 _TELLS_WHAT_WAS_DONE = re.compile(
     r"\W*(?:(?:no|yes|well|och|but|and|actually|sorry|so|it's just)\W+)*i (?:did (?!not\b|say\b|"
-    r"mean\b)|have (?:done|been|rung|phoned|walked|managed)|rang|phoned|went|walked|managed|got|tried|"
+    r"mean\b)|have (?:done|been|rung|phoned|walked|managed)|rang|phoned|went|walked|managed|got|"
+    r"tried|"
     r"made it|was|had to)\b"
 )
 _SAYS_IF = re.compile(r"(?:if|unless|because|having|somebody|someone|maybe if)\b")

@@ -110,7 +110,8 @@ def read_goal_change(text: str, *, asked: str | None) -> GoalChange | None:
 
 
 _DROPS = re.compile(
-    r"\b(?:delete|remove|drop|scrap|bin|ditch|dump|cancel|lose|forget|get rid of|take (?:off|away|out)|"
+    r"\b(?:delete|remove|drop|scrap|bin|ditch|dump|cancel|lose|forget|get rid of|take (?:off|away|"
+    r"out)|"
     r"wipe|erase) (?:that|the|this|my|ma) goal\b(?! (?:to|tae|for|in|and)\b)",
     re.IGNORECASE,
 )

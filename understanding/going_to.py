@@ -7,14 +7,18 @@ from understanding.words import in_english
 
 __all__ = ["ends_in", "redirected", "says_how_far", "swapped_in"]
 
-_WAY = r"(?:as far as|up to|up tae|down to|doon tae|doon to|along to|alang tae|round to|roon tae|to|tae)"
+_WAY = (
+    r"(?:as far as|up to|up tae|down to|doon tae|doon to|along to|alang tae|round to|roon tae|"
+    r"to|tae)"
+)
 _DET = r"(?:the|my|ma|our|oor|a|an|that)"
 _SMALL = r"(?:wee|little|big|old|auld|next|first|last|end of the|back|front|local|new|far)"
 _PLACE = rf"(?:{_DET} )?(?:{_SMALL} )?(?!do\b|see\b|get\b|help\b|go\b|be\b)[\w'-]+"
 _END = re.compile(rf"\b(?P<way>{_WAY}) (?P<place>{_DET} (?:{_SMALL} )?[\w'-]+)", re.IGNORECASE)
 _AND_BACK = r"(?: (?:and|an|an'|&) (?:back|hame|home)(?: again)?)?"
 _FAR = re.compile(
-    rf"\W*(?:(?:just|jist|only|maybe|mibbe|even|aye|ok|och|no|naw|well|but|and|same|same again|then|"
+    rf"\W*(?:(?:just|jist|only|maybe|mibbe|even|aye|ok|och|no|naw|well|but|and|same|same again|"
+    rf"then|"
     rf"only as far as|leave it|it's|make it)[\s,.]+)*(?:(?P<way>{_WAY}) )?(?P<place>{_PLACE})"
     rf"{_AND_BACK}"
     r"(?:[\s,]+(?:again|this time|the time|instead|insteid|the noo|then|please|for now|like before|"
@@ -30,7 +34,7 @@ def ends_in(what: str | None) -> str | None:
 
 
 def says_how_far(text: str) -> bool:
-    """Tell whether words say only how far: "jist the corner again", "tae the wee shop this time"."""
+    """Tell whether words say only how far: "jist the corner", "tae the wee shop this time"."""
     return _far(text) is not None
 
 

@@ -101,7 +101,8 @@ def read_helper(clause: str, *, asked: bool = False) -> str | None:
 _NO_PERSON = re.compile(
     r"\b(?:being|feeling|getting|having|doing|going|trying|losing|waking|exhausted|tired|sore|pain|"
     r"money|skint|weather|rain|cold|hill|stairs|nights?|days?|morning|evening|breath|energy|time|"
-    r"sleep|everything|anything|something|nothing|dunno|know|sure|maybe later|is|are|was|will|would|"
+    r"sleep|everything|anything|something|nothing|dunno|know|sure|maybe later|is|are|was|will|"
+    r"would|"
     r"cannot|can|could|have|has|had|do|does|did|want|need|like|think|said)\b"
 )
 _LONGEST_NAME = 7

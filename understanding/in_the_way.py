@@ -14,7 +14,8 @@ _IN_THE_WAY = re.compile(
     + any_of(rf"""
         (.{{2,80}} )?(is|are|was|would be|'s|will be)( really| just| always)? (the|my|a)( (only|
             main|big|real|biggest|usual))? {_TROUBLE}\b.*
-        .{{2,80}}(is|are|'s) (the|my) (hard|hardest|difficult|worst|scary) (bit|part|thing|yin|one)\b.*
+        .{{2,80}}(is|are|'s) (the|my) (hard|hardest|difficult|worst|scary) (bit|part|thing|yin|
+            one)\b.*
         (the|my) ((only|main|big|real|biggest|usual) )?{_TROUBLE} (is|would be|will be|with)\b.*
         (if|when|whenever) .{{2,80}} i (will not|would not|cannot|could not|can not|might not|
             may not|probably will not|do not|never)\b.*

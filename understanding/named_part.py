@@ -14,7 +14,7 @@ class NamedPart:
     """A part called by its name.
 
     Attributes:
-        part: "what", "how_much", "when_to", "how_often", "who" or "cue", as the questions are named.
+        part: "what", "how_much", "when_to", "how_often", "who" or "cue", as the questions are.
         right: what is to stand there, in the person's words; None where only the fault is said.
     """
 
@@ -30,15 +30,14 @@ _NAMES = {
     "how_often": r"(?:the )?(?:how often|number of times|times a week)",
     "how_much": r"(?:the )?(?:how much|amount|how long|how far|length|distance)",
     "when_to": r"(?:the |ma |my )?(?:days?|times?|when|hour)",
-    "what": r"(?:the|my|ma)? ?(?:plan|thing i(?:'ll| will) do|what i(?:'ll| will) do|action|activity|"
-    r"what)",
 }
 _LEAD = (
     r"\W*(?:(?:no|naw|nah|aye|yes|och|ach|well|but|and|sorry|wait|actually|please|hang on|so|ok|"
     r"just|jist|oh|hen|pal|(?:fuck|god)'?s? sake)[\s,.;:-]+)*"
 )
 _WRONG = (
-    r"(?:(?:'s| is| was| are| were|s)? ?(?:all |still |just |aye )?(?:wrong|wrang|(?:not|no|nae|isn'?t|isnae) "
+    r"(?:(?:'s| is| was| are| were|s)? ?(?:all |still |just |aye )?(?:wrong|wrang|(?:not|no|nae|"
+    r"isn'?t|isnae) "
     r"(?:right|richt|that|it))|(?:'s| is)? ?(?:needs?|to be|need) (?:changed|changing|put right))"
 )
 _SHOULD = (
@@ -50,12 +49,14 @@ _IS = r"(?: is| should be| shid be| wis| will be| would be| to be|'s|:|=|s)?"
 
 def _shapes(name: str) -> list[re.Pattern[str]]:
     called_wrong = rf"{_LEAD}{name}{_WRONG}(?:[\s,.;:-]+(?:{_SHOULD}\s+)?(?P<right>.{{2,90}}))?\W*"
-    fault_first = rf"{_LEAD}(?:wrong|wrang|change|fix|mend|sort) {name}" \
-        rf"(?:[\s,.;:-]+(?:(?:{_SHOULD}|to|tae)\s+)?(?P<right>.{{2,90}}))?\W*"  # fmt: skip
+    fault_first = (
+        rf"{_LEAD}(?:wrong|wrang|change|fix|mend|sort) {name}"
+        rf"(?:[\s,.;:-]+(?:(?:{_SHOULD}|to|tae)\s+)?(?P<right>.{{2,90}}))?\W*"
+    )
     return [re.compile(shape, re.IGNORECASE) for shape in (called_wrong, fault_first)]
 
 
-_SHAPES = {part: _shapes(name) for part, name in _NAMES.items() if part != "what"}
+_SHAPES = {part: _shapes(name) for part, name in _NAMES.items()}
 #: "Who can help is nobody": the words on the button, and what is to stand there.
 _LABELLED = re.compile(
     rf"{_LEAD}[\"'“”]?(?:who (?:can|could) help|helper)(?: me)?[\"'“”]?{_IS}\s*"
@@ -63,7 +64,8 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _MEANS_THE_CUE = re.compile(
-    r"\b(?:the|a|my|ma) (?:thing|what|wan|yin|one)s? (?:that|to|tae|which)? ?(?:reminds?|minds?) me\b|"
+    r"\b(?:the|a|my|ma) (?:thing|what|wan|yin|one)s? (?:that|to|tae|which)? ?(?:reminds?|minds?) "
+    r"me\b|"
     r"\bwhat reminds me\b|\b(?:my|ma|the plan's|the) (?:own )?reminder\b.{0,40}\b(?:plan|not|no|"
     r"wrong|wrang)\b|\breminder (?:in|of|on|for) (?:the|my|ma) plan\b",
     re.IGNORECASE,

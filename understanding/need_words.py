@@ -10,8 +10,10 @@ __all__ = ["without_common_words"]
 _COMMON = re.compile(
     r"\b(?:advice|help|helps|helping|support|supports|supporting|somebody|someone|sumdy|anybody|anyone|"
     r"anything|something|somewhere|group|groups|people|folk|fowk|information|info|service|services|"
-    r"thing|things|stuff|sort|kind|type|place|places|near|nearby|local|here|please|thanks|thank you|"
-    r"like|want|wants|wanting|need|needs|needing|would|could|can|get|a bit|a wee bit|bit|maybe|mibbe|"
+    r"thing|things|stuff|sort|kind|type|place|places|near|nearby|local|here|please|thanks|thank "
+    r"you|"
+    r"like|want|wants|wanting|need|needs|needing|would|could|can|get|a bit|a wee bit|bit|maybe|"
+    r"mibbe|"
     r"mebbe|just|jist|some|any|ony|what|whit|who|there|with it|wi it|good|nice|free)\b",
     re.IGNORECASE,
 )

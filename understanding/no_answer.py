@@ -127,7 +127,8 @@ _ASKS = re.compile(
             what does|what do|what did|what was|what kind|what sort|what about you|what if you)
         (is|are|was|were|does|did|do|has|have|will|would|can|could|should) (you|it|this|that|there|
             they|he|she|telegram|anyone|anybody|someone|somebody|the|people)
-        (should|can|could|do|am|will|would) i (ask|tell|trust|see|read|know|have to|need to|worry|be)
+        (should|can|could|do|am|will|would) i (ask|tell|trust|see|read|know|have to|need to|worry|
+            be)
         (what|how|which) (would|will|could) you
         (what|how) about (the|my|that|this) [\\w' ]{2,30}(asked|said|told)
         where (were|was|are|our|wur) (we|you|i)

@@ -75,12 +75,14 @@ _DETAIL = re.compile(
             saturday|sunday)s?
         (just )?(me|myself|alone|on my own|by myself) | nobody else | no one else | no rush
         type (1|2|one|two)
-        (\d+|a|ten|two|three|four|five|six|seven|eight|nine|twelve|fifteen|twenty|thirty|forty|a few|a
+        (\d+|a|ten|two|three|four|five|six|seven|eight|nine|twelve|fifteen|twenty|thirty|forty|
+            a few|a
             couple of|several|many|donkey's|over \w+|nearly \w+) (years?|months?|weeks?|
             days?)( (now|ago|back|or so|noo|since|of it|like that))*
         (since|from|until|till|back in|diagnosed( in)?|this|last|all) [\w' ]{2,30}
         not (me|him|her|you|us|them|mine|my \w+|his|hers)( though)?
-        (on |in )?(the |my )?(left|right|both)( (side|one|ones|of them|legs?|arms?|hands?|knees?|hips?|foot|feet))?
+        (on |in )?(the |my )?(left|right|both)( (side|one|ones|of them|legs?|arms?|hands?|knees?|
+            hips?|foot|feet))?
         (bad|mild|severe|chronic|on and off|all over)
         (really|very|pretty|that|so) (bad|badly|sore|tired)
     """)
@@ -100,7 +102,8 @@ _SAME = (
 _A_CONDITION_ALONE = re.compile(
     r"\W*(?:and |but |cos |because )?(?:(?:i've|i have|i|i'm|i am|it's|got|have|you've)\s+)*(?:got "
     r"|a |an |the |had |bad |severe |mild )*(?P<what>[\w. ]{2,30}?)"
-    r"(?:,? (?:they|the doctors?|he|she|the hospital) (?:call|calls|cry|crying|said|say|says|named)s?"
+    r"(?:,? (?:they|the doctors?|he|she|the hospital) (?:call|calls|cry|crying|said|say|says|"
+    r"named)s?"
     r" (?:it|that|it was|it is)?)?\W*"
 )
 

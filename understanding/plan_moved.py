@@ -11,15 +11,18 @@ from understanding.words import in_english, readable
 __all__ = ["change_of_plan"]
 
 _LEAD = (
-    r"\W*(?:(?:no|nope|naw|nah|aye|yes|och|ach|well|but|and|sorry|wait|actually|please|hang on|hen|pal|"
+    r"\W*(?:(?:no|nope|naw|nah|aye|yes|och|ach|well|but|and|sorry|wait|actually|please|hang on|hen|"
+    r"pal|"
     r"so|ok|oh|thanks|for (?:\w+ )?sake|a minute|a wee minute)[\s,.;:-]+)*"
 )
 _PLAN = r"(?:the|my|ma|that|this) (?:plan|walk|day for (?:it|the plan|the walk)|day of the plan)"
 _TO = r"(?:to|tae|for|on|ontae|onto|till|until)"
 _CHANGES = re.compile(
     rf"{_LEAD}(?:"
-    rf"(?:(?:can|could|will|would) (?:you|ye|we|i) |(?:i|ah)(?:'d| would|'ll| will| am)? ?(?:want|like|"
-    rf"need|wanting|going|have)? ?(?:to|tae)? ?|let's |please )?(?:change|chynge|move|shift|switch|swap|"
+    rf"(?:(?:can|could|will|would) (?:you|ye|we|i) |(?:i|ah)(?:'d| would|'ll| will| am)? ?(?:want|"
+    rf"like|"
+    rf"need|wanting|going|have)? ?(?:to|tae)? ?|let's |please )?(?:change|chynge|move|shift|switch|"
+    rf"swap|"
     rf"make|mak|put|set) {_PLAN}(?: {_TO}| tae be| to be)? (?P<a>.{{3,60}})"
     rf"|{_PLAN}(?:'s| is| should be| was meant to be| wis| will be| needs to be| has to be)"
     rf"(?: meant (?:to|tae) be| {_TO})? (?!wrong|wrang|fine|ok|right)(?P<b>.{{3,60}})"
@@ -30,14 +33,16 @@ _CHANGES = re.compile(
 )
 #: "Wait, I'll make it Tuesday": only where the plan is the last thing that a day could be of.
 _ILL_MAKE_IT = re.compile(
-    rf"{_LEAD}(?:(?:i|ah)(?:'ll| will|'d rather| would rather|'m going to|'m gonnae)?(?: just| jist)? ?"
+    rf"{_LEAD}(?:(?:i|ah)(?:'ll| will|'d rather| would rather|'m going to|'m gonnae)?(?: just| "
+    rf"jist)? ?"
     rf"(?:make|mak|do|dae|have|put|change|move) it(?: {_TO}| tae be| to be)? |make it |mak it )"
     rf"(?P<day>(?:on )?(?:{WEEKDAY}|tomorrow|the morra)s?)\b.*",
     re.IGNORECASE,
 )
 #: "No when you write": which of the two is not meant.
 _NOT_OURS = re.compile(
-    r"[\s,;.-]+(?:and |but )?(?:not|no|nae) (?:when )?(?:you|yer|your|ye|the|a) ?(?:'re|are)? ?(?:writing|writin|"
+    r"[\s,;.-]+(?:and |but )?(?:not|no|nae) (?:when )?(?:you|yer|your|ye|the|a) ?(?:'re|are)? "
+    r"?(?:writing|writin|"
     r"message|messages|check-?in|text|texts|check)\b.*$",
     re.IGNORECASE,
 )

@@ -24,7 +24,8 @@ _FEWEST = 2
 _RATES_AGAIN = re.compile(
     r"\W*(?:(?:och|oh|well|aye|yes|no|so|but|and|actually|maybe|perhaps|probably|about|more like|"
     r"it's|i'd say|say|or|only|just|then|a|an|i would say|make it|call it)\W+)*"
-    r"(?:\d{1,2}|zero|one|two|three|four|five|six|seven|eight|nine|ten)(?: or \w+)?(?: out of (?:10|"
+    r"(?:\d{1,2}|zero|one|two|three|four|five|six|seven|eight|nine|ten)(?: or \w+)?(?: out of "
+    r"(?:10|"
     r"ten))?(?:\W+(?:maybe|perhaps|then|though))?(?:\W+(?:if|when|on|unless|some|most)\b.{0,40})?\W*"
 )
 

@@ -51,7 +51,8 @@ _CALLED = (
 )
 _BEFORE = (
     r"\W*(?:(?:och|ach|aw|oh|eh|well|so|and|but|aye|no|nope|nah|naw|yes|yeah|right|ok|okay|look|"
-    r"listen|then|lol|lmao|haha|hey|wait|hang on|actually|honestly|god|jeez|christ|ffs|anyway|sorry|hen|"
+    r"listen|then|lol|lmao|haha|hey|wait|hang on|actually|honestly|god|jeez|christ|ffs|anyway|"
+    r"sorry|hen|"
     r"pal|mate|son|doll|for (?:\w+ )?(?:sake|god's sake))[\s,.!]+)*"
 )
 _AFTER = rf"(?:[\s,]+(?:{_CALLED}|lol|haha|ffs|at all|eh|so it is|so it's|ken|honestly|really))*\W*"
@@ -79,8 +80,8 @@ _PROTEST = any_of(rf"""
     ((that|this|it|you){_IS}?( (just|really|all|so|completely|totally|pure|talking))* (wrong|wrang|
         nonsense|rubbish|mince|pish|a lie|havers|mixed up|back to front|backwards))
     (you( have|'ve| are|'re)?( just| still| keep| all)* (got|get|getting|have|heard|took|taken|
-        picked|mixed|put|twisting|twisted)( that| it| me| this| my words| them)*( up| down)*( all)?( (wrong|
-        mixed up|words in my mouth|my words))+)
+        picked|mixed|put|twisting|twisted)( that| it| me| this| my words| them)*( (up|
+        down))*( all)?( (wrong|mixed up|words in my mouth|my words))+)
     ((that's |it's |you have (got )?the )?(wrong|wrang|incorrect)( (goal|plan|topic|thing|one|
         answer|word|way round|end of the stick))?)
     not (quite|it|that|right)
@@ -88,7 +89,8 @@ _PROTEST = any_of(rf"""
     what are you (on about|talking about|saying|like)
 """)
 _APOLOGY = any_of("""
-    (i am |i'm )?(so |very |really |awful |dead |just |that )*(sorry|soz|apologies|my apologies)( (about|
+    (i am |i'm )?(so |very |really |awful |dead |just |that )*(sorry|soz|apologies|
+        my apologies)( (about|
         for|if|that|to (be|bother|go|keep|moan|have|hear|trouble)|i)( [\\w']+){0,9})?
     (please )?(accept )?my apologies
     (i )?(do|did|am) not (mean|meaning|want|wanting|like|try|trying)( to)? (moan|moaning|complain|
@@ -140,8 +142,8 @@ _INSULT = any_of(rf"""
     away you go | get tae | go away
 """)
 _CHAT = any_of("""
-    ((please |can you |could you |will you |go on )*(tell|give|gie|sing|say|write|read|do)( me|
-        us| you)? (a|an|some|another|your) ([\\w']+ )?(joke|jokes|story|song|poem|laugh|riddle|
+    ((please |can you |could you |will you |go on )*(tell|give|gie|sing|say|write|read|do)( (me|
+        us|you))? (a|an|some|another|your) ([\\w']+ )?(joke|jokes|story|song|poem|laugh|riddle|
         fact|trick|impression|tune|quiz)s?)
     what's your (name|favourite|age|team)( [\\w']+){0,4} | how old are you
     (guess|ken|know) what
@@ -154,13 +156,16 @@ _CHAT = any_of("""
 """)
 _HERE = any_of("""
     (i am|i'm|am|im)( (just|only|still|now|currently))* (on|at|in|having|away for|waiting (on|for)|
-        sitting (on|in|at))( (a|the|my|ma))?( (wee|quick|fag|tea|coffee|dinner|lunch|smoke))* (break|work|shift|bus|train|bath|loo|toilet|shop|shops|cuppa|lunch|dinner|tea|bed|kitchen|
+        sitting (on|in|at))( (a|the|my|ma))?( (wee|quick|fag|tea|coffee|dinner|lunch|
+            smoke))* (break|work|shift|bus|train|bath|loo|toilet|shop|shops|cuppa|lunch|dinner|
+        tea|bed|kitchen|
         queue|surgery|waiting room|car|phone)( (now|just now|the now|the noo|at the moment))*
     (that's|thats|that is) me (just )?(away|awa|off|home|back|going|up|in|out)( (to|for|and|
         tae)( [\\w']+){1,5})?
     (i )?(got to|gotta|have to|need to|must) (go|run|dash|shoot)( (now|just now|the now))*
-    (the |my |ma )?(kettle|dinner|tea|door|phone|bus|taxi|cat|dog|dug|postie)('s| is|s)?( just)? (on|here|ringing|going|boiled|burning|ready|coming|fine|barking|greeting|crying|needing)( (out|
-        in|now|fed|the now))*
+    (the |my |ma )?(kettle|dinner|tea|door|phone|bus|taxi|cat|dog|dug|postie)('s| is|
+        s)?( just)? (on|here|ringing|going|boiled|burning|ready|coming|fine|barking|greeting|
+        crying|needing)( (out|in|now|fed|the now))*
     brb | back in a (minute|sec|second|bit|tick) | two (minutes|ticks|secs) | hold on
     (give|gie) me (a|two|five) (minutes?|secs?|ticks?|moment)
     just (woke|waking|got) (up|in|home|back)
@@ -178,7 +183,8 @@ _AGREES = any_of("""
     (thanks|thank you|cheers|ta)( (very much|so much|a lot|for (that|asking|listening|your help)))*
 """)
 _ENDS = any_of("""
-    (good ?)?bye(( |-)bye)?( (for )?(now|the now))? | cheerio( (for )?(now|the now))? | ta ta | tatty bye
+    (good ?)?bye(( |-)bye)?( (for )?(now|the now))? | cheerio( (for )?(now|
+        the now))? | ta ta | tatty bye
     (night|nighty?) night | good ?night | (see|catch|speak to|talk to) you( (later|soon|
         tomorrow|next week|again|then))*
     (that's|thats) (me|us)( (done|finished|for the (day|night)|for (today|now|tonight)))*
@@ -201,7 +207,8 @@ _ONLY_BESIDE = re.compile(rf"{_BEFORE}{_ANY}(?:[\s,]+(?:and |but )?{_ANY})?{_AFT
 _LONGEST = 120
 #: Nothing but what stands round a sentence: it is neither told nor anything of its own.
 _ONLY_ROUND = re.compile(
-    _BEFORE + rf"(?:{_CALLED}|(?:no|nope|nah|aye|yes|yeah|ok|but|and|so|well|och|sorry|wait|right|eh|"
+    _BEFORE
+    + rf"(?:{_CALLED}|(?:no|nope|nah|aye|yes|yeah|ok|but|and|so|well|och|sorry|wait|right|eh|"
     r"lol|then)\b)?" + _AFTER
 )
 _BARE_SORRY = re.compile(r"\W*(?:och|ach|oh|no|aw|but|well)?\W*(?:so |very )?(?:sorry|soz)\b\W*")
@@ -282,7 +289,8 @@ def _kind_of(piece: str) -> Apart | None:
         return Apart.APOLOGY
     if len(english) > _LONGEST or not _ONLY_BESIDE.fullmatch(english):
         return None
-    return next((kind for kind, pattern in _KINDS if pattern.match(english)), Apart.CHAT)
+    found = [(match.end(), kind) for kind, one in _KINDS if (match := one.match(english))]
+    return max(found, key=lambda one: one[0])[1] if found else Apart.CHAT
 
 
 def _pieces(said: str) -> list[tuple[int, int, str]]:

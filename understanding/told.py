@@ -144,12 +144,14 @@ _NONE_OF = re.compile(
 )
 #: "Twa times", where it was asked how often: no amount.
 _A_COUNT = re.compile(
-    r"(?:(?:just|only|maybe|about|perhaps|aye|och|say|probably|yes|well|like)\W+)*(?:once|twice|(?:a "
+    r"(?:(?:just|only|maybe|about|perhaps|aye|och|say|probably|yes|well|like)\W+)*(?:once|twice|"
+    r"(?:a "
     r"couple of|a few|several|one|two|three|four|five|six|seven|\d)(?: (?:or|to) (?:two|three|four|"
     r"five|\d))? ?(?:times?|x|goes|days))"
 )
 _A_CLOCK_TIME = re.compile(
-    r"(?:\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)|\d{1,2}:\d{2}|half (?:past )?(?:\d{1,2}|one|two|three|four|"
+    r"(?:\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)|\d{1,2}:\d{2}|half (?:past )?(?:\d{1,2}|one|two|three|"
+    r"four|"
     r"five|six|seven|eight|nine|ten|eleven|twelve)|\d{1,2} o'?clock|noon|midday)",
     re.IGNORECASE,
 )

@@ -105,18 +105,22 @@ def read_topic_correction(text: str, *, before: str = "") -> TopicCorrection | N
 _GOAL_DENIED = re.compile(
     rf"{_LEAD}(?:lol\W+)?(?:the|my|ma|that|this)? ?goal(?:'s| is| was|s)? ?"
     r"(?:not|no|nae|isn'?t|isnae|wasn'?t|wasnae|wrong|wrang)\b[^.!?;,]*"
-    rf"|{_LEAD}(?:(?:can|could) (?:we|you|i) |(?:i|ah)(?:'d| would)? (?:want|like|need) (?:to|tae) |"
-    r"please )?(?:change|chynge|swap|switch|fix|redo|rename) (?:it|that|this|(?:the|my|ma|that|this) goal)"
+    rf"|{_LEAD}(?:(?:can|could) (?:we|you|i) |(?:i|ah)(?:'d| would)? (?:want|like|need) (?:to|tae) "
+    rf"|"
+    r"please )?(?:change|chynge|swap|switch|fix|redo|rename) (?:it|that|this|(?:the|my|ma|that|"
+    r"this) goal)"
     r"(?: please| then)?",
     re.IGNORECASE,
 )
 _IS_MEANT = re.compile(
-    r"^\W*(?:(?:the|my|ma) (?:goal|plan|problem|topic|thing)(?:'s| is| was| should be|s)?(?: to| tae)?|"
+    r"^\W*(?:(?:the|my|ma) (?:goal|plan|problem|topic|thing)(?:'s| is| was| should be|s)?(?: to| "
+    r"tae)?|"
     r"(?:i|ah) (?:said|meant|mean)(?: that)?|it'?s|it is|it was|it should be)[\s,:]+",
     re.IGNORECASE,
 )
 _CALLS_IT_A_GOAL = re.compile(
-    r"\bgoal\b|\bwhat i(?: would|'d)? (?:want|like|wanted|love|am after)\b|\bi (?:want|would like)\b"
+    r"\bgoal\b|\bwhat i(?: would|'d)? (?:want|like|wanted|love|am after)\b|\bi (?:want|would "
+    r"like)\b"
 )
 
 

@@ -182,9 +182,13 @@ def is_sound(clause: Clause) -> bool:
 
 
 def _begins_whole(clause: Clause) -> bool:
-    """False for "lets me lie down" and "an that's ma lot": who does it stood in what was cut off."""
+    """False for "lets me lie down" and "an that's ma lot": who it is was cut off."""
     first = clause.words[0]
-    if first.english in _HANGS_ON or first.typed.lower() == "naw" or not all(is_known(w) for w in _verbs(clause)):
+    if (
+        first.english in _HANGS_ON
+        or first.typed.lower() == "naw"
+        or not all(is_known(w) for w in _verbs(clause))
+    ):
         return False
     return tag(first) not in _FINITE or first.is_first_person or len(first.tokens) > 1
 
