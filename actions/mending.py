@@ -97,8 +97,9 @@ def hear_read_back(turn: Turn, label: str) -> str | None:
     if not said and SMALLER.search(in_english(turn.text)):
         return "smaller"
     draft = draft_in_hand(turn)
-    if not said and (label_of_part := _part_called(turn.text)):
-        _edit(turn, draft, label_of_part)
+    called = _part_called(turn.text)
+    if called and (not said or means_the_cue(turn.text)) and not said.cue:
+        _edit(turn, draft, called)
         return "one_part"
     # "Grand, a walk it is" agrees; "aye but Thursday" changes the day.
     return "mended" if mend(turn, draft, turn.text, doing=label != "yes") else _unless_yes(label)
@@ -172,8 +173,9 @@ def hear_fix(turn: Turn, label: str) -> str | None:
     if _leaves_it(turn):
         return "leave_it"
     draft = draft_in_hand(turn)
-    if tells_what_is_in_the_way(_without_the_button(turn.text)):
-        name_problem(turn)
+    named = _without_the_button(turn.text)
+    if tells_what_is_in_the_way(named):
+        name_problem(turn, named)
         return "in_the_way"
     if mend(turn, draft, turn.text):
         draft.confidence = None
