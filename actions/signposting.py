@@ -21,6 +21,7 @@ from directory.search import find_services, widened_services
 from directory.whereabouts import Told, called, is_outside, place_told
 from store.agenda import LimitKind, item_in_focus, note_limit
 from store.clock import to_london
+from store.goals import goal_in_hand
 from store.services import service_of
 from store.signposts import (
     Signpost,
@@ -34,6 +35,7 @@ from store.signposts import (
     unmet_needs_of,
 )
 from understanding.local_needs import no_heating, nothing_to_eat
+from understanding.need_words import without_common_words
 from understanding.picking import short
 from understanding.topics import life_area
 from understanding.words import in_english
@@ -116,10 +118,26 @@ def hear_need(turn: Turn, label: str) -> None:
             and not needs_in(turn.text)
             and len(turn.text.split()) <= ONLY_A_PLACE
         )
-        turn.set("need", None if only_a_place else turn.text)
+        turn.set("need", None if only_a_place else need_told(turn))
     else:
         item = item_in_focus(turn.session, turn.person.id)
         turn.set("need", item.words if item else "someone to talk to")
+
+
+def need_told(turn: Turn) -> str:
+    """The need for the search: what tells services apart, with the topic and goal where it is bare.
+
+    "Advice" alone would choose whoever writes "advice": what it is wanted for is looked for.
+    """
+    said = without_common_words(turn.text)
+    if needs_in(said) != needs_in(turn.text):
+        said = turn.text  # The common word was part of it: "a group for walking".
+    if needs_in(said):
+        return said
+    item = item_in_focus(turn.session, turn.person.id)
+    goal = goal_in_hand(turn.session, turn.person.id)
+    about = [said, item.words if item else "", goal.words if goal else ""]
+    return ". ".join(filter(None, about)) or turn.text
 
 
 def fitting(turn: Turn, need: str, leave_out: Collection[str] = frozenset()) -> list[Match]:

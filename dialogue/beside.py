@@ -8,10 +8,18 @@ from coaching.questions import SAFETY_QUESTIONS, kind_of
 from understanding.local_needs import asks_for_local_help
 from understanding.loss import loss_in, told_beside
 from understanding.no_answer import NoAnswer, complains_of_coach, no_answer
+from understanding.set_apart import Apart, set_apart
 from understanding.topic_corrections import read_topic_correction
 
 LOSS, ASIDE, ABOUT_THE_COACH, TOPIC = "loss", "aside", "about_the_coach", "topic_is_wrong"
 FIND_SERVICE, GOODBYE = "find_service", "goodbye"
+#: What is only said to the coach has its own answer; all else of that sort is an aside.
+ONLY_SAID = {
+    NoAnswer.ENDS: GOODBYE,
+    NoAnswer.GREETING: "greeting",
+    NoAnswer.CHAT: "out_of_scope",
+    NoAnswer.INSULT: ABOUT_THE_COACH,
+}
 #: Where whatever somebody says is what was asked for, or something graver is being asked.
 HEARS_ALL = frozenset(
     {*SAFETY_QUESTIONS, "consent", "old_enough", "loss_more", "loss_tell", "telling", "owned",
@@ -25,6 +33,11 @@ MUST_BE_AN_ANSWER = frozenset(
     importance_raise confidence_why confidence_raise values make_of_it""".split()
 )
 WISHES = frozenset({"wish", "own_wish", "change"})
+#: A protest there is one against the goal, or against all that was summed up.
+NAMES_THE_GOAL = frozenset(
+    """change importance importance_why importance_raise why_it_matters confidence
+    confidence_why confidence_raise""".split()
+)
 #: Before there is a plan: what is put right there is the topic or the goal.
 BEFORE_A_PLAN = frozenset(
     """more helps wish own_wish change importance importance_why importance_raise why_it_matters
@@ -56,14 +69,30 @@ def said_beside(text: str, context: Mapping[str, Any], reading: Mapping[str, Any
             return LOSS
         if loss_told and asked in WISHES:
             return ASIDE
-    corrects = asked in BEFORE_A_PLAN and not reading.get("ruler")
-    if corrects and read_topic_correction(text, before=before):
+    if asked in BEFORE_A_PLAN and _corrects(text, asked, before, reading):
         return TOPIC
     if asked not in ASKS_FOR_FAULTS and complains_of_coach(text):
         return ABOUT_THE_COACH
-    if asked in MUST_BE_AN_ANSWER and no_answer(text, asked=asked) is NoAnswer.ENDS:
-        return GOODBYE
+    if asked is None or asked in MUST_BE_AN_ANSWER:
+        return _only_said(text, asked, reading)
     return None
+
+
+def _corrects(text: str, asked: str, before: str, reading: Mapping[str, Any]) -> bool:
+    """Tell whether the topic or goal in hand is called wrong; "7, no 8" only rates it anew."""
+    protests = Apart.PROTEST in set_apart(text).kinds
+    found = read_topic_correction(text, before=before)
+    if found is None or (reading.get("ruler") and not protests and not found.of_the_goal):
+        return False
+    # Before anything is named, "I never said that" is owned, and the question asked again.
+    return not protests or bool(found.right) or found.of_the_goal or asked in NAMES_THE_GOAL
+
+
+def _only_said(text: str, asked: Optional[str], reading: Mapping[str, Any]) -> Optional[str]:
+    why = no_answer(text, asked=asked or "open")
+    if asked is None and why in {NoAnswer.PROTEST, NoAnswer.APOLOGY} and not reading.get("control"):
+        return ASIDE
+    return ONLY_SAID.get(why) if why else None
 
 
 def is_no_answer(text: str, asked: str) -> bool:
