@@ -252,8 +252,8 @@ def hear_outcome(turn: Turn, label: str) -> str | None:
         return "had_enough"
     if found in {"not_done", "partly", None} and _is_flare(turn):
         # "I wis puffed" tells of breath and not of the plan: only what they say of it is kept.
-        told = turn.pressed or read_outcome(turn.text, asked="outcome")
-        if found is not None and told == found:
+        of_the_plan = turn.pressed or read_outcome(turn.text, asked="outcome")
+        if found is not None and of_the_plan == found:
             keep_outcome(turn, Outcome(found))
         return "flare_partly" if found == "partly" else "flare"
     if found is None:

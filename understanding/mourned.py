@@ -29,10 +29,11 @@ class Mourned:
 
 
 _NO_NAME = frozenset(
-    """and who was wis is has had used died passed in on at to she he they it the last this that my
-    ma but so when just also sadly then years year two three a an wee used with wi from fae for
-    because     cause since before after efter suddenly now noo gone lost would wid could did does made always
-    aye never both all there here only very too not no i we you me her him his so""".split()
+    """and who was wis is has had used died passed in on at to she he they it the last this
+    that my ma but so when just also sadly then years year two three a an wee used with
+    wi from fae for because cause since before after efter suddenly now noo gone lost
+    would wid could did does made always aye never both all there here only very too not
+    no i we you me her him his so""".split()
 )
 _DAY = any_of(r"""
     birthday | birthdays | bday | b-day | anniversary | anniversaries | funeral day | year's mind
