@@ -15,7 +15,10 @@ from store.goals import goal_in_hand
 def still_here(turn: Turn) -> None:
     """Yes, and on with the question that waited, if one did."""
     turn.say("utter_still_here")
-    resume(turn)
+    if turn.asked is None:
+        resume(turn)
+    else:
+        turn.go_to(turn.asked)
 
 
 @step("action_where_were_we")

@@ -51,6 +51,7 @@ from understanding.words import in_english
 
 DAYS = {"tomorrow": 1, "3_days": 3, "week": 7, "two_weeks": 14}
 #: Asked for again, the check-in's question comes with the plan; after a mere hello without it.
+OUTCOMES = frozenset(outcome.value for outcome in Outcome)
 #: What was done, in part or in full.
 DID = frozenset({"done", "more_than_planned", "partly"})
 ASKED_IN_FULL = frozenset({"repeat", "recap", "back", "why", "resume", "im_ok", "menu"})
@@ -233,9 +234,10 @@ def hear_outcome(turn: Turn, label: str) -> str | None:
     if turn.pressed is None and only_apologises(turn.text):
         return "late"
     barrier = turn.reading.get("barrier")
-    found = {"said": None, "unsure": None, "skipped": None}.get(label, label)
+    # "Thanks" and "hello" are no outcome either.
+    found = label if label in OUTCOMES else None
     told = news_told(turn)
-    if told is not None and told.outcome != "not_done" and (found not in DID or told.share):
+    if told is not None and (found not in DID or told.share or told.outcome not in DID):
         found = told.outcome  # "No, I did ring them": the doing is said in so many words.
     hard = hard_news(turn.text) if turn.pressed is None else None
     if hard is not None and not own_stay_in_hospital(hard):
@@ -262,7 +264,7 @@ def hear_outcome(turn: Turn, label: str) -> str | None:
     if found == "not_done" and turn.text and (barrier or says_more_than_no(turn.text)):
         _keep_reason(turn)
         return "not_done_because"
-    return None
+    return found
 
 
 def _keep_reason(turn: Turn) -> None:

@@ -59,8 +59,8 @@ def flare_sorry(turn: Turn) -> None:
 
 @answer_to("hard_news")
 def hear_what_next(_turn: Turn, label: str) -> str | None:
-    """A yes says more; a no, or nothing to say, leaves it for today."""
-    return {"yes": "more", "no": "stop", "skipped": "go_on", "unsure": "stop"}.get(label)
+    """A yes says more; a no leaves it for today; "I know you can't do anything" is heard."""
+    return {"yes": "more", "no": "stop", "skipped": "go_on", "unsure": "more"}.get(label)
 
 
 @step("action_after_hard_news")

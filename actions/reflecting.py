@@ -8,6 +8,7 @@ import zlib
 from actions.turn import Turn, step
 from actions.words import said_back
 from coaching.texts import capital
+from understanding.hard_news import hard_news
 from understanding.loss import told_beside
 from understanding.reflection import reflect
 from understanding.reflection.reflecting import OPENINGS
@@ -18,6 +19,8 @@ ABOUT = frozenset({None, "open", "area_more", "more", "else", "go_on", "consent"
 #: Where they were asked what they would like.
 WISHES = frozenset({"wish", "own_wish", "change", "put_right"})
 LONGEST_WISH = 14
+#: "And and Calum's been a star": a list whose last thing had its own "and".
+TWICE = re.compile(r"\b(and|but|so),? \1\b")
 OPENING = re.compile(rf"^(?:{'|'.join(OPENINGS)}) (?!this is about)")
 #: "You cannae manage the stairs" stands well alone; "him being up at night" does not.
 SAYS_OF_THEM = re.compile(r"(?:you|you're|you've|you'd) ")
@@ -45,7 +48,10 @@ def say_back(turn: Turn) -> None:
 
 def say_words_back(turn: Turn, text: str) -> None:
     """Reflect these words, or nod where they cannot be turned round."""
-    found = reflect(text, asked=_asked_as(turn), variant=variant_for(turn))
+    # A stay in hospital is what is said back, never the smaller thing beside it.
+    news = hard_news(text)
+    grave = reflect(news.words, asked="open", variant=variant_for(turn)) if news else None
+    found = grave or reflect(text, asked=_asked_as(turn), variant=variant_for(turn))
     weak = found is None or found.confidence == "short"
     if turn.asked == "helps" and turn.answer != "trouble" and weak:
         # What already helps is a strength: it is named even where it makes no sentence.
@@ -69,6 +75,7 @@ def say_words_back(turn: Turn, text: str) -> None:
 
 def _varied(reflection: str, variant: int) -> str:
     """Leave the opening off in every other reflection: twenty of "Sounds like" are a machine's."""
+    reflection = TWICE.sub(r"\1", reflection)
     bare = OPENING.sub("", reflection)
     if bare == reflection or not SAYS_OF_THEM.match(bare) or variant // len(OPENINGS) % 2:
         return reflection

@@ -19,6 +19,7 @@ from understanding.wise_to_try import asks_if_wise
 
 LOSS, ASIDE, ABOUT_THE_COACH, TOPIC = "loss", "aside", "about_the_coach", "topic_is_wrong"
 FIND_SERVICE, GOODBYE = "find_service", "goodbye"
+ANSWER = "answer"
 NO_CHECK_INS, STILL_THERE, WHERE_WERE_WE = "no_check_ins", "still_there", "where_were_we"
 PLAN_NEWS, GOES_SHORT, IS_IT_WISE = "plan_news", "goes_short", "is_it_wise"
 #: Nothing is said beside these: danger, and whether to chat or to keep anything at all.
@@ -101,7 +102,7 @@ def _whatever_was_asked(
     """Name what is no answer to any question: news, a goodbye, a refusal, a day of the dead."""
     asked = context.get("asked")
     if _tells_news(text, context):
-        return PLAN_NEWS
+        return ANSWER if asked == "how_did_it_go" else PLAN_NEWS
     answered = kind_of(asked) in VALUES and bool(reading.get(kind_of(asked)))
     if takes_leave(text, alone=answered):
         return GOODBYE
@@ -126,11 +127,13 @@ def _tells_news(text: str, context: Mapping[str, Any]) -> bool:
     At the end of a check-in only what was misread is put right: "no, I did ring them".
     """
     plan, asked = context.get("plan"), context.get("asked")
-    if not plan or asked in OF_FOLLOW_UP or asked in SHEET_PARTS:
+    if not plan or (asked in OF_FOLLOW_UP and asked != "how_did_it_go") or asked in SHEET_PARTS:
         return False
     news = read_plan_news(text, str(plan["what"]), asked_kind=kind_of(asked))
     if news is None:
         return False
+    if asked == "how_did_it_go":
+        return True  # "Hullo hen, ah did it!" greets and answers.
     return news.outcome != "not_done" if asked == "next" else not plan["told"]
 
 

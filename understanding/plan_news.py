@@ -110,14 +110,21 @@ def read_plan_news(text: str, plan: str, *, asked_kind: str | None = None) -> Pl
         return None
     verbs, things = _doing(plan)
     share = share_told(text)
+    did: str | None = None
+    did_not = False
     for clause in (part.strip() for part in _CLAUSE.split(english) if part and part.strip()):
         said = _LEAD.sub("", clause)
         if not said or _NO_NEWS.search(said) or _SAME_AGAIN.search(said):
             continue
         if _DID_NOT.match(said) or (_MISSED.search(said) and _names(said, things)):
-            return PlanNews("not_done")
-        if _DID_IT.match(said) or _did_the_thing(said, verbs, things):
-            return PlanNews(_how_much(said, share), share)
+            did_not = True
+        elif did is None and (_DID_IT.match(said) or _did_the_thing(said, verbs, things)):
+            did = _how_much(said, share)
+    if did is not None:
+        # "Didn't do it Monday, but I did it Tuesday."
+        return PlanNews("partly" if did_not and did == "done" else did, share)
+    if did_not:
+        return PlanNews("not_done")
     bare = share is not None and len(english.split()) <= len(share.split()) + 4
     if bare and share and not _NO_NEWS.search(english):
         if asked_kind == "ruler" and not _HAS_UNIT.search(share):

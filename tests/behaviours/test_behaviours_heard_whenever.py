@@ -11,7 +11,7 @@ from journeys import until
 from walks import KNEES, checked_in, planned, said_by_name
 
 from store.agenda import LimitKind, limits_of
-from store.check_ins import CheckIn, CheckInState, Outcome
+from store.check_ins import CheckIn, CheckInState, Outcome, cancel_check_ins
 from store.clock import LONDON
 from store.consents import ConsentKind, has_consent
 from store.engine import session
@@ -36,6 +36,14 @@ def outcomes(coach: Any) -> list[Outcome | None]:
 def agrees_to_check_ins(coach: Any) -> bool:
     with session() as opened:
         return has_consent(opened, coach.person, ConsentKind.CHECK_INS)
+
+
+def a_day_later(coach: Any) -> Any:
+    """Move the clock with no check-in on the way, so that nothing is asked in between."""
+    with session() as opened:
+        cancel_check_ins(opened, coach.person)
+    coach.wait_until(A_DAY_LATER)
+    return coach
 
 
 # --- No check-in is no check-in ----------------------------------------------------------------
@@ -138,8 +146,7 @@ def test_a_goodbye_ends_kindly_from_every_state(talk: Talk, question: str, said:
 
 @pytest.mark.parametrize("question", ["importance", "helps", "wish", "keep_plan", "more", "open"])
 def test_news_of_the_plan_is_heard_whatever_was_asked(talk: Talk, question: str) -> None:
-    coach = brought_to(talk(welcomed=False), question)
-    coach.wait_until(A_DAY_LATER)
+    coach = a_day_later(brought_to(talk(welcomed=False), question))
     coach.say("did it 3 times out of 4")
     assert outcomes(coach)[-1] is Outcome.PARTLY
     assert coach.said("3 times out of 4")
@@ -161,8 +168,7 @@ def test_news_out_of_the_blue_gets_its_credit(talk: Talk, said: str, outcome: Ou
 
 
 def test_what_was_done_long_ago_is_no_news(talk: Talk) -> None:
-    coach = brought_to(talk(welcomed=False), "confidence_why")
-    coach.wait_until("2026-01-12T11:59")
+    coach = a_day_later(brought_to(talk(welcomed=False), "confidence_why"))
     coach.say("because ah did it last year wi jeanie")
     assert outcomes(coach) == []
 
@@ -274,7 +280,7 @@ def test_before_the_plans_day_nobody_is_asked_how_it_went(talk: Talk) -> None:
 @pytest.mark.parametrize(
     "said",
     ["och ah wis jist wonderin if ah wis daft tae try it in this cauld",
-     "whit aboot the cauld ah asked ye", "is it safe to go when it's icy?"],
+     "whit aboot the cauld ah asked ye", "am I daft to go out when it's icy?"],
 )  # fmt: skip
 def test_whether_it_is_wise_is_answered_and_asked_on(talk: Talk, question: str, said: str) -> None:
     coach = brought_to(talk(welcomed=False), question)
@@ -305,7 +311,10 @@ def test_who_looks_after_somebody_is_remembered_and_not_labelled(talk: Talk, sai
 
 def test_what_was_said_of_it_before_agreeing_counts(talk: Talk) -> None:
     coach = talk(welcomed=False)
-    coach.say("I'm not sure if it's for me because it's my husband who has the MS, not me")
+    coach.say(
+        "Hi, the practice nurse gave me a leaflet about this, I'm not sure if it's for me because "
+        "it's my husband who has the MS, not me, but I have high blood pressure"
+    )
     coach.press("I'm 16")
     with session() as opened:
         person = person_of(opened, coach.person)
