@@ -141,6 +141,14 @@ def test_a_goodbye_ends_kindly_from_every_state(talk: Talk, question: str, said:
     assert "?" not in coach.last
 
 
+@pytest.mark.parametrize("said", ["thanks hen", "thank you"])
+def test_thanks_for_listening_asks_for_no_more(talk: Talk, said: str) -> None:
+    coach = brought_to(talk(welcomed=False), "telling")
+    coach.say(said)
+    assert "utter_heard_out" in said_by_name(coach)
+    assert "?" not in coach.last
+
+
 # --- News of the plan --------------------------------------------------------------------------
 
 
@@ -164,7 +172,7 @@ def test_news_out_of_the_blue_gets_its_credit(talk: Talk, said: str, outcome: Ou
     coach.wait_until("2026-01-15T10:00")
     coach.say(said)
     assert outcomes(coach)[-1] is outcome, coach.last
-    assert coach.asked() in {"made_it_work", "what_helped", "in_the_way", "how_did_it_go"}
+    assert coach.asked() in {"made_it_work", "what_helped", "in_the_way", "next"}
 
 
 def test_what_was_done_long_ago_is_no_news(talk: Talk) -> None:
