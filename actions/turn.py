@@ -325,9 +325,8 @@ def run_step(
     with clock_set_to(moment_of(tracker)), open_session() as session:
         turn = turn_from(tracker, dispatcher, session, name)
         _note_nation(turn)
-        if turn.pressed is None and turn.text:
-            for note in NOTED:
-                note(turn)
+        for note in NOTED:
+            note(turn)
         if _may_speak_first(turn):
             for say in SAID_FIRST:
                 say(turn)
