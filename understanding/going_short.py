@@ -9,8 +9,8 @@ __all__ = ["goes_short_of_food"]
 
 _LESS = any_of(r"""
     (eat|eating|ate|eaten)( (a lot|much|far|way|a bit|a little|a good bit))? less | eating nothing
-    (have|having|take|taking|get by on|living on|live on|lived on|getting by on)( just|
-         only)* (toast|
+    (have|having|take|taking|get by on|living on|live on|lived on|getting by on)( (just|
+        only))* (toast|
         tea and toast|tea|one meal( a day)?|a slice of toast|cereal|noodles|pot noodles|crackers|
         biscuits|next to nothing|less|smaller (portions|plates|meals|dinners)|scraps|leftovers|
         what's left|whatever's left|the leftovers)

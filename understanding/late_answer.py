@@ -35,8 +35,8 @@ _FOR_IT = any_of(r"""
 """)
 _NOTHING = any_of(r"""
     hi | hiya | hello | hullo | hey | hello again | hi again | hello there | good (morning|evening|
-        afternoon) | morning | evening | sorry( about that| for that)?( hen|
-         pal)? | so sorry | apologies
+        afternoon) | morning | evening | sorry( about that| for that)?( (hen|
+        pal))? | so sorry | apologies
     oh | och | ach | aye | yes | ok | right | well | oops | whoops | hen | pal | coach
     my fault | my bad
     thanks | thank you( for (waiting|asking|your patience|writing))? | for that | it's me( again)?

@@ -48,8 +48,8 @@ _OFF = any_of(rf"""
         put|do|have|start|check) [\w ]+
     (i )?(have|need|got|have got) to away{_FOR}
     (i will|i'll) (away|need away|let you (go|get on)|leave you (to it|in peace|be)|get (off|away|
-        going)|head off|sign off|say (good ?bye|good ?night|cheerio))( now|
-         and? let you [\w ]+)?{_FOR}
+        going)|head off|sign off|say (good ?bye|good ?night|cheerio))( (now|
+        and? let you [\w ]+))?{_FOR}
     (gotta|got to|need to) (go|run|dash|head)( now)?
 """)
 _STOP = any_of(rf"""
