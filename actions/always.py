@@ -151,7 +151,10 @@ def stop(turn: Turn) -> None:
 def human(turn: Turn) -> None:
     """A person: a place in line with a time; where nobody is enrolled, plainly that, and lines."""
     if not settings().has_reviewer:
-        turn.say("utter_human_none", lines=crisis_lines(turn, "low_mood"))
+        if _is_in_trouble(turn):
+            turn.say("utter_human_none", lines=crisis_lines(turn, "low_mood"))
+        else:
+            turn.say("utter_no_person_here")
         if turn.asked == "differently" and not turn.slots.get("on_hold"):
             return  # Who asks for a person at the end is not asked about the coach at once.
         resume(turn)
@@ -160,6 +163,11 @@ def human(turn: Turn) -> None:
     ask_for_human(turn.session, turn.person.id, due, turn.now)
     turn.say("utter_human_asked", when=when_read())
     turn.go_to("handover_note")
+
+
+def _is_in_trouble(turn: Turn) -> bool:
+    """Whether danger or a concern was told: then who can be rung at once is named."""
+    return any(turn.slots.get(slot) for slot in ("on_hold", "danger", "concern"))
 
 
 @answer_to("handover_note")

@@ -9,6 +9,7 @@ from actions.agenda import A_WISH
 from actions.turn import Turn, step
 from actions.words import said_back
 from coaching.texts import capital
+from understanding.hard_news import hard_news
 from understanding.loss import told_beside
 from understanding.reflection import Reflection, reflect
 from understanding.reflection.reflecting import OPENINGS
@@ -35,6 +36,8 @@ HALF = 0.45
 SAID_ALREADY = re.compile(
     r"\W*(?:\w+\W+){0,2}?(?:i|i have)(?: (?:just|already))* (?:said|told you)\b"
 )
+#: "And and Calum's been a star": a list whose last thing had its own "and".
+TWICE = re.compile(r"\b(and|but|so),? \1\b")
 OPENING = re.compile(rf"^(?:{'|'.join(OPENINGS)}) (?!this is about)")
 #: "You cannae manage the stairs" stands well alone; "him being up at night" does not.
 SAYS_OF_THEM = re.compile(r"(?:you|you're|you've|you'd) ")
@@ -63,8 +66,11 @@ def say_back(turn: Turn) -> None:
 
 def say_words_back(turn: Turn, text: str) -> None:
     """Reflect these words, or nod where they cannot be turned round."""
-    found = reflect(text, asked=_asked_as(turn), variant=variant_for(turn))
-    if found is not None and is_parrot(text, found, turn.asked):
+    # A stay in hospital is what is said back, never the smaller thing beside it.
+    news = hard_news(text)
+    grave = reflect(news.words, asked="open", variant=variant_for(turn)) if news else None
+    found = grave or reflect(text, asked=_asked_as(turn), variant=variant_for(turn))
+    if grave is None and found is not None and is_parrot(text, found, turn.asked):
         found = None
     weak = found is None or found.confidence == "short"
     if turn.asked == "helps" and turn.answer != "trouble" and weak:
@@ -104,6 +110,7 @@ def is_parrot(text: str, found: Reflection, asked: str | None) -> bool:
 
 def _varied(reflection: str, variant: int) -> str:
     """Leave the opening off in every other reflection: twenty of "Sounds like" are a machine's."""
+    reflection = TWICE.sub(r"\1", reflection)
     bare = OPENING.sub("", reflection)
     if bare == reflection or not SAYS_OF_THEM.match(bare) or variant // len(OPENINGS) % 2:
         return reflection

@@ -109,6 +109,10 @@ class Turn:
         """Ask this question next."""
         self.events.append(FollowupAction(action_asking(question)))
 
+    def follow_with(self, action: str) -> None:
+        """Run this action next."""
+        self.events.append(FollowupAction(action))
+
     def once(self, what: str = "") -> bool:
         """Tell whether this is the first time that this step runs for this message.
 
@@ -304,6 +308,8 @@ def _kept(
 
 #: What comes before whatever an answer is answered with: sorry for a loss that is told beside it.
 SAID_FIRST: list[Callable[[Turn], object]] = []
+#: What is kept of any message in passing, without a word about it.
+NOTED: list[Callable[[Turn], object]] = []
 #: Every action of the project by name; tests and the content check read it.
 STEPS: dict[str, Callable[[Turn], None]] = {}
 #: Rasa finds actions as subclasses; these references keep them alive.
@@ -321,6 +327,8 @@ def run_step(
         turn = turn_from(tracker, dispatcher, session, name)
         _note_nation(turn)
         _note_diabetes(turn)
+        for note in NOTED:
+            note(turn)
         if _may_speak_first(turn):
             for say in SAID_FIRST:
                 say(turn)

@@ -29,6 +29,7 @@ from sanic.response import json as json_response
 
 from coaching.questions import asked_as
 from dialogue.intent_in_context import SERVICES_SHOWN
+from dialogue.plan_in_hand import plan_in_hand
 from dialogue.session import new_session, turns_in_session
 from dialogue.standing import asked_lately, last_line, last_words, pending_question
 from dialogue.tracker_store import let_go, one_turn
@@ -167,6 +168,8 @@ def _context(tracker: DialogueStateTracker, body: Dict[str, Any]) -> Dict[str, A
         "danger": _slot(tracker, "danger"),
         "told_again": bool(_slot(tracker, "direct_answered")),
         "loss_told": tracker.get_slot("loss_told") == body["now"][:10],
+        "mourned": tracker.get_slot("mourned"),
+        "plan": plan_in_hand(body["person"], datetime.fromisoformat(body["now"])),
         "before": last_line(tracker.events),
         "history": [*told, *last_words(tracker.events)],
     }
