@@ -21,6 +21,10 @@ app = typer.Typer(
 )
 
 
+users = typer.Typer(no_args_is_help=True, help="Let people into the console, or out of it.")
+app.add_typer(users, name="user")
+
+
 @contextmanager
 def _said_in_one_sentence() -> Iterator[None]:
     from cli.prepare import in_one_sentence
@@ -131,6 +135,37 @@ def doctor() -> None:
     with _said_in_one_sentence():
         if not examine():
             raise typer.Exit(1)
+
+
+@users.command("add")
+def user_add(
+    roles: Annotated[
+        list[str], typer.Argument(help="peer, coach, steward, administrator: one or several.")
+    ],
+) -> None:
+    """Print a one-time link with which somebody joins the team in these roles."""
+    from cli.users import add
+
+    with _said_in_one_sentence():
+        typer.echo(add(roles))
+
+
+@users.command("disable")
+def user_disable(name: Annotated[str, typer.Argument(help="What they sign in with.")]) -> None:
+    """Shut somebody out of the console, at once and everywhere."""
+    from cli.users import shut_out
+
+    with _said_in_one_sentence():
+        typer.echo(shut_out(name))
+
+
+@users.command("reset")
+def user_reset(name: Annotated[str, typer.Argument(help="What they sign in with.")]) -> None:
+    """Print a one-time link with which somebody chooses a new password."""
+    from cli.users import reset
+
+    with _said_in_one_sentence():
+        typer.echo(reset(name))
 
 
 if __name__ == "__main__":
