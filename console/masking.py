@@ -68,12 +68,14 @@ _INTRODUCED = (
         rf"(?!said|says|told|asked|who|that|and|is|was|at|in|on|for|to|has|had|gave|about){_NAME}",
         re.IGNORECASE,
     ),
-    re.compile(
-        r"\b(?:my|our|his|her|their|ma|wi)\s+(?:wee\s+|big\s+|old\s+|best\s+|late\s+|ex[- ]?)*"
-        r"(?:pal|friend|mate|husband|wife|partner|boyfriend|girlfriend|son|daughter|brother|"
-        r"sister|mum|mam|maw|dad|da|gran|granny|grandad|nephew|niece|cousin|neighbour|boss|"
-        r"carer|dog|cat|lad|lass|wean|boy|girl|man|wummin)\s+([A-Z][a-zA-Z'’-]+)"
-    ),
+)
+#: After these words even a first name that is a word, in small letters, is a name: "my pal rose".
+_RELATED = re.compile(
+    r"\b(?:my|our|his|her|their|ma|wi)\s+(?:wee\s+|big\s+|old\s+|best\s+|late\s+|ex[- ]?)*"
+    r"(?:pal|friend|mate|husband|wife|partner|boyfriend|girlfriend|son|daughter|brother|sister|"
+    r"mum|mam|maw|dad|da|gran|granny|grandad|nephew|niece|cousin|neighbour|boss|carer|dog|cat|lad|"
+    r"lass|wean|boy|girl|man|wummin)\s+([a-z][a-z'’-]+)",
+    re.IGNORECASE,
 )
 #: What spaCy, or a capital, may take for a name though it tells nothing of anybody.
 _LEFT = frozenset(
@@ -89,10 +91,9 @@ _LEFT = frozenset(
 )
 #: First names that are words too: covered only where they are written with a capital.
 _ALSO_WORDS = frozenset(
-    """amber bill dawn dean dot drew earl faith frank gene glen grant grace hazel heather holly hope
-    iris ivy jack jade jan joy june ken lily logan mark max mike nick olive pat patsy penny percy
-    rich rob robin rose rosemary ross rowan ruby sally sandy sue summer tam tim violet will dan don
-    pam bob art jean lee leo miles viv""".split()
+    """amber bill dawn dot drew faith frank gene glen grant grace hazel heather holly hope iris ivy
+    jack jade joy june lily mark max miles olive penny rich rob rose rosemary ruby sandy summer
+    violet will""".split()
 )
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 _SENTENCE_BEGINS = re.compile(r"(?:^|[.!?…:\n]\s*|[“\"(]\s*)$")
@@ -132,6 +133,9 @@ def _names(text: str, known: tuple[str, ...]) -> Iterable[tuple[int, int]]:
             for group in range(1, (match.lastindex or 0) + 1):
                 if match[group] and not _is_left(match[group]):
                     yield match.span(group)
+    for match in _RELATED.finditer(text):
+        if match[1].casefold() in first_names():
+            yield match.span(1)
     for match in _WORD.finditer(text):
         word = match[0].removesuffix("'s").removesuffix("’s")
         if _is_first_name(word) or _is_name_by_capital(text, match.start(), word):

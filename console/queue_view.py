@@ -23,6 +23,7 @@ from store.review_items import ItemKind, ItemState, ReviewItem
 from store.review_marks import MarkKind, ReviewMark
 from store.reviewers import Reviewer
 from store.safety_alerts import AlertLevel, SafetyAlert
+from store.settings import settings
 from store.transcripts import Event
 
 #: What is shown of people who did not agree to be read: an alert as its category, and a wish for a
@@ -246,7 +247,9 @@ def _narrowed(query: Any, wanted: Filter, me: Reviewer) -> Any:
 
 def said_like(words: str) -> Any:
     """Whether an event's own text holds these words, whatever their case."""
-    text = sa.func.lower(sa.cast(Event.data, sa.JSON)["text"].as_string())
+    # SQLite's JSON lies in text; PostgreSQL wants to be told that the text is JSON.
+    data = sa.type_coerce if settings().is_sqlite else sa.cast
+    text = sa.func.lower(data(Event.data, sa.JSON)["text"].as_string())
     return text.contains(words.lower(), autoescape=True)
 
 

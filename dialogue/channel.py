@@ -32,7 +32,9 @@ from dialogue.intent_in_context import SERVICES_SHOWN
 from dialogue.session import new_session, turns_in_session
 from dialogue.standing import asked_lately, last_line, last_words, pending_question
 from dialogue.tracker_store import let_go, one_turn
+from store.engine import session
 from store.settings import settings
+from store.takeovers import takeover_of
 
 log = logging.getLogger(__name__)
 KINDS = {"text", "button", "trigger"}
@@ -166,8 +168,15 @@ def _context(tracker: DialogueStateTracker, body: Dict[str, Any]) -> Dict[str, A
         "told_again": bool(_slot(tracker, "direct_answered")),
         "loss_told": tracker.get_slot("loss_told") == body["now"][:10],
         "before": last_line(tracker.events),
+        "with_human": _human_has(body["person"]),
         "history": last_words(tracker.events),
     }
+
+
+def _human_has(person: str) -> bool:
+    """Tell whether somebody of the team has taken this conversation over."""
+    with session() as opened:
+        return takeover_of(opened, person) is not None
 
 
 def _slot(tracker: DialogueStateTracker, name: str) -> Any:
