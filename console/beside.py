@@ -28,7 +28,7 @@ RULER_NAMES = {
 
 @dataclass(frozen=True)
 class Point:
-    """One answer on a ruler, and where it stands in the picture (0 to 100 each way)."""
+    """One answer on a ruler, and where it stands in the picture (300 wide, 100 high)."""
 
     kind: RulerKind
     at: datetime
@@ -94,7 +94,7 @@ def _points(session: Session, person_id: str) -> tuple[Point, ...]:
             kind=one.kind,
             at=one.taken_at,
             value=one.value,
-            x=round((one.taken_at - first).total_seconds() / span * 100, 1),
+            x=round((one.taken_at - first).total_seconds() / span * 300, 1),
             y=round(100 - one.value * 10, 1),
         )
         for one in readings

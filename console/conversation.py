@@ -92,7 +92,7 @@ def line_of(event: Event, person: Person, *, bare: bool = False) -> Said | None:
         return None
     return Said(
         who=Who.PERSON if event.type_name == "user" else Who.COACH,
-        text=text if bare else covered(text, names_of(person)),
+        text=text if bare or pressed else covered(text, names_of(person)),
         at=_moment(event.timestamp),
         number=event.id,
         buttons=tuple(_titles(data)),

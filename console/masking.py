@@ -34,7 +34,7 @@ _PATTERNS = (
     ("handle", re.compile(r"(?<!\w)@\w{3,}")),
     (
         "postcode",
-        re.compile(r"\b[A-Z]{1,2}\s?\d[A-Z\d]?\s*\d\s?[A-Z]{2}\b", re.IGNORECASE),
+        re.compile(r"(?<![\w'’])[A-Z]{1,2}\s?\d[A-Z\d]?\s*\d[A-Z]{2}\b", re.IGNORECASE),
     ),
     # Seven digits and more, however they are spaced: telephone, NHS, CHI, bank.
     ("number", re.compile(r"(?<!\w)\+?\(?\d(?:[\s().-]{0,2}\d){6,}(?!\w)")),
@@ -58,15 +58,23 @@ _PATTERNS = (
     ),
 )
 _NAME = r"([A-Za-z][a-zA-Z'’-]+)"
+#: What may stand after "doctor" and is no name.
+_NO_NAME = (
+    "said|says|told|tells|asked|asks|who|that|which|and|or|but|if|when|is|was|has|had|will|would|"
+    "can|could|should|may|might|at|in|on|for|to|of|with|from|about|as|because|so|then|now|again|"
+    "the|a|an|my|me|i|we|they|he|she|it|this|gave|gives|put|puts|thinks|thought|reckons|wants|"
+    "wanted|never|always|just|only|also|there|here|today|tomorrow|yesterday|did|does|do|not"
+)
 _INTRODUCED = (
-    re.compile(rf"\bmy name(?:'s|’s| is)\s+{_NAME}(?:\s+([A-Z][a-zA-Z'’-]+))?", re.IGNORECASE),
+    re.compile(rf"\b(?i:my name(?:'s|’s| is))\s+{_NAME}(?:\s+([A-Z][a-zA-Z'’-]+))?"),
     re.compile(rf"\b(?:i'?m|i am|am|is|was) (?:called|named)\s+{_NAME}", re.IGNORECASE),
     re.compile(rf"\b(?:called|named)\s+{_NAME}", re.IGNORECASE),
     re.compile(rf"\bcall me\s+{_NAME}", re.IGNORECASE),
+    re.compile(rf"\b(?i:mr|mrs|dr|doctor)\.?\s+(?!(?i:{_NO_NAME})\b){_NAME}"),
+    # "I miss the company", "my ms is bad": these are titles only before a capital.
     re.compile(
-        r"\b(?:mr|mrs|miss|ms|mx|dr|doctor|nurse|sister|father|rev|reverend|auntie?|uncle)\.?\s+"
-        rf"(?!said|says|told|asked|who|that|and|is|was|at|in|on|for|to|has|had|gave|about){_NAME}",
-        re.IGNORECASE,
+        r"\b(?:Miss|miss|Ms|Mx|Nurse|nurse|Sister|Father|Rev|Reverend|Auntie?|auntie?|Uncle|uncle)"
+        r"\.?\s+([A-Z][a-zA-Z'’-]+)"
     ),
 )
 #: After these words even a first name that is a word, in small letters, is a name: "my pal rose".
@@ -89,7 +97,7 @@ _LEFT = frozenset(
     couldnae havenae wisnae nae mum mam maw dad da gran granny grandad nana papa auntie uncle wi
     wee aye doctor nurse dr physio""".split()
 )
-#: First names that are words too: covered only where they are written with a capital.
+#: First names that are words too: covered by a capital in mid-sentence, or after "my pal".
 _ALSO_WORDS = frozenset(
     """amber bill dawn dot drew faith frank gene glen grant grace hazel heather holly hope iris ivy
     jack jade joy june lily mark max miles olive penny rich rob rose rosemary ruby sandy summer
@@ -149,7 +157,7 @@ def _is_left(word: str) -> bool:
 
 def _is_first_name(word: str) -> bool:
     small = word.casefold()
-    return small in first_names() and (small not in _ALSO_WORDS or word[0].isupper())
+    return small in first_names() and small not in _ALSO_WORDS
 
 
 def _is_name_by_capital(text: str, start: int, word: str) -> bool:
@@ -184,4 +192,4 @@ def first_names() -> frozenset[str]:
     """Common first names in the UK, in small letters."""
     return frozenset(
         (Path(__file__).parent / "first_names.txt").read_text(encoding="utf-8").split()
-    )
+    ).union(_ALSO_WORDS)

@@ -84,7 +84,7 @@ def _for_reachable(query: Any, limit: int) -> Any:
             Person.stopped_at.is_(None),
             Person.deletion_asked_at.is_(None),
             # The coach never talks over a human: what is due waits until they hand back.
-            ~sa.exists().where(Takeover.holds == Person.id),
+            Person.id.not_in(sa.select(Takeover.holds).where(Takeover.holds.is_not(None))),
         )
     )
     return query.where(agreed, listening).limit(limit).with_for_update(skip_locked=True, of=CheckIn)

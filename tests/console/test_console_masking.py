@@ -40,6 +40,9 @@ PLAIN = [
     "OK. Thanks. Aye, I'm fine.",
     "it costs 4.50 and takes 15 minutes",
     "NHS 24 said to call 111",
+    "I miss the company, and my ms is bad",
+    "the doctor said no, and doctor and nurse agreed",
+    "I'm 16 or over, at 5 or 6",
     "CAN YOU HEAR ME I AM SO TIRED",
 ]
 
