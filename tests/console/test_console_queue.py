@@ -39,7 +39,6 @@ def sent_to(person: Life) -> list[str]:
         ]
 
 
-@pytest.mark.behaviour(13)
 def test_an_alert_is_first_and_everything_is_queued_once(
     ann: Browser, life: MakeLife, gathered: Gather
 ) -> None:
