@@ -12,11 +12,12 @@ from console.conversation import HUMAN
 from console.rights import ROLE_NAMES
 from store.inbox import channel_of
 from store.outbox import OutboxMessage, write_unasked
-from store.people import Person
+from store.people import PauseReason, Person
 from store.reviewers import Reviewer, Role
 from store.takeovers import Takeover, hand_back, take_over
 
 COACH = "coach"
+RESUME = "/resume"
 LONGEST = 2000
 
 
@@ -58,6 +59,11 @@ def end(
     """Hand back: the coach says that it is back, and asks again what it had asked."""
     hand_back(session, takeover, note, now)
     _put(session, person, COACH, {"text": line("left", name=reviewer.first_name)}, now)
+    if person.paused_reason is PauseReason.SAFETY:
+        # After danger nothing resumes by itself: they press when they want coaching back.
+        button = {"title": line("carry_on"), "payload": RESUME}
+        _put(session, person, COACH, {"text": line("coaching_waits"), "buttons": [button]}, now)
+        return
     question = _asked_before(session, person, takeover)
     if question is not None:
         _put(session, person, COACH, {"text": line("back_where_we_were")}, now)

@@ -75,7 +75,5 @@ def human_answers(tracker: DialogueStateTracker) -> bool:
     for event in reversed(tracker.events):
         if isinstance(event, UserUttered):
             metadata = event.metadata or {}
-            return stays_quiet(
-                metadata, event.intent_name, metadata.get("asked"), event.text or ""
-            )
+            return stays_quiet(metadata, event.intent_name, metadata.get("asked"), event.text or "")
     return False

@@ -63,6 +63,21 @@ document.addEventListener("htmx:afterRequest", (event) => {
   }
 });
 
+// Made and escaped by the server from the same template as the page. Only what is new or other is
+// put in, so that a screen reader reads a new line and not the whole chat.
+function show(html) {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  const now = [...page.querySelectorAll("ol.chat > li")];
+  const list = lines.querySelector("ol.chat");
+  if (list === null) return lines.replaceChildren(...page.body.childNodes);
+  const before = [...list.children];
+  now.forEach((line, place) => {
+    if (before[place] === undefined) list.append(line);
+    else if (before[place].outerHTML !== line.outerHTML) before[place].replaceWith(line);
+  });
+  if (now.length > 0) lines.querySelector(".empty")?.remove();
+}
+
 const lines = document.querySelector("[data-stream]");
 if (lines !== null) {
   const stream = new EventSource(lines.dataset.stream);
@@ -70,8 +85,7 @@ if (lines !== null) {
   stream.onmessage = (event) => {
     if (event.data === shown) return;
     shown = event.data;
-    // Made and escaped by the server from the same template as the page.
-    lines.innerHTML = event.data;
+    show(event.data);
     lines.scrollTop = lines.scrollHeight;
   };
   stream.addEventListener("ended", () => {

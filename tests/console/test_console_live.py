@@ -16,7 +16,7 @@ from store.engine import session
 from store.goals import set_goal
 from store.inbox import claim_messages, finish_message
 from store.outbox import OutboxMessage, write_replies
-from store.people import person_of
+from store.people import PauseReason, pause_person, person_of
 from store.reviewers import reviewer_named
 from store.takeovers import Takeover, takeover_of
 from tests.console.conftest import Browser, Life
@@ -108,6 +108,19 @@ def test_what_is_written_live_is_signed_and_handing_back_asks_again_what_was_ask
         assert takeover_of(one, person.id) is None
     # Over is over: nothing more can be sent as if it lasted.
     assert ann.form(f"/people/{person.id}/live/say", words="wait").status_code == 404
+
+
+def test_after_danger_handing_back_asks_nothing_until_they_want_coaching_back(
+    ann: Browser, life: MakeLife, gathered: Gather
+) -> None:
+    person = wants_a_human(ann, life, gathered, agrees=True)
+    with session() as one:
+        pause_person(one, person.id, PauseReason.SAFETY, now_utc())
+    ann.form(f"/people/{person.id}/take-over")
+    ann.form(f"/people/{person.id}/live/hand-back")
+    last = sent_to(person)[-1]
+    assert "Coaching can wait" in str(last["text"])
+    assert last["buttons"] == [{"title": "Carry on with coaching", "payload": "/resume"}]
 
 
 def test_the_live_lines_end_with_the_take_over_and_with_the_sign_in(
