@@ -1,4 +1,4 @@
-"""A person of the team takes over: the coach is quiet, danger is still answered, and it comes back."""
+"""A person of the team takes over: the coach is quiet, answers danger all the same, comes back."""
 
 from __future__ import annotations
 
