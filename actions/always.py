@@ -12,7 +12,7 @@ from coaching.glossary import define
 from coaching.questions import IN_OWN_WORDS, questions
 from coaching.texts import clean, looks_empty, only_emoji
 from store.check_ins import cancel_check_ins
-from store.consents import ConsentKind, withdraw
+from store.consents import ConsentKind, has_consent, withdraw
 from store.handovers import ask_for_human, open_handover
 from store.people import PauseReason, pause_person, stop_person
 from store.settings import settings
@@ -176,6 +176,16 @@ def hear_note(turn: Turn, label: str) -> None:
     standing = open_handover(turn.session, turn.person.id)
     if standing is not None and label == "said":
         standing.note = turn.text
+
+
+@step("action_after_note")
+def after_note(turn: Turn) -> None:
+    """May whoever writes read the chat first, or would the person rather start fresh?"""
+    agreed = has_consent(turn.session, turn.person.id, ConsentKind.REVIEW)
+    if agreed or turn.slots.get("on_hold"):
+        resume(turn)
+    else:
+        turn.go_to("readers")
 
 
 @step("action_say_what_is")

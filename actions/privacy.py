@@ -12,6 +12,7 @@ from paper.data_page import data_page
 from store.consents import ConsentKind, consents_of, grant, has_consent, withdraw
 from store.deletion import ask_for_deletion
 from store.export import export_person
+from store.handovers import open_handover
 
 
 @step("action_show_data")
@@ -59,8 +60,12 @@ def hear_review(turn: Turn, label: str) -> None:
 @step("action_ask_readers")
 def ask_readers(turn: Turn) -> None:
     """Say whether peer support workers may read the chats, and ask anew."""
-    agreed = has_consent(turn.session, turn.person.id, ConsentKind.REVIEW)
-    turn.say("utter_readers_yes" if agreed else "utter_readers_no")
+    if has_consent(turn.session, turn.person.id, ConsentKind.REVIEW):
+        turn.say("utter_readers_yes")
+    elif open_handover(turn.session, turn.person.id) is not None:
+        turn.say("utter_readers_for_human")
+    else:
+        turn.say("utter_readers_no")
 
 
 @step("action_after_keeping")

@@ -179,7 +179,11 @@ def _servers(chosen: Settings) -> Iterator[Finding]:
             yield Finding("coach", Health.WRONG, says + " but does not answer: start it again.")
         return
     yield Finding("coach", Health.NOTE, "does not run: 'make run' starts it.")
-    ports = {"RASA_PORT": chosen.rasa_port, "ACTIONS_PORT": chosen.actions_port}
+    ports = {
+        "RASA_PORT": chosen.rasa_port,
+        "ACTIONS_PORT": chosen.actions_port,
+        "CONSOLE_PORT": chosen.console_port,
+    }
     for setting, port in ports.items():
         if is_free(port):
             yield Finding(f"port {port}", Health.WELL, "free")

@@ -19,8 +19,9 @@ app = typer.Typer(
     help="An open health coach: run it, talk to it, train it, see what is wrong.",
 )
 
-
 app.add_typer(directory, name="directory")
+users = typer.Typer(no_args_is_help=True, help="Let people into the console, or out of it.")
+app.add_typer(users, name="user")
 
 
 @app.command()
@@ -109,6 +110,37 @@ def doctor() -> None:
     with said_in_one_sentence():
         if not examine():
             raise typer.Exit(1)
+
+
+@users.command("add")
+def user_add(
+    roles: Annotated[
+        list[str], typer.Argument(help="peer, coach, steward, administrator: one or several.")
+    ],
+) -> None:
+    """Print a one-time link with which somebody joins the team in these roles."""
+    from cli.users import add
+
+    with said_in_one_sentence():
+        typer.echo(add(roles))
+
+
+@users.command("disable")
+def user_disable(name: Annotated[str, typer.Argument(help="What they sign in with.")]) -> None:
+    """Shut somebody out of the console, at once and everywhere."""
+    from cli.users import shut_out
+
+    with said_in_one_sentence():
+        typer.echo(shut_out(name))
+
+
+@users.command("reset")
+def user_reset(name: Annotated[str, typer.Argument(help="What they sign in with.")]) -> None:
+    """Print a one-time link with which somebody chooses a new password."""
+    from cli.users import reset
+
+    with said_in_one_sentence():
+        typer.echo(reset(name))
 
 
 if __name__ == "__main__":

@@ -46,7 +46,10 @@ def prepare(ports: Ports) -> None:
     """
     from store.settings import settings
 
-    require_free({"RASA_PORT": ports.rasa, "ACTIONS_PORT": ports.actions})
+    wanted = {"RASA_PORT": ports.rasa, "ACTIONS_PORT": ports.actions}
+    if ports.console is not None:
+        wanted["CONSOLE_PORT"] = ports.console
+    require_free(wanted)
     models = settings().models_dir
     model.train(models)
     model.check_undamaged(models)

@@ -41,10 +41,11 @@ class Process:
 
 @dataclass(frozen=True)
 class Ports:
-    """Where the Rasa server and the action server listen, on loopback."""
+    """Where the servers listen, on loopback; the console only where it is to serve people."""
 
     rasa: int
     actions: int
+    console: int | None = None
 
 
 #: A message is a few small products of matrices. A second thread for each only waits, and waits
@@ -53,7 +54,7 @@ ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 
 
 def processes_of(ports: Ports, *, with_clock: bool) -> dict[str, Process]:
-    """What a coach is made of; check-in clock and Telegram only where it is to serve everyone."""
+    """What a coach is made of; clock, Telegram and console only where it is to serve everyone."""
     env = {
         # They run in the project's folder: a home given as a relative path is the caller's.
         "COACH_HOME": str(settings().home),
@@ -79,6 +80,9 @@ def processes_of(ports: Ports, *, with_clock: bool) -> dict[str, Process]:
         # Who has the token is the bot. The clock must know that there is one; these need not.
         for name in ("actions", "rasa"):
             processes[name] = Process(processes[name].command, {**env, "TELEGRAM_TOKEN": ""})
+    if ports.console is not None:
+        told = {**env, "CONSOLE_PORT": str(ports.console)}
+        processes["console"] = Process([*python, "console"], told)
     return processes
 
 

@@ -12,6 +12,7 @@ from cli.prepare import prepare
 from cli.problem import Problem
 from cli.processes import Coach, Ports, processes_of, started
 from cli.running import find_running
+from cli.users import say_where_the_console_is
 from store.settings import settings
 
 
@@ -25,15 +26,16 @@ def run(*, with_chat: bool) -> None:
     if running := find_running(chosen.var_dir):
         raise Problem(
             f"The coach runs already (process {running.pid}): 'make chat' talks to it, and "
-            "another copy needs a COACH_HOME, RASA_PORT and ACTIONS_PORT of its own."
+            "another copy needs a COACH_HOME, RASA_PORT, ACTIONS_PORT and CONSOLE_PORT of its own."
         )
-    ports = Ports(chosen.rasa_port, chosen.actions_port)
+    ports = Ports(chosen.rasa_port, chosen.actions_port, chosen.console_port)
     prepare(ports)
     try:
         processes = processes_of(ports, with_clock=True)
         with started(processes, ports, chosen.var_dir, known=True) as coach:
             coach.wait_until_ready()
             _say_who_is_served()
+            say_where_the_console_is()
             if with_chat and sys.stdin.isatty():
                 _talk(coach)
             else:

@@ -33,7 +33,9 @@ from dialogue.plan_in_hand import plan_in_hand
 from dialogue.session import new_session, turns_in_session
 from dialogue.standing import asked_lately, last_line, last_words, pending_question
 from dialogue.tracker_store import let_go, one_turn
+from store.engine import session
 from store.settings import settings
+from store.takeovers import takeover_of
 
 log = logging.getLogger(__name__)
 KINDS = {"text", "button", "trigger"}
@@ -172,7 +174,14 @@ def _context(tracker: DialogueStateTracker, body: Dict[str, Any]) -> Dict[str, A
         "plan": plan_in_hand(body["person"], datetime.fromisoformat(body["now"])),
         "before": last_line(tracker.events),
         "history": [*told, *last_words(tracker.events)],
+        "with_human": _human_has(body["person"]),
     }
+
+
+def _human_has(person: str) -> bool:
+    """Tell whether somebody of the team has taken this conversation over."""
+    with session() as opened:
+        return takeover_of(opened, person) is not None
 
 
 def _slot(tracker: DialogueStateTracker, name: str) -> Any:

@@ -19,7 +19,8 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.generator import TrackerWithCachedStates
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from dialogue.danger import safety_action
+from dialogue.danger import STAY, safety_action
+from dialogue.human_policy import human_answers
 from dialogue.required import require_safety
 from dialogue.standing import standing
 
@@ -79,6 +80,8 @@ class SafetyPolicy(Policy):
     ) -> PolicyPrediction:
         """Speak up where there is danger; stay silent otherwise."""
         action = safety_action(standing(tracker))
+        if action == STAY and human_answers(tracker):
+            action = None  # A human stays with them: the lines again would talk over it.
         probabilities = self._default_predictions(domain)
         if action is None:
             return self._prediction(probabilities)

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session, aliased
 from store.check_ins import WAITING_FOR_AN_ANSWER, WAITING_TO_BE_SENT, CheckIn, CheckInState
 from store.consents import Consent, ConsentKind
 from store.people import Person
+from store.takeovers import Takeover
 from store.writing import rows_met
 
 # A claim this old belongs to a process that died before it sent.
@@ -84,6 +85,8 @@ def _for_reachable(query: Any, limit: int) -> Any:
             Person.stopped_at.is_(None),
             Person.deletion_asked_at.is_(None),
             Person.unreachable_at.is_(None),
+            # The coach never talks over a human: what is due waits until they hand back.
+            Person.id.not_in(sa.select(Takeover.holds).where(Takeover.holds.is_not(None))),
         )
     )
     return query.where(agreed, listening).limit(limit).with_for_update(skip_locked=True, of=CheckIn)

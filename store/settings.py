@@ -50,6 +50,9 @@ class Settings:
     webhook_url: str | None
     webhook_port: int
     given_identity_keys: tuple[str, ...] = field(repr=False)
+    console_port: int
+    # Where people's browsers find the console; behind a reverse proxy, its address.
+    console_url: str
 
     @property
     def var_dir(self) -> Path:
@@ -80,6 +83,16 @@ class Settings:
     def has_reviewer(self) -> bool:
         """Whether any reviewer is enrolled: only then is a human promised."""
         return bool(self.staffed_hours)
+
+    @property
+    def console_is_https(self) -> bool:
+        """Whether browsers reach the console encrypted: its cookie is then sent no other way."""
+        return self.console_url.startswith("https://")
+
+    @property
+    def console_host(self) -> str:
+        """The host that browsers name, without a port."""
+        return urlsplit(self.console_url).hostname or ""
 
     @property
     def token(self) -> str:
@@ -168,9 +181,13 @@ def settings_from(env: Mapping[str, str]) -> Settings:
         webhook_url=_web_address(env, "WEBHOOK_URL", "") or None,
         webhook_port=_whole(env, "WEBHOOK_PORT", 8443, 1, 65535),
         given_identity_keys=_identity_keys(env),
+        console_port=(console_port := _whole(env, "CONSOLE_PORT", 8000, 1, 65535)),
+        console_url=_console_url(env, console_port),
     )
-    if read.rasa_port == read.actions_port:
-        raise SettingsError("RASA_PORT and ACTIONS_PORT must be two different numbers.")
+    if len({read.rasa_port, read.actions_port, read.console_port}) < 3:
+        raise SettingsError(
+            "RASA_PORT, ACTIONS_PORT and CONSOLE_PORT must be three different numbers."
+        )
     if read.importance_low >= read.ready_at:
         raise SettingsError("IMPORTANCE_LOW must be a lower number than READY_AT.")
     return read
@@ -194,6 +211,16 @@ def _whole(env: Mapping[str, str], name: str, default: int, low: int, high: int)
     if not (given.isascii() and given.isdigit() and low <= int(given) <= high):
         raise SettingsError(f'{name} must be a whole number from {low} to {high}, not "{given}".')
     return int(given)
+
+
+def _console_url(env: Mapping[str, str], port: int) -> str:
+    given = _text(env, "CONSOLE_URL", f"http://127.0.0.1:{port}").rstrip("/")
+    parts = urlsplit(given)
+    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path or parts.query:
+        raise SettingsError(
+            "CONSOLE_URL must be an address like https://console.example.org, without a path."
+        )
+    return given
 
 
 def _time_of_day(env: Mapping[str, str], name: str, default: str) -> time:

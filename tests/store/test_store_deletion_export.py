@@ -26,11 +26,15 @@ from store.people import RulerStyle, meet_person, person_of
 from store.personal import person_column, personal_tables
 from store.plans import draft_of
 from store.receipts import first_time
+from store.review_items import ItemKind, put_in_queue
+from store.review_marks import MarkKind, mark
+from store.reviewers import Role, enrol, reviewer_named
 from store.rulers import RulerKind, take_reading
 from store.safety_alerts import AlertLevel, raise_alert
 from store.services import Service, put_service
 from store.sheets import write_sheet
 from store.signposts import note_unmet_need, show_signpost
+from store.takeovers import take_over
 from store.telegram_chats import TelegramChat
 from store.transcripts import Event
 from store.writing import insert_unless_there
@@ -65,6 +69,14 @@ ABOUT_NOBODY = {
     "taxonomies",
     "taxonomy_terms",
     "urls",
+    # The console's team, and sentences in a reviewer's own words.
+    "audit",
+    "invitations",
+    "reviewers",
+    "saved_views",
+    "sign_in_attempts",
+    "sign_ins",
+    "suggestions",
 }
 
 
@@ -98,6 +110,10 @@ def live(one: Session, person: str, now: datetime) -> None:
     first_time(one, person, "in-1", "goal")
     insert_unless_there(one, TelegramChat, person_id=person, mark=person, sealed="sealed")
     said = json.dumps({"event": "user", "text": "hello"})
+    reviewer = reviewer_named(one, "cath") or enrol(one, "cath", "Cath", [Role.PEER], "-", now)
+    put_in_queue(one, person, ItemKind.SAMPLE, 1, now)
+    take_over(one, person, reviewer.id, now)
+    mark(one, person, reviewer.id, MarkKind.NOTE, now, words="read again")
     one.add(Event(sender_id=person, type_name="user", timestamp=1.5, data=said))
     one.flush()
 

@@ -1,0 +1,1 @@
+"""The browser side: peer support workers read, answer and improve what the coach says."""

@@ -1,0 +1,109 @@
+"""The console's address book: every path, what it needs, and the walls around all of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from console.asked import Endpoint
+from console.headers import SafeHeaders
+from console.pages import conversations, home, joining, learning, live, queue, signing_in, team
+from store.settings import settings
+
+HERE = Path(__file__).parent
+#: All that anybody can reach without signing in. A test walks every route and holds it to this.
+PUBLIC = frozenset({"/health", "/sign-in", "/welcome/{token}", "/static"})
+
+
+def _get(path: str, endpoint: Endpoint) -> Route:
+    return Route(path, endpoint, methods=["GET"])
+
+
+def _post(path: str, endpoint: Endpoint) -> Route:
+    return Route(path, endpoint, methods=["POST"])
+
+
+def routes() -> list[BaseRoute]:
+    """Every path."""
+    return [
+        _get("/health", home.health),
+        _get("/", home.home),
+        _get("/sign-in", signing_in.sign_in_form),
+        _post("/sign-in", signing_in.sign_in),
+        _post("/sign-out", signing_in.sign_out),
+        _get("/account", signing_in.account),
+        _post("/account/password", signing_in.change_password),
+        _get("/welcome/{token}", joining.welcome),
+        _post("/welcome/{token}", joining.join),
+        _get("/queue", queue.queue),
+        _post("/queue/views", queue.save_view),
+        _post("/queue/views/{number:int}/drop", queue.drop_view),
+        _get("/items/{number:int}", queue.item),
+        _post("/items/{number:int}/claim", queue.claim),
+        _post("/items/{number:int}/release", queue.release),
+        _post("/items/{number:int}/snooze", queue.snooze),
+        _post("/items/{number:int}/done", queue.done),
+        _post("/items/{number:int}/reply", queue.reply),
+        _get("/conversations", conversations.conversations),
+        _get("/people/{person}", conversations.conversation),
+        _post("/people/{person}/marks", conversations.mark_conversation),
+        _post("/people/{person}/marks/{number:int}/drop", conversations.unmark),
+        _get("/people/{person}/turns/{number:int}", conversations.turn),
+        _post("/people/{person}/turns/{number:int}/marks", conversations.mark_turn),
+        _post("/people/{person}/turns/{number:int}/unmask", conversations.unmask),
+        _post("/people/{person}/turns/{number:int}/redact", conversations.redact_words),
+        _post("/people/{person}/take-over", live.take_over),
+        _get("/people/{person}/live", live.live),
+        _get("/people/{person}/live/stream", live.stream),
+        _post("/people/{person}/live/say", live.say),
+        _post("/people/{person}/live/hand-back", live.hand_back),
+        _get("/suggestions", learning.suggested),
+        _post("/suggestions/{number:int}", learning.decide),
+        _get("/crisis-lines", learning.lines),
+        _get("/team", team.team),
+        _post("/team/links", team.make_link),
+        _post("/team/{number:int}/reset", team.make_reset_link),
+        _post("/team/{number:int}/roles", team.change_roles),
+        _post("/team/{number:int}/shut-out", team.shut_out),
+        _post("/team/{number:int}/let-in", team.let_in_again),
+        _get("/audit", team.who_did_what),
+        Mount("/static", StaticFiles(directory=HERE / "static"), name="static"),
+    ]
+
+
+def made() -> Starlette:
+    """The application, as the settings of this process have it."""
+    chosen = settings()
+    return Starlette(
+        routes=routes(),
+        middleware=[
+            Middleware(SafeHeaders, is_https=chosen.console_is_https),
+            # A page elsewhere whose name is made to mean this machine is not let in.
+            Middleware(
+                TrustedHostMiddleware,
+                allowed_hosts=["127.0.0.1", "localhost", chosen.console_host],
+                www_redirect=False,
+            ),
+        ],
+        exception_handlers={404: _nothing, 405: _nothing, 500: _broken},
+    )
+
+
+async def _nothing(_: Request, __: Exception) -> Response:
+    return PlainTextResponse("There is nothing here that can be shown.", status_code=404)
+
+
+async def _broken(_: Request, __: Exception) -> Response:
+    # What broke is in the log by its kind; the page says nothing of it.
+    return PlainTextResponse(
+        "Something went wrong on our side, and nothing was saved. Go back: what you typed is "
+        "still there. Try again in a minute.",
+        status_code=500,
+    )

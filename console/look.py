@@ -1,0 +1,81 @@
+"""How things look: the templates, and moments and numbers in words that people read."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import jinja2
+
+from console.rights import ROLE_NAMES, Right
+from store.audit import conversation_mark
+from store.clock import now_utc, to_london
+
+if TYPE_CHECKING:
+    from console.asked import Asked
+
+HERE = Path(__file__).parent
+
+
+def rendered(template: str, asked: Asked, **values: Any) -> str:
+    """A template filled in; everything in it is escaped unless it is markup already."""
+    return (
+        _templates()
+        .get_template(template)
+        .render(
+            asked=asked,
+            me=asked.signed_in_as,
+            form_token=asked.sign_in.form_token if asked.sign_in else "",
+            may=lambda name: Right[name] in asked.rights,
+            path=asked.request.url.path,
+            **values,
+        )
+    )
+
+
+def ago(moment: datetime | None, now: datetime | None = None) -> str:
+    """How long since, in the largest unit that says enough: "12 minutes", "3 days"."""
+    if moment is None:
+        return ""
+    return lasting((now or now_utc()) - moment)
+
+
+def lasting(span: timedelta) -> str:
+    """A length of time in words."""
+    minutes = max(0, int(span.total_seconds() // 60))
+    if minutes < 1:
+        return "less than a minute"
+    for size, word in ((60 * 24, "day"), (60, "hour"), (1, "minute")):
+        if minutes >= size:
+            count = minutes // size
+            return f"{count} {word}" if count == 1 else f"{count} {word}s"
+    return ""
+
+
+def when(moment: datetime | None) -> str:
+    """A moment as people in Scotland read it: "Mon 2 Feb 2026, 10:05"."""
+    if moment is None:
+        return ""
+    here = to_london(moment)
+    return f"{here:%a} {here.day} {here:%b %Y, %H:%M}"
+
+
+def plain(word: str | None) -> str:
+    """A word of the database as a person writes it: "suicide_thoughts" → "suicide thoughts"."""
+    return (word or "").replace("_", " ")
+
+
+@cache
+def _templates() -> jinja2.Environment:
+    made = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(HERE / "templates"),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters.update(ago=ago, when=when, plain=plain, mark=conversation_mark)
+    made.globals.update(ROLE_NAMES=ROLE_NAMES)
+    return made

@@ -1,0 +1,182 @@
+"""A human writes instead of the coach: take over, both ways live, hand back with a note."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import Response, StreamingResponse
+
+from console import answering
+from console.asked import COOKIE, Asked, NotThere, Refused, page
+from console.consent import may_be_read
+from console.conversation import SPOKEN, Said, Who, human_lines, line_of
+from console.look import rendered
+from console.rights import Right
+from store.audit import Deed, conversation_mark
+from store.clock import now_utc
+from store.engine import session as open_session
+from store.people import Person, person_of
+from store.review_items import ItemState, ReviewItem
+from store.reviewers import Reviewer
+from store.sign_ins import sign_in_of
+from store.takeovers import Takeover, takeover_of
+from store.transcripts import Event
+
+LOOKS_EVERY = 1.0
+MOST = 200
+
+
+@page(Right.REVIEW)
+def take_over(asked: Asked) -> Response:
+    """Take the conversation over: for whoever has an item of this person, or may read the chat."""
+    person = _person(asked)
+    if not (_has_item(asked, person) or may_be_read(asked.session, person.id)):
+        raise NotThere
+    fault = answering.why_not(asked.session, person)
+    if fault is not None:
+        raise Refused(fault, 409)
+    if not answering.begin(asked.session, person, asked.reviewer, asked.now):
+        takeover = takeover_of(asked.session, person.id)
+        if takeover is None or takeover.reviewer_id != asked.reviewer.id:
+            raise Refused("A colleague is talking with them already. Nothing was changed.", 409)
+    else:
+        asked.writes_down(Deed.TOOK_OVER, about=conversation_mark(person.id))
+    return asked.goes_to(f"/people/{person.id}/live")
+
+
+@page(Right.REVIEW)
+def live(asked: Asked) -> Response:
+    """The name the person chose and the lines since the take-over, unmasked, and no more."""
+    person, takeover = _mine(asked)
+    return asked.shows(
+        "live.html",
+        person=person,
+        takeover=takeover,
+        lines=lines_since(asked.session, person, takeover.began_at),
+        who=Who,
+        longest=answering.LONGEST,
+    )
+
+
+@page(Right.REVIEW)
+def say(asked: Asked) -> Response:
+    """Write to the person."""
+    person, takeover = _mine(asked)
+    words = asked.typed("words", answering.LONGEST)
+    if not words:
+        raise Refused("Write something first. Nothing was sent.")
+    fault = answering.why_not(asked.session, person)
+    if fault is not None:
+        raise Refused(fault, 409)
+    answering.write(asked.session, person, asked.reviewer, words, asked.now)
+    asked.writes_down(Deed.REPLIED, about=conversation_mark(person.id), detail="live")
+    if asked.wants_part:
+        return asked.shows(
+            "part_lines.html",
+            lines=lines_since(asked.session, person, takeover.began_at),
+            person=person,
+            who=Who,
+        )
+    return asked.goes_to(f"/people/{person.id}/live")
+
+
+@page(Right.REVIEW)
+def hand_back(asked: Asked) -> Response:
+    """Hand back, with a note for colleagues; the coach goes on where it was and says so."""
+    person, takeover = _mine(asked)
+    note = asked.typed("note", 1000) or None
+    answering.end(asked.session, person, asked.reviewer, takeover, note, asked.now)
+    asked.writes_down(Deed.HANDED_BACK, about=conversation_mark(person.id))
+    return asked.goes_to("/queue")
+
+
+@page(Right.REVIEW)
+def stream(asked: Asked) -> Response:
+    """The lines as server-sent events, for as long as the take-over and the sign-in last."""
+    person, _ = _mine(asked)
+    token = asked.request.cookies.get(COOKIE, "")
+    return StreamingResponse(
+        _events(asked, person.id, token),
+        media_type="text/event-stream",
+        headers={"X-Accel-Buffering": "no"},
+    )
+
+
+def lines_since(session: Session, person: Person, began_at: datetime) -> list[Said]:
+    """What was said since, on all sides, unmasked, oldest first."""
+    query = (
+        sa.select(Event)
+        .where(
+            Event.sender_id == person.id,
+            Event.type_name.in_(SPOKEN),
+            Event.timestamp >= began_at.timestamp(),
+        )
+        .order_by(Event.id.desc())
+        .limit(MOST)
+    )
+    said = [line_of(event, person, bare=True) for event in session.execute(query).scalars()]
+    lines = [line for line in said if line is not None]
+    return sorted([*lines, *human_lines(session, person.id, began_at)], key=lambda line: line.at)
+
+
+async def _events(asked: Asked, person_id: str, token: str) -> AsyncIterator[str]:
+    before = None
+    while True:
+        now = await run_in_threadpool(_part, asked, person_id, token)
+        if now is None:
+            yield "event: ended\ndata: ended\n\n"
+            return
+        # A line that says nothing keeps the connection, and tells when the browser has gone.
+        yield ": here\n\n" if now == before else _event(now)
+        before = now
+        await asyncio.sleep(LOOKS_EVERY)
+
+
+def _event(html: str) -> str:
+    return "".join(f"data: {line}\n" for line in html.splitlines()) + "\n"
+
+
+def _part(asked: Asked, person_id: str, token: str) -> str | None:
+    """The lines as they are now; None where whoever looks may no longer."""
+    with open_session() as session:
+        found = sign_in_of(session, token, now_utc())
+        takeover = takeover_of(session, person_id)
+        person = person_of(session, person_id)
+        if found is None or takeover is None or person is None:
+            return None
+        if takeover.reviewer_id != found[1].id:
+            return None
+        looking = Asked(asked.request, session, {}, now_utc())
+        looking.sign_in, looking.signed_in_as = found
+        lines = lines_since(session, person, takeover.began_at)
+        return rendered("part_lines.html", looking, lines=lines, person=person, who=Who)
+
+
+def _person(asked: Asked) -> Person:
+    person = person_of(asked.session, asked.part("person"))
+    if person is None:
+        raise NotThere
+    return person
+
+
+def _mine(asked: Asked) -> tuple[Person, Takeover]:
+    person = _person(asked)
+    takeover = takeover_of(asked.session, person.id)
+    if takeover is None or takeover.reviewer_id != asked.reviewer.id:
+        raise NotThere
+    return person, takeover
+
+
+def _has_item(asked: Asked, person: Person) -> bool:
+    mine: Reviewer = asked.reviewer
+    query = sa.select(ReviewItem.id).where(
+        ReviewItem.person_id == person.id,
+        ReviewItem.claimed_by == mine.id,
+        ReviewItem.state == ItemState.CLAIMED,
+    )
+    return asked.session.execute(query).first() is not None

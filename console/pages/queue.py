@@ -1,0 +1,207 @@
+"""The queue: what waits, alerts first; filters that a link shares; and one item with its deeds."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+from starlette.responses import Response
+
+from console import answering
+from console.asked import Asked, NotThere, Refused, page
+from console.consent import may_be_read
+from console.queue_view import (
+    KIND_NAMES,
+    SHOWN_TO_ALL,
+    SHOWS,
+    Filter,
+    categories,
+    count_waiting,
+    row_of,
+    rows_of,
+    tags,
+)
+from console.rights import Right
+from store.audit import Deed, conversation_mark
+from store.people import Person, person_of
+from store.review_items import (
+    ItemKind,
+    ItemState,
+    ReviewItem,
+    claim_item,
+    finish_item,
+    item_of,
+    release_item,
+    snooze_item,
+)
+from store.review_marks import SavedView, saved_views
+from store.reviewers import reviewers
+from store.settings import settings
+from store.takeovers import takeover_of
+
+SNOOZES = {
+    "hour": ("an hour", timedelta(hours=1)),
+    "day": ("a day", timedelta(days=1)),
+    "week": ("a week", timedelta(weeks=1)),
+}
+
+
+@page(Right.REVIEW)
+def queue(asked: Asked) -> Response:
+    """What waits. A look at words that were searched for is written down."""
+    wanted = Filter.of(dict(asked.request.query_params))
+    if wanted.text:
+        asked.writes_down(Deed.SEARCHED, detail="words in conversations")
+    values: dict[str, Any] = {
+        "rows": rows_of(asked.session, wanted, asked.reviewer),
+        "waiting": count_waiting(asked.session),
+        "wanted": wanted,
+    }
+    if asked.wants_part:
+        return asked.shows("part_queue.html", **values)
+    return asked.shows(
+        "queue.html",
+        **values,
+        shows=SHOWS,
+        kinds=KIND_NAMES,
+        categories=categories(asked.session),
+        tags=tags(asked.session),
+        team=reviewers(asked.session),
+        views=saved_views(asked.session),
+        staffed=settings().staffed_hours,
+    )
+
+
+@page(Right.REVIEW)
+def save_view(asked: Asked) -> Response:
+    """Keep this filter under a name, for the whole team."""
+    name = asked.typed("name", 80)
+    wanted = Filter.of({key: values[0] for key, values in asked.form.items()})
+    if not name:
+        raise Refused("Give the filter a name. Nothing was saved.")
+    if any(view.name.casefold() == name.casefold() for view in saved_views(asked.session)):
+        raise Refused(f"There is a filter called “{name}” already. Nothing was saved.")
+    asked.session.add(
+        SavedView(
+            reviewer_id=asked.reviewer.id, name=name, query=wanted.as_query, made_at=asked.now
+        )
+    )
+    return asked.goes_to(f"/queue?{wanted.as_query}")
+
+
+@page(Right.REVIEW)
+def drop_view(asked: Asked) -> Response:
+    """Forget a filter that was kept."""
+    view = asked.session.get(SavedView, asked.number("number"))
+    if view is None:
+        raise NotThere
+    asked.session.delete(view)
+    return asked.goes_to("/queue")
+
+
+@page(Right.REVIEW)
+def item(asked: Asked) -> Response:
+    """One item: what is known of it, who has it, and what can be done."""
+    return _shown(asked, _item(asked))
+
+
+@page(Right.REVIEW)
+def claim(asked: Asked) -> Response:
+    """Take it up."""
+    found = _item(asked)
+    if not claim_item(asked.session, found, asked.reviewer.id, asked.now):
+        raise Refused("A colleague has this already, or it is done. Nothing was changed.", 409)
+    _note(asked, found, Deed.CLAIMED)
+    return asked.goes_to(f"/items/{found.id}")
+
+
+@page(Right.REVIEW)
+def release(asked: Asked) -> Response:
+    """Put it back for others."""
+    found = _mine(asked)
+    release_item(asked.session, found)
+    _note(asked, found, Deed.RELEASED)
+    return asked.goes_to("/queue")
+
+
+@page(Right.REVIEW)
+def snooze(asked: Asked) -> Response:
+    """Look again later."""
+    found = _mine(asked)
+    chosen = SNOOZES.get(asked.typed("how_long", 10))
+    if chosen is None:
+        raise Refused("Choose how long. Nothing was changed.")
+    snooze_item(asked.session, found, asked.now + chosen[1])
+    _note(asked, found, Deed.SNOOZED, chosen[0])
+    return asked.goes_to("/queue")
+
+
+@page(Right.REVIEW)
+def done(asked: Asked) -> Response:
+    """It is dealt with."""
+    found = _mine(asked)
+    finish_item(asked.session, found, asked.reviewer.id, asked.now)
+    _note(asked, found, Deed.CLOSED)
+    return asked.goes_to("/queue")
+
+
+@page(Right.REVIEW)
+def reply(asked: Asked) -> Response:
+    """Write to the person: through the outbox, signed. Who writes has the item."""
+    found = _mine(asked)
+    person = _person(asked, found)
+    words = asked.typed("words", answering.LONGEST)
+    fault = answering.why_not(asked.session, person)
+    if fault is not None:
+        raise Refused(fault, 409)
+    if not words:
+        raise Refused("Write something first. Nothing was sent.")
+    answering.write(asked.session, person, asked.reviewer, words, asked.now)
+    _note(asked, found, Deed.REPLIED)
+    return asked.goes_to(f"/items/{found.id}?sent=1")
+
+
+def _shown(asked: Asked, found: ReviewItem) -> Response:
+    person = _person(asked, found)
+    readable = may_be_read(asked.session, person.id)
+    return asked.shows(
+        "item.html",
+        row=row_of(asked.session, found, asked.reviewer, readable),
+        person=person,
+        cannot_write=answering.why_not(asked.session, person),
+        takeover=takeover_of(asked.session, person.id),
+        snoozes=SNOOZES,
+        sent=asked.query("sent") == "1",
+        longest=answering.LONGEST,
+        states=ItemState,
+        kinds=ItemKind,
+    )
+
+
+def _item(asked: Asked) -> ReviewItem:
+    """The item of the address, if it may be shown."""
+    found = item_of(asked.session, asked.number("number"))
+    if found is None or not (
+        found.kind in SHOWN_TO_ALL or may_be_read(asked.session, found.person_id)
+    ):
+        raise NotThere
+    return found
+
+
+def _mine(asked: Asked) -> ReviewItem:
+    found = _item(asked)
+    if found.claimed_by != asked.reviewer.id or found.state is ItemState.DONE:
+        raise Refused("Take this item first: only whoever has it can do that.", 409)
+    return found
+
+
+def _person(asked: Asked, found: ReviewItem) -> Person:
+    person = person_of(asked.session, found.person_id)
+    if person is None:
+        raise NotThere
+    return person
+
+
+def _note(asked: Asked, found: ReviewItem, deed: Deed, more: str | None = None) -> None:
+    told = ", ".join(part for part in (f"item {found.id}", found.kind.value, more) if part)
+    asked.writes_down(deed, about=conversation_mark(found.person_id), detail=told)

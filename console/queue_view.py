@@ -1,0 +1,347 @@
+"""The queue as reviewers see it: which items, in which order, and what may be said of each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from urllib.parse import urlencode
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from console.consent import agreed
+from console.conversation import Said, Who, event_of, line_of, names_of
+from console.look import plain
+from console.masking import covered
+from store.clock import LONDON, now_utc
+from store.feedback import Feedback
+from store.handovers import Handover
+from store.people import Person
+from store.review_items import ItemKind, ItemState, ReviewItem
+from store.review_marks import MarkKind, ReviewMark
+from store.reviewers import Reviewer
+from store.safety_alerts import AlertLevel, SafetyAlert
+from store.settings import settings
+from store.transcripts import Event
+
+#: What is shown of people who did not agree to be read: an alert as its category, and a wish for a
+#: human as the wish. Everything else needs their consent.
+SHOWN_TO_ALL = (ItemKind.ALERT, ItemKind.HANDOVER)
+ORDER = {kind: place for place, kind in enumerate(ItemKind)}
+LEVELS = {level: place for place, level in enumerate(AlertLevel)}
+KIND_NAMES = {
+    ItemKind.ALERT: "Alert",
+    ItemKind.HANDOVER: "Wants a person",
+    ItemKind.FEEDBACK: "Feedback",
+    ItemKind.MISUNDERSTOOD: "Not understood",
+    ItemKind.SAMPLE: "Daily sample",
+}
+A_PAGE = 50
+
+
+@dataclass(frozen=True)
+class Filter:
+    """What the queue is narrowed to; an empty field narrows nothing. It is the address's query, so
+    a link shares it."""
+
+    show: str = "waiting"
+    kind: str = ""
+    category: str = ""
+    tag: str = ""
+    reviewer: str = ""
+    since: str = ""
+    until: str = ""
+    text: str = ""
+
+    @classmethod
+    def of(cls, query: Mapping[str, str]) -> Filter:
+        """The filter of an address; what is none of ours is left out."""
+        given = {one.name: query.get(one.name, "").strip()[:80] for one in fields(cls)}
+        if given["show"] not in SHOWS:
+            given["show"] = "waiting"
+        for name in ("since", "until"):
+            if _day(given[name]) is None:
+                given[name] = ""
+        return cls(**given)
+
+    @property
+    def as_query(self) -> str:
+        """The address's query, without what narrows nothing."""
+        given = {one.name: getattr(self, one.name) for one in fields(self)}
+        if given["show"] == "waiting":
+            given["show"] = ""
+        return urlencode({name: value for name, value in given.items() if value})
+
+
+SHOWS = {
+    "waiting": "Waiting and taken",
+    "mine": "Mine",
+    "open": "Nobody has it",
+    "snoozed": "Put off",
+    "done": "Done",
+}
+
+
+@dataclass(frozen=True)
+class Row:
+    """One item as it is shown. `person` is None where the conversation may not be read."""
+
+    item: ReviewItem
+    title: str
+    about: str
+    grave: bool
+    readable: bool
+    claimed_by: str | None
+    is_mine: bool
+    due_at: datetime | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it still waits for somebody."""
+        return self.item.state is not ItemState.DONE
+
+    @property
+    def is_late(self) -> bool:
+        """Whether the time that the person was given has passed."""
+        return self.is_open and self.due_at is not None and self.due_at < now_utc()
+
+
+def rows_of(session: Session, wanted: Filter, me: Reviewer) -> list[Row]:
+    """The items that the filter asks for: alerts first, the gravest and longest waiting first."""
+    query: Any = _narrowed(sa.select(ReviewItem), wanted, me)
+    alert = sa.outerjoin(
+        ReviewItem,
+        SafetyAlert,
+        sa.and_(ReviewItem.kind == ItemKind.ALERT, SafetyAlert.id == ReviewItem.source_id),
+    )
+    query = query.select_from(alert)
+    newest_first = wanted.show == "done"
+    query = query.order_by(
+        *(
+            [ReviewItem.done_at.desc()]
+            if newest_first
+            else [
+                sa.case(*((ReviewItem.kind == kind, place) for kind, place in ORDER.items())),
+                sa.case(
+                    *((SafetyAlert.level == level, place) for level, place in LEVELS.items()),
+                    else_=len(LEVELS),
+                ),
+            ]
+        ),
+        ReviewItem.raised_at,
+        ReviewItem.id,
+    ).limit(A_PAGE)
+    if wanted.category:
+        query = query.where(SafetyAlert.category == wanted.category)
+    items = list(session.execute(query).scalars())
+    readable = set(
+        session.execute(
+            sa.select(Person.id).where(
+                Person.id.in_({item.person_id for item in items}), agreed(Person.id)
+            )
+        ).scalars()
+    )
+    names = first_names(session)
+    return [row_of(session, item, me, item.person_id in readable, names) for item in items]
+
+
+def row_of(
+    session: Session,
+    item: ReviewItem,
+    me: Reviewer,
+    readable: bool,
+    names: Mapping[int, str] | None = None,
+) -> Row:
+    """One item as it may be shown."""
+    names = names or first_names(session)
+    title, about, grave, due_at = _said_of(session, item, readable)
+    return Row(
+        item=item,
+        title=title,
+        about=about,
+        grave=grave,
+        readable=readable,
+        claimed_by=names.get(item.claimed_by) if item.claimed_by else None,
+        is_mine=item.claimed_by == me.id,
+        due_at=due_at,
+    )
+
+
+def first_names(session: Session) -> dict[int, str]:
+    """The team's first names by number."""
+    query = sa.select(Reviewer.id, Reviewer.first_name)
+    return {row[0]: row[1] for row in session.execute(query).all()}
+
+
+def count_waiting(session: Session) -> dict[ItemKind, int]:
+    """How many of each kind nobody has, of those that may be shown."""
+    query = (
+        sa.select(ReviewItem.kind, sa.func.count())
+        .where(ReviewItem.state == ItemState.OPEN, _may_be_shown())
+        .group_by(ReviewItem.kind)
+    )
+    return {row[0]: row[1] for row in session.execute(query).all()}
+
+
+def categories(session: Session) -> list[str]:
+    """The kinds of danger that there are alerts of."""
+    query = sa.select(SafetyAlert.category).distinct().order_by(SafetyAlert.category)
+    return list(session.execute(query).scalars())
+
+
+def tags(session: Session) -> list[str]:
+    """Tags in use, of conversations that may be read."""
+    query = (
+        sa.select(ReviewMark.words)
+        .where(ReviewMark.kind == MarkKind.TAG, agreed(ReviewMark.person_id))
+        .distinct()
+        .order_by(ReviewMark.words)
+    )
+    return [word for word in session.execute(query).scalars() if word]
+
+
+def _may_be_shown() -> Any:
+    return sa.or_(ReviewItem.kind.in_(SHOWN_TO_ALL), agreed(ReviewItem.person_id))
+
+
+def _narrowed(query: Any, wanted: Filter, me: Reviewer) -> Any:
+    query = query.where(_may_be_shown(), _shown(wanted.show, me))
+    if wanted.kind in {kind.value for kind in ItemKind}:
+        query = query.where(ReviewItem.kind == ItemKind(wanted.kind))
+    if wanted.reviewer.isdigit():
+        query = query.where(ReviewItem.claimed_by == int(wanted.reviewer[:9]))
+    if since := _day(wanted.since):
+        query = query.where(ReviewItem.raised_at >= _midnight(since))
+    if until := _day(wanted.until):
+        query = query.where(ReviewItem.raised_at < _midnight(until + timedelta(days=1)))
+    if wanted.tag:
+        query = query.where(
+            agreed(ReviewItem.person_id),
+            sa.exists()
+            .where(
+                sa.and_(
+                    ReviewMark.person_id == ReviewItem.person_id,
+                    ReviewMark.kind == MarkKind.TAG,
+                    ReviewMark.words == wanted.tag,
+                )
+            )
+            .correlate_except(ReviewMark),
+        )
+    if wanted.text:
+        query = query.where(
+            agreed(ReviewItem.person_id),
+            sa.exists()
+            .where(
+                sa.and_(
+                    Event.sender_id == ReviewItem.person_id,
+                    Event.type_name == "user",
+                    said_like(wanted.text),
+                )
+            )
+            .correlate_except(Event),
+        )
+    return query
+
+
+def said_like(words: str) -> Any:
+    """Whether an event's own text holds these words, whatever their case."""
+    # SQLite's JSON lies in text; PostgreSQL wants to be told that the text is JSON.
+    data = sa.type_coerce if settings().is_sqlite else sa.cast
+    text = sa.func.lower(data(Event.data, sa.JSON)["text"].as_string())
+    return text.contains(words.lower(), autoescape=True)
+
+
+def _shown(show: str, me: Reviewer) -> Any:
+    conditions = {
+        "waiting": ReviewItem.state.in_((ItemState.OPEN, ItemState.CLAIMED)),
+        "mine": sa.and_(ReviewItem.state == ItemState.CLAIMED, ReviewItem.claimed_by == me.id),
+        "open": ReviewItem.state == ItemState.OPEN,
+        "snoozed": ReviewItem.state == ItemState.SNOOZED,
+        "done": ReviewItem.state == ItemState.DONE,
+    }
+    return conditions[show]
+
+
+def _said_of(
+    session: Session, item: ReviewItem, readable: bool
+) -> tuple[str, str, bool, datetime | None]:
+    """Title, what is said of it, whether it is grave, and by when somebody should have it."""
+    title = KIND_NAMES[item.kind]
+    person = session.get(Person, item.person_id)
+    if item.kind is ItemKind.ALERT:
+        alert = session.get(SafetyAlert, item.source_id)
+        if alert is None:
+            return title, "", False, None
+        denied = (
+            " They said since that it was not what they meant."
+            if (alert.false_alarm_said_at)
+            else ""
+        )
+        return (
+            _capital(plain(alert.category)),
+            f"{LEVEL_SAYS[alert.level]}{denied}",
+            alert.level is not AlertLevel.CONCERN,
+            None,
+        )
+    if item.kind is ItemKind.HANDOVER:
+        asked = session.get(Handover, item.source_id)
+        note = asked.note if asked else None
+        names = names_of(person) if person else ()
+        said = (
+            f"They would like you to know: “{covered(note, names)}”"
+            if note
+            else ("They left no note.")
+        )
+        return title, said, False, asked.due_at if asked else None
+    if not readable or person is None:
+        return title, "", False, None
+    if item.kind is ItemKind.FEEDBACK:
+        given = session.get(Feedback, item.source_id)
+        return title, f"“{covered(given.words, names_of(person))}”" if given else "", False, None
+    if item.kind is ItemKind.MISUNDERSTOOD:
+        line = message_before(session, item, person)
+        return title, f"“{line.text}”" if line else "", False, None
+    return title, "One of yesterday’s conversations, drawn by chance.", False, None
+
+
+#: What the coach has done already, so that nobody waits for it to be done.
+LEVEL_SAYS = {
+    AlertLevel.EMERGENCY: "It sounded like an emergency. The coach named 999 at once.",
+    AlertLevel.URGENT: "It sounded urgent. The coach named help for today; coaching waits.",
+    AlertLevel.CONCERN: "The coach asked about it gently.",
+}
+
+
+def message_before(session: Session, item: ReviewItem, person: Person) -> Said | None:
+    """The person's message that was not understood."""
+    query = (
+        sa.select(Event.id)
+        .where(
+            Event.sender_id == item.person_id,
+            Event.type_name == "user",
+            Event.id < item.source_id,
+        )
+        .order_by(Event.id.desc())
+        .limit(1)
+    )
+    number = session.execute(query).scalars().first()
+    event = event_of(session, item.person_id, number) if number else None
+    line = line_of(event, person) if event else None
+    return line if line and line.who is Who.PERSON else None
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _day(given: str) -> date | None:
+    try:
+        return date.fromisoformat(given)
+    except ValueError:
+        return None
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time(), LONDON)

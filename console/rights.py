@@ -1,0 +1,48 @@
+"""Who may do what: each role has the rights that it needs, and no page is open by default."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import Enum
+
+from store.reviewers import Role
+
+
+class Right(Enum):
+    """What a page asks for."""
+
+    SIGNED_IN = "be signed in"
+    REVIEW = "read what people agreed to show, and answer them"
+    SUGGESTIONS = "see the sentences that reviewers suggest"
+    DECIDE = "decide about suggested sentences"
+    CRISIS_LINES = "see the crisis lines and when they are due for review"
+    TEAM = "let people in and out, and give roles"
+    AUDIT = "see who did what"
+
+
+RIGHTS: dict[Role, frozenset[Right]] = {
+    Role.PEER: frozenset({Right.SIGNED_IN, Right.REVIEW, Right.SUGGESTIONS, Right.CRISIS_LINES}),
+    # A coach changes the conversation and needs no transcript for it.
+    Role.COACH: frozenset({Right.SIGNED_IN, Right.SUGGESTIONS, Right.DECIDE, Right.CRISIS_LINES}),
+    Role.STEWARD: frozenset({Right.SIGNED_IN, Right.CRISIS_LINES}),
+    # Running the service gives nobody a look into a conversation.
+    Role.ADMINISTRATOR: frozenset({Right.SIGNED_IN, Right.TEAM, Right.AUDIT, Right.CRISIS_LINES}),
+}
+
+ROLE_NAMES = {
+    Role.PEER: "Peer support worker",
+    Role.COACH: "Coach",
+    Role.STEWARD: "Directory steward",
+    Role.ADMINISTRATOR: "Administrator",
+}
+ROLE_DOES = {
+    Role.PEER: "reads what people agreed to show, answers them, and marks what went wrong",
+    Role.COACH: "decides about suggested sentences and changes what the coach says",
+    Role.STEWARD: "looks after the directory of services",
+    Role.ADMINISTRATOR: "lets people in, and sees who did what",
+}
+
+
+def rights_of(roles: Iterable[Role]) -> frozenset[Right]:
+    """All that these roles allow together."""
+    return frozenset(right for role in roles for right in RIGHTS[role])

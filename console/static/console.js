@@ -1,0 +1,96 @@
+// What typing must survive, and the live lines. Every page can be read without it.
+"use strict";
+
+// A text that is being typed is kept in this tab until it is sent: a browser that goes offline, a
+// page loaded anew or a server that starts again loses none of it.
+for (const field of document.querySelectorAll("[data-keep]")) {
+  const key = "typed:" + field.dataset.keep;
+  const kept = sessionStorage.getItem(key);
+  if (kept && !field.value) field.value = kept;
+  field.addEventListener("input", () => sessionStorage.setItem(key, field.value));
+}
+
+function told(sentence) {
+  document.getElementById("told").textContent = sentence;
+}
+
+function forget(form) {
+  for (const field of form.querySelectorAll("[data-keep]")) {
+    sessionStorage.removeItem("typed:" + field.dataset.keep);
+  }
+}
+
+// A form is sent here rather than by the browser, which would show its own page of faults and lose
+// the text; what was typed is forgotten when the server has it.
+document.addEventListener("submit", async (event) => {
+  const form = event.target;
+  if (form.method !== "post" || !form.querySelector("[data-keep]")) return;
+  if (form.hasAttribute("hx-post")) return;
+  event.preventDefault();
+  try {
+    const answer = await fetch(form.action, {
+      method: "POST",
+      body: new URLSearchParams(new FormData(form, event.submitter)),
+      headers: { "HX-Request": "true" },
+    });
+    if (answer.status === 401) return told("You are signed out. What you typed is still here: sign in in another tab, then send it again.");
+    if (!answer.ok) {
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      return told(page.body.textContent.trim() || "That did not work. What you typed is still here.");
+    }
+    forget(form);
+    const onward = answer.headers.get("HX-Redirect");
+    if (onward === null) return location.reload();
+    const here = location.pathname + location.search;
+    location.assign(onward);
+    if (onward.split("#")[0] === here) location.reload();
+  } catch {
+    told("Nothing could be sent: the connection is gone. What you typed is still here; try again.");
+  }
+});
+
+document.addEventListener("htmx:afterRequest", (event) => {
+  const form = event.target.closest("form[data-empties]");
+  if (form === null) return;
+  if (event.detail.successful) {
+    forget(form);
+    for (const field of form.querySelectorAll("[data-keep]")) field.value = "";
+    told("");
+  } else if (event.detail.xhr.status === 401) {
+    told("You are signed out. What you typed is still here: sign in in another tab, then send it again.");
+  } else {
+    told("That could not be sent. What you typed is still here; try again.");
+  }
+});
+
+// Made and escaped by the server from the same template as the page. Only what is new or other is
+// put in, so that a screen reader reads a new line and not the whole chat.
+function show(html) {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  const now = [...page.querySelectorAll("ol.chat > li")];
+  const list = lines.querySelector("ol.chat");
+  if (list === null) return lines.replaceChildren(...page.body.childNodes);
+  const before = [...list.children];
+  now.forEach((line, place) => {
+    if (before[place] === undefined) list.append(line);
+    else if (before[place].outerHTML !== line.outerHTML) before[place].replaceWith(line);
+  });
+  if (now.length > 0) lines.querySelector(".empty")?.remove();
+}
+
+const lines = document.querySelector("[data-stream]");
+if (lines !== null) {
+  const stream = new EventSource(lines.dataset.stream);
+  let shown = null;
+  stream.onmessage = (event) => {
+    if (event.data === shown) return;
+    shown = event.data;
+    show(event.data);
+    lines.scrollTop = lines.scrollHeight;
+  };
+  stream.addEventListener("ended", () => {
+    stream.close();
+    told("The live chat has ended.");
+  });
+  lines.scrollTop = lines.scrollHeight;
+}

@@ -1,0 +1,53 @@
+"""When a human writes instead of the coach: who, since when, and handed back with which note."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Mapped, Session
+
+from store.base import NEVER_REUSED, Base, UtcDateTime, column, number, whose
+from store.writing import insert_unless_there
+
+
+class Takeover(Base):
+    """One stretch of a conversation that a human has. `holds` is the person's id while it lasts and
+    empty afterwards: being unique, it lets nobody else take over meanwhile."""
+
+    __tablename__ = "takeovers"
+    __table_args__ = (sa.UniqueConstraint("holds"), NEVER_REUSED)
+
+    id: Mapped[int] = number()
+    person_id: Mapped[str] = whose()
+    holds: Mapped[str | None] = column(sa.String(32))
+    reviewer_id: Mapped[int] = column(sa.Integer, sa.ForeignKey("reviewers.id"), nullable=False)
+    began_at: Mapped[datetime] = column(UtcDateTime, nullable=False)
+    ended_at: Mapped[datetime | None] = column(UtcDateTime)
+    note: Mapped[str | None] = column(sa.Text)
+
+
+def take_over(session: Session, person_id: str, reviewer_id: int, now: datetime) -> bool:
+    """A human has the conversation from now on. False if one has it already."""
+    return insert_unless_there(
+        session,
+        Takeover,
+        person_id=person_id,
+        holds=person_id,
+        reviewer_id=reviewer_id,
+        began_at=now,
+    )
+
+
+def takeover_of(session: Session, person_id: str) -> Takeover | None:
+    """The stretch that lasts now, if a human has this conversation."""
+    query = sa.select(Takeover).where(Takeover.holds == person_id)
+    return session.execute(query).scalars().first()
+
+
+def hand_back(session: Session, takeover: Takeover, note: str | None, now: datetime) -> None:
+    """The coach has it again."""
+    takeover.holds = None
+    takeover.ended_at = now
+    takeover.note = note
+    session.flush()

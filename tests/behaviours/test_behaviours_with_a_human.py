@@ -1,0 +1,54 @@
+"""A person of the team takes over: the coach is quiet, answers danger all the same, comes back."""
+
+from __future__ import annotations
+
+from store.clock import now_utc
+from store.engine import session
+from store.reviewers import Role, enrol, reviewer_named
+from store.safety_alerts import SafetyAlert
+from store.takeovers import hand_back, take_over, takeover_of
+
+
+def a_human_takes_over(person: str) -> None:
+    with session() as one:
+        ann = reviewer_named(one, "ann") or enrol(one, "ann", "Ann", [Role.PEER], "-", now_utc())
+        assert take_over(one, person, ann.id, now_utc())
+
+
+def the_human_goes(person: str) -> None:
+    with session() as one:
+        takeover = takeover_of(one, person)
+        assert takeover is not None
+        hand_back(one, takeover, None, now_utc())
+
+
+def test_the_coach_is_quiet_while_a_human_is_there_and_goes_on_where_it_was(talk):
+    chat = talk()
+    chat.say("my knees are sore")
+    waiting = chat.asked()
+    a_human_takes_over(chat.person)
+    for message in ("are you a real person?", "8", "what about my plan?", "help", "nonsense"):
+        assert chat.say(message) == []
+    the_human_goes(chat.person)
+    assert chat.asked() == waiting
+    assert chat.say("the stairs mostly") != []
+
+
+def test_danger_is_answered_though_a_human_is_there_and_then_the_coach_is_quiet_again(talk):
+    chat = talk()
+    a_human_takes_over(chat.person)
+    assert chat.say("are you there?") == []
+    chat.say("i want to kill myself")
+    assert chat.said("999") or chat.said("116 123")
+    assert len(chat.rows(SafetyAlert)) == 1
+    # The lines are not said again at each word: somebody is with them.
+    assert chat.say("thanks for staying with me") == []
+    chat.say("i have taken all my tablets")
+    assert chat.said("999")
+
+
+def test_stop_and_deletion_work_though_a_human_is_there(talk):
+    chat = talk()
+    a_human_takes_over(chat.person)
+    assert chat.say("I want to stop smoking one day") == []
+    assert chat.say("stop") != []
