@@ -26,6 +26,8 @@ REVIEWED_WITHIN = timedelta(days=180)
 
 # Less than this share of the best is padding.
 LEAST_OF_THE_BEST = 0.6
+# However well the best answers, another that answers as well as this is no padding.
+ENOUGH = 0.9
 # Those within a share of the best are as good as each other, and other things decide.
 AS_GOOD = (0.82, 0.7)
 LOCAL_WORTH, UNSAID = 0.2, 0.1
@@ -87,7 +89,8 @@ def best_first(candidates: list[Candidate], asked: Asked) -> list[Candidate]:
     if not good:
         return []
     best = max(_merit(candidate, asked) for candidate in good)
-    kept = [one for one in good if _merit(one, asked) >= best * LEAST_OF_THE_BEST]
+    least = min(best, ENOUGH) * LEAST_OF_THE_BEST
+    kept = [one for one in good if _merit(one, asked) >= least]
     if any(reach(one, asked) is Reach.NEAR for one in kept):
         kept = [one for one in kept if reach(one, asked) is not Reach.FAR]
     return sorted(kept, key=lambda one: _place_in_line(one, asked, best))
