@@ -52,7 +52,8 @@ def hear_part(turn: Turn, label: str) -> None:
     asked = turn.asked or ""
     field = PART_OF[asked].value
     told = read_told(turn.text, now=turn.now, asked=asked)
-    if label == "skipped" or (label in {"no", "unsure"} and not told):
+    tells = bool(told) or bool(told.troubles)
+    if label == "skipped" or (label in {"no", "unsure"} and not tells):
         # Empty: asked, and none wanted. It is not asked again.
         setattr(draft, field, "")
         return

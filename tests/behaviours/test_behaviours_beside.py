@@ -165,7 +165,7 @@ def test_a_goal_put_right_at_the_ruler_is_asked_about_by_its_new_name(
 def test_a_topic_that_is_only_denied_is_asked_for_by_name(talk: Talk, said: str) -> None:
     coach = until(talk(), "importance")
     coach.say(said)
-    assert coach.asked() == "topic_name"
+    assert coach.asked() == "goal_words"
     coach.say("ma sleep")
     assert coach.asked() == "importance"
     assert coach.said("sleep")
