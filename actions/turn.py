@@ -32,6 +32,7 @@ from store.engine import session as open_session
 from store.people import Person, meet_person
 from store.receipts import first_time
 from understanding.controls import plainly_said
+from understanding.safety.diabetes_told import names_diabetes
 
 log = logging.getLogger(__name__)
 #: Tags of a page pasted or typed: the transcript has them, what is kept and said back has not.
@@ -325,6 +326,7 @@ def run_step(
     with clock_set_to(moment_of(tracker)), open_session() as session:
         turn = turn_from(tracker, dispatcher, session, name)
         _note_nation(turn)
+        _note_diabetes(turn)
         for note in NOTED:
             note(turn)
         if _may_speak_first(turn):
@@ -340,6 +342,12 @@ def _may_speak_first(turn: Turn) -> bool:
     answered = turn.intent == "answer" and turn.pressed is None and turn.step != "action_hear"
     waits = turn.asked in SAFETY_QUESTIONS or turn.slots.get("on_hold")
     return answered and not waits and not turn.reading.get("safety")
+
+
+def _note_diabetes(turn: Turn) -> None:
+    """Remember that diabetes was named: a later sign means more then."""
+    if not turn.slots.get("diabetes_told") and names_diabetes(turn.text):
+        turn.set("diabetes_told", True)
 
 
 def _note_nation(turn: Turn) -> None:

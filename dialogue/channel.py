@@ -156,6 +156,8 @@ def _reply(event: BotUttered) -> Reply:
 
 def _context(tracker: DialogueStateTracker, body: Dict[str, Any]) -> Dict[str, Any]:
     asked = pending_question(tracker.events)
+    # Told long ago, it still makes a black toe or a great thirst one for today.
+    told = ["diabetes"] if _slot(tracker, "diabetes_told") else []
     return {
         "now": body["now"],
         "kind": body["kind"],
@@ -169,7 +171,7 @@ def _context(tracker: DialogueStateTracker, body: Dict[str, Any]) -> Dict[str, A
         "mourned": tracker.get_slot("mourned"),
         "plan": plan_in_hand(body["person"], datetime.fromisoformat(body["now"])),
         "before": last_line(tracker.events),
-        "history": last_words(tracker.events),
+        "history": [*told, *last_words(tracker.events)],
     }
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 TABLE = Path(__file__).parent / "places.csv"
 
 EARTH_KM = 6371.0
+SCOTLAND = "Scotland"
 
 # Full postcodes point at a handful of homes: only the outward part is ever kept.
 _FULL = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)\s*\d[A-Z]{2}\b", re.IGNORECASE)
@@ -65,6 +66,12 @@ class Place:
     outward_codes: tuple[str, ...] = ()
     latitude: float | None = None
     longitude: float | None = None
+    nation: str = SCOTLAND
+
+    @property
+    def served_as(self) -> tuple[str, ...]:
+        """The names by which a service area may have it: its council area and its own."""
+        return tuple(dict.fromkeys(filter(None, (self.council_area, self.name))))
 
     @property
     def in_a_city(self) -> bool:
@@ -187,6 +194,17 @@ def _narrowed(groups: list[tuple[Place, ...]]) -> tuple[Place, ...]:
         inside = [p for p in everyone if p.council_area in areas]
         return (min(inside, key=lambda place: (place.is_area, len(place.outward_codes))),)
     return tuple(dict.fromkeys(everyone))
+
+
+@lru_cache(maxsize=1)
+def council_areas() -> tuple[str, ...]:
+    """The names of the council areas that the table has."""
+    return tuple(sorted({place.council_area for place in _all()[0]}))
+
+
+def places_with_points() -> list[Place]:
+    """Every place of the table, in its order."""
+    return list(_all()[0])
 
 
 def known_place(text: str) -> Place | None:

@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import orjson
 import sqlalchemy as sa
 from sqlalchemy.engine import Engine
 from sqlalchemy.engine.url import make_url
@@ -55,9 +56,15 @@ def _engine(url: str) -> Engine:
         poolclass=QueuePool,
         connect_args={"check_same_thread": False},
         hide_parameters=True,
+        json_serializer=_as_json,
     )
     sa.event.listen(made, "connect", prepare_sqlite)
     return made
+
+
+def _as_json(value: Any) -> str:
+    # Seven lists a service: the standard library took a tenth of an import for them.
+    return orjson.dumps(value).decode()
 
 
 def prepare_sqlite(connection: sqlite3.Connection, _record: Any = None) -> None:

@@ -38,6 +38,8 @@ class Settings:
     session_turns: int
     staffed_hours: str
     alert_read_within: str
+    # Feeds of services from this machine itself: for tests, and never otherwise.
+    feeds_from_loopback: bool
 
     @property
     def var_dir(self) -> Path:
@@ -121,6 +123,7 @@ def settings_from(env: Mapping[str, str]) -> Settings:
         session_turns=_whole(env, "SESSION_TURNS", 20, 5, 500),
         staffed_hours=_text(env, "STAFFED_HOURS", ""),
         alert_read_within=_text(env, "ALERT_READ_WITHIN", ""),
+        feeds_from_loopback=_whole(env, "FEEDS_FROM_LOOPBACK", 0, 0, 1) == 1,
     )
     if read.rasa_port == read.actions_port:
         raise SettingsError("RASA_PORT and ACTIONS_PORT must be two different numbers.")

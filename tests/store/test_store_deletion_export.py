@@ -34,7 +34,36 @@ from store.signposts import note_unmet_need, show_signpost
 from store.transcripts import Event
 
 # Tables that hold nobody; every other table must say whose row it is.
-ABOUT_NOBODY = {"organizations", "services"}
+ABOUT_NOBODY = {
+    "accessibility",
+    "addresses",
+    "attributes",
+    "contacts",
+    "cost_options",
+    "funding",
+    "imports",
+    "languages",
+    "locations",
+    "metadata",
+    "organization_identifiers",
+    "organizations",
+    "phones",
+    "programs",
+    "record_changes",
+    "records",
+    "required_documents",
+    "schedules",
+    "service_areas",
+    "service_at_locations",
+    "service_search",
+    "service_search_due",
+    "service_vectors",
+    "service_capacities",
+    "services",
+    "taxonomies",
+    "taxonomy_terms",
+    "urls",
+}
 
 
 def live(one: Session, person: str, now: datetime) -> None:
