@@ -283,7 +283,7 @@ def _is_flare(turn: Turn) -> bool:
 @step("action_answer_late")
 def answer_late(turn: Turn) -> None:
     """No apology is needed for a late answer; how it went is still to be told."""
-    turn.say("utter_no_need_to_be_sorry")
+    turn.say("utter_late_is_fine")
     turn.go_to("how_did_it_go")
 
 

@@ -193,7 +193,7 @@ AFFIRMED = {
     "[1]": (Outcome.DONE, "affirm_done", "made_it_work"),
     "I did loads mair than I said": (Outcome.MORE_THAN_PLANNED, "affirm_more", "made_it_work"),
     "[2]": (Outcome.MORE_THAN_PLANNED, "affirm_more", "made_it_work"),
-    "I managed one of the three": (Outcome.PARTLY, "affirm_part", "what_helped"),
+    "I managed one of the three": (Outcome.PARTLY, "affirm_share", "what_helped"),
     "[3]": (Outcome.PARTLY, "affirm_part", "what_helped"),
     "naw, didnae get round tae it": (Outcome.NOT_DONE, "normalise", "in_the_way"),
     "[4]": (Outcome.NOT_DONE, "normalise", "in_the_way"),
