@@ -33,7 +33,7 @@ def main() -> None:
         return
     before = load()
     found = [_in_a_process(size) for size in sorted(given.sizes)]
-    console = Console(width=120)
+    console = Console(width=150)
     console.print(_table(found))
     console.print(
         f"SQLite, no vectors; load {before:.1f} at the beginning, {load():.1f} at the end."

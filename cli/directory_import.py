@@ -56,7 +56,7 @@ def run_import(
         loopback=settings().feeds_from_loopback,
     )
     engine = _engine(check)
-    with _shown() as progress:
+    with _alone(check), _shown() as progress:
         told = import_source(
             engine,
             asked,
@@ -89,6 +89,29 @@ def _engine(check: bool) -> Engine | None:
     except DatabaseUnusable as error:
         raise Problem(str(error)) from error
     return engine()
+
+
+@contextmanager
+def _alone(check: bool) -> Iterator[None]:
+    """Wait for another import on this machine: two of one source would write the same rows."""
+    from filelock import FileLock, Timeout
+
+    from store.private import private_folder
+    from store.settings import settings
+
+    if check:
+        yield
+        return
+    lock = FileLock(private_folder(settings().var_dir) / ".importing")
+    try:
+        lock.acquire(timeout=0.2)
+    except Timeout:
+        echo("Another import is at work; this one begins when it has ended.", err=True)
+        lock.acquire()
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _usual_report(source: str, now: datetime) -> Path:

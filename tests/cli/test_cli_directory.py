@@ -158,3 +158,30 @@ def test_the_stats_of_a_new_coach_are_those_of_the_examples(run: Run) -> None:
 def test_words_of_a_feed_cannot_steer_the_terminal(run: Run, feed: Path) -> None:
     feed.write_text(json.dumps([{**GOOD, "email": "\x1b[2Jboo"}]))
     assert "\x1b" not in run("import", feed).stdout
+
+
+def test_two_imports_of_one_source_at_once_leave_one_of_each(
+    home: Path, feed: Path, tmp_path: Path
+) -> None:
+    import os
+    import subprocess
+    import sys
+
+    many = [{**GOOD, "id": f"s{n}"} for n in range(300)]
+    feed.write_text(json.dumps(many))
+    words = [sys.executable, "-m", "cli.main", "directory", "import", str(feed)]
+    started = [
+        subprocess.Popen(
+            words,
+            cwd=Path(__file__).resolve().parents[2],
+            env=dict(os.environ),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(2)
+    ]
+    told = [process.communicate(timeout=100) for process in started]
+    assert [process.returncode for process in started] == [0, 0], told
+    assert sorted("300 new" in out for out, _ in told) == [False, True]
+    assert sorted("300 unchanged" in out for out, _ in told) == [False, True]
