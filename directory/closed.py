@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from directory.indexing import catch_up
 from directory.retrieval import TOO_COMMON
 from directory.word_index import numbers_named
 from store.search_index import ServiceSearch
@@ -31,6 +32,7 @@ def closed_by_name(session: Session, text: str) -> list[Closed]:
     telling = [word for word in said if len(word) > _FEWEST and word not in TOO_COMMON]
     if not telling:
         return []
+    catch_up(session)
     where = sa.select(ServiceSearch.service_id).where(
         ServiceSearch.number.in_(numbers_named(session, telling))
     )

@@ -30,11 +30,11 @@ from store.services import Service, ServiceStatus
 from understanding.words import in_english
 
 #: The best of all that may be an answer are held against the rules; more where there are limits.
-LOOKED_AT, LOOKED_AT_FOR_LIMITS = 40, 120
+LOOKED_AT, LOOKED_AT_FOR_LIMITS = 30, 70
 #: Being near counts a little before that, so that in a great city the near ones are among them.
 BEING_NEAR = 0.1
 #: Where more lie around a place, those far off that share neither word nor kind are left out.
-MOST_BY_MEANING = 8_000
+MOST_BY_MEANING = 4_000
 MOST_WORDS = 12
 _SHORTEST = 3
 TOO_COMMON = frozenset(
