@@ -6,9 +6,10 @@ COACH := .venv/bin/coach
 PYTEST := .venv/bin/python -m pytest -q
 # Some machines set it, and then every start compiles every module again.
 unexport PYTHONDONTWRITEBYTECODE
+WITHOUT_RASA := --ignore=tests/conversations --ignore=tests/behaviours
 QUIET_RASA := RASA_TELEMETRY_ENABLED=false SQLALCHEMY_SILENCE_UBER_WARNING=1 TF_CPP_MIN_LOG_LEVEL=3
 
-.PHONY: help setup install run chat train doctor test lint types contracts content unit browser conversations behaviours miti near-duplicates understand-report danger-report format clean
+.PHONY: help setup install run chat train doctor test lint types contracts content unit slow conversations behaviours miti near-duplicates understand-report danger-report format clean
 
 help: ## List what can be done here
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -31,7 +32,7 @@ train: setup ## Train again where stories, examples, rules, domain or components
 doctor: setup ## Say what is installed and what is wrong
 	@$(COACH) doctor
 
-test: lint types contracts content unit browser conversations ## Run every check and test
+test: lint types contracts content unit slow conversations ## Run every check and test
 
 lint: setup ## Check style
 	@.venv/bin/ruff check --quiet .
@@ -47,10 +48,10 @@ content: setup ## Check stories, rules, examples and domain
 	@$(COACH) check-content
 
 unit: setup ## Run the tests that need no Rasa
-	@$(PYTEST) -n 2 --dist loadfile tests --ignore=tests/conversations --ignore=tests/behaviours --ignore=tests/browser
+	@$(PYTEST) -n 2 --dist loadfile -m "not slow" tests $(WITHOUT_RASA)
 
-browser: setup ## Run the console's tests in a real Chromium (skipped where it is not installed)
-	@$(PYTEST) -rs tests/browser
+slow: setup ## Run the slow tests that need no Rasa: processes killed, whole tables, a real Chromium (skipped where it is missing)
+	@$(PYTEST) -n 2 --dist loadfile -m slow -rs tests $(WITHOUT_RASA)
 
 conversations: setup train ## Train once, then run the conversation and behaviour tests
 	@$(QUIET_RASA) $(PYTEST) -n 2 $(wildcard tests/conversations tests/behaviours)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from actions.hearing import answer_to, offers
+from actions.hearing import NOT_UNDERSTOOD, answer_to, offers
 from actions.turn import Turn, step
 from actions.words import UNNAMED_GOAL, listed, name_of, topic_of
 from store.agenda import (
@@ -22,17 +22,20 @@ from store.agenda import (
 )
 from store.goals import Goal, GoalState, goal_in_hand, goals_of, move_goal, set_goal
 from store.plans import draft_plan, end_plan
-from understanding.helps import names_a_help
+from understanding.helps import help_in, names_a_help
 from understanding.lists import tells_a_tale, things_said
 from understanding.loss import told_beside
 from understanding.picking import named_among, short
 from understanding.plans import read_limits
+from understanding.set_apart import Apart, set_apart
 from understanding.topics import life_area, others_want
 from understanding.words import in_english, plain
 
 #: "My knees", "the money worries at home": longer pieces of two tell one tale.
 WORDS_IN_A_THING = 5
 WORDS_IN_A_NAME = 2
+#: Longer than this it is no name of a thing, whatever stands beside it.
+WORDS_IN_A_CLAUSE = 8
 FLARE_UP = re.compile(r"\b(?:flare|flaring|flared)[- ]?up\b|\bin a flare\b")
 #: "I'd like to walk to the shops": a wish, whatever was asked.
 A_WISH = re.compile(
@@ -42,6 +45,7 @@ A_WISH = re.compile(
     r"being able\b|be able\b|"
     r"what i (?:want|would like)\b)"
 )
+BECAUSE = re.compile(r"\W*(?:(?:well|och|just|it's|aye)\W+)*(?:be)?(?:cause|cos|coz|cuz|since)\b")
 #: Typed where "enough for today" is on offer: "naw, that's me", "nothing else the now".
 ENOUGH = re.compile(
     r"(?:(?:no|naw|nah|nope|aye|yes|ok|och)\W+)?"
@@ -49,6 +53,10 @@ ENOUGH = re.compile(
     r"(?:i'm|am|ah'm) done|that'?ll dae?|that'?ll do|enough)"
     r"(?: (?:for )?(?:today|now|the day|the now|thanks|cheers|ta))*"
 )
+
+
+#: "That's me away to feed the cat" ends it as well.
+TAKES_LEAVE = frozenset({Apart.ENDS, Apart.HERE, Apart.AGREES})
 
 
 @answer_to("open", "area_more")
@@ -65,8 +73,11 @@ def hear_things(turn: Turn, label: str) -> str | None:
         if picked is not None:
             park_other_items(turn.session, turn.person.id, picked.id)
             return None
-        if ENOUGH.fullmatch(plain(turn.text).strip(" .,!")):
+        only = set_apart(turn.text).only
+        if ENOUGH.fullmatch(plain(turn.text).strip(" .,!")) or only in TAKES_LEAVE:
             return "no"
+        if only is not None:
+            return NOT_UNDERSTOOD
     found = take_things(turn, turn.text)
     # Danger signs are asked about before anything else (docs/safety.md).
     return "flare" if turn.asked == "open" and FLARE_UP.search(plain(turn.text)) else found
@@ -77,6 +88,7 @@ def take_things(turn: Turn, text: str) -> str:
 
     Somebody who begins with the person they look after has named one thing, themselves: "carer".
     """
+    text = set_apart(text).told or text  # "Sorry to moan" is no topic, nor is "that's wrong".
     text = told_beside(text) or text  # A loss is no topic of its own unless they want it so.
     things = _apart(things_said(text)) or [text]
     caring = note_caring(turn, text) and "caring" in read_limits(things[0])
@@ -112,7 +124,10 @@ def _apart(things: list[str]) -> list[str]:
         # "My knees and my weight, and no life in me since my man died": two are named beside it.
         is_list = sum(len(thing.split()) <= WORDS_IN_A_NAME for thing in things) > 1
     else:
-        is_list = len(things) > 2 or all(len(thing.split()) <= WORDS_IN_A_THING for thing in things)
+        short = [len(thing.split()) <= WORDS_IN_A_THING for thing in things]
+        # One long clause among them tells how it is: what stands beside it was no list.
+        told = any(len(thing.split()) > WORDS_IN_A_CLAUSE for thing in things)
+        is_list = all(short) or (len(things) > 2 and not told)
     return things if is_list else []
 
 
@@ -198,7 +213,8 @@ def hear_strength(turn: Turn, label: str) -> str | None:
     if label != "said":
         return None
     talk, barrier = str(turn.reading.get("talk")), turn.reading.get("barrier")
-    said = told_beside(turn.text)  # Who has died is no help.
+    # Who has died is no help, and neither is what they say of themselves or the coach.
+    said = help_in(told_beside(set_apart(turn.text).told))
     if not said or not names_a_help(said, talk=talk, barrier=barrier):
         return "trouble"
     if turn.once("strength"):
@@ -231,8 +247,13 @@ def take_wish(turn: Turn) -> bool:
 
 
 def take_goal(turn: Turn, words: str) -> Goal | None:
-    """Begin a goal from what was said, or give the one being explored these words."""
-    if not turn.once("goal"):
+    """Begin a goal from what was said, or give the one being explored these words.
+
+    What is only said to the coach ("lol didn't say that", "sorry", "7") makes no goal: the goal in
+    hand stays as it is.
+    """
+    words = set_apart(words).told
+    if not words or not turn.once("goal"):
         return goal_in_hand(turn.session, turn.person.id)
     current = goal_in_hand(turn.session, turn.person.id)
     # What was said for a plan of another goal begins no plan of this one.
@@ -263,7 +284,10 @@ def hear_change(turn: Turn, label: str) -> str | None:
     exploring = goal is not None and goal.state is GoalState.EXPLORING
     if goal is None or not exploring or goal.name == UNNAMED_GOAL:
         take_goal(turn, turn.text)
-    turn.set("idea_said", turn.text[:300])
+    told = set_apart(turn.text).told
+    if BECAUSE.match(in_english(told)):
+        return None  # "Cos I'm sick of this" says why, and not what.
+    turn.set("idea_said", told[:300])
     if others_want(turn.text):
         noted = goal_in_hand(turn.session, turn.person.id)
         if noted is not None:
@@ -286,7 +310,8 @@ def _begin_from_focus(turn: Turn) -> None:
 @step("action_take_up")
 def take_up(turn: Turn) -> None:
     """Take a message out of the blue as something on their mind, if it says anything."""
-    if len(turn.text.split()) < 2 and not life_area(turn.text):
+    nothing_told = set_apart(turn.text).only is not None
+    if nothing_told or (len(turn.text.split()) < 2 and not life_area(turn.text)):
         turn.set("began", "unclear")
         return
     turn.set("began", take_things(turn, turn.text))
@@ -297,7 +322,7 @@ def take_up_goal(turn: Turn) -> None:
     """Take a wish out of the blue as the beginning of a goal."""
     take_things(turn, turn.text)
     take_goal(turn, turn.text)
-    turn.set("idea_said", turn.text[:300])
+    turn.set("idea_said", set_apart(turn.text).told[:300])
 
 
 @step("action_take_up_carer")

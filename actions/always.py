@@ -9,17 +9,23 @@ from actions.hearing import answer_to
 from actions.lines import crisis_lines, when_read
 from actions.turn import Turn, is_main, step
 from coaching.glossary import define
-from coaching.questions import questions
+from coaching.questions import IN_OWN_WORDS, questions
 from coaching.texts import clean, looks_empty, only_emoji
 from store.check_ins import cancel_check_ins
 from store.consents import ConsentKind, has_consent, withdraw
 from store.handovers import ask_for_human, open_handover
 from store.people import PauseReason, pause_person, stop_person
 from store.settings import settings
+from understanding.set_apart import Apart, set_apart
 from understanding.words import in_another_script
 
 #: After this many misses at one question the coach offers a way out, a person among them.
 MISSES_BEFORE_A_WAY_OUT = 2
+#: A protest is owned and an apology waved off, whatever was asked.
+SAID_TO_US: dict[Apart | None, str] = {
+    Apart.PROTEST: "utter_misheard",
+    Apart.APOLOGY: "utter_no_need_to_be_sorry",
+}
 HANDOVER_WITHIN = timedelta(days=1)
 
 
@@ -104,6 +110,11 @@ def _what_was_wrong(turn: Turn) -> str:
     if turn.tongue is not None or in_another_script(turn.text):
         return "utter_other_language"
     kind = turn.question.kind if turn.question else "open"
+    only = set_apart(turn.text).only
+    if only in SAID_TO_US:
+        return SAID_TO_US[only]
+    if only is Apart.FIGURE and kind in IN_OWN_WORDS:
+        return "utter_words_wanted"
     if kind == "when" and turn.reading.get("when"):
         return "utter_year_past"
     return {
@@ -140,7 +151,10 @@ def stop(turn: Turn) -> None:
 def human(turn: Turn) -> None:
     """A person: a place in line with a time; where nobody is enrolled, plainly that, and lines."""
     if not settings().has_reviewer:
-        turn.say("utter_human_none", lines=crisis_lines(turn, "low_mood"))
+        if _is_in_trouble(turn):
+            turn.say("utter_human_none", lines=crisis_lines(turn, "low_mood"))
+        else:
+            turn.say("utter_no_person_here")
         if turn.asked == "differently" and not turn.slots.get("on_hold"):
             return  # Who asks for a person at the end is not asked about the coach at once.
         resume(turn)
@@ -149,6 +163,11 @@ def human(turn: Turn) -> None:
     ask_for_human(turn.session, turn.person.id, due, turn.now)
     turn.say("utter_human_asked", when=when_read())
     turn.go_to("handover_note")
+
+
+def _is_in_trouble(turn: Turn) -> bool:
+    """Whether danger or a concern was told: then who can be rung at once is named."""
+    return any(turn.slots.get(slot) for slot in ("on_hold", "danger", "concern"))
 
 
 @answer_to("handover_note")

@@ -11,10 +11,14 @@ from actions.lines import crisis_lines
 from actions.turn import Turn, step
 from paper.pages import Appointment, appointment_page
 from store.clock import to_london
-from store.sheets import latest_sheet, write_sheet
+from store.sheets import AppointmentSheet, latest_sheet, write_sheet
 from understanding.asides import asks_for_page, leaves_for_later, that_is_all
+from understanding.helps import says_nothing_helps
 from understanding.lists import things_said
+from understanding.set_apart import set_apart
 
+#: Longer pieces than this are sentences, and stand whole.
+WORDS_IN_A_LINE = 5
 FIELDS = {
     "working": "working",
     "not_working": "not_working",
@@ -30,11 +34,12 @@ def new_sheet(turn: Turn) -> None:
     Who asks for the page itself gets the one made last.
     """
     waiting = turn.slots.get("sheet_at")
-    if asks_for_page(turn.text) and latest_sheet(turn.session, turn.person.id) is not None:
+    last = latest_sheet(turn.session, turn.person.id)
+    if asks_for_page(turn.text) and last is not None and holds_something(last):
         give_sheet(turn)
         resume(turn)
         return
-    if waiting in FIELDS and latest_sheet(turn.session, turn.person.id) is not None:
+    if waiting in FIELDS and last is not None:
         turn.say("utter_sheet_back")
         turn.go_to(str(waiting))
         return
@@ -70,11 +75,32 @@ def hear_part(turn: Turn, label: str) -> None:
     else:
         turn.set("sheet_at", turn.asked)
     if sheet is not None and label == "said":
-        things = things_said(turn.text) or [turn.text]
-        if "?" in turn.text:
-            # A question stays one: "can I get physio? how long will it last?"
-            things = [part.strip() for part in re.findall(r"[^?]+\??", turn.text) if part.strip()]
-        setattr(sheet, FIELDS[turn.asked or ""], "\n".join(things))
+        lines = lines_for_the_page(turn.text)
+        if turn.asked == "working" and says_nothing_helps(turn.text):
+            lines = []  # "Nothing works lol" is no line under "what is working".
+        setattr(sheet, FIELDS[turn.asked or ""], "\n".join(lines) or None)
+
+
+def lines_for_the_page(text: str) -> list[str]:
+    """The lines that an answer makes: a list thing by thing, all else sentence by sentence.
+
+    "I want somebody to sit with him, so I can sleep" is one wish, and "can I get physio? how long
+    will it last?" two questions.
+    """
+    told = set_apart(text).told
+    sentences = [one.strip() for one in re.split(r"(?<=[.!?])\s+|\n", told)]
+    kept: list[str] = []
+    for sentence in filter(None, sentences):
+        things = things_said(sentence)
+        a_list = len(things) > 1 and all(len(thing.split()) <= WORDS_IN_A_LINE for thing in things)
+        whole = [sentence.rstrip(" .!,;")] if things or "?" in sentence else []
+        kept += things if a_list and "?" not in sentence else whole
+    return kept
+
+
+def holds_something(sheet: AppointmentSheet) -> bool:
+    """Whether anything was written on a page: an empty one is never handed over."""
+    return any((sheet.working, sheet.not_working, sheet.matters, sheet.questions))
 
 
 def hear_of_medicines(turn: Turn) -> bool:
@@ -96,8 +122,8 @@ def give_sheet(turn: Turn) -> None:
     """Hand over the page; what was skipped has lines to write on."""
     sheet = latest_sheet(turn.session, turn.person.id)
     turn.set("sheet_at", None)
-    if sheet is None:
-        turn.say("utter_heard_button")
+    if sheet is None or not holds_something(sheet):
+        turn.say("utter_sheet_empty")
         return
     page = appointment_page(
         Appointment(

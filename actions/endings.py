@@ -9,8 +9,9 @@ from understanding.asides import ends_the_day, is_of_the_coach, that_is_all
 
 @reads_first("telling")
 def read_telling(turn: Turn) -> str | None:
-    """ "That's everything" is all of it."""
-    return "no" if that_is_all(turn.text) or ends_the_day(turn.text) else None
+    """ "That's everything" is all of it, and so is "thanks hen"."""
+    ends = that_is_all(turn.text) or ends_the_day(turn.text) or turn.control == "thanks"
+    return "no" if ends else None
 
 
 @reads_first("differently")

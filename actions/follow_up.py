@@ -8,8 +8,10 @@ from datetime import date, datetime, time, timedelta, timezone
 from actions.always import resume
 from actions.greeting import close
 from actions.had_enough import had_enough
+from actions.hard_news import own_stay_in_hospital
 from actions.hearing import answer_to
 from actions.outcomes import keep_outcome
+from actions.plan_news import news_told, standing_plan
 from actions.planning import full_plan, goal_for_plan
 from actions.problem_solving import name_problem
 from actions.readiness import hear_limits
@@ -18,6 +20,7 @@ from actions.welcome import CONSENT_WORDING
 from actions.words import said_back
 from coaching.follow_up import offer_to_space_out, spaced_out
 from coaching.quiet_hours import default_check_in, next_allowed, say_when
+from store.agenda import item_in_focus
 from store.check_ins import (
     CheckInState,
     Outcome,
@@ -34,8 +37,13 @@ from store.goals import GoalState, goal_in_hand, move_goal
 from store.people import resume_person, start_person_again
 from store.plans import agreed_plan, end_plan
 from store.settings import settings
+from understanding.agreeing_to_write import about_when_to_write, agrees_to_a_check_in
 from understanding.annoyance import says_more_than_no
+from understanding.check_ins_refused import refuses_check_ins
 from understanding.dates import When
+from understanding.hard_news import hard_news
+from understanding.late_answer import only_apologises
+from understanding.night_work import works_nights
 from understanding.not_yet import not_yet, ready_when
 from understanding.outcomes import read_outcome
 from understanding.red_flags import is_local, tells_of_illness
@@ -43,9 +51,14 @@ from understanding.words import in_english
 
 DAYS = {"tomorrow": 1, "3_days": 3, "week": 7, "two_weeks": 14}
 #: Asked for again, the check-in's question comes with the plan; after a mere hello without it.
+OUTCOMES = frozenset(outcome.value for outcome in Outcome)
+#: What was done, in part or in full.
+DID = frozenset({"done", "more_than_planned", "partly"})
 ASKED_IN_FULL = frozenset({"repeat", "recap", "back", "why", "resume", "im_ok", "menu"})
 #: Where somebody names a day and no hour: ten in the morning, out of quiet hours and of breakfast.
 USUAL_HOUR = time(10)
+#: Ten in the morning is the middle of the night for who works nights; by then they are up.
+HOUR_AFTER_NIGHTS = time(16)
 #: "Aye, a week", "in a week's time".
 A_WEEK = re.compile(
     r"(?:(?:yes|ok|aye|right|maybe|say|well|please|och)[\s,]+)*(?:in |after |give it |about )*"
@@ -60,7 +73,7 @@ def moment_meant(turn: Turn, label: str) -> datetime | None:
     """
     if label in DAYS:
         day = turn.now.astimezone(LONDON).date() + timedelta(days=DAYS[label])
-        meant = datetime.combine(day, USUAL_HOUR, LONDON)
+        meant = datetime.combine(day, usual_hour(turn), LONDON)
     else:
         read = turn.reading.get("when")
         if not read:
@@ -82,9 +95,23 @@ def _to_the_minute(turn: Turn, start: date) -> datetime:
     """A day's usual hour, or two hours on where that is past today; a moment stays as it is."""
     if isinstance(start, datetime):
         return start if start.tzinfo else start.replace(tzinfo=LONDON)
-    meant = datetime.combine(start, USUAL_HOUR, LONDON)
+    meant = datetime.combine(start, usual_hour(turn), LONDON)
     today = turn.now.astimezone(LONDON).date()
     return turn.now + timedelta(hours=2) if meant <= turn.now and start == today else meant
+
+
+def usual_hour(turn: Turn) -> time:
+    """The hour for a day that was named without one, by when they sleep."""
+    found = standing_plan(turn)
+    goal = goal_in_hand(turn.session, turn.person.id)
+    item = item_in_focus(turn.session, turn.person.id)
+    told = [
+        *((found[1].what, found[1].when_text, found[1].how_often) if found else ()),
+        goal.words if goal else None,
+        item.words if item else None,
+    ]
+    at_night = any(words and works_nights(words) for words in told)
+    return HOUR_AFTER_NIGHTS if at_night else USUAL_HOUR
 
 
 def _out_of_quiet_hours(moment: datetime) -> datetime:
@@ -95,11 +122,18 @@ def _out_of_quiet_hours(moment: datetime) -> datetime:
 @answer_to("check_in", "check_in_when", "check_in_move")
 def hear_check_in(turn: Turn, label: str) -> str | None:
     """A time may be said straight away; what is no time to come is asked again."""
-    if turn.pressed is None and (found := _no_day_named(turn)):
-        return found
+    if turn.pressed is None:
+        if refuses_check_ins(turn.text):
+            return "no"
+        if label in {"said", "time"} and not about_when_to_write(turn.text):
+            return "not_understood"  # "I'm at the hospital on Tuesday" is no time to write.
+        if found := _no_day_named(turn):
+            return found
     if turn.asked == "check_in":
         if label == "said":
-            return "time" if moment_meant(turn, label) else "yes"
+            if moment_meant(turn, label):
+                return "time"
+            return "yes" if agrees_to_a_check_in(turn.text) else "not_understood"
         if label == "yes" and moment_meant(turn, "time"):
             return "time"
         return None
@@ -144,6 +178,7 @@ def book_at(turn: Turn, when: datetime, line: str) -> None:
     resume_person(turn.session, turn.person.id)
     start_person_again(turn.session, turn.person.id)
     if turn.once("book"):
+        turn.set("check_ins_refused", None)  # They have brought it up, or said yes.
         if not has_consent(turn.session, turn.person.id, ConsentKind.CHECK_INS):
             grant(turn.session, turn.person.id, ConsentKind.CHECK_INS, CONSENT_WORDING, turn.now)
         cancel_check_ins(turn.session, turn.person.id, goal_id=goal.id)
@@ -196,8 +231,21 @@ def hear_outcome(turn: Turn, label: str) -> str | None:
     """Keep how it went; what got in the way may come along with it."""
     if turn.pressed is None and not_yet(turn.text):
         return "not_yet"
+    if turn.pressed is None and only_apologises(turn.text):
+        return "late"
     barrier = turn.reading.get("barrier")
-    found = {"said": None, "unsure": None, "skipped": None}.get(label, label)
+    # "Thanks" and "hello" are no outcome either.
+    found = label if label in OUTCOMES else None
+    told = news_told(turn)
+    if told is not None and (found not in DID or told.share or told.outcome not in DID):
+        found = told.outcome  # "No, I did ring them": the doing is said in so many words.
+    hard = hard_news(turn.text) if turn.pressed is None else None
+    if hard is not None and not own_stay_in_hospital(hard):
+        # What happened comes before any form. Only what they say of the plan itself is kept.
+        outcome = told.outcome if told else read_outcome(turn.text, asked=None)
+        if outcome is not None:
+            keep_outcome(turn, Outcome(outcome))
+        return "hard" if outcome not in DID else "done_hard"
     if found is None and (had_enough(turn) or tells_of_illness(turn.text)):
         found = "not_done"  # Why it was not done is told, and that says that it was not.
     if found == "not_done" and had_enough(turn):
@@ -206,8 +254,8 @@ def hear_outcome(turn: Turn, label: str) -> str | None:
         return "had_enough"
     if found in {"not_done", "partly", None} and _is_flare(turn):
         # "I wis puffed" tells of breath and not of the plan: only what they say of it is kept.
-        told = turn.pressed or read_outcome(turn.text, asked="outcome")
-        if found is not None and told == found:
+        of_the_plan = turn.pressed or read_outcome(turn.text, asked="outcome")
+        if found is not None and of_the_plan == found:
             keep_outcome(turn, Outcome(found))
         return "flare_partly" if found == "partly" else "flare"
     if found is None:
@@ -216,7 +264,7 @@ def hear_outcome(turn: Turn, label: str) -> str | None:
     if found == "not_done" and turn.text and (barrier or says_more_than_no(turn.text)):
         _keep_reason(turn)
         return "not_done_because"
-    return None
+    return found
 
 
 def _keep_reason(turn: Turn) -> None:
@@ -232,6 +280,13 @@ def _is_flare(turn: Turn) -> bool:
     return told or (turn.pressed is None and tells_of_illness(turn.text))
 
 
+@step("action_answer_late")
+def answer_late(turn: Turn) -> None:
+    """No apology is needed for a late answer; how it went is still to be told."""
+    turn.say("utter_no_need_to_be_sorry")
+    turn.go_to("how_did_it_go")
+
+
 @step("action_wait_for_it")
 def wait_for_it(turn: Turn) -> None:
     """The day of the plan is still to come: it is asked about after that, or when they say."""
@@ -244,7 +299,7 @@ def wait_for_it(turn: Turn) -> None:
     if not asked_for:
         # The morning after: the doing itself is left in peace.
         day = moment.astimezone(LONDON).date() + timedelta(days=1)
-        moment = datetime.combine(day, USUAL_HOUR, LONDON)
+        moment = datetime.combine(day, usual_hour(turn), LONDON)
     book_at(turn, _out_of_quiet_hours(moment), "utter_not_yet_booked")
 
 
@@ -318,7 +373,7 @@ def snooze(turn: Turn) -> None:
         turn.session, turn.person.id, CheckInState.PLANNED, CheckInState.SENT, CheckInState.SNOOZED
     )
     if not ahead:
-        turn.say("utter_no_check_in_to_move")
+        _book_where_none_was(turn)
         return
     chosen = settings()
     later = turn.asked == "check_in_change" and turn.answer == "later"
@@ -331,6 +386,15 @@ def snooze(turn: Turn) -> None:
     if turn.once("snooze"):
         snooze_check_in(turn.session, ahead[0], when)
     turn.say("utter_check_in_moved", when=say_when(when, turn.now))
+
+
+def _book_where_none_was(turn: Turn) -> None:
+    """ "Check in next week" where none is set is a wish for one, if there is a plan."""
+    when = moment_meant(turn, turn.pressed or "time")
+    if when is None or standing_plan(turn) is None:
+        turn.say("utter_no_check_in_to_move")
+    else:
+        book_at(turn, when, "utter_check_in_booked")
 
 
 @step("action_change_check_in")

@@ -10,15 +10,26 @@ from actions.planning import full_plan
 from actions.turn import Turn, step
 from actions.words import said_back
 from store.check_ins import cancel_check_ins
-from store.goals import Goal, GoalState, goal_of, move_goal, rename_goal
+from store.goals import Goal, GoalState, goal_in_hand, goal_of, move_goal, rename_goal
 from store.plans import agreed_plan
+from understanding.goal_change import drops_goal
 from understanding.picking import short
 
 
 @step("action_show_goals")
 def show_goals(turn: Turn) -> None:
-    """List goals with the plan of each, then ask which one to change, if any."""
+    """List goals with the plan of each, then ask which one to change, if any.
+
+    "Delete that goal" is done at once where it is plain which: the one being explored, or the
+    only one there is.
+    """
     goals = live_goals(turn)
+    current = goal_in_hand(turn.session, turn.person.id)
+    explored = current is not None and current.state is GoalState.EXPLORING
+    if drops_goal(turn.text) and current is not None and (explored or len(goals) == 1):
+        _move_goal(turn, current, GoalState.DROPPED, "utter_goal_dropped")
+        turn.go_to("else")
+        return
     if not goals:
         turn.say("utter_goals_none")
         turn.go_to(turn.main_question or "open")
@@ -92,6 +103,10 @@ def _move(turn: Turn, state: GoalState, line: str) -> None:
     if goal is None:
         turn.say("utter_goals_none")
         return
+    _move_goal(turn, goal, state, line)
+
+
+def _move_goal(turn: Turn, goal: Goal, state: GoalState, line: str) -> None:
     move_goal(turn.session, goal, state, turn.now)
     cancel_check_ins(turn.session, turn.person.id, goal_id=goal.id)
     turn.say(line, goal=said_back(goal.name))

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from actions.hearing import answer_to
+from actions.plan_day import still_to_come
 from actions.turn import Turn, step
 from actions.words import said_back, topic_of
 from coaching.quiet_hours import say_when
 from store.agenda import item_in_focus
-from store.check_ins import CheckInState, check_ins_of
-from store.goals import GoalState, goal_in_hand, goals_of, move_goal
+from store.check_ins import CheckInState, cancel_check_ins, check_in_to_answer, check_ins_of
+from store.goals import Goal, GoalState, goal_in_hand, goals_of, move_goal
 from store.inbox import wrote_before
+from store.plans import agreed_plan
+from understanding.words import in_english
 
 #: After this long a greeting is a return, met by the name of the goal.
 AWAY = timedelta(hours=6)
@@ -31,6 +35,9 @@ def greet(turn: Turn) -> None:
     elif not away:
         turn.say("utter_hello_again")
         turn.go_to(turn.main_question or "open")
+    elif goal is not None and goal.state is GoalState.PLANNED and _is_to_come(turn, goal):
+        turn.say("utter_welcome_back_to_come", goal=said_back(goal.name))
+        turn.go_to("open")
     elif goal is not None and goal.state is GoalState.PLANNED:
         turn.say("utter_welcome_back_plan", goal=said_back(goal.name))
         turn.go_to("how_did_it_go")
@@ -47,6 +54,13 @@ def greet(turn: Turn) -> None:
     else:
         turn.say("utter_hello_again")
         turn.go_to(turn.main_question or "open")
+
+
+def _is_to_come(turn: Turn, goal: Goal) -> bool:
+    """Whether the day of the plan has yet to come, and no check-in waits for its answer."""
+    plan = agreed_plan(turn.session, goal.id)
+    asked = check_in_to_answer(turn.session, turn.person.id)
+    return plan is not None and asked is None and still_to_come(plan, turn.now)
 
 
 @answer_to("go_on")
@@ -88,4 +102,15 @@ def close(turn: Turn) -> None:
         turn.say("utter_goodbye")
 
 
-step("action_goodbye")(close)
+#: "Naw thanks. Cheerio the noo": the no is heard before the goodbye.
+BEGINS_WITH_NO = re.compile(r"\W*(?:no|nope|nah|not just now|not now)\b")
+
+
+@step("action_goodbye")
+def say_goodbye(turn: Turn) -> None:
+    """A goodbye ends kindly from anywhere; at the offer of a check-in a no in it is one."""
+    if turn.asked in {"check_in", "check_in_when"} and BEGINS_WITH_NO.match(in_english(turn.text)):
+        cancel_check_ins(turn.session, turn.person.id)
+    if turn.asked == "review":
+        turn.set("review_refused", True)
+    close(turn)

@@ -16,6 +16,7 @@ from store.check_ins import Outcome
 from store.signposts import SignpostOutcome
 from understanding.asking_back import says_nothing, wants_ideas
 from understanding.choices import read_choice
+from understanding.set_apart import Apart, set_apart
 from understanding.words import in_another_script
 
 NOT_UNDERSTOOD = "not_understood"
@@ -80,6 +81,16 @@ def offers(
     return register
 
 
+#: What is answered there goes into the plan, or into what the plan must get round.
+PUT_INTO_THE_PLAN = frozenset(
+    """idea pick_idea what how_much when_to how_often who cue fix smaller own_words limits ways
+    resource barrier in_the_way""".split()
+)
+NEVER_IN_A_PLAN = frozenset(
+    {Apart.PROTEST, Apart.APOLOGY, Apart.GREETING, Apart.INSULT, Apart.CHAT, Apart.HERE}
+)
+
+
 @step("action_hear")
 def hear(turn: Turn) -> None:
     """Set `answer` for the stories; keep nothing of a message that tells of danger."""
@@ -113,11 +124,9 @@ def label_of(turn: Turn) -> str:
     if control == "skip":
         return "skipped"
     kind = turn.question.kind if turn.question else "open"
-    if kind in IN_OWN_WORDS and control in {None, "help"}:
-        if wants_ideas(turn.text):
-            return "unsure"  # "You tell me" is nobody's plan.
-        if says_nothing(turn.text):
-            return NOT_UNDERSTOOD  # "lol" is nobody's goal.
+    nobodys = _nobodys_answer(turn, kind, control)
+    if nobodys is not None:
+        return nobodys
     if control == "stop":  # "That's enough": what means the coach itself never comes here.
         control = "no"
     if control == "pause":  # "Not now."
@@ -125,6 +134,25 @@ def label_of(turn: Turn) -> str:
             return "skipped"
         control = None if kind == "text" else "no"
     return READERS[kind](turn, control)
+
+
+def _nobodys_answer(turn: Turn, kind: str, control: str | None) -> str | None:
+    """The label of words that are nobody's plan or goal; None where they may be."""
+    if turn.asked in PUT_INTO_THE_PLAN and control is None and _is_only_said_to_us(turn):
+        return NOT_UNDERSTOOD
+    if kind in IN_OWN_WORDS and control in {None, "help"}:
+        if wants_ideas(turn.text):
+            return "unsure"  # "You tell me" is nobody's plan.
+        if says_nothing(turn.text):
+            return NOT_UNDERSTOOD  # "lol" is nobody's goal.
+    return None
+
+
+def _is_only_said_to_us(turn: Turn) -> bool:
+    """ "Lol didn't say that", "sorry", "u numpty": nothing of it belongs in a plan."""
+    only = set_apart(turn.text).only
+    may_be_a_figure = turn.asked not in {"idea", "what", "pick_idea", "who", "cue", "own_words"}
+    return only in NEVER_IN_A_PLAN or (only is Apart.FIGURE and not may_be_a_figure)
 
 
 def belongs(turn: Turn, label: str) -> bool:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from actions.agenda import take_things, waiting_items
 from actions.always import resume
 from actions.hearing import answer_to
-from actions.reflecting import say_words_back
+from actions.reflecting import say_words_back, variant_for
 from actions.turn import SAID_FIRST, Turn, step
 from actions.words import said_back
 from coaching.texts import capital
 from store.agenda import item_in_focus
 from understanding.loss import loss_in, told_beside
+from understanding.mourned import Mourned, kept_as, mourned_in, read_kept, remembers
+from understanding.reflection import reflect
 
 #: Before anything was settled on: what they told besides is taken up, or something else is asked.
 BEGINNINGS = frozenset({None, "open", "area", "area_more", "which"})
@@ -27,6 +29,7 @@ def say_sorry_for_loss(turn: Turn, text: str | None = None) -> bool:
     if loss is None:
         return False
     turn.set("loss_told", turn.now.date().isoformat())
+    remember(turn, turn.text if text is None else text)
     who = said_back(loss.whom) if loss.whom else None
     if who is None:
         turn.say("utter_sorry_someone_died")
@@ -42,6 +45,13 @@ def say_sorry_for_loss(turn: Turn, text: str | None = None) -> bool:
 SAID_FIRST.append(say_sorry_for_loss)
 
 
+def remember(turn: Turn, text: str) -> None:
+    """Keep who has died, for the days when it comes back; a name told later is added."""
+    told = mourned_in(text)
+    if told is not None:
+        turn.set("mourned", kept_as(told))
+
+
 def told_today(turn: Turn) -> bool:
     """Tell whether sorry was said in this talk."""
     return turn.slots.get("loss_told") == turn.now.date().isoformat()
@@ -54,12 +64,46 @@ def _named(who: str) -> str:
 @step("action_loss")
 def hear_loss(turn: Turn) -> None:
     """Say sorry and ask whether to say more or go on; what was told besides is kept for then."""
-    if not say_sorry_for_loss(turn):
+    if not say_sorry_for_loss(turn) and not _remember_with(turn):
         say_words_back(turn, turn.text)
     beside = told_beside(turn.text)
     if beside and turn.asked in BEGINNINGS and turn.slots.get("consent") == "yes":
         take_things(turn, beside)
     turn.go_to("loss_more")
+
+
+def _remember_with(turn: Turn) -> bool:
+    """On a day of somebody who has died, name them; tell whether it was such a day."""
+    kept = turn.slots.get("mourned")
+    known = read_kept(str(kept)) if kept else None
+    if not remembers(turn.text, known):
+        return False
+    turn.set("loss_told", turn.now.date().isoformat())
+    if known is not None:
+        turn.say("utter_remembered", who=_called(known))
+    else:
+        turn.say("utter_day_of_theirs")
+    return True
+
+
+def _called(known: Mourned) -> str:
+    """ "Your sister Jeanie", "Jeanie" or "your sister", as far as it was told."""
+    whom = said_back(known.whom) if known.whom else ""
+    return " ".join(part for part in (whom, known.name or "") if part)
+
+
+@step("action_hear_of_them")
+def hear_of_them(turn: Turn) -> None:
+    """What is told of somebody who has died is met with their name, never with a mere nod."""
+    kept = turn.slots.get("mourned")
+    found = reflect(told_beside(turn.text) or turn.text, asked="open", variant=variant_for(turn))
+    if found is not None and found.confidence == "sure":
+        turn.say("utter_reflect", reflection=found.text)
+    elif kept:
+        known = read_kept(str(kept))
+        turn.say("utter_heard_of_them", who=known.name or said_back(known.whom or ""))
+    else:
+        turn.say("utter_heard_of_the_dead")
 
 
 @answer_to("loss_more")

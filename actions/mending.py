@@ -21,6 +21,9 @@ from store.plans import Plan, agreed_plan, draft_of
 from understanding.choices import is_offered
 from understanding.corrections import Correction, read_correction
 from understanding.hedges import clauses, is_aside
+from understanding.in_the_way import tells_what_is_in_the_way
+from understanding.named_part import means_the_cue, read_named_part
+from understanding.plan_moved import change_of_plan
 from understanding.plans import PlanParts, read_plan_parts
 from understanding.told import besides, read_told
 from understanding.words import in_english
@@ -94,8 +97,26 @@ def hear_read_back(turn: Turn, label: str) -> str | None:
     if not said and SMALLER.search(in_english(turn.text)):
         return "smaller"
     draft = draft_in_hand(turn)
+    called = _part_called(turn.text)
+    if called and (not said or means_the_cue(turn.text)) and not said.cue:
+        _edit(turn, draft, called)
+        return "one_part"
     # "Grand, a walk it is" agrees; "aye but Thursday" changes the day.
     return "mended" if mend(turn, draft, turn.text, doing=label != "yes") else _unless_yes(label)
+
+
+def _part_called(text: str) -> str | None:
+    """The part that is called wrong, or meant, with nothing said of what is to stand there."""
+    called = read_named_part(text)
+    if called is not None:
+        return called.part
+    return "cue" if means_the_cue(text) else None
+
+
+def _edit(turn: Turn, draft: Plan, question: str) -> None:
+    """Have one part said anew."""
+    setattr(draft, PART_OF[question].value, None)
+    turn.set("editing", question)
 
 
 def _unless_yes(label: str) -> str:
@@ -118,10 +139,9 @@ def hear_edit(turn: Turn, label: str) -> str | None:
             return _anew(said)
         if mend(turn, draft, turn.text):
             return "mended"
-    if label in PART_OF:
-        setattr(draft, PART_OF[label].value, None)
-        turn.set("editing", label)
-        return None
+    if called := label if label in PART_OF else _part_called(turn.text):
+        _edit(turn, draft, called)
+        return None if called == label else "one_part"
     nothing_to_change = label in {"no", "skipped"} or is_aside(turn.text)
     return None if nothing_to_change else NOT_UNDERSTOOD
 
@@ -129,7 +149,8 @@ def hear_edit(turn: Turn, label: str) -> str | None:
 @step("action_edit_part")
 def edit_part(turn: Turn) -> None:
     """Ask for the part to change; where none is named after all, the plan is read back."""
-    editing = turn.slots.get("editing")
+    just_set = [event["value"] for event in turn.events if event.get("name") == "editing"]
+    editing = just_set[-1] if just_set else turn.slots.get("editing")
     turn.set("editing", None)
     turn.go_to(str(editing) if editing else "read_back")
 
@@ -145,11 +166,17 @@ def after_mending(turn: Turn) -> None:
 @answer_to("fix")
 def hear_fix(turn: Turn, label: str) -> str | None:
     """What would make it surer, in their words: a change to the plan, or something in the way."""
+    if label == "sort_out" and _names_the_problem(turn):
+        return "in_the_way"
     if label != "said":
         return None
     if _leaves_it(turn):
         return "leave_it"
     draft = draft_in_hand(turn)
+    named = _without_the_button(turn.text)
+    if tells_what_is_in_the_way(named):
+        name_problem(turn, named)
+        return "in_the_way"
     if mend(turn, draft, turn.text):
         draft.confidence = None
         return None
@@ -160,6 +187,30 @@ def hear_fix(turn: Turn, label: str) -> str | None:
     hear_limits(turn, "said")
     name_problem(turn)
     return "in_the_way"
+
+
+#: "Sort what's in the way, I suppose": the button, typed, before what it is.
+THE_BUTTON = re.compile(
+    r"\W*(?:(?:och|well|aye|yes|ok|maybe|probably|i think|no)[\s,]+)*(?:sort|sorting)(?: out)? "
+    r"(?:what'?s|"
+    r"whit'?s|what is|the thing|things?)? ?(?:that's )?in (?:the|my) (?:way|road)"
+    r"(?:[\s,]+(?:i suppose|i guess|i think|please|then|first|maybe))*[\s,.:;-]*",
+    re.IGNORECASE,
+)
+
+
+def _without_the_button(text: str) -> str:
+    return THE_BUTTON.sub("", text, count=1)
+
+
+def _names_the_problem(turn: Turn) -> bool:
+    """Keep the problem that is named along with the wish to sort it; tell whether one was."""
+    rest = _without_the_button(turn.text)
+    named = turn.pressed is None and rest != turn.text and len(rest.split()) >= FEWEST_WORDS
+    if named:
+        hear_limits(turn, "said")
+        name_problem(turn, rest)
+    return named
 
 
 def _leaves_it(turn: Turn) -> bool:
@@ -199,7 +250,12 @@ def change_plan(turn: Turn) -> None:
     if goal is None or agreed_plan(turn.session, goal.id) is None or len(live_goals(turn)) > 1:
         show_goals(turn)
         return
-    said = read_correction(turn.text, now=turn.now)
+    named = change_of_plan(turn.text, now=turn.now, of_the_plan=True)
+    said = read_correction(named or turn.text, now=turn.now)
+    if not said and (called := _part_called(turn.text)):
+        _edit(turn, draft_in_hand(turn), called)
+        edit_part(turn)
+        return
     parts = replace(said.parts if said else read_plan_parts(turn.text, now=turn.now), what=None)
     if parts != PlanParts() or said.days_out or said.helper is not None or said.cue:
         draft = draft_in_hand(turn)

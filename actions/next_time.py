@@ -9,6 +9,7 @@ from actions.plan_parts import put_right
 from actions.planning import draft_in_hand
 from actions.turn import Turn, step
 from understanding.corrections import Correction, read_correction
+from understanding.hard_news import hard_news
 
 
 def change_told(turn: Turn) -> Correction:
@@ -21,7 +22,9 @@ def change_told(turn: Turn) -> Correction:
 
 @reads_first("next")
 def hear_change(turn: Turn) -> str | None:
-    """A day, an amount or a rhythm told at the end of a check-in is a change to make."""
+    """A day or an amount told at the end of a check-in is a change; hard news is heard."""
+    if hard_news(turn.text) is not None:
+        return "hard"
     said = change_told(turn)
     return "changed" if said and said != Correction(limits=said.limits, gone=said.gone) else None
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from actions.agenda import take_goal, take_things
-from actions.hearing import answer_to
+from actions.hearing import NOT_UNDERSTOOD, answer_to
 from actions.loss import say_sorry_for_loss
 from actions.reflecting import say_words_back
 from actions.summing_up import sum_up
 from actions.turn import Turn, step
-from actions.words import said_back
+from actions.words import name_of, said_back
 from store.agenda import item_in_focus
 from store.goals import GoalState, goal_in_hand
 from understanding.loss import loss_in, told_beside
 from understanding.no_answer import NoAnswer, no_answer
+from understanding.set_apart import set_apart
 from understanding.topic_corrections import read_topic_correction
 
 #: Where the coach goes on after a second message that is no answer, without a word of it kept.
@@ -32,9 +33,13 @@ GOES_ON_TO = {
     "values": "info_ok",
     "make_of_it": "ask_again",
 }
+ASKS_FOR_A_WISH = frozenset({"wish", "own_wish", "change"})
 NODS = {
     NoAnswer.QUESTION: "utter_no_answer_to_that",
     NoAnswer.ASIDE: "utter_aside",
+    NoAnswer.PROTEST: "utter_misheard",
+    NoAnswer.APOLOGY: "utter_no_need_to_be_sorry",
+    NoAnswer.FIGURE: "utter_words_wanted",
 }
 
 
@@ -86,21 +91,49 @@ def correct_topic(turn: Turn) -> None:
     """Take the word that they put in place of the topic or goal in hand, or ask for it."""
     before = str((turn.latest.get("metadata") or {}).get("before") or "")
     found = read_topic_correction(turn.text, before=before)
+    goal = goal_in_hand(turn.session, turn.person.id)
+    explored = goal is not None and goal.state is GoalState.EXPLORING
     if found is None or found.right is None:
         turn.say("utter_misheard")
-        turn.go_to("topic_name")
+        is_goal = explored or (found is not None and found.of_the_goal)
+        turn.go_to("goal_words" if is_goal else "topic_name")
+        return
+    if found.of_the_goal:
+        take_goal(turn, found.right)
+        turn.say("utter_topic_put_right", topic=said_back(name_of(found.right)))
+        turn.go_to(_after_the_goal(turn))
         return
     name_anew(turn, found.right)
     turn.say("utter_topic_put_right", topic=said_back(found.right))
     turn.go_to(turn.asked if turn.asked not in {None, "open"} else "more")
 
 
-@answer_to("topic_name")
-def hear_topic_name(turn: Turn, label: str) -> None:
-    """What they call it takes the place of what stood."""
-    if label == "said":
-        found = read_topic_correction(turn.text)
-        name_anew(turn, found.right if found and found.right else turn.text)
+@step("action_after_goal_words")
+def after_goal_words(turn: Turn) -> None:
+    """On with how much it matters: what they would like has just been said."""
+    turn.go_to(_after_the_goal(turn))
+
+
+def _after_the_goal(turn: Turn) -> str:
+    """Who has just said what they would like is not asked what they would like."""
+    waiting = turn.main_question or "change"
+    return "importance" if waiting in ASKS_FOR_A_WISH else waiting
+
+
+@answer_to("topic_name", "goal_words")
+def hear_topic_name(turn: Turn, label: str) -> str | None:
+    """What they call it takes the place of what stood; a figure or a protest is no name."""
+    if label != "said":
+        return None
+    found = read_topic_correction(turn.text)
+    words = found.right if found else set_apart(turn.text).told
+    if not words or no_answer(turn.text, asked=turn.asked or "") is not None:
+        return NOT_UNDERSTOOD
+    if turn.asked == "goal_words":
+        take_goal(turn, words)
+    else:
+        name_anew(turn, words)
+    return None
 
 
 def name_anew(turn: Turn, words: str) -> None:

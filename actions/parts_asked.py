@@ -6,14 +6,18 @@ import re
 from datetime import datetime
 
 from actions.hearing import answer_to
-from actions.plan_parts import fill_in, named_helper, said_time
+from actions.plan_parts import fill_in, keep_amount, named_helper, said_time
 from actions.planning import NAMES_A_MOMENT, PART_OF, draft_in_hand, fill_from
+from actions.problem_solving import name_problem
 from actions.turn import Turn
 from actions.words import said_back
 from coaching.quiet_hours import say_when
 from store.clock import LONDON
 from store.plans import Plan
 from understanding.days_moved import named_days
+from understanding.helpers import may_be_somebody
+from understanding.no_answer import NoAnswer, no_answer
+from understanding.set_apart import Apart, set_apart
 from understanding.told import Told, besides, read_told
 from understanding.words import in_english
 
@@ -31,6 +35,10 @@ A_COUNT = re.compile(
     r"each|in the|every) )"
     r"(?:week|month|fortnight|day)\W*",
     re.IGNORECASE,
+)
+#: A bare figure at the end: four of them, each time.
+A_FIGURE_BESIDE = re.compile(
+    r"(?:^|[.,;]\s*)(\d{1,3}|one|two|three|four|five|six)\W*$", re.IGNORECASE
 )
 #: Longer answers to "when" and "what could remind you" are told with a story round them.
 LONGEST_WHEN = 5
@@ -52,19 +60,40 @@ def hear_part(turn: Turn, label: str) -> None:
         # The part that was asked for is asked again, now of the other thing to do.
         fill_from(turn, draft, CHANGED_MIND.sub("", turn.text), as_what=True)
         return
-    if asked == "who" and NAMES_A_MOMENT.match(in_english(turn.text)):
+    if told.troubles:
+        name_problem(turn)  # "The hill is the trouble" is kept for what it is.
+    if asked == "who" and not told.troubles and _names_a_moment(turn.text):
         # "After my dinner about one" says when: who could help is asked again.
         draft.cue = draft.cue or said_back(turn.text)
         return
     before = _parts_of(draft)
     value = _own_part(turn, asked, told)
     if value is not None:
-        setattr(draft, field, value)
+        _keep(draft, field, value)
     if asked != "cue":  # A reminder reads like a time, and is none.
         fill_in(turn, draft, told)
     tells_nothing_new = getattr(draft, field) is None and _parts_of(draft) == before
-    if tells_nothing_new and (_asked_before(turn) or not _put_over(draft, told)):
-        setattr(draft, field, said_back(besides(turn.text)))  # Never asked for ever.
+    if tells_nothing_new and not _put_over(draft, told) and _asked_before(turn):
+        # Never asked for ever; and what is no such part is put into none.
+        setattr(draft, field, "")
+
+
+def _keep(draft: Plan, field: str, value: str) -> None:
+    """Keep a part; an amount that the action names already is not said twice."""
+    if field == "how_much" and value:
+        if draft.what and value.casefold() in draft.what.casefold():
+            draft.how_much = ""
+            return
+        draft.how_much = None
+        keep_amount(draft, value)
+        draft.how_much = draft.how_much or ""
+        return
+    setattr(draft, field, value)
+
+
+def _names_a_moment(text: str) -> bool:
+    short = len(text.split()) <= LONGEST_CUE
+    return short and NAMES_A_MOMENT.match(in_english(text)) is not None
 
 
 def _asked_before(turn: Turn) -> bool:
@@ -89,17 +118,26 @@ def _parts_of(draft: Plan) -> tuple[str | None, ...]:
 
 def _own_part(turn: Turn, asked: str, told: Told) -> str | None:
     """What the answer says of the part that was asked for; None where it tells of others alone."""
+    nothing_told = set_apart(turn.text).only not in {None, Apart.FIGURE}
+    if nothing_told or no_answer(turn.text, asked=asked) is NoAnswer.QUESTION:
+        return None  # "Lol didn't say that" and "u numpty" are no part of a plan.
     meant = said_back(besides(turn.text))
     parts = told.parts
+    only_trouble = bool(told.troubles) and not told.unread and not told
+    if only_trouble:
+        return None
     if asked == "cue":
         return "" if _tells_no_moment(turn.text) else meant
     if asked == "who":
         if told.helper is not None:
             return named_helper(told.helper) if told.helper else ""
-        return meant if told.unread or not told else None
+        return meant if may_be_somebody(meant) and (told.unread or not told) else None
     if asked == "how_much":
         if parts.how_much:
             return said_back(parts.how_much)
+        figure = A_FIGURE_BESIDE.search(turn.text)
+        if figure and not parts.what:
+            return figure[1]  # "Every shift. 4."
         return meant if told.unread or parts.what or not told else None
     if asked == "when_to":
         return _when(turn, told, meant)

@@ -21,11 +21,14 @@ def offer_peer(turn: Turn) -> None:
     """Peer support is offered once a goal, where there is some; the answer is kept."""
     goal = goal_for_plan(turn)
     if goal.peer_support is not PeerSupport.NOT_OFFERED:
-        turn.go_to("check_in")
+        turn.follow_with("action_offer_check_in")
         return
     found = _peers(turn)
     goal.peer_support = PeerSupport.OFFERED if found else PeerSupport.NONE_EXISTS
-    turn.go_to("peer" if found else "check_in")
+    if found:
+        turn.go_to("peer")
+    else:
+        turn.follow_with("action_offer_check_in")
 
 
 def _peers(turn: Turn) -> Match | None:

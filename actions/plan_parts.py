@@ -20,9 +20,12 @@ from understanding.days_moved import (
     with_more_days,
     without_days,
 )
+from understanding.going_to import redirected, says_how_far, swapped_in
 from understanding.limits import read_limits
 from understanding.told import Told, only_days
 
+#: "No the shop an no the hill".
+NOR = re.compile(r"\s*,?\s+(?:and|an|or|nor)\s+(?:not|no|nae|nor)\s+", re.IGNORECASE)
 #: The parts that a day may stand in.
 HOLD_DAYS = ("how_often", "when_text", "cue", "what")
 
@@ -85,7 +88,8 @@ def put_right(draft: Plan, said: Correction) -> None:
     parts = said.parts
     if parts.what:
         draft.what = said_back(parts.what)
-    draft.how_much = parts.how_much or draft.how_much
+    if parts.how_much:
+        keep_amount(draft, parts.how_much)
     _move_days(draft, said)
     if said.helper is not None:
         draft.who_helps = named_helper(said.helper) if said.helper else ""
@@ -94,6 +98,21 @@ def put_right(draft: Plan, said: Correction) -> None:
     if said.unless:
         exception = f"but not if {said_back(said.unless)}"
         draft.when_text = f"{draft.when_text}, {exception}" if draft.when_text else exception
+
+
+def keep_amount(draft: Plan, amount: str) -> None:
+    """Keep how much; another end of the same way goes where the old one stood.
+
+    "Jist the corner" to "walk tae the shop an back" gives "walk tae the corner an back", and no
+    second end beside the first.
+    """
+    elsewhere = redirected(draft.what, amount)
+    if elsewhere is None:
+        draft.how_much = said_back(amount)
+        return
+    draft.what = said_back(elsewhere)
+    if draft.how_much and says_how_far(draft.how_much):
+        draft.how_much = ""
 
 
 def _move_days(draft: Plan, said: Correction) -> None:
@@ -131,18 +150,28 @@ def _leave_out(draft: Plan, days: str) -> None:
 
 
 def take_out(draft: Plan, gone: str, instead: str | None = None) -> bool:
-    """Empty each part that says what is not so, or put in what is; tell whether any did."""
-    wrong = re.compile(rf"\b{re.escape(gone.strip().rstrip('s'))}s?\b", re.IGNORECASE)
-    fields = (
-        "how_much",
-        "when_text",
-        "how_often",
-        "who_helps",
-        *(("what", "cue") if instead else ()),
-    )
-    found = [field for field in fields if wrong.search(getattr(draft, field) or "")]
+    """Empty each part that says what is not so, or put in what is; tell whether any did.
+
+    Of several things that are not so ("no the shop an no the hill thing") what is so takes the
+    place of the first.
+    """
+    first, *others = NOR.split(gone)
+    # A list, so that each is looked for though an earlier one was found.
+    return any([_take_one_out(draft, first, instead), *(_take_one_out(draft, o) for o in others)])
+
+
+def _take_one_out(draft: Plan, gone: str, instead: str | None = None) -> bool:
+    fields = ("how_much", "when_text", "how_often", "who_helps")
+    found = [
+        field for field in fields if swapped_in(getattr(draft, field) or "", gone, "") is not None
+    ]
     for field in found:
         setattr(draft, field, said_back(instead) if instead else "")
+    for field in ("what", "cue") if instead else ():
+        whole = swapped_in(getattr(draft, field) or "", gone, instead or "")
+        if whole is not None:
+            setattr(draft, field, said_back(whole))
+            found.append(field)
     return bool(found)
 
 

@@ -271,7 +271,10 @@ def after_agreeing(turn: Turn) -> None:
     goal = goal_for_plan(turn)
     standing = agreed_plan(turn.session, goal.id)
     first = standing is None or standing.version == 1
-    turn.go_to("say_back" if first else "check_in")
+    if first:
+        turn.go_to("say_back")
+    else:
+        turn.follow_with("action_offer_check_in")
 
 
 @answer_to("say_back")

@@ -51,8 +51,10 @@ def hear_review(turn: Turn, label: str) -> None:
     """A consent of its own, dated, and taken back as easily as it was given."""
     if label == "yes":
         grant(turn.session, turn.person.id, ConsentKind.REVIEW, CONSENT_WORDING, turn.now)
+        turn.set("review_refused", None)
     else:
         withdraw(turn.session, turn.person.id, ConsentKind.REVIEW, turn.now)
+        turn.set("review_refused", True)
 
 
 @step("action_ask_readers")
@@ -70,7 +72,8 @@ def ask_readers(turn: Turn) -> None:
 def after_keeping(turn: Turn) -> None:
     """Once there is a plan worth reading: may peer support workers read it? Asked once."""
     asked = any(row.kind is ConsentKind.REVIEW for row in consents_of(turn.session, turn.person.id))
-    turn.go_to("else" if asked or "review" in turn.questions_asked else "review")
+    refused = bool(turn.slots.get("review_refused"))
+    turn.go_to("else" if asked or refused or "review" in turn.questions_asked else "review")
 
 
 @step("action_delete_data")

@@ -33,6 +33,7 @@ from understanding.helpers import names_nobody
 from understanding.lists import things_said
 from understanding.picking import short
 from understanding.red_flags import is_local, tells_of_illness
+from understanding.set_apart import set_apart
 from understanding.words import plain
 
 #: Named this lately, a problem is the one being talked about.
@@ -78,8 +79,12 @@ def _says(pattern: re.Pattern[str], turn: Turn) -> bool:
     return pattern.fullmatch(plain(turn.text).strip(" .,!")) is not None
 
 
-def name_problem(turn: Turn) -> None:
-    """Keep what gets in the way as the problem in hand, once a message."""
+def name_problem(turn: Turn, words: str | None = None) -> None:
+    """Keep what gets in the way as the problem in hand, once a message.
+
+    `words` are those of the message that name it, where not all of them do.
+    """
+    words = words or set_apart(turn.text).told or turn.text
     if not turn.once("barrier"):
         return
     goal = goal_for_plan(turn)
@@ -89,13 +94,13 @@ def name_problem(turn: Turn) -> None:
     barrier = note_barrier(
         turn.session,
         turn.person.id,
-        read_barrier(turn.text, asked="barrier") or "other",
-        turn.text,
+        read_barrier(words, asked="barrier") or "other",
+        words,
         turn.now,
         plan_id=plan.id if plan else None,
         check_in_id=check_in.id if check_in else None,
     )
-    take_step(turn.session, barrier, NAME, turn.text, turn.now)
+    take_step(turn.session, barrier, NAME, words, turn.now)
 
 
 def problem_in_hand(turn: Turn) -> Barrier | None:

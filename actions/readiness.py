@@ -24,6 +24,7 @@ from store.rulers import RulerKind, latest_reading, take_reading
 from store.settings import settings
 from understanding.plans import read_limits
 from understanding.reasons import is_reason
+from understanding.set_apart import set_apart
 from understanding.topics import life_area
 
 #: "10" is no reason why something matters.
@@ -188,9 +189,10 @@ def ask_confidence_why(turn: Turn) -> None:
 def hear_why(turn: Turn, label: str) -> None:
     """Keep why it matters, in their words, to be quoted at the check-in."""
     goal = goal_in_hand(turn.session, turn.person.id) or take_goal(turn, what_about(turn))
-    reason = label == "said" and HAS_WORDS.search(turn.text) and is_reason(turn.text)
+    told = set_apart(turn.text).told
+    reason = label == "said" and HAS_WORDS.search(told) and is_reason(told)
     if reason and goal is not None and turn.reading.get("talk") != "sustain":
-        goal.why_it_matters = reason_in(turn.text)
+        goal.why_it_matters = reason_in(told)
     if turn.asked == "importance_why":
         reading = latest_reading(turn.session, turn.person.id, RulerKind.IMPORTANCE)
         ready = reading is not None and reading.value >= settings().ready_at

@@ -5,19 +5,39 @@ from __future__ import annotations
 import re
 import zlib
 
+from actions.agenda import A_WISH
 from actions.turn import Turn, step
 from actions.words import said_back
 from coaching.texts import capital
+from understanding.hard_news import hard_news
 from understanding.loss import told_beside
-from understanding.reflection import reflect
+from understanding.reflection import Reflection, reflect
 from understanding.reflection.reflecting import OPENINGS
 from understanding.said_as_wish import named_help, wish_begins_with
+from understanding.set_apart import set_apart
+from understanding.words import in_english
 
 #: Where "so this is about your knees" says something; after a plain answer it would sound deaf.
 ABOUT = frozenset({None, "open", "area_more", "more", "else", "go_on", "consent", "feeling"})
 #: Where they were asked what they would like.
 WISHES = frozenset({"wish", "own_wish", "change", "put_right"})
 LONGEST_WISH = 14
+#: What is said there stands in the very next line, or in the plan.
+NAMED_NEXT = frozenset(
+    """change limits idea pick_idea small_step what fix resource next how_did_it_go own_wish wish
+    put_right confidence_raise importance_raise differently owned""".split()
+)
+#: Fewer words than these come back as an echo: "you're on break".
+FEWEST = 4
+#: From so many words on it is a tale, and less than half of it said back may be the wrong half.
+A_TALE = 16
+HALF = 0.45
+#: "I just said, ring the carers centre" is no news.
+SAID_ALREADY = re.compile(
+    r"\W*(?:\w+\W+){0,2}?(?:i|i have)(?: (?:just|already))* (?:said|told you)\b"
+)
+#: "And and Calum's been a star": a list whose last thing had its own "and".
+TWICE = re.compile(r"\b(and|but|so),? \1\b")
 OPENING = re.compile(rf"^(?:{'|'.join(OPENINGS)}) (?!this is about)")
 #: "You cannae manage the stairs" stands well alone; "him being up at night" does not.
 SAYS_OF_THEM = re.compile(r"(?:you|you're|you've|you'd) ")
@@ -39,13 +59,19 @@ def say_back(turn: Turn) -> None:
     if control == "no":
         turn.say("utter_heard_no")
         return
+    told = set_apart(turn.text).told
     # Sorry has been said for a loss; what was told besides is said back.
-    say_words_back(turn, told_beside(turn.text) or turn.text)
+    say_words_back(turn, told_beside(told) or told)
 
 
 def say_words_back(turn: Turn, text: str) -> None:
     """Reflect these words, or nod where they cannot be turned round."""
-    found = reflect(text, asked=_asked_as(turn), variant=variant_for(turn))
+    # A stay in hospital is what is said back, never the smaller thing beside it.
+    news = hard_news(text)
+    grave = reflect(news.words, asked="open", variant=variant_for(turn)) if news else None
+    found = grave or reflect(text, asked=_asked_as(turn), variant=variant_for(turn))
+    if grave is None and found is not None and is_parrot(text, found, turn.asked):
+        found = None
     weak = found is None or found.confidence == "short"
     if turn.asked == "helps" and turn.answer != "trouble" and weak:
         # What already helps is a strength: it is named even where it makes no sentence.
@@ -67,8 +93,24 @@ def say_words_back(turn: Turn, text: str) -> None:
     turn.say(name, reflection=_varied(found.text, variant_for(turn)))
 
 
+def is_parrot(text: str, found: Reflection, asked: str | None) -> bool:
+    """Tell whether a reflection would say nothing but the words with the pronouns swapped.
+
+    Two sides joined say something of their own. One clause does where it tells how things are for
+    them; an answer to a question about the plan is named in the next line anyway, a few words are
+    an echo, and one clause out of a long tale is often the wrong half.
+    """
+    if found.kind == "complex" or found.confidence == "short":
+        return False
+    words, back = len(text.split()), len(OPENING.sub("", found.text).split())
+    scrap = words >= A_TALE and back < words * HALF
+    repeats = SAID_ALREADY.match(in_english(text)) or A_WISH.match(in_english(text))
+    return asked in NAMED_NEXT or words < FEWEST or scrap or bool(repeats)
+
+
 def _varied(reflection: str, variant: int) -> str:
     """Leave the opening off in every other reflection: twenty of "Sounds like" are a machine's."""
+    reflection = TWICE.sub(r"\1", reflection)
     bare = OPENING.sub("", reflection)
     if bare == reflection or not SAYS_OF_THEM.match(bare) or variant // len(OPENINGS) % 2:
         return reflection

@@ -25,6 +25,7 @@ from store.safety_alerts import say_false_alarm
 from store.settings import settings
 from understanding.age import says_under_16
 from understanding.alarm_denied import is_puzzled
+from understanding.safety.diabetes_told import tells_of_a_foot
 
 Button = dict[str, str]
 OK_BUTTON = {"title": "I'm OK, not what I meant", "payload": "/im_ok"}
@@ -126,8 +127,7 @@ def _danger(turn: Turn) -> Danger:
 
 def _say_urgent(turn: Turn, danger: Danger, age: int | None) -> None:
     """Name it, ask one thing, give the lines, and say who reads it. One question, never two."""
-    low = danger.category == "diabetes_emergency" and sugar_is_low(turn.text.lower())
-    row = answer_for("low_blood_sugar" if low else danger.category, danger.level)
+    row = answer_for(_answered_as(turn, danger), danger.level)
     lines = crisis_lines(turn, danger.category, age=age)
     if danger.again:
         # The direct question has been answered: what gets in the way of calling is the next.
@@ -145,6 +145,15 @@ def _say_urgent(turn: Turn, danger: Danger, age: int | None) -> None:
         turn.dispatcher.utter_message(
             response="utter_lines_for_scotland", buttons=[*LIVES_ELSEWHERE_BUTTONS, OK_BUTTON]
         )
+
+
+def _answered_as(turn: Turn, danger: Danger) -> str:
+    """The row of the table: of what comes with diabetes, there are three ways to help."""
+    if danger.category != "diabetes_emergency":
+        return danger.category
+    if tells_of_a_foot(turn.text):
+        return "diabetic_foot"
+    return "low_blood_sugar" if sugar_is_low(turn.text.lower()) else danger.category
 
 
 def _worse(turn: Turn, name: str) -> str:

@@ -39,10 +39,12 @@ def card_text(match: Match) -> str:
     reach = " or ".join(part for part in (match.phone, match.email or match.url) if part)
     parts = [
         ("", named(match.name, example=match.example)),
+        ("This is", f"{match.widened.value}." if match.widened else ""),
         ("Why", match.why_it_fits),
         ("What", match.description),
         ("Cost", match.cost),
         ("How and when", _sentences(match.access, match.hours)),
+        ("Open next", match.open_next and f"{match.open_next}."),
         ("Where", match.place),
         ("To start", match.how_to_start),
         ("Reach them", reach),

@@ -11,13 +11,17 @@ from actions.plan_parts import stated_limits
 from actions.service_cards import named, show_cards, shown_last
 from actions.turn import Turn, step
 from actions.whereabouts import moved, place_is_wanted, take_place
+from directory.closed import closed_by_name
+from directory.locating import located
 from directory.match import Match
 from directory.needs import needs_in
+from directory.places import Place
 from directory.ranking import Reach
-from directory.search import find_services
+from directory.search import find_services, widened_services
 from directory.whereabouts import Told, called, is_outside, place_told
 from store.agenda import LimitKind, item_in_focus, note_limit
 from store.clock import to_london
+from store.goals import goal_in_hand
 from store.services import service_of
 from store.signposts import (
     Signpost,
@@ -31,6 +35,7 @@ from store.signposts import (
     unmet_needs_of,
 )
 from understanding.local_needs import no_heating, nothing_to_eat
+from understanding.need_words import without_common_words
 from understanding.picking import short
 from understanding.topics import life_area
 from understanding.words import in_english
@@ -113,10 +118,26 @@ def hear_need(turn: Turn, label: str) -> None:
             and not needs_in(turn.text)
             and len(turn.text.split()) <= ONLY_A_PLACE
         )
-        turn.set("need", None if only_a_place else turn.text)
+        turn.set("need", None if only_a_place else need_told(turn))
     else:
         item = item_in_focus(turn.session, turn.person.id)
         turn.set("need", item.words if item else "someone to talk to")
+
+
+def need_told(turn: Turn) -> str:
+    """The need for the search: what tells services apart, with the topic and goal where it is bare.
+
+    "Advice" alone would choose whoever writes "advice": what it is wanted for is looked for.
+    """
+    said = without_common_words(turn.text)
+    if needs_in(said) != needs_in(turn.text):
+        said = turn.text  # The common word was part of it: "a group for walking".
+    if needs_in(said):
+        return said
+    item = item_in_focus(turn.session, turn.person.id)
+    goal = goal_in_hand(turn.session, turn.person.id)
+    about = [said, item.words if item else "", goal.words if goal else ""]
+    return ". ".join(filter(None, about)) or turn.text
 
 
 def fitting(turn: Turn, need: str, leave_out: Collection[str] = frozenset()) -> list[Match]:
@@ -124,11 +145,32 @@ def fitting(turn: Turn, need: str, leave_out: Collection[str] = frozenset()) -> 
     return find_services(
         turn.session,
         need=need,
-        place=turn.person.place,
+        place=where(turn),
         limits=frozenset(limit.value for limit in stated_limits(turn)),
         exclude_ids={*services_that_did_not_work(turn.session, turn.person.id), *leave_out},
         today=to_london(turn.now).date(),
+        now=to_london(turn.now),
     )
+
+
+def widened(turn: Turn, need: str) -> list[Match]:
+    """What is further off or of another kind, where nothing fits; each card is labelled so."""
+    return widened_services(
+        turn.session,
+        need=need,
+        place=where(turn),
+        limits=frozenset(limit.value for limit in stated_limits(turn)),
+        exclude_ids=services_that_did_not_work(turn.session, turn.person.id),
+        today=to_london(turn.now).date(),
+        now=to_london(turn.now),
+    )
+
+
+def where(turn: Turn) -> Place | str | None:
+    """Where the person is: a place of the directory's own or of the rest of the country, too."""
+    place = turn.person.place
+    found = located(turn.session, place) if place else ()
+    return found[0] if len(found) == 1 else place
 
 
 def shown_ids(turn: Turn) -> set[str]:
@@ -146,12 +188,14 @@ def offer(
     `found` and `intro` are given where somebody has looked already and knows how to begin.
     """
     place, shown = turn.person.place, shown_ids(turn)
-    if place is not None and is_outside(place):
+    for closed in closed_by_name(turn.session, turn.text):
+        turn.say("utter_service_closed", said=closed.said)
+    matches = fitting(turn, need, shown) if found is None else found
+    if not matches and place is not None and is_outside(place):
         keep_unmet(turn, need)
         turn.say("utter_outside_scotland", place=place)
         carry_on(turn)
         return
-    matches = fitting(turn, need, shown) if found is None else found
     if not matches:
         nothing_found(turn, need, after_some=bool(shown))
         return
@@ -193,7 +237,14 @@ def nothing_found(turn: Turn, need: str, *, after_some: bool) -> None:
         turn.say("utter_none_found", place=called(turn.person.place))
     if misses > 1:
         turn.say("utter_missed_twice")
-    carry_on(turn)
+    instead = [] if after_some else widened(turn, need)
+    if not instead:
+        carry_on(turn)
+        return
+    turn.say("utter_widened_intro")
+    show_cards(turn, instead)
+    turn.set("services_shown", ",".join(sorted(match.id for match in instead)))
+    turn.go_to("services_ok")
 
 
 def carry_on(turn: Turn) -> None:

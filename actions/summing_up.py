@@ -15,6 +15,8 @@ from understanding.said_as_wish import named_help
 
 #: Fewer words than these hold nothing that could be said back.
 FEWEST = 3
+#: More words than these name nothing.
+LONGEST_TOPIC = 12
 
 
 @step("action_summary")
@@ -24,6 +26,8 @@ def sum_up(turn: Turn) -> None:
     item, goal = item_in_focus(turn.session, person), goal_in_hand(turn.session, person)
     helps = strengths_of(turn.session, person)
     topic = topic_of(item.words) if item else ""
+    if len(topic.split()) > LONGEST_TOPIC:
+        topic = ""  # A tale with no name for it is not read out again.
     wish = ""
     if goal and goal.state is GoalState.EXPLORING and goal.name != UNNAMED_GOAL:
         wish = said_back(goal.name)

@@ -32,6 +32,7 @@ from store.engine import session as open_session
 from store.people import Person, meet_person
 from store.receipts import first_time
 from understanding.controls import plainly_said
+from understanding.safety.diabetes_told import names_diabetes
 
 log = logging.getLogger(__name__)
 #: Tags of a page pasted or typed: the transcript has them, what is kept and said back has not.
@@ -107,6 +108,10 @@ class Turn:
     def go_to(self, question: str) -> None:
         """Ask this question next."""
         self.events.append(FollowupAction(action_asking(question)))
+
+    def follow_with(self, action: str) -> None:
+        """Run this action next."""
+        self.events.append(FollowupAction(action))
 
     def once(self, what: str = "") -> bool:
         """Tell whether this is the first time that this step runs for this message.
@@ -303,6 +308,8 @@ def _kept(
 
 #: What comes before whatever an answer is answered with: sorry for a loss that is told beside it.
 SAID_FIRST: list[Callable[[Turn], object]] = []
+#: What is kept of any message in passing, without a word about it.
+NOTED: list[Callable[[Turn], object]] = []
 #: Every action of the project by name; tests and the content check read it.
 STEPS: dict[str, Callable[[Turn], None]] = {}
 #: Rasa finds actions as subclasses; these references keep them alive.
@@ -319,6 +326,9 @@ def run_step(
     with clock_set_to(moment_of(tracker)), open_session() as session:
         turn = turn_from(tracker, dispatcher, session, name)
         _note_nation(turn)
+        _note_diabetes(turn)
+        for note in NOTED:
+            note(turn)
         if _may_speak_first(turn):
             for say in SAID_FIRST:
                 say(turn)
@@ -332,6 +342,12 @@ def _may_speak_first(turn: Turn) -> bool:
     answered = turn.intent == "answer" and turn.pressed is None and turn.step != "action_hear"
     waits = turn.asked in SAFETY_QUESTIONS or turn.slots.get("on_hold")
     return answered and not waits and not turn.reading.get("safety")
+
+
+def _note_diabetes(turn: Turn) -> None:
+    """Remember that diabetes was named: a later sign means more then."""
+    if not turn.slots.get("diabetes_told") and names_diabetes(turn.text):
+        turn.set("diabetes_told", True)
 
 
 def _note_nation(turn: Turn) -> None:

@@ -5,6 +5,24 @@ Rasa's SDK imports every module of this package before it takes a message.
 
 from __future__ import annotations
 
+from directory.lookup import lookup
+from store.engine import session
+from store.migrations import DatabaseUnusable, newest_revision, revision_of
+from understanding.encoder import encode_line
 from understanding.reflection import reflect
 
+
+def _look_at_the_directory() -> None:
+    # Of a hundred thousand services it takes seconds, once.
+    try:
+        if revision_of() == newest_revision():
+            with session() as opened:
+                lookup(opened)
+    except DatabaseUnusable:
+        # Whoever starts the coach is told so elsewhere, in a sentence.
+        return
+
+
 reflect("I cannae sleep since my knees went")
+encode_line("somewhere to meet people")
+_look_at_the_directory()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from coaching.second_person import to_second_person
+from understanding.lists import things_said
 from understanding.reflection import UNNAMED_GOAL, as_name, topic_phrase, turn_round
 from understanding.topics import life_area
 
@@ -13,6 +14,7 @@ __all__ = ["UNNAMED_GOAL", "either", "listed", "name_of", "reason_in", "said_bac
 LONGEST = 90
 #: A clause of so many words can stand in a list of things as it is.
 QUOTED_WHOLE = 9
+LONGEST_PIECE = 5
 
 
 def said_back(text: str) -> str:
@@ -56,10 +58,21 @@ def topic_of(text: str) -> str:
     short clause is then quoted whole.
     """
     whole, topic = said_back(text), topic_phrase(text)
+    if topic is None and len(text.split()) > QUOTED_WHOLE:
+        return _named_in_passing(text) or whole
     if len(text.split()) <= 4 or topic is None:
         return whole
     names_it = topic.startswith("your ") or life_area(topic) is not None
     return topic if names_it or len(whole.split()) > QUOTED_WHOLE else whole
+
+
+def _named_in_passing(text: str) -> str | None:
+    """The first short piece of a long message that names a part of life: "high blood pressure"."""
+    pieces = [
+        one for piece in re.split(r"[,.;!?]|\b(?:but|and)\b", text) for one in things_said(piece)
+    ]
+    short = [one for one in pieces if len(one.split()) <= LONGEST_PIECE and life_area(one)]
+    return said_back(short[0]) if short else None
 
 
 def listed(things: list[str]) -> str:

@@ -1,6 +1,7 @@
 """The process that sends what is due and works off what waits, every few seconds.
 
-People who write in a terminal are left to their terminal, which plays its own clock.
+People who write in a terminal are left to their terminal, which plays its own clock; people who
+write on Telegram get their check-ins from here and their answers from `bot.telegram`.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import logging
 import signal
 import sys
 import threading
+import time
 from datetime import timedelta
 
 from sqlalchemy.exc import SQLAlchemyError
@@ -19,6 +21,7 @@ from bot.forgetting import forget_who_asked
 from bot.narrowed import session_without
 from bot.rasa_channel import RasaChannel, RasaIsDown, RasaRefused
 from bot.road import work_off_everyone
+from bot.telegram import TELEGRAM
 from bot.terminal import TERMINAL
 from store.clock import now_utc
 from store.settings import settings
@@ -30,14 +33,21 @@ log = logging.getLogger("bot.clock")
 
 
 def run(stopped: threading.Event, every: float = EVERY) -> None:
-    """Go round until told to stop; where Rasa is down, wait longer each time, a minute at most."""
+    """Go round until told to stop; where Rasa is down, ask it less often each time, once a minute
+    at least. What is due is put into the inbox on time all the same."""
     chosen = settings()
     rasa = RasaChannel(chosen.rasa_port, chosen.token)
-    wait = every
-    while not stopped.wait(wait):
+    wait, asked_at = every, 0.0
+    while not stopped.wait(every):
         try:
-            _round(rasa)
-            wait = every
+            _send_due()
+            if time.monotonic() - asked_at >= wait - every:
+                asked_at = time.monotonic()
+                # Telegram's people are answered by its own process.
+                without = functools.partial(session_without, TERMINAL, TELEGRAM)
+                work_off_everyone(rasa, without)
+                wait = every
+            forget_who_asked(now_utc())
         except (RasaIsDown, RasaRefused, SQLAlchemyError) as error:
             # The kind of fault only: an error may quote the row, and the row what a person wrote.
             log.warning("This round stopped (%s); what waits is tried again.", type(error).__name__)
@@ -45,17 +55,16 @@ def run(stopped: threading.Event, every: float = EVERY) -> None:
     rasa.close()
 
 
-def _round(rasa: RasaChannel) -> None:
+def _send_due() -> None:
     chosen = settings()
-    not_in_a_terminal = functools.partial(session_without, TERMINAL)
+    # Where Telegram is not served, what would come due there waits with its people.
+    elsewhere = (TERMINAL,) if chosen.telegram_token else (TERMINAL, TELEGRAM)
     send_due(
-        not_in_a_terminal,
+        functools.partial(session_without, *elsewhere),
         now_utc(),
         (chosen.quiet_from, chosen.quiet_until),
         timedelta(hours=chosen.reminder_after_hours),
     )
-    work_off_everyone(rasa, not_in_a_terminal)
-    forget_who_asked(now_utc())
 
 
 def main() -> int:

@@ -30,10 +30,10 @@ def session_of_person(person_id: str) -> Iterator[Session]:
 
 
 @contextmanager
-def session_without(channel: str) -> Iterator[Session]:
-    """A session in which nobody who wrote through this channel has messages or check-ins."""
+def session_without(*channels: str) -> Iterator[Session]:
+    """A session in which nobody who wrote through these channels has messages or check-ins."""
     messages: Any = sa.inspect(InboxMessage).local_table.alias()
-    there = sa.select(messages.c.person_id).where(messages.c.channel == channel)
+    there = sa.select(messages.c.person_id).where(messages.c.channel.in_(channels))
     with session() as opened:
         _narrow(opened, lambda rows: rows.person_id.not_in(there))
         yield opened

@@ -20,8 +20,16 @@ class RasaIsDown(Exception):
     """The server took no message: the message waits and is tried again."""
 
 
+class TurnFailed(RasaIsDown):
+    """The server took the message and failed on it: it may be the message itself."""
+
+
 class RasaRefused(Exception):
     """The server will never take this message (wrong token, not a message)."""
+
+
+class NotAMessage(RasaRefused):
+    """It refused this message alone; others it would take."""
 
 
 @dataclass(frozen=True)
@@ -60,16 +68,58 @@ class RasaChannel:
             answer = self._client.post(PATH, json=_body(question))
         except httpx.HTTPError as error:
             raise RasaIsDown(type(error).__name__) from error
-        if answer.status_code in (400, 401, 403, 404):
-            raise RasaRefused(f"The Rasa server answered {answer.status_code}.")
-        if answer.status_code != 200:
-            raise RasaIsDown(f"The Rasa server answered {answer.status_code}.")
-        replies: list[dict[str, Any]] = answer.json()["replies"]
-        return replies
+        return _replies(answer)
 
     def close(self) -> None:
         """Give the connection back."""
         self._client.close()
+
+
+class RasaChannelAsync:
+    """The same way, for a process that waits for many answers at once."""
+
+    def __init__(self, port: int, token: str, answer_within: float = ANSWER_WITHIN) -> None:
+        self._client = httpx.AsyncClient(
+            base_url=f"http://127.0.0.1:{port}",
+            headers={"Authorization": f"Bearer {token}"},
+            timeout=httpx.Timeout(answer_within, connect=3),
+            trust_env=False,
+        )
+
+    async def ask(self, question: Question) -> list[dict[str, Any]]:
+        """The replies, in order, as `RasaChannel.ask` gives them.
+
+        Raises:
+            RasaIsDown: no answer, or the server says to come back.
+            RasaRefused: it says what is wrong with the message.
+        """
+        try:
+            answer = await self._client.post(PATH, json=_body(question))
+        except httpx.HTTPError as error:
+            raise RasaIsDown(type(error).__name__) from error
+        return _replies(answer)
+
+    async def close(self) -> None:
+        """Give the connections back."""
+        await self._client.aclose()
+
+
+def _replies(answer: httpx.Response) -> list[dict[str, Any]]:
+    says = f"The Rasa server answered {answer.status_code}."
+    if answer.status_code == 400:
+        raise NotAMessage(says)
+    if answer.status_code in (401, 403, 404):
+        raise RasaRefused(says)
+    if answer.status_code == 500:
+        raise TurnFailed(says)
+    if answer.status_code != 200:
+        raise RasaIsDown(says)
+    try:
+        replies: list[dict[str, Any]] = answer.json()["replies"]
+    except (ValueError, KeyError, TypeError) as error:
+        # Cut off in the middle: killed while it answered.
+        raise RasaIsDown(type(error).__name__) from error
+    return replies
 
 
 def _body(question: Question) -> Mapping[str, str]:

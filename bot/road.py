@@ -7,7 +7,7 @@ for the same message id. Replies and the message's end are written in one transa
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import timedelta
 from typing import Any
@@ -68,7 +68,7 @@ def _worked_off(open_session: OpenSession, rasa: RasaChannel) -> Iterator[InboxM
         with open_session() as opened:
             put_back_stale(opened, now_utc(), CLAIM_LASTS)
             claimed = claim_messages(opened, now_utc(), 1)
-            questions = [(message, _question(opened, message)) for message in claimed]
+            questions = [(message, question_of(opened, message)) for message in claimed]
         if not questions:
             return
         for message, question in questions:
@@ -80,18 +80,27 @@ def _answer(message: InboxMessage, question: Question, rasa: RasaChannel) -> Non
     try:
         replies = rasa.ask(question)
     except RasaRefused:
-        _end(message, [], failed=True)
+        end(message, [], failed=True)
         raise
     except RasaIsDown:
-        with session() as opened:
-            if ours := _still_ours(opened, message):
-                put_back(opened, ours)
+        give_back(message)
         raise
-    _end(message, replies, failed=False)
+    end(message, replies)
 
 
-def _end(message: InboxMessage, replies: list[dict[str, Any]], *, failed: bool) -> None:
-    with session() as opened:
+def give_back(message: InboxMessage) -> None:
+    """Let a claimed message wait again in its old place."""
+    with session(quick=True) as opened:
+        if ours := _still_ours(opened, message):
+            put_back(opened, ours)
+
+
+def end(
+    message: InboxMessage, replies: Sequence[Mapping[str, Any]], *, failed: bool = False
+) -> None:
+    """Write the replies down and the message off, both or neither."""
+    # Lost with the power, the message waits still, and the channel gives the same replies again.
+    with session(quick=True) as opened:
         # Deleted meanwhile ("delete my data"): then there is nobody to reply to.
         if ours := opened.get(InboxMessage, message.id):
             write_replies(opened, ours, [(REPLY, reply) for reply in replies], now_utc())
@@ -104,7 +113,8 @@ def _still_ours(opened: Session, message: InboxMessage) -> InboxMessage | None:
     return row if row and claimed and row.claimed_at == message.claimed_at else None
 
 
-def _question(opened: Session, message: InboxMessage) -> Question:
+def question_of(opened: Session, message: InboxMessage) -> Question:
+    """What the channel is asked for this message."""
     return Question(
         person_id=message.person_id,
         message_id=message.message_id,

@@ -65,6 +65,7 @@ def all_findings(chosen: Settings) -> Iterator[Finding]:
         _disk,
         _secret,
         _privacy,
+        _telegram,
         _crisis_lines,
         _safety_answers,
     )
@@ -221,6 +222,29 @@ def _privacy(chosen: Settings) -> Iterator[Finding]:
             yield Finding("what people said", Health.WRONG, says)
     if not readable and chosen.var_dir.exists():
         yield Finding("what people said", Health.WELL, "only its owner can read it")
+
+
+def _telegram(chosen: Settings) -> Iterator[Finding]:
+    from bot.telegram.admission import why_held_back
+
+    if chosen.telegram_token is None:
+        says = "not served: TELEGRAM_TOKEN is not set (docs/telegram.md)."
+        yield Finding("telegram", Health.NOTE, says)
+        return
+    if why := why_held_back(chosen):
+        yield Finding("telegram", Health.NOTE, why)
+    else:
+        yield Finding("telegram", Health.WELL, "served to everyone")
+    key = chosen.var_dir / "identity.key"
+    if chosen.given_identity_keys:
+        yield Finding("identity keys", Health.WELL, "given by IDENTITY_KEYS")
+    elif key.exists() and others_can_read(key):
+        yield Finding("identity keys", Health.WRONG, f"Others can read it: 'chmod 600 {key}'.")
+    else:
+        says = (
+            "kept beside the data: give one by IDENTITY_KEYS, so that a copy of var/ tells nobody."
+        )
+        yield Finding("identity keys", Health.NOTE, says)
 
 
 def _crisis_lines(_: Settings) -> Iterator[Finding]:

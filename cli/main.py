@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from cli.problem import Problem
+from cli.directory import app as directory
+from cli.sentences import said_in_one_sentence
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -20,33 +19,9 @@ app = typer.Typer(
     help="An open health coach: run it, talk to it, train it, see what is wrong.",
 )
 
-
+app.add_typer(directory, name="directory")
 users = typer.Typer(no_args_is_help=True, help="Let people into the console, or out of it.")
 app.add_typer(users, name="user")
-
-
-@contextmanager
-def _said_in_one_sentence() -> Iterator[None]:
-    from cli.prepare import in_one_sentence
-    from cli.told import BY_CTRL_C, Told, stopping_when_told
-    from cli.transcript import use_utf8
-
-    use_utf8()
-    try:
-        with stopping_when_told(), in_one_sentence():
-            yield
-    except Problem as problem:
-        typer.echo(str(problem), err=True)
-        raise typer.Exit(1) from None
-    except KeyboardInterrupt as told:
-        _say_last(str(told) or "Stopped.")
-        raise typer.Exit(told.status if isinstance(told, Told) else BY_CTRL_C) from None
-
-
-def _say_last(sentence: str) -> None:
-    # Where the terminal went away there is nobody to tell.
-    with suppress(OSError):
-        typer.echo(f"\n{sentence}", err=True)
 
 
 @app.command()
@@ -56,7 +31,7 @@ def run(
     """Start the coach, training first where its content changed, and chat in this terminal."""
     from cli.run import run as run_coach
 
-    with _said_in_one_sentence():
+    with said_in_one_sentence():
         run_coach(with_chat=chat)
 
 
@@ -78,7 +53,7 @@ def chat(
     """Chat with the coach that runs; where none does, one is started for this chat."""
     from cli.chat import chat as chat_with_coach
 
-    with _said_in_one_sentence():
+    with said_in_one_sentence():
         chat_with_coach(person, script, as_json=json, now=now)
 
 
@@ -90,7 +65,7 @@ def train(
     from cli.model import train as train_model
     from store.settings import settings
 
-    with _said_in_one_sentence():
+    with said_in_one_sentence():
         trained = train_model(settings().models_dir, force=force)
         typer.echo("Trained." if trained else "The model is up to date.")
 
@@ -100,7 +75,7 @@ def understand() -> None:
     """Say what is understood of each message: JSON Lines in, JSON Lines out, in order."""
     from cli.understand import understand as understand_lines
 
-    with _said_in_one_sentence():
+    with said_in_one_sentence():
         if not understand_lines(sys.stdin.buffer, lambda line: print(line, flush=True)):  # noqa: T201
             raise typer.Exit(1)
 
@@ -113,7 +88,7 @@ def evaluate(
     """Hold what is understood against what is right: figures by field, with 95 % intervals."""
     from cli.evaluate import evaluate as evaluate_files
 
-    with _said_in_one_sentence():
+    with said_in_one_sentence():
         if not evaluate_files(files, as_json=json):
             raise typer.Exit(1)
 
@@ -123,7 +98,7 @@ def check_content() -> None:
     """Check stories, rules, examples and domain, as Rasa sees them."""
     from cli.content_check import check
 
-    with _said_in_one_sentence():
+    with said_in_one_sentence():
         check()
 
 
@@ -132,7 +107,7 @@ def doctor() -> None:
     """Say what is installed, which versions, what is wrong and what to do."""
     from cli.doctor import examine
 
-    with _said_in_one_sentence():
+    with said_in_one_sentence():
         if not examine():
             raise typer.Exit(1)
 
@@ -146,7 +121,7 @@ def user_add(
     """Print a one-time link with which somebody joins the team in these roles."""
     from cli.users import add
 
-    with _said_in_one_sentence():
+    with said_in_one_sentence():
         typer.echo(add(roles))
 
 
@@ -155,7 +130,7 @@ def user_disable(name: Annotated[str, typer.Argument(help="What they sign in wit
     """Shut somebody out of the console, at once and everywhere."""
     from cli.users import shut_out
 
-    with _said_in_one_sentence():
+    with said_in_one_sentence():
         typer.echo(shut_out(name))
 
 
@@ -164,7 +139,7 @@ def user_reset(name: Annotated[str, typer.Argument(help="What they sign in with.
     """Print a one-time link with which somebody chooses a new password."""
     from cli.users import reset
 
-    with _said_in_one_sentence():
+    with said_in_one_sentence():
         typer.echo(reset(name))
 
 

@@ -69,9 +69,16 @@ def prepare_database() -> None:
             upgrade()
     except DatabaseUnusable as error:
         raise Problem(str(error)) from error
-    from directory.demonstration import examples_wanted, load_demonstration
-    from store.engine import session
+    from filelock import FileLock
 
-    with step("Filling the directory of services"), session() as opened:
+    from directory.demonstration import examples_wanted, load_demonstration
+    from directory.indexing import index_meanings
+    from store.engine import session
+    from store.settings import settings
+
+    # A chat that starts beside a first run would fill the same rows at the same moment.
+    filling = FileLock(settings().var_dir / ".filling")
+    with step("Filling the directory of services"), filling, session() as opened:
         if examples_wanted(opened):
             load_demonstration(opened)
+            index_meanings(opened)

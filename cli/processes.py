@@ -54,7 +54,7 @@ ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 
 
 def processes_of(ports: Ports, *, with_clock: bool) -> dict[str, Process]:
-    """What a coach is made of; clock and console only where it is to serve everyone."""
+    """What a coach is made of; clock, Telegram and console only where it is to serve everyone."""
     env = {
         # They run in the project's folder: a home given as a relative path is the caller's.
         "COACH_HOME": str(settings().home),
@@ -75,6 +75,11 @@ def processes_of(ports: Ports, *, with_clock: bool) -> dict[str, Process]:
     }
     if with_clock:
         processes["clock"] = Process([*python, "bot.clock"], env)
+    if with_clock and settings().telegram_token:
+        processes["telegram"] = Process([*python, "bot.telegram"], env)
+        # Who has the token is the bot. The clock must know that there is one; these need not.
+        for name in ("actions", "rasa"):
+            processes[name] = Process(processes[name].command, {**env, "TELEGRAM_TOKEN": ""})
     if ports.console is not None:
         told = {**env, "CONSOLE_PORT": str(ports.console)}
         processes["console"] = Process([*python, "console"], told)

@@ -34,6 +34,7 @@ def run(*, with_chat: bool) -> None:
         processes = processes_of(ports, with_clock=True)
         with started(processes, ports, chosen.var_dir, known=True) as coach:
             coach.wait_until_ready()
+            _say_who_is_served()
             say_where_the_console_is()
             if with_chat and sys.stdin.isatty():
                 _talk(coach)
@@ -43,6 +44,17 @@ def run(*, with_chat: bool) -> None:
         # Where the terminal went away there is nobody to tell.
         with contextlib.suppress(OSError):
             print("\nThe coach has stopped.", file=sys.stderr)  # noqa: T201
+
+
+def _say_who_is_served() -> None:
+    """With Telegram: that it is served, and where only testers are, why."""
+    from bot.telegram.admission import why_held_back
+
+    chosen = settings()
+    if chosen.telegram_token is None:
+        return
+    way = f"webhooks at {chosen.webhook_url}" if chosen.webhook_url else "polling"
+    print(why_held_back(chosen) or f"Telegram is served by {way}.", flush=True)  # noqa: T201
 
 
 def _talk(coach: Coach) -> None:

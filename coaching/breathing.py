@@ -21,6 +21,9 @@ _NO_WORSE = re.compile(
     r"\b(?:no|not|nae|never)(?: any| been| much| really| getting)* (?:worse|waur|different|change|"
     r"changed|more \w+|mair \w+)"
     r"(?: (?:than|nor|to|from)(?: my| the)? (?:usual|normal|always|before))?\b"
+    r"|\b(?:no|not|nae)(?: \w+)? (?:as|so) bad (?:as|the day|today|now|noo)\b"
+    r"|\b(?:easing|easier|eased|settling|settled|improving|better)(?: \w+)?(?: off| down)? "
+    r"(?:now|noo|today|the day|than)\b"
 )
 _CANNOT_TALK = re.compile(
     r"\b(?:cannot|can't|can not|unable to|too (?:bad|breathless|puffed|short of breath) to|hardly|"

@@ -5,13 +5,43 @@ from __future__ import annotations
 from typing import Any, Mapping, Optional
 
 from coaching.questions import SAFETY_QUESTIONS, kind_of
+from understanding.check_ins_refused import refuses_check_ins
+from understanding.finding_the_place import asks_if_there, asks_where_we_were
+from understanding.going_short import goes_short_of_food
+from understanding.leave_taking import takes_leave
 from understanding.local_needs import asks_for_local_help
 from understanding.loss import loss_in, told_beside
+from understanding.mourned import read_kept, remembers
 from understanding.no_answer import NoAnswer, complains_of_coach, no_answer
+from understanding.plan_news import read_plan_news
+from understanding.set_apart import Apart, set_apart
 from understanding.topic_corrections import read_topic_correction
+from understanding.wise_to_try import asks_if_wise
 
 LOSS, ASIDE, ABOUT_THE_COACH, TOPIC = "loss", "aside", "about_the_coach", "topic_is_wrong"
 FIND_SERVICE, GOODBYE = "find_service", "goodbye"
+#: What is only said to the coach has its own answer; all else of that sort is an aside.
+ONLY_SAID = {
+    NoAnswer.ENDS: GOODBYE,
+    NoAnswer.GREETING: "greeting",
+    NoAnswer.CHAT: "out_of_scope",
+    NoAnswer.INSULT: ABOUT_THE_COACH,
+}
+ANSWER = "answer"
+NO_CHECK_INS, STILL_THERE, WHERE_WERE_WE = "no_check_ins", "still_there", "where_were_we"
+PLAN_NEWS, GOES_SHORT, IS_IT_WISE = "plan_news", "goes_short", "is_it_wise"
+#: Nothing is said beside these: danger, and whether to chat or to keep anything at all.
+STANDS_ALONE = frozenset({*SAFETY_QUESTIONS, "consent", "old_enough", "delete_sure"})
+#: Follow-up's own questions hear how it went as their answer.
+OF_FOLLOW_UP = frozenset(
+    """how_did_it_go made_it_work what_helped in_the_way fix_worked instead flare smaller less_often
+    check_in_change differently hard_news""".split()
+)
+#: Where a doubt about the plan is what is asked for, or a question belongs to another.
+HEARS_DOUBTS = frozenset(
+    """barrier in_the_way ways pick_way resource my_questions need place services_ok
+    last_signpost""".split()
+)
 #: Where whatever somebody says is what was asked for, or something graver is being asked.
 HEARS_ALL = frozenset(
     {*SAFETY_QUESTIONS, "consent", "old_enough", "loss_more", "loss_tell", "telling", "owned",
@@ -25,6 +55,11 @@ MUST_BE_AN_ANSWER = frozenset(
     importance_raise confidence_why confidence_raise values make_of_it""".split()
 )
 WISHES = frozenset({"wish", "own_wish", "change"})
+#: A protest there is one against the goal, or against all that was summed up.
+NAMES_THE_GOAL = frozenset(
+    """change importance importance_why importance_raise why_it_matters confidence
+    confidence_why confidence_raise""".split()
+)
 #: Before there is a plan: what is put right there is the topic or the goal.
 BEFORE_A_PLAN = frozenset(
     """more helps wish own_wish change importance importance_why importance_raise why_it_matters
@@ -32,6 +67,8 @@ BEFORE_A_PLAN = frozenset(
 )
 #: Questions of local help itself hear a need as their answer.
 OF_LOCAL_HELP = frozenset({"need", "place", "services_ok", "last_signpost"})
+#: The page for a visit takes whatever is told.
+SHEET_PARTS = frozenset({"working", "not_working", "matters", "my_questions"})
 #: A question that answers itself: a value was told beside the loss.
 VALUES = frozenset({"ruler", "when", "outcome", "signpost_outcome"})
 
@@ -42,12 +79,18 @@ def said_beside(text: str, context: Mapping[str, Any], reading: Mapping[str, Any
     Args:
         text: what was typed.
         context: what came with it: `asked`, the question that waits; `before`, the coach's last
-            line; `loss_told`, whether sorry was said for a loss in this talk.
+            line; `loss_told`, whether sorry was said for a loss in this talk; `mourned`, who has
+            died; `plan`, what they planned and whether they have just told of it.
         reading: what the plain functions read in it.
     """
     asked, before = context.get("asked"), context.get("before") or ""
     loss_told = bool(context.get("loss_told"))
-    if asked in HEARS_ALL or reading.get("safety"):
+    if asked in STANDS_ALONE or reading.get("safety"):
+        return None
+    found = _whatever_was_asked(text, context, reading)
+    if found is not None:
+        return found
+    if asked in HEARS_ALL:
         return None
     if asked not in OF_LOCAL_HELP and asks_for_local_help(text):
         return FIND_SERVICE
@@ -56,14 +99,71 @@ def said_beside(text: str, context: Mapping[str, Any], reading: Mapping[str, Any
             return LOSS
         if loss_told and asked in WISHES:
             return ASIDE
-    corrects = asked in BEFORE_A_PLAN and not reading.get("ruler")
-    if corrects and read_topic_correction(text, before=before):
+    if asked in BEFORE_A_PLAN and _corrects(text, asked, before, reading):
         return TOPIC
     if asked not in ASKS_FOR_FAULTS and complains_of_coach(text):
         return ABOUT_THE_COACH
-    if asked in MUST_BE_AN_ANSWER and no_answer(text, asked=asked) is NoAnswer.ENDS:
-        return GOODBYE
+    if asked is None or asked in MUST_BE_AN_ANSWER:
+        return _only_said(text, asked, reading)
     return None
+
+
+def _corrects(text: str, asked: str, before: str, reading: Mapping[str, Any]) -> bool:
+    """Tell whether the topic or goal in hand is called wrong; "7, no 8" only rates it anew."""
+    protests = Apart.PROTEST in set_apart(text).kinds
+    found = read_topic_correction(text, before=before)
+    if found is None or (reading.get("ruler") and not protests and not found.of_the_goal):
+        return False
+    # Before anything is named, "I never said that" is owned, and the question asked again.
+    return not protests or bool(found.right) or found.of_the_goal or asked in NAMES_THE_GOAL
+
+
+def _only_said(text: str, asked: Optional[str], reading: Mapping[str, Any]) -> Optional[str]:
+    why = no_answer(text, asked=asked or "open")
+    if asked is None and why in {NoAnswer.PROTEST, NoAnswer.APOLOGY} and not reading.get("control"):
+        return ASIDE
+    return ONLY_SAID.get(why) if why else None
+
+
+def _whatever_was_asked(
+    text: str, context: Mapping[str, Any], reading: Mapping[str, Any]
+) -> Optional[str]:
+    """Name what is no answer to any question: news, a goodbye, a refusal, a day of the dead."""
+    asked = context.get("asked")
+    if _tells_news(text, context):
+        return ANSWER if asked == "how_did_it_go" else PLAN_NEWS
+    answered = kind_of(asked) in VALUES and bool(reading.get(kind_of(asked)))
+    if takes_leave(text, alone=answered):
+        return GOODBYE
+    if refuses_check_ins(text):
+        return NO_CHECK_INS
+    if asks_if_there(text):
+        return STILL_THERE
+    if asks_where_we_were(text):
+        return WHERE_WERE_WE
+    if asked not in {"loss_more", "loss_tell"} and not context.get("loss_told"):
+        kept = context.get("mourned")
+        if remembers(text, read_kept(kept) if kept else None):
+            return LOSS
+    if asked not in OF_LOCAL_HELP and goes_short_of_food(text):
+        return GOES_SHORT
+    return IS_IT_WISE if asked not in HEARS_DOUBTS and asks_if_wise(text) else None
+
+
+def _tells_news(text: str, context: Mapping[str, Any]) -> bool:
+    """Tell whether this says how the plan went, where that is not what was asked for.
+
+    At the end of a check-in only what was misread is put right: "no, I did ring them".
+    """
+    plan, asked = context.get("plan"), context.get("asked")
+    if not plan or (asked in OF_FOLLOW_UP and asked != "how_did_it_go") or asked in SHEET_PARTS:
+        return False
+    news = read_plan_news(text, str(plan["what"]), asked_kind=kind_of(asked))
+    if news is None:
+        return False
+    if asked == "how_did_it_go":
+        return True  # "Hullo hen, ah did it!" greets and answers.
+    return news.outcome != "not_done" if asked == "next" else not plan["told"]
 
 
 def is_no_answer(text: str, asked: str) -> bool:

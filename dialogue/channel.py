@@ -29,6 +29,7 @@ from sanic.response import json as json_response
 
 from coaching.questions import asked_as
 from dialogue.intent_in_context import SERVICES_SHOWN
+from dialogue.plan_in_hand import plan_in_hand
 from dialogue.session import new_session, turns_in_session
 from dialogue.standing import asked_lately, last_line, last_words, pending_question
 from dialogue.tracker_store import let_go, one_turn
@@ -157,6 +158,8 @@ def _reply(event: BotUttered) -> Reply:
 
 def _context(tracker: DialogueStateTracker, body: Dict[str, Any]) -> Dict[str, Any]:
     asked = pending_question(tracker.events)
+    # Told long ago, it still makes a black toe or a great thirst one for today.
+    told = ["diabetes"] if _slot(tracker, "diabetes_told") else []
     return {
         "now": body["now"],
         "kind": body["kind"],
@@ -167,9 +170,11 @@ def _context(tracker: DialogueStateTracker, body: Dict[str, Any]) -> Dict[str, A
         "danger": _slot(tracker, "danger"),
         "told_again": bool(_slot(tracker, "direct_answered")),
         "loss_told": tracker.get_slot("loss_told") == body["now"][:10],
+        "mourned": tracker.get_slot("mourned"),
+        "plan": plan_in_hand(body["person"], datetime.fromisoformat(body["now"])),
         "before": last_line(tracker.events),
+        "history": [*told, *last_words(tracker.events)],
         "with_human": _human_has(body["person"]),
-        "history": last_words(tracker.events),
     }
 
 

@@ -9,7 +9,7 @@ from coaching.glossary import define
 from coaching.questions import IN_OWN_WORDS, SAFETY_QUESTIONS, kind_of, questions
 from coaching.service_questions import details_asked, is_question, too_far
 from coaching.texts import clean
-from dialogue.beside import ASIDE, MUST_BE_AN_ANSWER, is_no_answer
+from dialogue.beside import ASIDE, MUST_BE_AN_ANSWER, TOPIC, is_no_answer
 from dialogue.denied_alarm import DANGER_SIGNS, WAITING
 from store.clock import now_utc
 from understanding.agreeing import asks_who_reads, read_agreement
@@ -22,6 +22,7 @@ from understanding.asides import (
     asks_who_told,
     ends_the_day,
     leaves_for_later,
+    names_a_visit,
     that_is_all,
 )
 from understanding.asking_back import (
@@ -34,9 +35,11 @@ from understanding.asking_back import (
 from understanding.choices import is_offered, read_choice
 from understanding.controls import plainly_said
 from understanding.corrections import read_correction
-from understanding.goal_change import read_goal_change
+from understanding.goal_change import drops_goal, read_goal_change
+from understanding.named_part import means_the_cue
 from understanding.no_more_messages import wants_no_more_messages
 from understanding.places import read_place
+from understanding.plan_moved import change_of_plan
 from understanding.red_flags import read_red_flag
 from understanding.words import in_english, plain
 
@@ -90,6 +93,14 @@ SURE_WHILE_LISTENING = 0.6
 PUT_RIGHT = "put_right"
 #: A plan is being put right already: a wish to change it is the answer.
 PLAN_IN_HAND = frozenset({"read_back", "edit", "fix", "smaller"})
+#: Once it is agreed, a change of it is said aloud while something else is asked.
+AFTER_THE_PLAN = frozenset(
+    """say_back own_words peer check_in check_in_when keep_plan review else differently
+    check_in_change check_in_move space_out""".split()
+)
+#: Nothing else there has a day.
+DAY_OF_THE_PLAN = frozenset("say_back peer keep_plan review".split())
+OF_CHECK_INS = frozenset("check_in check_in_when check_in_change check_in_move".split())
 #: At the end of a check-in "make it Saturdays" is an answer too.
 NEXT_TIME = "next"
 PLAN_REQUESTS = frozenset({"change_plan", "change_check_in"})
@@ -214,9 +225,11 @@ def intent_in_context(
         name = None if name == "human" else name
         guessed = reading.get("control_sure", 1.0) < 1.0
         control = None if control == "human" and guessed else control
+    of_the_topic = reading.get("beside") if reading.get("beside") == TOPIC else None
     meant = (
         _of_agreeing(text, asked)
         or _of_services(text, asked, name, services_lately)
+        or of_the_topic
         or _word_for_word(text, asked)
         or reading.get("beside")
     )
@@ -250,6 +263,8 @@ def _while_asked(
 ) -> Dict[str, Any]:
     if clean(text).was_cut:
         return {"name": ANSWER, "confidence": 0.5}  # Too long for any guess to mean much.
+    if name == "prepare_appointment" and not names_a_visit(text):
+        name = None  # "Could I ask the doctor about respite?" is told, and asks for no page.
     if control in {"greeting", "goodbye"} and not _is_a_time_of_day(text, asked):
         return {"name": control, "confidence": 1.0}
     if _breaks_in(name, sure, asked, text) and not control and not _answers(reading, asked):
@@ -318,11 +333,18 @@ def _word_for_word(text: str, asked: Optional[str]) -> Optional[str]:
 
 def _of_the_plan(text: str, asked: Optional[str]) -> Optional[str]:
     """Name the wish for another goal, or that a plan is begun anew; None for all else."""
+    if drops_goal(text):
+        return "my_goals"
     if read_goal_change(text, asked=asked):
         return "change_goal"
-    if asked in PLAN_IN_HAND and read_correction(text, now=now_utc()).anew:
-        return ANSWER  # "Start again" is said of the plan, and not of the coach.
-    return None
+    if asked in PLAN_IN_HAND:
+        # "Start again" is said of the plan, and not of the coach.
+        return ANSWER if read_correction(text, now=now_utc()).anew or means_the_cue(text) else None
+    if asked in AFTER_THE_PLAN and change_of_plan(
+        text, now=now_utc(), of_the_plan=asked in DAY_OF_THE_PLAN
+    ):
+        return "change_plan"
+    return "change_plan" if asked in OF_CHECK_INS and means_the_cue(text) else None
 
 
 def _said_beside(text: str, asked: Optional[str]) -> Optional[str]:

@@ -18,9 +18,13 @@ from rasa.shared.core.events import BotUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
+from store.settings import settings
+
 #: Buttons are left as written: their payloads are JSON, and Rasa's interpolator would log each one
 #: with a stack trace that holds the slots, the person's own words among them.
 FILLED_IN = ("text", "image", "custom", "attachment")
+
+A_PERSON = '/answer{"value": "human"}'
 
 
 class Wording(TemplatedNaturalLanguageGenerator):
@@ -59,6 +63,9 @@ class Wording(TemplatedNaturalLanguageGenerator):
         first = self.responses[utter_action][0]
         if "buttons" in first:
             line.setdefault("buttons", copy.deepcopy(first["buttons"]))
+            if not settings().has_reviewer:
+                # A person is offered only where there is one to be had.
+                line["buttons"] = [b for b in line["buttons"] if b.get("payload") != A_PERSON]
         metadata = {**(first.get("metadata") or {})}
         metadata.update(line.get("metadata") or {})
         line["metadata"] = {**metadata, "said": utter_action, "variant": index}

@@ -1,12 +1,23 @@
-"""What is asked of the directory, read once: needs, limits, place, age, language, delivery."""
+"""What is asked of the directory, read once: needs, limits, place, age, language, ways, times."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 
-from directory.limits import Fit, age_in, as_fits, limits_in
+from directory.kinds import kinds_asked
+from directory.limits import (
+    ENGLISH,
+    Fit,
+    age_in,
+    as_fits,
+    language_in,
+    limits_in,
+    times_asked,
+    times_in,
+)
 from directory.needs import lost_activities, needs_in
 from directory.places import Place, known_place
 from understanding.words import in_english
@@ -20,50 +31,99 @@ _ANY_GROUP = re.compile(
 )
 # What a group that is about nothing else is for.
 COMPANY = frozenset({"loneliness"})
+_A_WOMAN = re.compile(
+    r"\bi am a (?:\w+ ){0,2}(?:mum|mother|woman|lass|lady|girl|grandmother|gran)\b"
+)
+_A_MAN = re.compile(
+    r"\bi am a (?:\w+ ){0,2}(?:dad|father|man|lad|bloke|guy|grandfather|grandad|widower)\b|"
+    r"\b(?:my|our) (?:husband|dad|son|brother|grandad|boyfriend) (?:is|has|needs|wants|feels)\b"
+)
+_A_CHILD = re.compile(
+    r"\b(?:sons?|daughters?|kids?|child(?:ren)?|teen\w*|lads?|grandkids|grandchild\w*|grandson|"
+    r"granddaughter|school|bab(?:y|ies)|boys?|girls?|little one|toddlers?|young (?:people|person)|"
+    r"family|families)\b"
+)
 
 
 @dataclass(frozen=True)
 class Asked:
-    """One search. `needs` are tags of needs.csv; `lost` are activities no longer possible."""
+    """One search.
+
+    `needs` are tags of needs.csv, which the coach knows by name; `kinds` are those of kinds.csv,
+    `needs` among them; `lost` are activities no longer possible.
+
+    `deliveries` are the ways that will do, all of them where it is empty; `times` are bits of
+    store/open_times.py, None where any time will do.
+    """
 
     text: str
     needs: frozenset[str]
+    kinds: frozenset[str]
     lost: frozenset[str]
     place: Place | None
     fits: frozenset[Fit]
     age: int | None
     language: str
-    delivery: str | None
+    deliveries: frozenset[str]
+    times: int | None
     today: date
+    # The moment in Europe/London from which "open next" counts; the day's first where not known.
+    now: datetime
+    is_woman: bool = False
+    is_man: bool = False
+    for_a_child: bool = False
 
 
 def read_asked(
     *,
     need: str,
-    place: str | None,
+    place: str | Place | None,
     limits: frozenset[str],
     age: int | None,
     language: str,
-    delivery: str | None,
+    delivery: str | Collection[str] | None,
     tags: frozenset[str],
     today: date,
+    days: frozenset[str] = frozenset(),
+    time_of_day: str | None = None,
+    now: datetime | None = None,
 ) -> Asked:
     """A search as the person put it, with what their words state or imply added.
 
-    A place that is unknown or ambiguous counts as none: then only what serves all of Scotland fits.
+    A place that is unknown or ambiguous counts as none: then only what serves everybody fits.
     """
     lost = lost_activities(need)
     needs = frozenset(needs_in(need)) | tags | lost
-    if not needs and _ANY_GROUP.fullmatch(in_english(need)):
+    english = in_english(need)
+    if not needs and _ANY_GROUP.fullmatch(english):
         needs = COMPANY
+    if isinstance(place, str):
+        place = known_place(place)
+    elif place is None:
+        place = known_place(need)
+    wanted = times_asked(days, time_of_day)
+    years = age if age is not None else age_in(need)
+    young = frozenset({"young_people"} if years is not None and years < 18 else ())
     return Asked(
         text=need,
         needs=needs,
+        kinds=needs | kinds_asked(need) | young,
         lost=lost,
-        place=known_place(place) if place else known_place(need),
+        place=place,
         fits=as_fits(limits | limits_in(need)),
-        age=age if age is not None else age_in(need),
-        language=language,
-        delivery=delivery,
+        age=years,
+        language=language if language != ENGLISH else language_in(need) or ENGLISH,
+        deliveries=_ways(delivery),
+        times=wanted if wanted is not None else times_in(need),
         today=today,
+        now=now or datetime.combine(today, time.min),
+        is_woman=bool(_A_WOMAN.search(english)),
+        is_man=bool(_A_MAN.search(english)),
+        for_a_child=bool(_A_CHILD.search(english)) or (years is not None and years < 18),
     )
+
+
+def _ways(delivery: str | Collection[str] | None) -> frozenset[str]:
+    if delivery is None:
+        return frozenset()
+    return frozenset({delivery} if isinstance(delivery, str) else delivery)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from directory.asked import Asked
-from directory.limits import Fit
+from directory.facts import Facts, facts_of
+from directory.kinds import near_to
+from directory.limits import ENGLISH, SIGN_LANGUAGE, Fit, language_named
 from directory.needs import Kind, all_needs
-from directory.places import Place, kilometres
+from directory.places import SCOTLAND, Place, kilometres
 from store.services import Service, ServiceStatus
 
 IN_PERSON, PHONE, ONLINE, HOME_VISIT = "in_person", "phone", "online", "home_visit"
@@ -14,6 +16,8 @@ IN_PERSON, PHONE, ONLINE, HOME_VISIT = "in_person", "phone", "online", "home_vis
 FARTHEST_KM = 40.0
 # Where travel is a limit, only what is in the same town, or a short walk or wheel away.
 SAME_TOWN_KM = 2.0
+# A town of one name is walked across; a city is not.
+ACROSS_TOWN_KM = 5.0
 # A bus ride; in a city, where people go by the district, further is the other side of town.
 NEAR_KM = 15.0
 NEAR_IN_A_CITY_KM = 6.0
@@ -27,7 +31,9 @@ ACTIVE = frozenset(
 )  # fmt: skip
 # Known from an age, so they need not be said.
 _BY_AGE = frozenset({"young_adults", "older_people"})
+_NEVER_ASSUMED = frozenset({"women", "men", "lgbt", "veterans", "faith", "deaf"})
 _INTERPRETER = "interpreter"
+ADULT = 18
 
 
 def distance_km(service: Service, asked: Asked) -> float | None:
@@ -49,107 +55,182 @@ def near_km(place: Place | None) -> float:
     return NEAR_IN_A_CITY_KM if place is not None and place.in_a_city else NEAR_KM
 
 
-def ways_in(service: Service, asked: Asked) -> frozenset[str]:
+def ways_in(
+    service: Service,
+    asked: Asked,
+    *,
+    facts: Facts | None = None,
+    kinds: frozenset[str] = frozenset(),
+    within_km: float = FARTHEST_KM,
+) -> frozenset[str]:
     """The ways (in person, phone, online, home visit) in which this person could use the service.
 
-    Empty where a hard rule forbids it altogether.
+    Empty where a hard rule forbids it altogether. `kinds` are what its words tell of it, where its
+    tags are not ours. `within_km` is how far they may be sent; further
+    than FARTHEST_KM only where they are told so, and then a service area counts no more.
     """
-    if not _may_be_offered(service, asked) or not _serves(service, asked):
+    known = facts or facts_of(service)
+    anywhere = within_km > FARTHEST_KM
+    if not _may_be_offered(service, asked, known) or not (anywhere or _serves(service, asked)):
         return frozenset()
     offered = set(service.delivery or [IN_PERSON])
-    if asked.delivery is not None:
-        offered &= {asked.delivery}
+    if anywhere and not _serves(service, asked):
+        # Who serves another area takes people in at the door, but comes and rings to nobody else.
+        offered &= {IN_PERSON}
+    if asked.deliveries:
+        offered &= asked.deliveries
     if Fit.NO_INTERNET in asked.fits:
         offered.discard(ONLINE)
-    if not _can_be_reached(service, asked):
+    if not _can_be_reached(service, asked, within_km):
         offered.discard(IN_PERSON)
-    if not _can_be_entered(service, asked):
+    if not _can_be_entered(asked, known):
         offered.discard(IN_PERSON)
-    if not _is_easy_enough(service, asked):
+    if not _is_easy_enough(service, asked, known, kinds):
         offered -= {IN_PERSON, ONLINE}
     return frozenset(offered)
 
 
-def _may_be_offered(service: Service, asked: Asked) -> bool:
+def _may_be_offered(service: Service, asked: Asked, facts: Facts) -> bool:
     return (
         service.status == ServiceStatus.ACTIVE
         and not service.opted_out
         and service.vanished_at is None
-        and _age_fits(service, asked.age)
-        and (Fit.COST not in asked.fits or service.is_free is True)
+        and _age_fits(facts, asked)
+        and (Fit.COST not in asked.fits or facts.is_free is True)
         and _is_spoken(service, asked.language)
+        and _is_open_then(service, asked)
+        and _is_for_them(facts, asked)
         and _is_meant_for(service, asked)
-        and (Fit.WOMEN_ONLY not in asked.fits or "women" in service.tags)
     )
 
 
-def _age_fits(service: Service, age: int | None) -> bool:
-    if age is None:
-        return True
-    above = service.minimum_age is None or age >= service.minimum_age
-    below = service.maximum_age is None or age <= service.maximum_age
+def _age_fits(facts: Facts, asked: Asked) -> bool:
+    if asked.age is None:
+        # Whoever chats here is taken for grown up, unless it is a child that they speak of.
+        return facts.highest_age is None or facts.highest_age >= ADULT or asked.for_a_child
+    above = facts.lowest_age is None or asked.age >= facts.lowest_age
+    below = facts.highest_age is None or asked.age <= facts.highest_age
     return above and below
 
 
 def _is_spoken(service: Service, language: str) -> bool:
-    spoken = service.languages or ["en"]
-    return language in spoken or (language != "bfi" and _INTERPRETER in spoken)
+    spoken = service.languages or [ENGLISH]
+    if language in spoken or (language != SIGN_LANGUAGE and _INTERPRETER in spoken):
+        return True
+    if language == ENGLISH:
+        return False
+    name = language_named(language)
+    # "In Polish", "Arabic speakers": a feed that has no list of languages says it in words.
+    return name in f"{service.name} {service.description or ''}"
+
+
+def _is_open_then(service: Service, asked: Asked) -> bool:
+    """Nothing is ruled out whose hours nobody wrote down; the card says that they must ask."""
+    if asked.times is None or service.open_times is None:
+        return True
+    return bool(service.open_times & asked.times)
+
+
+def _is_for_them(facts: Facts, asked: Asked) -> bool:
+    if Fit.WOMEN_ONLY in asked.fits:
+        return facts.women_only
+    return not (facts.women_only and asked.is_man) and not (facts.men_only and asked.is_woman)
 
 
 def _is_meant_for(service: Service, asked: Asked) -> bool:
-    """Nothing is assumed about a person: a group for some people needs them to have said so."""
+    """Nothing is assumed about a person: a group for some people needs them to have said so.
+
+    Where a feed's own words were turned into our tags, age and the like are no more than a hint.
+    """
     needs = all_needs()
-    said = asked.needs | ({"women"} if Fit.WOMEN_ONLY in asked.fits else set())
-    if asked.language != "en":
-        said = said | {"multilingual"} | ({"deaf"} if asked.language == "bfi" else set())
-    near = {close for tag in said if tag in needs for close in needs[tag].near_to}
+    said = asked.kinds | _said_of_themselves(asked)
+    near = {close for tag in said for close in near_to(tag)}
     kinds = {tag: needs[tag].kind for tag in service.tags if tag in needs}
     audiences = {tag for tag, kind in kinds.items() if kind is Kind.AUDIENCE}
     changes = {tag for tag, kind in kinds.items() if kind is Kind.CHANGE}
+    if not service.example:
+        audiences &= _NEVER_ASSUMED
     if asked.age is not None and (service.minimum_age or service.maximum_age):
         audiences -= _BY_AGE
     conditions = set(service.condition_tags) & needs.keys()
     return (
         audiences <= said
-        and (not changes or bool(changes & said))
+        and (not changes or bool((changes | {"recovery"}) & said))
         and (not conditions or bool(conditions & (said | near)))
     )
 
 
+def _said_of_themselves(asked: Asked) -> frozenset[str]:
+    """The groups of people to which somebody belongs by what they said."""
+    said = set()
+    if Fit.WOMEN_ONLY in asked.fits or asked.is_woman:
+        said.add("women")
+    if asked.is_man or {"mens_shed", "fathers"} & asked.kinds:
+        said.add("men")
+    if asked.language != ENGLISH:
+        said.add("multilingual")
+    if asked.language == SIGN_LANGUAGE:
+        said.add("deaf")
+    return frozenset(said)
+
+
 def _serves(service: Service, asked: Asked) -> bool:
-    if service.national:
-        return True
     place = asked.place
+    if is_for_everybody(service):
+        return place is None or place.nation == SCOTLAND or service.area != SCOTLAND
     if place is None:
         return False
     if service.area:
-        return place.council_area in service.area.split("; ")
+        areas = service.area.split("; ")
+        return any(name in areas for name in place.served_as)
     distance = distance_km(service, asked)
-    return place.name in service.place_names or (distance is not None and distance <= AROUND_KM)
+    return _is_in(service, place) or (distance is not None and distance <= AROUND_KM)
 
 
-def _can_be_reached(service: Service, asked: Asked) -> bool:
+def is_for_everybody(service: Service) -> bool:
+    """For all of the country; so is what is rung or watched and names no place at all."""
+    if service.national:
+        return True
+    is_somewhere = service.area or service.place_names or service.latitude is not None
+    return not is_somewhere and bool({PHONE, ONLINE} & set(service.delivery))
+
+
+def _is_in(service: Service, place: Place) -> bool:
+    names = {name.lower() for name in (place.name, *place.outward_codes)}
+    return any(name.lower() in names for name in service.place_names)
+
+
+def _can_be_reached(service: Service, asked: Asked, within_km: float) -> bool:
     distance = distance_km(service, asked)
     if Fit.TRAVEL in asked.fits:
         if "lift_offered" in service.accessibility:
             return distance is not None and distance <= FARTHEST_KM
-        return distance is not None and distance <= SAME_TOWN_KM
-    return distance is None or distance <= FARTHEST_KM
+        same_town = asked.place is not None and _is_in(service, asked.place)
+        return distance is not None and distance <= (ACROSS_TOWN_KM if same_town else SAME_TOWN_KM)
+    return distance is None or distance <= within_km
 
 
-def _can_be_entered(service: Service, asked: Asked) -> bool:
+def _can_be_entered(asked: Asked, facts: Facts) -> bool:
     asked_for = {Fit.STEP_FREE, Fit.HOIST, Fit.CHANGING} & asked.fits
-    return all(fit.value in service.accessibility for fit in asked_for)
+    return all(fit.value in facts.accessible for fit in asked_for)
 
 
-def _is_easy_enough(service: Service, asked: Asked) -> bool:
+def _is_easy_enough(service: Service, asked: Asked, facts: Facts, kinds: frozenset[str]) -> bool:
     """Sore, tired or in a wheelchair, or unable to do it any more: only what can be done gently."""
     easy = EASY & set(service.accessibility)
     active = ACTIVE & set(service.tags)
-    if Fit.STEP_FREE in asked.fits and active and "seated" not in easy and not _can_wheel(service):
+    if (
+        service.example
+        and Fit.STEP_FREE in asked.fits
+        and active
+        and "seated" not in easy
+        and not _can_wheel(service)
+    ):
+        # Our own tags tell what can be done sitting; of a feed's service a level door is all.
         return False
-    gently = bool({Fit.PAIN, Fit.ENERGY} & asked.fits) or bool(asked.lost & set(service.tags))
-    return not (gently and active and not easy)
+    can_no_longer = bool(asked.lost & (set(service.tags) | kinds))
+    gently = bool({Fit.PAIN, Fit.ENERGY} & asked.fits) or can_no_longer
+    return not (gently and (active or can_no_longer) and not easy and not facts.gentle)
 
 
 def _can_wheel(service: Service) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from store.open_times import DAYS, PartOfDay, open_mask
 from understanding.words import in_english
 
 
@@ -31,22 +32,29 @@ _ALSO_CALLED = {
 }  # fmt: skip
 
 _SAID = {
-    Fit.COST: r"skint|hard up|no money|cannot afford|on a budget|has to be free|must be free|"
-    r"needs to be free|for free|free (?:class|group|thing|stuff)|no cash|i am broke|potless|"
-    r"brassic|penniless|costs? nothing|not got the money|money is tight|(?:anything|something|"
-    r"somewhere) free",
+    Fit.COST: r"skint|hard up|no money|cannot afford|not able to afford|on a budget|"
+    r"has to be free|(?:must|should) be free|needs? to be free|for free|"
+    r"free (?:class|group|thing|stuff|of charge)|"
+    r"no cash|i am broke|potless|brassic|penniless|costs? nothing|for nothing|not a penny|"
+    r"not got (?:the|any|much) money|money is tight|(?:anything|something|somewhere) free|"
+    r"cannot pay|not able to pay|free\W*$|no spare (?:cash|money)|without paying",
     Fit.TRAVEL: r"housebound|cannot (?:get|go) (?:out|far|anywhere)|no (?:car|bus|buses|transport)|"
-    r"do not drive|cannot drive|cannot travel|stuck (?:in|at home)|cannot leave the house|"
-    r"not able to (?:get out|go out|leave)|bed ?bound|do not get out",
-    Fit.STEP_FREE: r"wheelchair|mobility scooter|zimmer|walking frame|rollator|"
-    r"cannot (?:do|manage) (?:the )?(?:stairs|steps)",
+    r"not (?:got|have) (?:a|the) car|do not have a car|"
+    r"do not drive|does not drive|cannot drive|cannot travel|stuck (?:in|at home)|"
+    r"cannot (?:leave|get out of) (?:the |my |her |his )?(?:house|flat|home|bed)|"
+    r"not able to (?:get out|go out|leave)|bed ?bound|do not get out|does not get out|"
+    r"cannot get to the (?:bus|stop)|never (?:gets?|goes?) out|without a car",
+    Fit.STEP_FREE: r"wheelchair|mobility scooter|zimmer|walking frame|rollator|step[- ]free|"
+    r"(?:cannot|not) (?:do|manage|climb|use|get up) (?:the |any )?(?:stairs|steps)|no (?:stairs|"
+    r"steps)|level access",
     Fit.HOIST: r"(?:need|with) a hoist",
     Fit.CHANGING: r"changing places",
     Fit.NO_INTERNET: r"cannot (?:use|do) (?:the )?(?:internet|computers?|zoom)|"
     r"no internet|no wi-?fi|not (?:got|have) (?:the )?(?:internet|a computer)|"
     r"do not have (?:the )?(?:internet|a computer)|not online|do not do computers|"
     r"hate (?:zoom|computers|the internet)",
-    Fit.WOMEN_ONLY: r"women[- ]only|only women|no men|just (?:for )?women",
+    Fit.WOMEN_ONLY: r"women[- ]only|only (?:for )?women|no men|just (?:for )?women|"
+    r"only other women|without (?:any )?men|female only",
 }
 _PATTERNS = {fit: re.compile(rf"\b(?:{said})\b") for fit, said in _SAID.items()}
 
@@ -63,13 +71,148 @@ def limits_in(text: str) -> frozenset[str]:
     return frozenset(fit.value for fit, said in _PATTERNS.items() if said.search(english))
 
 
-_YEARS = re.compile(
-    r"\b(?:i am|aged?|he's|she's|he is|she is|turned|turning)\s+(\d{2})\b"
-    r"(?! (?:stone|miles|minutes|weeks|months|days|hours|kilos|kg|percent|%))"
+def without_limits(text: str) -> str:
+    """A message in plain English without the words that state a limit: they are no need."""
+    english = in_english(text)
+    for said in _PATTERNS.values():
+        english = said.sub(" ", english)
+    return english
+
+
+_RELATIVES = (
+    r"my (?:son|daughter|lad|lass|boy|girl|gran|granny|grandad|mum|mother|dad|father|husband|wife|"
+    r"partner|brother|sister|nephew|niece|aunt|uncle|neighbour|friend|grandson|granddaughter)"
 )
+_NO_UNITS = (
+    r"(?! (?:stone|miles|minutes|weeks|months|days|hours|kilos|kg|percent|%|pounds|quid|weeks'|"
+    r"o'clock|kids|children|years? (?:sober|clean|into|since|ago))|%|:\d)"
+)
+_YEARS = re.compile(
+    rf"\b(?:i am|aged?|he's|she's|he is|she is|turned|turning|{_RELATIVES}(?:'s| is| who is)?)\s+"
+    rf"(?:nearly |almost |only |just |about )?(\d{{1,2}})\b{_NO_UNITS}"
+)
+_YEAR_OLD = re.compile(r"\b(?:am|is|my|for)(?: an?| only| his| her)? (\d{1,2})[- ]year[- ]old")
+# Someone so young is spoken of along with a parent, who is the one to go.
+YOUNGEST = 5
+OLDEST = 110
 
 
 def age_in(text: str) -> int | None:
-    """The age a message gives, in years, or None: "I'm 71", "she's 19"."""
-    found = _YEARS.search(in_english(text))
-    return int(found[1]) if found and int(found[1]) <= 110 else None
+    """The age in years that a message gives of who is to go, or None: "I'm 71", "my son's 12"."""
+    english = in_english(text)
+    for pattern in (_YEARS, _YEAR_OLD):
+        found = pattern.search(english)
+        if found and YOUNGEST <= int(found[1]) <= OLDEST:
+            return int(found[1])
+    return None
+
+
+_LANGUAGES = {
+    "polish": "pl", "arabic": "ar", "urdu": "ur", "punjabi": "pa", "ukrainian": "uk",
+    "romanian": "ro", "gaelic": "gd", "farsi": "fa", "persian": "fa", "dari": "prs", "pashto": "ps",
+    "tigrinya": "ti", "somali": "so", "kurdish": "ku", "cantonese": "yue", "mandarin": "cmn",
+    "chinese": "zh", "hindi": "hi", "bengali": "bn", "gujarati": "gu", "spanish": "es",
+    "portuguese": "pt", "russian": "ru", "lithuanian": "lt", "latvian": "lv", "bulgarian": "bg",
+    "hungarian": "hu", "slovak": "sk", "czech": "cs", "french": "fr", "german": "de",
+    "italian": "it", "turkish": "tr", "welsh": "cy", "swahili": "sw", "vietnamese": "vi",
+    "tamil": "ta", "nepali": "ne",
+}  # fmt: skip
+_SPOKEN = re.compile(
+    rf"\b(?:(?:in|speaks?|speaking|spoken|talks?) (?:only )?({'|'.join(_LANGUAGES)})|"
+    rf"({'|'.join(_LANGUAGES)})[- ](?:speak\w+|interpreter))\b"
+)
+_SIGNED = re.compile(
+    r"\b(?:bsl|sign language|(?:someone|somebody|people|who) (?:who )?signs?(?! (?:up|on|in|off))|"
+    r"signing|deaf and i sign|i sign)\b"
+)
+_LEARNING = re.compile(r"\b(?:learn|lessons?|class(?:es)? in|teach)\b")
+ENGLISH, SIGN_LANGUAGE = "en", "bfi"
+
+
+def language_in(text: str) -> str | None:
+    """The language that is asked for, as its ISO 639 code: "something in Polish"; else None."""
+    english = in_english(text)
+    if _SIGNED.search(english):
+        return SIGN_LANGUAGE
+    found = _SPOKEN.search(english)
+    if found is None or _LEARNING.search(english):
+        return None
+    return _LANGUAGES[found[1] or found[2]]
+
+
+def language_named(code: str) -> str:
+    """A language by its English name: "pl" is Polish; the code itself where we know none."""
+    if code == SIGN_LANGUAGE:
+        return "British Sign Language"
+    return {code: name.capitalize() for name, code in _LANGUAGES.items()}.get(code, code)
+
+
+_DAY_NAMES = {
+    "mon": "MO", "tue": "TU", "wed": "WE", "thu": "TH", "fri": "FR", "sat": "SA", "sun": "SU",
+}  # fmt: skip
+_WEEKEND = ("SA", "SU")
+_NOT_AT_WORK = re.compile(
+    r"\b(?:work (?:shifts|days|full[- ]time|all day|nine to five|9 (?:to|till|-) ?5|during the day|"
+    r"monday to friday|mon(?:day)? (?:to|-) fri(?:day)?|weekdays|day ?shifts?)|on shifts|"
+    r"shift work\w*|after (?:my )?work(?! (?:has|have|ended|stopped|dried))|at work (?:all day|"
+    r"during the day|till|until)|outside (?:of )?work|do shifts)\b"
+)
+_EVENINGS = re.compile(
+    r"\b(?:evenings?(?: only)?|(?:only|just|free) (?:at|on) nights?|of a night|"
+    r"at nights?(?= only))\b"
+)
+_MORNINGS = re.compile(
+    r"\b(?:(?:in the|only|free|best|good in|can do) (?:the )?mornings?|mornings? only)\b"
+)
+_AT_WEEKENDS = re.compile(r"\b(?:weekends?|at the week ?end)\b")
+_ON_A_DAY = re.compile(
+    r"\b(?:on|only|free|off|can do|any|every|for) (?:a |an )?"
+    r"((?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:days?)?)s?\b"
+)
+_NO_TIME_OF_THEIRS = re.compile(
+    r"\b(?:appointment|hospital|clinic|tribunal|court|operation|scan|moved|died|since|last)\b"
+)
+
+
+def times_in(text: str) -> int | None:
+    """When somebody can go, as bits of store/open_times.py, where a message tells it; else None.
+
+    Who works shifts or days can go in the evening or at the weekend.
+    """
+    english = in_english(text)
+    days = [_DAY_NAMES[day[:3]] for day in _ON_A_DAY.findall(english)]
+    if days and _NO_TIME_OF_THEIRS.search(english):
+        days = []
+    evening, morning = _EVENINGS.search(english), _MORNINGS.search(english)
+    if _AT_WEEKENDS.search(english) and not days:
+        days = list(_WEEKEND)
+        if evening:
+            return open_mask(_WEEKEND) | open_mask(DAYS, [PartOfDay.EVENING])
+    if evening or morning:
+        part = PartOfDay.EVENING if evening else PartOfDay.MORNING
+        return open_mask(days or DAYS, [part])
+    if days:
+        return open_mask(days)
+    if _NOT_AT_WORK.search(english):
+        return open_mask(DAYS, [PartOfDay.EVENING]) | open_mask(_WEEKEND)
+    return None
+
+
+def times_asked(days: frozenset[str], time_of_day: str | None) -> int | None:
+    """The bits for days ("mon", "monday", "MO") and a part of the day; None where none is given.
+
+    Raises:
+        ValueError: a day or a part of the day is none.
+    """
+    if not days and time_of_day is None:
+        return None
+    chosen = []
+    for day in days:
+        if day[:3].lower() in _DAY_NAMES:
+            chosen.append(_DAY_NAMES[day[:3].lower()])
+        elif day.upper() in DAYS:
+            chosen.append(day.upper())
+        else:
+            raise ValueError(f'"{day}" is no day of the week: write mon, tue, wed, …')
+    parts = list(PartOfDay) if time_of_day is None else [PartOfDay(time_of_day)]
+    return open_mask(chosen or DAYS, parts)

@@ -3,22 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 
 from directory import wording
 from directory.asked import Asked
+from directory.opening import open_next
 from directory.ranking import Candidate, Reach, reach
+
+
+class Widened(str, Enum):
+    """Why something is shown that is not quite what was asked for."""
+
+    FURTHER = "further afield"
+    OTHER = "of another kind"
 
 
 @dataclass(frozen=True)
 class Match:
     """One service that fits, in words for the person. `uncertain` is what to ask first.
 
-    `id` is the service's id in our store; `distance_km` is as the crow flies, None where the place
-    of either is not known; `reach` tells near from far; `example` marks a made-up service of the
-    demonstration directory.
+    `id` is the service's id in our store, `source_id` that of its feed; `distance_km` is as the
+    crow flies, None where the place of either is not known; `reach` tells near from far;
+    `open_next` is "" where nobody wrote its times down; `widened` tells why it is shown though it
+    does not quite fit; `example` marks a made-up service of the demonstration directory.
     """
 
     id: str
+    source_id: str
     name: str
     organisation: str
     description: str
@@ -38,6 +49,8 @@ class Match:
     distance_km: float | None
     reach: Reach
     score: float
+    open_next: str = ""
+    widened: Widened | None = None
 
 
 def match_of(candidate: Candidate, asked: Asked, organisation: str) -> Match:
@@ -46,6 +59,7 @@ def match_of(candidate: Candidate, asked: Asked, organisation: str) -> Match:
     away = candidate.distance_km
     return Match(
         id=service.id,
+        source_id=service.source_id,
         name=service.name,
         organisation=organisation,
         description=service.description or "",
@@ -65,4 +79,5 @@ def match_of(candidate: Candidate, asked: Asked, organisation: str) -> Match:
         distance_km=None if away is None else round(away, 1),
         reach=reach(candidate, asked),
         score=round(candidate.relevance, 3),
+        open_next=open_next(service.schedules or [], asked.now),
     )

@@ -13,6 +13,7 @@ from pathlib import Path
 TABLE = Path(__file__).parent / "places.csv"
 
 EARTH_KM = 6371.0
+SCOTLAND = "Scotland"
 
 # Full postcodes point at a handful of homes: only the outward part is ever kept.
 _FULL = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)\s*\d[A-Z]{2}\b", re.IGNORECASE)
@@ -65,6 +66,12 @@ class Place:
     outward_codes: tuple[str, ...] = ()
     latitude: float | None = None
     longitude: float | None = None
+    nation: str = SCOTLAND
+
+    @property
+    def served_as(self) -> tuple[str, ...]:
+        """The names by which a service area may have it: its council area and its own."""
+        return tuple(dict.fromkeys(filter(None, (self.council_area, self.name))))
 
     @property
     def in_a_city(self) -> bool:
@@ -189,6 +196,17 @@ def _narrowed(groups: list[tuple[Place, ...]]) -> tuple[Place, ...]:
     return tuple(dict.fromkeys(everyone))
 
 
+@lru_cache(maxsize=1)
+def council_areas() -> tuple[str, ...]:
+    """The names of the council areas that the table has."""
+    return tuple(sorted({place.council_area for place in _all()[0]}))
+
+
+def places_with_points() -> list[Place]:
+    """Every place of the table, in its order."""
+    return list(_all()[0])
+
+
 def known_place(text: str) -> Place | None:
     """The one place that a text means, or None if it means none or more than one."""
     found = candidates(text)
@@ -225,3 +243,14 @@ def near(place: Place, within_km: float = 25.0) -> list[tuple[Place, float]]:
         if other != place and other.latitude is not None and other.longitude is not None
     ]
     return sorted((pair for pair in around if pair[1] <= within_km), key=lambda pair: pair[1])
+
+
+def nearest(latitude: float, longitude: float, within_km: float = 20.0) -> Place | None:
+    """The place nearest to a point, if one is near."""
+    around = [
+        (kilometres(latitude, longitude, place.latitude, place.longitude), number)
+        for number, place in enumerate(_all()[0])
+        if place.latitude is not None and place.longitude is not None
+    ]
+    distance, number = min(around)
+    return _all()[0][number] if distance <= within_km else None

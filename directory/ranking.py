@@ -2,47 +2,43 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import IntEnum
 
 from directory.asked import Asked
-from directory.fitting import EASY, HOME_VISIT, IN_PERSON, PHONE, distance_km, near_km
-from directory.needs import Kind, all_needs
+from directory.facts import Facts
+from directory.fitting import (
+    EASY,
+    HOME_VISIT,
+    IN_PERSON,
+    PHONE,
+    distance_km,
+    is_for_everybody,
+    near_km,
+)
+from directory.retrieval import Found
+from directory.weighing import ALMOST, LEAST_RELEVANCE
 from store.services import Service
-from understanding.words import in_english
 
 # Older than this it is shown as "check first" (behaviour 12).
 REVIEWED_WITHIN = timedelta(days=180)
 
-# Less than this share of what was asked is not an answer to it: fewer than three is right then.
-LEAST_RELEVANCE = 0.34
+# Less than this share of the best is padding.
 LEAST_OF_THE_BEST = 0.6
+# However well the best answers, another that answers as well as this is no padding.
+ENOUGH = 0.9
+# Those within a share of the best are as good as each other, and other things decide.
+AS_GOOD = (0.82, 0.7)
+LOCAL_WORTH, UNSAID = 0.2, 0.1
+# To be led by peers is worth a mile or so, and so is the trust of most who told of it.
+STEP_WORTH, MOST_STEPS, PEERS_WORTH, TRUST_WORTH = 1.0, 10.0, 1.0, 2.0
+TRUSTED_FROM = 5
 
 # A district is about two kilometres across: a smaller difference is none. A distance that nobody
 # knows counts as that of the next town.
 STEP_KM = 2.0
 STEPS_OF_UNKNOWN = 5.0
-
-_NEAR_WORTH = 0.5
-_SETTING_WORTH = 0.5
-_FOCUS_WORTH = 0.15
-_WORD_WORTH = 0.05
-_WORDS_ALONE = 0.7
-_WEIGHT = {Kind.COMPANY: 0.4, Kind.AUDIENCE: 0.6, Kind.LEARNING: 0.8}
-_TOO_COMMON = frozenset(
-    """about after again also always another anything because been before being bit call class come
-    could day days does doing done down else even every feel find free from get getting going good
-    group groups have help here how just keep know like little live long look looking love lot make
-    many maybe more most much near need needs never new not now off once only other over people
-    person please really right ring run same see some someone something somewhere still stop such
-    sure take talk than that the their them then there they thing things think this time too try
-    used very want wanted was way week well went were what when where which who will with would year
-    years you your yes for and are but can our out any all has had his her him she may did got not
-    let one two own use cannot around start both each able home house town nice thanks
-    hello""".split()
-)
 
 
 @dataclass(frozen=True)
@@ -55,58 +51,16 @@ class Candidate:
     met: tuple[str, ...]
     words: tuple[str, ...]
     distance_km: float | None
+    facts: Facts
 
 
-def rate(service: Service, ways: frozenset[str], asked: Asked) -> Candidate:
-    """Weigh one service: the needs it meets, fully or nearly, and the words that it shares."""
-    tags = set(service.tags)
-    needs = all_needs()
-    met = tuple(sorted(tag for tag in asked.needs if tag in tags))
-    weights = _weights(asked)
-    wanted = sum(weights.values())
-    got = sum(weight * _share(tag, tags) for tag, weight in weights.items())
-    words = _shared_words(service, asked)
-    focus = len(met) / max(1, len([tag for tag in tags if tag in needs]))
-    by_needs = got / wanted if wanted else 0.0
-    if asked.needs:
-        relevance = by_needs + _FOCUS_WORTH * focus + _WORD_WORTH * len(words[:3])
-    else:
-        # Without a known need, most of the words that say anything must be the service's own.
-        relevance = _WORDS_ALONE * len(words) / max(1, len(set(_words(asked.text))))
+def candidate_of(found: Found, ways: frozenset[str], asked: Asked, facts: Facts) -> Candidate:
+    """A service that may be offered, in these ways."""
+    # What the coach hears by name is surer than a kind that a word hints at.
+    met = tuple(sorted(asked.kinds & found.kinds, key=lambda kind: (kind not in asked.needs, kind)))
     # What comes by phone or to the door is at no distance.
-    away = distance_km(service, asked) if IN_PERSON in ways else None
-    return Candidate(service, ways, relevance, met, words, away)
-
-
-def _weights(asked: Asked) -> dict[str, float]:
-    """What each need counts. Being short of money is often only the setting of another need."""
-    needs = all_needs()
-    weights = {
-        tag: _WEIGHT.get(needs[tag].kind, 1.0) if tag in needs else 1.0 for tag in asked.needs
-    }
-    if "money_advice" in weights and len(weights) > 1:
-        weights["money_advice"] = _SETTING_WORTH
-    return weights
-
-
-def _share(tag: str, tags: set[str]) -> float:
-    if tag in tags:
-        return 1.0
-    need = all_needs().get(tag)
-    return _NEAR_WORTH if need is not None and need.near_to & tags else 0.0
-
-
-def _shared_words(service: Service, asked: Asked) -> tuple[str, ...]:
-    about = set(_words(f"{service.name} {service.description or ''}"))
-    return tuple(sorted({word for word in _words(asked.text) if word in about}))
-
-
-def _words(text: str) -> list[str]:
-    return [
-        word.removesuffix("s")
-        for word in re.findall(r"[a-z]{4,}", in_english(text))
-        if word not in _TOO_COMMON
-    ]
+    away = distance_km(found.service, asked) if IN_PERSON in ways else None
+    return Candidate(found.service, ways, found.relevance, met, found.words, away, facts)
 
 
 def is_stale(service: Service, asked: Asked) -> bool:
@@ -127,41 +81,67 @@ def is_adapted(service: Service, asked: Asked) -> bool:
 
 
 def best_first(candidates: list[Candidate], asked: Asked) -> list[Candidate]:
-    """Those relevant enough: what is adapted first, then near, self-referral, nearer, peer-led."""
+    """Those relevant enough: what is adapted first, then the best, near before far, self-referral.
+
+    What is a journey away is left out where something near is as good.
+    """
     good = [candidate for candidate in candidates if candidate.relevance >= LEAST_RELEVANCE]
     if not good:
         return []
-    bar = max(candidate.relevance for candidate in good) * LEAST_OF_THE_BEST
-    return sorted(
-        (candidate for candidate in good if candidate.relevance >= bar),
-        key=lambda candidate: _place_in_line(candidate, asked),
-    )
+    best = max(_merit(candidate, asked) for candidate in good)
+    least = min(best, ENOUGH) * LEAST_OF_THE_BEST
+    kept = [one for one in good if _merit(one, asked) >= least]
+    if any(reach(one, asked) is Reach.NEAR for one in kept):
+        kept = [one for one in kept if reach(one, asked) is not Reach.FAR]
+    return sorted(kept, key=lambda one: _place_in_line(one, asked, best))
 
 
-def _place_in_line(candidate: Candidate, asked: Asked) -> tuple[float, ...]:
+def _place_in_line(candidate: Candidate, asked: Asked, best: float) -> tuple[float | str, ...]:
     service = candidate.service
-    easy = bool(asked.lost) and bool(EASY & set(service.accessibility))
+    easy = bool(asked.lost) and (bool(EASY & set(service.accessibility)) or candidate.facts.gentle)
     return (
         not is_adapted(service, asked),
-        -_tier(candidate.relevance),
+        sum(_merit(candidate, asked) < best * share for share in AS_GOOD),
         reach(candidate, asked),
         not is_self_referral(service),
         not easy,
-        not _is_of_their_age(service, asked),
-        _far(candidate),
+        not _is_of_their_age(candidate, asked),
         is_stale(service, asked),
-        not (service.peer_led or service.lived_experience_led),
-        -candidate.relevance,
+        STEP_WORTH * min(_far(candidate), MOST_STEPS) - _liked(service),
+        -_merit(candidate, asked),
+        service.id,
     )
 
 
-def _is_of_their_age(service: Service, asked: Asked) -> bool:
-    return asked.age is not None and (service.maximum_age or service.minimum_age or 0) > 18
+def _merit(candidate: Candidate, asked: Asked) -> float:
+    """Relevance, more where it is near; less where it is for women or men, which was not said."""
+    unsaid = (candidate.facts.men_only and not asked.is_man and "men" not in asked.kinds) or (
+        candidate.facts.women_only and not asked.is_woman and "women" not in asked.kinds
+    )
+    near = LOCAL_WORTH if reach(candidate, asked) is Reach.NEAR else 0.0
+    return candidate.relevance + near - (UNSAID if unsaid else 0.0)
 
 
-def _tier(relevance: float) -> float:
-    """Relevance in broad steps, so that a small difference never sends a person further off."""
-    return round(min(relevance, 1.2) * 2.5) / 2.5
+def _liked(service: Service) -> float:
+    """A plus for what peers lead, and for what helped those who told of it; a minus if it did not.
+
+    The more people told, the more it counts.
+    """
+    liked = PEERS_WORTH if service.peer_led or service.lived_experience_led else 0.0
+    if service.trust is not None and service.trust_count:
+        sure = service.trust_count / (service.trust_count + TRUSTED_FROM)
+        liked += TRUST_WORTH * (service.trust - 0.5) * 2 * sure
+    return liked
+
+
+def _is_of_their_age(candidate: Candidate, asked: Asked) -> bool:
+    facts = candidate.facts
+    return asked.age is not None and (facts.highest_age or facts.lowest_age or 0) > 18
+
+
+def is_of_another_kind(candidate: Candidate) -> bool:
+    """Not what was asked for, but close enough to be named as something else."""
+    return ALMOST <= candidate.relevance < LEAST_RELEVANCE
 
 
 class Reach(IntEnum):
@@ -179,7 +159,7 @@ def reach(candidate: Candidate, asked: Asked) -> Reach:
     What a local service brings to the door or the phone is near. So is one whose distance nobody
     knows: it serves the person's area.
     """
-    if candidate.service.national:
+    if is_for_everybody(candidate.service):
         return Reach.ANYWHERE
     away = candidate.distance_km
     if {HOME_VISIT, PHONE} & candidate.ways or away is None or away <= near_km(asked.place):

@@ -3,35 +3,72 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from directory.asked import Asked, read_asked
-from directory.fitting import ways_in
-from directory.limits import Fit
-from directory.match import Match, match_of
-from directory.ranking import Candidate, best_first, rate, with_a_call_or_visit
-from store.services import Organization, services_to_offer
+from directory.closed import Closed, closed_by_name
+from directory.facts import facts_of
+from directory.fitting import FARTHEST_KM, ways_in
+from directory.indexing import catch_up
+from directory.limits import ENGLISH, Fit
+from directory.match import Match, Widened, match_of
+from directory.places import Place
+from directory.ranking import (
+    Candidate,
+    best_first,
+    candidate_of,
+    is_of_another_kind,
+    with_a_call_or_visit,
+)
+from directory.retrieval import find
+from directory.weighing import ALMOST, LEAST_RELEVANCE
+from store.organizations import Organization
+from store.services import Service
 
 ANY_PEERS = frozenset({"peer_group"})
 # The tag of a peer group that welcomes people with whatever condition.
 FOR_ANY_CONDITION = "any_condition"
+# Where nothing is near, people are told of what is as far as this, and that it is.
+WIDENED_KM = 120.0
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a search came to. `matches` fit; where there are none, nothing fits.
+
+    `widened` are further afield or of another kind, each labelled so; `closed` are services that
+    the person asked for by name and that are open no more.
+    """
+
+    matches: tuple[Match, ...]
+    widened: tuple[Match, ...] = ()
+    closed: tuple[Closed, ...] = ()
+
+    @property
+    def nothing_fits(self) -> bool:
+        """Whether there is nothing that fits: said so, and never padded."""
+        return not self.matches
 
 
 def find_services(
     session: Session,
     *,
     need: str,
-    place: str | None,
+    place: str | Place | None,
     limits: frozenset[str] = frozenset(),
     age: int | None = None,
-    language: str = "en",
-    delivery: str | None = None,
+    language: str = ENGLISH,
+    delivery: str | Collection[str] | None = None,
+    days: frozenset[str] = frozenset(),
+    time_of_day: str | None = None,
     tags: frozenset[str] = frozenset(),
     exclude_ids: Collection[str] = frozenset(),
     today: date,
+    now: datetime | None = None,
     limit: int = 3,
 ) -> list[Match]:
     """The services that fit best, at most `limit`; [] where nothing fits.
@@ -39,18 +76,27 @@ def find_services(
     Args:
         session: the store.
         need: the person's own words, in English or Scots.
-        place: a town, island, council area or postcode, in any wording. None, unknown or ambiguous:
-            only what serves all of Scotland is found (ask with `places.ambiguous`).
+        place: a town, island, council area or postcode, in any wording, or a place that is known
+            already. None, unknown or ambiguous: only what serves everybody is found (ask with
+            `places.ambiguous`).
         limits: what must fit: names of `directory.limits.Fit`. Those that the words themselves
             state ("I'm in a wheelchair") are added.
         age: in years.
         language: ISO 639 code; `bfi` is British Sign Language.
-        delivery: `in_person`, `phone`, `online` or `home_visit`, where only that will do.
+        delivery: `in_person`, `phone`, `online` or `home_visit`, or several of them, where only
+            those will do.
+        days: days of the week ("mon") on which they can go, where not any will do.
+        time_of_day: `morning`, `afternoon` or `evening`, where only that will do.
         tags: needs known already, by their tags in needs.csv (from a menu or a plan).
         exclude_ids: services never to be offered again to this person.
         today: the day in Europe/London by which a record is judged stale.
+        now: the moment in Europe/London, from which "open next" counts.
         limit: how many at most; fewer where fewer fit.
+
+    Raises:
+        ValueError: a day or a part of the day is none.
     """
+    catch_up(session)
     asked = read_asked(
         need=need,
         place=place,
@@ -60,12 +106,56 @@ def find_services(
         delivery=delivery,
         tags=tags,
         today=today,
+        days=days,
+        time_of_day=time_of_day,
+        now=now,
     )
-    line = best_first(_candidates(session, asked, exclude_ids), asked)
-    chosen, rest = line[:limit], line[limit:]
-    if "loneliness" in asked.needs or {Fit.TRAVEL, Fit.NO_INTERNET} & asked.fits:
-        chosen = with_a_call_or_visit(chosen, rest)
-    return _cards(session, chosen, asked)
+    return _cards(session, _best(session, asked, exclude_ids, limit), asked)
+
+
+def widened_services(
+    session: Session,
+    *,
+    need: str,
+    place: str | Place | None,
+    limits: frozenset[str] = frozenset(),
+    exclude_ids: Collection[str] = frozenset(),
+    today: date,
+    now: datetime | None = None,
+    limit: int = 2,
+) -> list[Match]:
+    """What may do where nothing fits: further afield or of another kind, each labelled so.
+
+    Arguments as in `find_services`. Without a place everything would be further afield: then [].
+    """
+    asked = read_asked(
+        need=need,
+        place=place,
+        limits=limits,
+        age=None,
+        language=ENGLISH,
+        delivery=None,
+        tags=frozenset(),
+        today=today,
+        now=now,
+    )
+    return _widened(session, asked, exclude_ids, limit) if asked.place is not None else []
+
+
+def answer(
+    session: Session,
+    asked: Asked,
+    *,
+    exclude_ids: Collection[str] = frozenset(),
+    limit: int = 3,
+) -> Answer:
+    """What fits, and where nothing does: what is further afield or of another kind, labelled so."""
+    catch_up(session)
+    matches = _cards(session, _best(session, asked, exclude_ids, limit), asked)
+    closed = tuple(closed_by_name(session, asked.text))
+    if matches:
+        return Answer(tuple(matches), closed=closed)
+    return Answer((), tuple(_widened(session, asked, exclude_ids, limit)), closed)
 
 
 def peer_support_for(
@@ -75,7 +165,7 @@ def peer_support_for(
     place: str | None,
     limits: frozenset[str] = frozenset(),
     age: int | None = None,
-    language: str = "en",
+    language: str = ENGLISH,
     tags: frozenset[str] = frozenset(),
     exclude_ids: Collection[str] = frozenset(),
     today: date,
@@ -84,6 +174,7 @@ def peer_support_for(
 
     A group of people with the same condition comes first, then one for any condition.
     """
+    catch_up(session)
     asked = read_asked(
         need=need,
         place=place,
@@ -96,8 +187,8 @@ def peer_support_for(
     )
     peers = [
         candidate
-        for candidate in _candidates(session, asked, exclude_ids)
-        if candidate.service.peer_led and "peer_group" in candidate.service.tags
+        for candidate in _candidates(session, asked, exclude_ids, least=0.0)
+        if candidate.service.peer_led
     ]
     alike = [candidate for candidate in peers if set(candidate.met) - ANY_PEERS]
     line = best_first(alike, asked) or sorted(
@@ -108,19 +199,61 @@ def peer_support_for(
     return cards[0] if cards else None
 
 
-def _candidates(session: Session, asked: Asked, exclude_ids: Collection[str]) -> list[Candidate]:
-    found = []
-    services = services_to_offer(session)
-    # Once a real directory is there, no made-up service is offered beside it.
-    if any(not service.example for service in services):
-        services = [service for service in services if not service.example]
-    for service in services:
-        if service.id in exclude_ids:
+def _best(
+    session: Session, asked: Asked, exclude_ids: Collection[str], limit: int
+) -> list[Candidate]:
+    line = best_first(_candidates(session, asked, exclude_ids), asked)
+    chosen, rest = line[:limit], line[limit:]
+    if {"loneliness", "befriending"} & asked.kinds or {Fit.TRAVEL, Fit.NO_INTERNET} & asked.fits:
+        chosen = with_a_call_or_visit(chosen, rest)
+    return chosen
+
+
+def _candidates(
+    session: Session,
+    asked: Asked,
+    exclude_ids: Collection[str],
+    within_km: float = FARTHEST_KM,
+    least: float = ALMOST,
+) -> list[Candidate]:
+    rated = []
+    found = find(session, asked, within_km, least)
+    if any(one.service.example for one in found) and _is_real(session):
+        # Once a real directory is there, no made-up service is offered beside it.
+        found = [one for one in found if not one.service.example]
+    for one in found:
+        if one.service.id in exclude_ids:
             continue
-        ways = ways_in(service, asked)
+        facts = facts_of(one.service)
+        ways = ways_in(one.service, asked, facts=facts, kinds=one.kinds, within_km=within_km)
         if ways:
-            found.append(rate(service, ways, asked))
-    return found
+            rated.append(candidate_of(one, ways, asked, facts))
+    return rated
+
+
+def _is_real(session: Session) -> bool:
+    query = sa.select(Service.id).where(Service.example.is_(False)).limit(1)
+    return session.execute(query).first() is not None
+
+
+def _widened(
+    session: Session, asked: Asked, exclude_ids: Collection[str], limit: int
+) -> list[Match]:
+    """What might do instead: the same further afield, or something of another kind near by."""
+    there = _candidates(session, asked, exclude_ids, WIDENED_KM)
+    further = sorted(
+        (one for one in there if one.relevance >= LEAST_RELEVANCE),
+        key=lambda one: (one.distance_km is None, one.distance_km or 0.0, -one.relevance),
+    )
+    other = sorted(
+        (one for one in _candidates(session, asked, exclude_ids) if is_of_another_kind(one)),
+        key=lambda one: -one.relevance,
+    )
+    cards = [
+        *(replace(card, widened=Widened.FURTHER) for card in _cards(session, further, asked)),
+        *(replace(card, widened=Widened.OTHER) for card in _cards(session, other, asked)),
+    ]
+    return list({card.id: card for card in reversed(cards)}.values())[::-1][:limit]
 
 
 def _cards(session: Session, chosen: Iterable[Candidate], asked: Asked) -> list[Match]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from coaching.texts import capital
+from directory import kinds
 from directory.asked import Asked
 from directory.fitting import HOME_VISIT, IN_PERSON, ONLINE, PHONE
 from directory.limits import Fit
@@ -93,7 +94,7 @@ def _without_a_journey(service: Service, ways: frozenset[str]) -> str:
 def called(tag: str) -> str:
     """A need by its name in plain words."""
     need = all_needs().get(tag)
-    return need.called if need else tag.replace("_", " ")
+    return need.called if need else kinds.called(tag) or tag.replace("_", " ")
 
 
 def uncertain(candidate: Candidate, asked: Asked) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, Session
 
 from store.base import NEVER_REUSED, Base, UtcDateTime, closed_set, column, number, whose
+from store.people import reachable_again
 
 
 class CheckInState(str, Enum):
@@ -74,6 +75,7 @@ def plan_check_in(
 ) -> CheckIn:
     """Agree the next check-in on a goal; one still to come for that goal is cancelled."""
     cancel_check_ins(session, person_id, goal_id=goal_id)
+    reachable_again(session, person_id)
     check_in = CheckIn(
         person_id=person_id,
         goal_id=goal_id,

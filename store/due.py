@@ -24,10 +24,11 @@ BETWEEN_CHECK_INS = timedelta(minutes=30)
 def due_check_ins(session: Session, now: datetime, limit: int) -> list[CheckIn]:
     """Claim check-ins that are due, the longest due first, one a person at most.
 
-    Left alone: people who paused or stopped, who have not agreed to check-ins, or who were asked
-    about another goal in the last half hour and have not answered. Write the trigger to the inbox
-    in the same transaction, with the row's number and due time as its external id: a claim that
-    lasted too long is given out again, and the inbox then knows the trigger already.
+    Left alone: people who paused or stopped, whom nothing reaches, who have not agreed to
+    check-ins, or who were asked about another goal in the last half hour and have not answered.
+    Write the trigger to the inbox in the same transaction, with the row's number and due time as
+    its external id: a claim that lasted too long is given out again, and the inbox then knows the
+    trigger already.
     """
     unsent = sa.or_(
         CheckIn.state.in_(WAITING_TO_BE_SENT),
@@ -83,6 +84,7 @@ def _for_reachable(query: Any, limit: int) -> Any:
             Person.paused_at.is_(None),
             Person.stopped_at.is_(None),
             Person.deletion_asked_at.is_(None),
+            Person.unreachable_at.is_(None),
             # The coach never talks over a human: what is due waits until they hand back.
             Person.id.not_in(sa.select(Takeover.holds).where(Takeover.holds.is_not(None))),
         )

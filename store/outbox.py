@@ -14,16 +14,22 @@ from store.base import NEVER_REUSED, Base, UtcDateTime, closed_set, column, numb
 from store.inbox import InboxMessage
 from store.writing import insert_unless_there
 
+BEFORE_THE_REPLIES = -1
+
 
 class OutboxState(str, Enum):
-    """Whether the channel has accepted it."""
+    """Whether the channel has accepted it; `GIVEN_UP` where it never will (blocked, refused)."""
 
     WAITING = "waiting"
     SENT = "sent"
+    GIVEN_UP = "given_up"
 
 
 class OutboxMessage(Base):
-    """One message out. `payload` holds text, buttons and file; `inbox_id` what it replies to."""
+    """One message out. `payload` holds text, buttons and file; `inbox_id` what it replies to.
+
+    A channel may have to cut it into parts; `parts_sent` of them it has accepted.
+    """
 
     __tablename__ = "outbox"
     __table_args__ = (
@@ -44,6 +50,7 @@ class OutboxMessage(Base):
     )
     created_at: Mapped[datetime] = column(UtcDateTime, nullable=False)
     sent_at: Mapped[datetime | None] = column(UtcDateTime)
+    parts_sent: Mapped[int] = column(sa.Integer, nullable=False, default=0, server_default="0")
 
 
 def write_replies(
@@ -69,6 +76,7 @@ def write_replies(
             payload=dict(payload),
             state=OutboxState.WAITING,
             created_at=now,
+            parts_sent=0,
         )
         for position, (kind, payload) in enumerate(replies)
     )
@@ -130,3 +138,46 @@ def mark_reply_sent(session: Session, reply: OutboxMessage, now: datetime) -> No
     reply.state = OutboxState.SENT
     reply.sent_at = now
     session.flush()
+
+
+def mark_part_sent(session: Session, reply: OutboxMessage) -> None:
+    """The channel accepted the next part of it."""
+    reply.parts_sent += 1
+    session.flush()
+
+
+def give_reply_up(session: Session, reply: OutboxMessage) -> None:
+    """The channel will never accept it."""
+    reply.state = OutboxState.GIVEN_UP
+    session.flush()
+
+
+def people_waiting_for_replies(session: Session, channel: str) -> list[str]:
+    """Ids of the people whose replies this channel has not accepted yet."""
+    query = (
+        sa.select(OutboxMessage.person_id)
+        .where(OutboxMessage.state == OutboxState.WAITING, OutboxMessage.channel == channel)
+        .group_by(OutboxMessage.person_id)
+        .order_by(sa.func.min(OutboxMessage.id))
+    )
+    return list(session.execute(query).scalars())
+
+
+def write_notice(
+    session: Session, message: InboxMessage, kind: str, payload: Mapping[str, Any], now: datetime
+) -> bool:
+    """Write down one word about a message that still waits, ahead of its replies. False if there
+    was one already."""
+    return insert_unless_there(
+        session,
+        OutboxMessage,
+        person_id=message.person_id,
+        inbox_id=message.id,
+        channel=message.channel,
+        position=BEFORE_THE_REPLIES,
+        kind=kind,
+        payload=dict(payload),
+        state=OutboxState.WAITING,
+        created_at=now,
+        parts_sent=0,
+    )

@@ -51,6 +51,9 @@ class Person(Base):
     stopped_at: Mapped[datetime | None] = column(UtcDateTime)
     last_message_at: Mapped[datetime | None] = column(UtcDateTime)
     deletion_asked_at: Mapped[datetime | None] = column(UtcDateTime)
+    # Since when nothing is sent unasked: they blocked the channel, and have not said since that
+    # check-ins may go on.
+    unreachable_at: Mapped[datetime | None] = column(UtcDateTime)
 
 
 def new_person_id() -> str:
@@ -117,6 +120,13 @@ def stop_person(session: Session, person_id: str, now: datetime) -> Person:
     person = meet_person(session, person_id)
     person.stopped_at = now
     return person
+
+
+def reachable_again(session: Session, person_id: str) -> None:
+    """Check-ins may go on: the person said so, or agreed to a new one."""
+    person = session.get(Person, person_id)
+    if person is not None:
+        person.unreachable_at = None
 
 
 def start_person_again(session: Session, person_id: str) -> Person:

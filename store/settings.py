@@ -16,6 +16,8 @@ from sqlalchemy.exc import ArgumentError
 
 from store.secret import read_or_make_secret
 
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
+
 
 class SettingsError(ValueError):
     """A setting has a value that cannot be used; the message is one sentence for a person."""
@@ -39,6 +41,15 @@ class Settings:
     session_turns: int
     staffed_hours: str
     alert_read_within: str
+    # Feeds of services from this machine itself: for tests, and never otherwise.
+    feeds_from_loopback: bool
+    # The bot's secret. Whoever has it is the bot.
+    telegram_token: str | None = field(repr=False)
+    telegram_api: str
+    telegram_testers: frozenset[int] = field(repr=False)
+    webhook_url: str | None
+    webhook_port: int
+    given_identity_keys: tuple[str, ...] = field(repr=False)
     console_port: int
     # Where people's browsers find the console; behind a reverse proxy, its address.
     console_url: str
@@ -92,13 +103,41 @@ class Settings:
         """
         if self.coach_token:
             return self.coach_token
-        path = self.var_dir / "token"
+        return self._kept_secret("token", "COACH_TOKEN")
+
+    @property
+    def identity_keys(self) -> tuple[str, ...]:
+        """The keys that seal whose chat is whose, the newest first: those given, or one made once
+        in `var/identity.key`.
+
+        Raises:
+            SettingsError: it cannot be written or read.
+        """
+        given = self.given_identity_keys
+        return given or (self._kept_secret("identity.key", "IDENTITY_KEYS"),)
+
+    @property
+    def webhook_secret(self) -> str:
+        """What Telegram sends along with each update, so that nobody else can: made once.
+
+        Raises:
+            SettingsError: it cannot be written or read.
+        """
+        return self._kept_secret("webhook.secret", "COACH_HOME to a folder that can be written")
+
+    @property
+    def telegram_is_real(self) -> bool:
+        """Whether people are at the other end: a Bot API on this machine is a test's."""
+        return (urlsplit(self.telegram_api).hostname or "") not in LOOPBACK
+
+    def _kept_secret(self, name: str, instead: str) -> str:
+        path = self.var_dir / name
         try:
             return read_or_make_secret(path)
         except OSError as error:
             raise SettingsError(
                 f"The secret in {path} cannot be kept ({error.strerror}): make the folder "
-                "writable, or set COACH_TOKEN."
+                f"writable, or set {instead}."
             ) from error
 
 
@@ -135,6 +174,13 @@ def settings_from(env: Mapping[str, str]) -> Settings:
         session_turns=_whole(env, "SESSION_TURNS", 20, 5, 500),
         staffed_hours=_text(env, "STAFFED_HOURS", ""),
         alert_read_within=_text(env, "ALERT_READ_WITHIN", ""),
+        feeds_from_loopback=_whole(env, "FEEDS_FROM_LOOPBACK", 0, 0, 1) == 1,
+        telegram_token=_telegram_token(env),
+        telegram_api=_web_address(env, "TELEGRAM_API", "https://api.telegram.org"),
+        telegram_testers=_chats(env, "TELEGRAM_TESTERS"),
+        webhook_url=_web_address(env, "WEBHOOK_URL", "") or None,
+        webhook_port=_whole(env, "WEBHOOK_PORT", 8443, 1, 65535),
+        given_identity_keys=_identity_keys(env),
         console_port=(console_port := _whole(env, "CONSOLE_PORT", 8000, 1, 65535)),
         console_url=_console_url(env, console_port),
     )
@@ -183,6 +229,53 @@ def _time_of_day(env: Mapping[str, str], name: str, default: str) -> time:
     if found is None:
         raise SettingsError(f'{name} must be a time of day like 21:00, not "{given}".')
     return time(int(found[1]), int(found[2]))
+
+
+def _telegram_token(env: Mapping[str, str]) -> str | None:
+    given = _text(env, "TELEGRAM_TOKEN", "")
+    if given and not re.fullmatch(r"\d+:[A-Za-z0-9_-]{30,}", given):
+        # The value is a secret, or a secret with a slip in it: it is not repeated.
+        raise SettingsError(
+            "TELEGRAM_TOKEN must be the whole token that BotFather gave, a number, a colon and 35 "
+            "letters: copy it again."
+        )
+    return given or None
+
+
+def _web_address(env: Mapping[str, str], name: str, default: str) -> str:
+    """An address, its end without a slash; unsafe http only to this machine."""
+    given = _text(env, name, default).rstrip("/")
+    if not given:
+        return ""
+    try:
+        parts = urlsplit(given)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        raise SettingsError(
+            f"{name} cannot be read: write it like https://coach.example."
+        ) from None
+    safe = parts.scheme == "https" or (parts.scheme == "http" and host in LOOPBACK)
+    if not host or not safe or parts.query or parts.username:
+        raise SettingsError(f"{name} must be an address that begins with https://.")
+    return given
+
+
+def _chats(env: Mapping[str, str], name: str) -> frozenset[int]:
+    given = [part.strip() for part in _text(env, name, "").split(",") if part.strip()]
+    if not all(part.isascii() and part.isdigit() and len(part) < 20 for part in given):
+        raise SettingsError(f"{name} must be numbers of Telegram accounts with commas between.")
+    return frozenset(map(int, given))
+
+
+def _identity_keys(env: Mapping[str, str]) -> tuple[str, ...]:
+    keys = tuple(k.strip() for k in _text(env, "IDENTITY_KEYS", "").split(",") if k.strip())
+    for key in keys:
+        if not re.fullmatch(r"[A-Za-z0-9_-]{43}=?", key):
+            raise SettingsError(
+                "IDENTITY_KEYS must hold keys of 44 letters as cryptography's Fernet makes them, "
+                "the newest first, with commas between."
+            )
+    return keys
 
 
 def _database_url(env: Mapping[str, str], home: Path) -> str:

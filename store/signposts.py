@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, Session
 
 from store.base import NEVER_REUSED, Base, UtcDateTime, closed_set, column, number, whose
+from store.services import Service
 
 
 class SignpostOutcome(str, Enum):
@@ -24,6 +25,12 @@ class SignpostOutcome(str, Enum):
 
 # Once it did not work for a person, it is not offered to them again.
 DID_NOT_WORK = (SignpostOutcome.WENT_NO_HELP, SignpostOutcome.NOT_SUITABLE)
+# What tells whether a service can be trusted; that it did not suit one person does not.
+TELLS_OF_TRUST = (
+    SignpostOutcome.HELPED,
+    SignpostOutcome.WENT_NO_HELP,
+    SignpostOutcome.COULD_NOT_REACH,
+)
 
 
 class Signpost(Base):
@@ -117,6 +124,20 @@ def settle_signpost(session: Session, signpost: Signpost, outcome: SignpostOutco
     """What came of it."""
     signpost.outcome = outcome
     session.flush()
+    _note_trust(session, signpost.service_id)
+
+
+def _note_trust(session: Session, service_id: str) -> None:
+    """The part of those who told how it went whom the service helped, and how many told."""
+    query = sa.select(Signpost.outcome).where(
+        Signpost.service_id == service_id, Signpost.outcome.in_(TELLS_OF_TRUST)
+    )
+    told = list(session.execute(query).scalars())
+    service = session.get(Service, service_id)
+    if service is not None:
+        service.trust_count = len(told)
+        service.trust = told.count(SignpostOutcome.HELPED) / len(told) if told else None
+        session.flush()
 
 
 def services_that_did_not_work(session: Session, person_id: str) -> set[str]:

@@ -9,6 +9,7 @@ from datetime import datetime, timezone
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, Session
 
+from coaching.questions import question_in
 from store.base import Base, column
 
 
@@ -46,6 +47,16 @@ def events_of(session: Session, person_id: str) -> list[Event]:
     """Every event of a conversation, in order."""
     query = sa.select(Event).where(Event.sender_id == person_id).order_by(Event.id)
     return list(session.execute(query).scalars())
+
+
+def question_asked_last(session: Session, person_id: str) -> str | None:
+    """The question of the coach that this person heard last (data/questions.yml)."""
+    names = session.execute(
+        sa.select(Event.action_name)
+        .where(Event.sender_id == person_id, Event.type_name == "action")
+        .order_by(Event.id.desc())
+    ).scalars()
+    return next((found for name in names if (found := question_in(name or ""))), None)
 
 
 def lines_of(session: Session, person_id: str) -> list[Line]:

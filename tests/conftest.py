@@ -71,7 +71,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """An empty COACH_HOME and DATABASE_URL: a test touches nobody's conversations."""
     monkeypatch.setenv("COACH_HOME", str(tmp_path))
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'var' / 'coach.db'}")
-    for name in ("COACH_TOKEN", "RASA_PORT", "ACTIONS_PORT"):
+    for name in ("COACH_TOKEN", "RASA_PORT", "ACTIONS_PORT", "TELEGRAM_TOKEN", "WEBHOOK_URL"):
         monkeypatch.delenv(name, raising=False)
     from store.settings import settings
 

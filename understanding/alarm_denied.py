@@ -17,12 +17,26 @@ MISREAD = "misread"
 MEANT = "meant"
 #: Nobody harms them: it answers violence alone.
 NOT_HURT = "not_hurt"
+#: They say that they are not dying: it answers dangers of the body.
+NOT_DYING = "not_dying"
 #: They think of no such thing: it answers thoughts of ending it alone.
 NOT_DARK = "not_dark"
 
 #: Which dangers are denied by what is said; the first two deny any.
 ANSWERS = {
     NOT_HURT: frozenset({"abuse", "violence", "harm_to_others"}),
+    NOT_DYING: frozenset(
+        {
+            "chest_pain_or_heart",
+            "stroke",
+            "breathing",
+            "sepsis",
+            "anaphylaxis",
+            "bleeding_or_injury",
+            "diabetes_emergency",
+            "unconscious_or_seizure",
+        }
+    ),
     NOT_DARK: frozenset({"suicide_thoughts", "suicide_immediate", "self_harm"}),
 }
 
@@ -33,7 +47,8 @@ _FILLER = (
     r"look|listen|please|sorry|wait|hang on|hold on|honestly|really|actually|dear me|jings|crivens|"
     r"good (?:gracious|grief|god|lord|heavens)|(?:my )?(?:goodness|gracious|heavens|god|lord)|"
     r"(?:my |oh )?(?:goodness|god|heavens) (?:me )?no|of course|certainly not|away|away you go|"
-    r"(?:do not|don't) be (?:daft|silly|ridiculous)|for (?:goodness|heaven'?s?|god'?s?|any) sake|"
+    r"(?:do not|don't) be (?:daft|silly|ridiculous)|woman|wumman|man|"
+    r"for (?:goodness|heaven'?s?|god'?s?|any|ony|pity'?s?|christ'?s?) sake|"
     r"thanks|thank you|pal|hen|son|dear|coach|you daft thing)\b[\s]*)"
 )
 _NAMED = (
@@ -43,7 +58,7 @@ _NAMED = (
 _MISREAD = any_of(rf"""
     (that's|that is|that was|it's|this is) (not|never|no) (at all )?what i (meant|mean|said|
         was saying|was on about|was getting at|wrote|am saying)( at all)?
-    (not|never) what i (meant|mean|said|was saying|wrote)
+    (not|never|no) (at all )?what i (meant|mean|said|was saying|was on about|wrote)( at all)?
     i (never|did not) (say|said|mean|meant|write|wrote) {_NAMED} ?((like|in) that( way)?|at all|
             that way)?
     i (meant|said) (nothing|no such thing)( of the (kind|sort)| like that)?
@@ -107,10 +122,26 @@ _NOT_DARK = any_of(r"""
         about|for) (suicide|ending (my life|it)|killing myself|hurting myself|harming myself|
         anything like that)
 """)
+_IT_IS = "(it's|its|it is|this is|that's|thats|that is)"
+_SO_LONG = "for (years|months|ages|long enough)"
+_NOT_DYING = any_of(rf"""
+    (i )?am not (dying|deein|dyin|at death's door|ready for the knackers|carted off)( here|
+        on you)?
+    (i )?am not (needing|wanting) (an ambulance|999|the ambulance|carted off)
+    (there's|there is) (no need for|no call for) (an ambulance|999|that|all that)
+    {_IT_IS} (not|no) (an |a )?(emergency|ambulance job|999 job)
+    {_IT_IS} (just |only |aye |always |yes )*(my |the |an )?(usual|normal|long standing|auld|
+        old|years old)( (thing|stuff|self|complaint|trouble|story|way|aches and pains))*( for me)?
+    i (have |had )?been (like (this|that)|the same|this way) {_SO_LONG}
+    {_IT_IS}? ?(has )?(aye |always |yes )*been (like (this|that)|the same)( {_SO_LONG})?
+    i am (only |just )?(telling|saying|naming|listing) (you )?what i have( got)?
+    i am (just |only )?(saying|telling you)
+""")
 _CORES = (
     (MISREAD, re.compile(rf"{_FILLER}*{_MISREAD}")),
     (MEANT, re.compile(rf"{_FILLER}*{_MEANT}")),
     (NOT_HURT, re.compile(rf"{_FILLER}*{_NOT_HURT}")),
+    (NOT_DYING, re.compile(rf"{_FILLER}*{_NOT_DYING}(?: {_FILLER}*{_NOT_DYING})*")),
     (NOT_DARK, re.compile(rf"{_FILLER}*{_NOT_DARK}")),
 )
 _ONLY_FILLERS = re.compile(rf"{_FILLER}+")
@@ -121,7 +152,8 @@ _GRAVE = re.compile(
         chest | heart | breath\w* | bleed\w* | blood | dies? | died | dying | dead | death | kill\w*
         suicid\w* | end(ing|ed)? | pills? | tablets? | overdos\w* | dose | insulin | rope | noose
         knife | blade | razor | bridge | train | cliff | river | gun | weapon | poison\w* | bleach
-        pain | agony | hurt\w* | harm\w* | hit(s|ting)? | punch\w* | chok\w* | strangl\w*
+        took | taken | swallow\w* | drank | pain | agony
+    hurt\w* | harm\w* | hit(s|ting)? | punch\w* | chok\w* | strangl\w*
         threat\w* | attack\w* | grab\w* | locked | scared | afraid | frighten\w* | terrif\w*
         unsafe | danger\w* | safe | help | ambulance | police | hospital | emergency | worse
         collaps\w* | faint\w* | unconscious | seizure | stroke | numb | face | jaw | arm | throat
@@ -143,7 +175,7 @@ def denies_alarm(text: str) -> str | None:
     """Name what a message, said while coaching waits, denies; None where it is no denial.
 
     `misread` and `meant` put any misreading right; `not_hurt` and `not_dark` only the danger that
-    they name (see `ANSWERS`).
+    they name (see `ANSWERS`), `not_dying` one of the body.
     """
     english = in_english(text)
     if len(english.split()) > _LONGEST:

@@ -79,6 +79,30 @@ _PAGE = re.compile(
     r"(?:my|the|that) "
     rf"(?:page|sheet|notes|list)\b(?: (?:for|to take to) (?:my |the )?{_VISIT})?"
 )
+_SHEET = re.compile(
+    r"\b(?:"
+    r"(?:doctor|doctors|doctor's|gp|nurse|appointment|visit|hospital|clinic) (?:sheet|page|list|"
+    r"notes)"
+    rf"|(?:sheet|page|list|notes)(?: (?:thing|that i can))? (?:for|to (?:take|show)(?: to)?|to "
+    rf"give) "
+    rf"(?:the |my |a )?{_VISIT}"
+    rf"|(?:write|get|put|note)(?: \w+)? (?:down |together |ready )?(?:some |the |a few |my |a list "
+    rf"of )?"
+    rf"(?:things|questions|notes|points|it)(?: down)? (?:for|to ask|to tell|to say to) (?:the |my |"
+    rf"a )?"
+    rf"{_VISIT}"
+    rf"|what (?:to|i(?:'ll| will| should| want to| can)) (?:say|ask|tell)(?: to)? (?:the |my |a "
+    rf")?{_VISIT}"
+    r"|(?:do|make|start|finish|see|have|want|get) (?:that|the|my) (?:sheet|page)\b"
+    r"|on the sheet)\b"
+)
+_NAMES_GETTING_READY = re.compile(
+    r"\b(?:appointments?|sheet|page|(?<!waiting )list|notes?|ready|prepar\w+|write|wrote|written|"
+    r"visit|before i (?:see|"
+    r"go)|seeing (?:the|my)|going to (?:see|the)|what (?:to|should i|do i|will i) (?:say|ask|tell)|"
+    r"remember to (?:ask|say|tell)|check-?up|review|consultation)\b"
+)
+_NO_SHEET = re.compile(r"\b(?:not|no|never|forget|stop)(?: \w+){0,3} (?:sheet|page|list)\b")
 _LATER = re.compile(
     _START
     + any_of("""
@@ -150,8 +174,16 @@ def asks_for_plan(text: str) -> bool:
 
 
 def asks_to_get_ready(text: str) -> bool:
-    """Tell whether they want to get ready for a visit, in the words that we suggest."""
-    return _fits(_GET_READY, text)
+    """Tell whether they want to get ready for a visit: "get ready", "a list for the doctor"."""
+    if _fits(_GET_READY, text):
+        return True
+    english = in_english(text)
+    return bool(_SHEET.search(english)) and not _NO_SHEET.search(english)
+
+
+def names_a_visit(text: str) -> bool:
+    """Tell whether getting ready is spoken of: a page, or an appointment to prepare for."""
+    return bool(_NAMES_GETTING_READY.search(in_english(text)))
 
 
 def asks_for_page(text: str) -> bool:

@@ -5,9 +5,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from understanding.hedges import clauses, is_aside, without_hedges
+from understanding.helpers import names_nobody
 from understanding.left_out import DAYS
+from understanding.named_part import read_named_part
 from understanding.phrases import any_of
 from understanding.plans import PlanParts
+from understanding.set_apart import set_apart
 from understanding.told import read_told
 from understanding.words import in_english, readable
 
@@ -96,7 +99,7 @@ _LEAVES_IT = any_of("""
     won't (go|do it|bother) | willnae (go|dae it|bother)
 """)
 _UNLESS = re.compile(
-    rf"^\W*(?:(?:but|and|just|only|well|och)\W+)*(?:"
+    rf"^\W*(?:(?:but|and|just|only|well|och|aye|yes|yeah|ok|fine|right|no(?= but)|naw)\W+)*(?:"
     rf"(?:if|when) (.{{3,60}}?),? (?:then )?(?:i|ah)(?:'ll| will|'d| would|"
     r"'m going to| might|ll)? ?"
     rf"{_LEAVES_IT}|(?:but )?(?:not|no|never) (?:if|when) (.{{3,60}}?)|"
@@ -109,8 +112,15 @@ _ABOUT_THE_PLAN = re.compile(
     r"correct|said|meant|mean|listen|what)\b"
 )
 _ONLY_FINDS_FAULT = re.compile(r"\b(?:wrong|not right|mistake|rubbish|mixed up)\b")
+#: "I did ring them, on Wednesday": told of what was done, it changes no plan.
+_TELLS_WHAT_WAS_DONE = re.compile(
+    r"\W*(?:(?:no|yes|well|och|but|and|actually|sorry|so|it's just)\W+)*i (?:did (?!not\b|say\b|"
+    r"mean\b)|have (?:done|been|rung|phoned|walked|managed)|rang|phoned|went|walked|managed|got|"
+    r"tried|"
+    r"made it|was|had to)\b"
+)
 _SAYS_IF = re.compile(r"(?:if|unless|because|having|somebody|someone|maybe if)\b")
-_POINTS = frozenset("that it this them these those him her what right sure".split())
+_POINTS = frozenset("that it this them these those him her what right sure if when".split())
 
 
 def read_correction(text: str, *, now: datetime) -> Correction:
@@ -121,12 +131,17 @@ def read_correction(text: str, *, now: datetime) -> Correction:
     it Thursday" a limit, a day left out and a day. `now` (with a time zone) is the moment of the
     message.
     """
-    said = readable(text)[:300].strip(" .!")
+    said = set_apart(readable(text)[:300]).told.strip(" .!")
+    if not said or _TELLS_WHAT_WAS_DONE.match(in_english(said)):
+        return Correction()
     if _ANEW.fullmatch(in_english(said)):
         return Correction(anew=True)
     left_out = _UNLESS.match(said)
     if left_out:
         return Correction(unless=next(part for part in left_out.groups() if part).strip(" ,"))
+    called = read_named_part(said)
+    if called is not None and called.right:
+        return _one_part(called.part, called.right, now)
     begins_anew, said = _begun_anew(said)
     helper = _HELPER.match(_without_lead_in(said))
     if helper:
@@ -137,6 +152,20 @@ def read_correction(text: str, *, now: datetime) -> Correction:
     right, wrong = _right_and_wrong(_without_lead_in(said))
     found = _told(right, wrong, now)
     return replace(found, anew=True) if begins_anew else found
+
+
+def _one_part(part: str, right: str, now: datetime) -> Correction:
+    """What is to stand in the one part that was called wrong."""
+    if part == "cue":
+        return Correction(cue=right)
+    if part == "who":
+        return Correction(helper="" if names_nobody(right) else right)
+    told = read_told(right, now=now, asked=part).parts
+    field = {"when_to": "when_text"}.get(part, part)
+    if part == "when_to" and told.how_often and not told.when_text:
+        return Correction(parts=PlanParts(how_often=told.how_often))
+    value = getattr(told, field) or right
+    return Correction(parts=replace(PlanParts(), **{field: value}), named=part == "what")
 
 
 def _begun_anew(said: str) -> tuple[bool, str]:
@@ -202,7 +231,7 @@ def _names_days(parts: PlanParts) -> bool:
 def _right_and_wrong(said: str) -> tuple[str, str | None]:
     """Part "Tuesdays, not Thursdays" and "not Thursdays but Tuesdays" into the two."""
     first, last = _NOT_THIS_BUT.match(said), _NOT_THIS.search(said)
-    if first:
+    if first and first[1].casefold().split()[0] not in _POINTS:
         return _without_lead_in(first[2]), first[1]
     return (said[: last.start()], last[1]) if last and last.start() > 0 else (said, None)
 

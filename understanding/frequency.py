@@ -15,7 +15,9 @@ _DAYS = (
     r"(?:(?:mon|tues|wednes|wens|thurs|fri|satur|sun)days|mondays|weekdays|weekends|week nights|"
     r"weeknights|mornings|evenings|nights|afternoons)"
 )
-_SPAN = r"(?:day|morning|night|evening|afternoon|week|fortnight|month|hour|weekday|weekend|year)"
+_SPAN = (
+    r"(?:day|morning|night|evening|afternoon|week|fortnight|month|hour|weekday|weekend|year|shift)"
+)
 _COUNT = (
     r"(?:\d{1,2}|one|two|three|four|five|six|seven|wan|twa|yin|fower|a couple of|couple of|"
     r"a couple|a few|several|a handful of)(?:(?: or | to | ?- ?)(?:\d{1,2}|two|three|four|five))?"

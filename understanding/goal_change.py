@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from understanding.hedges import without_hedges
 from understanding.words import readable
 
-__all__ = ["GoalChange", "read_goal_change"]
+__all__ = ["GoalChange", "drops_goal", "read_goal_change"]
 
 
 @dataclass(frozen=True)
@@ -107,6 +107,19 @@ def read_goal_change(text: str, *, asked: str | None) -> GoalChange | None:
     if found is None and (asked in _RULERS or _RATHER_START.search(said)):
         found = _RATHER.fullmatch(said)
     return GoalChange(_words(found[1]), sure=asked in _RULERS) if found else None
+
+
+_DROPS = re.compile(
+    r"\b(?:delete|remove|drop|scrap|bin|ditch|dump|cancel|lose|forget|get rid of|take (?:off|away|"
+    r"out)|"
+    r"wipe|erase) (?:that|the|this|my|ma) goal\b(?! (?:to|tae|for|in|and)\b)",
+    re.IGNORECASE,
+)
+
+
+def drops_goal(text: str) -> bool:
+    """Tell whether somebody wants a goal gone: "delete that goal"."""
+    return bool(_DROPS.search(readable(text)))
 
 
 def _words(found: str) -> str:

@@ -21,7 +21,7 @@ _FRONT = re.compile(
         {_I} (meant|mean|wis meanin|was meaning|said)( that)?
         {_I}( would|'d| should| wid| wud|d) (quite |really |much )?(like|love|prefer|want|
             rather)( to| tae)?
-        {_I} (wish|want|intend|plan|hope|aim|wanna|wantae)( to| tae)?
+        {_I}( just| jist| really| only)* (wish|want|intend|plan|hope|aim|wanna|wantae)( to| tae)?
         {_I}( could| cud| might| can| will| wull| would| wid| wud| should|'ll|'d|ll)( (just|jist|
             maybe|mebbe|
             mibbe|probably|always|aye|perhaps))*(?! (not|no|nae|never)\b)

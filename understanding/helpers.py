@@ -7,7 +7,7 @@ from understanding.hedges import without_hedges
 from understanding.phrases import any_of
 from understanding.words import in_english, readable
 
-__all__ = ["helper_beside", "names_nobody", "read_helper"]
+__all__ = ["helper_beside", "may_be_somebody", "names_nobody", "read_helper"]
 
 _KIN = any_of(r"""
     pals? | friends? | mates? | mum | mam | maw | ma | mother | mither | dad | da | father
@@ -96,6 +96,27 @@ def read_helper(clause: str, *, asked: bool = False) -> str | None:
     ):
         return capital(said)
     return None
+
+
+_NO_PERSON = re.compile(
+    r"\b(?:being|feeling|getting|having|doing|going|trying|losing|waking|exhausted|tired|sore|pain|"
+    r"money|skint|weather|rain|cold|hill|stairs|nights?|days?|morning|evening|breath|energy|time|"
+    r"sleep|everything|anything|something|nothing|dunno|know|sure|maybe later|is|are|was|will|"
+    r"would|"
+    r"cannot|can|could|have|has|had|do|does|did|want|need|like|think|said)\b"
+)
+_LONGEST_NAME = 7
+
+
+def may_be_somebody(words: str) -> bool:
+    """Tell whether words said for who helps may name a person, a group or a helper of some sort.
+
+    "Mhairi the practice nurse" and "the lassie fae the day centre" do; "bein knackered" does not.
+    """
+    english = in_english(words)
+    named = re.search(rf"\b(?:{_KIN})\b", english) is not None
+    short = len(english.split()) <= _LONGEST_NAME
+    return short and (named or _NO_PERSON.search(english) is None)
 
 
 def helper_beside(text: str) -> str | None:

@@ -16,11 +16,47 @@ _HELPS = re.compile(
     """)
     + r"\b"
 )
+#: "A rubbish film helps": said to help, whatever they call it.
+_SAID_TO_HELP = re.compile(
+    r"\b(?:helps|eases|soothes|calms|relaxes|settles|cheers me|takes (?:the edge|my mind) off|"
+    r"works)\b"
+)
 _NOT_HELPING = re.compile(
     r"\b(?:not|never|nothing|no|without|hardly|nor|stopped|used to)\b[^.,;]{0,25}$"
 )
+# Said to run oneself down, or to be bad: it gets somebody through the night, and is no help.
+_BAD_FOR = re.compile(
+    r"\b(?:shit\w*|shite|crap|rubbish|junk|binge\w*|bingeing|stuff my face|stuffing my face|too "
+    r"much|"
+    r"too many|hunners of|drink myself|drinking myself|smash\w* through|fall off the wagon|"
+    r"scoff\w*|gorge\w*|chain ?smok\w*|blow my|gamble|gambling|(?:fuck|mess|screw)\w*(?: \w+){0,2} "
+    r"up|worse|worst)\b"
+)
+_NOTHING_HELPS = re.compile(
+    r"\W*(?:(?:och|well|no|aye|honestly|to be honest|hee haw|really)\W+)*(?:nothing|nowt|not "
+    r"(?:much|a "
+    r"lot|a thing)|nothing much|no much|hardly anything|i (?:do not|don't) know|not sure|dunno)\b"
+    r"(?: (?:much|really|at all|that))*(?: (?:eases|helps|works|does|has|did|ever)[\w' ]{0,30})?\W*"
+)
 # Who says how it is says who or what is so; "a blether with my pal" only names a thing.
 _SUBJECT = re.compile(r"\b(?:i|it|it's|he|she|they|we|there|there's|that|that's|nothing|nobody)\b")
+
+
+def help_in(text: str) -> str:
+    """What is left of an answer beside "nothing much": "nothing eases it. my puffer, a seat"."""
+    sentences = re.split(
+        r"(?<=[.!?;])\s+|,\s+(?=(?:but|just|only|apart from|except)\b)", text.strip()
+    )
+    kept = [one for one in sentences if not _NOTHING_HELPS.fullmatch(in_english(one))]
+    if not kept or len(kept) == len(sentences):
+        return text
+    return re.sub(r"^(?:but|apart from|except)\s+", "", " ".join(kept), flags=re.IGNORECASE)
+
+
+def says_nothing_helps(text: str) -> bool:
+    """Tell whether an answer names nothing good: "nothing works lol"."""
+    english = re.sub(r"[\s,]+(?:lol|haha|pal|hen|really|ken)\W*$", "", in_english(text))
+    return bool(_NOTHING_HELPS.fullmatch(english))
 
 
 def names_a_help(text: str, *, talk: str, barrier: str | None) -> bool:
@@ -30,6 +66,8 @@ def names_a_help(text: str, *, talk: str, barrier: str | None) -> bool:
     and says how bad it is must not hear "so this helps".
     """
     english = in_english(text)
+    if _BAD_FOR.search(english) and not _SAID_TO_HELP.search(english):
+        return False
     for match in _HELPS.finditer(english):
         if not _NOT_HELPING.search(english[: match.start()]):
             return True

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from understanding.language import parse
 from understanding.lists import only_opens
 from understanding.phrases import any_of
+from understanding.set_apart import Apart, set_apart
 from understanding.topics import life_area
 from understanding.words import in_english, readable
 
@@ -23,6 +24,26 @@ class NoAnswer(str, Enum):
     QUESTION = "question"
     ASIDE = "aside"
     TROUBLE = "trouble"
+    PROTEST = "protest"
+    APOLOGY = "apology"
+    GREETING = "greeting"
+    INSULT = "insult"
+    CHAT = "chat"
+    FIGURE = "figure"
+
+
+#: What is only said to the coach, whatever was asked.
+_APART = {
+    Apart.PROTEST: NoAnswer.PROTEST,
+    Apart.APOLOGY: NoAnswer.APOLOGY,
+    Apart.GREETING: NoAnswer.GREETING,
+    Apart.INSULT: NoAnswer.INSULT,
+    Apart.CHAT: NoAnswer.CHAT,
+    Apart.FIGURE: NoAnswer.FIGURE,
+    Apart.HERE: NoAnswer.ASIDE,
+    Apart.AGREES: NoAnswer.ASIDE,
+    Apart.ENDS: NoAnswer.ENDS,
+}
 
 
 _LEAD = (
@@ -106,7 +127,12 @@ _ASKS = re.compile(
             what does|what do|what did|what was|what kind|what sort|what about you|what if you)
         (is|are|was|were|does|did|do|has|have|will|would|can|could|should) (you|it|this|that|there|
             they|he|she|telegram|anyone|anybody|someone|somebody|the|people)
-        (should|can|could|do|am|will|would) i (ask|tell|trust|see|read|know|have to|need to)
+        (should|can|could|do|am|will|would) i (ask|tell|trust|see|read|know|have to|need to|worry|
+            be)
+        (what|how|which) (would|will|could) you
+        (what|how) about (the|my|that|this) [\\w' ]{2,30}(asked|said|told)
+        where (were|was|are|our|wur) (we|you|i)
+        you (a |an )?(robot|bot|machine|human|person|real)
     """)
     + r"\b"
 )
@@ -130,6 +156,12 @@ _WISHES = re.compile(
 _STUCK = re.compile(
     r"^\W*(?:\w+\W+){0,2}(?:i )?(?:cannot|can't|could not|couldn't|am not able|never|hardly|do not|"
     r"don't)\b(?! (?:want|mind|need|have to))"
+)
+#: "Eating rubbish doesn't help, that's the problem": what is wrong, and no wish.
+_IS_THE_TROUBLE = re.compile(
+    r"\b(?:that's|that is|thats|it's|which is|is|are) (?:the|my) (?:\w+ )?(?:problem|trouble|worst|"
+    r"hard(?:est)? (?:bit|part|thing)|issue|bother)\b"
+    r"|\b(?:does|do|did|will|is|are) not (?:really |even )?(?:help|helping)\b(?! me| with)"
 )
 _CANNOT_PICTURE = re.compile(r"\b(?:know|think|picture|imagine|say|see|sure)\b")
 _HELP_WORDS = re.compile(
@@ -173,6 +205,9 @@ def no_answer(text: str, *, asked: str) -> NoAnswer | None:
     english = in_english(text)
     if _NOTHING.fullmatch(english) or (asked in {"open", "area_more"} and only_opens(text)):
         return NoAnswer.NOTHING
+    apart = set_apart(text).only
+    if apart is not None:
+        return _APART[apart]
     if _only_asks(text):
         return NoAnswer.QUESTION
     if asked in {"wish", "own_wish", "change"}:
@@ -197,6 +232,8 @@ def _no_wish(english: str) -> NoAnswer | None:
     """A wish wishes, names a thing, or says what they would be doing; a tale does neither."""
     if _LOOK.match(english) and _is_aside(english):
         return NoAnswer.ASIDE
+    if _IS_THE_TROUBLE.search(english):
+        return NoAnswer.TROUBLE
     if _WISHES.search(english):
         return None
     if _STUCK.search(english) and not _CANNOT_PICTURE.search(english):

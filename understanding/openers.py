@@ -65,7 +65,7 @@ _OWNED = re.compile(
 )
 # How much, when and with whom belongs to the thing before it.
 _DETAIL = re.compile(
-    r"(?:(?:about|just|only|maybe|say|roughly|around|and)\s+)*"
+    r"(?:(?:about|just|only|maybe|say|roughly|around|and|but|for|well)\s+)*"
     + any_of(r"""
         (\d+|a|an|half an?|one|two|three|four|five|six|ten|fifteen|twenty|thirty|a few|a couple of)
             (minutes?|mins?|hours?|times?|days?|miles?|steps|laps)( \w+){0,3}
@@ -74,6 +74,17 @@ _DETAIL = re.compile(
             tea|lunch|dinner|breakfast|lunchtime|teatime|monday|tuesday|wednesday|thursday|friday|
             saturday|sunday)s?
         (just )?(me|myself|alone|on my own|by myself) | nobody else | no one else | no rush
+        type (1|2|one|two)
+        (\d+|a|ten|two|three|four|five|six|seven|eight|nine|twelve|fifteen|twenty|thirty|forty|
+            a few|a
+            couple of|several|many|donkey's|over \w+|nearly \w+) (years?|months?|weeks?|
+            days?)( (now|ago|back|or so|noo|since|of it|like that))*
+        (since|from|until|till|back in|diagnosed( in)?|this|last|all) [\w' ]{2,30}
+        not (me|him|her|you|us|them|mine|my \w+|his|hers)( though)?
+        (on |in )?(the |my )?(left|right|both)( (side|one|ones|of them|legs?|arms?|hands?|knees?|
+            hips?|foot|feet))?
+        (bad|mild|severe|chronic|on and off|all over)
+        (really|very|pretty|that|so) (bad|badly|sore|tired)
     """)
 )
 #: A condition, and the troubles that are the same thing said otherwise.
@@ -89,8 +100,11 @@ _SAME = (
     (r"depression|anxiety", r"mood|nerves|worry|low"),
 )
 _A_CONDITION_ALONE = re.compile(
-    r"\W*(?:and |but |cos |because )?(?:(?:i've|i have|i|i'm|i am|it's|got|have|you've)\s+)+(?:got "
-    r"|a |an |the |had |bad |severe |mild )*(?P<what>[\w. ]{2,30}?)\W*"
+    r"\W*(?:and |but |cos |because )?(?:(?:i've|i have|i|i'm|i am|it's|got|have|you've)\s+)*(?:got "
+    r"|a |an |the |had |bad |severe |mild )*(?P<what>[\w. ]{2,30}?)"
+    r"(?:,? (?:they|the doctors?|he|she|the hospital) (?:call|calls|cry|crying|said|say|says|"
+    r"named)s?"
+    r" (?:it|that|it was|it is)?)?\W*"
 )
 
 
@@ -115,7 +129,7 @@ def without_address(piece: str) -> str:
 
 def same_trouble(condition: str, others: list[str]) -> bool:
     """Tell whether a piece names only the condition of a trouble that is listed: "ah've COPD"."""
-    match = _A_CONDITION_ALONE.fullmatch(in_english(condition))
+    match = _A_CONDITION_ALONE.fullmatch(in_english(condition.split(",")[0]))
     if match is None:
         return False
     said = " ".join(in_english(other) for other in others)

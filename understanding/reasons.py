@@ -20,11 +20,19 @@ _SAYS_NO_WHY = frozenset(
     """.split()
 )
 _FEWEST = 2
+#: "Och, maybe five if it's wet": another place on the ruler, and no reason.
+_RATES_AGAIN = re.compile(
+    r"\W*(?:(?:och|oh|well|aye|yes|no|so|but|and|actually|maybe|perhaps|probably|about|more like|"
+    r"it's|i'd say|say|or|only|just|then|a|an|i would say|make it|call it)\W+)*"
+    r"(?:\d{1,2}|zero|one|two|three|four|five|six|seven|eight|nine|ten)(?: or \w+)?(?: out of "
+    r"(?:10|"
+    r"ten))?(?:\W+(?:maybe|perhaps|then|though))?(?:\W+(?:if|when|on|unless|some|most)\b.{0,40})?\W*"
+)
 
 
 def is_reason(text: str) -> bool:
     """Tell whether an answer says why: no question, no aside, and two words that tell."""
-    if "?" in text or is_aside(text):
+    if "?" in text or is_aside(text) or _RATES_AGAIN.fullmatch(in_english(text)):
         return False
     words = set(re.findall(r"[a-z']{3,}", in_english(text)))
     return len(words - _SAYS_NO_WHY) >= _FEWEST

@@ -6,11 +6,15 @@ from datetime import datetime
 
 from understanding.activities import is_activity
 from understanding.frequency import WEEKDAY
+from understanding.going_to import says_how_far
 from understanding.hedges import clauses, is_aside, without_hedges
 from understanding.helpers import helper_beside, names_nobody, read_helper
+from understanding.in_the_way import tells_what_is_in_the_way
 from understanding.left_out import DAYS, EXCEPT, days_left_out
+from understanding.named_part import read_named_part
 from understanding.phrases import any_of
 from understanding.plans import PlanParts, read_plan_parts
+from understanding.set_apart import set_apart
 from understanding.words import in_english, readable
 
 __all__ = ["Told", "besides", "is_limit", "only_days", "read_told"]
@@ -25,6 +29,7 @@ class Told:
         helper: who helps; "" for nobody, None where it is not said.
         cue: what reminds them, where it is called so.
         limits: what they say they cannot do, or have not.
+        troubles: what they say gets in the way.
         days_out: days that are left out.
         unread: clauses that are none of this.
         named: the action was named as one ("what I'll do is …", "… instead").
@@ -35,6 +40,7 @@ class Told:
     helper: str | None = None
     cue: str | None = None
     limits: tuple[str, ...] = ()
+    troubles: tuple[str, ...] = ()
     days_out: str | None = None
     unread: tuple[str, ...] = ()
     named: bool = False
@@ -87,7 +93,8 @@ _NAMED = re.compile(
     r"wid be|would be)(?: to| tae)?|"
     r"(?:instead|insteid|rather),? ?(?:i|ah)(?:'ll|'d| will| would| wid| could| can)?(?: like to|"
     r" rather)?|"
-    r"(?:the|my|ma) (?:plan|action|activity) (?:is|'s|should be|will be)(?: to| tae)?)[\s,:]+",
+    r"(?:(?:the|my|ma) )?(?:plan|action|activity) (?:is|'s|should be|will be)(?: to| tae)?"
+    r"(?! (?:wrong|wrang|no|not|right|fine|ok|too)\b))[\s,:]+",
     re.IGNORECASE,
 )
 _INSTEAD = re.compile(r"[\s,]+(?:instead|insteid|rather)\W*$", re.IGNORECASE)
@@ -135,6 +142,19 @@ _NONE_OF = re.compile(
     r"problem)\b)(?=[a-z])",
     re.IGNORECASE,
 )
+#: "Twa times", where it was asked how often: no amount.
+_A_COUNT = re.compile(
+    r"(?:(?:just|only|maybe|about|perhaps|aye|och|say|probably|yes|well|like)\W+)*(?:once|twice|"
+    r"(?:a "
+    r"couple of|a few|several|one|two|three|four|five|six|seven|\d)(?: (?:or|to) (?:two|three|four|"
+    r"five|\d))? ?(?:times?|x|goes|days))"
+)
+_A_CLOCK_TIME = re.compile(
+    r"(?:\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)|\d{1,2}:\d{2}|half (?:past )?(?:\d{1,2}|one|two|three|"
+    r"four|"
+    r"five|six|seven|eight|nine|ten|eleven|twelve)|\d{1,2} o'?clock|noon|midday)",
+    re.IGNORECASE,
+)
 _SMALL_WORDS = re.compile(
     r"(?:\W*\b(?:just|jist|only|about|aboot|and|an|or|on|at|it|is|that|for|a|the|of|then|now|me)\b\W*)*"
 )
@@ -160,9 +180,10 @@ def read_told(text: str, *, now: datetime, asked: str | None = None) -> Told:
         now: the moment of the message, with a time zone.
         asked: the part that was asked for ("who", "when_to"), if one was.
     """
-    said = readable(text)[:600]
+    said = set_apart(readable(text)[:600]).told
     told: dict[str, object] = {"also": bool(_ALSO.search(said))}
     limits: list[str] = []
+    troubles: list[str] = []
     unread: list[str] = []
     for clause in clauses(said, _WHOLE):
         if is_limit(clause):
@@ -172,11 +193,19 @@ def read_told(text: str, *, now: datetime, asked: str | None = None) -> Told:
                 told["days_out"] = off.group()
         elif names_nobody(clause):
             told["helper"] = ""
+        elif tells_what_is_in_the_way(clause):
+            troubles.append(without_hedges(clause))
         elif not is_aside(clause) and not _take(clause, told, now, asked):
             unread.append(without_hedges(clause))
     parts = PlanParts(**{name: told.get(name) for name in _PARTS})  # type: ignore[arg-type]
     rest = {name: value for name, value in told.items() if name not in _PARTS}
-    return Told(parts=parts, limits=tuple(limits), unread=tuple(unread), **rest)  # type: ignore[arg-type]
+    return Told(
+        parts=parts,
+        limits=tuple(limits),
+        troubles=tuple(troubles),
+        unread=tuple(unread),
+        **rest,  # type: ignore[arg-type]
+    )
 
 
 _PARTS = ("what", "how_much", "when_text", "how_often")
@@ -188,9 +217,21 @@ def _take(clause: str, told: dict[str, object], now: datetime, asked: str | None
     if reminder:
         told["cue"] = without_hedges(next(part for part in reminder.groups() if part))
         return True
+    called = read_named_part(clause)
+    if called is not None and called.part == "who" and called.right:
+        told["helper"] = "" if names_nobody(called.right) else called.right
+        return True
     helper = read_helper(clause, asked=asked == "who")
     if helper is not None:
         told["helper"] = helper
+        return True
+    if asked == "how_often" and _A_COUNT.fullmatch(in_english(clause).strip(" .,!?")):
+        told["how_often"] = without_hedges(clause)
+        return True
+    if _A_CLOCK_TIME.fullmatch(without_hedges(clause)):
+        before = told.get("when_text")
+        hour = f"at {without_hedges(clause)}"
+        told["when_text"] = f"{before} {hour}" if before else hour
         return True
     named = _NAMED.match(clause)
     if named or (_INSTEAD.search(clause) and is_activity(_INSTEAD.sub("", clause))):
@@ -220,7 +261,7 @@ def _take_parts(clause: str, told: dict[str, object], now: datetime, named: bool
         told["when_text"] = bare
         return True
     if _HOW_FAR.fullmatch(in_english(bare)) and not is_activity(bare):
-        told["how_much"] = bare
+        _take_how_far(bare, told, now)
         return True
     if _A_MOMENT.fullmatch(in_english(bare)):
         told["when_text"] = bare
@@ -230,6 +271,17 @@ def _take_parts(clause: str, told: dict[str, object], now: datetime, named: bool
     if none_of and parts.what:
         parts, named = replace(parts, what=f"no {parts.what}"), True
     return _keep(parts, told, named=named, beside=bool(whole or out))
+
+
+def _take_how_far(bare: str, told: dict[str, object], now: datetime) -> None:
+    """ "Jist the corner an back Tuesday" tells how far, and a day."""
+    parts = read_plan_parts(bare, now=now)
+    when = parts.when_text or parts.how_often
+    if when and parts.what and says_how_far(parts.what):
+        told["how_much"] = parts.what
+        told["when_text" if parts.when_text else "how_often"] = when
+    else:
+        told["how_much"] = bare
 
 
 def _keep(parts: PlanParts, told: dict[str, object], *, named: bool, beside: bool) -> bool:
@@ -259,6 +311,7 @@ def besides(text: str) -> str:
     "Ach fine. Mebbe ah could walk tae the shop, just me" gives "walk tae the shop". The whole
     answer, without its hedges, where that would leave nothing.
     """
+    text = set_apart(text).told or text
     whole = clauses(text, _WHOLE)
     kept = [clause for clause in whole if not _is_beside(clause)]
     if not kept or len(kept) == len(whole):
@@ -271,6 +324,7 @@ def _is_beside(clause: str) -> bool:
         is_aside(clause)
         or is_limit(clause)
         or names_nobody(clause)
+        or tells_what_is_in_the_way(clause)
         or read_helper(clause) is not None
         or _REMINDER.fullmatch(clause.strip(" .,!?")) is not None
         or re.match(r"(?:because|cause|since|as i)\b", in_english(clause)) is not None

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from understanding.phrases import any_of
+from understanding.set_apart import Apart, is_only_a_figure, set_apart
 from understanding.words import in_english, readable
 
 __all__ = ["TopicCorrection", "read_topic_correction"]
@@ -11,9 +12,13 @@ __all__ = ["TopicCorrection", "read_topic_correction"]
 
 @dataclass(frozen=True)
 class TopicCorrection:
-    """What is to stand instead, in the person's words; None where they have not said."""
+    """What is to stand instead, in the person's words; None where they have not said.
+
+    `of_the_goal`: it was called a goal, or what they would like.
+    """
 
     right: str | None
+    of_the_goal: bool = False
 
 
 _LEAD = r"\W*(?:(?:no|naw|nah|nope|och|ach|wait|sorry|well|but|eh|hang on|aw|oh)\b[\s,.!]*)*"
@@ -87,11 +92,55 @@ def read_topic_correction(text: str, *, before: str = "") -> TopicCorrection | N
     match = _MEANT.fullmatch(said)
     if match:
         return TopicCorrection(_tidy(match["right"]))
+    denied = _denied(said)
+    if denied is not None:
+        return denied
     if _JUST_A_WAY_OF_TALKING.search(in_english(_QUOTED.sub(" ", said))) and _names_the_line(
         said, before
     ):
         return TopicCorrection(None)
     return None
+
+
+_GOAL_DENIED = re.compile(
+    rf"{_LEAD}(?:lol\W+)?(?:the|my|ma|that|this)? ?goal(?:'s| is| was|s)? ?"
+    r"(?:not|no|nae|isn'?t|isnae|wasn'?t|wasnae|wrong|wrang)\b[^.!?;,]*"
+    rf"|{_LEAD}(?:(?:can|could) (?:we|you|i) |(?:i|ah)(?:'d| would)? (?:want|like|need) (?:to|tae) "
+    rf"|"
+    r"please )?(?:change|chynge|swap|switch|fix|redo|rename) (?:it|that|this|(?:the|my|ma|that|"
+    r"this) goal)"
+    r"(?: please| then)?",
+    re.IGNORECASE,
+)
+_IS_MEANT = re.compile(
+    r"^\W*(?:(?:the|my|ma) (?:goal|plan|problem|topic|thing)(?:'s| is| was| should be|s)?(?: to| "
+    r"tae)?|"
+    r"(?:i|ah) (?:said|meant|mean)(?: that)?|it'?s|it is|it was|it should be)[\s,:]+",
+    re.IGNORECASE,
+)
+_CALLS_IT_A_GOAL = re.compile(
+    r"\bgoal\b|\bwhat i(?: would|'d)? (?:want|like|wanted|love|am after)\b|\bi (?:want|would "
+    r"like)\b"
+)
+
+
+def _denied(said: str) -> TopicCorrection | None:
+    """A protest against what was taken for theirs, and what they say besides of it."""
+    apart = set_apart(said)
+    told, denies = apart.told, Apart.PROTEST in apart.kinds
+    kept = []
+    for clause in re.split(r"(?<=[.!?;])\s+|,\s+", told):
+        if _GOAL_DENIED.fullmatch(clause.strip(" .,!?;")):
+            denies = True
+        else:
+            kept.append(clause)
+    if not denies:
+        return None
+    right = _IS_MEANT.sub("", " ".join(kept))
+    if is_only_a_figure(right):
+        return None  # "No, 8": they rate it after all.
+    of_the_goal = bool(_CALLS_IT_A_GOAL.search(in_english(said)))
+    return TopicCorrection(_tidy(right), of_the_goal)
 
 
 def _tidy(right: str | None) -> str | None:

@@ -11,7 +11,8 @@ AREAS = {
         scared "fed up" grief grieving""",
     "meaning": """faith church mosque god pray* purpose meaning hobby hobbies art music garden*
         volunteer* useful bored""",
-    "body": """pain* sore ache* aching knee knees hip hips back shoulder* hands feet leg legs joint*
+    "body": """chest pain* sore ache* aching knee knees hip hips back shoulder* hands feet leg legs
+        joint*
         arthritis diabet* sugar sugars breath* copd asthma heart stroke "blood pressure" sleep*
         tired* fatigue* exhaust* knackered energy weight walk* exercis* moving active eat* food
         diet smok* fag fags vap* drink* alcohol headache* migraine* fibro* ms parkinson* bowel*

@@ -11,16 +11,19 @@ what it went by, and how sure it was; it never holds the person's words.
 from collections.abc import Sequence
 from dataclasses import replace
 
+from coaching.breathing import Breath, breathing_told
 from coaching.other_languages import Tongue
 from understanding.encoder import READS
 from understanding.learned import NONE, SAFETY, Heard
+from understanding.plain_no import says_plain_no
 from understanding.safety import detect
 from understanding.safety.finding import Category, Finding, Level
 from understanding.safety.tongues import tongue_of_cry
+from understanding.words import in_english
 
 #: From this much of the heads' belief in danger, the meaning alone is enough: as many found as
 #: before there were two heads. Figures for every threshold stand in docs/decisions.md, 9.
-ALARM = 0.33
+ALARM = 0.4
 #: The same in another language (docs/decisions.md, 12).
 ALARM_ELSEWHERE = 0.4
 #: From this much it raises a concern: one gentle question, and straight back.
@@ -30,7 +33,7 @@ CONCERN = 0.5
 #: alarm to a concern; and below `RULED_OUT` it answers for them. By cross-validation 1.6 % of the
 #: real dangers that the words had found lay below the first and none below the second, beside 41 %
 #: and 3 % of their false alarms.
-DOUBTED = 0.2
+DOUBTED = 0.1
 RULED_OUT = 0.005
 
 _GRAVE = (Level.URGENT, Level.EMERGENCY)
@@ -58,7 +61,19 @@ def find_danger(
     chances = heard.chances(SAFETY, words.label if words else NONE)
     # The meaning knows English words alone: a cry in another language is none that it can doubt.
     kept = words if tongue_of_cry(text) else _doubted(words, chances)
-    return _together(kept, _meant(chances, ALARM))
+    meant = _meant(chances, ALARM)
+    if _is_their_usual(meant, text) or says_plain_no(text, before):
+        meant = None
+    return _together(kept, meant)
+
+
+def _is_their_usual(meant: Finding | None, text: str) -> bool:
+    """Whether breath that sounds bad is said to be as it always is, or on the mend."""
+    worse = meant is not None and (meant.category, meant.level) == (
+        Category.BREATHING,
+        Level.URGENT,
+    )
+    return worse and breathing_told(in_english(text)) is Breath.USUAL
 
 
 def _meant_elsewhere(heard: Heard, tongue: Tongue) -> Finding | None:

@@ -112,9 +112,15 @@ def test_an_answer_ends_the_count_of_misses(person: Any) -> None:
     assert person.slots["misses"] == 0
 
 
-def test_without_a_reviewer_a_person_is_not_promised(person: Any) -> None:
+def test_where_danger_was_told_who_can_be_rung_is_named(person: Any) -> None:
+    person.slots["danger"] = "low_mood"
     person.ask("helps").do("action_human", "human")
     assert person.responses == ["utter_human_none"]
+
+
+def test_without_a_reviewer_a_person_is_not_promised(person: Any) -> None:
+    person.ask("helps").do("action_human", "human")
+    assert person.responses == ["utter_no_person_here"]
     assert person.next == "utter_ask_helps"
 
 

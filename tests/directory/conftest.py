@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 import store.engine
 from directory.demonstration import load_demonstration
+from directory.indexing import index_meanings
 from store.services import Service, key_of
 
 TODAY = date(2026, 11, 23)
@@ -34,6 +35,7 @@ def demonstration(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> I
     """Read only: the whole demonstration directory, loaded once."""
     with store.engine.session(_empty(migrated, tmp_path_factory.mktemp("directory"))) as session:
         load_demonstration(session)
+        index_meanings(session)
         yield session
 
 

@@ -59,6 +59,6 @@ def test_a_row_that_cannot_be_read_is_named(empty: Session, tmp_path: Path) -> N
     lines = changed.read_text().splitlines(keepends=True)
     lines[1] = lines[1].replace(",active,", ",asleep,")
     changed.write_text("".join(lines))
-    with pytest.raises(ValueError, match=r"services\.csv, row 2: .*asleep"):
+    with pytest.raises(ValueError, match=r"services\.csv, row 2, field status .*asleep"):
         load_demonstration(empty, tmp_path / "services")
     assert count_services(empty) == 0

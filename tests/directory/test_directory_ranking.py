@@ -48,7 +48,7 @@ def test_what_was_not_looked_at_for_over_180_days_says_so_and_comes_after(
 
 
 def test_nearer_comes_first(empty: Session, put: Any, today: date) -> None:
-    put("a farther walk", latitude=55.90, longitude=-3.30)
+    put("a farther walk", latitude=55.955, longitude=-3.20)
     put("b nearer walk")
     assert _names(empty, today) == ["b nearer walk", "a farther walk"]
 
@@ -80,8 +80,8 @@ def test_the_adapted_form_comes_above_everything_else(
 
 def test_fewer_than_three_is_right_when_fewer_fit(empty: Session, put: Any, today: date) -> None:
     put("slow walk")
-    put("a choir", tags=["singing"])
-    put("a larder", tags=["food"])
+    put("a choir", tags=["singing"], description="We sing.")
+    put("a larder", tags=["food"], description="Tins and bread.")
     assert _names(empty, today) == ["slow walk"]
 
 

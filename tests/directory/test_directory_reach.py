@@ -49,12 +49,19 @@ def test_in_a_city_the_other_side_of_town_comes_after_what_is_near_and_what_need
 
 def test_how_far_and_where_is_on_the_card(empty: Session, put: Any, today: date) -> None:
     put("far walk", **_at("Easterhouse"))
+    assert [match.place for match in _found(empty, today, "Govan")] == [
+        "Easterhouse, about 8 miles from Govan"
+    ]
     put("near walk", **_at("Partick"))
-    places = {match.name: match.place for match in _found(empty, today, "Govan")}
-    assert places == {
-        "far walk": "Easterhouse, about 8 miles from Govan",
-        "near walk": "Partick",
-    }
+    assert [match.place for match in _found(empty, today, "Govan")] == ["Partick"]
+
+
+def test_nobody_is_sent_far_for_what_is_as_good_near_by(
+    empty: Session, put: Any, today: date
+) -> None:
+    put("far walk", **_at("Easterhouse"))
+    put("near walk", **_at("Partick"))
+    assert [match.name for match in _found(empty, today, "Govan")] == ["near walk"]
 
 
 @pytest.mark.parametrize(

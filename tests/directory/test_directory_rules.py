@@ -20,7 +20,7 @@ BREAKS: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
     ("too old for it", {"maximum_age": 25}, {"age": 40}),
     ("young person, from the words", {"minimum_age": 60}, {"need": "I'm 30, a walk"}),
     ("paid", {"is_free": False, "fees_description": "£5"}, {"limits": frozenset({"cost"})}),
-    ("cost unknown", {"is_free": None}, {"limits": frozenset({"cost"})}),
+    ("cost unknown", {"is_free": None, "fees_description": None}, {"limits": frozenset({"cost"})}),
     ("paid, from the words", {"is_free": False}, {"need": "a walk, but I'm skint"}),
     ("another council area", {"area": "Fife"}, {}),
     ("far off in one area", {"latitude": 57.5, "longitude": -4.2}, {}),

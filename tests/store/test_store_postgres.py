@@ -55,7 +55,9 @@ def test_up_down_and_up_again_ends_where_the_models_are(there: str) -> None:
     upgrade(there)
     assert revision_of(there) == newest_revision()
     with engine(there).connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+        # The full text is a table that no model can describe.
+        ours = {"include_name": lambda name, _kind, _parents: name != "service_words"}
+        assert compare_metadata(MigrationContext.configure(connection, opts=ours), metadata) == []
 
 
 def test_threads_that_upgrade_at_once_do_not_break_each_other(there: str) -> None:

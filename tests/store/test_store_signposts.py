@@ -8,13 +8,12 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from store.organizations import Organization, put_organization
 from store.services import (
-    Organization,
     Service,
     ServiceStatus,
     count_services,
     key_of,
-    put_organization,
     put_service,
     service_of,
     services_to_offer,

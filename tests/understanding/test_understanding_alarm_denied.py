@@ -4,9 +4,27 @@ from __future__ import annotations
 
 import pytest
 
-from understanding.alarm_denied import MEANT, MISREAD, NOT_DARK, NOT_HURT, denies, denies_alarm
+from understanding.alarm_denied import (
+    MEANT,
+    MISREAD,
+    NOT_DARK,
+    NOT_DYING,
+    NOT_HURT,
+    denies,
+    denies_alarm,
+)
 
 DENIALS = [
+    ("no whit ah meant", MISREAD),
+    ("naw, no whit ah wis on aboot", MISREAD),
+    ("for ony sake wumman am no deein", NOT_DYING),
+    ("naw am no deein its ma usual", NOT_DYING),
+    ("its not an emergency", NOT_DYING),
+    ("it's aye been like that for years", NOT_DYING),
+    ("naw it's jist ma auld complaint", NOT_DYING),
+    ("I am just telling you what I have", NOT_DYING),
+    ("that's normal for me, hen", NOT_DYING),
+    ("There's no need for an ambulance.", NOT_DYING),
     ("what? naebody's hitting me! he has MS, he falls", NOT_HURT),
     ("no that's no what i meant, it's him that has MS", MISREAD),
     ("Good gracious, no. I was only speaking of my hands.", MEANT),
@@ -36,6 +54,12 @@ DENIALS = [
     ("nothing like that was meant, sorry", MISREAD),
 ]
 NO_DENIALS = [
+    "i'm not dying but the pain is worse",
+    "am no deein yet but ma chest is sair",
+    "i've been like this for years and i can't go on",
+    "its my usual, i canny breathe",
+    "I'm not going to die tonight",
+    "it's not an emergency, I only took ten",
     "no",
     "naw",
     "no I can't",
@@ -107,6 +131,9 @@ def test_whatever_is_no_sure_denial_is_none(said: str) -> None:
         (NOT_HURT, "abuse", True),
         (NOT_HURT, "suicide_thoughts", False),
         (NOT_HURT, "chest_pain_or_heart", False),
+        (NOT_DYING, "breathing", True),
+        (NOT_DYING, "suicide_thoughts", False),
+        (NOT_DYING, "overdose_or_poisoning", False),
         (NOT_DARK, "self_harm", True),
         (NOT_DARK, "abuse", False),
         (None, "abuse", False),

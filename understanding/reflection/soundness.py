@@ -17,6 +17,9 @@ _INVERTED = frozenset("do does did is are am was were can could will would shoul
 _AFTER_INVERSION = frozenset("i you we he she it they my the there this that your".split())
 _OPENS_A_CONDITION = frozenset({"if", "unless", "when", "whenever", "until"})
 _BEGINS_A_SUBJECT = frozenset("i my it he she they nobody".split())
+#: A clause that begins so hangs on what stood before it: said alone it is a scrap.
+_HANGS_ON = frozenset("an and n or nor plus which who whom than mind ken".split())
+_FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 _DEAD_ENDS = re.compile(r"\b(?:the|a|an|and|or|but|because|my|your|of|than|if|when|to be)$")
 
 
@@ -81,7 +84,8 @@ def _stand_in(clause: Clause, at: int, first: str, second: str) -> str | None:
         return "you"
     if first == "been":
         return "you've"
-    if first == "no" and at == 0 and len(words) > 1 and tag(words[1])[:2] == "NN":
+    says_none = words[0].typed.lower() != "naw"  # "Naw, the cat is fine" denies, and lacks nothing.
+    if first == "no" and says_none and at == 0 and len(words) > 1 and tag(words[1])[:2] == "NN":
         someone = words[1].english.startswith(("one", "body"))
         return None if someone else "there's"
     if first == "in" and second in {"pain", "agony"}:
@@ -172,6 +176,23 @@ def is_sound(clause: Clause) -> bool:
         return False  # "If I had somebody with me" is half a sentence: alone it sounds wrong.
     if clause.shares_subject or subject_left_out(clause):
         return True
-    if _is_order(clause):
+    if _is_order(clause) or not _begins_whole(clause):
         return False
     return _has_subject_and_verb(clause)
+
+
+def _begins_whole(clause: Clause) -> bool:
+    """False for "lets me lie down" and "an that's ma lot": who it is was cut off."""
+    first = clause.words[0]
+    if (
+        first.english in _HANGS_ON
+        or first.typed.lower() == "naw"
+        or not all(is_known(w) for w in _verbs(clause))
+    ):
+        return False
+    return tag(first) not in _FINITE or first.is_first_person or len(first.tokens) > 1
+
+
+def _verbs(clause: Clause) -> list[Word]:
+    """The words that say what is so; "jeanies" before "birthday" is taken for one, and is none."""
+    return [word for word in clause.words if tag(word) in _FINITE and len(word.tokens) == 1]

@@ -206,7 +206,8 @@ ANSWERED = (
          _SO + r"|.*\b(?:outside|next room|through the|down ?stairs|up ?stairs|at the door|"
          r"in the kitchen)\b"),
     _row("does not feel safe at home", Category.ABUSE, _TODAY,
-         r".*\bfeel safe (?:at home|with|there|in)\b", _NOT_SO),
+         r".*\bfeel safe (?:at home|with|there|in)\b",
+         r"(?!.*\b(?:i|am|do) (?:feel )?safe\b)" + _NOT_SO),
     _row("is hurt or afraid", Category.ABUSE, _TODAY,
          r".*\b(?:anyone|anybody|someone|somebody|he|she|they)\b.*\b(?:hurt(?:s|ing)? you|"
          r"hit(?:s|ting)? you|"
@@ -224,6 +225,21 @@ ANSWERED = (
          _NOT_SO),
     _row("is under 16", Category.CHILD, _TODAY, r".*\b(?:how old are you|what age are you|"
          r"your age)\b", _UNDER_16),
+    _row("is at school", Category.CHILD, _TODAY, r".*\b(?:work or (?:study|school)|at school|"
+         r"what year are you|do during the (?:day|week))\b",
+         _ASIDES + r"(?:i am |just |only )*(?:in )?(?:year (?:[7-9]|10|seven|eight|nine|ten)|"
+         r"(?:s|secondary )[1-3]|p(?:rimary )?[1-7])$"),
+    _row("thinks they would be better off", Category.SUICIDE_THOUGHTS, _TODAY,
+         r".*\bburden\b", r".*\b(?:they|he|she|everybody|everyone|family|kids|folk)\b.*"
+         r"\b(?:better off|happier without)\b"),
+    _row("has a day in mind", Category.SUICIDE_IMMEDIATE, _NOW,
+         r".*\b(?:when|what day|how soon)\b.*\b(?:end your life|kill yourself|do it)\b",
+         _ASIDES + r"(?:on |this |next |maybe |the )*(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+         r"|.*\b(?:tonight|the night|today|tomorrow|morn|this week\w*|at the weekend|soon|"
+         r"after (?:my|the|he|she))\b"),
+    _row("face is drooping", Category.STROKE, _NOW,
+         r".*\b(?:what is|what's|anything|something) (?:\w+ )?(?:different|wrong|changed|up)\b",
+         r".*\b(?:the|his|her|my) (?:droop|face (?:is |has )?(?:gone|dropped|drooping|slid\w*))\b"),
     _row("is not 16 yet", Category.CHILD, _TODAY,
          r".*\bare you (?:over )?16\b(?! or over, and happy)",
          _ASIDES + r"(?:no|not|nope|nearly|almost|soon|next|in (?:a|two|three|six)|under)\b"),

@@ -94,7 +94,7 @@ def unsafe_answer(text: str, before: str) -> Finding | None:
     if _SAFE_QUESTION.search(before.lower()) and re.match(
         (
             r"^(?:no|not (?:really|sure|safe)|i am not|nope|never)\b(?! (?:danger|problem|"
-            r"bother|worries|harm|(?:, )?i am (?:fine|ok|safe)|need))"
+            r"bother|worries|harm|(?:, )?i (?:am|feel|do feel) (?:\w+ )?(?:fine|ok|safe)|need))"
         ),
         read(text).text,
     ):

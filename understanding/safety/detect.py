@@ -27,6 +27,7 @@ from understanding.safety import (
 )
 from understanding.safety.answered import answered
 from understanding.safety.cues import Cue
+from understanding.safety.diabetes_told import graver_with_diabetes
 from understanding.safety.finding import Category, Finding, Level, gravest
 from understanding.safety.idioms import joking, without_figures
 from understanding.safety.negation import denied
@@ -176,6 +177,5 @@ def detect(
     recent = list(history)[-context.TURNS_READ :]
     dark = any(_of_an_earlier_turn(turn) & _DARK for turn in recent)
     together = context.added_up(text, asked, recent, dark)
-    if together is not None:
-        findings.append(together)
+    findings += filter(None, (together, graver_with_diabetes(text, recent)))
     return _settled(findings)

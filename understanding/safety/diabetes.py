@@ -59,6 +59,10 @@ _DIABETES = cues(
             (meter|monitor|libre|machine|it) (just )?(says|reads|reading|saying) hi(?= [.?,]|
                 $| (and|i|now))
         """),
+        "smell of ketones and drowsy": any_of(r"""
+            (fruity|pear drops?|nail varnish|acetone) (\w+ )?smell ... (tired|drowsy|sleepy|sick|
+                head up|confused|awake|waken|wake)
+        """),
         "diabetic and not right": any_of(r"""
             (diabetic|diabetes|type (1|one)) ... (will not wake|cannot wake|not waking|
                 unconscious|unresponsive|collapsed|passed out|confused|not making sense|

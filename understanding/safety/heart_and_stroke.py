@@ -45,6 +45,10 @@ _HEART = cues(
                 clammy|dizzy)
             (pain|pains) .. (arm|arms) .. jaw
         """),
+        "heart device fired": any_of(r"""
+            (icd|defibrillator|defib|pacemaker|device) (\w+ ){0,3}?(gone off|went off|going off|
+                goes off|fired|firing|shocked|shocking|kicked (me|in)|zapped)
+        """),
         "heart failing": any_of(r"""
             (heart|pulse) (\w+ ){0,3}?(stopped|stopping|stops)
             heart (\w+ ){0,5}?(racing|pounding|going like|fluttering|thumping|

@@ -14,7 +14,7 @@ _MOST_CHARACTERS = 10_000
 _CONTRACTIONS = re.compile(r"\b(\w+)'(m|re|ve|ll|d|s)\b|\b(\w+)n't\b")
 _BODY_IS = re.compile(
     r"\b(chest|face|skin|speech|arm|leg|heart|throat|tongue|breathing|baby|mouth|hip|head|smile|"
-    r"breath|chests|nose|back|hand|wheeze|sugar|belly|stomach|tummy)'s\b"
+    r"breath|chests|nose|back|hand|wheeze|sugar|belly|stomach|tummy|foot|toe|heel)'s\b"
 )
 _IS_AFTER_A_NAME = re.compile(
     r"\b([a-z]+)'s (?=(?:not|been|having|going|just|in|on|so|very|really|all|gone|got|still|"

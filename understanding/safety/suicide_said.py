@@ -51,6 +51,10 @@ SAID: dict[str, str] = {
             cars|bus|window|cliff|balcony|flats?|tracks?|sea|river|canal|water|wall|tree|
             clyde|tay|forth|loch|motorway|road)(?! for (a|my) (swim|dip|walk|wash))
     """),
+    "wants not to breathe": any_of("""
+        (do not|never) (even |really |just )?(want|wish) to be (breathing|here anyway|
+            here at all|in this world|on this earth|alive)
+    """),
     "wants to die": (
         r"(?:want|wanted|wanting|wants|ready|need|hope|hoping|wish|wishing|rather|prefer|"
         r"better|praying|pray|waiting|would love|longing|long|like|deserve|feel like|"

@@ -1,0 +1,161 @@
+"""What a service's own words tell where its fields are silent: for whom, at what cost, access."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from store.services import Service
+
+_WOMEN = re.compile(
+    r"\b(?:women(?:'s)?[- ]only|only (?:for )?women|ladies(?:'|\b)|female[- ]only|"
+    r"(?:for|kept for|space for|by and for|run for) (?:\w+ ){0,2}women\b|women's|"
+    r"self[- ]identifying women|mums and women)"
+)
+_MEN = re.compile(
+    r"\b(?:men[- ]only|only (?:for )?men|male[- ]only|(?:for|by and for) (?:\w+ ){0,2}(?:men|"
+    r"blokes|fathers|dads|lads)\b|men's (?!shed)|fathers?,|men (?:aged|over|who)|blokes who)"
+)
+_BOTH = re.compile(
+    r"\b(?:men and women|women and men|women and children|everyone|everybody|anyone|all genders|"
+    r"both sexes)\b"
+)
+_WOMEN_AT_ALL = re.compile(r"^\W*(?:women|ladies|females|mothers)\b")
+_MEN_AT_ALL = re.compile(r"^\W*(?:men|males|fathers|dads|boys)\b")
+
+_NUMBER_WORDS = {
+    "fifties": 50, "sixties": 60, "fifty": 50, "sixty": 60, "seventies": 70, "eighteens": 18,
+    "sixteen": 16, "eighteen": 18,
+}  # fmt: skip
+_AGED_SPAN = re.compile(
+    r"\b(?:aged?|ages|aged between|between the ages of) (\d{1,2}) ?(?:to|-|–|and|until) "
+    r"?(\d{1,2})\b|\b(\d{1,2}) ?(?:to|-|–) ?(\d{1,2})[- ]year[- ]olds?"
+)
+_OVER = re.compile(
+    r"\b(?:over[- ](?:the age of )?|aged? )(\d{2}|fifties|sixties|seventies|fifty|sixty)(?:s\b| "
+    r"(?:and|or) (?:over|above|older)|\+)|\bover[- ](fifties|sixties|seventies)\b|"
+    r"\b(\d{2})\+(?!\d)|\b(?:aged|age) (\d{2}) (?:and|or) (?:over|above|older)|"
+    r"\bover[- ](\d{2})s\b|\b(\d{2}) (?:and|or) (?:over|older)\b"
+)
+_UNDER = re.compile(
+    r"\b(?:under[- ](\d{1,2})s?\b(?! (?:minutes|hours|miles|people))|"
+    r"up to (?:the )?age (?:of )?(\d{1,2})|aged (\d{1,2}) (?:and|or) (?:under|younger))"
+)
+_CHILDREN = re.compile(
+    r"^\W*(?:children|pupils|primary school|toddlers|babies|young carers)\b|"
+    r"\bfor children\b(?! and)"
+)
+_FREE = re.compile(
+    r"\b(?:free of charge|free to (?:attend|use|join|everyone|all)|no charge|no cost|at no cost|"
+    r"without charge|costs? nothing|pay nothing|nothing to pay|free\b(?! (?:parking|wi-?fi|tea|"
+    r"trial|from|weights|play|range|first|taster|of (?!charge)|time|church|at the)))"
+)
+_PAID = re.compile(
+    r"£ ?\d|\b(?:pounds?|membership fee|monthly fee|per session|a session|hourly rate)\b"
+)
+_FREE_BUT = re.compile(
+    r"\b(?:smoke|drug|alcohol|step|barrier|gluten|sugar|traffic|debt|fragrance|dairy|nut)[- ]free\b"
+)
+
+_IN_ON_WHEELS = re.compile(
+    r"\b(?:step[- ]free|wheelchair[- ](?:accessible|friendly|access)|"
+    r"wheelchairs?(?: and \w+)? welcome|accessible (?:to|for) wheelchair|"
+    r"wheelchair users? (?:welcome|can)|level[- ](?:access|entrance)|no steps|without steps|ramped|"
+    r"ramp (?:access|to|at)|fully accessible|lift to (?:all|every)|"
+    r"accessible (?:venue|building|entrance|premises))"
+)
+_NOT_ON_WHEELS = re.compile(
+    r"\b(?:not (?:be )?(?:wheelchair|suitable for wheelchair|accessible)|no lift|stairs only|"
+    r"(?:up|climb) (?:\w+ ){0,3}(?:stairs|flights?|steps)|\w+-?\w* stairs\.|flight of|"
+    r"not step[- ]free|no (?:wheelchair|step[- ]free) access|steep (?:steps|stairs)|"
+    r"rough ground|inaccessible)"
+)
+_HOIST = re.compile(r"\bhoist")
+_CHANGING = re.compile(r"\bchanging places\b")
+_GENTLY = re.compile(
+    r"\b(?:chairs?\b|seated|sitting|gentle|gently|easy pace|own pace|at the pace of|slow\b|adapted|"
+    r"low[- ]impact|all abilities|any ability|every ability|kind to)"
+)
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What is known of a service from its fields and, where they are silent, from its words."""
+
+    women_only: bool
+    men_only: bool
+    lowest_age: float | None
+    highest_age: float | None
+    is_free: bool | None
+    accessible: frozenset[str]
+    gentle: bool
+
+
+def facts_of(service: Service) -> Facts:
+    """Read a service; its fields are believed before its words."""
+    for_whom = (service.eligibility_description or "").lower()
+    about = f"{service.name}. {service.description or ''}".lower()
+    said = f"{for_whom}\n{about}"
+    lowest, highest = _ages(service, for_whom, about)
+    return Facts(
+        women_only=_only(_WOMEN, _WOMEN_AT_ALL, for_whom, about) or "women" in service.tags,
+        men_only=_only(_MEN, _MEN_AT_ALL, for_whom, about) or "men" in service.tags,
+        lowest_age=lowest,
+        highest_age=highest,
+        is_free=_free(service, said),
+        accessible=_accessible(service, said),
+        gentle=bool(_GENTLY.search(about)),
+    )
+
+
+def _only(said: re.Pattern[str], alone: re.Pattern[str], for_whom: str, about: str) -> bool:
+    if alone.search(for_whom) and not _BOTH.search(for_whom):
+        return True
+    return any(said.search(text) and not _BOTH.search(text) for text in (for_whom, about))
+
+
+def _ages(service: Service, for_whom: str, about: str) -> tuple[float | None, float | None]:
+    if service.minimum_age is not None or service.maximum_age is not None:
+        return service.minimum_age, service.maximum_age
+    for text in (for_whom, about):
+        if found := _AGED_SPAN.search(text):
+            low, high = [float(number) for number in found.groups() if number]
+            if low < high:
+                return low, high
+        over, under = _OVER.search(text), _UNDER.search(text)
+        lowest = _years(over) if over else None
+        highest = _years(under) if under else None
+        if lowest is not None or highest is not None:
+            return lowest, None if highest is None else highest - ("under" in (under or [""])[0])
+    return (None, 15.0) if _CHILDREN.search(for_whom) else (None, None)
+
+
+def _years(found: re.Match[str]) -> float | None:
+    said = next((group for group in found.groups() if group), None)
+    if said is None:
+        return None
+    return float(said) if said.isdigit() else float(_NUMBER_WORDS[said])
+
+
+def _free(service: Service, said: str) -> bool | None:
+    if service.is_free is not None:
+        return service.is_free
+    fees = (service.fees_description or "").lower()
+    for text in (fees, said):
+        text = _FREE_BUT.sub("", text)
+        if _PAID.search(text):
+            return False
+        if _FREE.search(text):
+            return True
+    return None
+
+
+def _accessible(service: Service, said: str) -> frozenset[str]:
+    found = set(service.accessibility)
+    if "step_free" not in found and _IN_ON_WHEELS.search(said) and not _NOT_ON_WHEELS.search(said):
+        found.add("step_free")
+    if _HOIST.search(said):
+        found.add("hoist")
+    if _CHANGING.search(said):
+        found.add("changing")
+    return frozenset(found)

@@ -1,0 +1,1 @@
+"""Reading what others publish: each module turns one format of feed into HSDS records."""

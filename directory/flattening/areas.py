@@ -1,0 +1,130 @@
+"""Where a service is and whom it serves: council areas, the whole country, points."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Any
+
+from directory.flattening.ways import HOME_VISIT, IN_PERSON
+from directory.places import Place, council_areas, known_place, outward_only
+
+Tree = Mapping[str, Any]
+
+_NATIONAL = frozenset(
+    "scotland|uk|united kingdom|great britain|gb|nationwide|national|scotland-wide|scotland wide|"
+    "all of scotland|whole of scotland|across scotland|britain".split("|")
+)
+_BOARDS = {
+    "ayrshire and arran": ("East Ayrshire", "North Ayrshire", "South Ayrshire"),
+    "borders": ("Scottish Borders",),
+    "dumfries and galloway": ("Dumfries and Galloway",),
+    "fife": ("Fife",),
+    "forth valley": ("Clackmannanshire", "Falkirk", "Stirling"),
+    "grampian": ("Aberdeen City", "Aberdeenshire", "Moray"),
+    "greater glasgow and clyde": (
+        "Glasgow City", "East Dunbartonshire", "East Renfrewshire", "Inverclyde", "Renfrewshire",
+        "West Dunbartonshire",
+    ),
+    "highland": ("Highland", "Argyll and Bute"),
+    "lanarkshire": ("North Lanarkshire", "South Lanarkshire"),
+    "lothian": ("City of Edinburgh", "East Lothian", "Midlothian", "West Lothian"),
+    "orkney": ("Orkney Islands",),
+    "shetland": ("Shetland Islands",),
+    "tayside": ("Angus", "Dundee City", "Perth and Kinross"),
+    "western isles": ("Na h-Eileanan Siar",),
+}  # fmt: skip
+_AREA_NOISE = re.compile(
+    r"\b(?:council|area|hscp|ijb|health (?:and|&) social care partnership|local authority)\b"
+)
+
+
+def areas(service: Tree) -> tuple[bool, list[str]]:
+    """Whether it serves the whole country, and the council areas that it names."""
+    rows = [
+        *service.get("service_areas", ()),
+        *(
+            row
+            for there in service.get("service_at_locations", ())
+            for row in there.get("service_areas", ())
+        ),
+    ]
+    found: list[str] = []
+    for row in rows:
+        wide, areas = area_named(row.get("name") or row.get("description") or "")
+        if wide:
+            return True, []
+        found += areas
+    return False, list(dict.fromkeys(found))
+
+
+@lru_cache(maxsize=4096)
+def area_named(name: str) -> tuple[bool, tuple[str, ...]]:
+    said = " ".join(name.lower().replace("&", " and ").split())
+    if said in _NATIONAL:
+        return True, ()
+    if ";" in name:
+        parts = [area_named(part) for part in name.split(";")]
+        return any(wide for wide, _ in parts), tuple(area for _, areas in parts for area in areas)
+    if said.startswith("nhs "):
+        board = _BOARDS.get(said.removeprefix("nhs ").strip())
+        if board:
+            return False, board
+    whole = {area.lower(): area for area in council_areas()}
+    plain = " ".join(_AREA_NOISE.sub(" ", said).split())
+    for form in (said, plain, f"{plain} city", f"city of {plain}", f"{plain} islands"):
+        if form in whole:
+            return False, (whole[form],)
+    # A sentence may name several councils; one that names none may still name a town.
+    named = tuple(area for low, area in whole.items() if re.search(rf"\b{re.escape(low)}\b", said))
+    if named:
+        return False, _widest(named)
+    if any(re.search(rf"\b{wide}\b", said) for wide in ("scotland", "uk", "united kingdom")):
+        return True, ()
+    place = known_place(name) if len(name) <= 60 else None
+    return False, (place.council_area,) if place else ()
+
+
+def _widest(named: tuple[str, ...]) -> tuple[str, ...]:
+    """ "East Renfrewshire" also has "Renfrewshire" in it."""
+    return tuple(
+        area for area in named if not any(area != other and area in other for other in named)
+    )
+
+
+def anywhere(places: list[Tree], reached: Iterable[str]) -> bool:
+    """Reached at a distance alone, with no place and no area: then no place bounds it."""
+    at_a_distance = not {IN_PERSON, HOME_VISIT} & set(reached)
+    return at_a_distance and not any(place.get("location_type") == "physical" for place in places)
+
+
+def whereabouts(places: list[Tree]) -> dict[str, Any]:
+    names: list[str] = []
+    points: list[list[float]] = []
+    for place in places:
+        if place.get("location_type") == "virtual":
+            continue
+        address: Tree = next(iter(place.get("addresses", ())), {})
+        city, code = address.get("city") or "", address.get("postal_code") or ""
+        outward = outward_only(code).split(" ")[0] if code else ""
+        known = _place_of(city, outward) or _place_of(place.get("name") or "", "")
+        latitude, longitude = place.get("latitude"), place.get("longitude")
+        if (latitude is None or longitude is None) and known is not None:
+            latitude, longitude = known.latitude, known.longitude
+        names += [name for name in (known.name if known and not city else city, outward) if name]
+        if latitude is not None and longitude is not None:
+            points.append([latitude, longitude])
+    first = points[0] if points else [None, None]
+    return {
+        "place_names": list(dict.fromkeys(names)),
+        "latitude": first[0],
+        "longitude": first[1],
+        "points": points,
+    }
+
+
+@lru_cache(maxsize=8192)
+def _place_of(city: str, outward: str) -> Place | None:
+    said = f"{city} {outward}".strip()
+    return known_place(said) if said else None

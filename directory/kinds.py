@@ -1,0 +1,95 @@
+"""Kinds of help, as people ask for them and as services speak of themselves (kinds.csv).
+
+It goes further than needs.csv, which the coach asks about and offers: it only helps to tell which
+of the services that words and meaning found is of the kind that was asked for.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+from understanding.words import in_english
+
+TABLE = Path(__file__).parent / "kinds.csv"
+_TOKEN = re.compile(r"[a-z0-9]+(?:['’/-][a-z0-9]+)*")
+_PREFIX = 3
+
+
+@dataclass
+class _Phrases:
+    """Phrases by their first word, or by the first letters of it where a star ends it."""
+
+    whole: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
+    begun: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
+
+    def add(self, phrase: str, kind: str) -> None:
+        words = tuple(phrase.split())
+        if words[0].endswith("*"):
+            self.begun.setdefault(words[0][:_PREFIX].rstrip("*"), []).append((words, kind))
+        else:
+            self.whole.setdefault(words[0], []).append((words, kind))
+
+    def kinds_in(self, words: list[str]) -> frozenset[str]:
+        found = set()
+        for at, word in enumerate(words):
+            for phrase, kind in (
+                *self.whole.get(word, ()),
+                *self.begun.get(word[:_PREFIX], ()),
+                *self.begun.get(word[:2], ()),
+            ):
+                if kind not in found and _stands(phrase, words, at):
+                    found.add(kind)
+        return frozenset(found)
+
+
+def _stands(phrase: tuple[str, ...], words: list[str], at: int) -> bool:
+    if at + len(phrase) > len(words):
+        return False
+    return all(
+        word.startswith(said[:-1]) if said.endswith("*") else word == said
+        for said, word in zip(phrase, words[at:], strict=False)
+    )
+
+
+@lru_cache(maxsize=1)
+def _tables() -> tuple[_Phrases, _Phrases, dict[str, frozenset[str]], dict[str, str]]:
+    asked, served, near, called = _Phrases(), _Phrases(), {}, {}
+    with TABLE.open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines):
+            called[row["kind"]] = row["called"]
+            near[row["kind"]] = frozenset(filter(None, row["near_to"].split(";")))
+            for phrase in filter(None, row["asked"].split(";")):
+                asked.add(in_english(phrase) if "*" not in phrase else phrase, row["kind"])
+            for phrase in filter(None, row["served"].split(";")):
+                served.add(phrase, row["kind"])
+    return asked, served, near, called
+
+
+def kinds_asked(text: str) -> frozenset[str]:
+    """The kinds of help that a person's words ask for, straight or oblique."""
+    words = _TOKEN.findall(in_english(text))
+    return _tables()[0].kinds_in(words)
+
+
+def kinds_served(text: str) -> frozenset[str]:
+    """The kinds of help that a service's words tell of."""
+    return _tables()[1].kinds_in(_TOKEN.findall(text.lower().replace("’", "'")))
+
+
+def called(kind: str) -> str:
+    """A kind in plain words; "" where needs.csv has its name, or where we know none."""
+    return _tables()[3].get(kind, "")
+
+
+def all_kinds() -> frozenset[str]:
+    """Every kind of the table."""
+    return frozenset(_tables()[2])
+
+
+def near_to(kind: str) -> frozenset[str]:
+    """The kinds that are close to one."""
+    return _tables()[2].get(kind, frozenset())

@@ -1,0 +1,82 @@
+"""What must fit is read from the words: age, times, language, cost, access."""
+
+from __future__ import annotations
+
+import pytest
+
+from directory.limits import age_in, language_in, limits_in, times_asked, times_in
+from store.open_times import DAYS, PartOfDay, open_mask
+
+EVENING = open_mask(DAYS, [PartOfDay.EVENING])
+WEEKEND = open_mask(["SA", "SU"])
+
+
+@pytest.mark.parametrize(
+    ("said", "age"),
+    [
+        ("he's 15", 15),
+        ("my son's 12 and he helps", 12),
+        ("my gran is 82 and can't work her tablet", 82),
+        ("I am a 45 year old man", 45),
+        ("I'm a dad with a two year old", None),
+        ("I'm 3 weeks off the drink", None),
+        ("I'm 20 years sober", None),
+        ("up at 6 every day", None),
+    ],
+)
+def test_the_age_is_that_of_whoever_is_to_go(said: str, age: int | None) -> None:
+    assert age_in(said) == age
+
+
+@pytest.mark.parametrize(
+    ("said", "times"),
+    [
+        ("I work shifts", EVENING | WEEKEND),
+        ("I work days", EVENING | WEEKEND),
+        ("woodwork, but evenings only", EVENING),
+        ("something at the weekend", WEEKEND),
+        ("I'm only free on Mondays", open_mask(["MO"])),
+        ("best in the mornings", open_mask(DAYS, [PartOfDay.MORNING])),
+        ("a hospital appointment on Monday", None),
+        ("a walk", None),
+        ("I can't work", None),
+    ],
+)
+def test_when_somebody_can_go_is_heard(said: str, times: int | None) -> None:
+    assert times_in(said) == times
+
+
+def test_days_and_a_part_of_the_day_are_asked_for_together() -> None:
+    assert times_asked(frozenset({"tuesday"}), "evening") == open_mask(["TU"], [PartOfDay.EVENING])
+    assert times_asked(frozenset(), None) is None
+    with pytest.raises(ValueError, match="no day"):
+        times_asked(frozenset({"someday"}), None)
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("something in Polish", "pl"),
+        ("someone who speaks Tigrinya", "ti"),
+        ("someone who signs to help with my post", "bfi"),
+        ("I want to learn Spanish", None),
+        ("sign up for a class", None),
+        ("a walk", None),
+    ],
+)
+def test_the_language_asked_for_is_heard(said: str, language: str | None) -> None:
+    assert language_in(said) == language
+
+
+@pytest.mark.parametrize(
+    ("said", "limit"),
+    [
+        ("get fit for nothing", "cost"),
+        ("somewhere step free", "step_free"),
+        ("hungry and can't leave the flat", "travel"),
+        ("I've not got a car", "travel"),
+        ("swimming with no men there", "women_only"),
+    ],
+)
+def test_a_limit_is_heard_however_it_is_put(said: str, limit: str) -> None:
+    assert limit in limits_in(said)

@@ -1,0 +1,74 @@
+"""What was told of diabetes makes a later sign one for today; without it the sign stays a sign."""
+
+from __future__ import annotations
+
+import pytest
+
+from coaching.breathing import Breath, breathing_told
+from coaching.feet import foot_at_risk
+from understanding.safety import detect
+from understanding.safety.diabetes_told import names_diabetes
+from understanding.words import in_english
+
+TOLD = [
+    (["diabetes", "type 2"], "my toe has gone black"),
+    (["am diabetic hen"], "feet are numb n one toe's gone black round a cut"),
+    (["type 2. on metformin"], "I've a cut on my heel that won't heal"),
+    (["ma sugars are aw ower the place"], "the foot's hot and swollen the day"),
+    (["flare up. sugars at 22 on sunday felt rotten"], "still peeing loads and thirsty as today"),
+    (["my sugar was 24 this morning"], "that's high, isn't it"),
+    (["bloods at 27"], "never off the toilet"),
+    ([], "sugar 22 and peeing all the time"),
+    ([], "ma sugar's 25 an am that thirsty"),
+    ([], "type 2 and my heel has an ulcer that's weeping"),
+    (["diabetes"], "sugars at 22 on sunday"),
+]
+NOT_FOR_TODAY = [
+    ([], "my toe has gone black"),
+    (["bad knees"], "up and down to the toilet all night"),
+    (["diabetes"], "black shoes on ma feet"),
+    (["diabetes"], "my toe nail went black after football"),
+    (["type 2"], "feet are dead after the shift"),
+    (["type 2"], "dry mouth fae the tablets"),
+    (["diabetes"], "my foot is sore"),
+    (["my sugar was 22 last night"], "it's come down, 9 now and not thirsty"),
+    ([], "when i was diagnosed my sugar was 28 and i was so thirsty"),
+    ([], "i had 22 spoons of sugar lol"),
+    (["my sugar was 24 this morning"], "the bills are that high"),
+]
+
+
+@pytest.mark.parametrize(("history", "text"), TOLD)
+def test_a_sign_is_for_today_once_diabetes_was_told(history: list[str], text: str) -> None:
+    finding = detect(text, history=history)
+    assert finding is not None
+    assert finding.label == "diabetes_emergency urgent"
+
+
+@pytest.mark.parametrize(("history", "text"), NOT_FOR_TODAY)
+def test_other_talk_is_no_alarm(history: list[str], text: str) -> None:
+    assert detect(text, history=history) is None
+
+
+def test_diabetes_is_named_by_what_belongs_to_it() -> None:
+    assert all(map(names_diabetes, ["diabetes", "Type 2", "my sugars", "insulin pen", "ma libre"]))
+    assert not any(map(names_diabetes, ["sugar in my tea", "a type of yoga", "my bloods are back"]))
+
+
+def test_a_foot_is_told_by_how_it_looks() -> None:
+    assert foot_at_risk("my big toe is going purple")
+    assert not foot_at_risk("blue shoes")
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("jist the breathless but no as bad as it wis. its my normal noo", Breath.USUAL),
+        ("ah said ITS NO AS BAD as it wis", Breath.USUAL),
+        ("easier now thanks", Breath.USUAL),
+        ("not as bad as it could be but worse than usual", Breath.WORSE),
+        ("its no easing", Breath.WORSE),
+    ],
+)
+def test_what_is_easing_is_not_worse(said: str, told: Breath) -> None:
+    assert breathing_told(in_english(said)) is told

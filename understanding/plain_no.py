@@ -1,0 +1,48 @@
+"""A plain no to the coach's own question about danger: "nut", "never, couldnt do that to the kids".
+
+The question is full of grave words, and a short answer takes its meaning from it: without this, a
+no is taken for a yes.
+"""
+
+import re
+
+from understanding.words import in_english
+
+_ABOUT_DANGER = re.compile(
+    r"\b(?:suicid\w*|(?:end|ending|take|taking) your (?:own )?life|kill(?:ing)? yourself|"
+    r"(?:hurt|harm|cut)(?:ing|ting)? (?:yourself|someone|somebody|anyone|anybody)|"
+    r"(?:hurt|hurts|hurting|hit|hits|hitting|threaten\w*|frighten\w*) you|"
+    r"(?:afraid|frightened|scared) of|feel(?:s)? (?:you )?(?:afraid|unsafe|scared)|"
+    r"in danger|taken (?:anything|too much|any tablets)|chest pain|voices)\b[^?]*\?"
+)
+_FEELS_SAFE = re.compile(r"\bfeel safe\b[^?]*\?")
+_NO = re.compile(
+    r"^\W*(?:och |oh |ach |god |christ |lord |jesus |heavens |goodness |absolutely |definitely |"
+    r"honestly |no no |no |,\s*)*(?:no|nope|nah|naw|nut|nuh|never|not at all|not me|no way|"
+    r"no chance|of course not|course not|certainly not|nothing like that)\b"
+)
+_SAFE = re.compile(
+    r"\b(?:i|am|i am|i do|we|we are) (?:\w+ )?(?:feel |quite |very )*safe\b|\bsafe as\b"
+)
+_BUT = re.compile(
+    r"\b(?:but|though|although|yet|except|only|unless|until|till|sometimes|last|used to|usually|"
+    r"anymore|any more|not really|not exactly|not today|not now|today|tonight|if|maybe|mostly|"
+    r"wish|almost|nearly|too|scared|enough|brave|guts|can't go|cannot go|no point|better off)\b"
+)
+_LONGEST = 16
+
+
+def says_plain_no(text: str, before: str) -> bool:
+    """Whether a message is a no, and nothing but a no, to a question about danger.
+
+    Args:
+        text: what the person typed.
+        before: the coach's last line.
+    """
+    said = in_english(text)
+    if len(said.split()) > _LONGEST or _BUT.search(said):
+        return False
+    line = before.lower()
+    if _FEELS_SAFE.search(line):
+        return bool(_SAFE.search(said)) and "not" not in said.split()
+    return bool(_ABOUT_DANGER.search(line) and _NO.search(said))

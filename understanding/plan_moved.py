@@ -1,0 +1,66 @@
+"""A change of the plan said aloud while something else is asked: "the PLAN is Tuesday"."""
+
+import re
+from datetime import datetime
+
+from understanding.corrections import read_correction
+from understanding.frequency import WEEKDAY
+from understanding.set_apart import set_apart
+from understanding.words import in_english, readable
+
+__all__ = ["change_of_plan"]
+
+_LEAD = (
+    r"\W*(?:(?:no|nope|naw|nah|aye|yes|och|ach|well|but|and|sorry|wait|actually|please|hang on|hen|"
+    r"pal|"
+    r"so|ok|oh|thanks|for (?:\w+ )?sake|a minute|a wee minute)[\s,.;:-]+)*"
+)
+_PLAN = r"(?:the|my|ma|that|this) (?:plan|walk|day for (?:it|the plan|the walk)|day of the plan)"
+_TO = r"(?:to|tae|for|on|ontae|onto|till|until)"
+_CHANGES = re.compile(
+    rf"{_LEAD}(?:"
+    rf"(?:(?:can|could|will|would) (?:you|ye|we|i) |(?:i|ah)(?:'d| would|'ll| will| am)? ?(?:want|"
+    rf"like|"
+    rf"need|wanting|going|have)? ?(?:to|tae)? ?|let's |please )?(?:change|chynge|move|shift|switch|"
+    rf"swap|"
+    rf"make|mak|put|set) {_PLAN}(?: {_TO}| tae be| to be)? (?P<a>.{{3,60}})"
+    rf"|{_PLAN}(?:'s| is| should be| was meant to be| wis| will be| needs to be| has to be)"
+    rf"(?: meant (?:to|tae) be| {_TO})? (?!wrong|wrang|fine|ok|right)(?P<b>.{{3,60}})"
+    rf"|{_PLAN}(?:'s| is)(?: all)? (?:wrong|wrang|not right|no right)[\s,.;:-]+"
+    r"(?:(?:can|could) (?:you|ye|we|i) )?(?P<c>.{3,60})"
+    r")",
+    re.IGNORECASE,
+)
+#: "Wait, I'll make it Tuesday": only where the plan is the last thing that a day could be of.
+_ILL_MAKE_IT = re.compile(
+    rf"{_LEAD}(?:(?:i|ah)(?:'ll| will|'d rather| would rather|'m going to|'m gonnae)?(?: just| "
+    rf"jist)? ?"
+    rf"(?:make|mak|do|dae|have|put|change|move) it(?: {_TO}| tae be| to be)? |make it |mak it )"
+    rf"(?P<day>(?:on )?(?:{WEEKDAY}|tomorrow|the morra)s?)\b.*",
+    re.IGNORECASE,
+)
+#: "No when you write": which of the two is not meant.
+_NOT_OURS = re.compile(
+    r"[\s,;.-]+(?:and |but )?(?:not|no|nae) (?:when )?(?:you|yer|your|ye|the|a) ?(?:'re|are)? "
+    r"?(?:writing|writin|"
+    r"message|messages|check-?in|text|texts|check)\b.*$",
+    re.IGNORECASE,
+)
+
+
+def change_of_plan(text: str, *, now: datetime, of_the_plan: bool = False) -> str | None:
+    """The change that somebody names for their plan, in their words; None where there is none.
+
+    "I want to change the plan to Tuesday" gives "Tuesday". `of_the_plan`: a day said alone can
+    only be the plan's here, so that "wait, I'll make it Tuesday" is a change as well.
+    """
+    said = _NOT_OURS.sub("", set_apart(readable(text)[:300]).told.strip(" .!?"))
+    found = _CHANGES.fullmatch(said)
+    if found is not None:
+        words = next(part for part in found.groups() if part)
+        return words if read_correction(words, now=now) else None
+    if of_the_plan and "?" not in text:
+        day = _ILL_MAKE_IT.fullmatch(said)
+        sure = re.match(r"(?:no|wait|actually|hang on|sorry|but)\b", in_english(said)) is not None
+        return day["day"] if day and (sure or len(said.split()) <= 6) else None
+    return None
