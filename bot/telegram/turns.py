@@ -40,6 +40,7 @@ from store.inbox import (
     join_following,
     put_back_stale,
 )
+from store.takeovers import takeover_of
 
 AT_ONCE = 8
 LOOK_EVERY = 1.0
@@ -156,8 +157,8 @@ class Turns:
         else:
             self._rest, self._down_since = 0.0, None
             self._failures.pop(message.id, None)
-            if not replies and message.kind is not MessageKind.TRIGGER:
-                # A person who wrote is never met with silence.
+            if not replies and message.kind is not MessageKind.TRIGGER and not _human_has(message):
+                # A person who wrote is never met with silence; a human who took over answers them.
                 replies = [payload_of(line("could_not_read", message.id))]
             end(message, with_captions(replies))
         self._answered(message.person_id)
@@ -211,3 +212,9 @@ def _claim(limit: int) -> list[tuple[InboxMessage, Question]]:
         for message in claimed:
             join_following(opened, message, MOST_JOINED, LONGEST_JOINED)
         return [(message, question_of(opened, message)) for message in claimed]
+
+
+def _human_has(message: InboxMessage) -> bool:
+    """Whether somebody of the team has this conversation: the coach is quiet then, on purpose."""
+    with session(quick=True) as opened:
+        return takeover_of(opened, message.person_id) is not None

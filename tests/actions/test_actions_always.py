@@ -12,6 +12,7 @@ from store.consents import ConsentKind, grant, has_consent
 from store.engine import session
 from store.goals import set_goal
 from store.people import PauseReason, meet_person, person_of
+from store.settings import settings
 
 
 def test_stop_ends_check_ins_and_their_consent(person: Any) -> None:
@@ -121,3 +122,29 @@ def test_without_a_reviewer_a_person_is_not_promised(person: Any) -> None:
     person.ask("helps").do("action_human", "human")
     assert person.responses == ["utter_no_person_here"]
     assert person.next == "utter_ask_helps"
+
+
+def test_before_a_human_writes_the_person_is_asked_whether_they_may_read(
+    person: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("STAFFED_HOURS", "Monday to Friday, 9 to 5")
+    settings.cache_clear()
+    person.ask("helps").do("action_human", "human")
+    person.ask("handover_note").do("action_after_note", "my knees")
+    assert person.next == "action_ask_readers"
+    person.do("action_ask_readers", "my knees")
+    assert person.responses == ["utter_readers_for_human"]
+
+
+def test_who_agreed_already_is_not_asked_again(person: Any) -> None:
+    with session() as opened:
+        meet_person(opened, person.id)
+        grant(opened, person.id, ConsentKind.REVIEW, "1", now_utc())
+    person.ask("helps", "handover_note").do("action_after_note", "my knees")
+    assert person.next == "utter_ask_helps"
+
+
+def test_in_danger_nobody_is_asked_who_may_read(person: Any) -> None:
+    person.slots["on_hold"] = True
+    person.ask("helps", "safe", "handover_note").do("action_after_note", "my knees")
+    assert person.next != "action_ask_readers"

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from bot_under_test import ANN, BOB, rows, settled, wait_for
 
-from bot.telegram import typing
+from bot.telegram import TELEGRAM, typing
 from bot.telegram.commands import SAYS
 from store.clock import now_utc
 from store.consents import ConsentKind, grant, has_consent
@@ -16,6 +16,8 @@ from store.engine import session
 from store.inbox import InboxMessage, MessageKind
 from store.outbox import OutboxMessage, OutboxState, write_unasked
 from store.people import Person
+from store.reviewers import Role, enrol
+from store.takeovers import take_over
 from store.telegram_chats import TelegramChat
 
 YES_NO = [
@@ -452,3 +454,19 @@ def test_an_earlier_moment_goes_along_with_a_message_that_waited(bot, telegram, 
     telegram.says(ANN, "hello", date=sent)
     hears(telegram, ANN)
     assert rows(InboxMessage)[0].received_at <= now_utc() - timedelta(minutes=59)
+
+
+def test_while_a_human_has_the_chat_the_coachs_quiet_is_no_fault(bot, telegram, rasa):
+    telegram.says(ANN, "hello")
+    hears(telegram, ANN)
+    (person,) = [chat.person_id for chat in rows(TelegramChat)]
+    with session() as opened:
+        worker = enrol(opened, "worker", "Wilma", [Role.PEER], "-", now_utc())
+        assert take_over(opened, person, worker.id, now_utc())
+        write_unasked(opened, person, TELEGRAM, "human", {"text": "It is me, Wilma."}, now_utc())
+    hears(telegram, ANN, 2)
+    rasa.usual = []
+    telegram.says(ANN, "are you a person?")
+    wait_for(lambda: rasa.heard[-1:] == ["are you a person?"])
+    done(telegram)
+    assert [message.text for message in telegram.to(ANN)][1:] == ["It is me, Wilma."]
