@@ -154,7 +154,7 @@ def human(turn: Turn) -> None:
         if _is_in_trouble(turn):
             turn.say("utter_human_none", lines=crisis_lines(turn, "low_mood"))
         else:
-            turn.say("utter_no_person_here")
+            turn.say("utter_no_person_here", lines=crisis_lines(turn, "medication_question"))
         if turn.asked == "differently" and not turn.slots.get("on_hold"):
             return  # Who asks for a person at the end is not asked about the coach at once.
         resume(turn)

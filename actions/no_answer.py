@@ -115,9 +115,10 @@ def after_goal_words(turn: Turn) -> None:
 
 
 def _after_the_goal(turn: Turn) -> str:
-    """Who has just said what they would like is not asked what they would like."""
+    """Who has just said what they would like is not asked for it, nor how sure they are of it."""
     waiting = turn.main_question or "change"
-    return "importance" if waiting in ASKS_FOR_A_WISH else waiting
+    rates_the_old = waiting.startswith("confidence")
+    return "importance" if rates_the_old or waiting in ASKS_FOR_A_WISH else waiting
 
 
 @answer_to("topic_name", "goal_words")

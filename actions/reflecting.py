@@ -24,8 +24,8 @@ WISHES = frozenset({"wish", "own_wish", "change", "put_right"})
 LONGEST_WISH = 14
 #: What is said there stands in the very next line, or in the plan.
 NAMED_NEXT = frozenset(
-    """change limits idea pick_idea small_step what fix resource next how_did_it_go own_wish wish
-    put_right confidence_raise importance_raise differently owned""".split()
+    """change limits idea pick_idea small_step what fix resource next own_wish wish
+    confidence_raise importance_raise differently owned""".split()
 )
 #: Fewer words than these come back as an echo: "you're on break".
 FEWEST = 4
@@ -70,7 +70,9 @@ def say_words_back(turn: Turn, text: str) -> None:
     news = hard_news(text)
     grave = reflect(news.words, asked="open", variant=variant_for(turn)) if news else None
     found = grave or reflect(text, asked=_asked_as(turn), variant=variant_for(turn))
-    if grave is None and found is not None and is_parrot(text, found, turn.asked):
+    # A feeling about services, or what was told beside a loss, is said back for its own sake.
+    plain = turn.intent == "answer" and not told_beside(turn.text)
+    if plain and grave is None and found is not None and is_parrot(text, found, turn.asked):
         found = None
     weak = found is None or found.confidence == "short"
     if turn.asked == "helps" and turn.answer != "trouble" and weak:

@@ -9,7 +9,7 @@ from coaching.glossary import define
 from coaching.questions import IN_OWN_WORDS, SAFETY_QUESTIONS, kind_of, questions
 from coaching.service_questions import details_asked, is_question, too_far
 from coaching.texts import clean
-from dialogue.beside import ASIDE, MUST_BE_AN_ANSWER, TOPIC, is_no_answer
+from dialogue.beside import ASIDE, MUST_BE_AN_ANSWER, NO_CHECK_INS, TOPIC, is_no_answer
 from dialogue.denied_alarm import DANGER_SIGNS, WAITING
 from store.clock import now_utc
 from understanding.agreeing import asks_who_reads, read_agreement
@@ -123,6 +123,8 @@ SURE_ENOUGH = 0.2
 ANSWER = "answer"
 UNKNOWN = "not_understood"
 OTHER_LANGUAGE = "other_language"
+#: Said beside the question, these come before whatever else the message asks for.
+COMES_FIRST = frozenset({TOPIC, NO_CHECK_INS})
 #: These words alone are always a command, whatever was asked.
 COMMANDS = frozenset("stop help menu human pause back repeat why".split())
 #: A break is asked for in words; "later", "not now" and "five minutes" may be answers.
@@ -225,11 +227,11 @@ def intent_in_context(
         name = None if name == "human" else name
         guessed = reading.get("control_sure", 1.0) < 1.0
         control = None if control == "human" and guessed else control
-    of_the_topic = reading.get("beside") if reading.get("beside") == TOPIC else None
+    comes_first = reading.get("beside") if reading.get("beside") in COMES_FIRST else None
     meant = (
         _of_agreeing(text, asked)
         or _of_services(text, asked, name, services_lately)
-        or of_the_topic
+        or comes_first
         or _word_for_word(text, asked)
         or reading.get("beside")
     )

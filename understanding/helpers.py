@@ -38,7 +38,8 @@ _SOMEBODY = (
     rf"(?:(?:my|ma|our|oor|the|a|an|some of my|wan o ma|"
     rf"one of my) (?:[\w'-]+ )?(?:{_KIN})\b(?: (?:{_NAME}|"
     rf"[a-z]+(?=\s*$)))?(?: next door| up the stair| doon the stair| down the road| at the \w+)?|"
-    rf"{_NAME}(?: {_NAME})?(?: next door| up the stair| down the road)?)"
+    rf"{_NAME}(?: {_NAME})?(?: the (?:[\w'-]+ )?(?:{_KIN})| next door| up the stair| "
+    rf"down the road)?)"
 )
 _BOTH = rf"{_SOMEBODY}(?: (?:and|an|or|&) {_SOMEBODY})?"
 _WITH = re.compile(

@@ -33,7 +33,7 @@ def parts(plan: Plan) -> tuple[str | None, ...]:
          {"who_helps": "", "how_often": "three times a week"}),
         ("My reminder is after breakfast.", {"cue": "after breakfast"}),
         ("smaller. just to the gate, twice a week",
-         {"how_much": "just to the gate", "how_often": "twice a week"}),
+         {"what": "walk to the gate", "how_often": "twice a week"}),
         ("ma limit is ah cannae afford buses", {}),
         ("its not that. its check my sugar", {"what": "check your sugar"}),
         ("instead I'll swim wi ma sister",
@@ -169,7 +169,7 @@ def at_next(talk: Talk) -> Any:
         ("Same again, but Saturday", "saturday"),
         ("same again but a different day, saturday", "saturday"),
         ("aye make it saturdays", "saturdays"),
-        ("a bit mair aye, maybe half an oor readin", "half an oor"),
+        ("a bit mair aye, maybe half an oor", "half an oor"),
     ],
 )
 def test_once_more_with_a_change_is_changed_and_read_back(
