@@ -10,7 +10,7 @@ from actions.turn import Turn, step
 from actions.words import said_back
 from coaching.texts import capital
 from understanding.hard_news import hard_news
-from understanding.loss import told_beside
+from understanding.loss import loss_in, told_beside
 from understanding.reflection import Reflection, reflect
 from understanding.reflection.reflecting import OPENINGS
 from understanding.said_as_wish import named_help, wish_begins_with
@@ -26,6 +26,11 @@ LONGEST_WISH = 14
 NAMED_NEXT = frozenset(
     """change limits idea pick_idea small_step what fix resource next own_wish wish
     confidence_raise importance_raise differently owned""".split()
+)
+#: Feelings and frictions, told beside whatever was asked: being heard is what they are told for.
+TOLD_FOR_ITSELF = frozenset(
+    """fed_up_with_services dismissed_by_professional family_wants_something_else overwhelmed
+    setback proud""".split()
 )
 #: Fewer words than these come back as an echo: "you're on break".
 FEWEST = 4
@@ -71,8 +76,9 @@ def say_words_back(turn: Turn, text: str) -> None:
     grave = reflect(news.words, asked="open", variant=variant_for(turn)) if news else None
     found = grave or reflect(text, asked=_asked_as(turn), variant=variant_for(turn))
     # A feeling about services, or what was told beside a loss, is said back for its own sake.
-    plain = turn.intent == "answer" and not told_beside(turn.text)
-    if plain and grave is None and found is not None and is_parrot(text, found, turn.asked):
+    for_itself = turn.intent in TOLD_FOR_ITSELF or bool(loss_in(turn.text))
+    parrot = found is not None and not for_itself and is_parrot(text, found, turn.asked)
+    if grave is None and parrot:
         found = None
     weak = found is None or found.confidence == "short"
     if turn.asked == "helps" and turn.answer != "trouble" and weak:

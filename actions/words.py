@@ -17,17 +17,21 @@ QUOTED_WHOLE = 9
 LONGEST_PIECE = 5
 
 
+#: "Half an oor" is half an hour; "oor dug" is our dog.
+AN_HOUR = re.compile(r"\b(an|the|wan|one|every|each|quarter) oor\b", re.IGNORECASE)
+
+
 def said_back(text: str) -> str:
     """Turn a phrase round for quoting: "my knees" gives "your knees"; no final stop.
 
     Cut at a word where it is long: a line of the coach has at most 45.
     """
-    phrase = " ".join(text.split()).strip(" .,;:!?")
+    phrase = AN_HOUR.sub(r"\1zoorz", " ".join(text.split()).strip(" .,;:!?"))
     try:
         turned = turn_round(phrase) or to_second_person(phrase)
     except ValueError:
         turned = to_second_person(phrase)
-    turned = turned.strip(" .,;:!?")
+    turned = turned.replace("zoorz", " oor").strip(" .,;:!?")
     if len(turned) > LONGEST:
         turned = turned[:LONGEST].rsplit(" ", 1)[0].rstrip(" ,;:")
     first = turned.split(maxsplit=1)[0] if turned else ""

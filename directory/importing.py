@@ -27,6 +27,7 @@ from directory.writing_records import (
     tune,
 )
 from store.models import metadata
+from store.organizations import Organization
 from store.records import Import, ResourceType
 from store.services import Service
 
@@ -343,14 +344,14 @@ class _Importing:
             )
         )
         self._terms = {row.source_id: (row.taxonomy, row.name) for row in names}
-        # Services of this source that no import brought are there already under their ids.
-        self._strangers = (
+        # What no import brought (it is older than imports) is there already under its id.
+        self._strangers = any(
             connection.execute(
                 sa.select(sa.func.count())
-                .select_from(Service)
-                .where(Service.source == self._source.name, Service.record_id.is_(None))
+                .select_from(table)
+                .where(table.source == self._source.name, table.record_id.is_(None))
             ).scalar_one()
-            > 0
+            for table in (Service, Organization)
         )
 
     def _flush(self) -> None:
@@ -371,7 +372,9 @@ class _Importing:
                 ResourceType.LOCATION,
             ):
                 writing.write(
-                    kind, [(tree, {}, digest) for k, tree, digest in batch.shared if k is kind]
+                    kind,
+                    [(tree, {}, digest) for k, tree, digest in batch.shared if k is kind],
+                    strangers=self._strangers,
                 )
             writing.write(ResourceType.SERVICE, batch.services, strangers=self._strangers)
             writing.finish()

@@ -178,7 +178,7 @@ def test_once_more_with_a_change_is_changed_and_read_back(
     coach = at_next(talk)
     coach.say(said)
     assert coach.asked() == "read_back"
-    assert coach.said(holds, "walk to the shop")
+    assert coach.said(holds, "walk to the shop"), coach.last
     if "saturday" in holds:
         assert not coach.said("tuesday")
 

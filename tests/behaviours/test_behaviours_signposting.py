@@ -56,7 +56,7 @@ def test_where_none_fits_it_says_so_and_keeps_the_need(talk: Talk) -> None:
     assert all("of another kind" in card or "further" in card for card in cards(coach))
     (need,) = coach.rows(UnmetNeed)
     assert need.words == "crafts"  # The kind of need outlives the person, so not their words.
-    assert coach.asked() == "limits"
+    assert coach.asked() == ("services_ok" if cards(coach) else "limits")
 
 
 @pytest.mark.behaviour(20)

@@ -7,10 +7,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from directory.demonstration import FOLDER, examples_wanted, load_demonstration
 from directory.search import find_services
+from store.models import metadata
+from store.organizations import Organization
 from store.services import Service, count_services
 
 
@@ -18,6 +21,26 @@ def test_loading_twice_leaves_one_of_each(empty: Session) -> None:
     first = load_demonstration(empty)
     second = load_demonstration(empty)
     assert first == second == count_services(empty)
+
+
+def test_examples_of_before_there_were_imports_are_taken_over(empty: Session) -> None:
+    load_demonstration(empty)
+    # As the first version of the database held them: services and organisations without records.
+    for table in (Service, Organization):
+        empty.execute(sa.update(table).values(record_id=None))
+    _forget_records(empty)
+    empty.commit()
+    assert load_demonstration(empty) == count_services(empty)
+    assert empty.query(Organization).filter(Organization.record_id.is_(None)).count() == 0
+
+
+def _forget_records(session: Session) -> None:
+    session.execute(sa.text("PRAGMA foreign_keys = OFF"))
+    for table in reversed(metadata.sorted_tables):
+        if "record_id" in table.c and table.name not in {"services", "organizations"}:
+            session.execute(sa.delete(table))
+    session.execute(sa.delete(metadata.tables["records"]))
+    session.execute(sa.delete(metadata.tables["imports"]))
 
 
 def test_every_example_is_marked_and_so_is_its_card(empty: Session, today: date) -> None:
