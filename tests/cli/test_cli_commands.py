@@ -14,6 +14,8 @@ from stand_ins import coach, runs_in, script, wait_for
 
 from cli.running import find_running
 
+pytestmark = pytest.mark.slow
+
 
 def turns(done: subprocess.Popen[str]) -> list[dict]:
     out, err = done.communicate(timeout=60)

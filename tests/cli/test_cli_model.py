@@ -12,6 +12,8 @@ from cli.errors_of_rasa import last_error
 from cli.fingerprint import fingerprint
 from cli.problem import Problem
 
+pytestmark = pytest.mark.slow
+
 WRITES_A_MODEL = """
 import pathlib, sys
 options = dict(zip(sys.argv[1::2], sys.argv[2::2]))

@@ -7,6 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+pytestmark = pytest.mark.slow
+
 PREPARE = "from cli.prepare import prepare_database; prepare_database()"
 
 

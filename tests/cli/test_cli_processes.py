@@ -19,6 +19,8 @@ from cli.processes import Ports, Process, processes_of, started
 from cli.running import find_running
 from cli.supervisor import Logs
 
+pytestmark = pytest.mark.slow
+
 linux_only = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs Linux's prctl")
 
 ANSWERS = """

@@ -18,6 +18,8 @@ from paper.lettering import drawable, lost_letters
 from paper.pages import Appointment, appointment_page, plan_page
 from paper.plan import PlanCard, plan_caption, title_of
 
+pytestmark = pytest.mark.slow
+
 DAY = date(2026, 11, 23)
 PLAN = PlanCard(
     goal="Walking with my grandson",

@@ -20,6 +20,8 @@ from store.sealing import Seal
 from store.settings import settings
 from store.telegram_chats import chat_blocked, chat_of, meet_chat
 
+pytestmark = pytest.mark.slow
+
 DUE = datetime(2026, 1, 12, 10, tzinfo=timezone.utc)
 QUIET = (time(21), time(8))
 DAY = timedelta(days=1)

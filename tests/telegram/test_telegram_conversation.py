@@ -20,6 +20,8 @@ from store.reviewers import Role, enrol
 from store.takeovers import take_over
 from store.telegram_chats import TelegramChat
 
+pytestmark = pytest.mark.slow
+
 YES_NO = [
     {
         "text": "Ready?",

@@ -16,6 +16,8 @@ from store.engine import session
 from store.inbox import InboxMessage, InboxState
 from store.outbox import OutboxMessage, OutboxState
 
+pytestmark = pytest.mark.slow
+
 TOO_MANY = {"ok": False, "error_code": 429, "description": "Too Many Requests: retry after 1",
             "parameters": {"retry_after": 1}}  # fmt: skip
 

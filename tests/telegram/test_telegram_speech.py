@@ -16,6 +16,8 @@ from bot_under_test import ANN, wait_for
 from bot.telegram import service, speech
 from coaching.telegram_lines import listen_title
 
+pytestmark = pytest.mark.slow
+
 # A small stand-in for espeak-ng: a tone as long as the words, which it reads from standard input.
 VOICE = """#!{python}
 import sys

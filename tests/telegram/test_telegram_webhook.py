@@ -10,6 +10,8 @@ from bot.telegram.webhook import SECRET_HEADER
 from cli.ports import any_free
 from store.inbox import InboxMessage
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def served(running, telegram):

@@ -12,6 +12,8 @@ from understanding.normal import normal
 from understanding.safety.finding import Category, Level
 from understanding.witnesses import find_danger
 
+pytestmark = pytest.mark.slow
+
 TIME = ["no time at all", "I'm run off my feet", "double shifts all week", "never a spare minute"]
 COST = ["it costs too much", "I'm skint", "five quid a go is dear", "no money left for it"]
 DANGER = ["I've my goodbyes written", "they'd all be better without me", "I want it all to end"]

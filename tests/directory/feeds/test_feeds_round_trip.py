@@ -17,6 +17,8 @@ from directory.handing_out.oruk import as_uuid
 from store.engine import engine, session
 from store.services import Service
 
+pytestmark = pytest.mark.slow
+
 NAMES = {ExportFormat.HSDS: "x.json", ExportFormat.ORUK: "x.json", ExportFormat.CSV: "x.zip"}
 
 
