@@ -37,6 +37,7 @@ from store.settings import Settings, SettingsError, settings
 from store.telegram_chats import seal_anew
 
 LOCK_FILE = "telegram.lock"
+CANCELLED_AGAIN_AFTER = 0.5
 COURTESIES_WITHIN = 3.0
 ANSWER_WITHIN = 15.0
 TRY_AGAIN_AFTER = 5.0
@@ -199,10 +200,7 @@ class Service:
         ]
         ends: set[asyncio.Future[Any]] = {stopping, *work, self.outgoing.failed}
         done, _ = await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
-        for task in work:
-            if task not in done:
-                task.cancel()
-        await asyncio.gather(*work, return_exceptions=True)
+        await ended_for_sure(work)
         for ended in done - {stopping}:
             ended.result()
 
@@ -231,6 +229,18 @@ class Service:
             raise CannotServe(
                 f"Port {self._chosen.webhook_port} is taken: set WEBHOOK_PORT to a free one."
             ) from None
+
+
+async def ended_for_sure(tasks: Sequence[asyncio.Task[Any]]) -> None:
+    """Cancel tasks until each has ended.
+
+    Once may not be enough: a connection that is closed at the same moment can swallow it, and the
+    next question to Telegram would be waited for, nearly a minute.
+    """
+    while running := [task for task in tasks if not task.done()]:
+        for task in running:
+            task.cancel()
+        await asyncio.wait(running, timeout=CANCELLED_AGAIN_AFTER)
 
 
 def _bot(chosen: Settings, token: str) -> PollingBot:

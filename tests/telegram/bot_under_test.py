@@ -6,7 +6,7 @@ import asyncio
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import sqlalchemy as sa
@@ -67,7 +67,10 @@ def running_bot() -> Iterator[Bot]:
 
 
 def forget_everything(telegram: FakeTelegram, rasa: FakeRasa) -> None:
-    """Begin anew, at both ends and in the store."""
+    """Begin anew, at both ends and in the store, once nothing of the last test is on its way."""
+    rasa.begin_anew()
+    with suppress(AssertionError):  # What can never be sent is forgotten all the same.
+        wait_for(lambda: settled(telegram), within=2)
     telegram.begin_anew()
     rasa.begin_anew()
     with session() as opened:
