@@ -14,7 +14,7 @@ from feeds_at_hand import Directory, Raw, service
 from directory.feeds.findings import Unreadable
 from directory.feeds.sources import Format
 
-SAMPLES = Path("/work/shared/directory-samples")
+SAMPLES = Path(__file__).resolve().parents[4] / "shared" / "directory-samples"
 with_samples = pytest.mark.skipif(not SAMPLES.is_dir(), reason="the sample feeds are not here")
 
 
