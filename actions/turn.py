@@ -308,8 +308,6 @@ def _kept(
 
 #: What comes before whatever an answer is answered with: sorry for a loss that is told beside it.
 SAID_FIRST: list[Callable[[Turn], object]] = []
-#: What is kept of any message in passing, without a word about it.
-NOTED: list[Callable[[Turn], object]] = []
 #: Every action of the project by name; tests and the content check read it.
 STEPS: dict[str, Callable[[Turn], None]] = {}
 #: Rasa finds actions as subclasses; these references keep them alive.
@@ -325,8 +323,6 @@ def run_step(
     """Run one action in one transaction, at the moment that the message was sent."""
     with clock_set_to(moment_of(tracker)), open_session() as session:
         turn = turn_from(tracker, dispatcher, session, name)
-        _note_nation(turn)
-        _note_diabetes(turn)
         for note in NOTED:
             note(turn)
         if _may_speak_first(turn):
@@ -355,3 +351,7 @@ def _note_nation(turn: Turn) -> None:
     if turn.tells_nation is not None:
         turn.person.nation = turn.tells_nation
         turn.set("nation_known", True)
+
+
+#: What is kept of any message in passing, without a word about it; other steps add to it.
+NOTED: list[Callable[[Turn], object]] = [_note_nation, _note_diabetes]

@@ -65,19 +65,7 @@ def write_replies(
         replies: (kind, payload) each.
     """
     return sum(
-        insert_unless_there(
-            session,
-            OutboxMessage,
-            person_id=message.person_id,
-            inbox_id=message.id,
-            channel=message.channel,
-            position=position,
-            kind=kind,
-            payload=dict(payload),
-            state=OutboxState.WAITING,
-            created_at=now,
-            parts_sent=0,
-        )
+        _write_once(session, message, position, kind, payload, now)
         for position, (kind, payload) in enumerate(replies)
     )
 
@@ -168,13 +156,25 @@ def write_notice(
 ) -> bool:
     """Write down one word about a message that still waits, ahead of its replies. False if there
     was one already."""
+    return _write_once(session, message, BEFORE_THE_REPLIES, kind, payload, now)
+
+
+def _write_once(
+    session: Session,
+    message: InboxMessage,
+    position: int,
+    kind: str,
+    payload: Mapping[str, Any],
+    now: datetime,
+) -> bool:
+    """Write one reply down at its place; False where one stands there already."""
     return insert_unless_there(
         session,
         OutboxMessage,
         person_id=message.person_id,
         inbox_id=message.id,
         channel=message.channel,
-        position=BEFORE_THE_REPLIES,
+        position=position,
         kind=kind,
         payload=dict(payload),
         state=OutboxState.WAITING,
