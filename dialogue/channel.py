@@ -10,7 +10,6 @@ predicted again: the bot may die and ask twice.
 
 from __future__ import annotations
 
-import asyncio
 import hmac
 import json
 import logging
@@ -28,6 +27,7 @@ from sanic.response import HTTPResponse
 from sanic.response import json as json_response
 
 from coaching.questions import asked_as
+from dialogue.action_server import TurnLost, actions_answer
 from dialogue.intent_in_context import SERVICES_SHOWN
 from dialogue.plan_in_hand import plan_in_hand
 from dialogue.session import new_session, turns_in_session
@@ -59,7 +59,7 @@ class CoachChannel(InputChannel):
         @routes.get("/")
         async def ready(request: Request) -> HTTPResponse:
             agent = _agent(request)
-            if agent is None or not await _actions_answer():
+            if agent is None or not await actions_answer():
                 return json_response({"status": "starting"}, status=503)
             return json_response({"status": "ok", "model": agent.processor.model_filename})
 
@@ -68,12 +68,15 @@ class CoachChannel(InputChannel):
             if not _allowed(request):
                 return json_response({"error": "Wrong or missing token."}, status=401)
             agent = _agent(request)
-            if agent is None or not await _actions_answer():
+            if agent is None or not await actions_answer():
                 return json_response({"error": "The coach is starting; try again."}, status=503)
             fault, body = _read(request)
             if fault:
                 return json_response({"error": fault}, status=400)
-            replies, repeat = await answer(agent, body)
+            try:
+                replies, repeat = await answer(agent, body)
+            except TurnLost:
+                return json_response({"error": "The coach lost its place; try again."}, status=503)
             return json_response({"replies": replies, "repeat": repeat})
 
         return routes
@@ -223,15 +226,3 @@ def _allowed(request: Request) -> bool:
 def _agent(request: Request) -> Optional[Agent]:
     agent = getattr(request.app.ctx, "agent", None)
     return agent if agent is not None and agent.is_ready() else None
-
-
-async def _actions_answer() -> bool:
-    """Tell whether the action server takes connections: without it a turn would be half a turn."""
-    try:
-        _, writer = await asyncio.wait_for(
-            asyncio.open_connection("127.0.0.1", settings().actions_port), timeout=2
-        )
-    except (OSError, asyncio.TimeoutError):
-        return False
-    writer.close()
-    return True

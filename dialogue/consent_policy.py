@@ -2,55 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Optional, Text
+from typing import Any, Dict, Optional, Text
 
 from rasa.core.constants import POLICY_PRIORITY
-from rasa.core.policies.policy import Policy, PolicyPrediction, SupportedData
-from rasa.engine.graph import ExecutionContext
+from rasa.core.policies.policy import PolicyPrediction
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.generator import TrackerWithCachedStates
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from dialogue.standing import standing
+from dialogue.untaught_policy import UntaughtPolicy
 from dialogue.welcome import WELCOME, must_welcome
 
 
 @DefaultV1Recipe.register(
     DefaultV1Recipe.ComponentType.POLICY_WITHOUT_END_TO_END_SUPPORT, is_trainable=True
 )
-class ConsentPolicy(Policy):
+class ConsentPolicy(UntaughtPolicy):
     """Welcomes a new person before any story begins."""
-
-    @staticmethod
-    def supported_data() -> SupportedData:
-        """It learns from no story."""
-        return SupportedData.ML_AND_RULE_DATA
 
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
         """Between danger and the stories."""
         return {POLICY_PRIORITY: 50}
-
-    def train(
-        self, training_trackers: List[TrackerWithCachedStates], domain: Domain, **kwargs: Any
-    ) -> Resource:
-        """Nothing to learn."""
-        return self._resource
-
-    @classmethod
-    def load(
-        cls,
-        config: Dict[Text, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> "ConsentPolicy":
-        """Nothing to load."""
-        return cls(config, model_storage, resource, execution_context)
 
     def predict_action_probabilities(
         self,

@@ -4,27 +4,18 @@
   checks that schema against its own meta-schema at every call: about 40 ms an action, 89 % of a
   turn in a profile. The same answers are refused as before.
 - `Event.resolve_by_type` walks the tree of all event classes for every event that is loaded.
-- `EndpointConfig.request` opens a connection to the action server for every action.
 
 The figures stand in docs/decisions.md, 3.
 """
 
 from __future__ import annotations
 
-from contextlib import AbstractAsyncContextManager, nullcontext
 from typing import Any, Dict, Optional, Text, Type
 
-import aiohttp
 import fastjsonschema
 import jsonschema
 from rasa.core.actions.action import RemoteAction
 from rasa.shared.core.events import Event
-from rasa.utils.endpoints import EndpointConfig
-
-#: The action server lets go of a quiet connection after five seconds; we do so well before.
-KEPT_FOR_SECONDS = 2.0
-#: No action takes this long; one that does has failed.
-LONGEST_SECONDS = 60.0
 
 
 def install() -> None:
@@ -62,19 +53,3 @@ def _remember_event_classes() -> None:
         return known[type_name]
 
     Event.resolve_by_type = staticmethod(resolve)
-
-
-class KeptConnection(EndpointConfig):
-    """An endpoint whose connection outlives one request, for a short while."""
-
-    _kept: Optional[aiohttp.ClientSession] = None
-
-    def session(self) -> AbstractAsyncContextManager[aiohttp.ClientSession]:
-        """The session in hand, or a new one; it stays open after the request."""
-        if self._kept is None or self._kept.closed:
-            self._kept = aiohttp.ClientSession(
-                headers=self.headers,
-                timeout=aiohttp.ClientTimeout(total=LONGEST_SECONDS),
-                connector=aiohttp.TCPConnector(keepalive_timeout=KEPT_FOR_SECONDS),
-            )
-        return nullcontext(self._kept)

@@ -24,6 +24,7 @@ def main() -> int:
     from rasa.utils.endpoints import EndpointConfig
 
     from dialogue import faster_turns
+    from dialogue.action_server import ActionServer
     from store.settings import settings
 
     chosen = settings()
@@ -42,7 +43,7 @@ def main() -> int:
     warm_up()
     endpoints = AvailableEndpoints(
         nlg=EndpointConfig(type="dialogue.wording.Wording"),
-        action=faster_turns.KeptConnection(
+        action=ActionServer(
             f"http://127.0.0.1:{chosen.actions_port}/webhook", enable_selective_domain=True
         ),
         tracker_store=EndpointConfig(type="dialogue.tracker_store.CoachTrackerStore"),

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Dict, Iterable, List, Optional, Text
 
 from rasa.core.constants import POLICY_PRIORITY
-from rasa.core.policies.policy import Policy, PolicyPrediction, SupportedData
+from rasa.core.policies.policy import PolicyPrediction
 from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -20,6 +20,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from coaching.story_table import Does, Holds, Line, Says, Step, Table, next_action, table_of
 from dialogue.required import require_safety
 from dialogue.standing import standing
+from dialogue.untaught_policy import UntaughtPolicy
 
 TABLE_FILE = "stories.json"
 
@@ -38,13 +39,8 @@ def steps_in(events: Iterable[Event]) -> Iterable[Step]:
 @DefaultV1Recipe.register(
     DefaultV1Recipe.ComponentType.POLICY_WITHOUT_END_TO_END_SUPPORT, is_trainable=True
 )
-class StoryPolicy(Policy):
+class StoryPolicy(UntaughtPolicy):
     """Follows stories and rules by question, answer and what holds now."""
-
-    @staticmethod
-    def supported_data() -> SupportedData:
-        """Stories and rules alike."""
-        return SupportedData.ML_AND_RULE_DATA
 
     @staticmethod
     def get_default_config() -> Dict[Text, Any]:
@@ -61,7 +57,6 @@ class StoryPolicy(Policy):
         table: Optional[Table] = None,
     ) -> None:
         super().__init__(config, model_storage, resource, execution_context, featurizer)
-        self._context = execution_context
         self.table: Table = table or {}
 
     def train(

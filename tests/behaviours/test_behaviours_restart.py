@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import threading
 import time
@@ -184,6 +185,26 @@ def test_a_message_waits_for_the_action_server_and_is_answered_once(
     assert c.asked() == "when_to"
     assert draft(c.person).how_much == "fifteen minutes"
     assert users_saying(c.person, "fifteen minutes") == 1
+
+
+def test_a_turn_in_which_the_action_server_dies_is_answered_whole_or_not_at_all(
+    processes: Processes, chat: Callable[..., Any]
+) -> None:
+    c = until(chat().welcomed(), "how_much")
+    # It takes the connection and answers nothing, so it dies with the turn in its hands.
+    processes.running["actions"].send_signal(signal.SIGSTOP)
+
+    def back() -> None:
+        assert users_saying(c.person, "twenty minutes") == 0
+        processes.kill("actions")
+        processes.start("actions")
+        processes.wait_until_ready()
+
+    say_while_down(c, "twenty minutes", back)
+    assert c.asked() == "when_to"
+    assert draft(c.person).how_much == "twenty minutes"
+    assert users_saying(c.person, "twenty minutes") == 1
+    assert "Traceback" not in (processes.logs / "rasa.log").read_text()
 
 
 def test_the_person_goes_on_in_the_middle_of_a_plan_after_the_rasa_server_died(
