@@ -36,6 +36,8 @@ WORDS_IN_A_THING = 5
 WORDS_IN_A_NAME = 2
 #: Longer than this it is no name of a thing, whatever stands beside it.
 WORDS_IN_A_CLAUSE = 8
+#: Fewer words pick nothing and tell nothing.
+A_FEW_WORDS = 5
 FLARE_UP = re.compile(r"\b(?:flare|flaring|flared)[- ]?up\b|\bin a flare\b")
 #: "I'd like to walk to the shops": a wish, whatever was asked.
 A_WISH = re.compile(
@@ -172,7 +174,8 @@ def hear_pick(turn: Turn, label: str) -> str | None:
             return hear_things(turn, label)
         named = named_among(turn.text, [topic_of(item.words) for item in waiting_items(turn)])
         if named is None:
-            return None
+            # Nothing of the list was picked: more was told, and it is said back.
+            return "told" if label == "said" and len(turn.text.split()) >= A_FEW_WORDS else None
         label = f"item_{waiting_items(turn)[named].id}"
     park_other_items(turn.session, turn.person.id, int(label.removeprefix("item_")))
     return "picked"

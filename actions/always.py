@@ -160,9 +160,19 @@ def human(turn: Turn) -> None:
         resume(turn)
         return
     due = turn.now + HANDOVER_WITHIN
+    again = open_handover(turn.session, turn.person.id)
+    if turn.asked == "handover_note" and again is not None and len(turn.text.split()) >= A_NOTE:
+        again.note = turn.text  # "Can a human ring me about ma tablets" tells what it is about.
+        turn.say("utter_note_kept")
+        after_note(turn)
+        return
     ask_for_human(turn.session, turn.person.id, due, turn.now)
     turn.say("utter_human_asked", when=when_read())
     turn.go_to("handover_note")
+
+
+#: Fewer words only ask for a human again.
+A_NOTE = 5
 
 
 def _is_in_trouble(turn: Turn) -> bool:

@@ -12,7 +12,7 @@ from actions.turn import Turn, step
 from paper.pages import Appointment, appointment_page
 from store.clock import to_london
 from store.sheets import AppointmentSheet, latest_sheet, write_sheet
-from understanding.asides import asks_for_page, leaves_for_later, that_is_all
+from understanding.asides import asks_for_page, leaves_for_later, refuses_page, that_is_all
 from understanding.helps import says_nothing_helps
 from understanding.lists import things_said
 from understanding.set_apart import set_apart
@@ -61,7 +61,7 @@ def read_part(turn: Turn) -> str | None:
     """To leave the page for now, or to have it as it is, may be said at any of the four."""
     if asks_for_page(turn.text) or that_is_all(turn.text):
         return "finish"
-    return "later" if leaves_for_later(turn.text) else None
+    return "later" if leaves_for_later(turn.text) or refuses_page(turn.text) else None
 
 
 @answer_to(*FIELDS)
@@ -70,7 +70,9 @@ def hear_part(turn: Turn, label: str) -> None:
     sheet = latest_sheet(turn.session, turn.person.id)
     asked = list(FIELDS)
     after = asked[asked.index(turn.asked or "") + 1 :]
-    if label != "later":
+    if label == "later" and refuses_page(turn.text):
+        turn.set("sheet_at", None)  # Never wanted: it is not brought up again.
+    elif label != "later":
         turn.set("sheet_at", after[0] if after and label != "finish" else None)
     else:
         turn.set("sheet_at", turn.asked)

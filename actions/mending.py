@@ -20,6 +20,7 @@ from store.goals import goal_in_hand
 from store.plans import Plan, agreed_plan, draft_of
 from understanding.choices import is_offered
 from understanding.corrections import Correction, read_correction
+from understanding.first_of_all import first_of_all
 from understanding.hedges import clauses, is_aside
 from understanding.in_the_way import tells_what_is_in_the_way
 from understanding.named_part import means_the_cue, read_named_part
@@ -58,6 +59,10 @@ def mend(turn: Turn, draft: Plan, text: str, *, doing: bool = True) -> bool:
     What is said takes the place of what stood; what they say is not so goes, wherever it stood.
     `doing`: whether another thing to do counts where it is not called so.
     """
+    if draft.what and (step_before := first_of_all(text)):
+        # "Get a cool bag first" comes before the walk; it is no other thing to do.
+        draft.what = f"{step_before}, then {draft.what}"
+        return True
     said = read_correction(text, now=turn.now)
     if not doing and not said.named:
         said = replace(said, parts=replace(said.parts, what=None))

@@ -27,6 +27,7 @@ from store.plans import Plan, agree_plan, agreed_plan, draft_of, draft_plan
 from understanding.asking_back import wants_ideas
 from understanding.helpers import helper_beside
 from understanding.left_out import EXCEPT
+from understanding.nudge import moment_of_the_day
 from understanding.picking import short
 from understanding.plans import read_plan_parts
 from understanding.told import besides, read_told
@@ -113,6 +114,9 @@ def next_part(turn: Turn) -> None:
         return
     # An if-then line helps those who feel able; at the first level it is one thing too many.
     leave_out = frozenset() if tailor(turn.person.level).if_then_line else frozenset({Part.CUE})
+    if draft.cue is None and draft.when_text:
+        # "After ma tea" says when and is a reminder too: it is not asked for again.
+        draft.cue = moment_of_the_day(draft.when_text)
     part = missing(as_draft(draft), leave_out)
     turn.go_to(ASKS[part] if part else "read_back")
 

@@ -26,6 +26,7 @@ from understanding.plans import read_limits
 from understanding.reasons import is_reason
 from understanding.set_apart import set_apart
 from understanding.topics import life_area
+from understanding.words import in_english
 
 #: "10" is no reason why something matters.
 HAS_WORDS = re.compile(r"[^\W\d_]{3}")
@@ -56,7 +57,13 @@ WHY_LINES_IN_WORDS = {
 IN_WORDS = {"Not at all": 0, "A bit": 3, "Somewhat": 5, "Quite": 7, "Very": 9}
 #: A hill to climb, for those who dislike numbers.
 ON_A_HILL = {"At the foot": 1, "Part way up": 4, "Half way": 5, "Near the top": 8, "At the top": 10}
-MORE_WAYS = {"numbers": "Words instead", "words": "A picture instead", "picture": "Numbers instead"}
+#: "I could ring the surgery on Tuesday", "mibbe I'll try the baths": something to do.
+AN_IDEA = re.compile(
+    r"\W*(?:(?:well|och|maybe|perhaps|ok|so|no|aye|yes|i think|i suppose|i guess)[\s,]+)*"
+    r"(?:(?:maybe|perhaps) )?i (?:could|might|was thinking of|would like to|'d like to|want to|"
+    r"thought i (?:could|would|might)|will|am going to|'ll|'m going to) "
+    r"(?!not\b|need\b|be\b|have\b)"
+)
 
 
 def thresholds() -> Thresholds:
@@ -229,6 +236,10 @@ def hear_limits(turn: Turn, label: str) -> None:
     # Outside the question itself only a limit said in so many words counts.
     for kind in sorted(kinds):
         note_limit(turn.session, turn.person.id, LimitKind(kind), turn.text, turn.now)
+    told = set_apart(turn.text).told
+    if turn.asked == "limits" and not kinds and AN_IDEA.match(in_english(told)):
+        # "I could ring the surgery" is no limit: it is what they would like to do.
+        turn.set("idea_said", told[:300])
 
 
 @step("action_information")

@@ -25,6 +25,8 @@ from store.safety_alerts import say_false_alarm
 from store.settings import settings
 from understanding.age import says_under_16
 from understanding.alarm_denied import is_puzzled
+from understanding.not_alone import tells_company, tells_safe
+from understanding.plain_no import says_plain_no
 from understanding.safety.diabetes_told import tells_of_a_foot
 
 Button = dict[str, str]
@@ -205,6 +207,10 @@ def _stays_with(turn: Turn, category: str, *, emergency: bool) -> str:
         return "utter_stay_emergency"
     if turn.tells_nation:
         return "utter_lines_there"
+    if tells_company(turn.text, turn.before):
+        return "utter_stay_company"
+    if tells_safe(turn.text):
+        return "utter_stay_safe"
     answered = questions_since_danger(turn)
     if answered == 1:
         return "utter_stay_gap"
@@ -233,7 +239,9 @@ def false_alarm(turn: Turn) -> None:
         return
     release(turn)
     say_false_alarm(turn.session, turn.person.id, turn.now)
-    turn.say("utter_false_alarm")
+    # A no to the direct question puts nothing right: it was worth asking, and nobody was wrong.
+    said_no = turn.pressed is None and says_plain_no(turn.text, turn.before)
+    turn.say("utter_had_to_ask" if said_no else "utter_false_alarm")
     go_back(turn)
 
 

@@ -80,6 +80,8 @@ class Turn:
     events: Events = field(default_factory=list)
     #: The languages of the last few messages before, where those were others than English or Scots.
     tongues_before: frozenset[Tongue] = frozenset()
+    #: The coach's last line before the message.
+    before: str = ""
     #: A need read in this very turn, before the slot of that name is set.
     fresh_need: str | None = None
     #: Whether this very turn begins another search: what was shown before is forgotten.
@@ -227,6 +229,7 @@ def turn_from(
         latest=latest,
         dispatcher=dispatcher,
         tongues_before=_tongues_of(said[-1 - LATELY : -1]),
+        before=str(context.get("before") or ""),
     )
 
 

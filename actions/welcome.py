@@ -26,6 +26,10 @@ from understanding.loss import loss_in, told_beside
 CONSENT_WORDING = "2026-11"
 #: Openers that say nothing of what is on their mind.
 SHORT_HELLO = 3
+#: So many words hold more than a hello or a word of help.
+A_STORY = 6
+#: Wishes that are answered there and then.
+KEPT_FOR_NOTHING = frozenset({"stop", "human", "who_are_you", "privacy", "delete_my_data", "menu"})
 ASKS_TO_AGREE = frozenset({"consent", "old_enough"})
 #: Asked rather than told.
 BEFORE_AGREEING = frozenset({"privacy", "who_are_you", "medical_question", "what_is"})
@@ -49,8 +53,11 @@ def welcome(turn: Turn) -> None:
 
 def keep_first_words(turn: Turn) -> None:
     """Keep what is told before they agree, for the moment when they have; nothing of it is lost."""
-    told = turn.control is None and turn.tongue is None and not turn.reading.get("safety")
-    if not told or len(turn.text.split()) <= SHORT_HELLO or turn.intent in BEFORE_AGREEING:
+    words = len(turn.text.split())
+    # "My hip is agony, I need help with it" tells more than the wish for help.
+    told = words > SHORT_HELLO and (turn.control is None or words >= A_STORY)
+    wish = turn.intent in BEFORE_AGREEING or turn.control in KEPT_FOR_NOTHING
+    if not told or wish or turn.tongue is not None or turn.reading.get("safety"):
         return
     before = turn.slots.get("first_words")
     turn.set("first_words", f"{before}\n{turn.text}"[:1000] if before else turn.text[:1000])

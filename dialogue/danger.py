@@ -6,6 +6,7 @@ from typing import Any, Mapping, Optional
 
 from coaching.questions import ASKED_WHILE_WAITING
 from coaching.story_table import LISTEN, Standing
+from dialogue.denied_alarm import DARK
 from understanding.controls import plainly_said
 
 ANSWER_DANGER = "action_ask_safe"
@@ -68,11 +69,21 @@ def _is_that_answer(finding: Optional[Mapping[str, Any]]) -> bool:
     )
 
 
+def _only_safe_for_now(now: Standing) -> bool:
+    """Tell whether somebody who said yes to thoughts of ending it says that they are safe now.
+
+    To be safe this minute takes nothing back of what was told: only "not what I meant" does.
+    """
+    told = bool(now.slots.get("direct_answered")) and now.slots.get("danger") in DARK
+    pressed = not now.reading
+    return told and not pressed and not now.reading.get("denies_alarm")
+
+
 def _while_waiting(now: Standing) -> Optional[str]:
     if now.reading.get("language"):
         return STAY  # "No puedo más" is no "no" to the direct question.
     if now.intent == "im_ok":
-        return FALSE_ALARM
+        return STAY if _only_safe_for_now(now) else FALSE_ALARM
     if now.intent == "resume":
         return COME_BACK
     if now.asked == DIRECT and not now.slots.get("direct_answered"):

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import Any, Mapping
 
 from understanding.alarm_denied import MISREAD, denies, denies_alarm
+from understanding.plain_no import says_plain_no
 from understanding.red_flags import read_red_flag
 
 #: What is asked while coaching waits.
 WAITING = frozenset({"safe", "still_safe"})
+#: The first question after a danger; later ones ask what gets in the way of calling.
+ASKED_STRAIGHT_OUT = "safe"
 #: "Is any of this new? More breathless, chest pain, fever …"
 DANGER_SIGNS = "flare"
 #: Whoever writes more than the name of a sign tells more than the button does.
@@ -29,9 +32,19 @@ def alarm_is_denied(text: str, context: Mapping[str, Any]) -> bool:
         return False
     kind = denies_alarm(text)
     danger = context.get("danger")
+    if _says_no_to_it(text, context):
+        return True
     if kind != MISREAD and danger in DARK and context.get("told_again"):
         return False
     return denies(kind, danger)
+
+
+def _says_no_to_it(text: str, context: Mapping[str, Any]) -> bool:
+    """Tell whether the direct question about ending their life has its no: "naw no like that"."""
+    asked = context.get("asked") == ASKED_STRAIGHT_OUT and context.get("danger") in DARK
+    return (
+        asked and not context.get("told_again") and says_plain_no(text, context.get("before") or "")
+    )
 
 
 def is_a_sign_offered(text: str, context: Mapping[str, Any], found: Mapping[str, Any]) -> bool:

@@ -103,6 +103,18 @@ _NAMES_GETTING_READY = re.compile(
     r"remember to (?:ask|say|tell)|check-?up|review|consultation)\b"
 )
 _NO_SHEET = re.compile(r"\b(?:not|no|never|forget|stop)(?: \w+){0,3} (?:sheet|page|list)\b")
+_REFUSES_PAGE = re.compile(
+    r"\b(?:not|no|never|don't|stop|drop|forget|leave|bin|scrap|skip)\b(?: \w+){0,4}? "
+    r"(?:page|sheet|form|list|questions)\b"
+    r"|^\W*(?:what\W+)*(?:what|which) (?:page|sheet|form|visit)\b"
+    r"|\b(?:never|not|did not) (?:even )?ask(?:ed)? (?:for (?:it|that|this|one)|me)\b"
+    r"|\byou never asked\b|^\W*i (?:never|did not) ask(?:ed)?\W*$"
+)
+#: Of a visit that cannot be had there is nothing to get ready for.
+_NO_VISIT_YET = re.compile(
+    r"\b(?:getting|to get|cannot get|could not get|never get|waiting (?:for|on|months|weeks)|"
+    r"wait (?:for|on)|trying for|no) (?:\w+ ){0,3}?appointments?\b"
+)
 _LATER = re.compile(
     _START
     + any_of("""
@@ -183,7 +195,16 @@ def asks_to_get_ready(text: str) -> bool:
 
 def names_a_visit(text: str) -> bool:
     """Tell whether getting ready is spoken of: a page, or an appointment to prepare for."""
-    return bool(_NAMES_GETTING_READY.search(in_english(text)))
+    english = in_english(text)
+    wants = re.search(r"\b(?:ready|prepar\w+|sheet|page|write|notes?)\b", english)
+    if _NO_VISIT_YET.search(english) and not wants:
+        return False
+    return bool(_NAMES_GETTING_READY.search(english))
+
+
+def refuses_page(text: str) -> bool:
+    """Tell whether they never wanted the page for a visit: "whit page", "stop the page"."""
+    return _REFUSES_PAGE.search(in_english(text)) is not None
 
 
 def asks_for_page(text: str) -> bool:

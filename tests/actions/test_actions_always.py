@@ -11,6 +11,7 @@ from store.clock import now_utc
 from store.consents import ConsentKind, grant, has_consent
 from store.engine import session
 from store.goals import set_goal
+from store.handovers import Handover
 from store.people import PauseReason, meet_person, person_of
 from store.settings import settings
 
@@ -122,6 +123,20 @@ def test_without_a_reviewer_a_person_is_not_promised(person: Any) -> None:
     person.ask("helps").do("action_human", "human")
     assert person.responses == ["utter_no_person_here"]
     assert person.next == "utter_ask_helps"
+
+
+def test_a_note_that_names_a_human_again_is_kept(
+    person: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("STAFFED_HOURS", "Monday to Friday, 9 to 5")
+    settings.cache_clear()
+    person.ask("helps").do("action_human", "human")
+    person.ask("handover_note").do("action_human", "can a human phone me about ma tablets")
+    assert person.responses == ["utter_note_kept"]
+    assert person.next == "action_ask_readers"
+    (handover,) = person.rows(Handover)
+    assert handover.note == "can a human phone me about ma tablets"
+    assert person.ask("handover_note").do("action_human", "human").next == "utter_ask_handover_note"
 
 
 def test_before_a_human_writes_the_person_is_asked_whether_they_may_read(

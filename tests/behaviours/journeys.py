@@ -18,7 +18,7 @@ ANSWERS = {
     "idea": "I have an idea",
     "what": "walk to the shop",
     "how_much": "ten minutes",
-    "when_to": "after breakfast",
+    "when_to": "in the morning",
     "how_often": "twice a week",
     "who": "my pal Jean",
     "cue": "when I put the kettle on",

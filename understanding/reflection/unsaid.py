@@ -23,6 +23,12 @@ _DANGER = re.compile(
         i am (dying|dead)
         better off (without me|dead|if i)
         burden | worthless
+        (no|any|not much|little) (real |good )?(use|good) to
+        waste of (space|oxygen|time to)
+        hate (myself|my life|who i am)
+        (a|such a|total|complete) failure
+        (had|have) (just )?enough of (it all|everything|life|living|all of it)
+        (what is|what's|no|any|not any) point
         (not|never) (want to |wish to |to )?(be|been) (here|alive|born|about)
         not wake | never wake
         go on (any\w*|like this|living)
