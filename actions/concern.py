@@ -14,8 +14,8 @@ from actions.holding import alert, go_back
 from actions.lines import crisis_lines
 from actions.other_language import say_in_their_language
 from actions.turn import Turn, step
-from coaching.safety_answers import ANY, answer_for, gravest_level
-from store.safety_alerts import AlertLevel, alerts_of, say_false_alarm
+from coaching.safety_answers import answer_for
+from store.safety_alerts import AlertLevel, alerts_of
 from understanding.words import plain
 
 #: A gentle question asked this lately is not asked again; the lines are still in view.
@@ -71,19 +71,4 @@ def after_concern(turn: Turn) -> None:
     heard = {"no": "utter_concern_alone", "skipped": "utter_skipped"}
     answer = "no" if NOBODY.search(plain(turn.text)) else turn.answer
     turn.say(heard.get(answer, "utter_concern_heard"))
-    go_back(turn)
-
-
-@step("action_after_danger_now")
-def after_danger_now(turn: Turn) -> None:
-    """A yes, or no knowing, is danger after all; anything else puts a misreading right."""
-    category = str(turn.slots.get("concern") or "suicide_thoughts")
-    if turn.pressed == "yes" or turn.reading.get("control") in {"yes", "unsure"}:
-        turn.set("danger", category)
-        turn.set("danger_level", gravest_level(category))
-        turn.go_to("safe")
-        return
-    if answer_for(category, "concern").category == ANY:
-        say_false_alarm(turn.session, turn.person.id, turn.now)  # Misread, by their own word.
-    turn.say("utter_concern_heard")
     go_back(turn)

@@ -25,6 +25,7 @@ from store.safety_alerts import say_false_alarm
 from store.settings import settings
 from understanding.age import says_under_16
 from understanding.alarm_denied import is_puzzled
+from understanding.eased import tells_it_eased
 from understanding.not_alone import tells_company, tells_safe
 from understanding.plain_no import says_plain_no
 from understanding.safety.diabetes_told import tells_of_a_foot
@@ -45,6 +46,8 @@ LIVES_ELSEWHERE_BUTTONS = [
 GRAVER_IF_YES = frozenset({"diabetes_emergency", "sepsis", "child_at_risk"})
 #: Where a text may be the smallest step, as calling is more than somebody can do.
 A_TEXT_MAY_DO = frozenset({"suicide_thoughts", "self_harm", "eating_disorder"})
+#: Eased or over, these are seen today all the same.
+PASSES_AND_COMES = frozenset({"chest_pain_or_heart", "stroke", "unconscious_or_seizure"})
 CHILD = 15
 #: What may be asked for while coaching waits, as it is said back.
 ASKED_FOR = {
@@ -180,12 +183,22 @@ def stay(turn: Turn) -> None:
         _say_under_16(turn)
         return
     emergency = turn.slots.get("danger_level") == "emergency"
-    lines = crisis_lines(turn, category, age=CHILD if young else None, emergency=emergency)
+    name = _stays_with(turn, category, emergency=emergency)
+    past = name == "utter_stay_past"
+    lines = crisis_lines(
+        turn,
+        "medication_question" if past else category,
+        age=CHILD if young else None,
+        emergency=emergency and not past,
+    )
     buttons = [OK_BUTTON, COME_BACK_BUTTON]
     wish = ASKED_FOR.get(turn.intent or "")
-    unclear = turn.tongue is None and (wish is not None or emergency or is_puzzled(turn.text))
+    unclear = turn.tongue is None and (
+        wish is not None or (emergency and not past) or is_puzzled(turn.text)
+    )
     turn.dispatcher.utter_message(
-        response=_stays_with(turn, category, emergency=emergency),
+        response=name,
+        emergency=emergency_number(),
         lines=lines,
         text_line=crisis_lines(turn, "by_text"),
         **({} if unclear else {"buttons": buttons}),
@@ -203,6 +216,8 @@ def _stays_with(turn: Turn, category: str, *, emergency: bool) -> str:
     Of 36 people shown crisis services by a chatbot none called: they thought that it would not
     help, that they had to manage alone, or that it was too much (ResourceBot, 2024).
     """
+    if category in PASSES_AND_COMES and tells_it_eased(turn.text):
+        return "utter_stay_past"  # A heart or a stroke that has eased is still for today.
     if emergency:
         return "utter_stay_emergency"
     if turn.tells_nation:

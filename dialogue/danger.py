@@ -18,6 +18,12 @@ AFTER_BREATH = "action_after_breath"
 #: What hears the answer to a question that came of a concern. No story can take it for its own.
 HEARS = {"someone": "action_after_concern", "danger_now": "action_after_danger_now"}
 GRAVE = {"emergency", "urgent"}
+#: Read by the meaning alone and not surer than this, danger is asked about before coaching waits
+#: for good: nine in ten false alarms of the meaning lie below (docs/decisions.md, 9).
+SURE_OF_THE_MEANING = 0.95
+CHECK = "action_check_danger"
+#: "Are you in any danger just now?": whatever is no yes gives coaching back.
+ABOUT_NOW = "danger_now"
 #: "Are you thinking about ending your life?" yes · no; "Is it safe to write here?" no; "Are you
 #: being sick or very sleepy?", "Is anyone in danger now?" yes.
 TO_THE_DIRECT_QUESTION = {
@@ -51,14 +57,24 @@ def safety_action(now: Standing) -> Optional[str]:
     if now.asked == ABOUT_BREATH and now.intent == "answer" and _is_that_answer(finding):
         return AFTER_BREATH
     if finding and finding["level"] in GRAVE:
-        return ANSWER_DANGER
+        return CHECK if _may_be_misread(now, finding) else ANSWER_DANGER
     if now.slots.get("on_hold"):
-        return _while_waiting(now)
+        hears = now.asked == ABOUT_NOW and now.intent not in STILL_ANSWERED
+        return HEARS[ABOUT_NOW] if hears else _while_waiting(now)
     if finding:
         return ANSWER_CONCERN
     if now.intent == "answer" and now.slots.get("answer") != "not_understood":
         return HEARS.get(now.asked or "")
     return HEARS["danger_now"] if now.intent == "im_ok" and now.asked == "danger_now" else None
+
+
+def _may_be_misread(now: Standing, finding: Mapping[str, Any]) -> bool:
+    """Tell whether danger was read by the meaning alone, without being nearly sure of it.
+
+    Asked once: whoever then writes of danger again, or is held for one already, is not asked twice.
+    """
+    doubtful = finding.get("witness") == "meaning" and finding["sure"] < SURE_OF_THE_MEANING
+    return doubtful and not now.slots.get("on_hold") and not now.reading.get("language")
 
 
 def _is_that_answer(finding: Optional[Mapping[str, Any]]) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any, Mapping
 
 from understanding.alarm_denied import MISREAD, denies, denies_alarm
+from understanding.eased import tells_it_eased, tells_it_was_seen
+from understanding.meant_otherwise import meant_otherwise
 from understanding.plain_no import says_plain_no
 from understanding.red_flags import read_red_flag
 
@@ -20,13 +22,14 @@ WORDS_OF_A_SIGN = 4
 DARK = frozenset({"suicide_thoughts", "suicide_immediate", "self_harm"})
 
 
-def alarm_is_denied(text: str, context: Mapping[str, Any]) -> bool:
+def alarm_is_denied(text: str, context: Mapping[str, Any], found: Mapping[str, Any]) -> bool:
     """Tell whether this is "I'm OK, that's not what I meant" in other words.
 
     Args:
         text: what was typed.
         context: what the channel knows: `asked`, the `danger` read before, and whether the person
             has told of it again since (`told_again`).
+        found: what was read in the message.
     """
     if context.get("asked") not in WAITING:
         return False
@@ -36,7 +39,17 @@ def alarm_is_denied(text: str, context: Mapping[str, Any]) -> bool:
         return True
     if kind != MISREAD and danger in DARK and context.get("told_again"):
         return False
-    return denies(kind, danger)
+    return denies(kind, danger) or (not found.get("safety") and meant_otherwise(text))
+
+
+def has_eased(text: str, context: Mapping[str, Any], found: Mapping[str, Any]) -> bool:
+    """Tell whether breath that was worse has settled, and who treats them knows of it.
+
+    A heart or a stroke that is "fine now" is not: see `utter_stay_past`.
+    """
+    waits = context.get("asked") in WAITING and context.get("danger") == "breathing"
+    emergency = (found.get("safety") or {}).get("level") == "emergency"
+    return waits and not emergency and tells_it_eased(text) and tells_it_was_seen(text)
 
 
 def _says_no_to_it(text: str, context: Mapping[str, Any]) -> bool:

@@ -36,6 +36,7 @@ from understanding.choices import is_offered, read_choice
 from understanding.controls import plainly_said
 from understanding.corrections import read_correction
 from understanding.goal_change import drops_goal, read_goal_change
+from understanding.meant_otherwise import wants_to_go_on
 from understanding.named_part import means_the_cue
 from understanding.no_more_messages import wants_no_more_messages
 from understanding.places import read_place
@@ -241,6 +242,8 @@ def intent_in_context(
         return {"name": control, "confidence": 1.0}
     if asked in SAFETY_QUESTIONS and not reading.get("safety"):
         way_back = "im_ok" if reading.get("denies_alarm") else _way_back(text, asked)
+        on = reading.get("eased") or (asked in WAITING and wants_to_go_on(text))
+        way_back = way_back or ("resume" if on else None)
         way_back = way_back or _asked_while_waiting(name, sure, asked)
         if way_back:
             return {"name": way_back, "confidence": 1.0}

@@ -28,7 +28,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from dialogue.beside import said_beside
-from dialogue.denied_alarm import alarm_is_denied, is_a_sign_offered
+from dialogue.denied_alarm import alarm_is_denied, has_eased, is_a_sign_offered
 from dialogue.intent_in_context import intent_in_context
 from dialogue.required import require_safety
 from store.clock import now_utc
@@ -160,9 +160,11 @@ def _read(text: str, context: Dict[Text, Any], heard: Optional[Heard]) -> Dict[T
         found = read(
             text, asked=asked, before=before, history=history, now=now, heard=heard
         ).as_dict()
-        if alarm_is_denied(text, context):
+        if alarm_is_denied(text, context, found):
             # "Naebody's hitting me!" holds the very words that told of danger.
             found.update(safety=None, denies_alarm=True)
+        elif has_eased(text, context, found):
+            found.update(safety=None, eased=True)
         elif is_a_sign_offered(text, context, found):
             found.update(safety=None)
         return {**found, "beside": said_beside(text, context, found)}

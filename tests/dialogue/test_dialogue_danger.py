@@ -11,6 +11,7 @@ from dialogue.danger import (
     AFTER_BREATH,
     ANSWER_CONCERN,
     ANSWER_DANGER,
+    CHECK,
     COME_BACK,
     FALSE_ALARM,
     HEARS,
@@ -165,3 +166,38 @@ def test_a_gentle_question_hears_its_answer_and_no_story_can_take_it() -> None:
 def test_a_second_concern_in_answer_to_the_first_is_a_concern() -> None:
     now = Standing(intent="answer", asked="someone", reading=found("concern", "low_mood"))
     assert safety_action(now) == ANSWER_CONCERN
+
+
+def by_meaning(sure: float, level: str = "emergency") -> dict[str, Any]:
+    doubtful = found(level, "abuse")
+    doubtful["safety"].update(witness="meaning", sure=sure)
+    return doubtful
+
+
+def test_danger_read_by_the_meaning_alone_is_asked_about_first() -> None:
+    now = Standing(intent="answer", reading=by_meaning(0.8), asked="who")
+    assert safety_action(now) == CHECK
+    assert safety_action(Standing(intent="answer", reading=by_meaning(0.97))) == ANSWER_DANGER
+
+
+def test_danger_written_of_again_while_it_is_asked_about_is_answered() -> None:
+    now = on_hold("answer", danger="abuse", asked="danger_now", reading=by_meaning(0.8))
+    assert safety_action(now) == ANSWER_DANGER
+
+
+@pytest.mark.parametrize("intent", ["answer", "im_ok", "find_service", "thanks"])
+def test_whatever_is_no_yes_to_being_in_danger_gives_coaching_back(intent: str) -> None:
+    assert safety_action(on_hold(intent, asked="danger_now")) == HEARS["danger_now"]
+    assert safety_action(on_hold("human", asked="danger_now")) is None
+
+
+def test_to_be_safe_just_now_takes_back_no_yes_to_the_direct_question() -> None:
+    said_yes = {"on_hold": True, "danger": "suicide_thoughts", "direct_answered": True}
+    safe = Standing(intent="im_ok", asked="still_safe", slots=said_yes, reading={"safety": None})
+    assert safety_action(safe) == STAY
+    pressed = Standing(intent="im_ok", asked="still_safe", slots=said_yes)
+    assert safety_action(pressed) == FALSE_ALARM
+    misread = Standing(
+        intent="im_ok", asked="still_safe", slots=said_yes, reading={"denies_alarm": True}
+    )
+    assert safety_action(misread) == FALSE_ALARM

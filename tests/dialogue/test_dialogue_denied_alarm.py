@@ -1,0 +1,37 @@
+"""A danger read wrongly is put right in any words; one that was told stays."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from dialogue.denied_alarm import alarm_is_denied, has_eased
+
+OUTRIGHT = "I'd rather ask straight out: are you thinking about ending your life?"
+NOTHING: dict[str, Any] = {"safety": None}
+
+
+def waiting(danger: str = "suicide_thoughts", **more: Any) -> dict[str, Any]:
+    return {"asked": "safe", "danger": danger, "before": OUTRIGHT, **more}
+
+
+@pytest.mark.parametrize("text", ["naw no like that", "naw. jist fed up", "Goodness no"])
+def test_a_plain_no_to_the_direct_question_is_one(text: str) -> None:
+    assert alarm_is_denied(text, waiting(), NOTHING)
+    assert not alarm_is_denied(text, waiting(told_again=True), NOTHING)
+
+
+def test_what_was_meant_is_no_denial_where_it_holds_danger_itself() -> None:
+    said = "what? no! I mean the chat. not my life"
+    context = waiting("abuse", before="is it safe to write here?")
+    assert alarm_is_denied(said, context, NOTHING)
+    assert not alarm_is_denied(said, context, {"safety": {"level": "urgent"}})
+    assert not alarm_is_denied(said, {**context, "asked": "importance"}, NOTHING)
+
+
+def test_breath_that_has_settled_and_been_seen_gives_coaching_back() -> None:
+    said = "naw am fine noo thats past, seen the doctor monday"
+    assert has_eased(said, waiting("breathing"), NOTHING)
+    assert not has_eased(said, waiting("chest_pain_or_heart"), NOTHING)
+    assert not has_eased("am fine noo thats past", waiting("breathing"), NOTHING)
