@@ -43,7 +43,9 @@ LIVES_ELSEWHERE_BUTTONS = [
     )
 ]
 #: "Are you being sick or very sleepy?", "Is anyone in danger now?": a yes makes it 999.
-GRAVER_IF_YES = frozenset({"diabetes_emergency", "sepsis", "child_at_risk"})
+GRAVER_IF_YES = frozenset({"diabetes_emergency", "sepsis", "child_at_risk", "chest_pain_or_heart"})
+#: Lines for what has to be seen today and is no emergency as it stands.
+SAME_DAY = "same_day"
 #: Where a text may be the smallest step, as calling is more than somebody can do.
 A_TEXT_MAY_DO = frozenset({"suicide_thoughts", "self_harm", "eating_disorder"})
 #: Eased or over, these are seen today all the same.
@@ -133,7 +135,8 @@ def _danger(turn: Turn) -> Danger:
 def _say_urgent(turn: Turn, danger: Danger, age: int | None) -> None:
     """Name it, ask one thing, give the lines, and say who reads it. One question, never two."""
     row = answer_for(_answered_as(turn, danger), danger.level)
-    lines = crisis_lines(turn, danger.category, age=age)
+    heart = danger.category == "chest_pain_or_heart"
+    lines = crisis_lines(turn, SAME_DAY if heart else danger.category, age=age)
     if danger.again:
         # The direct question has been answered: what gets in the way of calling is the next.
         first = danger.category == "suicide_thoughts" and not turn.slots.get("direct_answered")
@@ -187,7 +190,7 @@ def stay(turn: Turn) -> None:
     past = name == "utter_stay_past"
     lines = crisis_lines(
         turn,
-        "medication_question" if past else category,
+        SAME_DAY if past else category,
         age=CHILD if young else None,
         emergency=emergency and not past,
     )

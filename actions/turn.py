@@ -33,6 +33,7 @@ from store.people import Person, meet_person
 from store.receipts import first_time
 from understanding.controls import plainly_said
 from understanding.safety.diabetes_told import names_diabetes
+from understanding.safety.heart_told import names_own_heart
 
 log = logging.getLogger(__name__)
 #: Tags of a page pasted or typed: the transcript has them, what is kept and said back has not.
@@ -349,6 +350,12 @@ def _note_diabetes(turn: Turn) -> None:
         turn.set("diabetes_told", True)
 
 
+def _note_heart(turn: Turn) -> None:
+    """Remember a heart trouble of their own: breath that comes with effort is for today then."""
+    if not turn.slots.get("heart_told") and names_own_heart(turn.text):
+        turn.set("heart_told", True)
+
+
 def _note_nation(turn: Turn) -> None:
     """Keep where they live whenever they say it: it decides whom to name in a crisis."""
     if turn.tells_nation is not None:
@@ -357,4 +364,4 @@ def _note_nation(turn: Turn) -> None:
 
 
 #: What is kept of any message in passing, without a word about it; other steps add to it.
-NOTED: list[Callable[[Turn], object]] = [_note_nation, _note_diabetes]
+NOTED: list[Callable[[Turn], object]] = [_note_nation, _note_diabetes, _note_heart]

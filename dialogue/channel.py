@@ -38,6 +38,8 @@ from store.settings import settings
 from store.takeovers import takeover_of
 
 log = logging.getLogger(__name__)
+#: What was told once, as the detector of danger reads it in the person's last turns.
+TOLD_BEFORE = {"diabetes_told": "diabetes", "heart_told": "my heart condition"}
 KINDS = {"text", "button", "trigger"}
 #: store/people.py: a random id.
 LONGEST_ID = 32
@@ -162,7 +164,8 @@ def _reply(event: BotUttered) -> Reply:
 def _context(tracker: DialogueStateTracker, body: Dict[str, Any]) -> Dict[str, Any]:
     asked = pending_question(tracker.events)
     # Told long ago, it still makes a black toe or a great thirst one for today.
-    told = ["diabetes"] if _slot(tracker, "diabetes_told") else []
+    # So does breath that comes with effort, after a heart attack.
+    told = [word for slot, word in TOLD_BEFORE.items() if _slot(tracker, slot)]
     return {
         "now": body["now"],
         "kind": body["kind"],

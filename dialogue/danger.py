@@ -25,7 +25,7 @@ CHECK = "action_check_danger"
 #: "Are you in any danger just now?": whatever is no yes gives coaching back.
 ABOUT_NOW = "danger_now"
 #: "Are you thinking about ending your life?" yes · no; "Is it safe to write here?" no; "Are you
-#: being sick or very sleepy?", "Is anyone in danger now?" yes.
+#: being sick or very sleepy?", "Is anyone in danger now?", "Is it there just now?" yes.
 TO_THE_DIRECT_QUESTION = {
     ("suicide_thoughts", "yes"): ANSWER_DANGER,
     ("suicide_thoughts", "no"): FALSE_ALARM,
@@ -34,6 +34,7 @@ TO_THE_DIRECT_QUESTION = {
     ("diabetes_emergency", "yes"): ANSWER_DANGER,
     ("sepsis", "yes"): ANSWER_DANGER,
     ("child_at_risk", "yes"): ANSWER_DANGER,
+    ("chest_pain_or_heart", "yes"): ANSWER_DANGER,
 }
 #: While coaching waits we ask "Are you safe just now?", and after the direct question has been
 #: answered "What gets in the way of calling?": a no to these is never a false alarm.

@@ -15,7 +15,9 @@ all: aw a'
 alright: awright aight
 am not: amnae amny amnt amn't
 and: an' n
-anything: anyhin anythin
+any: ony
+anybody: onybody onybdy
+anything: anyhin anythin onythin onyhin onything
 are not: arenae arent aren't urnae
 arm: airm
 at the moment: atm
@@ -192,7 +194,7 @@ through: thru
 tired: tirt
 to: tae
 to be honest: tbh
-told: telt
+told: telt tellt tellit
 tomorrow: 2moro 2morrow tomoro tmrw tmoz
 town: toon
 trying: tryin
@@ -216,7 +218,7 @@ wheezing: wheezin
 where: whaur
 will not: willnae winnae willny wullnae wont won't winna
 with: wi wi'
-without: withoot wioot athoot
+without: withoot wioot athoot wi'oot wi'out
 work: wark wurk
 working: workin
 worse: waur

@@ -99,7 +99,7 @@ def test_the_two_ways_back_are_taken() -> None:
         ("abuse", "no", ANSWER_DANGER),
         ("abuse", "yes", STAY),
         ("chest_pain_or_heart", "no", STAY),
-        ("chest_pain_or_heart", "yes", STAY),
+        ("chest_pain_or_heart", "yes", ANSWER_DANGER),
     ],
 )
 def test_yes_and_no_mean_what_the_direct_question_asked(

@@ -130,6 +130,9 @@ _SEXUAL = cues(
                 monitors?|monitoring|watches|follows?|
                 following) (\w+ ){{0,1}}?(my (phone|messages|texts|emails|location|every|calls|
                 mileage|post|bank)|me everywhere|everything i|where i (go|am)|me on my phone)
+            (put|puts|has|have|got|found|hid|stuck) (\w+ ){{0,2}}?(a |an )?(tracker|air ?tag|
+                tracking (app|device)) (\w+ ){{0,2}}?(in|on|under) my (\w+ )?(bag|handbag|car|
+                phone|coat|keys)
             (not allowed|no allowed|never allowed|am not allowed|
                 forbidden) (\w+ )?(to )?(leave the house|go out|out|
                 see (my|anyone|anybody|friends)|have (my|any|money|friends|a)|speak to|talk to|

@@ -139,6 +139,9 @@ ANSWERED = (
          + r"|does (?:he|she) (?:answer|respond|react|open)", _CANNOT),
     _row("sugar stays low", Category.DIABETES, _NOW,
          _whether_gone(r"shak(?:ing|es|y)|low sugar|sugar dropped|hypo|sweating"), _STILL),
+    _row("breath smells of ketones", Category.DIABETES, _NOW,
+         r".*\bbreath\b.*\bsmell\w*\b|.*\bsmell\w*\b.*\bbreath\b",
+         r".*\b(?:fruit\w*|pear drops?|nail varnish|acetone|sweets?|pears)\b"),
     _row("cannot keep fluids down or swallow", Category.DIABETES, _NOW,
          _able_to(r"keep .*(?:down|fluids)|swallow"), _CANNOT),
     _row("bleeding goes on", Category.BLEEDING, _NOW, _whether_gone("bleed(?:ing)?|"

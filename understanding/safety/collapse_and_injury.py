@@ -17,7 +17,10 @@ _UNCONSCIOUS = cues(
             r"out|keeled over|konked out|conked out)"
         ),
         "not conscious": (
-            any_of("""
+            any_of(r"""
+                (he|she|dad|mum|gran|granda|<LOVED>) (\w+ ){0,6}?(slid|fell|slumped|dropped|
+                    keeled|slipped) (\w+ ){0,5}?(chair|floor|seat|bed|toilet|
+                    sofa) ... (no response|not (responding|answering)|will not answer)
                 unconscious | unresponsive | not responding | not responsive | no response from
                 out cold | lifeless | not moving at all | limp and | floppy and
                 gone (limp|floppy)
@@ -76,6 +79,12 @@ _BLEED = cues(
     Category.BLEEDING,
     Level.EMERGENCY,
     {
+        "back gone and numb below": any_of(r"""
+            back ... (numb|no feeling|cannot feel) (\w+ ){0,4}?(saddle|between (my|the) legs|
+                down below|undercarriage|backside|groin|below (my|the) waist)
+            (numb|no feeling|cannot feel) (\w+ ){0,4}?(saddle|between (my|the) legs|down below|
+                groin|below (my|the) waist) ... (pee|wee|bladder|bowels?|water|toilet|legs)
+        """),
         "bleeding badly": any_of(r"""
             blood (\w+ ){0,2}?(will not|is not|does not|keeps|just keeps|wont) (stop|stopping|
                 coming|clot|clotting|pouring|flowing)

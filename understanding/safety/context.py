@@ -9,6 +9,8 @@ from understanding.safety.hints import ENOUGH, hinted
 from understanding.safety.reading import read
 
 TURNS_READ = 6
+#: "Whit's the point, am jist a burden": the two in one breath are asked about outright.
+AT_ONCE = frozenset({"no point", "burden"})
 
 _YES = re.compile(
     r"^(?:um |well |i think |i guess |, |honestly |to be honest |sort of |kind of )*"
@@ -130,6 +132,9 @@ def added_up(
         cue = ("an act, after talk of dying",)
         return Finding(Category.SUICIDE_IMMEDIATE, Level.EMERGENCY, "words", cue, 0.8)
     if now:
+        if now.keys() >= AT_ONCE:
+            cues = tuple(sorted(AT_ONCE))
+            return Finding(Category.SUICIDE_THOUGHTS, Level.URGENT, "words", cues, 0.65)
         together = {**earlier, **now}
         if sum(together.values()) >= ENOUGH and (len(together) >= 2):
             cues = tuple(sorted(together))

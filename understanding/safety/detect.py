@@ -29,6 +29,7 @@ from understanding.safety.answered import answered
 from understanding.safety.cues import Cue
 from understanding.safety.diabetes_told import graver_with_diabetes
 from understanding.safety.finding import Category, Finding, Level, gravest
+from understanding.safety.heart_told import graver_with_heart
 from understanding.safety.idioms import joking, without_figures
 from understanding.safety.negation import denied
 from understanding.safety.reading import read
@@ -177,5 +178,6 @@ def detect(
     recent = list(history)[-context.TURNS_READ :]
     dark = any(_of_an_earlier_turn(turn) & _DARK for turn in recent)
     together = context.added_up(text, asked, recent, dark)
-    findings += filter(None, (together, graver_with_diabetes(text, recent)))
+    told = (graver_with_diabetes(text, recent), graver_with_heart(text, recent))
+    findings += filter(None, (together, *told))
     return _settled(findings)

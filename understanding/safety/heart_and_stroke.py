@@ -116,6 +116,10 @@ _STROKE = cues(
                 speak (properly|right|all of)|talk (properly|right|all of)|
                 understand what (i am|people are|he is|she is) saying|
                 find (my|the|his|her) words)
+            (could not|cannot|not able to) get (a|any|one|my) words? out ... (minutes|mins|lasted|
+                passed|fine now|right as rain|came back|since)
+            (lasted|for) (\w+ ){0,3}?(minutes|mins|an hour) ... (could not|cannot) (get (a|any|
+                my) words? out|speak|talk)
             talking (gibberish|nonsense|rubbish|garbled|double dutch|mince) (all of a sudden|
                 suddenly|and)
             (talking|speaking) (\w+ )?(gibberish|garbled)

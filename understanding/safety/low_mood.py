@@ -28,6 +28,9 @@ _LOW = cues(
                 at (my )?lowest
                 nothing to look forward to
                 (life|everything|it all|all|i feel|feel|feeling|living|i am|is all) (\w+ )?pointless
+                (no|not (any|much)|not of any|of no|little) (good |real )?(use|good) to (anybody|
+                    anyone|nobody|man (or|nor) beast|a soul|them|my (family|wife|husband|man|
+                    kids|children|own))
                 total failure | a failure | such a failure | waste of space | a burden
                 burden (to|on)
                 nobody cares | no one cares | no one would care | in a black hole | dark place
@@ -85,6 +88,8 @@ _LOW = cues(
                 really )?(low|down|miserable|blue|rubbish about myself|flat)(?= [.?,]|
                 $| (and|just now|lately|today|these|since|all|in|about|with|for|this|at|because|
                 the day|again|mood|now|i|most|after|most))(?! to the)
+            had (just )?enough of (it all|all of it|everything|all this|the lot)(?= [.?,]|
+                $| (now|anymore|today|tonight|and|i))
             i (am (so |just )?done|have (just )?had (it|enough))(?= [.?]|$)
             sick of (it all|everything|myself|feeling like this)
             (i (am|have|just|give|feel like|might as well|want to)|am|feel like|want to|
@@ -126,7 +131,9 @@ _LOW = cues(
             burden (of proof|on the nhs|lifted)
             whats the point of (the|this|having)
             what is the point of (the|this|having|an|a|your)
-            point (of view|to)
+            point of view | points? to (the|a|my|where|it|that|this|which)
+            (it|that|this|which|they|pass|leaflet|service|form|advice|car|phone|thing|those) (is|
+                was|are|were) (\w+ )?(no|not (any|much)|of no|little) (use|good) to
             good point | not the point
             (given|giving|give) up (the|smoking|fags|drink|sugar|my|cigarettes|chocolate|bread|
                 alcohol|on (the|diets|that|running|trying to get (an|through)))

@@ -36,6 +36,7 @@ _PHRASES = (
     (re.compile(r"\b(?:wanna|want tae|want tu|wanting to)\b"), "want to"),
     (re.compile(r"\bgot to be no\b"), "got to be not"),
     (re.compile(r"\b(?:any more|anymair|any mair|anymoar)\b"), "anymore"),
+    (re.compile(r"\bwith out (?=me\b|us\b|my\b)"), "without "),
     (re.compile(r"\bself[ -]harm"), "self harm"),
     (re.compile(r"\bmy ane\b"), "my own"),
 )

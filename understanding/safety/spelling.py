@@ -45,7 +45,8 @@ _AS_TYPED: dict[str, str] = {
     "pregnent": "pregnant", "pregant": "pregnant", "preggers": "pregnant", "preg": "pregnant",
     "confussed": "confused", "lipps": "lips", "gray": "grey", "anafilaxis": "anaphylaxis",
     "anaphalaxis": "anaphylaxis", "hipo": "hypo",
-    "ketons": "ketones", "sugers": "sugars", "suger": "sugar", "sepsus": "sepsis",
+    "ketons": "ketones", "keytones": "ketones", "keytone": "ketone",
+    "sugers": "sugars", "suger": "sugar", "sepsus": "sepsis",
     "septis": "sepsis", "vomitting": "vomiting", "pee'd": "peed", "inhailer": "inhaler",
     "inhalor": "inhaler", "inhaller": "inhaler", "puffer": "inhaler", "pufer": "inhaler",
     # people, harm

@@ -148,8 +148,12 @@ HINTED: dict[str, str] = {
             the) (\w+ ){0,4}?(where i am going|when i am (gone|dead)|soon|
             after (tonight|today)|much longer|anymore)
         not (be )?long for this (world|earth)
-        do not (plan|intend|expect) (on|to)? ?(be|being|see|seeing|reach|reaching|make|
-            making) (\w+ ){0,3}?(here|around|alive|next|my|christmas|the new year|another)
+        (do not (plan|intend|expect)|not (planning|intending|expecting)) (on|to)? ?(be|being|
+            see|seeing|reach|reaching|make|
+            making) (\w+ ){0,3}?(here|around|alive|next|my|christmas|the new year|
+            another)(?! for (the|my|a|your)| when (you|the|he|she|they) (come|get))
+        (think|thinking|thought) (about|of) (joining|going to join|being with) (him|her|them|
+            my (late )?(wife|husband|mum|dad|son|daughter|man|partner|brother|sister))(?= [.?]|$)
         (give|giving|gave|given) (away )?(all )?(my|everything) (things|stuff|belongings|
             possessions|clothes and|everything|own)( away)?(?= [.?,]|
             $| (to|before|so|because|away) (?!charity|the charity|a charity))

@@ -1,0 +1,53 @@
+"""Once a bad heart was told, breath that comes with effort is for today; the usual puff is not."""
+
+import pytest
+
+from understanding.safety import detect
+from understanding.safety.finding import Category, Level
+from understanding.safety.heart_told import names_own_heart
+
+TOLD = ("getting fit after my heart attack",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did it but i was breathless on thursday",
+        "did it but got breathless",
+        "ma chest wis a bit tight on the hill",
+        "felt dizzy and had to sit on the kerb",
+        "i was breathless. is that ok",
+        "managed it, heart was pounding mind",
+    ],
+)
+def test_a_sign_with_effort_is_for_today(text: str) -> None:
+    found = detect(text, history=TOLD)
+    assert found is not None
+    assert (found.category, found.level >= Level.URGENT) in {
+        (Category.CHEST, True),
+        (Category.BREATHING, True),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did it and wasnae breathless at all",
+        "no dizzy, no chest pain, grand",
+        "just my usual puff on the stairs, breathless as always",
+        "I was breathless with laughter",
+    ],
+)
+def test_no_sign_is_no_finding(text: str) -> None:
+    assert detect(text, history=TOLD) is None
+
+
+def test_without_a_bad_heart_a_puff_after_a_walk_is_none() -> None:
+    assert detect("did it but i was breathless on thursday", history=("my knees",)) is None
+
+
+def test_whose_heart_it_is() -> None:
+    assert names_own_heart("Had a heart attack in September")
+    assert names_own_heart("I've angina")
+    assert not names_own_heart("my dad had a heart attack")
+    assert not names_own_heart("heart attack runs in the family")

@@ -1,0 +1,68 @@
+"""Signs that mean more once a bad heart was told: breath or a tightness that comes with effort.
+
+"After my heart attack" may have been said weeks before "did it but I was breathless": the usual
+puff of bad lungs is no alarm, and after a heart attack it is one for the same day.
+"""
+
+import re
+from collections.abc import Sequence
+
+from coaching.breathing import Breath, breathing_told
+from understanding.safety.finding import Category, Finding, Level
+from understanding.safety.negation import denied
+from understanding.safety.reading import read
+
+_HEART = (
+    r"(?:heart attack|heart failure|heart disease|heart condition|heart trouble|heart op\w*|"
+    r"bad heart|dodgy heart|angina|bypass|stents?|cardiac \w+|pacemaker|a ?fib|atrial \w+|"
+    r"cardiomyopathy|valve (?:op\w*|done|replaced|trouble))"
+)
+_OWN = re.compile(
+    rf"\b(?:my|i had|i have|i have had|had|have|having|got|since|after|with|from|wi|i took|a|the|"
+    rf"of) (?:\w+ ){{0,3}}?{_HEART}\b|^{_HEART}\b"
+)
+_SOMEBODY_ELSES = re.compile(
+    rf"\b(?:he|she|they|his|her|their|(?:my|our|the) (?:dad|mum|father|mother|man|husband|wife|"
+    rf"brother|sister|granny|granda\w*|uncle|auntie|aunt|pal|friend|neighbour|son|daughter|boss)\w*)"
+    rf" (?:\w+ ){{0,5}}?{_HEART}\b|\b{_HEART} (?:\w+ ){{0,2}}?(?:runs|in the family)\b"
+)
+_SIGN = re.compile(
+    r"\b(?:breathless\w*|out of breath|short of breath|could not (?:get|catch) (?:my|a) breath|"
+    r"puffed(?: out)?|peching|"
+    r"tight\w* (?:in |across |on )?(?:my |the )?chest|chest (?:was |is |got |went |felt |gets |"
+    r"feels )?(?:\w+ ){0,2}?tight\w*|palpitations|"
+    r"heart (?:was |is |kept |started )?(?:racing|pounding|thumping|fluttering|skipping|jumping)|"
+    r"dizzy|light ?headed|faint(?:ed|ing|y)?|"
+    r"breathlessness)\b"
+)
+#: An arm or a jaw that hurts is read elsewhere; these take the sign away.
+_OVER = re.compile(
+    r"\b(?:years ago|last year|before (?:the|my) (?:heart|op|stent|bypass)|used to (?:get|be)|"
+    r"in hospital|laughing|with laughter|of my life|excited|at the news)\b"
+)
+
+
+def names_own_heart(text: str) -> bool:
+    """Whether a message names a heart trouble of the person's own."""
+    said = read(text).text
+    return bool(_OWN.search(said)) and not _SOMEBODY_ELSES.search(said)
+
+
+def graver_with_heart(text: str, history: Sequence[str]) -> Finding | None:
+    """An urgent finding where this message's sign is one for today in somebody with a bad heart.
+
+    Args:
+        text: what was typed now; the sign must stand here.
+        history: the person's turns before, oldest first.
+    """
+    if not any(names_own_heart(turn) for turn in [*history, text]):
+        return None
+    now = read(text).text
+    found = _SIGN.search(now)
+    if found is None or denied(now, found.start(), found.end()) or _OVER.search(now):
+        return None
+    if breathing_told(now) is Breath.USUAL:
+        return None
+    return Finding(
+        Category.CHEST, Level.URGENT, "words", ("comes with effort, with a bad heart",), 0.7
+    )
