@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from actions.agenda import take_goal
-from actions.hearing import answer_to, offers
+from actions.hearing import NOT_UNDERSTOOD, answer_to, offers
 from actions.plan_in_words import if_then_line
 from actions.plan_parts import as_draft, broken_limit, fill_in, stated_limits
 from actions.plan_ways import way_round
-from actions.readiness import what_about
+from actions.readiness import hear_limits, what_about
 from actions.turn import Turn, step
 from actions.words import either, said_back
 from coaching.ideas import Area as IdeaArea
@@ -27,6 +27,7 @@ from store.plans import Plan, agree_plan, agreed_plan, draft_of, draft_plan
 from understanding.asking_back import wants_ideas
 from understanding.helpers import helper_beside
 from understanding.left_out import EXCEPT
+from understanding.no_doing import names_no_doing
 from understanding.nudge import moment_of_the_day
 from understanding.picking import short
 from understanding.plans import read_plan_parts
@@ -130,6 +131,9 @@ def hear_idea(turn: Turn, label: str) -> str | None:
         return "ideas"
     if label == "skipped":
         return "no"
+    if label == "said" and names_no_doing(turn.text):
+        hear_limits(turn, label)
+        return "ideas"
     if label == "said":
         fill_from(turn, draft_in_hand(turn), turn.text, as_what=True)
     return None
@@ -194,6 +198,9 @@ def hear_pick_idea(turn: Turn, label: str) -> str | None:
             return "others"
         draft.what = menu[number].text
         return "picked"
+    if label == "said" and names_no_doing(turn.text):
+        hear_limits(turn, label)
+        return "others"
     if label == "said":
         fill_from(turn, draft, turn.text, as_what=True)
     return None
@@ -204,6 +211,9 @@ def hear_what(turn: Turn, label: str) -> str | None:
     """What they will do; where it breaks a limit they told us of, that is said once."""
     if label != "said":
         return None
+    if names_no_doing(turn.text):
+        hear_limits(turn, label)
+        return NOT_UNDERSTOOD
     draft = draft_in_hand(turn)
     fill_from(turn, draft, turn.text, as_what=True)
     if broken_limit(turn, draft) and not turn.slots.get("limit_said"):

@@ -31,10 +31,11 @@ from store.plans import draft_plan
 from understanding.barriers import read_barrier
 from understanding.helpers import names_nobody
 from understanding.lists import things_said
+from understanding.no_doing import names_no_doing
 from understanding.picking import short
 from understanding.red_flags import is_local, tells_of_illness
 from understanding.set_apart import set_apart
-from understanding.words import plain
+from understanding.words import in_english, plain
 
 #: Named this lately, a problem is the one being talked about.
 JUST_NOW = timedelta(minutes=30)
@@ -46,6 +47,10 @@ NOTHING = re.compile(
     r"(?:nothing|nothin|nuthin|nowt|hee ?haw|none|(?:can't|cannot|cannae|canny) (?:really )?"
     r"think (?:of|o) (?:anything|any|one|ony|onything|a thing)|(?:nothing|nothin) comes to mind)"
     r"(?: (?:at all|really|much|the now|just now|comes to mind|i can think of|in the way|else))*"
+)
+#: "She did offer", "I said no": told of what was, and no way round.
+REFUSED = re.compile(
+    r"\W*(?:and |but )?(?:i|she|he|they) (?:said (?:no|yes)|did offer|offered|refused)\b"
 )
 #: They do not say what it was.
 NO_REASON = frozenset({"no", "unsure", "skipped"})
@@ -134,10 +139,15 @@ def hear_ways(turn: Turn, label: str) -> str | None:
         return "no"
     if label != "said" or problem is None or not turn.once("ways"):
         return None
-    for part in OR.split(turn.text):
-        for idea in things_said(part) or [part]:
-            take_step(turn.session, problem, LIST, idea, turn.now)
-    return None
+    named = [
+        idea
+        for part in OR.split(set_apart(turn.text).told)
+        for idea in things_said(part) or [part]
+        if not names_no_doing(idea) and not REFUSED.match(in_english(idea))
+    ]
+    for idea in named:
+        take_step(turn.session, problem, LIST, idea, turn.now)
+    return None if named else "no"
 
 
 def ways_left(turn: Turn) -> list[str]:

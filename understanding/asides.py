@@ -24,6 +24,14 @@ _AGAIN = re.compile(
         ((would|could|can|will) you )?(please )?repeat (that|it|the question)
         (i )?(did|do) not (catch|get|quite get|follow|understand)( that| it| the question)?
         what did you (say|ask|want to know)( me)?
+        (what|whit)( (was|is))?( (that|it))? (that )?you asked( me)?
+        like what | such as( what)? | do what | how much (of )?what | how often what
+        what[,.?! ]+(how much|how often|when|do) (of )?what | what (kind|sort) of (thing|things)
+        (what|how) (do|did|d'?) ?(you|ye) mean( by)?( (lower|higher|that|it|this|surer?|sure|small|
+            step|ease|eases|it is for|helps?))*
+        what (am|was) i (meant|supposed|to) ?(to )?(do|say|answer)
+        (do|say) what[,.?! ]+(sorry[,.?! ]+)?((i )?(do|did) not (understand|follow|get)( (it|that))?
+            [,.?! ]*)?(what (am|was) i (meant |supposed )?to (do|say))?
         (what|whit) does that mean | (what|which) (question|one) (was|is) (that|it)
     """)
     + _END

@@ -212,7 +212,7 @@ was: wis wiz
 was not: wisnae wisny wasnae wasny wasna wasnt wasn't wisna
 well: weel
 were not: werenae werent weren't wurnae
-what: whit
+what: whit wot wit
 what's: whits whit's
 wheezing: wheezin
 where: whaur

@@ -87,6 +87,16 @@ _PROTEST = any_of(rf"""
     not (quite|it|that|right)
     ((my|the) )?goal (is|was) [\w ]{{1,40}} is it
     what are you (on about|talking about|saying|like)
+    i( have)?( just| already| only)* (said|told)( you| that| this| so| it| all| already| twice|
+        once| before| about it)*
+    i (was|am)( just| only)* (asking|saying|telling)( you)?( (what|how|why|if|that|
+        about)( [\w']+){{0,6}})?
+    (i )?have not (said|picked|chosen|made|got|named) (one|any|anything|it|that|a plan|a goal)(
+        yet)?
+    ((that|it|this){_IS}? (not|no) (a|an|any|my)? ?(idea|plan|answer|way|help|choice|option)( at
+        all)?)
+    (you have|you've) lost (me|it|what [\w ]{{1,30}}|the (plot|thread|place))
+    (you )?(dafty|daftie|daft thing|daft article)
 """)
 _APOLOGY = any_of("""
     (i am |i'm )?(so |very |really |awful |dead |just |that )*(sorry|soz|apologies|

@@ -135,6 +135,14 @@ _GREETING = re.compile(
 )
 
 
+#: "A telt ye", "a cannae": the first person, before words that no thing goes by.
+_A_FOR_I = re.compile(
+    r"\ba (?=(?:just |still |always |never |only |already )?(?:told|said|cannot|do not|did not|"
+    r"could not|would not|was not|have not|had not|am not|will not|would|had|have|know|meant|"
+    r"thought|went|was|wish|asked)\b(?!-))"
+)
+
+
 @lru_cache(maxsize=64)
 def in_english(text: str) -> str:
     """`plain(text)` with Scots and hurried spellings put into standard English.
@@ -152,6 +160,7 @@ def in_english(text: str) -> str:
     english = _O_FOR_OF.sub(" of ", english)
     english = _GOING_TO_NO.sub("do not", english)
     english = _AH.sub("i ", english)
+    english = _A_FOR_I.sub("i ", english)
     english = _WEE.sub("little ", english)
     return _GREETING.sub(r"\1 crying", english)
 

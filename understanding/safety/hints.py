@@ -17,7 +17,8 @@ _HINTS: dict[str, tuple[int, str]] = {
     "no point": (1, (
         any_of(r"""
             (what is|whats|what|no|see|not see|is there any|see any) (\w+ )?(the |a |
-                any )?point(?= [.?,]|$| (anymore|hen|pal|son|then|i am|in anything|of anything|to anything|in it|
+                any )?point(?= [.?,]|$| (anymore|hen|pal|son|then|i am|in anything|of anything|
+                to anything|in it|
                 of it|any of it|is there|in me|of me|trying|in trying|in any|to it|to any))
             nothing matters | pointless
             does not matter (anymore|now|what happens|if i)

@@ -1,0 +1,35 @@
+"""Said where something to do was asked for, and naming none: "i just told u. theres no table"."""
+
+import re
+
+from understanding.words import in_english
+
+__all__ = ["names_no_doing"]
+
+_LEAD = (
+    r"\W*(?:(?:och|oh|well|so|but|no|yes|aye|ok|ffs|look|listen|honestly|actually|sorry|because|"
+    r"hen|pal|mate)\b[\s,.!?]*)*"
+)
+_NO_DOING = re.compile(
+    _LEAD + r"(?:i(?: have)? (?:just |already |only )*(?:told|said) (?:you|that|it)\b"
+    r"|there(?:'s|s| is| are| was) (?:no|not|nothing|never|nae)\b"
+    r"|i (?:have|had|got|have got) (?:no|not|nothing|never)\b"
+    r"|i (?:cannot|could not|am not able|never|am not|do not (?!mind|want to (?:lose|stop|miss)))"
+    r"|you(?:'ve| have| keep| are| were|'re| did| do| never)\b"
+    r"|(?:that|it|this|they)(?:'s|s| is| was|'re| are| would be| will)? (?:no|not|never|too|only|"
+    r"useless|daft|silly|rubbish|impossible)\b"
+    r"|how (?:can|could|am|would|do) i\b|what (?:do|am|would|did|use|good)\b"
+    r"|where (?:do|would|can)\b"
+    r"|nothing (?:works|helps|there|fits|suits)\b)"
+)
+#: "I can't run, but I could walk": what comes after counts.
+_BUT_DOES = re.compile(
+    r"\b(?:but|so|instead|though)\b.*\b(?:i (?:could|can|will|would|might)|maybe|try|walk|swim|"
+    r"ring|phone|go|do)\b|[.;] (?:i (?:could|can|will|'ll|would|might)|maybe)\b"
+)
+
+
+def names_no_doing(text: str) -> bool:
+    """Whether a message tells what cannot be done or what was said, and names nothing to do."""
+    said = in_english(text)
+    return _NO_DOING.match(said) is not None and _BUT_DOES.search(said) is None
