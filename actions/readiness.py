@@ -9,7 +9,7 @@ import re
 
 from actions.agenda import take_goal
 from actions.files import shared_file
-from actions.hearing import NOT_UNDERSTOOD, answer_to
+from actions.hearing import NOT_UNDERSTOOD, answer_to, reads_first
 from actions.turn import Turn, step
 from actions.words import UNNAMED_GOAL, reason_in, said_back, topic_of
 from coaching.readiness import Reading, Thresholds, band
@@ -66,6 +66,19 @@ AN_IDEA = re.compile(
 )
 
 
+#: How another way to answer the ruler is asked for.
+OTHER_WAYS = {
+    "as_words": re.compile(
+        r"\b(?:in|as|with|use|using) words\b|\bwords (?:instead|please)\b|\b(?:not|no|never|hate|bad|"
+        r"hopeless|stop|rubbish)\b(?: \w+){0,4}? (?:numbers?|figures|scales?|maths|sums|scoring)\b"
+    ),
+    "as_picture": re.compile(
+        r"\b(?:as|in|with) (?:a )?pictures?\b|\bpictures? (?:instead|please)\b"
+    ),
+    "as_numbers": re.compile(r"\b(?:in|as|with) numbers\b|\bnumbers (?:instead|please)\b"),
+}
+
+
 def thresholds() -> Thresholds:
     """Where low ends and ready begins, from the settings."""
     chosen = settings()
@@ -116,6 +129,15 @@ def ask_confidence(turn: Turn) -> None:
 def ask_plan_confidence(turn: Turn) -> None:
     """Brief Action Planning's second question, about the plan itself."""
     ask_ruler(turn, "plan_confidence")
+
+
+@reads_first("importance", "confidence", "plan_confidence")
+def read_style(turn: Turn) -> str | None:
+    """Another way to answer, asked for in words: "och a dinnae like numbers", "in words instead"."""
+    if turn.reading.get("ruler"):
+        return None
+    said = in_english(turn.text)
+    return next((style for style, way in OTHER_WAYS.items() if way.search(said)), None)
 
 
 @answer_to("importance", "confidence", "plan_confidence")

@@ -9,6 +9,7 @@ import pytest
 from journeys import until
 
 from store.agenda import AgendaItem
+from store.goals import Goal
 from store.plans import Plan
 
 Talk = Callable[..., Any]
@@ -57,3 +58,27 @@ def test_more_that_is_told_in_place_of_a_pick_is_said_back(talk: Talk) -> None:
     coach.say("I'm that tired I could greet when I get in")
     assert coach.said("tired")
     assert coach.asked() == "more"
+
+
+@pytest.mark.parametrize("said", ["In words instead", "och a dinnae like numbers hen"])
+def test_another_way_to_rate_is_asked_for_in_words(talk: Talk, said: str) -> None:
+    coach = until(talk(), "importance")
+    coach.say(said)
+    assert coach.asked() == "importance"
+    assert "Very" in coach.buttons
+
+
+def test_a_question_about_the_question_makes_no_goal(talk: Talk) -> None:
+    coach = until(talk(), "wish")
+    coach.say("like wot")
+    assert coach.asked() == "wish"
+    assert not coach.rows(Goal)
+
+
+def test_a_protest_and_a_limit_are_no_plan(talk: Talk) -> None:
+    coach = until(talk(), "idea")
+    coach.say("yes, show me some")
+    assert coach.asked() == "pick_idea"
+    coach.say("i just told u vending machine. theres no table")
+    assert coach.asked() == "pick_idea"
+    assert not any(plan.what for plan in coach.rows(Plan))
