@@ -69,8 +69,9 @@ AN_IDEA = re.compile(
 #: How another way to answer the ruler is asked for.
 OTHER_WAYS = {
     "as_words": re.compile(
-        r"\b(?:in|as|with|use|using) words\b|\bwords (?:instead|please)\b|\b(?:not|no|never|hate|bad|"
-        r"hopeless|stop|rubbish)\b(?: \w+){0,4}? (?:numbers?|figures|scales?|maths|sums|scoring)\b"
+        r"\b(?:in|as|with|use|using) words\b|\bwords (?:instead|please)\b"
+        r"|\b(?:not|no|never|hate|bad|hopeless|stop|rubbish)\b(?: \w+){0,4}? "
+        r"(?:numbers?|figures|scales?|maths|sums|scoring)\b"
     ),
     "as_picture": re.compile(
         r"\b(?:as|in|with) (?:a )?pictures?\b|\bpictures? (?:instead|please)\b"
@@ -133,7 +134,7 @@ def ask_plan_confidence(turn: Turn) -> None:
 
 @reads_first("importance", "confidence", "plan_confidence")
 def read_style(turn: Turn) -> str | None:
-    """Another way to answer, asked for in words: "och a dinnae like numbers", "in words instead"."""
+    """Another way to answer, asked for in so many words: "och a dinnae like numbers"."""
     if turn.reading.get("ruler"):
         return None
     said = in_english(turn.text)
