@@ -14,7 +14,17 @@ from starlette.staticfiles import StaticFiles
 
 from console.asked import Endpoint
 from console.headers import SafeHeaders
-from console.pages import conversations, home, joining, learning, live, queue, signing_in, team
+from console.pages import (
+    conversations,
+    home,
+    joining,
+    learning,
+    live,
+    queue,
+    signing_in,
+    team,
+    who_is_there,
+)
 from store.settings import settings
 
 HERE = Path(__file__).parent
@@ -40,6 +50,7 @@ def routes() -> list[BaseRoute]:
         _post("/sign-out", signing_in.sign_out),
         _get("/account", signing_in.account),
         _post("/account/password", signing_in.change_password),
+        _post("/account/email", signing_in.change_email),
         _get("/welcome/{token}", joining.welcome),
         _post("/welcome/{token}", joining.join),
         _get("/queue", queue.queue),
@@ -51,6 +62,11 @@ def routes() -> list[BaseRoute]:
         _post("/items/{number:int}/snooze", queue.snooze),
         _post("/items/{number:int}/done", queue.done),
         _post("/items/{number:int}/reply", queue.reply),
+        _post("/items/{number:int}/pass-on", queue.pass_on),
+        _get("/who-is-there", who_is_there.who_is_there),
+        _post("/who-is-there/duties", who_is_there.give_duties),
+        _post("/who-is-there/debrief", who_is_there.ask_for_debrief),
+        _post("/who-is-there/debriefs/{number:int}/held", who_is_there.debrief_held),
         _get("/conversations", conversations.conversations),
         _get("/people/{person}", conversations.conversation),
         _post("/people/{person}/marks", conversations.mark_conversation),

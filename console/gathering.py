@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from console.consent import agreed
 from store.clock import to_london
+from store.duties import DutyKind, on_duty
 from store.feedback import Feedback
 from store.handovers import Handover, HandoverState
 from store.people import Person
@@ -45,7 +46,13 @@ class Gatherer:
         return new
 
 
+#: Somebody else may be in danger, or somebody who cannot protect themselves: one person of the
+#: team is answerable for what is done then. An adult at risk is read as abuse.
+FOR_THE_LEAD = ("abuse", "child_at_risk", "harm_to_others")
+
+
 def _alerts(session: Session) -> int:
+    lead = on_duty(session, DutyKind.LEAD)
     query = (
         sa.select(SafetyAlert)
         .where(
@@ -55,7 +62,14 @@ def _alerts(session: Session) -> int:
         .limit(AT_ONCE)
     )
     return sum(
-        put_in_queue(session, alert.person_id, ItemKind.ALERT, alert.id, alert.raised_at)
+        put_in_queue(
+            session,
+            alert.person_id,
+            ItemKind.ALERT,
+            alert.id,
+            alert.raised_at,
+            meant_for=lead.id if lead and alert.category in FOR_THE_LEAD else None,
+        )
         for alert in session.execute(query).scalars()
     )
 

@@ -78,6 +78,7 @@ class Filter:
 SHOWS = {
     "waiting": "Waiting and taken",
     "mine": "Mine",
+    "for-me": "For me",
     "open": "Nobody has it",
     "snoozed": "Put off",
     "done": "Done",
@@ -96,6 +97,8 @@ class Row:
     claimed_by: str | None
     is_mine: bool
     due_at: datetime | None = None
+    meant_for: str | None = None
+    is_for_me: bool = False
 
     @property
     def is_open(self) -> bool:
@@ -166,6 +169,8 @@ def row_of(
         claimed_by=names.get(item.claimed_by) if item.claimed_by else None,
         is_mine=item.claimed_by == me.id,
         due_at=due_at,
+        meant_for=names.get(item.meant_for) if item.meant_for else None,
+        is_for_me=item.meant_for == me.id,
     )
 
 
@@ -257,6 +262,10 @@ def _shown(show: str, me: Reviewer) -> Any:
     conditions = {
         "waiting": ReviewItem.state.in_((ItemState.OPEN, ItemState.CLAIMED)),
         "mine": sa.and_(ReviewItem.state == ItemState.CLAIMED, ReviewItem.claimed_by == me.id),
+        "for-me": sa.and_(
+            ReviewItem.meant_for == me.id,
+            ReviewItem.state.in_((ItemState.OPEN, ItemState.CLAIMED, ItemState.SNOOZED)),
+        ),
         "open": ReviewItem.state == ItemState.OPEN,
         "snoozed": ReviewItem.state == ItemState.SNOOZED,
         "done": ReviewItem.state == ItemState.DONE,

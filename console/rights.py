@@ -16,17 +16,22 @@ class Right(Enum):
     SUGGESTIONS = "see the sentences that reviewers suggest"
     DECIDE = "decide about suggested sentences"
     CRISIS_LINES = "see the crisis lines and when they are due for review"
+    WHO = "see who is there, and for what"
     TEAM = "let people in and out, and give roles"
     AUDIT = "see who did what"
 
 
 RIGHTS: dict[Role, frozenset[Right]] = {
-    Role.PEER: frozenset({Right.SIGNED_IN, Right.REVIEW, Right.SUGGESTIONS, Right.CRISIS_LINES}),
+    Role.PEER: frozenset(
+        {Right.SIGNED_IN, Right.REVIEW, Right.SUGGESTIONS, Right.CRISIS_LINES, Right.WHO}
+    ),
     # A coach changes the conversation and needs no transcript for it.
     Role.COACH: frozenset({Right.SIGNED_IN, Right.SUGGESTIONS, Right.DECIDE, Right.CRISIS_LINES}),
     Role.STEWARD: frozenset({Right.SIGNED_IN, Right.CRISIS_LINES}),
     # Running the service gives nobody a look into a conversation.
-    Role.ADMINISTRATOR: frozenset({Right.SIGNED_IN, Right.TEAM, Right.AUDIT, Right.CRISIS_LINES}),
+    Role.ADMINISTRATOR: frozenset(
+        {Right.SIGNED_IN, Right.TEAM, Right.AUDIT, Right.CRISIS_LINES, Right.WHO}
+    ),
 }
 
 ROLE_NAMES = {

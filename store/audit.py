@@ -43,6 +43,10 @@ class Deed(str, Enum):
     REDACTED = "redacted"
     SUGGESTED = "suggested"
     EXPORTED = "exported"
+    PASSED_ON = "passed_on"
+    GAVE_DUTY = "gave_duty"
+    DEBRIEF = "debrief"
+    CALLED_LOUDER = "called_louder"
 
 
 class AuditRow(Base):

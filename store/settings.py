@@ -14,6 +14,8 @@ from urllib.parse import urlsplit
 from sqlalchemy.engine.url import make_url
 from sqlalchemy.exc import ArgumentError
 
+from coaching.staffed_hours import StaffedHours, read_hours
+from store.alert_routes import AlertRoutes, alert_routes_from
 from store.secret import read_or_make_secret
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
@@ -39,8 +41,10 @@ class Settings:
     quiet_until: time
     reminder_after_hours: int
     session_turns: int
-    staffed_hours: str
+    # When somebody of the team looks into the console; none set: nobody is promised a person.
+    staffed: StaffedHours
     alert_read_within: str
+    alerts: AlertRoutes
     # Feeds of services from this machine itself: for tests, and never otherwise.
     feeds_from_loopback: bool
     # The bot's secret. Whoever has it is the bot.
@@ -82,7 +86,7 @@ class Settings:
     @property
     def has_reviewer(self) -> bool:
         """Whether any reviewer is enrolled: only then is a human promised."""
-        return bool(self.staffed_hours)
+        return bool(self.staffed)
 
     @property
     def console_is_https(self) -> bool:
@@ -172,8 +176,9 @@ def settings_from(env: Mapping[str, str]) -> Settings:
         reminder_after_hours=_whole(env, "REMINDER_AFTER_HOURS", 24, 1, 24 * 14),
         # Fewer turns than a cycle of questions would roll the session in the middle of one.
         session_turns=_whole(env, "SESSION_TURNS", 20, 5, 500),
-        staffed_hours=_text(env, "STAFFED_HOURS", ""),
+        staffed=_staffed(env),
         alert_read_within=_text(env, "ALERT_READ_WITHIN", ""),
+        alerts=alert_routes_from(env, SettingsError, _web_address, _whole),
         feeds_from_loopback=_whole(env, "FEEDS_FROM_LOOPBACK", 0, 0, 1) == 1,
         telegram_token=_telegram_token(env),
         telegram_api=_web_address(env, "TELEGRAM_API", "https://api.telegram.org"),
@@ -221,6 +226,16 @@ def _console_url(env: Mapping[str, str], port: int) -> str:
             "CONSOLE_URL must be an address like https://console.example.org, without a path."
         )
     return given
+
+
+def _staffed(env: Mapping[str, str]) -> StaffedHours:
+    given = _text(env, "STAFFED_HOURS", "")
+    try:
+        return read_hours(given)
+    except ValueError as error:
+        raise SettingsError(
+            f'STAFFED_HOURS ("{given}") says {error}: write it like "Monday to Friday, 9 to 5".'
+        ) from None
 
 
 def _time_of_day(env: Mapping[str, str], name: str, default: str) -> time:

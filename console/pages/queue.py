@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
+from sqlalchemy.orm import Session
 from starlette.responses import Response
 
 from console import answering
@@ -23,6 +24,8 @@ from console.queue_view import (
 )
 from console.rights import Right
 from store.audit import Deed, conversation_mark
+from store.clock import to_london
+from store.duties import DutyKind, duties_of, on_duty
 from store.people import Person, person_of
 from store.review_items import (
     ItemKind,
@@ -31,11 +34,12 @@ from store.review_items import (
     claim_item,
     finish_item,
     item_of,
+    pass_item_on,
     release_item,
     snooze_item,
 )
 from store.review_marks import SavedView, saved_views
-from store.reviewers import reviewers
+from store.reviewers import Reviewer, reviewers
 from store.settings import settings
 from store.takeovers import takeover_of
 
@@ -68,7 +72,9 @@ def queue(asked: Asked) -> Response:
         tags=tags(asked.session),
         team=reviewers(asked.session),
         views=saved_views(asked.session),
-        staffed=settings().staffed_hours,
+        staffed=settings().staffed,
+        is_open=settings().staffed.is_open(to_london(asked.now)),
+        duties=duties_of(asked.session),
     )
 
 
@@ -146,6 +152,23 @@ def done(asked: Asked) -> Response:
 
 
 @page(Right.REVIEW)
+def pass_on(asked: Asked) -> Response:
+    """An alert goes to the safeguarding lead, in one click; from the lead, to whoever is on call.
+    Anybody may pass it on: it need not be taken first."""
+    found = _item(asked)
+    if found.kind is not ItemKind.ALERT or found.state is ItemState.DONE:
+        raise Refused("Only an alert that is not done can be passed on. Nothing was changed.")
+    if found.claimed_by not in (None, asked.reviewer.id):
+        raise Refused("A colleague has this. Nothing was changed.", 409)
+    to = whom_to_pass_to(asked.session, asked.reviewer)
+    if to is None:
+        raise Refused("Nobody else is safeguarding lead or on call. Nothing was changed.", 409)
+    pass_item_on(asked.session, found, to.id)
+    _note(asked, found, Deed.PASSED_ON, f"to {to.name}")
+    return asked.goes_to(f"/items/{found.id}")
+
+
+@page(Right.REVIEW)
 def reply(asked: Asked) -> Response:
     """Write to the person: through the outbox, signed. Who writes has the item."""
     found = _mine(asked)
@@ -167,6 +190,7 @@ def _shown(asked: Asked, found: ReviewItem) -> Response:
     return asked.shows(
         "item.html",
         row=row_of(asked.session, found, asked.reviewer, readable),
+        passes_to=whom_to_pass_to(asked.session, asked.reviewer),
         person=person,
         cannot_write=answering.why_not(asked.session, person),
         takeover=takeover_of(asked.session, person.id),
@@ -176,6 +200,12 @@ def _shown(asked: Asked, found: ReviewItem) -> Response:
         states=ItemState,
         kinds=ItemKind,
     )
+
+
+def whom_to_pass_to(session: Session, me: Reviewer) -> Reviewer | None:
+    """The safeguarding lead, or whoever is on call where that is oneself."""
+    found = (on_duty(session, kind) for kind in (DutyKind.LEAD, DutyKind.ON_CALL))
+    return next((one for one in found if one is not None and one.id != me.id), None)
 
 
 def _item(asked: Asked) -> ReviewItem:

@@ -8,6 +8,7 @@ from console import passwords
 from console.asked import COOKIE, Asked, Refused, local_path, page
 from console.look import lasting
 from console.rights import Right
+from store.alert_routes import is_mail_address
 from store.audit import Deed, write_down
 from store.reviewers import Reviewer, plain_name, reviewer_named
 from store.settings import settings
@@ -113,6 +114,17 @@ def change_password(asked: Asked) -> Response:
     asked.writes_down(Deed.CHOSE_PASSWORD)
     where = f" You were signed out of {others} other browsers." if others else ""
     return asked.shows("account.html", fault=None, done=f"Your password is changed.{where}")
+
+
+@page(Right.SIGNED_IN)
+def change_email(asked: Asked) -> Response:
+    """Where a louder alert reaches them; an empty field forgets it."""
+    given = asked.typed("email", 200)
+    if given and not is_mail_address(given):
+        fault = "That is no e-mail address. Nothing was changed."
+        return asked.shows("account.html", 400, fault=fault, done=None)
+    asked.reviewer.email = given or None
+    return asked.shows("account.html", fault=None, done="Your e-mail is kept.")
 
 
 def is_free(asked: Asked, name: str) -> bool:

@@ -71,6 +71,8 @@ ABOUT_NOBODY = {
     "urls",
     # The console's team, and sentences in a reviewer's own words.
     "audit",
+    "debriefs",
+    "duties",
     "invitations",
     "reviewers",
     "saved_views",

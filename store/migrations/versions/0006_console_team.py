@@ -1,0 +1,91 @@
+"""The console's second part: duties, debriefs, louder alerts, and a second factor to sign in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0006"
+down_revision = "0005"
+branch_labels = None
+depends_on = None
+
+NEW_COLUMNS = {
+    "review_items": (
+        ("meant_for", sa.Integer()),
+        ("called_at", sa.DateTime(timezone=True)),
+        ("call_after", sa.DateTime(timezone=True)),
+    ),
+    "reviewers": (("email", sa.Text()),),
+}
+
+
+def _table(
+    name: str,
+    *columns: Any,
+    points_at: dict[str, str] | None = None,
+    unique: tuple[str, ...] = (),
+    indexed: tuple[str, ...] = (),
+) -> None:
+    """A numbered table; `points_at` maps a column to the table it refers to."""
+    op.create_table(
+        name,
+        sa.Column("id", sa.Integer(), nullable=False),
+        *columns,
+        sa.PrimaryKeyConstraint("id", name=f"pk_{name}"),
+        *(
+            sa.ForeignKeyConstraint([column], [f"{table}.id"], name=f"fk_{name}_{column}_{table}")
+            for column, table in (points_at or {}).items()
+        ),
+        *([sa.UniqueConstraint(*unique, name=f"uq_{name}_{'_'.join(unique)}")] if unique else []),
+        sqlite_autoincrement=True,
+    )
+    for column in indexed:
+        op.create_index(f"ix_{name}_{column}", name, [column])
+
+
+def _text(name: str, length: int | None = None, *, nullable: bool = False) -> sa.Column[Any]:
+    kind = sa.Text() if length is None else sa.String(length)
+    return sa.Column(name, kind, nullable=nullable)
+
+
+def _moment(name: str, *, nullable: bool = False) -> sa.Column[Any]:
+    return sa.Column(name, sa.DateTime(timezone=True), nullable=nullable)
+
+
+def _row(name: str, *, nullable: bool = False) -> sa.Column[Any]:
+    return sa.Column(name, sa.Integer(), nullable=nullable)
+
+
+def upgrade() -> None:
+    """Make the tables and add the columns."""
+    for table, columns in NEW_COLUMNS.items():
+        for name, kind in columns:
+            op.add_column(table, sa.Column(name, kind, nullable=True))
+    _table(
+        "duties",
+        _text("kind", 32),
+        _row("reviewer_id"),
+        _moment("since"),
+        points_at={"reviewer_id": "reviewers"},
+        unique=("kind",),
+    )
+    _table(
+        "debriefs",
+        _row("reviewer_id"),
+        _moment("asked_at"),
+        _moment("held_at", nullable=True),
+        _row("held_by", nullable=True),
+        points_at={"reviewer_id": "reviewers", "held_by": "reviewers"},
+    )
+
+
+def downgrade() -> None:
+    """Take them away."""
+    for table in ("debriefs", "duties"):
+        op.drop_table(table)
+    for table, columns in NEW_COLUMNS.items():
+        for name, _ in reversed(columns):
+            op.drop_column(table, name)

@@ -1,0 +1,54 @@
+"""A small service with people, a team and work to do, for pages that are looked at in a browser."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from console.gathering import Gatherer
+from store.clock import now_utc
+from store.duties import DutyKind, give_duty
+from store.engine import session
+from store.handovers import ask_for_human
+from store.reviewers import Role, enrol
+from tests.console.conftest import _HASH, PASSWORD, Life
+
+
+@dataclass(frozen=True)
+class Stage:
+    """Whose pages there are to look at. `turn` is a message of the person's, `line` the coach's."""
+
+    person: str
+    turn: int
+    line: int
+
+
+def stage() -> Stage:
+    """Ann has every role; Bob is the safeguarding lead; one person agreed to be read."""
+    now = now_utc()
+    with session() as one:
+        ann = enrol(one, "ann", "Ann", list(Role), _HASH, now)
+        bob = enrol(one, "bob", "Bob", [Role.PEER], _HASH, now)
+        give_duty(one, DutyKind.ON_CALL, ann, now)
+        give_duty(one, DutyKind.LEAD, bob, now)
+    life = Life(agrees=True)
+    life.hears("What would you like to be different?")
+    turn = life.says("my pal jean helps with the stairs", {"talk": "change"})
+    life.is_done("utter_reflect", "What they want")
+    line = life.hears("A hand from a pal helps. What would make the stairs easier?")
+    life.alarms()
+    Life(agrees=False).alarms("abuse")
+    with session() as one:
+        ask_for_human(one, life.id, now, now)
+    with session() as one:
+        Gatherer().gather(one, now)
+    return Stage(life.id, turn, line)
+
+
+def signed_in(page: Any, address: str, name: str = "ann") -> None:
+    """Sign in on this page."""
+    page.goto(f"{address}/sign-in")
+    page.fill("#name", name)
+    page.fill("#password", PASSWORD)
+    page.click("main button")
+    page.wait_for_url(lambda url: "/sign-in" not in url)
