@@ -22,9 +22,8 @@ from store.people import Person
 from store.review_items import ItemKind, ReviewItem, put_in_queue, wake_items
 from store.safety_alerts import AlertState, SafetyAlert
 from store.transcripts import Event
+from store.turns import NOT_UNDERSTOOD, read_turns
 
-#: What the coach says when it could not follow.
-NOT_UNDERSTOOD = ("utter_not_understood", "action_not_understood")
 SAMPLES_A_DAY = 3
 LOOKS_BACK = timedelta(days=14)
 AT_ONCE = 500
@@ -39,6 +38,7 @@ class Gatherer:
     def gather(self, session: Session, now: datetime) -> int:
         """Put into the queue what is not there yet; how many items are new."""
         wake_items(session, now)
+        read_turns(session)
         newest = session.execute(sa.select(sa.func.max(Event.id))).scalar_one() or 0
         new = _alerts(session) + _handovers(session) + _feedback(session, now)
         new += _misunderstood(session, now, self._seen) + _sample(session, now)

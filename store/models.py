@@ -41,6 +41,7 @@ from store import (
     taxonomies,
     telegram_chats,
     transcripts,
+    turns,
     urls,
 )
 from store.base import metadata
@@ -87,5 +88,6 @@ __all__ = [
     "taxonomies",
     "telegram_chats",
     "transcripts",
+    "turns",
     "urls",
 ]

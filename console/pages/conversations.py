@@ -25,7 +25,6 @@ from console.conversation import (
 )
 from console.masking import covered
 from console.meanings import meanings
-from console.queue_view import said_like
 from console.redaction import redact
 from console.rights import Right
 from store.audit import Deed, conversation_mark
@@ -41,6 +40,7 @@ from store.review_marks import (
 from store.reviewers import Reviewer, reviewers
 from store.takeovers import takeover_of
 from store.transcripts import Event
+from store.turns import Turn, holds, read_turns
 
 MARK_NAMES = {
     MarkKind.MISUNDERSTOOD: "Misunderstood",
@@ -67,17 +67,8 @@ def conversations(asked: Asked) -> Response:
     )
     if words:
         asked.writes_down(Deed.SEARCHED, detail="words in conversations")
-        query = query.where(
-            sa.exists()
-            .where(
-                sa.and_(
-                    Event.sender_id == Person.id,
-                    Event.type_name == "user",
-                    said_like(words),
-                )
-            )
-            .correlate_except(Event)
-        )
+        read_turns(asked.session)
+        query = query.where(Person.id.in_(sa.select(Turn.person_id).where(holds(words))))
     people = list(asked.session.execute(query).scalars())
     return asked.shows("conversations.html", people=people, words=words)
 

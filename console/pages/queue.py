@@ -15,6 +15,7 @@ from console.queue_view import (
     KIND_NAMES,
     SHOWN_TO_ALL,
     SHOWS,
+    SURE,
     Filter,
     categories,
     count_waiting,
@@ -23,6 +24,7 @@ from console.queue_view import (
     tags,
 )
 from console.rights import Right
+from store.agenda import Area
 from store.audit import Deed, conversation_mark
 from store.clock import to_london
 from store.duties import DutyKind, duties_of, on_duty
@@ -42,6 +44,7 @@ from store.review_marks import SavedView, saved_views
 from store.reviewers import Reviewer, reviewers
 from store.settings import settings
 from store.takeovers import takeover_of
+from store.turns import intents_met, read_turns, stories_met
 
 SNOOZES = {
     "hour": ("an hour", timedelta(hours=1)),
@@ -55,6 +58,7 @@ def queue(asked: Asked) -> Response:
     """What waits. A look at words that were searched for is written down."""
     wanted = Filter.of(dict(asked.request.query_params))
     if wanted.text:
+        read_turns(asked.session)
         asked.writes_down(Deed.SEARCHED, detail="words in conversations")
     values: dict[str, Any] = {
         "rows": rows_of(asked.session, wanted, asked.reviewer),
@@ -69,6 +73,10 @@ def queue(asked: Asked) -> Response:
         shows=SHOWS,
         kinds=KIND_NAMES,
         categories=categories(asked.session),
+        topics=[area.value for area in Area],
+        intents=intents_met(asked.session),
+        stories=stories_met(asked.session),
+        sure=SURE,
         tags=tags(asked.session),
         team=reviewers(asked.session),
         views=saved_views(asked.session),

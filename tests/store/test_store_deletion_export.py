@@ -37,6 +37,7 @@ from store.signposts import note_unmet_need, show_signpost
 from store.takeovers import take_over
 from store.telegram_chats import TelegramChat
 from store.transcripts import Event
+from store.turns import read_turns
 from store.writing import insert_unless_there
 
 # Tables that hold nobody; every other table must say whose row it is.
@@ -118,6 +119,7 @@ def live(one: Session, person: str, now: datetime) -> None:
     mark(one, person, reviewer.id, MarkKind.NOTE, now, words="read again")
     one.add(Event(sender_id=person, type_name="user", timestamp=1.5, data=said))
     one.flush()
+    read_turns(one)
 
 
 def rows(one: Session, person: str) -> dict[str, int]:

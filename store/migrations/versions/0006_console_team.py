@@ -80,11 +80,26 @@ def upgrade() -> None:
         _row("held_by", nullable=True),
         points_at={"reviewer_id": "reviewers", "held_by": "reviewers"},
     )
+    _table(
+        "turns",
+        _text("person_id", 32),
+        _row("event_id"),
+        _moment("at"),
+        _text("intent", 64, nullable=True),
+        sa.Column("sure", sa.Float(), nullable=True),
+        _text("story", 200, nullable=True),
+        sa.Column("understood", sa.Boolean(), nullable=False),
+        _text("text"),
+        points_at={"person_id": "people"},
+        unique=("event_id",),
+        indexed=("person_id", "story", "at"),
+    )
+    op.create_index("ix_turns_intent_sure", "turns", ["intent", "sure"])
 
 
 def downgrade() -> None:
     """Take them away."""
-    for table in ("debriefs", "duties"):
+    for table in ("turns", "debriefs", "duties"):
         op.drop_table(table)
     for table, columns in NEW_COLUMNS.items():
         for name, _ in reversed(columns):
