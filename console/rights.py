@@ -17,6 +17,7 @@ class Right(Enum):
     DECIDE = "decide about suggested sentences"
     CRISIS_LINES = "see the crisis lines and when they are due for review"
     WHO = "see who is there, and for what"
+    SUPERVISE = "see how far readers agree, without names"
     TEAM = "let people in and out, and give roles"
     AUDIT = "see who did what"
 
@@ -30,7 +31,14 @@ RIGHTS: dict[Role, frozenset[Right]] = {
     Role.STEWARD: frozenset({Right.SIGNED_IN, Right.CRISIS_LINES}),
     # Running the service gives nobody a look into a conversation.
     Role.ADMINISTRATOR: frozenset(
-        {Right.SIGNED_IN, Right.TEAM, Right.AUDIT, Right.CRISIS_LINES, Right.WHO}
+        {
+            Right.SIGNED_IN,
+            Right.TEAM,
+            Right.AUDIT,
+            Right.CRISIS_LINES,
+            Right.WHO,
+            Right.SUPERVISE,
+        }
     ),
 }
 

@@ -23,6 +23,7 @@ from console.conversation import (
     said_by,
     understood,
 )
+from console.fresh_words import holds_their_words
 from console.masking import covered
 from console.meanings import meanings
 from console.redaction import redact
@@ -234,7 +235,7 @@ def _misunderstood(asked: Asked, event: Event, sentence: str) -> str:
     if meaning not in meanings():
         raise Refused("Choose what was meant. Nothing was saved.")
     if sentence:
-        if _holds_their_words(sentence, event):
+        if holds_their_words(sentence, str(json.loads(event.data or "{}").get("text") or "")):
             raise Refused(
                 "That is close to what the person wrote. Put it in words of your own: theirs never "
                 "go into what the coach learns from. Nothing was saved.",
@@ -250,23 +251,6 @@ def _misunderstood(asked: Asked, event: Event, sentence: str) -> str:
         )
         asked.writes_down(Deed.SUGGESTED, detail=meaning)
     return meaning
-
-
-#: As many words in a row as nobody writes again by chance.
-THEIR_WORDS = 4
-
-
-def _holds_their_words(sentence: str, event: Event) -> bool:
-    """Whether a sentence repeats four words in a row of the message, or all of a shorter one."""
-    theirs = _plain_words(str(json.loads(event.data or "{}").get("text") or ""))
-    fresh = f" {' '.join(_plain_words(sentence))} "
-    run = min(THEIR_WORDS, len(theirs))
-    runs = (theirs[start : start + run] for start in range(len(theirs) - run + 1))
-    return bool(theirs) and any(f" {' '.join(words)} " in fresh for words in runs)
-
-
-def _plain_words(text: str) -> list[str]:
-    return re.findall(r"[a-z0-9]+", text.casefold().replace("'", "").replace("’", ""))
 
 
 def _put(asked: Asked, person: Person, kind: MarkKind, words: str, event_id: int | None) -> None:

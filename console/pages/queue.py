@@ -11,6 +11,7 @@ from starlette.responses import Response
 from console import answering
 from console.asked import Asked, NotThere, Refused, page
 from console.consent import may_be_read
+from console.pages.ready_replies import words_sent
 from console.queue_view import (
     KIND_NAMES,
     SHOWN_TO_ALL,
@@ -29,6 +30,7 @@ from store.audit import Deed, conversation_mark
 from store.clock import to_london
 from store.duties import DutyKind, duties_of, on_duty
 from store.people import Person, person_of
+from store.replies_ready import ready_replies
 from store.review_items import (
     ItemKind,
     ItemState,
@@ -181,7 +183,7 @@ def reply(asked: Asked) -> Response:
     """Write to the person: through the outbox, signed. Who writes has the item."""
     found = _mine(asked)
     person = _person(asked, found)
-    words = asked.typed("words", answering.LONGEST)
+    words = words_sent(asked)
     fault = answering.why_not(asked.session, person)
     if fault is not None:
         raise Refused(fault, 409)
@@ -205,6 +207,7 @@ def _shown(asked: Asked, found: ReviewItem) -> Response:
         snoozes=SNOOZES,
         sent=asked.query("sent") == "1",
         longest=answering.LONGEST,
+        ready=ready_replies(asked.session),
         states=ItemState,
         kinds=ItemKind,
     )

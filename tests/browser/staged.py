@@ -5,12 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from coaching.practice import QUESTIONS
 from console.gathering import Gatherer
 from store.clock import now_utc
 from store.duties import DutyKind, give_duty
 from store.engine import session
 from store.handovers import ask_for_human
+from store.replies_ready import ReadyReply
+from store.review_marks import MarkKind, SuggestionState, mark
 from store.reviewers import Role, enrol
+from store.second_reads import SecondRead
+from store.test_drafts import TestDraft
 from tests.console.conftest import _HASH, PASSWORD, Life
 
 
@@ -40,6 +45,18 @@ def stage() -> Stage:
     Life(agrees=False).alarms("abuse")
     with session() as one:
         ask_for_human(one, life.id, now, now)
+        mark(one, life.id, bob.id, MarkKind.NOTE, now, words="@ann did I reply too soon?")
+        mark(one, life.id, bob.id, MarkKind.SECOND_OPINION, now)
+        mark(
+            one, life.id, bob.id, MarkKind.EXEMPLAR, now, event_id=line, words="Gave it back first"
+        )
+        one.add(SecondRead(person_id=life.id, reviewer_id=bob.id, made_at=now,
+                           answers=dict.fromkeys(QUESTIONS, "yes")))  # fmt: skip
+        one.add(ReadyReply(reviewer_id=bob.id, name="Hello", words="I am here until five.",
+                           made_at=now))  # fmt: skip
+        one.add(TestDraft(reviewer_id=bob.id, name="A wish of their own", made_at=now,
+                          story="version: '3.1'\nstories:\n- story: A wish\n",
+                          state=SuggestionState.OPEN))  # fmt: skip
     with session() as one:
         Gatherer().gather(one, now)
     return Stage(life.id, turn, line)

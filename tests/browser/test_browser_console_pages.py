@@ -22,7 +22,12 @@ def test_every_page_passes_axe_fits_320_pixels_and_works_in_the_dark(
     address: str, browser: Any, house: Path
 ) -> None:
     shown = stage()
-    paths = ("/who-is-there", "/account", "/queue", "/items/1", f"/people/{shown.person}")
+    person = f"/people/{shown.person}"
+    paths = (
+        "/who-is-there", "/account", "/queue", "/items/1", person, f"{person}/reading",
+        f"{person}/turns/{shown.turn}/test", "/tests", "/practice", "/practice/stairs",
+        "/exemplars", "/agreement", "/for-you", "/learning", "/ready-replies", "/crisis-lines",
+    )  # fmt: skip
     faults: list[str] = []
     for scheme in ("light", "dark"):
         context = browser.new_context(color_scheme=scheme, viewport={"width": 1280, "height": 900})

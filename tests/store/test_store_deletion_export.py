@@ -31,6 +31,7 @@ from store.review_marks import MarkKind, mark
 from store.reviewers import Role, enrol, reviewer_named
 from store.rulers import RulerKind, take_reading
 from store.safety_alerts import AlertLevel, raise_alert
+from store.second_reads import SecondRead
 from store.services import Service, put_service
 from store.sheets import write_sheet
 from store.signposts import note_unmet_need, show_signpost
@@ -75,11 +76,15 @@ ABOUT_NOBODY = {
     "debriefs",
     "duties",
     "invitations",
+    "learning_entries",
+    "practice_reads",
+    "ready_replies",
     "reviewers",
     "saved_views",
     "sign_in_attempts",
     "sign_ins",
     "suggestions",
+    "test_drafts",
 }
 
 
@@ -116,6 +121,7 @@ def live(one: Session, person: str, now: datetime) -> None:
     reviewer = reviewer_named(one, "cath") or enrol(one, "cath", "Cath", [Role.PEER], "-", now)
     put_in_queue(one, person, ItemKind.SAMPLE, 1, now)
     take_over(one, person, reviewer.id, now)
+    one.add(SecondRead(person_id=person, reviewer_id=reviewer.id, answers={}, made_at=now))
     mark(one, person, reviewer.id, MarkKind.NOTE, now, words="read again")
     one.add(Event(sender_id=person, type_name="user", timestamp=1.5, data=said))
     one.flush()

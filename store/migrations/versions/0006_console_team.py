@@ -21,6 +21,17 @@ NEW_COLUMNS = {
     "reviewers": (("email", sa.Text()),),
 }
 
+NEW_TABLES = (
+    "learning_entries",
+    "practice_reads",
+    "second_reads",
+    "test_drafts",
+    "ready_replies",
+    "turns",
+    "debriefs",
+    "duties",
+)
+
 
 def _table(
     name: str,
@@ -95,11 +106,63 @@ def upgrade() -> None:
         indexed=("person_id", "story", "at"),
     )
     op.create_index("ix_turns_intent_sure", "turns", ["intent", "sure"])
+    _what_reviewers_write()
+
+
+def _what_reviewers_write() -> None:
+    _table(
+        "ready_replies",
+        _row("reviewer_id"),
+        _text("name", 80),
+        _text("words"),
+        _moment("made_at"),
+        points_at={"reviewer_id": "reviewers"},
+        unique=("name",),
+    )
+    _table(
+        "test_drafts",
+        _row("reviewer_id"),
+        _text("name", 120),
+        _text("story"),
+        _text("state", 32),
+        _text("reason", nullable=True),
+        _moment("made_at"),
+        _row("decided_by", nullable=True),
+        points_at={"reviewer_id": "reviewers", "decided_by": "reviewers"},
+    )
+    _table(
+        "second_reads",
+        _text("person_id", 32),
+        _row("reviewer_id"),
+        sa.Column("answers", sa.JSON(), nullable=False),
+        _text("note", nullable=True),
+        _moment("made_at"),
+        points_at={"person_id": "people", "reviewer_id": "reviewers"},
+        unique=("person_id", "reviewer_id"),
+        indexed=("person_id",),
+    )
+    _table(
+        "practice_reads",
+        _row("reviewer_id"),
+        _text("practice", 64),
+        sa.Column("answers", sa.JSON(), nullable=False),
+        _moment("made_at"),
+        points_at={"reviewer_id": "reviewers"},
+        unique=("reviewer_id", "practice"),
+    )
+    _table(
+        "learning_entries",
+        _row("reviewer_id"),
+        _text("words"),
+        _moment("made_at"),
+        points_at={"reviewer_id": "reviewers"},
+        indexed=("reviewer_id",),
+    )
 
 
 def downgrade() -> None:
     """Take them away."""
-    for table in ("turns", "debriefs", "duties"):
+    for table in NEW_TABLES:
         op.drop_table(table)
     for table, columns in NEW_COLUMNS.items():
         for name, _ in reversed(columns):
