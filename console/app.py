@@ -23,6 +23,7 @@ from console.pages import (
     live,
     queue,
     ready_replies,
+    second_factor,
     second_reading,
     signing_in,
     team,
@@ -33,7 +34,7 @@ from store.settings import settings
 
 HERE = Path(__file__).parent
 #: All that anybody can reach without signing in. A test walks every route and holds it to this.
-PUBLIC = frozenset({"/health", "/sign-in", "/welcome/{token}", "/static"})
+PUBLIC = frozenset({"/health", "/sign-in", "/sign-in/code", "/welcome/{token}", "/static"})
 
 
 def _get(path: str, endpoint: Endpoint) -> Route:
@@ -51,10 +52,16 @@ def routes() -> list[BaseRoute]:
         _get("/", home.home),
         _get("/sign-in", signing_in.sign_in_form),
         _post("/sign-in", signing_in.sign_in),
+        _get("/sign-in/code", second_factor.code_form),
+        _post("/sign-in/code", second_factor.give_code),
         _post("/sign-out", signing_in.sign_out),
         _get("/account", signing_in.account),
         _post("/account/password", signing_in.change_password),
         _post("/account/email", signing_in.change_email),
+        _get("/account/second-factor", second_factor.second_factor),
+        _post("/account/second-factor", second_factor.begin),
+        _post("/account/second-factor/codes", second_factor.new_codes),
+        _post("/account/second-factor/end", second_factor.end),
         _get("/welcome/{token}", joining.welcome),
         _post("/welcome/{token}", joining.join),
         _get("/queue", queue.queue),
@@ -111,6 +118,7 @@ def routes() -> list[BaseRoute]:
         _post("/team/{number:int}/reset", team.make_reset_link),
         _post("/team/{number:int}/roles", team.change_roles),
         _post("/team/{number:int}/shut-out", team.shut_out),
+        _post("/team/{number:int}/second-factor", team.take_second_factor),
         _post("/team/{number:int}/let-in", team.let_in_again),
         _get("/audit", team.who_did_what),
         Mount("/static", StaticFiles(directory=HERE / "static"), name="static"),

@@ -79,6 +79,7 @@ ABOUT_NOBODY = {
     "learning_entries",
     "practice_reads",
     "ready_replies",
+    "recovery_codes",
     "reviewers",
     "saved_views",
     "sign_in_attempts",

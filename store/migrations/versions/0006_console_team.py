@@ -18,7 +18,11 @@ NEW_COLUMNS = {
         ("called_at", sa.DateTime(timezone=True)),
         ("call_after", sa.DateTime(timezone=True)),
     ),
-    "reviewers": (("email", sa.Text()),),
+    "reviewers": (
+        ("email", sa.Text()),
+        ("totp_sealed", sa.Text()),
+        ("totp_last", sa.Integer()),
+    ),
 }
 
 NEW_TABLES = (
@@ -28,6 +32,7 @@ NEW_TABLES = (
     "test_drafts",
     "ready_replies",
     "turns",
+    "recovery_codes",
     "debriefs",
     "duties",
 )
@@ -75,6 +80,19 @@ def upgrade() -> None:
     for table, columns in NEW_COLUMNS.items():
         for name, kind in columns:
             op.add_column(table, sa.Column(name, kind, nullable=True))
+    op.add_column(
+        "sign_ins",
+        sa.Column("awaits_code", sa.Boolean(), nullable=False, server_default=sa.false()),
+    )
+    _table(
+        "recovery_codes",
+        _row("reviewer_id"),
+        _text("mark", 64),
+        _moment("used_at", nullable=True),
+        points_at={"reviewer_id": "reviewers"},
+        unique=("mark",),
+        indexed=("reviewer_id",),
+    )
     _table(
         "duties",
         _text("kind", 32),
@@ -164,6 +182,7 @@ def downgrade() -> None:
     """Take them away."""
     for table in NEW_TABLES:
         op.drop_table(table)
+    op.drop_column("sign_ins", "awaits_code")
     for table, columns in NEW_COLUMNS.items():
         for name, _ in reversed(columns):
             op.drop_column(table, name)
