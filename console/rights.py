@@ -17,6 +17,7 @@ class Right(Enum):
     DECIDE = "decide about suggested sentences"
     CRISIS_LINES = "see the crisis lines and when they are due for review"
     WHO = "see who is there, and for what"
+    OUTCOMES = "see what came of it, in counts"
     SUPERVISE = "see how far readers agree, without names"
     TEAM = "let people in and out, and give roles"
     AUDIT = "see who did what"
@@ -24,11 +25,32 @@ class Right(Enum):
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.PEER: frozenset(
-        {Right.SIGNED_IN, Right.REVIEW, Right.SUGGESTIONS, Right.CRISIS_LINES, Right.WHO}
+        {
+            Right.SIGNED_IN,
+            Right.REVIEW,
+            Right.SUGGESTIONS,
+            Right.CRISIS_LINES,
+            Right.WHO,
+            Right.OUTCOMES,
+        }
     ),
     # A coach changes the conversation and needs no transcript for it.
-    Role.COACH: frozenset({Right.SIGNED_IN, Right.SUGGESTIONS, Right.DECIDE, Right.CRISIS_LINES}),
-    Role.STEWARD: frozenset({Right.SIGNED_IN, Right.CRISIS_LINES}),
+    Role.COACH: frozenset(
+        {
+            Right.SIGNED_IN,
+            Right.SUGGESTIONS,
+            Right.DECIDE,
+            Right.CRISIS_LINES,
+            Right.OUTCOMES,
+        }
+    ),
+    Role.STEWARD: frozenset(
+        {
+            Right.SIGNED_IN,
+            Right.CRISIS_LINES,
+            Right.OUTCOMES,
+        }
+    ),
     # Running the service gives nobody a look into a conversation.
     Role.ADMINISTRATOR: frozenset(
         {
@@ -38,6 +60,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
             Right.CRISIS_LINES,
             Right.WHO,
             Right.SUPERVISE,
+            Right.OUTCOMES,
         }
     ),
 }

@@ -7,6 +7,7 @@ from typing import Any
 
 from coaching.practice import QUESTIONS
 from console.gathering import Gatherer
+from store.check_ins import Outcome
 from store.clock import now_utc
 from store.duties import DutyKind, give_duty
 from store.engine import session
@@ -17,6 +18,7 @@ from store.reviewers import Role, enrol
 from store.second_reads import SecondRead
 from store.test_drafts import TestDraft
 from tests.console.conftest import _HASH, PASSWORD, Life
+from tests.console.test_console_outcomes import lives
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,9 @@ def stage() -> Stage:
     line = life.hears("A hand from a pal helps. What would make the stairs easier?")
     life.alarms()
     Life(agrees=False).alarms("abuse")
+    for place in range(12):
+        outcome = (Outcome.DONE, Outcome.NOT_DONE)[place % 2]
+        lives(Life(agrees=True), outcome, service="Walking group", ruler=place % 9)
     with session() as one:
         ask_for_human(one, life.id, now, now)
         mark(one, life.id, bob.id, MarkKind.NOTE, now, words="@ann did I reply too soon?")
