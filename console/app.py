@@ -16,11 +16,13 @@ from console.asked import Endpoint
 from console.headers import SafeHeaders
 from console.pages import (
     conversations,
+    directory,
     for_you,
     home,
     joining,
     learning,
     live,
+    open_referral,
     outcomes,
     queue,
     ready_replies,
@@ -34,8 +36,25 @@ from console.pages import (
 from store.settings import settings
 
 HERE = Path(__file__).parent
+#: Open Referral UK: the directory for whoever wants it, without a key, as the standard has it.
+OPEN_REFERRAL = {
+    f"/open-referral{path}": endpoint
+    for path, endpoint in (
+        ("", open_referral.about),
+        ("/services", open_referral.services),
+        ("/services/{identity}", open_referral.service),
+        ("/service_at_locations", open_referral.service_at_locations),
+        ("/service_at_locations/{identity}", open_referral.service_at_location),
+        ("/taxonomies", open_referral.taxonomies),
+        ("/taxonomies/{identity}", open_referral.taxonomy),
+        ("/taxonomy_terms", open_referral.taxonomy_terms),
+        ("/taxonomy_terms/{identity}", open_referral.taxonomy_term),
+    )
+}
 #: All that anybody can reach without signing in. A test walks every route and holds it to this.
-PUBLIC = frozenset({"/health", "/sign-in", "/sign-in/code", "/welcome/{token}", "/static"})
+PUBLIC = frozenset(
+    {"/health", "/sign-in", "/sign-in/code", "/welcome/{token}", "/static", *OPEN_REFERRAL}
+)
 
 
 def _get(path: str, endpoint: Endpoint) -> Route:
@@ -111,6 +130,19 @@ def routes() -> list[BaseRoute]:
         _get("/people/{person}/live/stream", live.stream),
         _post("/people/{person}/live/say", live.say),
         _post("/people/{person}/live/hand-back", live.hand_back),
+        _get("/directory", directory.listing),
+        _get("/directory/gaps", directory.gaps),
+        _get("/directory/imports", directory.imports),
+        _get("/directory/new", directory.new),
+        _post("/directory/new", directory.add),
+        _get("/directory/service", directory.service),
+        _post("/directory/service/edit", directory.edit),
+        _post("/directory/service/deed", directory.deed),
+        _post("/directory/service/note", directory.note),
+        _post("/directory/notes/{number:int}/settled", directory.settled),
+        _get("/directory/suggestions", directory.suggestions),
+        _post("/directory/suggestions", directory.suggest),
+        _post("/directory/suggestions/{number:int}", directory.decide),
         _get("/outcomes", outcomes.outcomes),
         _get("/outcomes/month", outcomes.month),
         _get("/outcomes.csv", outcomes.outcomes_file),
@@ -125,6 +157,7 @@ def routes() -> list[BaseRoute]:
         _post("/team/{number:int}/second-factor", team.take_second_factor),
         _post("/team/{number:int}/let-in", team.let_in_again),
         _get("/audit", team.who_did_what),
+        *(_get(path, endpoint) for path, endpoint in OPEN_REFERRAL.items()),
         Mount("/static", StaticFiles(directory=HERE / "static"), name="static"),
     ]
 

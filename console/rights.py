@@ -17,6 +17,8 @@ class Right(Enum):
     DECIDE = "decide about suggested sentences"
     CRISIS_LINES = "see the crisis lines and when they are due for review"
     WHO = "see who is there, and for what"
+    LOOK_UP = "look services up, and say what one knows of them"
+    STEWARD = "change the directory of services"
     OUTCOMES = "see what came of it, in counts"
     SUPERVISE = "see how far readers agree, without names"
     TEAM = "let people in and out, and give roles"
@@ -32,6 +34,7 @@ RIGHTS: dict[Role, frozenset[Right]] = {
             Right.CRISIS_LINES,
             Right.WHO,
             Right.OUTCOMES,
+            Right.LOOK_UP,
         }
     ),
     # A coach changes the conversation and needs no transcript for it.
@@ -47,6 +50,8 @@ RIGHTS: dict[Role, frozenset[Right]] = {
     Role.STEWARD: frozenset(
         {
             Right.SIGNED_IN,
+            Right.LOOK_UP,
+            Right.STEWARD,
             Right.CRISIS_LINES,
             Right.OUTCOMES,
         }

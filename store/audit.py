@@ -46,6 +46,7 @@ class Deed(str, Enum):
     PASSED_ON = "passed_on"
     GAVE_DUTY = "gave_duty"
     DEBRIEF = "debrief"
+    DIRECTORY = "directory"
     SECOND_FACTOR = "second_factor"
     CALLED_LOUDER = "called_louder"
 

@@ -27,7 +27,9 @@ def test_every_page_passes_axe_fits_320_pixels_and_works_in_the_dark(
         "/who-is-there", "/account", "/queue", "/items/1", person, f"{person}/reading",
         f"{person}/turns/{shown.turn}/test", "/tests", "/practice", "/practice/stairs",
         "/exemplars", "/agreement", "/for-you", "/learning", "/ready-replies", "/crisis-lines",
-        "/outcomes", "/outcomes/month", "/account/second-factor",
+        "/outcomes", "/outcomes/month", "/account/second-factor", "/directory",
+        "/directory/new", "/directory/gaps", "/directory/imports", "/directory/suggestions",
+        "/directory/service?id=demo:x",
     )  # fmt: skip
     faults: list[str] = []
     for scheme in ("light", "dark"):

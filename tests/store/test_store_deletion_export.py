@@ -63,6 +63,7 @@ ABOUT_NOBODY = {
     "schedules",
     "service_areas",
     "service_at_locations",
+    "service_notes",
     "service_search",
     "service_search_due",
     "service_vectors",
@@ -84,6 +85,7 @@ ABOUT_NOBODY = {
     "saved_views",
     "sign_in_attempts",
     "sign_ins",
+    "suggested_groups",
     "suggestions",
     "test_drafts",
 }

@@ -26,6 +26,8 @@ NEW_COLUMNS = {
 }
 
 NEW_TABLES = (
+    "suggested_groups",
+    "service_notes",
     "learning_entries",
     "practice_reads",
     "second_reads",
@@ -175,6 +177,29 @@ def _what_reviewers_write() -> None:
         _moment("made_at"),
         points_at={"reviewer_id": "reviewers"},
         indexed=("reviewer_id",),
+    )
+    _table(
+        "service_notes",
+        _text("service_id", 200),
+        _row("reviewer_id"),
+        _text("kind", 32),
+        _text("words", nullable=True),
+        _moment("made_at"),
+        _moment("settled_at", nullable=True),
+        points_at={"service_id": "services", "reviewer_id": "reviewers"},
+        indexed=("service_id",),
+    )
+    _table(
+        "suggested_groups",
+        _row("reviewer_id"),
+        _text("name"),
+        _text("contact"),
+        _text("area"),
+        _text("state", 32),
+        _text("reason", nullable=True),
+        _moment("made_at"),
+        _row("decided_by", nullable=True),
+        points_at={"reviewer_id": "reviewers", "decided_by": "reviewers"},
     )
 
 
