@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -158,7 +158,28 @@ def rows_of(session: Session, wanted: Filter, me: Reviewer) -> list[Row]:
         ).scalars()
     )
     names = first_names(session)
-    return [row_of(session, item, me, item.person_id in readable, names) for item in items]
+    # Held while the rows are made, so that each finds its own without asking again.
+    held = _read_together(session, items)
+    rows = [row_of(session, item, me, item.person_id in readable, names) for item in items]
+    del held
+    return rows
+
+
+def _read_together(session: Session, items: Sequence[ReviewItem]) -> list[Any]:
+    """What the items are about, in one question a kind instead of one an item."""
+    held: list[Any] = []
+    people = {item.person_id for item in items}
+    held += session.execute(sa.select(Person).where(Person.id.in_(people))).scalars()
+    models: dict[ItemKind, Any] = {
+        ItemKind.ALERT: SafetyAlert,
+        ItemKind.HANDOVER: Handover,
+        ItemKind.FEEDBACK: Feedback,
+    }
+    for kind, model in models.items():
+        numbers = [item.source_id for item in items if item.kind is kind]
+        if numbers:
+            held += session.execute(sa.select(model).where(model.id.in_(numbers))).scalars()
+    return held
 
 
 def row_of(

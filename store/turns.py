@@ -18,7 +18,7 @@ from sqlalchemy.orm import Mapped, Session
 from store.base import NEVER_REUSED, Base, UtcDateTime, column, number, whose
 from store.people import Person
 from store.transcripts import Event
-from store.writing import insert_unless_there
+from store.writing import insert_each_unless_there
 
 AT_ONCE = 5_000
 
@@ -53,7 +53,7 @@ NOT_UNDERSTOOD = frozenset(("utter_not_understood", "action_not_understood"))
 
 def read_turns(session: Session, most: int = AT_ONCE) -> int:
     """Read what is new in the transcripts; how many messages were. Called again, it goes on where
-    it was; two at once write each message once."""
+    it was; of two at once, each message is kept once."""
     newest = session.execute(sa.select(sa.func.max(Turn.event_id))).scalar_one() or 0
     query = (
         sa.select(Event.id, Event.sender_id, Event.type_name, Event.timestamp,
@@ -68,11 +68,13 @@ def read_turns(session: Session, most: int = AT_ONCE) -> int:
             sa.select(Person.id).where(Person.id.in_({event.sender_id for event in events}))
         ).scalars()
     )
-    made = 0
-    for values in _turns(events, whole=len(events) < most):
-        if values["person_id"] in known:
-            made += insert_unless_there(session, Turn, **values)
-    return made
+    turns = [
+        values
+        for values in _turns(events, whole=len(events) < most)
+        if values["person_id"] in known
+    ]
+    insert_each_unless_there(session, Turn, turns)
+    return len(turns)
 
 
 def _turns(events: Sequence[Any], *, whole: bool) -> list[dict[str, Any]]:

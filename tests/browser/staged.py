@@ -20,6 +20,16 @@ from store.test_drafts import TestDraft
 from tests.console.conftest import _HASH, PASSWORD, Life
 from tests.console.test_console_outcomes import lives
 
+#: What twelve people set out to do.
+WISHES = (
+    "to get to the garden without gasping", "a walk with the dog on Tuesdays",
+    "to sleep through one night", "to sit with my pals at the bowling again",
+    "to cook something twice a week", "to get the form for the money sent off",
+    "to play with the grandweans on the floor", "a swim, as I used to",
+    "to say no to my sister once", "to paint again", "to take the bus by myself",
+    "to read a whole book",
+)  # fmt: skip
+
 
 @dataclass(frozen=True)
 class Stage:
@@ -47,7 +57,8 @@ def stage() -> Stage:
     Life(agrees=False).alarms("abuse")
     for place in range(12):
         outcome = (Outcome.DONE, Outcome.NOT_DONE)[place % 2]
-        lives(Life(agrees=True), outcome, service="Walking group", ruler=place % 9)
+        lives(Life(agrees=True), outcome, service="Walking group", ruler=place % 9,
+              words=WISHES[place])  # fmt: skip
     with session() as one:
         ask_for_human(one, life.id, now, now)
         mark(one, life.id, bob.id, MarkKind.NOTE, now, words="@ann did I reply too soon?")

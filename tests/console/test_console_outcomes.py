@@ -29,14 +29,19 @@ HARM = "<script>alert(1)</script>"
 
 
 def lives(
-    person: Life, outcome: Outcome, *, service: str = "=HYPERLINK(1)", ruler: int = 8
+    person: Life,
+    outcome: Outcome,
+    *,
+    service: str = "=HYPERLINK(1)",
+    ruler: int = 8,
+    words: str = f"to walk with Callum {HARM}",
 ) -> None:
     """One goal, one check-in, one reading, one service that helped, one need that nothing met."""
     now = now_utc()
     person.says("hello")
     person.hears("You want to walk.")
     with session() as one:
-        goal = set_goal(one, person.id, f"to walk with Callum {HARM}", now)
+        goal = set_goal(one, person.id, words, now)
         check_in = plan_check_in(one, person.id, goal.id, now)
         answer_check_in(one, check_in, outcome, now)
         take_reading(one, person.id, "in-1", RulerKind.IMPORTANCE, value=ruler, low=ruler,
