@@ -20,6 +20,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -70,80 +71,111 @@ def events_of(person: str, number: int, began: datetime, chance: random.Random) 
 
 def fill(people: int, events: int, now: datetime) -> list[str]:
     """Make everybody, in batches of one transaction each; the ids of those who may be read."""
-    from store.agenda import Area, raise_agenda_items
-    from store.check_ins import Outcome, answer_check_in, plan_check_in
-    from store.consents import ConsentKind, grant
     from store.engine import session
-    from store.goals import set_goal
-    from store.handovers import ask_for_human
-    from store.people import RulerStyle, heard_from
-    from store.rulers import RulerKind, take_reading
-    from store.safety_alerts import AlertLevel, raise_alert
-    from store.services import Service, put_service
-    from store.signposts import SignpostOutcome, show_signpost
-    from store.transcripts import Event
+    from store.services import Service
 
     chance, readable = random.Random(SEED), []
     with session(quick=True) as one:
-        for number in range(5_000):
-            put_service(
-                one,
-                Service(
-                    id=f"made:{number}",
-                    source="made",
-                    source_id=str(number),
-                    name=f"Group {number}",
-                    area="Fife",
-                    tags=["walking"],
-                ),
-            )
+        one.bulk_insert_mappings(
+            Service,
+            [{"id": f"made:{n}", "source": "made", "source_id": str(n), "name": f"Group {n}",
+              "area": "Fife", "tags": ["walking"]} for n in range(5_000)],
+        )  # fmt: skip
     for begin in range(0, people, BATCH):
+        rows: dict[Any, list[dict[str, Any]]] = defaultdict(list)
+        for _ in range(min(BATCH, people - begin)):
+            person = f"{chance.getrandbits(128):032x}"
+            began = now - timedelta(days=chance.uniform(0, 180))
+            if _life(rows, person, began, chance):
+                readable.append(person)
+            rows[_event()] += events_of(person, events, began, chance)
         with session(quick=True) as one:
-            rows: list[Any] = []
-            for _ in range(min(BATCH, people - begin)):
-                person = f"{chance.getrandbits(128):032x}"
-                began = now - timedelta(days=chance.uniform(0, 180))
-                heard_from(one, person, began + timedelta(hours=9))
-                grant(one, person, ConsentKind.CHAT, "1", began)
-                if chance.random() < 0.7:
-                    grant(one, person, ConsentKind.REVIEW, "1", began)
-                    readable.append(person)
-                raise_agenda_items(one, person, [("the stairs", chance.choice(list(Area)))], began)
-                goal = set_goal(one, person, "to get to the garden", began)
-                check_in = plan_check_in(one, person, goal.id, began + timedelta(days=1))
-                answer_check_in(one, check_in, chance.choice(list(Outcome)), began)
-                value = chance.randint(0, 10)
-                take_reading(
-                    one,
-                    person,
-                    "in-1",
-                    chance.choice(list(RulerKind)),
-                    value=value,
-                    low=value,
-                    high=value,
-                    style=RulerStyle.NUMBERS,
-                    words="x",
-                    now=began,
-                    goal_id=goal.id,
-                )
-                shown = show_signpost(one, person, f"made:{chance.randrange(5_000)}", "near", began)
-                shown.outcome = chance.choice(list(SignpostOutcome))
-                if chance.random() < 0.05:
-                    raise_alert(
-                        one,
-                        person,
-                        "in-1",
-                        chance.choice(("abuse", "low_mood", "sepsis")),
-                        chance.choice(list(AlertLevel)),
-                        {"cues": ["x"]},
-                        began,
-                    )
-                if chance.random() < 0.03:
-                    ask_for_human(one, person, began, began)
-                rows += events_of(person, events, began, chance)
-            one.bulk_insert_mappings(Event, rows)
+            for model, made in rows.items():
+                one.bulk_insert_mappings(model, made)
         _tell(f"{begin + BATCH:,} conversations made")
     return readable
+
+
+def _event() -> Any:
+    from store.transcripts import Event
+
+    return Event
+
+
+def _life(rows: dict[Any, Any], person: str, began: datetime, chance: random.Random) -> bool:
+    """Everything of one person but what was said; whether they agreed to be read."""
+    from store.agenda import AgendaItem, Area
+    from store.check_ins import CheckIn, CheckInState, Outcome
+    from store.consents import Consent, ConsentKind
+    from store.goals import Goal
+    from store.handovers import Handover
+    from store.people import Person, RulerStyle
+    from store.rulers import RulerKind, RulerReading
+    from store.safety_alerts import AlertLevel, SafetyAlert
+    from store.signposts import Signpost, SignpostOutcome
+
+    whose = {"person_id": person}
+    agrees = chance.random() < 0.7
+    rows[Person].append({"id": person, "created_at": began, "last_message_at": began})
+    for kind in (ConsentKind.CHAT, *((ConsentKind.REVIEW,) if agrees else ())):
+        rows[Consent].append({**whose, "kind": kind, "wording_version": "1", "granted_at": began})
+    rows[AgendaItem].append({**whose, "words": "the stairs", "area": chance.choice(list(Area))})
+    rows[Goal].append(
+        {
+            **whose,
+            "name": "the garden",
+            "words": "to get to the garden",
+            "created_at": began,
+            "changed_at": began,
+        }
+    )
+    rows[CheckIn].append(
+        {
+            **whose,
+            "goal_id": 1,
+            "due_at": began,
+            "answered_at": began,
+            "state": CheckInState.ANSWERED,
+            "outcome": chance.choice(list(Outcome)),
+        }
+    )
+    value = chance.randint(0, 10)
+    rows[RulerReading].append(
+        {
+            **whose,
+            "kind": chance.choice(list(RulerKind)),
+            "value": value,
+            "low": value,
+            "high": value,
+            "style": RulerStyle.NUMBERS,
+            "words": "x",
+            "taken_at": began,
+            "message_id": "in-1",
+        }
+    )
+    rows[Signpost].append(
+        {
+            **whose,
+            "service_id": f"made:{chance.randrange(5_000)}",
+            "shown_at": began,
+            "why": "near",
+            "outcome": chance.choice(list(SignpostOutcome)),
+        }
+    )
+    if chance.random() < 0.05:
+        rows[SafetyAlert].append(
+            {
+                **whose,
+                "message_id": "in-1",
+                "raised_at": began,
+                "category": chance.choice(("abuse", "low_mood", "sepsis")),
+                "level": chance.choice(list(AlertLevel)),
+                "reasons": {},
+            }
+        )
+    if chance.random() < 0.03:
+        rows[Handover].append({**whose, "asked_at": began, "due_at": began})
+    return agrees
 
 
 def gather(now: datetime) -> None:

@@ -8,7 +8,13 @@ from typing import Any
 import pytest
 
 from tests.browser.staged import signed_in, stage
-from tests.browser.test_browser_console import CHROMIUM, address, browser, faults_of
+from tests.browser.test_browser_console import (
+    CHROMIUM,
+    address,
+    browser,
+    faults_of,
+    press_to,
+)
 
 __all__ = ["address", "browser"]
 pytestmark = [
@@ -46,3 +52,57 @@ def test_every_page_passes_axe_fits_320_pixels_and_works_in_the_dark(
             page.set_viewport_size({"width": 1280, "height": 900})
         context.close()
     assert faults == []
+
+
+def test_an_alert_is_taken_answered_with_a_ready_reply_and_passed_on_by_keyboard(
+    address: str, browser: Any, house: Path
+) -> None:
+    stage()
+    page = browser.new_page()
+    signed_in(page, address)
+    page.goto(f"{address}/queue")
+    press_to(page, "Suicide thoughts")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/items/*")
+    press_to(page, "Take this")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#words")
+    press_to(page, "Or a ready reply")
+    page.keyboard.press("ArrowDown")
+    page.wait_for_function("document.getElementById('words').value !== ''")
+    # The words are in the message, where they can be changed.
+    assert page.input_value("#words") == "I am here until five."
+    assert page.evaluate("document.activeElement.id") == "words"
+    page.keyboard.type(" Shall we talk?")
+    press_to(page, "Send")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("text=Your message is on its way.")
+    press_to(page, "Pass on to Bob")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("text=Nobody yet")
+    assert "Bob" in page.inner_text(".facts-list")
+
+
+def test_a_second_reading_and_a_group_are_written_by_keyboard(
+    address: str, browser: Any, house: Path
+) -> None:
+    shown = stage()
+    page = browser.new_page()
+    signed_in(page, address)
+    page.goto(f"{address}/people/{shown.person}/reading")
+    for question in ("heard", "own", "asked", "safe"):
+        page.focus(f"input[name={question}]")
+        page.keyboard.press("Space")
+        page.keyboard.press("ArrowDown")
+    press_to(page, "Keep my answers")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("text=You differed on:")
+    page.goto(f"{address}/directory/new")
+    for field, value in (("Name", "Knitting"), ("Contact", "0131 496 0999")):
+        press_to(page, field)
+        page.keyboard.type(value)
+    press_to(page, "Area")
+    page.keyboard.type("Fife")
+    press_to(page, "Add it")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("text=People are shown this.")
