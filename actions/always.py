@@ -12,6 +12,7 @@ from coaching.glossary import define
 from coaching.questions import IN_OWN_WORDS, questions
 from coaching.texts import clean, looks_empty, only_emoji
 from store.check_ins import cancel_check_ins
+from store.clock import to_london, to_utc
 from store.consents import ConsentKind, has_consent, withdraw
 from store.handovers import ask_for_human, open_handover
 from store.people import PauseReason, pause_person, stop_person
@@ -159,15 +160,15 @@ def human(turn: Turn) -> None:
             return  # Who asks for a person at the end is not asked about the coach at once.
         resume(turn)
         return
-    due = turn.now + HANDOVER_WITHIN
     again = open_handover(turn.session, turn.person.id)
     if turn.asked == "handover_note" and again is not None and len(turn.text.split()) >= A_NOTE:
         again.note = turn.text  # "Can a human ring me about ma tablets" tells what it is about.
         turn.say("utter_note_kept")
         after_note(turn)
         return
+    due = to_utc(settings().staffed.first_in(to_london(turn.now + HANDOVER_WITHIN)))
     ask_for_human(turn.session, turn.person.id, due, turn.now)
-    turn.say("utter_human_asked", when=when_read())
+    turn.say("utter_human_asked", when=when_read(turn))
     turn.go_to("handover_note")
 
 

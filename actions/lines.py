@@ -5,6 +5,7 @@ from __future__ import annotations
 from actions.turn import Turn
 from coaching.crisis_lines import crisis_lines as table
 from coaching.crisis_lines import differs_by_nation, line_when_urgent, lines_for
+from store.clock import to_london
 from store.settings import settings
 
 
@@ -32,14 +33,14 @@ def number_when_urgent(turn: Turn) -> str:
     return line_when_urgent(turn.person.nation).number
 
 
-def when_read() -> str:
-    """When a person reads alerts and requests: the staffed hours, and how soon within them.
+def when_read(turn: Turn) -> str:
+    """When a person reads alerts and requests: the staffed hours; within them also how soon.
 
-    The hours always come along: "within two hours", said at night, would promise a person who is
-    not there.
+    "Within two hours", said at night, would promise a person who is not there.
     """
     chosen = settings()
-    return ", ".join(part for part in (chosen.staffed_hours, chosen.alert_read_within) if part)
+    soon = chosen.alert_read_within if chosen.staffed.is_open(to_london(turn.now)) else ""
+    return ", ".join(part for part in (chosen.staffed.words, soon) if part)
 
 
 def where_they_live_matters(turn: Turn, category: str, age: int | None = None) -> bool:

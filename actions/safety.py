@@ -173,7 +173,7 @@ def _worse(turn: Turn, name: str) -> str:
 def _say_who_reads(turn: Turn, buttons: list[Button]) -> None:
     name = "utter_alert_staffed" if settings().has_reviewer else "utter_alert_unstaffed"
     turn.dispatcher.utter_message(
-        response=name, when=when_read(), **({"buttons": buttons} if buttons else {})
+        response=name, when=when_read(turn), **({"buttons": buttons} if buttons else {})
     )
 
 

@@ -13,6 +13,7 @@ from store.audit import Deed, write_down
 from store.clock import now_utc
 from store.invitations import end_invitations, invite
 from store.reviewers import Reviewer, Role, disable, has_administrator, reviewer_named
+from store.second_factor import end_second_factor
 from store.sign_ins import end_sign_ins
 
 #: Who it was, in the audit: whoever can start the coach's commands.
@@ -51,6 +52,10 @@ def reset(name: str) -> str:
             raise Problem(f"{reviewer.name} is shut out: let them in again on the Team page first.")
         token = invite(session, (), now_utc(), reviewer_id=reviewer.id)
         _note(session, Deed.INVITED, reviewer.name, "new password")
+        if reviewer.totp_sealed is not None:
+            # Whoever lost phone and codes, and is the only administrator, has no other way in.
+            end_second_factor(session, reviewer)
+            _note(session, Deed.SECOND_FACTOR, reviewer.name, "taken away")
     return f"One-time link for a new password, for three days: {address_of(token)}"
 
 

@@ -32,6 +32,8 @@ def main() -> int:
             port=settings().console_port,
             # An address may hold a one-time link or a search for words: no line a request.
             access_log=False,
+            # Who is at the other end is what the connection says, not what a header claims.
+            proxy_headers=False,
             # Live pages use server-sent events; the websockets that Rasa pins are too old here.
             ws="none",
             server_header=False,

@@ -70,11 +70,11 @@ def end(
         _put(session, person, COACH, question, now)
 
 
-def tell_not_forgotten(session: Session, person: Person, now: datetime) -> bool:
-    """Say that their place is kept; False where they cannot be written to."""
+def tell(session: Session, person: Person, which: str, now: datetime) -> bool:
+    """Say a line of ours ("not_forgotten"); False where they cannot be written to."""
     if why_not(session, person) is not None:
         return False
-    _put(session, person, COACH, {"text": line("not_forgotten")}, now)
+    _put(session, person, COACH, {"text": line(which)}, now)
     return True
 
 

@@ -14,12 +14,47 @@ from starlette.staticfiles import StaticFiles
 
 from console.asked import Endpoint
 from console.headers import SafeHeaders
-from console.pages import conversations, home, joining, learning, live, queue, signing_in, team
+from console.pages import (
+    conversations,
+    directory,
+    for_you,
+    home,
+    joining,
+    learning,
+    live,
+    open_referral,
+    outcomes,
+    queue,
+    ready_replies,
+    second_factor,
+    second_reading,
+    signing_in,
+    team,
+    tests_written,
+    who_is_there,
+)
 from store.settings import settings
 
 HERE = Path(__file__).parent
+#: Open Referral UK: the directory for whoever wants it, without a key, as the standard has it.
+OPEN_REFERRAL = {
+    f"/open-referral{path}": endpoint
+    for path, endpoint in (
+        ("", open_referral.about),
+        ("/services", open_referral.services),
+        ("/services/{identity}", open_referral.service),
+        ("/service_at_locations", open_referral.service_at_locations),
+        ("/service_at_locations/{identity}", open_referral.service_at_location),
+        ("/taxonomies", open_referral.taxonomies),
+        ("/taxonomies/{identity}", open_referral.taxonomy),
+        ("/taxonomy_terms", open_referral.taxonomy_terms),
+        ("/taxonomy_terms/{identity}", open_referral.taxonomy_term),
+    )
+}
 #: All that anybody can reach without signing in. A test walks every route and holds it to this.
-PUBLIC = frozenset({"/health", "/sign-in", "/welcome/{token}", "/static"})
+PUBLIC = frozenset(
+    {"/health", "/sign-in", "/sign-in/code", "/welcome/{token}", "/static", *OPEN_REFERRAL}
+)
 
 
 def _get(path: str, endpoint: Endpoint) -> Route:
@@ -37,9 +72,16 @@ def routes() -> list[BaseRoute]:
         _get("/", home.home),
         _get("/sign-in", signing_in.sign_in_form),
         _post("/sign-in", signing_in.sign_in),
+        _get("/sign-in/code", second_factor.code_form),
+        _post("/sign-in/code", second_factor.give_code),
         _post("/sign-out", signing_in.sign_out),
         _get("/account", signing_in.account),
         _post("/account/password", signing_in.change_password),
+        _post("/account/email", signing_in.change_email),
+        _get("/account/second-factor", second_factor.second_factor),
+        _post("/account/second-factor", second_factor.begin),
+        _post("/account/second-factor/codes", second_factor.new_codes),
+        _post("/account/second-factor/end", second_factor.end),
         _get("/welcome/{token}", joining.welcome),
         _post("/welcome/{token}", joining.join),
         _get("/queue", queue.queue),
@@ -51,6 +93,11 @@ def routes() -> list[BaseRoute]:
         _post("/items/{number:int}/snooze", queue.snooze),
         _post("/items/{number:int}/done", queue.done),
         _post("/items/{number:int}/reply", queue.reply),
+        _post("/items/{number:int}/pass-on", queue.pass_on),
+        _get("/who-is-there", who_is_there.who_is_there),
+        _post("/who-is-there/duties", who_is_there.give_duties),
+        _post("/who-is-there/debrief", who_is_there.ask_for_debrief),
+        _post("/who-is-there/debriefs/{number:int}/held", who_is_there.debrief_held),
         _get("/conversations", conversations.conversations),
         _get("/people/{person}", conversations.conversation),
         _post("/people/{person}/marks", conversations.mark_conversation),
@@ -59,11 +106,46 @@ def routes() -> list[BaseRoute]:
         _post("/people/{person}/turns/{number:int}/marks", conversations.mark_turn),
         _post("/people/{person}/turns/{number:int}/unmask", conversations.unmask),
         _post("/people/{person}/turns/{number:int}/redact", conversations.redact_words),
+        _get("/people/{person}/turns/{number:int}/test", tests_written.test_form),
+        _post("/people/{person}/turns/{number:int}/test", tests_written.save_test),
+        _get("/people/{person}/reading", second_reading.reading),
+        _post("/people/{person}/reading", second_reading.read),
+        _get("/tests", tests_written.tests),
+        _post("/tests/{number:int}", tests_written.decide_test),
+        _get("/tests/{number:int}/file", tests_written.test_file),
+        _get("/practice", second_reading.practise),
+        _get("/practice/{key}", second_reading.practice),
+        _post("/practice/{key}", second_reading.practised),
+        _get("/exemplars", second_reading.exemplars),
+        _get("/agreement", second_reading.agreed_how_far),
+        _get("/for-you", for_you.for_you),
+        _get("/learning", for_you.learning),
+        _post("/learning", for_you.learned),
+        _get("/learning/supervision.csv", for_you.supervision),
+        _get("/ready-replies", ready_replies.ready),
+        _post("/ready-replies", ready_replies.keep),
+        _post("/ready-replies/{number:int}/forget", ready_replies.forget),
         _post("/people/{person}/take-over", live.take_over),
         _get("/people/{person}/live", live.live),
         _get("/people/{person}/live/stream", live.stream),
         _post("/people/{person}/live/say", live.say),
         _post("/people/{person}/live/hand-back", live.hand_back),
+        _get("/directory", directory.listing),
+        _get("/directory/gaps", directory.gaps),
+        _get("/directory/imports", directory.imports),
+        _get("/directory/new", directory.new),
+        _post("/directory/new", directory.add),
+        _get("/directory/service", directory.service),
+        _post("/directory/service/edit", directory.edit),
+        _post("/directory/service/deed", directory.deed),
+        _post("/directory/service/note", directory.note),
+        _post("/directory/notes/{number:int}/settled", directory.settled),
+        _get("/directory/suggestions", directory.suggestions),
+        _post("/directory/suggestions", directory.suggest),
+        _post("/directory/suggestions/{number:int}", directory.decide),
+        _get("/outcomes", outcomes.outcomes),
+        _get("/outcomes/month", outcomes.month),
+        _get("/outcomes.csv", outcomes.outcomes_file),
         _get("/suggestions", learning.suggested),
         _post("/suggestions/{number:int}", learning.decide),
         _get("/crisis-lines", learning.lines),
@@ -72,8 +154,10 @@ def routes() -> list[BaseRoute]:
         _post("/team/{number:int}/reset", team.make_reset_link),
         _post("/team/{number:int}/roles", team.change_roles),
         _post("/team/{number:int}/shut-out", team.shut_out),
+        _post("/team/{number:int}/second-factor", team.take_second_factor),
         _post("/team/{number:int}/let-in", team.let_in_again),
         _get("/audit", team.who_did_what),
+        *(_get(path, endpoint) for path, endpoint in OPEN_REFERRAL.items()),
         Mount("/static", StaticFiles(directory=HERE / "static"), name="static"),
     ]
 

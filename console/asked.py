@@ -20,6 +20,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from console.behind_proxy import name_from_proxy
 from console.look import rendered
 from console.rights import Right, rights_of
 from store.audit import Deed, write_down
@@ -182,8 +183,13 @@ def _answered(
 def _recognise(asked: Asked) -> None:
     token = asked.request.cookies.get(COOKIE)
     found = sign_in_of(asked.session, token, asked.now) if token else None
-    if found is not None:
-        asked.sign_in, asked.signed_in_as = found
+    if found is None:
+        return
+    vouched = name_from_proxy(asked.request)
+    if vouched is not None and vouched != found[1].name:
+        # Somebody else signed in at the proxy, in the same browser: this sign-in is not theirs.
+        return
+    asked.sign_in, asked.signed_in_as = found
 
 
 def _turned_away(asked: Asked, right: Right | None) -> Response | None:

@@ -16,6 +16,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from coaching.miti import Code
 from console.masking import covered
 from store.outbox import OutboxMessage, OutboxState
 from store.people import Person
@@ -247,10 +248,11 @@ def _stories(session: Session, event: Event) -> list[str]:
 
 
 def codes_of(line: Said) -> tuple[str, ...]:
-    """The MITI codes of a coach's line, as its writers gave them."""
+    """What a coach's line does, as its writers said, in words: "simple reflection", "question"."""
     metadata = (line.data.get("metadata") or {}).get("metadata") or line.data.get("metadata") or {}
     codes: Sequence[Any] = metadata.get("miti") or ()
-    return tuple(str(code) for code in codes if code != "NONE")
+    known = {code.name: _plain(code.value) for code in Code if code is not Code.NONE}
+    return tuple(known.get(str(code), str(code)) for code in codes if code != "NONE")
 
 
 def said_by(line: Said) -> str | None:

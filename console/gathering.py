@@ -15,15 +15,15 @@ from sqlalchemy.orm import Session
 
 from console.consent import agreed
 from store.clock import to_london
+from store.duties import DutyKind, on_duty
 from store.feedback import Feedback
 from store.handovers import Handover, HandoverState
 from store.people import Person
 from store.review_items import ItemKind, ReviewItem, put_in_queue, wake_items
 from store.safety_alerts import AlertState, SafetyAlert
 from store.transcripts import Event
+from store.turns import NOT_UNDERSTOOD, read_turns
 
-#: What the coach says when it could not follow.
-NOT_UNDERSTOOD = ("utter_not_understood", "action_not_understood")
 SAMPLES_A_DAY = 3
 LOOKS_BACK = timedelta(days=14)
 AT_ONCE = 500
@@ -38,6 +38,7 @@ class Gatherer:
     def gather(self, session: Session, now: datetime) -> int:
         """Put into the queue what is not there yet; how many items are new."""
         wake_items(session, now)
+        read_turns(session)
         newest = session.execute(sa.select(sa.func.max(Event.id))).scalar_one() or 0
         new = _alerts(session) + _handovers(session) + _feedback(session, now)
         new += _misunderstood(session, now, self._seen) + _sample(session, now)
@@ -45,7 +46,13 @@ class Gatherer:
         return new
 
 
+#: Somebody else may be in danger, or somebody who cannot protect themselves: one person of the
+#: team is answerable for what is done then. An adult at risk is read as abuse.
+FOR_THE_LEAD = ("abuse", "child_at_risk", "harm_to_others")
+
+
 def _alerts(session: Session) -> int:
+    lead = on_duty(session, DutyKind.LEAD)
     query = (
         sa.select(SafetyAlert)
         .where(
@@ -55,7 +62,14 @@ def _alerts(session: Session) -> int:
         .limit(AT_ONCE)
     )
     return sum(
-        put_in_queue(session, alert.person_id, ItemKind.ALERT, alert.id, alert.raised_at)
+        put_in_queue(
+            session,
+            alert.person_id,
+            ItemKind.ALERT,
+            alert.id,
+            alert.raised_at,
+            meant_for=lead.id if lead and alert.category in FOR_THE_LEAD else None,
+        )
         for alert in session.execute(query).scalars()
     )
 

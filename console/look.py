@@ -62,6 +62,11 @@ def when(moment: datetime | None) -> str:
     return f"{here:%a} {here.day} {here:%b %Y, %H:%M}"
 
 
+def number(value: float) -> str:
+    """A number without needless places: "3", "3.5", "1,200"."""
+    return f"{value:,.1f}".removesuffix(".0")
+
+
 def plain(word: str | None) -> str:
     """A word of the database as a person writes it: "suicide_thoughts" → "suicide thoughts"."""
     return (word or "").replace("_", " ")
@@ -76,6 +81,6 @@ def _templates() -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters.update(ago=ago, when=when, plain=plain, mark=conversation_mark)
+    made.filters.update(ago=ago, when=when, plain=plain, number=number, mark=conversation_mark)
     made.globals.update(ROLE_NAMES=ROLE_NAMES)
     return made

@@ -87,7 +87,8 @@ _RELATED = re.compile(
 )
 #: What spaCy, or a capital, may take for a name though it tells nothing of anybody.
 _LEFT = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
+    """monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays
+    thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri
     sat sun january february march april may june july august september october november december
     jan feb mar apr jun jul aug sep sept oct nov dec christmas easter hogmanay new year
     i im i'm ive i've id i'd ill i'll ok okay gp nhs a&e ae aye naw telegram whatsapp facebook

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -15,6 +15,7 @@ from console.consent import agreed
 from console.conversation import Said, Who, event_of, line_of, names_of
 from console.look import plain
 from console.masking import covered
+from store.agenda import AgendaItem, Area
 from store.clock import LONDON, now_utc
 from store.feedback import Feedback
 from store.handovers import Handover
@@ -23,8 +24,8 @@ from store.review_items import ItemKind, ItemState, ReviewItem
 from store.review_marks import MarkKind, ReviewMark
 from store.reviewers import Reviewer
 from store.safety_alerts import AlertLevel, SafetyAlert
-from store.settings import settings
 from store.transcripts import Event
+from store.turns import Turn, holds
 
 #: What is shown of people who did not agree to be read: an alert as its category, and a wish for a
 #: human as the wish. Everything else needs their consent.
@@ -49,6 +50,10 @@ class Filter:
     show: str = "waiting"
     kind: str = ""
     category: str = ""
+    topic: str = ""
+    intent: str = ""
+    sure: str = ""
+    story: str = ""
     tag: str = ""
     reviewer: str = ""
     since: str = ""
@@ -64,6 +69,10 @@ class Filter:
         for name in ("since", "until"):
             if _day(given[name]) is None:
                 given[name] = ""
+        if given["sure"] not in SURE:
+            given["sure"] = ""
+        if given["topic"] not in {area.value for area in Area}:
+            given["topic"] = ""
         return cls(**given)
 
     @property
@@ -75,9 +84,12 @@ class Filter:
         return urlencode({name: value for name, value in given.items() if value})
 
 
+#: The coach was less sure than that, in hundredths.
+SURE = ("50", "70", "90")
 SHOWS = {
     "waiting": "Waiting and taken",
     "mine": "Mine",
+    "for-me": "For me",
     "open": "Nobody has it",
     "snoozed": "Put off",
     "done": "Done",
@@ -96,6 +108,8 @@ class Row:
     claimed_by: str | None
     is_mine: bool
     due_at: datetime | None = None
+    meant_for: str | None = None
+    is_for_me: bool = False
 
     @property
     def is_open(self) -> bool:
@@ -144,7 +158,28 @@ def rows_of(session: Session, wanted: Filter, me: Reviewer) -> list[Row]:
         ).scalars()
     )
     names = first_names(session)
-    return [row_of(session, item, me, item.person_id in readable, names) for item in items]
+    # Held while the rows are made, so that each finds its own without asking again.
+    held = _read_together(session, items)
+    rows = [row_of(session, item, me, item.person_id in readable, names) for item in items]
+    del held
+    return rows
+
+
+def _read_together(session: Session, items: Sequence[ReviewItem]) -> list[Any]:
+    """What the items are about, in one question a kind instead of one an item."""
+    held: list[Any] = []
+    people = {item.person_id for item in items}
+    held += session.execute(sa.select(Person).where(Person.id.in_(people))).scalars()
+    models: dict[ItemKind, Any] = {
+        ItemKind.ALERT: SafetyAlert,
+        ItemKind.HANDOVER: Handover,
+        ItemKind.FEEDBACK: Feedback,
+    }
+    for kind, model in models.items():
+        numbers = [item.source_id for item in items if item.kind is kind]
+        if numbers:
+            held += session.execute(sa.select(model).where(model.id.in_(numbers))).scalars()
+    return held
 
 
 def row_of(
@@ -166,6 +201,8 @@ def row_of(
         claimed_by=names.get(item.claimed_by) if item.claimed_by else None,
         is_mine=item.claimed_by == me.id,
         due_at=due_at,
+        meant_for=names.get(item.meant_for) if item.meant_for else None,
+        is_for_me=item.meant_for == me.id,
     )
 
 
@@ -229,34 +266,43 @@ def _narrowed(query: Any, wanted: Filter, me: Reviewer) -> Any:
             )
             .correlate_except(ReviewMark),
         )
-    if wanted.text:
+    if wanted.topic:
+        brought = sa.and_(
+            AgendaItem.person_id == ReviewItem.person_id, AgendaItem.area == Area(wanted.topic)
+        )
         query = query.where(
-            agreed(ReviewItem.person_id),
-            sa.exists()
-            .where(
-                sa.and_(
-                    Event.sender_id == ReviewItem.person_id,
-                    Event.type_name == "user",
-                    said_like(wanted.text),
-                )
-            )
-            .correlate_except(Event),
+            agreed(ReviewItem.person_id), sa.exists().where(brought).correlate_except(AgendaItem)
+        )
+    if turn := _turn(wanted):
+        # One message of theirs that is all of this at once.
+        theirs = sa.and_(Turn.person_id == ReviewItem.person_id, *turn)
+        query = query.where(
+            agreed(ReviewItem.person_id), sa.exists().where(theirs).correlate_except(Turn)
         )
     return query
 
 
-def said_like(words: str) -> Any:
-    """Whether an event's own text holds these words, whatever their case."""
-    # SQLite's JSON lies in text; PostgreSQL wants to be told that the text is JSON.
-    data = sa.type_coerce if settings().is_sqlite else sa.cast
-    text = sa.func.lower(data(Event.data, sa.JSON)["text"].as_string())
-    return text.contains(words.lower(), autoescape=True)
+def _turn(wanted: Filter) -> list[Any]:
+    conditions: list[Any] = []
+    if wanted.intent:
+        conditions.append(Turn.intent == wanted.intent)
+    if wanted.sure:
+        conditions.append(Turn.sure < int(wanted.sure) / 100)
+    if wanted.story:
+        conditions.append(Turn.story == wanted.story)
+    if wanted.text:
+        conditions.append(holds(wanted.text))
+    return conditions
 
 
 def _shown(show: str, me: Reviewer) -> Any:
     conditions = {
         "waiting": ReviewItem.state.in_((ItemState.OPEN, ItemState.CLAIMED)),
         "mine": sa.and_(ReviewItem.state == ItemState.CLAIMED, ReviewItem.claimed_by == me.id),
+        "for-me": sa.and_(
+            ReviewItem.meant_for == me.id,
+            ReviewItem.state.in_((ItemState.OPEN, ItemState.CLAIMED, ItemState.SNOOZED)),
+        ),
         "open": ReviewItem.state == ItemState.OPEN,
         "snoozed": ReviewItem.state == ItemState.SNOOZED,
         "done": ReviewItem.state == ItemState.DONE,

@@ -16,17 +16,58 @@ class Right(Enum):
     SUGGESTIONS = "see the sentences that reviewers suggest"
     DECIDE = "decide about suggested sentences"
     CRISIS_LINES = "see the crisis lines and when they are due for review"
+    WHO = "see who is there, and for what"
+    LOOK_UP = "look services up, and say what one knows of them"
+    STEWARD = "change the directory of services"
+    OUTCOMES = "see what came of it, in counts"
+    SUPERVISE = "see how far readers agree, without names"
     TEAM = "let people in and out, and give roles"
     AUDIT = "see who did what"
 
 
 RIGHTS: dict[Role, frozenset[Right]] = {
-    Role.PEER: frozenset({Right.SIGNED_IN, Right.REVIEW, Right.SUGGESTIONS, Right.CRISIS_LINES}),
+    Role.PEER: frozenset(
+        {
+            Right.SIGNED_IN,
+            Right.REVIEW,
+            Right.SUGGESTIONS,
+            Right.CRISIS_LINES,
+            Right.WHO,
+            Right.OUTCOMES,
+            Right.LOOK_UP,
+        }
+    ),
     # A coach changes the conversation and needs no transcript for it.
-    Role.COACH: frozenset({Right.SIGNED_IN, Right.SUGGESTIONS, Right.DECIDE, Right.CRISIS_LINES}),
-    Role.STEWARD: frozenset({Right.SIGNED_IN, Right.CRISIS_LINES}),
+    Role.COACH: frozenset(
+        {
+            Right.SIGNED_IN,
+            Right.SUGGESTIONS,
+            Right.DECIDE,
+            Right.CRISIS_LINES,
+            Right.OUTCOMES,
+        }
+    ),
+    Role.STEWARD: frozenset(
+        {
+            Right.SIGNED_IN,
+            Right.LOOK_UP,
+            Right.STEWARD,
+            Right.CRISIS_LINES,
+            Right.OUTCOMES,
+        }
+    ),
     # Running the service gives nobody a look into a conversation.
-    Role.ADMINISTRATOR: frozenset({Right.SIGNED_IN, Right.TEAM, Right.AUDIT, Right.CRISIS_LINES}),
+    Role.ADMINISTRATOR: frozenset(
+        {
+            Right.SIGNED_IN,
+            Right.TEAM,
+            Right.AUDIT,
+            Right.CRISIS_LINES,
+            Right.WHO,
+            Right.SUPERVISE,
+            Right.OUTCOMES,
+        }
+    ),
 }
 
 ROLE_NAMES = {

@@ -43,6 +43,12 @@ class Deed(str, Enum):
     REDACTED = "redacted"
     SUGGESTED = "suggested"
     EXPORTED = "exported"
+    PASSED_ON = "passed_on"
+    GAVE_DUTY = "gave_duty"
+    DEBRIEF = "debrief"
+    DIRECTORY = "directory"
+    SECOND_FACTOR = "second_factor"
+    CALLED_LOUDER = "called_louder"
 
 
 class AuditRow(Base):

@@ -59,12 +59,24 @@ class ReviewItem(Base):
     claimed_at: Mapped[datetime | None] = column(UtcDateTime)
     snoozed_until: Mapped[datetime | None] = column(UtcDateTime)
     done_at: Mapped[datetime | None] = column(UtcDateTime)
-    # When the person was told that they are not forgotten, and the team was called louder.
+    # When the person was told that they are not forgotten.
     reminded_at: Mapped[datetime | None] = column(UtcDateTime)
+    # Whom it is for: the safeguarding lead, or whoever it was passed on to. Anybody may take it.
+    # A reviewer's number without a key: SQLite cannot add one to a table that stands.
+    meant_for: Mapped[int | None] = column(sa.Integer)
+    # When the team was called louder; and before when no further try is made.
+    called_at: Mapped[datetime | None] = column(UtcDateTime)
+    call_after: Mapped[datetime | None] = column(UtcDateTime)
 
 
 def put_in_queue(
-    session: Session, person_id: str, kind: ItemKind, source_id: int, raised_at: datetime
+    session: Session,
+    person_id: str,
+    kind: ItemKind,
+    source_id: int,
+    raised_at: datetime,
+    *,
+    meant_for: int | None = None,
 ) -> bool:
     """Queue something up, once. True if it is new."""
     return insert_unless_there(
@@ -75,6 +87,7 @@ def put_in_queue(
         source_id=source_id,
         raised_at=raised_at,
         state=ItemState.OPEN,
+        meant_for=meant_for,
     )
 
 
@@ -109,6 +122,14 @@ def release_item(session: Session, item: ReviewItem) -> None:
     item.claimed_by = item.claimed_at = item.snoozed_until = None
     session.flush()
     _tell_source(session, item, AlertState.OPEN, HandoverState.WAITING)
+
+
+def pass_item_on(session: Session, item: ReviewItem, to: int | None) -> None:
+    """Put an item back, for somebody else; its clock runs anew for the louder alert."""
+    release_item(session, item)
+    item.meant_for = to
+    item.called_at = item.call_after = None
+    session.flush()
 
 
 def snooze_item(session: Session, item: ReviewItem, until: datetime) -> None:

@@ -35,6 +35,11 @@ class Reviewer(Base):
     password_hash: Mapped[str] = column(sa.Text, nullable=False)
     created_at: Mapped[datetime] = column(UtcDateTime, nullable=False, default=now_utc)
     disabled_at: Mapped[datetime | None] = column(UtcDateTime)
+    # Where a louder alert reaches them while they are on call or lead, if they gave one.
+    email: Mapped[str | None] = column(sa.Text)
+    # The secret of their authenticator app, sealed, and the last step of time that let them in.
+    totp_sealed: Mapped[str | None] = column(sa.Text)
+    totp_last: Mapped[int | None] = column(sa.Integer)
 
     @property
     def held_roles(self) -> frozenset[Role]:

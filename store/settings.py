@@ -8,14 +8,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import time
 from functools import cache
+from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from sqlalchemy.engine.url import make_url
 from sqlalchemy.exc import ArgumentError
 
+from coaching.staffed_hours import StaffedHours, read_hours
+from store.alert_routes import AlertRoutes, alert_routes_from
 from store.secret import read_or_make_secret
 
+SECRET_SHORTEST = 32
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
@@ -39,8 +43,10 @@ class Settings:
     quiet_until: time
     reminder_after_hours: int
     session_turns: int
-    staffed_hours: str
+    # When somebody of the team looks into the console; none set: nobody is promised a person.
+    staffed: StaffedHours
     alert_read_within: str
+    alerts: AlertRoutes
     # Feeds of services from this machine itself: for tests, and never otherwise.
     feeds_from_loopback: bool
     # The bot's secret. Whoever has it is the bot.
@@ -53,6 +59,10 @@ class Settings:
     console_port: int
     # Where people's browsers find the console; behind a reverse proxy, its address.
     console_url: str
+    # A reverse proxy that signs people in: the header with their name, and its secret.
+    proxy_header: str | None
+    proxy_secret: str | None = field(repr=False)
+    proxy_addresses: frozenset[str]
 
     @property
     def var_dir(self) -> Path:
@@ -82,7 +92,7 @@ class Settings:
     @property
     def has_reviewer(self) -> bool:
         """Whether any reviewer is enrolled: only then is a human promised."""
-        return bool(self.staffed_hours)
+        return bool(self.staffed)
 
     @property
     def console_is_https(self) -> bool:
@@ -172,8 +182,9 @@ def settings_from(env: Mapping[str, str]) -> Settings:
         reminder_after_hours=_whole(env, "REMINDER_AFTER_HOURS", 24, 1, 24 * 14),
         # Fewer turns than a cycle of questions would roll the session in the middle of one.
         session_turns=_whole(env, "SESSION_TURNS", 20, 5, 500),
-        staffed_hours=_text(env, "STAFFED_HOURS", ""),
+        staffed=_staffed(env),
         alert_read_within=_text(env, "ALERT_READ_WITHIN", ""),
+        alerts=alert_routes_from(env, SettingsError, _web_address, _whole),
         feeds_from_loopback=_whole(env, "FEEDS_FROM_LOOPBACK", 0, 0, 1) == 1,
         telegram_token=_telegram_token(env),
         telegram_api=_web_address(env, "TELEGRAM_API", "https://api.telegram.org"),
@@ -183,7 +194,11 @@ def settings_from(env: Mapping[str, str]) -> Settings:
         given_identity_keys=_identity_keys(env),
         console_port=(console_port := _whole(env, "CONSOLE_PORT", 8000, 1, 65535)),
         console_url=_console_url(env, console_port),
+        proxy_header=_text(env, "CONSOLE_PROXY_HEADER", "") or None,
+        proxy_secret=_text(env, "CONSOLE_PROXY_SECRET", "") or None,
+        proxy_addresses=_addresses(env, "CONSOLE_PROXY_ADDRESSES", "127.0.0.1"),
     )
+    _check_proxy(read)
     if len({read.rasa_port, read.actions_port, read.console_port}) < 3:
         raise SettingsError(
             "RASA_PORT, ACTIONS_PORT and CONSOLE_PORT must be three different numbers."
@@ -221,6 +236,37 @@ def _console_url(env: Mapping[str, str], port: int) -> str:
             "CONSOLE_URL must be an address like https://console.example.org, without a path."
         )
     return given
+
+
+def _check_proxy(read: Settings) -> None:
+    if read.proxy_header is None:
+        return
+    if not re.fullmatch(r"[A-Za-z][A-Za-z0-9-]{2,63}", read.proxy_header):
+        raise SettingsError("CONSOLE_PROXY_HEADER must be the name of a header: X-Remote-User.")
+    if read.proxy_secret is None or len(read.proxy_secret) < SECRET_SHORTEST:
+        # Whoever reaches the port from this machine could send the header too.
+        raise SettingsError(
+            f"CONSOLE_PROXY_HEADER needs CONSOLE_PROXY_SECRET, {SECRET_SHORTEST} characters at "
+            "least, which the proxy sends along as X-Coach-Proxy."
+        )
+
+
+def _addresses(env: Mapping[str, str], name: str, default: str) -> frozenset[str]:
+    given = [one.strip() for one in _text(env, name, default).split(",") if one.strip()]
+    try:
+        return frozenset(str(ip_address(one)) for one in given)
+    except ValueError:
+        raise SettingsError(f"{name} must be IP addresses with commas between.") from None
+
+
+def _staffed(env: Mapping[str, str]) -> StaffedHours:
+    given = _text(env, "STAFFED_HOURS", "")
+    try:
+        return read_hours(given)
+    except ValueError as error:
+        raise SettingsError(
+            f'STAFFED_HOURS ("{given}") says {error}: write it like "Monday to Friday, 9 to 5".'
+        ) from None
 
 
 def _time_of_day(env: Mapping[str, str], name: str, default: str) -> time:

@@ -20,6 +20,8 @@ LONGEST = timedelta(hours=12)
 SEEN_EVERY = timedelta(minutes=1)
 FREE_TRIES = 4
 LONGEST_WAIT = timedelta(minutes=15)
+# How long after the password the code may come.
+CODE_WITHIN = timedelta(minutes=5)
 
 
 class SignIn(Base):
@@ -38,6 +40,8 @@ class SignIn(Base):
     began_at: Mapped[datetime] = column(UtcDateTime, nullable=False)
     seen_at: Mapped[datetime] = column(UtcDateTime, nullable=False)
     ended_at: Mapped[datetime | None] = column(UtcDateTime)
+    # The password was right and the code is still to come: it opens no page.
+    awaits_code: Mapped[bool] = column(sa.Boolean, nullable=False, default=False)
 
 
 class SignInAttempt(Base):
@@ -52,8 +56,10 @@ class SignInAttempt(Base):
     wait_until: Mapped[datetime | None] = column(UtcDateTime)
 
 
-def begin_sign_in(session: Session, reviewer: Reviewer, now: datetime) -> str:
-    """Sign somebody in; gives back the cookie's secret, a new one each time."""
+def begin_sign_in(
+    session: Session, reviewer: Reviewer, now: datetime, *, awaits_code: bool = False
+) -> str:
+    """Sign somebody in, or half in; gives back the cookie's secret, a new one each time."""
     token = secrets.token_urlsafe(32)
     session.add(
         SignIn(
@@ -62,6 +68,7 @@ def begin_sign_in(session: Session, reviewer: Reviewer, now: datetime) -> str:
             form_token=secrets.token_urlsafe(32),
             began_at=now,
             seen_at=now,
+            awaits_code=awaits_code,
         )
     )
     session.flush()
@@ -76,6 +83,7 @@ def sign_in_of(session: Session, token: str, now: datetime) -> tuple[SignIn, Rev
         .where(
             SignIn.mark == mark_of(token),
             SignIn.ended_at.is_(None),
+            SignIn.awaits_code.is_(False),
             SignIn.seen_at > now - IDLE,
             SignIn.began_at > now - LONGEST,
             Reviewer.disabled_at.is_(None),
@@ -88,6 +96,23 @@ def sign_in_of(session: Session, token: str, now: datetime) -> tuple[SignIn, Rev
     if sign_in.seen_at <= now - SEEN_EVERY:
         sign_in.seen_at = now
     return sign_in, reviewer
+
+
+def half_sign_in_of(session: Session, token: str, now: datetime) -> tuple[SignIn, Reviewer] | None:
+    """The sign-in that still waits for its code."""
+    query = (
+        sa.select(SignIn, Reviewer)
+        .join(Reviewer, Reviewer.id == SignIn.reviewer_id)
+        .where(
+            SignIn.mark == mark_of(token),
+            SignIn.ended_at.is_(None),
+            SignIn.awaits_code.is_(True),
+            SignIn.began_at > now - CODE_WITHIN,
+            Reviewer.disabled_at.is_(None),
+        )
+    )
+    found = session.execute(query).first()
+    return (found[0], found[1]) if found is not None else None
 
 
 def end_sign_in(session: Session, sign_in: SignIn, now: datetime) -> None:

@@ -23,9 +23,9 @@ from console.conversation import (
     said_by,
     understood,
 )
+from console.fresh_words import holds_their_words
 from console.masking import covered
 from console.meanings import meanings
-from console.queue_view import said_like
 from console.redaction import redact
 from console.rights import Right
 from store.audit import Deed, conversation_mark
@@ -41,6 +41,7 @@ from store.review_marks import (
 from store.reviewers import Reviewer, reviewers
 from store.takeovers import takeover_of
 from store.transcripts import Event
+from store.turns import Turn, holds, read_turns
 
 MARK_NAMES = {
     MarkKind.MISUNDERSTOOD: "Misunderstood",
@@ -67,17 +68,8 @@ def conversations(asked: Asked) -> Response:
     )
     if words:
         asked.writes_down(Deed.SEARCHED, detail="words in conversations")
-        query = query.where(
-            sa.exists()
-            .where(
-                sa.and_(
-                    Event.sender_id == Person.id,
-                    Event.type_name == "user",
-                    said_like(words),
-                )
-            )
-            .correlate_except(Event)
-        )
+        read_turns(asked.session)
+        query = query.where(Person.id.in_(sa.select(Turn.person_id).where(holds(words))))
     people = list(asked.session.execute(query).scalars())
     return asked.shows("conversations.html", people=people, words=words)
 
@@ -243,7 +235,7 @@ def _misunderstood(asked: Asked, event: Event, sentence: str) -> str:
     if meaning not in meanings():
         raise Refused("Choose what was meant. Nothing was saved.")
     if sentence:
-        if _holds_their_words(sentence, event):
+        if holds_their_words(sentence, str(json.loads(event.data or "{}").get("text") or "")):
             raise Refused(
                 "That is close to what the person wrote. Put it in words of your own: theirs never "
                 "go into what the coach learns from. Nothing was saved.",
@@ -259,23 +251,6 @@ def _misunderstood(asked: Asked, event: Event, sentence: str) -> str:
         )
         asked.writes_down(Deed.SUGGESTED, detail=meaning)
     return meaning
-
-
-#: As many words in a row as nobody writes again by chance.
-THEIR_WORDS = 4
-
-
-def _holds_their_words(sentence: str, event: Event) -> bool:
-    """Whether a sentence repeats four words in a row of the message, or all of a shorter one."""
-    theirs = _plain_words(str(json.loads(event.data or "{}").get("text") or ""))
-    fresh = f" {' '.join(_plain_words(sentence))} "
-    run = min(THEIR_WORDS, len(theirs))
-    runs = (theirs[start : start + run] for start in range(len(theirs) - run + 1))
-    return bool(theirs) and any(f" {' '.join(words)} " in fresh for words in runs)
-
-
-def _plain_words(text: str) -> list[str]:
-    return re.findall(r"[a-z0-9]+", text.casefold().replace("'", "").replace("’", ""))
 
 
 def _put(asked: Asked, person: Person, kind: MarkKind, words: str, event_id: int | None) -> None:

@@ -10,6 +10,7 @@ from console.rights import Right
 FIRST = (
     (Right.REVIEW, "/queue"),
     (Right.SUGGESTIONS, "/suggestions"),
+    (Right.STEWARD, "/directory"),
     (Right.TEAM, "/team"),
     (Right.CRISIS_LINES, "/crisis-lines"),
 )

@@ -10,8 +10,10 @@ from console.asked import Asked, NotThere, Refused, page
 from console.rights import Right
 from store.audit import Deed
 from store.clock import to_london
+from store.held_back import why_held_back
 from store.review_marks import Suggestion, SuggestionState, suggestions
 from store.reviewers import reviewers
+from store.settings import settings
 
 
 @page(Right.SUGGESTIONS)
@@ -53,4 +55,9 @@ def lines(asked: Asked) -> Response:
         lines=list(crisis_lines().values()),
         answers=safety_answers(),
         today=to_london(asked.now).date(),
+        held_back=why_held_back(settings()),
+        overdue=sum(
+            one.review_due < to_london(asked.now).date() for one in crisis_lines().values()
+        ),
+        unsigned=sum(row.awaits for row in safety_answers()),
     )

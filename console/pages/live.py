@@ -16,11 +16,13 @@ from console.asked import COOKIE, Asked, NotThere, Refused, page
 from console.consent import may_be_read
 from console.conversation import SPOKEN, Said, Who, human_lines, line_of
 from console.look import rendered
+from console.pages.ready_replies import words_sent
 from console.rights import Right
 from store.audit import Deed, conversation_mark
 from store.clock import now_utc
 from store.engine import session as open_session
 from store.people import Person, person_of
+from store.replies_ready import ready_replies
 from store.review_items import ItemState, ReviewItem
 from store.reviewers import Reviewer
 from store.sign_ins import sign_in_of
@@ -59,6 +61,7 @@ def live(asked: Asked) -> Response:
         takeover=takeover,
         lines=lines_since(asked.session, person, takeover.began_at),
         who=Who,
+        ready=ready_replies(asked.session),
         longest=answering.LONGEST,
     )
 
@@ -67,7 +70,7 @@ def live(asked: Asked) -> Response:
 def say(asked: Asked) -> Response:
     """Write to the person."""
     person, takeover = _mine(asked)
-    words = asked.typed("words", answering.LONGEST)
+    words = words_sent(asked)
     if not words:
         raise Refused("Write something first. Nothing was sent.")
     fault = answering.why_not(asked.session, person)

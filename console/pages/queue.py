@@ -5,15 +5,18 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
+from sqlalchemy.orm import Session
 from starlette.responses import Response
 
 from console import answering
 from console.asked import Asked, NotThere, Refused, page
 from console.consent import may_be_read
+from console.pages.ready_replies import words_sent
 from console.queue_view import (
     KIND_NAMES,
     SHOWN_TO_ALL,
     SHOWS,
+    SURE,
     Filter,
     categories,
     count_waiting,
@@ -22,8 +25,12 @@ from console.queue_view import (
     tags,
 )
 from console.rights import Right
+from store.agenda import Area
 from store.audit import Deed, conversation_mark
+from store.clock import to_london
+from store.duties import DutyKind, duties_of, on_duty
 from store.people import Person, person_of
+from store.replies_ready import ready_replies
 from store.review_items import (
     ItemKind,
     ItemState,
@@ -31,13 +38,15 @@ from store.review_items import (
     claim_item,
     finish_item,
     item_of,
+    pass_item_on,
     release_item,
     snooze_item,
 )
 from store.review_marks import SavedView, saved_views
-from store.reviewers import reviewers
+from store.reviewers import Reviewer, reviewers
 from store.settings import settings
 from store.takeovers import takeover_of
+from store.turns import intents_met, read_turns, stories_met
 
 SNOOZES = {
     "hour": ("an hour", timedelta(hours=1)),
@@ -51,6 +60,7 @@ def queue(asked: Asked) -> Response:
     """What waits. A look at words that were searched for is written down."""
     wanted = Filter.of(dict(asked.request.query_params))
     if wanted.text:
+        read_turns(asked.session)
         asked.writes_down(Deed.SEARCHED, detail="words in conversations")
     values: dict[str, Any] = {
         "rows": rows_of(asked.session, wanted, asked.reviewer),
@@ -65,10 +75,16 @@ def queue(asked: Asked) -> Response:
         shows=SHOWS,
         kinds=KIND_NAMES,
         categories=categories(asked.session),
+        topics=[area.value for area in Area],
+        intents=intents_met(asked.session),
+        stories=stories_met(asked.session),
+        sure=SURE,
         tags=tags(asked.session),
         team=reviewers(asked.session),
         views=saved_views(asked.session),
-        staffed=settings().staffed_hours,
+        staffed=settings().staffed,
+        is_open=settings().staffed.is_open(to_london(asked.now)),
+        duties=duties_of(asked.session),
     )
 
 
@@ -146,11 +162,28 @@ def done(asked: Asked) -> Response:
 
 
 @page(Right.REVIEW)
+def pass_on(asked: Asked) -> Response:
+    """An alert goes to the safeguarding lead, in one click; from the lead, to whoever is on call.
+    Anybody may pass it on: it need not be taken first."""
+    found = _item(asked)
+    if found.kind is not ItemKind.ALERT or found.state is ItemState.DONE:
+        raise Refused("Only an alert that is not done can be passed on. Nothing was changed.")
+    if found.claimed_by not in (None, asked.reviewer.id):
+        raise Refused("A colleague has this. Nothing was changed.", 409)
+    to = whom_to_pass_to(asked.session, asked.reviewer)
+    if to is None:
+        raise Refused("Nobody else is safeguarding lead or on call. Nothing was changed.", 409)
+    pass_item_on(asked.session, found, to.id)
+    _note(asked, found, Deed.PASSED_ON, f"to {to.name}")
+    return asked.goes_to(f"/items/{found.id}")
+
+
+@page(Right.REVIEW)
 def reply(asked: Asked) -> Response:
     """Write to the person: through the outbox, signed. Who writes has the item."""
     found = _mine(asked)
     person = _person(asked, found)
-    words = asked.typed("words", answering.LONGEST)
+    words = words_sent(asked)
     fault = answering.why_not(asked.session, person)
     if fault is not None:
         raise Refused(fault, 409)
@@ -167,15 +200,23 @@ def _shown(asked: Asked, found: ReviewItem) -> Response:
     return asked.shows(
         "item.html",
         row=row_of(asked.session, found, asked.reviewer, readable),
+        passes_to=whom_to_pass_to(asked.session, asked.reviewer),
         person=person,
         cannot_write=answering.why_not(asked.session, person),
         takeover=takeover_of(asked.session, person.id),
         snoozes=SNOOZES,
         sent=asked.query("sent") == "1",
         longest=answering.LONGEST,
+        ready=ready_replies(asked.session),
         states=ItemState,
         kinds=ItemKind,
     )
+
+
+def whom_to_pass_to(session: Session, me: Reviewer) -> Reviewer | None:
+    """The safeguarding lead, or whoever is on call where that is oneself."""
+    found = (on_duty(session, kind) for kind in (DutyKind.LEAD, DutyKind.ON_CALL))
+    return next((one for one in found if one is not None and one.id != me.id), None)
 
 
 def _item(asked: Asked) -> ReviewItem:

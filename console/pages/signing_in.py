@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 from starlette.responses import Response
 
 from console import passwords
 from console.asked import COOKIE, Asked, Refused, local_path, page
+from console.behind_proxy import name_from_proxy
 from console.look import lasting
 from console.rights import Right
+from store.alert_routes import is_mail_address
 from store.audit import Deed, write_down
 from store.reviewers import Reviewer, plain_name, reviewer_named
 from store.settings import settings
@@ -29,6 +33,9 @@ def sign_in_form(asked: Asked) -> Response:
     """The form to sign in."""
     if asked.signed_in_as is not None:
         return asked.goes_to("/")
+    vouched = name_from_proxy(asked.request)
+    if vouched is not None:
+        return _by_proxy(asked, vouched, local_path(asked.query("next")))
     return asked.shows("sign_in.html", next=local_path(asked.query("next")), fault=None, name="")
 
 
@@ -56,13 +63,28 @@ def sign_in(asked: Asked) -> Response:
     return signed_in(asked, enrolled, onward)
 
 
-def signed_in(asked: Asked, reviewer: Reviewer, onward: str) -> Response:
-    """Begin a sign-in with a new secret; one that this browser had before ends."""
+def _by_proxy(asked: Asked, name: str, onward: str) -> Response:
+    """The proxy vouches for somebody: it asked for whatever factors it asks for."""
+    reviewer = reviewer_named(asked.session, name)
+    if reviewer is None or reviewer.disabled_at is not None:
+        raise Refused("You are not in the team. Ask an administrator for a link to join.", 403)
+    return signed_in(asked, reviewer, onward, code_given=True)
+
+
+def signed_in(
+    asked: Asked, reviewer: Reviewer, onward: str, *, code_given: bool = False
+) -> Response:
+    """Begin a sign-in with a new secret; one that this browser had before ends. Whoever has a
+    second factor is let in no further than to the form for its code."""
     if asked.sign_in is not None:
         end_sign_in(asked.session, asked.sign_in, asked.now)
-    token = begin_sign_in(asked.session, reviewer, asked.now)
-    write_down(asked.session, reviewer.name, Deed.SIGNED_IN, asked.now)
-    answer = asked.goes_to(onward)
+    awaits = reviewer.totp_sealed is not None and not code_given
+    token = begin_sign_in(asked.session, reviewer, asked.now, awaits_code=awaits)
+    if awaits:
+        answer = asked.goes_to(f"/sign-in/code?next={quote(onward)}")
+    else:
+        write_down(asked.session, reviewer.name, Deed.SIGNED_IN, asked.now)
+        answer = asked.goes_to(onward)
     answer.set_cookie(
         COOKIE,
         token,
@@ -113,6 +135,17 @@ def change_password(asked: Asked) -> Response:
     asked.writes_down(Deed.CHOSE_PASSWORD)
     where = f" You were signed out of {others} other browsers." if others else ""
     return asked.shows("account.html", fault=None, done=f"Your password is changed.{where}")
+
+
+@page(Right.SIGNED_IN)
+def change_email(asked: Asked) -> Response:
+    """Where a louder alert reaches them; an empty field forgets it."""
+    given = asked.typed("email", 200)
+    if given and not is_mail_address(given):
+        fault = "That is no e-mail address. Nothing was changed."
+        return asked.shows("account.html", 400, fault=fault, done=None)
+    asked.reviewer.email = given or None
+    return asked.shows("account.html", fault=None, done="Your e-mail is kept.")
 
 
 def is_free(asked: Asked, name: str) -> bool:

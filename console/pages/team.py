@@ -18,6 +18,7 @@ from store.reviewers import (
     has_administrator,
     reviewers,
 )
+from store.second_factor import end_second_factor
 from store.sign_ins import end_sign_ins
 
 LAST_ONE = "Nobody would be left who can let people in. Make somebody else administrator first."
@@ -73,6 +74,17 @@ def shut_out(asked: Asked) -> Response:
     end_sign_ins(asked.session, reviewer.id, asked.now)
     end_invitations(asked.session, asked.now, reviewer.id)
     asked.writes_down(Deed.DISABLED, about=reviewer.name)
+    return asked.goes_to("/team")
+
+
+@page(Right.TEAM)
+def take_second_factor(asked: Asked) -> Response:
+    """Somebody lost their phone and their codes: they sign in with the password alone, and are
+    signed out everywhere."""
+    reviewer = _reviewer(asked)
+    end_second_factor(asked.session, reviewer)
+    end_sign_ins(asked.session, reviewer.id, asked.now)
+    asked.writes_down(Deed.SECOND_FACTOR, about=reviewer.name, detail="taken away")
     return asked.goes_to("/team")
 
 

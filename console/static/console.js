@@ -10,6 +10,19 @@ for (const field of document.querySelectorAll("[data-keep]")) {
   field.addEventListener("input", () => sessionStorage.setItem(key, field.value));
 }
 
+// A ready reply is put into the message, where it can be changed before it is sent.
+for (const choice of document.querySelectorAll("select[data-into]")) {
+  choice.addEventListener("change", () => {
+    const words = choice.selectedOptions[0].dataset.words;
+    const field = document.getElementById(choice.dataset.into);
+    if (!words) return;
+    field.value = field.value ? field.value.trimEnd() + "\n\n" + words : words;
+    field.dispatchEvent(new Event("input"));
+    choice.value = "";
+    field.focus();
+  });
+}
+
 function told(sentence) {
   document.getElementById("told").textContent = sentence;
 }

@@ -18,7 +18,9 @@ _BATCH = 200
 
 
 @dataclass(frozen=True)
-class _Service:
+class Listed:
+    """A service that is handed out, and the id under which it is."""
+
     record_id: int
     source: str
     handed_out_as: str
@@ -41,12 +43,23 @@ def services_in_full(
         yield from _batch(connection, chosen[begin : begin + _BATCH])
 
 
+def listed(connection: Connection) -> tuple[list[Listed], bool]:
+    """All services that are handed out, and whether they come of several sources."""
+    chosen = _chosen(connection, None)
+    return chosen, len({one.source for one in chosen}) > 1
+
+
+def services_of(connection: Connection, chosen: list[Listed]) -> list[Tree]:
+    """These services in full, in the order given; a page of them, not a directory."""
+    return list(_batch(connection, chosen)) if chosen else []
+
+
 def how_many(connection: Connection, source: str | None = None) -> int:
     """How many services would be handed out."""
     return len(_chosen(connection, source))
 
 
-def _chosen(connection: Connection, source: str | None) -> list[_Service]:
+def _chosen(connection: Connection, source: str | None) -> list[Listed]:
     services = metadata.tables["services"].c
     query = sa.select(services.record_id, services.source, services.source_id).where(
         services.opted_out.is_(False),
@@ -64,14 +77,14 @@ def _chosen(connection: Connection, source: str | None) -> list[_Service]:
     rows = list(connection.execute(query))
     several = len({row.source for row in rows}) > 1
     return [
-        _Service(
+        Listed(
             row.record_id, row.source, f"{row.source}:{row.source_id}" if several else row.source_id
         )
         for row in rows
     ]
 
 
-def _batch(connection: Connection, chosen: list[_Service]) -> Iterator[Tree]:
+def _batch(connection: Connection, chosen: list[Listed]) -> Iterator[Tree]:
     trees = trees_of(connection, ResourceType.SERVICE, [one.record_id for one in chosen])
     several = any(one.handed_out_as != trees[one.record_id]["id"] for one in chosen)
     pointed = _Pointed(connection, [(one.source, trees[one.record_id]) for one in chosen])

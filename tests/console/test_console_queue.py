@@ -10,6 +10,8 @@ import sqlalchemy as sa
 
 from console.queue_view import Filter
 from console.watch import remind
+from store.agenda import Area, raise_agenda_items
+from store.audit import conversation_mark
 from store.clock import now_utc
 from store.consents import ConsentKind, grant, withdraw
 from store.engine import session
@@ -19,6 +21,7 @@ from store.outbox import OutboxMessage
 from store.people import stop_person
 from store.review_items import ItemKind, ItemState, ReviewItem
 from store.safety_alerts import AlertState, SafetyAlert
+from store.turns import Turn
 from tests.console.conftest import Browser, Life
 
 MakeLife = Callable[..., Life]
@@ -263,3 +266,41 @@ def test_a_daily_sample_is_a_few_and_drawn_once(life: MakeLife, gathered: Gather
         grant(one, life().id, ConsentKind.REVIEW, "1", now_utc())
     gathered()
     assert len(items(ItemKind.SAMPLE)) == 3
+
+
+def test_the_queue_is_narrowed_by_what_one_message_was_taken_as_how_surely_and_by_which_story(
+    ann: Browser, life: MakeLife, gathered: Gather
+) -> None:
+    sure, unsure, hidden = life(), life(), life(agrees=False)
+    for person, words in ((sure, "aaa"), (unsure, "bbb"), (hidden, "ccc")):
+        person.says(words)
+        person.is_done("utter_reflect", "What they want" if person is sure else "Unclear")
+        person.alarms()
+    gathered()
+    with session() as one:
+        one.execute(sa.update(Turn).where(Turn.text.in_(("bbb", "ccc"))).values(sure=0.4))
+        raise_agenda_items(one, sure.id, [("the rent", Area.MONEY)], now_utc())
+
+    def shown(query: str) -> set[str]:
+        page = ann.get(f"/queue?kind=alert&{query}", headers={"HX-Request": "true"}).text
+        people = {"sure": sure, "unsure": unsure, "hidden": hidden}
+        return {name for name, who in people.items() if conversation_mark(who.id) in page}
+
+    assert shown("") == {"sure", "unsure", "hidden"}
+    assert shown("intent=answer") == {"sure", "unsure"}
+    assert shown("sure=50") == {"unsure"}
+    assert shown("story=What+they+want") == {"sure"}
+    assert shown("story=What+they+want&sure=50") == set()
+    assert shown("topic=money") == {"sure"}
+    assert shown("text=ccc") == set()
+    assert shown("sure=5x&topic=%27") == {"sure", "unsure", "hidden"}
+    page = ann.get("/queue").text
+    assert '<option value="answer">answer</option>' in page
+
+
+def test_words_that_are_taken_out_for_good_are_found_no_more(ann: Browser, life: MakeLife) -> None:
+    person = life()
+    number = person.says("I live at Thistle Brae")
+    assert f"/people/{person.id}" in ann.get("/conversations?text=thistle").text
+    ann.form(f"/people/{person.id}/turns/{number}/redact", words="thistle brae", sure="yes")
+    assert f"/people/{person.id}" not in ann.get("/conversations?text=thistle").text

@@ -14,7 +14,7 @@ from tests.console.conftest import Browser
 
 Visit = Callable[..., Browser]
 ROUTES = [route for route in routes() if isinstance(route, Route)]
-NAMED = {"{token}": "t", "{person}": "0" * 32, "{number:int}": "1"}
+NAMED = {"{token}": "t", "{person}": "0" * 32, "{number:int}": "1", "{key}": "stairs"}
 
 
 def filled(path: str) -> str:

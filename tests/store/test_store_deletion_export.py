@@ -31,12 +31,14 @@ from store.review_marks import MarkKind, mark
 from store.reviewers import Role, enrol, reviewer_named
 from store.rulers import RulerKind, take_reading
 from store.safety_alerts import AlertLevel, raise_alert
+from store.second_reads import SecondRead
 from store.services import Service, put_service
 from store.sheets import write_sheet
 from store.signposts import note_unmet_need, show_signpost
 from store.takeovers import take_over
 from store.telegram_chats import TelegramChat
 from store.transcripts import Event
+from store.turns import read_turns
 from store.writing import insert_unless_there
 
 # Tables that hold nobody; every other table must say whose row it is.
@@ -61,6 +63,7 @@ ABOUT_NOBODY = {
     "schedules",
     "service_areas",
     "service_at_locations",
+    "service_notes",
     "service_search",
     "service_search_due",
     "service_vectors",
@@ -71,12 +74,20 @@ ABOUT_NOBODY = {
     "urls",
     # The console's team, and sentences in a reviewer's own words.
     "audit",
+    "debriefs",
+    "duties",
     "invitations",
+    "learning_entries",
+    "practice_reads",
+    "ready_replies",
+    "recovery_codes",
     "reviewers",
     "saved_views",
     "sign_in_attempts",
     "sign_ins",
+    "suggested_groups",
     "suggestions",
+    "test_drafts",
 }
 
 
@@ -113,9 +124,11 @@ def live(one: Session, person: str, now: datetime) -> None:
     reviewer = reviewer_named(one, "cath") or enrol(one, "cath", "Cath", [Role.PEER], "-", now)
     put_in_queue(one, person, ItemKind.SAMPLE, 1, now)
     take_over(one, person, reviewer.id, now)
+    one.add(SecondRead(person_id=person, reviewer_id=reviewer.id, answers={}, made_at=now))
     mark(one, person, reviewer.id, MarkKind.NOTE, now, words="read again")
     one.add(Event(sender_id=person, type_name="user", timestamp=1.5, data=said))
     one.flush()
+    read_turns(one)
 
 
 def rows(one: Session, person: str) -> dict[str, int]:

@@ -1,0 +1,200 @@
+"""Stewards look after the directory: a group with little written is found, a closed one is not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+import sqlalchemy as sa
+
+from directory.demonstration import load_demonstration
+from directory.search import find_services
+from store.clock import now_utc, to_london
+from store.engine import session
+from store.review_marks import SuggestionState
+from store.reviewers import Role
+from store.service_notes import SuggestedGroup
+from store.services import Service, ServiceStatus
+from tests.console.conftest import Browser
+from tests.console.test_console_open_referral import LEITH, take
+
+Visit = Callable[..., Browser]
+HARM = '"><script>alert(1)</script>'
+FEED = f"feed:{LEITH['id']}"
+
+
+@pytest.fixture
+def sue(visit: Visit) -> Browser:
+    """A steward, and nothing else."""
+    return visit("sue", Role.STEWARD)
+
+
+def services(source: str = "team") -> list[Service]:
+    with session() as one:
+        return list(one.execute(sa.select(Service).where(Service.source == source)).scalars())
+
+
+def found(words: str, place: str) -> list[str]:
+    with session() as one:
+        today = to_london(now_utc()).date()
+        found = find_services(one, need=words, place=place, today=today)
+        return [match.name for match in found]
+
+
+def test_a_group_with_just_a_name_a_contact_and_an_area_is_found_by_people(sue: Browser) -> None:
+    answer = sue.form("/directory/new", name="Knitting with company", contact="0131 496 0999",
+                      area="City of Edinburgh")  # fmt: skip
+    assert answer.status_code == 303
+    [made] = services()
+    assert (made.phone, made.area) == ("0131 496 0999", "City of Edinburgh")
+    assert made.last_reviewed == to_london(now_utc()).date()
+    page = sue.get(answer.headers["location"]).text
+    assert "Knitting with company" in page
+    assert "People are shown this." in page
+    assert "Knitting with company" in found("knitting", "Edinburgh")
+
+
+@pytest.mark.parametrize(
+    ("contact", "kept"),
+    [("0131 496 0999", "phone"), ("hello@example.org", "email"), ("example.org/knit", "url")],
+)
+def test_a_contact_is_kept_as_what_it_is(sue: Browser, contact: str, kept: str) -> None:
+    sue.form("/directory/new", name="Knit", contact=contact, area="Scotland")
+    [made] = services()
+    assert contact in getattr(made, kept)
+    assert made.national
+
+
+@pytest.mark.parametrize(
+    ("name", "contact", "area"),
+    [("Knit", "ring Joan", "Scotland"), ("Knit", "a@b@c", "Scotland"),
+     ("Knit", "0131 496 0999", "Atlantis"), ("", "0131 496 0999", "Scotland"),
+     ("Knit", "javascript:alert(1)", "Scotland")],
+)  # fmt: skip
+def test_what_cannot_be_kept_is_said_and_what_was_typed_stays(
+    sue: Browser, name: str, contact: str, area: str
+) -> None:
+    answer = sue.form("/directory/new", name=name, contact=contact, area=area)
+    assert answer.status_code == 400
+    assert "Not kept" in answer.text
+    assert f'value="{contact}"' in answer.text
+    assert services() == []
+
+
+def test_a_second_group_and_an_edit_leave_the_first_where_it_was(sue: Browser) -> None:
+    for name in ("One", "Two"):
+        sue.form("/directory/new", name=name, contact="0131 496 0999", area="Scotland")
+    first = next(one for one in services() if one.name == "One")
+    sue.form("/directory/service/deed", id=first.id, deed="close")
+    sue.form("/directory/service/edit", id=first.id, name="One more", contact="x@example.org",
+             area="Fife", about="A walk", when="Tuesdays 10am", cost="Free")  # fmt: skip
+    names = {one.name: one for one in services()}
+    assert set(names) == {"One more", "Two"}
+    assert names["Two"].vanished_at is None
+    made = names["One more"]
+    # An edit does not open what was closed.
+    assert made.status is not ServiceStatus.ACTIVE
+    assert (made.area, made.email, made.phone) == ("Fife", "x@example.org", None)
+
+
+def test_closed_reviewed_retired_and_back(sue: Browser) -> None:
+    take("feed", LEITH)
+
+    def press(deed: str) -> Service:
+        assert sue.form("/directory/service/deed", id=FEED, deed=deed).status_code == 303
+        return services("feed")[0]
+
+    assert press("reviewed").last_reviewed == to_london(now_utc()).date()
+    assert press("close").status is ServiceStatus.INACTIVE
+    assert press("reopen").status is ServiceStatus.ACTIVE
+    assert press("retire").opted_out
+    # The feed cannot bring back what was taken out for good.
+    take("feed", {**LEITH, "name": "Back again"})
+    assert services("feed")[0].opted_out
+    assert "nobody is shown this" in sue.get(f"/directory/service?id={FEED}").text
+    assert not press("relist").opted_out
+    assert sue.form("/directory/service/deed", id=FEED, deed="explode").status_code == 400
+    assert sue.form("/directory/service/deed", id="feed:no", deed="close").status_code == 404
+
+
+def test_what_a_feed_brought_is_edited_at_its_source(sue: Browser) -> None:
+    take("feed", LEITH)
+    answer = sue.form("/directory/service/edit", id=FEED, name="Mine", contact="0131 496 0999",
+                      area="Fife")  # fmt: skip
+    assert answer.status_code == 409
+    assert services("feed")[0].name == "Leith walkers"
+
+
+def test_any_reviewer_says_that_one_has_closed_and_a_steward_looks(
+    ann: Browser, sue: Browser
+) -> None:
+    take("feed", LEITH)
+    assert ann.form("/directory/service/note", id=FEED, kind="works").status_code == 400
+    ann.form("/directory/service/note", id=FEED, kind="closed", words=f"Shutters down {HARM}")
+    for deed in ("close", "retire"):
+        assert ann.form("/directory/service/deed", id=FEED, deed=deed).status_code == 403
+    page = sue.get("/directory/suggestions").text
+    assert "Shutters down" in page
+    assert HARM not in page
+    # Nothing changes by itself.
+    assert services("feed")[0].status is ServiceStatus.ACTIVE
+    assert ann.form("/directory/notes/1/settled").status_code == 403
+    sue.form("/directory/notes/1/settled")
+    assert "Shutters down" not in sue.get("/directory/suggestions").text
+
+
+def test_a_group_that_somebody_knows_of_goes_in_when_a_steward_says_so_and_once(
+    ann: Browser, sue: Browser
+) -> None:
+    for contact in ("0131 496 0999", "ring Joan"):
+        ann.form("/directory/suggestions", name=f"Choir {HARM}", contact=contact, area="Fife")
+    assert services() == []
+    assert HARM not in sue.get("/directory/suggestions").text
+    assert ann.form("/directory/suggestions/1", decision="accept").status_code == 403
+    assert sue.form("/directory/suggestions/1", decision="reject").status_code == 400
+    assert sue.form("/directory/suggestions/1", decision="accept").status_code == 303
+    assert sue.form("/directory/suggestions/1", decision="accept").status_code == 409
+    assert len(services()) == 1
+    assert sue.form("/directory/suggestions/2", decision="accept").status_code == 400
+    with session() as one:
+        assert one.get(SuggestedGroup, 2).state is SuggestionState.OPEN  # type: ignore[union-attr]
+    sue.form("/directory/suggestions/2", decision="reject", reason="No number")
+    assert "Choir" not in sue.get("/directory/suggestions").text
+
+
+def test_the_stale_list_the_gaps_and_the_imports(sue: Browser, ann: Browser) -> None:
+    with session() as one:
+        load_demonstration(one)
+        long_ago = to_london(now_utc()).date() - timedelta(days=900)
+        stale = (
+            one.execute(sa.select(Service).where(Service.opted_out.is_(False))).scalars().first()
+        )
+        assert stale is not None
+        one.execute(sa.update(Service).values(last_reviewed=to_london(now_utc()).date()))
+        stale.last_reviewed = long_ago
+        name = stale.name
+    assert name.split()[0] in sue.get("/directory?show=stale").text
+    assert sue.get("/directory?show=stale").text.count("<tr>") == 2
+    assert "Nothing for" in sue.get("/directory/gaps").text
+    assert "demonstration" in ann.get("/directory/imports").text
+
+
+def test_a_service_of_a_feed_that_holds_markup_is_shown_as_written(ann: Browser) -> None:
+    take("feed", {**LEITH, "name": "x", "description": "&lt;script&gt;alert(1)&lt;/script&gt;"})
+    with session() as one:
+        kept = one.get(Service, FEED)
+        assert kept is not None
+        kept.name, kept.area, kept.url = HARM, HARM, f"https://x.example/{HARM}"
+    for path in ("/directory", f"/directory/service?id={FEED}", "/directory/gaps"):
+        assert "<script>alert" not in ann.get(path).text
+
+
+def test_pages_and_searches_of_the_list_are_bounded(sue: Browser) -> None:
+    take("feed", *({**LEITH, "id": f"s{n}", "name": f"Group {n:03}"} for n in range(120)))
+    assert sue.get("/directory").text.count("<tr>") == 51
+    assert "Group 119" in sue.get("/directory?page=3").text
+    assert sue.get("/directory?text=GROUP+007").text.count("<tr>") == 2
+    for odd in ("page=0", "page=-1", "page=99999999999", "show=%27", "text=%25"):
+        assert sue.get(f"/directory?{odd}").status_code == 200
+    assert "Nothing is here" in sue.get("/directory?text=%25").text
