@@ -51,7 +51,7 @@ def prepare(ports: Ports) -> None:
         wanted["CONSOLE_PORT"] = ports.console
     require_free(wanted)
     models = settings().models_dir
-    model.train(models)
+    model.train(models, content=settings().content_home)
     model.check_undamaged(models)
     prepare_database()
 

@@ -43,6 +43,12 @@ class Deed(str, Enum):
     REDACTED = "redacted"
     SUGGESTED = "suggested"
     EXPORTED = "exported"
+    DRAFTED = "drafted"
+    TRAINED = "trained"
+    APPROVED = "approved"
+    VETOED = "vetoed"
+    RELEASED_CONTENT = "released_content"
+    ROLLED_BACK = "rolled_back"
 
 
 class AuditRow(Base):

@@ -53,6 +53,8 @@ class Settings:
     console_port: int
     # Where people's browsers find the console; behind a reverse proxy, its address.
     console_url: str
+    # The folder that holds data/ and domain/: what coaches change. The project's own, usually.
+    content_home: Path
 
     @property
     def var_dir(self) -> Path:
@@ -183,6 +185,7 @@ def settings_from(env: Mapping[str, str]) -> Settings:
         given_identity_keys=_identity_keys(env),
         console_port=(console_port := _whole(env, "CONSOLE_PORT", 8000, 1, 65535)),
         console_url=_console_url(env, console_port),
+        content_home=_path("CONTENT_HOME", _text(env, "CONTENT_HOME", usual_home)).absolute(),
     )
     if len({read.rasa_port, read.actions_port, read.console_port}) < 3:
         raise SettingsError(

@@ -77,6 +77,12 @@ ABOUT_NOBODY = {
     "sign_in_attempts",
     "sign_ins",
     "suggestions",
+    "studio_drafts",
+    "studio_files",
+    "studio_unsound",
+    "studio_verdicts",
+    "studio_releases",
+    "studio_readings",
 }
 
 
