@@ -66,9 +66,7 @@ def train(
     from store.settings import settings
 
     with said_in_one_sentence():
-        trained = train_model(
-            settings().models_dir, force=force, content=settings().content_home
-        )
+        trained = train_model(settings().models_dir, force=force, content=settings().content_home)
         typer.echo("Trained." if trained else "The model is up to date.")
 
 

@@ -198,7 +198,9 @@ def _put_in_place(new: Path, how: Made, models: Path) -> None:
 
 def _forget_old(models: Path) -> None:
     """Keep the last few: a server that runs may still read the one before."""
-    by_age = sorted(models.glob("coach-*.tar.gz"), key=lambda file: file.stat().st_mtime)
+    # Those of releases are the studio's to keep: rolling back needs them.
+    found = [m for m in models.glob("coach-*.tar.gz") if not m.name.startswith("coach-release-")]
+    by_age = sorted(found, key=lambda file: file.stat().st_mtime)
     for old in by_age[:-KEPT]:
         if old != current_model(models):
             old.unlink()

@@ -15,15 +15,36 @@ class Right(Enum):
     REVIEW = "read what people agreed to show, and answer them"
     SUGGESTIONS = "see the sentences that reviewers suggest"
     DECIDE = "decide about suggested sentences"
+    STUDIO = "see what the coach says, drafts of it, and releases"
+    WRITE = "change what the coach says, in drafts, and release them"
+    APPROVE = "approve or stop a draft"
     CRISIS_LINES = "see the crisis lines and when they are due for review"
     TEAM = "let people in and out, and give roles"
     AUDIT = "see who did what"
 
 
 RIGHTS: dict[Role, frozenset[Right]] = {
-    Role.PEER: frozenset({Right.SIGNED_IN, Right.REVIEW, Right.SUGGESTIONS, Right.CRISIS_LINES}),
+    Role.PEER: frozenset(
+        {
+            Right.SIGNED_IN,
+            Right.REVIEW,
+            Right.SUGGESTIONS,
+            Right.CRISIS_LINES,
+            Right.STUDIO,
+            Right.APPROVE,
+        }
+    ),
     # A coach changes the conversation and needs no transcript for it.
-    Role.COACH: frozenset({Right.SIGNED_IN, Right.SUGGESTIONS, Right.DECIDE, Right.CRISIS_LINES}),
+    Role.COACH: frozenset(
+        {
+            Right.SIGNED_IN,
+            Right.SUGGESTIONS,
+            Right.DECIDE,
+            Right.CRISIS_LINES,
+            Right.STUDIO,
+            Right.WRITE,
+        }
+    ),
     Role.STEWARD: frozenset({Right.SIGNED_IN, Right.CRISIS_LINES}),
     # Running the service gives nobody a look into a conversation.
     Role.ADMINISTRATOR: frozenset({Right.SIGNED_IN, Right.TEAM, Right.AUDIT, Right.CRISIS_LINES}),
@@ -36,7 +57,8 @@ ROLE_NAMES = {
     Role.ADMINISTRATOR: "Administrator",
 }
 ROLE_DOES = {
-    Role.PEER: "reads what people agreed to show, answers them, and marks what went wrong",
+    Role.PEER: "reads what people agreed to show, answers them, marks what went wrong, and "
+    "approves what coaches change",
     Role.COACH: "decides about suggested sentences and changes what the coach says",
     Role.STEWARD: "looks after the directory of services",
     Role.ADMINISTRATOR: "lets people in, and sees who did what",
