@@ -154,7 +154,7 @@ def _branch_page(
         if name not in SAFETY_QUESTIONS and library.question_action(name) in library.actions
     ]
     return asked.shows(
-        "studio/branch.html", draft=found, fault=fault, typed=typed, question=question, path=path,
+        "studio/branch.html", draft=found, fault=fault, typed=typed, question=question, file=path,
         asked_line=library.question_line(question) or question.replace("_", " "), codes=CODES,
         questions=sorted(questions, key=lambda one: one[1].casefold()),
         beside=[s for s in library.stories if s.asked == question], subject=subject_name(path),

@@ -47,7 +47,8 @@ def rows_of(
 
 
 def _box(part: Part, link: str) -> Box:
-    return Box({"person": "person", "when": "when"}.get(part.who, "coach"), part.words, link)
+    kind = {"person": "person", "when": "when", "does": "does"}.get(part.who, "coach")
+    return Box(kind, part.words, link)
 
 
 def picture(root: str, rows: Sequence[Sequence[Box]], title: str) -> Markup:
@@ -59,7 +60,7 @@ def picture(root: str, rows: Sequence[Sequence[Box]], title: str) -> Markup:
     high = max(y, 90)
     wide = 16 + (WIDE + GAP) * (1 + max([len(row) for row in rows] or [0])) + 10
     start = Box("ask", root)
-    middle = max(16, high / 2 - _height(start) / 2)
+    middle = 16.0
     drawn = [_drawn(start, 16, middle)]
     for row, top in zip(rows, tops, strict=True):
         x = 16 + WIDE + GAP

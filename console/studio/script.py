@@ -29,7 +29,8 @@ class Part:
     """One entry of a script.
 
     Attributes:
-        who: `before` (what had been asked), `person`, `coach`, or `when` (a condition).
+        who: `before` (what had been asked), `person`, `coach` (a line of words), `does` (a step of
+            the method) or `when` (a condition).
         words: what is said, or what is done.
         more: other versions or other examples.
         name: the line, intent or step in the files.
@@ -97,7 +98,7 @@ def _done(library: Library, step: Does) -> Part:
     versions = [str(v["text"]) for v in library.lines.get(step.action) or [] if v.get("text")]
     if versions:
         return Part("coach", versions[0], tuple(versions[1:]), step.action, "line")
-    return Part("coach", _of_action(step.action) or _plain(step.action), (), step.action)
+    return Part("does", _of_action(step.action) or _plain(step.action), (), step.action)
 
 
 def _plain(word: str) -> str:

@@ -104,7 +104,7 @@ def subject(asked: Asked) -> Response:
                         f"{root}: {len(group)} ways on")  # fmt: skip
         groups.append({"question": question, "root": root, "stories": group, "drawn": drawn})
     return asked.shows(
-        "studio/subject.html", draft=draft, path=path, name=subject_name(path),
+        "studio/subject.html", draft=draft, file=path, name=subject_name(path),
         purpose=purpose(library.texts[path]), groups=groups, guarded=SAFETY_QUESTIONS,
         is_rule=path.startswith("data/rules/"),
         lost={s.name for s in stories if not _reached(library, s)},
@@ -151,7 +151,7 @@ def line(asked: Asked) -> Response:
     versions = [v for v in library.lines[name] if v.get("text")]
     kept = kept_apart(asked.session, draft, path, name) if draft else None
     return asked.shows(
-        "studio/line.html", draft=draft, name=name, path=path, versions=versions,
+        "studio/line.html", draft=draft, name=name, file=path, versions=versions,
         buttons=[b for v in library.lines[name] for b in v.get("buttons") or []],
         said_in=[s for s in library.stories
                  if any(isinstance(t, Does) and t.action == name for t in s.steps)],
@@ -173,7 +173,7 @@ def sentences(asked: Asked) -> Response:
     piece = piece_named(path, library.texts[path], name)
     assert piece is not None
     return asked.shows(
-        "studio/sentences.html", draft=draft, name=name, path=path, piece=shown(piece),
+        "studio/sentences.html", draft=draft, name=name, file=path, piece=shown(piece),
         sentences=list(taught.sentences) if taught else library.sentences[name],
         kept=kept_apart(asked.session, draft, path, name) if draft else None, taught=taught,
     )  # fmt: skip
