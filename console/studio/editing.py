@@ -37,6 +37,7 @@ from console.studio.forms import (
 from console.studio.library import Library
 from console.studio.places import SIGNED, NoContent
 from console.studio.releasing import base_of, live_texts
+from console.studio.script import does_what, label_in_words
 from console.studio.seeing import subject_name
 from console.studio.yaml_text import SAFE_LOADER, Broken, piece_named, shown
 from store.audit import Deed
@@ -279,9 +280,30 @@ def story_form(asked: Asked) -> Response:
     warm_up()
     return asked.shows(
         "studio/edit_story.html", draft=found, story=told, piece=shown(piece), kept=kept,
-        rows=[row_of(step) for step in steps][:MOST_STEPS], version=file.version if file else 0,
+        rows=[row_of(step) for step in steps][:MOST_STEPS],
+        hints=_hints(library, steps), version=file.version if file else 0,
         known=_known(library), more=range(len(steps), min(len(steps) + 3, MOST_STEPS + 3)),
     )  # fmt: skip
+
+
+def _hints(library: Library, steps: list[Any]) -> list[str]:
+    """What each step of the form means, in words."""
+    asked: str | None = None
+    hints = []
+    for step in steps:
+        row = row_of(step)
+        key, _, value = row.value.partition("=")
+        if row.kind == "action":
+            said = library.says(row.value) or does_what().get(row.value, "")
+            hints.append(f"“{said}”" if library.says(row.value) else said)
+        elif row.kind == "slot" and key == "asked":
+            asked = value
+            hints.append(f"The coach had asked: “{library.question_line(value) or value}”")
+        elif row.kind == "slot" and key == "answer":
+            hints.append(f"They answer: {label_in_words(library, asked, value)}")
+        else:
+            hints.append("They answer what was asked." if row.value == "answer" else "")
+    return hints
 
 
 def warm_up() -> None:

@@ -28,6 +28,7 @@ from console.studio.releasing import (
     roll_back,
     what_is_missing,
 )
+from console.studio.seeing import file_in_words
 from store.audit import Deed
 from store.clock import to_london
 from store.reviewers import reviewers
@@ -55,6 +56,7 @@ def draft_page(asked: Asked) -> Response:
     library = library_with(asked.session, found, live)
     names = {one.id: one.first_name for one in reviewers(asked.session)}
     digest = digest_of(asked.session, found)
+    job = _job_of(found, digest)  # First: a model that stands is noted in the draft.
     writers = {file.changed_by for file in files_of(asked.session, found.id)}
     return asked.shows(
         "studio/draft.html", draft=found, names=names, changes=_changes(asked, found),
@@ -63,7 +65,7 @@ def draft_page(asked: Asked) -> Response:
         missing=what_is_missing(asked.session, found, to_london(asked.now).date()),
         verdicts=verdicts_of(asked.session, found.id), digest=digest,
         trained=found.trained == digest, behind=found.base != base_of(asked.now),
-        job=_job_of(found, digest), may_approve=may_approve(asked.reviewer, found, writers),
+        job=job, may_approve=may_approve(asked.reviewer, found, writers),
         wrote=asked.reviewer.id == found.author_id or asked.reviewer.id in writers,
         release=next((r for r in releases(asked.session) if r.draft_id == found.id), None),
     )  # fmt: skip
@@ -306,7 +308,12 @@ def _changes(asked: Asked, found: Draft) -> list[dict[str, Any]]:
         )
         shown = [one for one in lines if not one.startswith(("+++", "---"))]
         rows.append(
-            {"path": file.path, "by": file.changed_by, "at": file.changed_at, "lines": shown}
+            {
+                "path": file_in_words(file.path),
+                "by": file.changed_by,
+                "at": file.changed_at,
+                "lines": shown,
+            }
         )
     return rows
 

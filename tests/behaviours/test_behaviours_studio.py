@@ -177,7 +177,7 @@ def test_a_coach_who_knows_no_yaml_changes_what_the_next_person_hears(whole: Hou
         draft = cora.url.partition("#")[0]
         cora.get_by_role("button", name="Train and test it").click()
         cora.wait_for_selector("text=Trained and tested as it stands")
-        assert cora.get_by_text("is understood as").is_visible()
+        cora.wait_for_selector("text=is understood as")
         cora.get_by_role("link", name="Talk to the draft").click()
         cora.get_by_role("button", name="Begin", exact=True).click()
         cora.get_by_label("Say to both").fill("I gave it a try and it was sore")
