@@ -15,7 +15,7 @@ from starlette.staticfiles import StaticFiles
 from console.asked import Endpoint
 from console.headers import SafeHeaders
 from console.pages import conversations, home, joining, learning, live, queue, signing_in, team
-from console.studio import editing, golive, seeing
+from console.studio import editing, golive, inbox, seeing
 from store.settings import settings
 
 HERE = Path(__file__).parent
@@ -106,6 +106,8 @@ def studio_routes() -> list[BaseRoute]:
         _post(draft + "/line", editing.save_line),
         _post(draft + "/sentences", editing.save_sentences),
         _post(draft + "/yaml", editing.save_yaml),
+        _get(draft + "/inbox", inbox.inbox),
+        _post(draft + "/inbox", inbox.take),
         _post(draft + "/look", editing.look_at_words),
         _get(draft + "/others", editing.others),
         _get(draft + "/check", golive.check_part),

@@ -1,11 +1,19 @@
 // What the studio's pages do beyond HTMX. Every page can be read, and every form sent, without it.
 "use strict";
 
-// A piece that was kept is what the next change begins from.
+// A piece that was kept is what the next change of that form begins from. The other form of the page
+// goes on from what it showed, and the server joins the two; untouched, it shows what is new.
 document.addEventListener("htmx:afterSwap", (event) => {
   const now = event.detail.target.querySelector?.("textarea[data-was]");
-  if (now !== null && now !== undefined) {
-    for (const was of document.querySelectorAll("textarea.was")) was.value = now.value;
+  const sent = event.detail.requestConfig?.elt;
+  if (now !== null && now !== undefined && sent) {
+    const yaml = document.getElementById("yaml");
+    const theirs = yaml?.form.querySelector("textarea.was");
+    if (theirs && yaml.form !== sent && yaml.value === theirs.value) {
+      yaml.value = theirs.value = now.value;
+    }
+    const mine = sent.querySelector("textarea.was");
+    if (mine) mine.value = now.value;
   }
   if (document.querySelector("[data-reload]") !== null) location.reload();
 });
