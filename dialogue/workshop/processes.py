@@ -28,7 +28,6 @@ def environment(content: Path, **more: str) -> Dict[str, str]:
         "CONTENT_HOME": str(content),
         "PYTHONUNBUFFERED": "1",
         "PYTHONHASHSEED": "0",
-        "TQDM_DISABLE": "1",
         "RASA_TELEMETRY_ENABLED": "false",
         "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
         "TF_CPP_MIN_LOG_LEVEL": "3",

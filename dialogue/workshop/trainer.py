@@ -62,7 +62,14 @@ def _train(asked: Dict[str, Any], out: TextIO) -> None:
         _say(out, fault="Rasa's own check says: " + " ".join(faults[:3]))
         return
     _say(out, step="Training what changed", share=0.4)
-    made = train(domain, config, data, output=asked["out"], fixed_model_name=asked["name"])
+    made = train(
+        domain,
+        config,
+        data,
+        output=asked["out"],
+        fixed_model_name=asked["name"],
+        core_additional_arguments=UNGLUED,
+    )
     if not made.model or not Path(made.model).is_file():
         _say(out, fault="Training made no model.")
         return
@@ -86,6 +93,8 @@ def rasa_faults(importer: Any) -> List[str]:
 
 
 KINDS = ("UserWarning", "FutureWarning")
+#: The story table reads each story as it stands: no glued ones (cli/model.py).
+UNGLUED = {"augmentation_factor": 0}
 
 
 def _reason(error: BaseException) -> str:
