@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import yaml
@@ -29,7 +30,9 @@ from console.studio.forms import (
     Branch,
     StepRow,
     branch_files,
+    joined,
     row_of,
+    versions_in,
     with_sentences,
     with_steps,
     with_versions,
@@ -166,15 +169,24 @@ def _branch_page(
 @page(Right.WRITE)
 def save_line(asked: Asked) -> Response:
     """A line's versions and buttons, from the form."""
-    return _save(asked, lambda piece: with_versions(
-        piece, _numbered(asked, "version"), _numbered(asked, "button")))  # fmt: skip
+    typed = [" ".join(text.split()) for text in _numbered(asked, "version")]
+    titles = _numbered(asked, "button")
+
+    def change(was: str, now: str) -> tuple[str, str]:
+        both = joined(versions_in(was), typed, versions_in(now))
+        if both is None:
+            return with_versions(was, typed, titles), was
+        return with_versions(now, both, titles), now
+
+    return _save(asked, change)
 
 
 @page(Right.WRITE)
 def save_sentences(asked: Asked) -> Response:
     """Sentences, one a line, from the form."""
     return _save(
-        asked, lambda piece: with_sentences(piece, asked.typed("sentences", 60_000).splitlines())
+        asked,
+        lambda was, _: (with_sentences(was, asked.typed("sentences", 60_000).splitlines()), was),
     )
 
 
@@ -185,7 +197,7 @@ def save_steps(asked: Asked) -> Response:
     rows = [StepRow(k, v.strip()) for k, v in zip(kinds, values, strict=False)]
     if any(row.kind not in {"slot", "intent", "action"} for row in rows):
         raise Refused("A step is what holds, what they say, or what the coach does.")
-    return _save(asked, lambda piece: with_steps(piece, asked.typed("title", 160), rows),
+    return _save(asked, lambda was, _: (with_steps(was, asked.typed("title", 160), rows), was),
                  stays=False)  # fmt: skip
 
 
@@ -193,10 +205,14 @@ def save_steps(asked: Asked) -> Response:
 def save_yaml(asked: Asked) -> Response:
     """A piece as YAML; what cannot be read yet is kept and pointed at."""
     words = (asked.form.get("words") or [""])[0]
-    return _save(asked, lambda _: words)
+    return _save(asked, lambda was, _: (words, was))
 
 
-def _save(asked: Asked, change: Any, *, stays: bool = True) -> Response:
+#: From a piece as the form showed it and as it stands now: other words, and what they go on from.
+Change = Callable[[str, str], tuple[str, str]]
+
+
+def _save(asked: Asked, change: Change, *, stays: bool = True) -> Response:
     found = open_draft(asked)
     path, name = asked.typed("path", 120), asked.typed("piece", 160)
     was = (asked.form.get("was") or [""])[0].replace("\r\n", "\n")
@@ -208,10 +224,10 @@ def _save(asked: Asked, change: Any, *, stays: bool = True) -> Response:
         piece = piece_named(path, file.text if file else live[path], name)
         if piece is None:
             raise KeyError(name)
-        words = change(was or shown(piece))
+        words, since = change(was or shown(piece), shown(piece))
         saved = save_piece(
-            asked.session, found, path, name, words=words, was=was, live=live, who=asked.reviewer,
-            now=asked.now,
+            asked.session, found, path, name, words=words, was=since if was else "", live=live,
+            who=asked.reviewer, now=asked.now,
         )  # fmt: skip
     except (NoContent, KeyError):
         raise NotThere from None

@@ -14,7 +14,7 @@ from ruamel.yaml.error import YAMLError
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString, LiteralScalarString
 
 from console.studio.library import DOMAIN, Library
-from console.studio.yaml_text import Broken, added, check_piece
+from console.studio.yaml_text import Broken, added, check_piece, read
 
 #: Words that YAML takes for something else than a word.
 TAKEN = frozenset("yes no on off true false null y n".split())
@@ -69,6 +69,27 @@ def with_versions(piece: str, texts: Sequence[str], titles: Sequence[str]) -> st
                 button["title"] = _quoted(title.strip())
 
     return _round_trip(piece, change)
+
+
+def versions_in(piece: str) -> list[str]:
+    """The versions of a line, in order."""
+    said = read(piece)
+    return [str(one["text"]) for one in next(iter(said.values())) if one.get("text")]
+
+
+def joined(was: Sequence[str], typed: Sequence[str], now: Sequence[str]) -> list[str] | None:
+    """What a form's fields come to where the line was changed elsewhere meanwhile: field by field.
+
+    None where both changed the same field.
+    """
+    longest = max(len(was), len(typed), len(now))
+    rows = zip(*([*some, *[""] * (longest - len(some))] for some in (was, typed, now)), strict=True)
+    found = []
+    for old, mine, theirs in rows:
+        if mine not in {old, theirs} and theirs != old:
+            return None
+        found.append(mine if mine != old else theirs)
+    return found
 
 
 def with_sentences(piece: str, sentences: Sequence[str]) -> str:

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from console.studio.drafts import merge, texts_of
-from console.studio.forms import StepRow, row_of, with_sentences, with_steps, with_versions
+from console.studio.forms import StepRow, joined, row_of, with_sentences, with_steps, with_versions
 from console.studio.places import NoContent, is_content, place_of, texts_in
 from console.studio.releasing import live_texts
 from console.studio.yaml_text import Broken, check_piece, pieces, read, replaced, shown
@@ -239,3 +239,10 @@ def test_steps_left_alone_keep_their_comments() -> None:
 def test_a_merge_joins_what_does_not_clash() -> None:
     assert merge("X\nb\n", "a\nb\n", "Y\nb\n") is None
     assert merge("A\nb\nc\nd\n", "a\nb\nc\nd\n", "a\nb\nc\nD\n") == "A\nb\nc\nD\n"
+
+
+def test_fields_of_a_form_are_joined_one_by_one() -> None:
+    was = ["a", "b", "c"]
+    assert joined(was, ["A", "b", "c"], ["a", "b", "C"]) == ["A", "b", "C"]
+    assert joined(was, ["a", "b", "c", "d"], ["a", "", "c"]) == ["a", "", "c", "d"]
+    assert joined(was, ["A", "b", "c"], ["x", "b", "c"]) is None
