@@ -11,8 +11,10 @@ from collections.abc import Callable, Mapping, Sequence
 
 from actions.turn import Turn, step
 from coaching.questions import ASKED_WHILE_WAITING, IN_OWN_WORDS
+from coaching.taught_answers import taught_in
 from coaching.texts import clean, looks_empty, only_emoji
 from store.check_ins import Outcome
+from store.settings import settings
 from store.signposts import SignpostOutcome
 from understanding.asking_back import says_nothing, wants_ideas
 from understanding.choices import read_choice
@@ -102,11 +104,21 @@ def hear(turn: Turn) -> None:
     keep = KEEPERS.get(turn.asked)
     if keep is not None and label != NOT_UNDERSTOOD:
         label = keep(turn, label) or label
+    label = _taught(turn) or label
     turn.set("answer", label)
     if label != NOT_UNDERSTOOD:
         turn.set("misses", 0)
         if turn.slots.get("aside_at"):
             turn.set("aside_at", None)
+
+
+def _taught(turn: Turn) -> str | None:
+    """The kind of answer that a coach taught, if the words are of one.
+
+    It decides where the conversation goes on and nothing else: what there is to keep has been kept.
+    """
+    found = turn.reading.get("taught") or {}
+    return str(found["name"]) if found.get("question") == turn.asked else None
 
 
 def label_of(turn: Turn) -> str:
@@ -161,7 +173,10 @@ def belongs(turn: Turn, label: str) -> bool:
         return False
     offered = OFFERS[turn.asked](turn) if turn.asked in OFFERS else {}
     known = {*turn.question.choices, *offered, *BUTTONS.get(turn.question.kind, ())}
-    return label in known
+    if label in known:
+        return True
+    taught = taught_in(settings().content_home)
+    return any(one.name == label and one.question == turn.asked for one in taught)
 
 
 #: Buttons of a kind of question that the table does not name one by one.

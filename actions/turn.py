@@ -24,6 +24,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
+from coaching.fresh_questions import use_questions_of
 from coaching.nations import NATIONS, nation_lived_in, nation_named
 from coaching.other_languages import Tongue
 from coaching.questions import SAFETY_QUESTIONS, Question, question_in, questions
@@ -31,6 +32,7 @@ from store.clock import clock_set_to, now_utc
 from store.engine import session as open_session
 from store.people import Person, meet_person
 from store.receipts import first_time
+from store.settings import settings
 from understanding.controls import plainly_said
 from understanding.safety.diabetes_told import names_diabetes
 from understanding.safety.heart_told import names_own_heart
@@ -325,6 +327,7 @@ def run_step(
     tracker: Tracker,
 ) -> Events:
     """Run one action in one transaction, at the moment that the message was sent."""
+    use_questions_of(settings().content_home)
     with clock_set_to(moment_of(tracker)), open_session() as session:
         turn = turn_from(tracker, dispatcher, session, name)
         for note in NOTED:

@@ -94,7 +94,7 @@ def _model(chosen: Settings) -> Iterator[Finding]:
     except Problem as problem:
         yield Finding("model", Health.WRONG, str(problem))
         return
-    if model.is_up_to_date(chosen.models_dir):
+    if model.is_up_to_date(chosen.models_dir, content=chosen.content_home):
         yield Finding("model", Health.WELL, f"{file.name}, made from the content of today")
     else:
         says = f"{file.name} is older than the content: 'make train' makes it anew."

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from cli.directory import app as directory
+from cli.releases import app as releases
 from cli.sentences import said_in_one_sentence
 
 app = typer.Typer(
@@ -22,6 +23,7 @@ app = typer.Typer(
 app.add_typer(directory, name="directory")
 users = typer.Typer(no_args_is_help=True, help="Let people into the console, or out of it.")
 app.add_typer(users, name="user")
+app.add_typer(releases, name="release")
 
 
 @app.command()
@@ -66,7 +68,7 @@ def train(
     from store.settings import settings
 
     with said_in_one_sentence():
-        trained = train_model(settings().models_dir, force=force)
+        trained = train_model(settings().models_dir, force=force, content=settings().content_home)
         typer.echo("Trained." if trained else "The model is up to date.")
 
 

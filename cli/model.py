@@ -24,10 +24,13 @@ from cli.told import BY_CTRL_C, Told
 CURRENT = "coach.tar.gz"
 KEPT = 2
 
+#: Rasa would glue stories together for policies that learn from them; the story table reads each as
+#: it stands, and leaves the glued ones out.
 TRAIN = (
-    *(sys.executable, "-m", "rasa", "train", "--domain", "domain", "--config", "config.yml"),
-    *("--data", "data/nlu", "data/stories", "data/rules"),
+    *(sys.executable, "-m", "rasa", "train", "--config", "config.yml"),
+    *("--augmentation", "0"),
 )
+TAUGHT_FROM = ("data/nlu", "data/stories", "data/rules")
 
 
 @dataclass(frozen=True)
@@ -54,13 +57,19 @@ def made(model: Path) -> Made | None:
         return None
 
 
-def is_up_to_date(models: Path, root: Path = ROOT) -> bool:
+def command_for(content: Path) -> list[str]:
+    """What trains on what coaches wrote in this folder."""
+    data = [str(content / name) for name in TAUGHT_FROM]
+    return [*TRAIN, "--domain", str(content / "domain"), "--data", *data]
+
+
+def is_up_to_date(models: Path, root: Path = ROOT, content: Path | None = None) -> bool:
     """Whether the current model is whole, and was made from the content of today."""
     try:
         how = made(check_undamaged(models))
     except Problem:
         return False
-    return how is not None and how.fingerprint == fingerprint(root)
+    return how is not None and how.fingerprint == fingerprint(root, content)
 
 
 def check_undamaged(models: Path) -> Path:
@@ -88,9 +97,16 @@ def check_undamaged(models: Path) -> Path:
 
 
 def train(
-    models: Path, *, force: bool = False, root: Path = ROOT, command: Sequence[str] = TRAIN
+    models: Path,
+    *,
+    force: bool = False,
+    root: Path = ROOT,
+    content: Path | None = None,
+    command: Sequence[str] | None = None,
 ) -> bool:
     """Train where the content changed since the current model, or where `force` is set.
+
+    `content` is the folder of what coaches change; the root itself where none is given.
 
     Returns whether a model was trained. The old model stays until the new one stands. A model that
     is damaged is made anew.
@@ -106,15 +122,16 @@ def train(
         # Whoever holds the lock is the only one who trains: these are a killed training's.
         for left in models.glob(".training-*"):
             shutil.rmtree(left, ignore_errors=True)
-        if not force and is_up_to_date(models, root):
+        if not force and is_up_to_date(models, root, content):
             return False
-        print_of_content = fingerprint(root)
+        print_of_content = fingerprint(root, content)
         started = time.monotonic()
         with tempfile.TemporaryDirectory(prefix=".training-", dir=models) as workshop:
             # A name of its own each time: switching the link is then the one step that counts.
             new = Path(workshop) / f"coach-{print_of_content[:12]}-{time.time_ns()}.tar.gz"
             with step("Training the coach"):
-                _run([*command, *_options(new, force)], root, models)
+                how_to = command or command_for(content or root)
+                _run([*how_to, *_options(new, force)], root, models)
             if not new.exists():
                 raise Problem("Training made no model: run 'make train' again.")
             how = Made(
@@ -186,7 +203,9 @@ def _put_in_place(new: Path, how: Made, models: Path) -> None:
 
 def _forget_old(models: Path) -> None:
     """Keep the last few: a server that runs may still read the one before."""
-    by_age = sorted(models.glob("coach-*.tar.gz"), key=lambda file: file.stat().st_mtime)
+    # Those of releases are the studio's to keep: rolling back needs them.
+    found = [m for m in models.glob("coach-*.tar.gz") if not m.name.startswith("coach-release-")]
+    by_age = sorted(found, key=lambda file: file.stat().st_mtime)
     for old in by_age[:-KEPT]:
         if old != current_model(models):
             old.unlink()

@@ -50,10 +50,19 @@ def prepare(ports: Ports) -> None:
     if ports.console is not None:
         wanted["CONSOLE_PORT"] = ports.console
     require_free(wanted)
-    models = settings().models_dir
-    model.train(models)
-    model.check_undamaged(models)
     prepare_database()
+    finish_releases()
+    models = settings().models_dir
+    model.train(models, content=settings().content_home)
+    model.check_undamaged(models)
+
+
+def finish_releases() -> None:
+    """Put a release of the story studio wholly in place that a kill left half there."""
+    from console.studio.releasing import carry_out
+
+    with step("Looking for a release that is under way"):
+        carry_out()
 
 
 def prepare_database() -> None:

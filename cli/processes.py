@@ -58,6 +58,7 @@ def processes_of(ports: Ports, *, with_clock: bool) -> dict[str, Process]:
     env = {
         # They run in the project's folder: a home given as a relative path is the caller's.
         "COACH_HOME": str(settings().home),
+        "CONTENT_HOME": str(settings().content_home),
         "RASA_PORT": str(ports.rasa),
         "ACTIONS_PORT": str(ports.actions),
         "SANIC_HOST": "127.0.0.1",
@@ -83,6 +84,8 @@ def processes_of(ports: Ports, *, with_clock: bool) -> dict[str, Process]:
     if ports.console is not None:
         told = {**env, "CONSOLE_PORT": str(ports.console)}
         processes["console"] = Process([*python, "console"], told)
+        # Where drafts of the story studio are trained and tried; it holds no Rasa until asked.
+        processes["workshop"] = Process([*python, "dialogue.workshop"], told)
     return processes
 
 

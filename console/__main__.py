@@ -10,6 +10,7 @@ import uvicorn
 
 from console.app import made
 from console.masking import covered
+from console.studio.releases_watch import keep_releasing
 from console.watch import watch
 from store.settings import settings
 
@@ -23,6 +24,10 @@ def main() -> int:
     stopped = threading.Event()
     watching = threading.Thread(target=watch, args=(stopped,), name="watch", daemon=True)
     watching.start()
+    releasing = threading.Thread(
+        target=keep_releasing, args=(stopped,), name="releases", daemon=True
+    )
+    releasing.start()
     # The first page would wait for spaCy to be read in.
     threading.Thread(target=covered, args=("Good morning, Jean.",), daemon=True).start()
     try:

@@ -33,6 +33,7 @@ from console.pages import (
     tests_written,
     who_is_there,
 )
+from console.studio import editing, golive, inbox, seeing
 from store.settings import settings
 
 HERE = Path(__file__).parent
@@ -158,7 +159,51 @@ def routes() -> list[BaseRoute]:
         _post("/team/{number:int}/let-in", team.let_in_again),
         _get("/audit", team.who_did_what),
         *(_get(path, endpoint) for path, endpoint in OPEN_REFERRAL.items()),
+        *studio_routes(),
         Mount("/static", StaticFiles(directory=HERE / "static"), name="static"),
+    ]
+
+
+def studio_routes() -> list[BaseRoute]:
+    """The story studio's paths."""
+    draft = "/studio/drafts/{number:int}"
+    one_release = "/studio/releases/{number:int}"
+    return [
+        _get("/studio", seeing.studio),
+        _get("/studio/subject", seeing.subject),
+        _get("/studio/story", seeing.story),
+        _get("/studio/line", seeing.line),
+        _get("/studio/sentences", seeing.sentences),
+        _get("/studio/cards", seeing.cards),
+        _get("/studio/releases", seeing.released),
+        _get(one_release, golive.release_page),
+        _get(one_release + "/state", golive.release_part),
+        _post(one_release + "/back", golive.go_back),
+        _post("/studio/drafts", editing.begin_draft),
+        _get(draft, golive.draft_page),
+        _post(draft + "/drop", editing.drop_draft),
+        _post(draft + "/up-to-date", editing.bring_up_to_date),
+        _get(draft + "/branch", editing.branch_form),
+        _post(draft + "/branch", editing.add_branch),
+        _get(draft + "/story", editing.story_form),
+        _post(draft + "/steps", editing.save_steps),
+        _post(draft + "/line", editing.save_line),
+        _post(draft + "/sentences", editing.save_sentences),
+        _post(draft + "/yaml", editing.save_yaml),
+        _get(draft + "/inbox", inbox.inbox),
+        _post(draft + "/inbox", inbox.take),
+        _post(draft + "/look", editing.look_at_words),
+        _get(draft + "/others", editing.others),
+        _get(draft + "/check", golive.check_part),
+        _post(draft + "/train", golive.train),
+        _post(draft + "/cancel", golive.cancel),
+        _get(draft + "/training", golive.training_part),
+        _post(draft + "/ask", golive.ask_for_approval),
+        _post(draft + "/verdict", golive.give_verdict),
+        _post(draft + "/release", golive.release),
+        _get(draft + "/try", golive.try_page),
+        _post(draft + "/try/begin", golive.begin_trying),
+        _post(draft + "/try/say", golive.say_in_trying),
     ]
 
 

@@ -15,6 +15,9 @@ class Right(Enum):
     REVIEW = "read what people agreed to show, and answer them"
     SUGGESTIONS = "see the sentences that reviewers suggest"
     DECIDE = "decide about suggested sentences"
+    STUDIO = "see what the coach says, drafts of it, and releases"
+    WRITE = "change what the coach says, in drafts, and release them"
+    APPROVE = "approve or stop a draft"
     CRISIS_LINES = "see the crisis lines and when they are due for review"
     WHO = "see who is there, and for what"
     LOOK_UP = "look services up, and say what one knows of them"
@@ -35,6 +38,8 @@ RIGHTS: dict[Role, frozenset[Right]] = {
             Right.WHO,
             Right.OUTCOMES,
             Right.LOOK_UP,
+            Right.STUDIO,
+            Right.APPROVE,
         }
     ),
     # A coach changes the conversation and needs no transcript for it.
@@ -44,6 +49,8 @@ RIGHTS: dict[Role, frozenset[Right]] = {
             Right.SUGGESTIONS,
             Right.DECIDE,
             Right.CRISIS_LINES,
+            Right.STUDIO,
+            Right.WRITE,
             Right.OUTCOMES,
         }
     ),
@@ -77,7 +84,8 @@ ROLE_NAMES = {
     Role.ADMINISTRATOR: "Administrator",
 }
 ROLE_DOES = {
-    Role.PEER: "reads what people agreed to show, answers them, and marks what went wrong",
+    Role.PEER: "reads what people agreed to show, answers them, marks what went wrong, and "
+    "approves what coaches change",
     Role.COACH: "decides about suggested sentences and changes what the coach says",
     Role.STEWARD: "looks after the directory of services",
     Role.ADMINISTRATOR: "lets people in, and sees who did what",

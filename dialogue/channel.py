@@ -26,6 +26,7 @@ from sanic.request import Request
 from sanic.response import HTTPResponse
 from sanic.response import json as json_response
 
+from coaching.fresh_questions import use_questions_of
 from coaching.questions import asked_as
 from dialogue.action_server import TurnLost, actions_answer
 from dialogue.intent_in_context import SERVICES_SHOWN
@@ -95,6 +96,7 @@ async def answer(agent: Agent, body: Dict[str, Any]) -> tuple[List[Reply], bool]
 
 
 async def _answer(processor: MessageProcessor, body: Dict[str, Any]) -> tuple[List[Reply], bool]:
+    use_questions_of(settings().content_home)
     person, message_id = body["person"], body["message_id"]
     tracker = await processor.fetch_tracker_with_initial_session(person)
     before = replies_to(tracker, message_id)

@@ -11,10 +11,8 @@ The component is thin: it hands Rasa's examples and those of data/readings to
 
 from __future__ import annotations
 
-import hashlib
 import logging
 from datetime import datetime
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Text
 
@@ -31,11 +29,10 @@ from dialogue.beside import said_beside
 from dialogue.denied_alarm import alarm_is_denied, has_eased, is_a_sign_offered
 from dialogue.intent_in_context import intent_in_context
 from dialogue.required import require_safety
+from dialogue.taught_heads import digest_of_teaching, keep_taught, taught_before
 from store.clock import now_utc
 from understanding.learned import INTENT as INTENTS
 from understanding.learned import Example, Heard, Learned, read_examples
-from understanding.learned.examples import FOLDER
-from understanding.learned.sources import code_that_teaches
 from understanding.learned.training import train
 from understanding.reading import read
 from understanding.safety import detect
@@ -51,7 +48,7 @@ class Understanding(GraphComponent, IntentClassifier):
     @classmethod
     def get_default_config(cls) -> Dict[Text, Any]:
         """A digest of what Rasa does not see, so that its cache knows when to train again."""
-        return {"made_from": _digest()}
+        return {"made_from": digest_of_teaching()}
 
     def __init__(
         self,
@@ -97,7 +94,9 @@ class Understanding(GraphComponent, IntentClassifier):
             Example(example.get(TEXT), example.get(INTENT))
             for example in training_data.intent_examples
         ]
-        self._learned = train({**read_examples(), INTENTS: intents})
+        self._learned = taught_before(intents) or keep_taught(
+            train({**read_examples(), INTENTS: intents}), intents
+        )
         with self._storage.write_to(self._resource) as folder:
             self._learned.save(Path(folder))
         return self._resource
@@ -139,16 +138,6 @@ def _guess(heard: Optional[Heard]) -> Dict[Text, Any]:
         return {"name": None, "confidence": 0.0}
     name, sure = heard.best(INTENTS)
     return {"name": name, "confidence": sure}
-
-
-@lru_cache(maxsize=1)
-def _digest() -> str:
-    """Of the examples of data/readings and of the code that teaches the heads by them."""
-    digest = hashlib.sha256()
-    for path in [*sorted(FOLDER.glob("*.yml")), *code_that_teaches()]:
-        digest.update(path.name.encode())
-        digest.update(path.read_bytes())
-    return digest.hexdigest()
 
 
 def _read(text: str, context: Dict[Text, Any], heard: Optional[Heard]) -> Dict[Text, Any]:

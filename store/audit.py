@@ -49,6 +49,12 @@ class Deed(str, Enum):
     DIRECTORY = "directory"
     SECOND_FACTOR = "second_factor"
     CALLED_LOUDER = "called_louder"
+    DRAFTED = "drafted"
+    TRAINED = "trained"
+    APPROVED = "approved"
+    VETOED = "vetoed"
+    RELEASED_CONTENT = "released_content"
+    ROLLED_BACK = "rolled_back"
 
 
 class AuditRow(Base):

@@ -63,6 +63,8 @@ class Settings:
     proxy_header: str | None
     proxy_secret: str | None = field(repr=False)
     proxy_addresses: frozenset[str]
+    # The folder that holds data/ and domain/: what coaches change. The project's own, usually.
+    content_home: Path
 
     @property
     def var_dir(self) -> Path:
@@ -197,6 +199,7 @@ def settings_from(env: Mapping[str, str]) -> Settings:
         proxy_header=_text(env, "CONSOLE_PROXY_HEADER", "") or None,
         proxy_secret=_text(env, "CONSOLE_PROXY_SECRET", "") or None,
         proxy_addresses=_addresses(env, "CONSOLE_PROXY_ADDRESSES", "127.0.0.1"),
+        content_home=_path("CONTENT_HOME", _text(env, "CONTENT_HOME", usual_home)).absolute(),
     )
     _check_proxy(read)
     if len({read.rasa_port, read.actions_port, read.console_port}) < 3:

@@ -88,6 +88,12 @@ ABOUT_NOBODY = {
     "suggested_groups",
     "suggestions",
     "test_drafts",
+    "studio_drafts",
+    "studio_files",
+    "studio_unsound",
+    "studio_verdicts",
+    "studio_releases",
+    "studio_readings",
 }
 
 

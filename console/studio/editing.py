@@ -1,0 +1,357 @@
+"""Pages to change with: by form and as YAML, saved while somebody types; two see each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import yaml
+from starlette.responses import Response
+
+from coaching.lint import lint_domain
+from coaching.questions import SAFETY_QUESTIONS
+from coaching.reading_age import grade
+from console.asked import Asked, NotThere, Refused, page
+from console.rights import Right
+from console.studio import door
+from console.studio.checking import GUARDED
+from console.studio.drafts import (
+    Saved,
+    begin,
+    file_of,
+    kept_apart,
+    library_with,
+    onto,
+    put,
+    save_piece,
+    seen,
+)
+from console.studio.forms import (
+    Branch,
+    StepRow,
+    branch_files,
+    joined,
+    row_of,
+    versions_in,
+    with_sentences,
+    with_steps,
+    with_versions,
+)
+from console.studio.library import Library
+from console.studio.places import SIGNED, NoContent
+from console.studio.releasing import base_of, live_texts
+from console.studio.script import does_what, label_in_words
+from console.studio.seeing import subject_name
+from console.studio.yaml_text import SAFE_LOADER, Broken, piece_named, shown
+from store.audit import Deed
+from store.reviewers import reviewers
+from store.studio import Draft, DraftState
+
+#: What a line does, in a coach's words, with its MITI code (docs/method.md).
+CODES = {
+    "SR": "says back what they said",
+    "CR": "says back what they may feel or mean",
+    "AF": "values what they did",
+    "EMPH": "leaves the choice to them",
+    "SEEK": "asks what they think",
+    "Q": "asks a question",
+    "GI": "tells them something",
+    "NONE": "none of these",
+}
+MOST_STEPS = 18
+
+
+def open_draft(asked: Asked) -> Draft:
+    """The draft in the path, if it may still be changed."""
+    found = asked.session.get(Draft, asked.number("number"))
+    if found is None:
+        raise NotThere
+    if found.state not in {DraftState.OPEN, DraftState.WAITING}:
+        raise Refused("This draft is closed: it was released or dropped.", 409)
+    return found
+
+
+@page(Right.WRITE)
+def begin_draft(asked: Asked) -> Response:
+    """A new draft."""
+    title = asked.typed("title", 80)
+    if not title:
+        raise Refused("Give the change a name, so that others know what it is about.")
+    base = base_of(asked.now)
+    made = begin(asked.session, title, asked.reviewer, base, asked.now)
+    asked.writes_down(Deed.DRAFTED, detail=f"draft {made.id}: begun")
+    return asked.goes_to(f"/studio/drafts/{made.id}")
+
+
+@page(Right.WRITE)
+def drop_draft(asked: Asked) -> Response:
+    """A draft that nobody wants any more; its texts are kept."""
+    found = open_draft(asked)
+    found.state = DraftState.DROPPED
+    asked.writes_down(Deed.DRAFTED, detail=f"draft {found.id}: dropped")
+    return asked.goes_to("/studio")
+
+
+@page(Right.WRITE)
+def bring_up_to_date(asked: Asked) -> Response:
+    """Join what was released since with what the draft changes."""
+    found = open_draft(asked)
+    clashes = onto(asked.session, found, base_of(asked.now), live_texts(), asked.now)
+    if clashes:
+        raise Refused(
+            "The same words were changed in both: " + ", ".join(clashes) + ". Nothing was changed. "
+            "Look at what is live, then put your words there once more in a new draft.",
+            409,
+        )
+    return asked.goes_to(f"/studio/drafts/{found.id}")
+
+
+@page(Right.WRITE)
+def branch_form(asked: Asked) -> Response:
+    """A new kind of answer: its name, how people say it, what the coach says, where it leads."""
+    return _branch_page(asked, open_draft(asked), None)
+
+
+@page(Right.WRITE)
+def add_branch(asked: Asked) -> Response:
+    """Put the branch into the draft: sentences, line, story and its name in the domain."""
+    found = open_draft(asked)
+    live = live_texts()
+    library = library_with(asked.session, found, live)
+    branch = Branch(
+        title=asked.typed("title", 80),
+        question=asked.typed("question", 60),
+        sentences=_lines(asked.typed("sentences")),
+        versions=_lines(asked.typed("versions")),
+        code=asked.typed("code", 8),
+        onward=asked.typed("onward", 80),
+    )
+    path = asked.typed("path", 120)
+    if branch.code not in CODES or branch.question not in library.questions:
+        raise Refused("Choose what the line does, and which question is answered.")
+    if branch.question in GUARDED:
+        raise Refused("Answers about danger and consent are the coach's own, and stay as they are.")
+    if len(branch.sentences) < 5:
+        return _branch_page(asked, found, "Write at least five sentences, better ten.", branch)
+    if path not in library.subjects():
+        raise NotThere
+    try:
+        for name, text in branch_files(library, path, branch).items():
+            put(asked.session, found, name, text, live.get(name, ""), asked.reviewer, asked.now)
+    except Broken as broken:
+        return _branch_page(asked, found, broken.sentence, branch)
+    asked.writes_down(Deed.DRAFTED, detail=f"draft {found.id}: a branch")
+    return asked.goes_to(f"/studio/drafts/{found.id}")
+
+
+def _branch_page(
+    asked: Asked, found: Draft, fault: str | None, typed: Branch | None = None
+) -> Response:
+    library = library_with(asked.session, found, live_texts())
+    question = typed.question if typed else asked.query("question")
+    path = asked.typed("path", 120) if typed else asked.query("path")
+    if question not in library.questions or path not in library.subjects():
+        raise NotThere
+    questions = [
+        (library.question_action(name), library.question_line(name) or name.replace("_", " "))
+        for name in library.questions
+        if name not in SAFETY_QUESTIONS and library.question_action(name) in library.actions
+    ]
+    return asked.shows(
+        "studio/branch.html", draft=found, fault=fault, typed=typed, question=question, file=path,
+        asked_line=library.question_line(question) or question.replace("_", " "), codes=CODES,
+        questions=sorted(questions, key=lambda one: one[1].casefold()),
+        beside=[s for s in library.stories if s.asked == question], subject=subject_name(path),
+        status=400 if fault else 200,
+    )  # fmt: skip
+
+
+@page(Right.WRITE)
+def save_line(asked: Asked) -> Response:
+    """A line's versions and buttons, from the form."""
+    typed = [" ".join(text.split()) for text in _numbered(asked, "version")]
+    titles = _numbered(asked, "button")
+
+    def change(was: str, now: str) -> tuple[str, str]:
+        both = joined(versions_in(was), typed, versions_in(now))
+        if both is None:
+            return with_versions(was, typed, titles), was
+        return with_versions(now, both, titles), now
+
+    return _save(asked, change)
+
+
+@page(Right.WRITE)
+def save_sentences(asked: Asked) -> Response:
+    """Sentences, one a line, from the form."""
+    return _save(
+        asked,
+        lambda was, _: (with_sentences(was, asked.typed("sentences", 60_000).splitlines()), was),
+    )
+
+
+@page(Right.WRITE)
+def save_steps(asked: Asked) -> Response:
+    """A story's name and steps, from the form."""
+    kinds, values = _numbered(asked, "kind"), _numbered(asked, "value")
+    rows = [StepRow(k, v.strip()) for k, v in zip(kinds, values, strict=False)]
+    if any(row.kind not in {"slot", "intent", "action"} for row in rows):
+        raise Refused("A step is what holds, what they say, or what the coach does.")
+    return _save(asked, lambda was, _: (with_steps(was, asked.typed("title", 160), rows), was),
+                 stays=False)  # fmt: skip
+
+
+@page(Right.WRITE)
+def save_yaml(asked: Asked) -> Response:
+    """A piece as YAML; what cannot be read yet is kept and pointed at."""
+    words = (asked.form.get("words") or [""])[0]
+    return _save(asked, lambda was, _: (words, was))
+
+
+#: From a piece as the form showed it and as it stands now: other words, and what they go on from.
+Change = Callable[[str, str], tuple[str, str]]
+
+
+def _save(asked: Asked, change: Change, *, stays: bool = True) -> Response:
+    found = open_draft(asked)
+    path, name = asked.typed("path", 120), asked.typed("piece", 160)
+    was = (asked.form.get("was") or [""])[0].replace("\r\n", "\n")
+    live = live_texts()
+    if path in SIGNED:
+        raise Refused("Lines about danger are signed by a clinician: not in the studio.", 403)
+    try:
+        file = file_of(asked.session, found, path)
+        piece = piece_named(path, file.text if file else live[path], name)
+        if piece is None:
+            raise KeyError(name)
+        words, since = change(was or shown(piece), shown(piece))
+        saved = save_piece(
+            asked.session, found, path, name, words=words, was=since if was else "", live=live,
+            who=asked.reviewer, now=asked.now,
+        )  # fmt: skip
+    except (NoContent, KeyError):
+        raise NotThere from None
+    except Broken as broken:
+        saved = Saved(was, broken.sentence, broken.line)
+    if not stays and saved.fault is None:
+        return asked.goes_to(f"/studio/drafts/{found.id}")
+    return asked.shows(
+        "studio/part_saved.html", saved=saved, faults=_lint(path, saved), at=asked.now
+    )
+
+
+@page(Right.WRITE)
+def look_at_words(asked: Asked) -> Response:
+    """The lint and the reading age of a line, as somebody types it."""
+    texts = [t for t in _numbered(asked, "version") if t.strip()] or list(
+        _lines(asked.typed("versions"))
+    )
+    code = asked.typed("code", 8) or "NONE"
+    rows = []
+    for number, text in enumerate(texts, start=1):
+        said = {f"Version {number}": [{"text": text, "metadata": {"miti": _codes(asked, code)}}]}
+        rows.append({
+            "number": number, "age": max(5, round(grade(text)) + 5),
+            "faults": [one.sentence.partition(": ")[2] for one in lint_domain(said)],
+        })  # fmt: skip
+    return asked.shows("studio/part_lint.html", rows=rows)
+
+
+def _codes(asked: Asked, code: str) -> list[str]:
+    return [one for one in (asked.form.get("codes") or [code])[0].split(",") if one] or [code]
+
+
+@page(Right.STUDIO)
+def others(asked: Asked) -> Response:
+    """Who else has this file of the draft open, and whether it was changed meanwhile."""
+    found = open_draft(asked)
+    path = asked.query("path")
+    names = {one.id: one.first_name for one in reviewers(asked.session)}
+    here = seen(asked.session, found, path, asked.reviewer, asked.now)
+    file = file_of(asked.session, found, path)
+    version = file.version if file else 0
+    changed = None
+    if file and asked.query("version").isdigit() and int(asked.query("version")) != version:
+        changed = names.get(file.changed_by) if file.changed_by != asked.reviewer.id else None
+    return asked.shows(
+        "studio/part_others.html", names=[names[one] for one in here if one in names],
+        changed=changed,
+    )  # fmt: skip
+
+
+@page(Right.WRITE)
+def story_form(asked: Asked) -> Response:
+    """A story to be changed: by form, and as YAML."""
+    found = open_draft(asked)
+    live = live_texts()
+    library = library_with(asked.session, found, live)
+    told = library.story(asked.query("path"), asked.query("story"))
+    kept = kept_apart(asked.session, found, asked.query("path"), asked.query("story"))
+    if told is None:
+        raise NotThere
+    piece = piece_named(told.path, library.texts[told.path], told.name)
+    assert piece is not None
+    steps = yaml.load(shown(piece), Loader=SAFE_LOADER)[0].get("steps") or []  # noqa: S506
+    file = file_of(asked.session, found, told.path)
+    warm_up()
+    return asked.shows(
+        "studio/edit_story.html", draft=found, story=told, piece=shown(piece), kept=kept,
+        rows=[row_of(step) for step in steps][:MOST_STEPS],
+        hints=_hints(library, steps), version=file.version if file else 0,
+        known=_known(library), more=range(len(steps), min(len(steps) + 3, MOST_STEPS + 3)),
+    )  # fmt: skip
+
+
+def _hints(library: Library, steps: list[Any]) -> list[str]:
+    """What each step of the form means, in words."""
+    asked: str | None = None
+    hints = []
+    for step in steps:
+        row = row_of(step)
+        key, _, value = row.value.partition("=")
+        if row.kind == "action":
+            said = library.says(row.value) or does_what().get(row.value, "")
+            hints.append(f"“{said}”" if library.says(row.value) else said)
+        elif row.kind == "slot" and key == "asked":
+            asked = value
+            hints.append(f"The coach had asked: “{library.question_line(value) or value}”")
+        elif row.kind == "slot" and key == "answer":
+            hints.append(f"They answer: {label_in_words(library, asked, value)}")
+        else:
+            hints.append("They answer what was asked." if row.value == "answer" else "")
+    return hints
+
+
+def warm_up() -> None:
+    """Somebody changes something: soon they will train. Where there is no workshop, no matter."""
+    try:
+        door.ask("/warm", {})
+    except door.WorkshopAway:
+        return
+
+
+def _known(library: Library) -> list[tuple[str, str]]:
+    """Names to choose from, with what each says."""
+    lines = [(name, library.says(name) or "") for name in library.lines]
+    steps = [(name, "") for name in sorted(library.actions) if name not in library.lines]
+    return [*sorted(lines), *steps]
+
+
+def _lint(path: str, saved: Saved) -> list[str]:
+    if not path.startswith("domain/wording/") or saved.fault:
+        return []
+    said = yaml.load(saved.text, Loader=SAFE_LOADER)  # noqa: S506
+    return [one.sentence for one in lint_domain(said)]
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(" ".join(one.split()) for one in text.splitlines() if one.strip())
+
+
+def _numbered(asked: Asked, name: str) -> list[str]:
+    """Fields `name_0`, `name_1`, … in order."""
+    found = []
+    for number in range(40):
+        if f"{name}_{number}" in asked.form:
+            found.append((asked.form[f"{name}_{number}"] or [""])[0])
+    return found

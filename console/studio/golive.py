@@ -1,0 +1,343 @@
+"""Pages on the way to a release: what a draft changes, check, training, trying, a second person."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import secrets
+from pathlib import Path
+from typing import Any
+
+from starlette.responses import Response
+
+from console.asked import Asked, NotThere, Refused, page
+from console.rights import Right
+from console.studio import door
+from console.studio.books import Entry
+from console.studio.checking import Finding, check
+from console.studio.drafts import digest_of, library_with, texts_of
+from console.studio.editing import open_draft
+from console.studio.library import Library, library_of
+from console.studio.releasing import (
+    NotYet,
+    base_of,
+    book,
+    decide,
+    live_texts,
+    may_approve,
+    roll_back,
+    what_is_missing,
+)
+from console.studio.seeing import file_in_words
+from store.audit import Deed
+from store.clock import to_london
+from store.reviewers import reviewers
+from store.settings import settings
+from store.studio import (
+    Draft,
+    DraftState,
+    Release,
+    ReleaseState,
+    Verdict,
+    files_of,
+    releases,
+    unsound_of,
+    verdicts_of,
+)
+
+PERSON = re.compile(r"try-[a-z0-9]{4,24}")
+
+
+@page(Right.STUDIO)
+def draft_page(asked: Asked) -> Response:
+    """One draft: what it changes, what the check says, how far it is, and what comes next."""
+    found = _draft(asked)
+    live = live_texts()
+    library = library_with(asked.session, found, live)
+    names = {one.id: one.first_name for one in reviewers(asked.session)}
+    digest = digest_of(asked.session, found)
+    job = _job_of(found, digest)  # First: a model that stands is noted in the draft.
+    writers = {file.changed_by for file in files_of(asked.session, found.id)}
+    return asked.shows(
+        "studio/draft.html", draft=found, names=names, changes=_changes(asked, found),
+        unsound=unsound_of(asked.session, found.id), open=_is_open(found), states=DraftState,
+        findings=_findings(asked, found, live, library),
+        missing=what_is_missing(asked.session, found, to_london(asked.now).date()),
+        verdicts=verdicts_of(asked.session, found.id), digest=digest,
+        trained=found.trained == digest, behind=found.base != base_of(asked.now),
+        job=job, may_approve=may_approve(asked.reviewer, found, writers),
+        wrote=asked.reviewer.id == found.author_id or asked.reviewer.id in writers,
+        release=next((r for r in releases(asked.session) if r.draft_id == found.id), None),
+    )  # fmt: skip
+
+
+@page(Right.STUDIO)
+def check_part(asked: Asked) -> Response:
+    """The check alone, made anew."""
+    found = _draft(asked)
+    live = live_texts()
+    library = library_with(asked.session, found, live)
+    return asked.shows("studio/part_check.html", findings=_findings(asked, found, live, library))
+
+
+@page(Right.WRITE)
+def train(asked: Asked) -> Response:
+    """Train and test the draft in the background."""
+    found = open_draft(asked)
+    live = live_texts()
+    library = library_with(asked.session, found, live)
+    stops = [one for one in _findings(asked, found, live, library) if one.stops]
+    if stops:
+        raise Refused(f"The check comes first. {stops[0].sentence}")
+    body: dict[str, Any] = {
+        "draft": found.id,
+        "digest": digest_of(asked.session, found),
+        "files": texts_of(asked.session, found, live),
+        "taught": [
+            {"question_action": library.question_action(one.question), "name": one.name,
+             "sentences": list(one.sentences)}
+            for one in library.taught
+            if one not in library_of(live).taught
+        ],
+    }  # fmt: skip
+    try:
+        door.ask("/train", body, slow=True)
+    except door.WorkshopAway as error:
+        raise Refused(str(error), 503) from None
+    asked.writes_down(Deed.TRAINED, detail=f"draft {found.id}")
+    return asked.goes_to(f"/studio/drafts/{found.id}#training")
+
+
+@page(Right.WRITE)
+def cancel(asked: Asked) -> Response:
+    """Stop the training."""
+    found = open_draft(asked)
+    try:
+        door.ask("/cancel", {}, slow=True)
+    except door.WorkshopAway as error:
+        raise Refused(str(error), 503) from None
+    return asked.goes_to(f"/studio/drafts/{found.id}#training")
+
+
+@page(Right.STUDIO)
+def training_part(asked: Asked) -> Response:
+    """How far the training is; a model that stands is noted in the draft."""
+    found = _draft(asked)
+    digest = digest_of(asked.session, found)
+    job = _job_of(found, digest)
+    return asked.shows("studio/part_training.html", draft=found, job=job, digest=digest,
+                       trained=found.trained == digest, open=_is_open(found))  # fmt: skip
+
+
+@page(Right.WRITE)
+def ask_for_approval(asked: Asked) -> Response:
+    """The change note, and the draft is put before somebody with lived experience."""
+    found = open_draft(asked)
+    note = asked.typed("note", 1000)
+    if not note:
+        raise Refused("Write a change note: what is new, for whom, and why.")
+    found.note, found.state = note, DraftState.WAITING
+    return asked.goes_to(f"/studio/drafts/{found.id}#approval")
+
+
+@page(Right.APPROVE)
+def give_verdict(asked: Asked) -> Response:
+    """A peer support worker approves the draft as it stands, or stops it and says why."""
+    found = open_draft(asked)
+    writers = {file.changed_by for file in files_of(asked.session, found.id)}
+    if not may_approve(asked.reviewer, found, writers):
+        raise Refused("A draft is approved by a second person, who wrote nothing of it.", 403)
+    approves, reason = asked.typed("verdict", 10) == "approve", asked.typed("reason", 1000)
+    if not approves and not reason:
+        raise Refused("Write why you stop it: whoever wrote it learns from that.")
+    asked.session.add(
+        Verdict(draft_id=found.id, reviewer_id=asked.reviewer.id, approves=approves,
+                reason=reason or None, digest=digest_of(asked.session, found), given_at=asked.now)
+    )  # fmt: skip
+    if not approves:
+        found.state = DraftState.OPEN
+    asked.writes_down(Deed.APPROVED if approves else Deed.VETOED, detail=f"draft {found.id}")
+    return asked.goes_to(f"/studio/drafts/{found.id}#approval")
+
+
+@page(Right.WRITE)
+def release(asked: Asked) -> Response:
+    """Put the draft live."""
+    found = open_draft(asked)
+    try:
+        made = decide(asked.session, found, asked.reviewer.name, asked.now)
+    except NotYet as error:
+        raise Refused(f"Not yet. {error}", 409) from None
+    asked.writes_down(Deed.RELEASED_CONTENT, detail=f"release {made.id}, draft {found.id}")
+    return asked.goes_to(f"/studio/releases/{made.id}")
+
+
+@page(Right.STUDIO)
+def release_page(asked: Asked) -> Response:
+    """One release: note, people, difference to the one before or to any other."""
+    found = asked.session.get(Release, asked.number("number"))
+    if found is None:
+        raise NotThere
+    every = releases(asked.session)
+    wanted = asked.query("to")
+    other = asked.session.get(Release, int(wanted)) if wanted.isdigit() else None
+    older = other or next((one for one in every if one.id < found.id), None)
+    entries: list[Entry] = book().between(older.commit, found.commit) if older else []
+    return asked.shows(
+        "studio/release.html", release=found, older=older, entries=entries, every=every,
+        is_live=found.state is ReleaseState.LIVE, newest=every[0].id == found.id,
+        has_model=bool(found.model and Path(found.model).is_file()),
+    )  # fmt: skip
+
+
+@page(Right.STUDIO)
+def release_part(asked: Asked) -> Response:
+    """Whether a release is in place yet."""
+    found = asked.session.get(Release, asked.number("number"))
+    return asked.shows("studio/part_release.html", release=found,
+                       is_live=bool(found and found.state is ReleaseState.LIVE))  # fmt: skip
+
+
+@page(Right.WRITE)
+def go_back(asked: Asked) -> Response:
+    """An earlier release in use again, in one click."""
+    found = asked.session.get(Release, asked.number("number"))
+    if found is None:
+        raise NotThere
+    try:
+        made = roll_back(asked.session, found, asked.reviewer.name, asked.now)
+    except NotYet as error:
+        raise Refused(str(error), 409) from None
+    asked.writes_down(Deed.ROLLED_BACK, detail=f"to release {found.id}")
+    return asked.goes_to(f"/studio/releases/{made.id}")
+
+
+@page(Right.STUDIO)
+def try_page(asked: Asked) -> Response:
+    """The draft and what is live, side by side."""
+    found = _draft(asked)
+    library = library_with(asked.session, found, live_texts())
+    questions = [
+        (library.question_action(name), library.question_line(name) or name.replace("_", " "))
+        for name in library.questions
+        if library.question_action(name) in library.actions
+    ]
+    changed = {s.asked for s in library.stories if s.asked and _is_new(s.name, library)}
+    return asked.shows(
+        "studio/try.html", draft=found, questions=sorted(questions, key=lambda q: q[1].casefold()),
+        trained=found.trained == digest_of(asked.session, found),
+        suggested={library.question_action(one) for one in changed}, person=_somebody(),
+    )  # fmt: skip
+
+
+@page(Right.STUDIO)
+def begin_trying(asked: Asked) -> Response:
+    """Start both, and ask the question from which the draft is to be tried."""
+    found = _draft(asked)
+    question = asked.typed("question", 80) or None
+    person = asked.typed("person", 30)
+    if not PERSON.fullmatch(person):
+        raise Refused("Load the page anew, then try again.")
+    try:
+        told = door.ask("/try", {}, slow=True)
+        if told.get("draft") != found.id:
+            raise Refused(
+                "Another draft was trained meanwhile. Train this one again to try it.", 409
+            )
+        if not told.get("ready"):
+            return asked.shows("studio/part_starting.html", draft=found, person=person,
+                               question=question or "")  # fmt: skip
+        sides = door.ask("/begin", {"person": person, "question": question}, slow=True)
+    except door.WorkshopAway as error:
+        return asked.shows("studio/part_try_fault.html", sentence=str(error))
+    turn = {name: {"replies": replies, "story": None} for name, replies in sides.items()}
+    return asked.shows("studio/part_try.html", draft=found, person=person, said=None, sides=turn,
+                       begins=True)  # fmt: skip
+
+
+@page(Right.STUDIO)
+def say_in_trying(asked: Asked) -> Response:
+    """The same words to both."""
+    found = _draft(asked)
+    person, text = asked.typed("person", 30), asked.typed("text", 1000)
+    payload = asked.typed("payload", 200)
+    if not PERSON.fullmatch(person) or not (text or payload):
+        raise Refused("Write something first.")
+    body = {"person": person, "text": payload or text, "kind": "button" if payload else "text"}
+    try:
+        sides = door.ask("/say", body, slow=True)
+    except door.WorkshopAway as error:
+        return asked.shows("studio/part_try_fault.html", sentence=str(error))
+    return asked.shows("studio/part_try.html", draft=found, person=person, said=text, sides=sides,
+                       begins=False)  # fmt: skip
+
+
+def _draft(asked: Asked) -> Draft:
+    found = asked.session.get(Draft, asked.number("number"))
+    if found is None:
+        raise NotThere
+    return found
+
+
+def _is_open(found: Draft) -> bool:
+    return found.state in {DraftState.OPEN, DraftState.WAITING}
+
+
+def _somebody() -> str:
+    return f"try-{secrets.token_hex(5)}"
+
+
+def _is_new(name: str, library: Library) -> bool:
+    live = library_of(live_texts())
+    before = {s.name: s.steps for s in live.stories}
+    after = next((s.steps for s in library.stories if s.name == name), None)
+    return before.get(name) != after
+
+
+def _findings(asked: Asked, found: Draft, live: dict[str, str], library: Library) -> list[Finding]:
+    today = to_london(asked.now).date()
+    return check(library_of(live), library, unsound_of(asked.session, found.id), today)
+
+
+def _changes(asked: Asked, found: Draft) -> list[dict[str, Any]]:
+    """Each changed file with the lines that came and went."""
+    rows = []
+    for file in files_of(asked.session, found.id):
+        lines = difflib.unified_diff(
+            file.base_text.splitlines(), file.text.splitlines(), lineterm="", n=1
+        )
+        shown = [one for one in lines if not one.startswith(("+++", "---"))]
+        rows.append(
+            {
+                "path": file_in_words(file.path),
+                "by": file.changed_by,
+                "at": file.changed_at,
+                "lines": shown,
+            }
+        )
+    return rows
+
+
+def _job_of(found: Draft, digest: str) -> dict[str, Any] | None:
+    """The workshop's job, if it is of this draft; a finished one is noted in the draft."""
+    try:
+        job = door.ask("/job").get("job")
+    except door.WorkshopAway as error:
+        return {
+            "state": "away",
+            "step": str(error),
+            "share": 0,
+            "told": [],
+            "digest": "",
+            "seconds": None,
+        }
+    if not job or job.get("draft") != found.id:
+        return None
+    made = Path(str(job.get("model") or ""))
+    inside = (settings().var_dir / "studio" / "models").resolve()
+    if (
+        job["state"] == "done" and job["digest"] == digest and found.trained != digest
+        and made.is_file() and made.resolve().is_relative_to(inside)
+    ):  # fmt: skip
+        found.trained, found.model = digest, str(made)
+    return dict(job)

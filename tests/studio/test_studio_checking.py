@@ -1,0 +1,149 @@
+"""The check: what it refuses, what it wants mended, and how quickly."""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+
+import pytest
+
+from console.studio.checking import LOOK, MEND, REFUSED, Finding, check
+from console.studio.forms import Branch, branch_files
+from console.studio.library import library_of
+from console.studio.places import texts_in
+from tests.studio.conftest import CHECK_IN, ROOT, TEN, THREE
+
+TODAY = date(2026, 11, 28)
+TEXTS = dict(texts_in(ROOT))
+STORY = """
+- story: New one
+  steps:
+  - slot_was_set:
+    - asked: {asked}
+  - intent: {intent}
+  - slot_was_set:
+    - answer: {answer}
+  - action: {action}
+"""
+
+
+def found(**changed: str) -> list[Finding]:
+    """What the check says of content with other texts in these files."""
+    files = {name.replace("__", "/") + ".yml": text for name, text in changed.items()}
+    return check(library_of(TEXTS), library_of({**TEXTS, **files}), [], TODAY)
+
+
+def story(**what: str) -> list[Finding]:
+    fields = {"asked": "next", "intent": "answer", "answer": "left", "action": "utter_ask_idea"}
+    return found(data__stories__check_in=TEXTS[CHECK_IN] + STORY.format(**{**fields, **what}))
+
+
+def branch(**other: object) -> dict[str, str]:
+    fields = {
+        "title": "I tried and it hurt", "question": "how_did_it_go",
+        "sentences": tuple(TEN.splitlines()), "versions": tuple(THREE.splitlines()),
+        "code": "SR", "onward": "utter_ask_flare",
+    }  # fmt: skip
+    made = Branch(**{**fields, **other})  # type: ignore[arg-type]
+    return {**TEXTS, **branch_files(library_of(TEXTS), CHECK_IN, made)}
+
+
+def said(findings: list[Finding], level: str) -> str:
+    return " ".join(one.sentence for one in findings if one.level == level)
+
+
+def test_what_is_live_has_nothing_to_mend() -> None:
+    assert found() == []
+
+
+def test_a_sound_branch_has_nothing_to_mend() -> None:
+    findings = check(library_of(TEXTS), library_of(branch()), [], TODAY)
+    assert [one for one in findings if one.stops] == []
+
+
+def test_a_branch_about_pain_that_leaves_out_the_danger_signs_is_refused() -> None:
+    draft = library_of(branch(onward="utter_ask_next"))
+    assert "danger signs" in said(check(library_of(TEXTS), draft, [], TODAY), REFUSED)
+
+
+def test_sentences_of_danger_or_of_stopping_are_refused() -> None:
+    draft = library_of(branch(sentences=("i want to kill myself", "stop", "a", "b", "c")))
+    refused = said(check(library_of(TEXTS), draft, [], TODAY), REFUSED)
+    assert "tells of danger" in refused
+    assert "always means “stop”" in refused
+
+
+@pytest.mark.parametrize(
+    ("what", "level", "words"),
+    [
+        ({"action": "utter_nowhere"}, MEND, "step 4: there is no line called utter_nowhere"),
+        ({"intent": "nonsense"}, MEND, "nothing that people say is called nonsense"),
+        ({"asked": "nobody_asks"}, MEND, "there is no question called nobody_asks"),
+        ({"answer": "unheard_of"}, MEND, "is no value of answer"),
+        ({"answer": "keep"}, MEND, "“New one” and “Same again” disagree"),
+        ({"action": "utter_no_rush"}, LOOK, "asks nothing"),
+        ({"intent": "stop"}, REFUSED, "takes “stop” for its own"),
+        ({"asked": "safe"}, REFUSED, "danger or consent"),
+        ({"asked": "flare"}, REFUSED, "danger or consent"),
+    ],
+)  # fmt: skip
+def test_a_story_is_told_what_is_wrong_with_it(
+    what: dict[str, str], level: str, words: str
+) -> None:
+    assert words in said(story(**what), level)
+
+
+def test_lines_about_danger_are_not_changed_here() -> None:
+    text = TEXTS["domain/wording/safety.yml"].replace("999", "998", 1) + "\n"
+    assert "clinician" in said(found(domain__wording__safety=text), REFUSED)
+
+
+def test_a_story_about_danger_signs_is_not_taken_away() -> None:
+    text = TEXTS[CHECK_IN].replace("utter_ask_flare", "utter_ask_next", 1)
+    assert "would no longer do so" in said(found(data__stories__check_in=text), REFUSED)
+
+
+def test_the_domain_only_grows() -> None:
+    text = TEXTS["domain/domain.yml"].replace("    - flare\n", "", 1)
+    assert "is gone from the domain" in said(found(domain__domain=text), REFUSED)
+
+
+def test_wording_is_linted_where_it_changed() -> None:
+    path = "domain/wording/check_in.yml"
+    text = TEXTS[path].replace("You've had enough of being asked, and I hear that.",
+                               "You should comply with your plan!")  # fmt: skip
+    mend = said(found(domain__wording__check_in=text), MEND)
+    assert "utter_had_enough" in mend
+    assert "exclamation mark" in mend
+
+
+def test_content_that_nobody_looked_at_again_holds_up_a_release() -> None:
+    path = "domain/wording/check_in.yml"
+    text = TEXTS[path].replace("Review due: 2027-05-23", "Review due: 2026-05-23")
+    assert "looked at again by 2026-05-23" in said(found(domain__wording__check_in=text), MEND)
+
+
+def test_a_broken_file_is_pointed_at_by_line() -> None:
+    text = TEXTS[CHECK_IN] + "\n- story: 'x\n"
+    (one,) = [f for f in found(data__stories__check_in=text) if f.line]
+    assert one.line > 400
+
+
+@pytest.mark.slow
+def test_three_hundred_stories_more_are_checked_within_three_seconds() -> None:
+    more = "".join(
+        STORY.format(asked="next", intent="answer", answer="left", action="utter_ask_idea").replace(
+            "New one", f"New one {n}"
+        )
+        for n in range(300)
+    )
+    lines = "".join(
+        f'  utter_more_{n}:\n  - text: "What else is there?"\n    metadata: {{miti: [Q]}}\n'
+        for n in range(1100)
+    )
+    wording = "domain/wording/check_in.yml"
+    draft = {**TEXTS, CHECK_IN: TEXTS[CHECK_IN] + more, wording: TEXTS[wording] + lines}
+    library_of(TEXTS)
+    began = time.process_time()
+    check(library_of(TEXTS), library_of(draft), [], TODAY)
+    assert time.process_time() - began < 3
