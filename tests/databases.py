@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
+import sys
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -21,6 +22,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 from sqlalchemy.engine.url import make_url
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.orm import Session
 from sqlalchemy.pool import NullPool
 
 from store.engine import engine
@@ -107,6 +109,9 @@ class OnServer:
 
     def give_back(self, url: str) -> None:
         _let_go(url)
+        if "directory.lookup" in sys.modules:
+            # It goes by address and revision, and both come again.
+            sys.modules["directory.lookup"]._of_database.clear()
         with _on(url) as connection:
             connection.exec_driver_sql(OTHERS_OUT)
             connection.exec_driver_sql(EMPTY)
@@ -120,6 +125,13 @@ class OnServer:
                 _let_go(url)
                 name = make_url(url).database
                 connection.exec_driver_sql(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+
+
+def everything_in(session: Session) -> str:
+    """Every row of every table, as text: to see that something is nowhere."""
+    tables = sa.inspect(session.connection()).get_table_names()
+    rows = [session.execute(sa.text(f'SELECT * FROM "{table}"')).all() for table in tables]
+    return "\n".join(str(row) for table in rows for row in table)
 
 
 @cache
