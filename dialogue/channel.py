@@ -19,6 +19,7 @@ from typing import Any, Awaitable, Callable, Dict, List, Optional
 
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import CollectingOutputChannel, InputChannel, UserMessage
+from rasa.core.lock_store import LockError
 from rasa.core.processor import MessageProcessor
 from rasa.shared.core.events import BotUttered, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
@@ -73,7 +74,11 @@ class CoachChannel(InputChannel):
             fault, body = _read(request)
             if fault:
                 return json_response({"error": fault}, status=400)
-            replies, repeat = await answer(agent, body)
+            try:
+                replies, repeat = await answer(agent, body)
+            except LockError as error:
+                log.warning("A message waits: %s", error)
+                return json_response({"error": "The coach is busy; try again."}, status=503)
             return json_response({"replies": replies, "repeat": repeat})
 
         return routes
