@@ -121,7 +121,7 @@ def _held_still(source: str) -> Iterator[Connection]:
         # The write lock: what is copied is one moment's, and nothing is written that stays behind.
         connection.exec_driver_sql("BEGIN IMMEDIATE")
         yield connection
-        connection.rollback()
+        connection.exec_driver_sql("ROLLBACK")
 
 
 def _copy(old: Connection, target: str, table: sa.Table, told: Callable[[str, int], None]) -> None:

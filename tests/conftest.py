@@ -49,8 +49,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def _touches_the_store(item: pytest.Item) -> bool:
-    on_sqlite_alone = item.get_closest_marker("sqlite_alone") is not None
-    return "databases" in getattr(item, "fixturenames", ()) and not on_sqlite_alone
+    if item.get_closest_marker("sqlite_alone") is not None:
+        return False
+    about_postgres = item.get_closest_marker("on_postgres") is not None
+    return about_postgres or "databases" in getattr(item, "fixturenames", ())
 
 
 @pytest.fixture(autouse=True, scope="session")

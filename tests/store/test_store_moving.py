@@ -27,7 +27,11 @@ from store.migrations import downgrade, upgrade
 from store.moving import CannotMove, move, tables
 from store.people import meet_person
 
-pytestmark = [pytest.mark.slow, pytest.mark.skipif(server() is None, reason=NO_SERVER)]
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.on_postgres,
+    pytest.mark.skipif(server() is None, reason=NO_SERVER),
+]
 
 ROOT = Path(moving.__file__).parents[1]
 KILLED = """

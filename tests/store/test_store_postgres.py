@@ -1,8 +1,7 @@
-"""The same promises on PostgreSQL, where one runs: set COACH_TEST_POSTGRES to an address."""
+"""The same promises on PostgreSQL, where one runs (tests/databases.py)."""
 
 from __future__ import annotations
 
-import os
 import secrets
 import threading
 from collections.abc import Iterator
@@ -12,6 +11,7 @@ import pytest
 import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from databases import NO_SERVER, server
 
 from store.check_ins import plan_check_in
 from store.consents import ConsentKind, grant
@@ -27,11 +27,13 @@ from store.people import meet_person, new_person_id
 from store.receipts import first_time
 from store.transcripts import Event
 
-SERVER = os.environ.get("COACH_TEST_POSTGRES", "")
+SERVER = server() or ""
 
-pytestmark = pytest.mark.skipif(
-    not SERVER, reason="COACH_TEST_POSTGRES names no PostgreSQL database to try."
-)
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.on_postgres,
+    pytest.mark.skipif(not SERVER, reason=NO_SERVER),
+]
 
 
 @pytest.fixture
