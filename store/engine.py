@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import os
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -72,10 +74,13 @@ def _engine(url: str, quick: bool) -> Engine:
 
 def _server_engine(url: str, quick: bool) -> Engine:
     # A server restarted is a connection lost: asked first, none is used that is no longer there.
+    # Workers of one server are forks of it: each leaves its parent's connections to the parent, for
+    # two that talk on the same one hear each other's answers.
     made = sa.create_engine(
         url, future=True, pool_pre_ping=True, hide_parameters=True, json_serializer=_as_json
     )
     sa.event.listen(made, "handle_error", _leave_the_rows_out)
+    os.register_at_fork(after_in_child=functools.partial(made.dispose, close=False))
     if quick:
         sa.event.listen(made, "connect", _leave_the_servers_disk_its_time)
     return made
