@@ -7,9 +7,11 @@ PYTEST := .venv/bin/python -m pytest -q
 # Some machines set it, and then every start compiles every module again.
 unexport PYTHONDONTWRITEBYTECODE
 WITHOUT_RASA := --ignore=tests/conversations --ignore=tests/behaviours
+# Conversations that write, read back, delete, search and outlive a restart.
+ON_POSTGRES := $(addprefix tests/behaviours/test_behaviours_,readiness.py follow_up.py my_data.py restart.py transcripts.py signposting.py telegram.py)
 QUIET_RASA := RASA_TELEMETRY_ENABLED=false SQLALCHEMY_SILENCE_UBER_WARNING=1 TF_CPP_MIN_LOG_LEVEL=3
 
-.PHONY: help setup install run chat train doctor test lint types contracts content unit slow conversations behaviours miti near-duplicates understand-report danger-report format clean
+.PHONY: help setup install run chat train doctor test test-postgres lint types contracts content unit slow conversations behaviours miti near-duplicates understand-report danger-report format clean
 
 help: ## List what can be done here
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -32,7 +34,7 @@ train: setup ## Train again where stories, examples, rules, domain or components
 doctor: setup ## Say what is installed and what is wrong
 	@$(COACH) doctor
 
-test: lint types contracts content unit slow conversations ## Run every check and test
+test: lint types contracts content unit slow conversations test-postgres ## Run every check and test
 
 lint: setup ## Check style
 	@.venv/bin/ruff check --quiet .
@@ -70,6 +72,10 @@ understand-report: setup ## Cross-validate what is learned and show what is conf
 
 danger-report: setup ## Cross-validate both witnesses of danger: what is found, what is a false alarm
 	@.venv/bin/python -m reports.danger_report $(OPTIONS)
+
+test-postgres: setup ## Run every test that touches the store on PostgreSQL, and conversations too where a model is trained (skipped where no server is found)
+	@$(PYTEST) -n 2 --dist loadfile --database postgres -rs tests $(WITHOUT_RASA)
+	@test ! -e models/coach.tar.gz || $(QUIET_RASA) $(PYTEST) --database postgres $(ON_POSTGRES)
 
 format: setup ## Put every file into the house format
 	@.venv/bin/ruff check --quiet --fix . ; .venv/bin/ruff format --quiet .

@@ -102,8 +102,11 @@ def questions_in(file: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines() if line]
 
 
-def prepare(url: str, directory: Path) -> None:
-    """Bring a feed into the empty database at an address, and read its words and meanings."""
+def prepare(url: str, directory: Path, report: Path) -> None:
+    """Bring a feed into the empty database at an address, and read its words and meanings.
+
+    What is wrong with the feed is written to `report`.
+    """
     from directory.import_source import Asked as Feed
     from directory.import_source import import_source
     from directory.indexing import index_meanings, index_words
@@ -119,7 +122,7 @@ def prepare(url: str, directory: Path) -> None:
         mapping={},
         licence=None,
         check=False,
-        report=Path(url.removeprefix("sqlite:///")).with_suffix(".csv"),
+        report=report,
         loopback=False,
     )
     import_source(engine(url), feed, now=now_utc(), ask_mapping=None)
@@ -139,7 +142,7 @@ def main() -> int:
 
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite:///{folder}/directory.db"
-        prepare(url, given.directory)
+        prepare(url, given.directory, Path(folder) / "directory.csv")
         with session(url) as opened:
             figures = ask_all(opened, questions_in(given.questions))
     print(f"questions with an answer    {len(figures.with_an_answer)}")

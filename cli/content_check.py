@@ -20,7 +20,7 @@ from cli.errors_of_rasa import COLOUR, end_of
 from cli.fingerprint import ROOT
 from cli.problem import Problem
 from cli.progress import step
-from cli.tied import tied_to_this
+from store.tied import tied_to_this
 
 VALIDATE = (
     *(sys.executable, "-m", "rasa", "data", "validate", "--domain", "domain"),

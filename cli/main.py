@@ -114,6 +114,21 @@ def doctor() -> None:
             raise typer.Exit(1)
 
 
+@app.command("migrate-data")
+def migrate_data(
+    sqlite: Annotated[Path, typer.Argument(help="The file, usually var/coach.db.")],
+    postgres: Annotated[
+        str, typer.Argument(help="An empty database: postgresql://name:password@server:5432/coach")
+    ],
+) -> None:
+    """Move everything that is remembered from SQLite to PostgreSQL; killed, it goes on again."""
+    from cli.migrate_data import migrate_data as move_all
+    from cli.migrate_data import said
+
+    with said_in_one_sentence():
+        typer.echo(said(move_all(sqlite, postgres), postgres))
+
+
 @users.command("add")
 def user_add(
     roles: Annotated[

@@ -18,8 +18,8 @@ from cli.errors_of_rasa import end_of
 from cli.fingerprint import ROOT, digest_of, fingerprint
 from cli.problem import Problem
 from cli.progress import step
-from cli.tied import tied_to_this
 from cli.told import BY_CTRL_C, Told
+from store.tied import tied_to_this
 
 CURRENT = "coach.tar.gz"
 KEPT = 2

@@ -66,6 +66,7 @@ def processes_of(ports: Ports, *, with_clock: bool) -> dict[str, Process]:
         "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
         "TF_CPP_MIN_LOG_LEVEL": "3",
         "PYTHONUNBUFFERED": "1",
+        "ACTION_SERVER_SANIC_WORKERS": str(settings().action_workers),
         **ONE_THREAD,
     }
     python = [sys.executable, "-m"]

@@ -22,7 +22,7 @@ from typing import Any, TextIO
 import honcho.manager
 from honcho.process import Popen, Process
 
-from cli.tied import tie_to_parent
+from store.tied import tie_to_parent
 
 STOP_WITHIN = 10.0
 

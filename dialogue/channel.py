@@ -18,6 +18,7 @@ from typing import Any, Awaitable, Callable, Dict, List, Optional
 
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import CollectingOutputChannel, InputChannel, UserMessage
+from rasa.core.lock_store import LockError
 from rasa.core.processor import MessageProcessor
 from rasa.shared.core.events import BotUttered, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
@@ -80,6 +81,9 @@ class CoachChannel(InputChannel):
                 replies, repeat = await answer(agent, body)
             except TurnLost:
                 return json_response({"error": "The coach lost its place; try again."}, status=503)
+            except LockError as error:
+                log.warning("A message waits: %s", error)
+                return json_response({"error": "The coach is busy; try again."}, status=503)
             return json_response({"replies": replies, "repeat": repeat})
 
         return routes

@@ -41,7 +41,14 @@ def main() -> int:
     quiet_logs()
     faster_turns.install()
     warm_up()
+    lock_store = None
+    if chosen.redis_url:
+        from dialogue.lock_store import workers
+
+        workers()
+        lock_store = EndpointConfig(type="dialogue.lock_store.RedisLocks")
     endpoints = AvailableEndpoints(
+        lock_store=lock_store,
         nlg=EndpointConfig(type="dialogue.wording.Wording"),
         action=ActionServer(
             f"http://127.0.0.1:{chosen.actions_port}/webhook", enable_selective_domain=True

@@ -14,6 +14,7 @@ from directory.around import cells_of
 from directory.kinds import all_kinds, kinds_served
 from directory.meaning import packed, taken_from_text
 from directory.word_index import Words, forget_words, put_words
+from store.holding import hold
 from store.search_index import (
     ServiceSearch,
     ServiceVector,
@@ -30,6 +31,8 @@ from store.taxonomies import Attribute, TaxonomyTerm
 AT_ONCE = 200
 MEANINGS_AT_ONCE = 32
 BATCH = 500
+#: Rows are numbered by who reads: one process at a time does.
+READING = "reading the directory"
 #: A description's first words say what it is; the encoder averages over all of them.
 LONGEST_ABOUT = 700
 _COLUMNS = (
@@ -61,10 +64,12 @@ def catch_up(session: Session, words: int = AT_ONCE, meanings: int = MEANINGS_AT
     """Read the little that changed since the last search, in the session's own transaction.
 
     More than `words` services wait for `coach directory index`, as do more than `meanings` whose
-    meaning is to be read.
+    meaning is to be read. While another process reads, a search goes on with what is read already.
     """
     due = due_for_words(session, words + 1)
-    if due and len(due) <= words:
+    if due and len(due) <= words and hold(session, READING):
+        # What another had in hand when it was first asked may be read by now.
+        due = due_for_words(session, words + 1)
         _read_words(session, due)
         if len(due) <= meanings:
             read_meanings(session, meanings)
@@ -77,7 +82,7 @@ def index_words(session: Session, told: Callable[[int], None] | None = None) -> 
         How many were read. `told` is called with the number so far, after each batch.
     """
     done = 0
-    while due := due_for_words(session, BATCH):
+    while hold(session, READING, wait=True) and (due := due_for_words(session, BATCH)):
         _read_words(session, due)
         session.commit()
         done += len(due)
@@ -95,7 +100,7 @@ def index_meanings(session: Session, told: Callable[[int], None] | None = None) 
         How many were read. `told` is called with the number so far, after each batch.
     """
     done = 0
-    while read := read_meanings(session, BATCH // 2):
+    while hold(session, READING, wait=True) and (read := read_meanings(session, BATCH // 2)):
         session.commit()
         done += read
         if told is not None:

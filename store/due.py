@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session, aliased
 
 from store.check_ins import WAITING_FOR_AN_ANSWER, WAITING_TO_BE_SENT, CheckIn, CheckInState
 from store.consents import Consent, ConsentKind
+from store.holding import hold_person
 from store.people import Person
 from store.takeovers import Takeover
 from store.writing import rows_met
@@ -43,7 +44,17 @@ def due_check_ins(session: Session, now: datetime, limit: int) -> list[CheckIn]:
     return [
         check_in
         for check_in in _first_of_each_person(session.execute(query).scalars().all())
-        if _claim(session, check_in, unsent, state=CheckInState.CLAIMED, claimed_at=now)
+        # Another clock may be claiming a check-in on another goal of theirs at this moment: rows it
+        # holds are passed by, so the one here would look like the first. Who holds the person asks
+        # again whether they are busy, and sees what was claimed until then.
+        if hold_person(session, check_in.person_id, "check-ins")
+        and _claim(
+            session,
+            check_in,
+            sa.and_(unsent, ~_busy_with_another(now)),
+            state=CheckInState.CLAIMED,
+            claimed_at=now,
+        )
     ]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import os
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -38,8 +40,9 @@ def session(url: str | None = None, *, quick: bool = False) -> Iterator[Session]
 
     Args:
         url: the database; by default the one of the settings.
-        quick: do not wait for SQLite to reach the disk. What is written outlives any process; where
-            the power fails, the last moments may be lost: only for what would be done again then.
+        quick: do not wait for the database to reach the disk. What is written outlives any process
+            of ours; where the power fails (or PostgreSQL is killed), the last moments may be lost:
+            only for what would be done again then.
     """
     with Session(engine(url, quick=quick), future=True, expire_on_commit=False) as opened:
         yield opened
@@ -51,7 +54,7 @@ def session(url: str | None = None, *, quick: bool = False) -> Iterator[Session]
 def _engine(url: str, quick: bool) -> Engine:
     # An error quotes the statement's values, which may be a person's words, unless they are hidden.
     if not url.startswith("sqlite"):
-        return sa.create_engine(url, future=True, pool_pre_ping=True, hide_parameters=True)
+        return _server_engine(url, quick)
     private_folder(Path(make_url(url).database or "").parent)
     # Reads take no transaction of their own and the first write begins one (sqlite3's own way), so
     # a session never holds an old snapshot that a write could then not be based on.
@@ -67,6 +70,36 @@ def _engine(url: str, quick: bool) -> Engine:
     if quick:
         sa.event.listen(made, "connect", _leave_the_disk_its_time)
     return made
+
+
+def _server_engine(url: str, quick: bool) -> Engine:
+    # A server restarted is a connection lost: asked first, none is used that is no longer there.
+    # Workers of one server are forks of it: each leaves its parent's connections to the parent, for
+    # two that talk on the same one hear each other's answers.
+    made = sa.create_engine(
+        url, future=True, pool_pre_ping=True, hide_parameters=True, json_serializer=_as_json
+    )
+    sa.event.listen(made, "handle_error", _leave_the_rows_out)
+    os.register_at_fork(after_in_child=functools.partial(made.dispose, close=False))
+    if quick:
+        sa.event.listen(made, "connect", _leave_the_servers_disk_its_time)
+    return made
+
+
+def _leave_the_rows_out(context: Any) -> None:
+    """PostgreSQL quotes the row at fault below its error ("Failing row contains …"), whatever
+    SQLAlchemy hides: only the first line, which names table and column, is kept."""
+    told = context.original_exception
+    first = str(told).partition("\n")[0]
+    told.args = (first,)
+    if context.sqlalchemy_exception is not None:
+        context.sqlalchemy_exception.args = (f"({type(told).__name__}) {first}",)
+
+
+def _leave_the_servers_disk_its_time(connection: Any, _record: Any = None) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("SET synchronous_commit = off")
+    connection.commit()
 
 
 def _as_json(value: Any) -> str:

@@ -34,6 +34,10 @@ class Settings:
     home: Path
     # Address and secret may hold passwords: neither shows in a log of this object.
     database_url: str = field(repr=False)
+    # Where Rasa's workers find the lock that they share; None where there is one worker.
+    redis_url: str | None = field(repr=False)
+    rasa_workers: int
+    action_workers: int
     coach_token: str | None = field(repr=False)
     rasa_port: int
     actions_port: int
@@ -174,6 +178,9 @@ def settings_from(env: Mapping[str, str]) -> Settings:
     read = Settings(
         home=home,
         database_url=_database_url(env, home),
+        redis_url=_redis_url(env),
+        rasa_workers=_whole(env, "RASA_WORKERS", 1, 1, 64),
+        action_workers=_whole(env, "ACTION_WORKERS", 1, 1, 64),
         coach_token=_text(env, "COACH_TOKEN", "") or None,
         rasa_port=_whole(env, "RASA_PORT", 5005, 1, 65535),
         actions_port=_whole(env, "ACTIONS_PORT", 5055, 1, 65535),
@@ -205,6 +212,11 @@ def settings_from(env: Mapping[str, str]) -> Settings:
     if len({read.rasa_port, read.actions_port, read.console_port}) < 3:
         raise SettingsError(
             "RASA_PORT, ACTIONS_PORT and CONSOLE_PORT must be three different numbers."
+        )
+    if read.rasa_workers > 1 and read.redis_url is None:
+        raise SettingsError(
+            "RASA_WORKERS of more than 1 need REDIS_URL: without it two of them could answer the "
+            "same person at once."
         )
     if read.importance_low >= read.ready_at:
         raise SettingsError("IMPORTANCE_LOW must be a lower number than READY_AT.")
@@ -325,6 +337,22 @@ def _identity_keys(env: Mapping[str, str]) -> tuple[str, ...]:
                 "the newest first, with commas between."
             )
     return keys
+
+
+def _redis_url(env: Mapping[str, str]) -> str | None:
+    given = _text(env, "REDIS_URL", "")
+    try:
+        parts = urlsplit(given)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        host, parts = None, urlsplit("")
+    if given and not (parts.scheme in {"redis", "rediss"} and host):
+        # The address itself may hold a password: it is not repeated.
+        raise SettingsError(
+            "REDIS_URL must be an address like redis://:password@server:6379/0, or rediss:// where "
+            "it is encrypted."
+        )
+    return given or None
 
 
 def _database_url(env: Mapping[str, str], home: Path) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import random
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -16,7 +16,43 @@ os.environ.update(
     RASA_TELEMETRY_ENABLED="false", SQLALCHEMY_SILENCE_UBER_WARNING="1", TF_CPP_MIN_LOG_LEVEL="3"
 )
 
+if TYPE_CHECKING:
+    from databases import Databases
+
 LOOPBACK = ("127.", "::1", "localhost")
+
+
+SQLITE, POSTGRES = "sqlite", "postgres"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--database",
+        choices=(SQLITE, POSTGRES),
+        default=SQLITE,
+        help="the database of every test that has one (see tests/databases.py)",
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """On PostgreSQL, only what touches the store is run: the rest would be the same again."""
+    if config.getoption("--database") == SQLITE:
+        return
+    kept = [item for item in items if _touches_the_store(item)]
+    config.hook.pytest_deselected(items=[item for item in items if item not in set(kept)])
+    items[:] = kept
+    from databases import NO_SERVER, server
+
+    if server() is None:
+        for item in items:
+            item.add_marker(pytest.mark.skip(reason=NO_SERVER))
+
+
+def _touches_the_store(item: pytest.Item) -> bool:
+    if item.get_closest_marker("sqlite_alone") is not None:
+        return False
+    about_postgres = item.get_closest_marker("on_postgres") is not None
+    return about_postgres or "databases" in getattr(item, "fixturenames", ())
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -66,6 +102,31 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def databases(request: pytest.FixtureRequest) -> Iterator[Databases]:
+    """Empty, migrated databases on SQLite, or on PostgreSQL where that was asked for."""
+    from databases import Files, OnServer, server
+
+    address = server() if request.config.getoption("--database") == POSTGRES else None
+    given: Databases = OnServer(address) if address else Files(request.getfixturevalue("migrated"))
+    yield given
+    given.close()
+
+
+@pytest.fixture
+def new_database(databases: Databases, tmp_path: Path) -> Iterator[Callable[..., str]]:
+    """Make empty, migrated databases of this test's own: `new_database()` gives an address."""
+    taken: list[str] = []
+
+    def make(folder: Path | None = None) -> str:
+        taken.append(databases.take(folder or tmp_path))
+        return taken[-1]
+
+    yield make
+    for url in taken:
+        databases.give_back(url)
+
+
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """An empty COACH_HOME and DATABASE_URL: a test touches nobody's conversations."""
@@ -78,3 +139,15 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     settings.cache_clear()
     yield tmp_path
     settings.cache_clear()
+
+
+@pytest.fixture
+def migrated_home(
+    home: Path, new_database: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> Path:
+    """The same home, whose database is migrated and empty."""
+    from store.settings import settings
+
+    monkeypatch.setenv("DATABASE_URL", new_database(home / "var"))
+    settings.cache_clear()
+    return home

@@ -1,4 +1,4 @@
-"""Actions run as the action server runs them: a tracker, a dispatcher, a migrated SQLite."""
+"""Actions run as the action server runs them: a tracker, a dispatcher, a migrated store."""
 
 from __future__ import annotations
 
@@ -107,9 +107,7 @@ def _actions() -> dict[str, Action]:
 
 
 @pytest.fixture
-def person(home: Path, migrated: Path) -> Iterator[Person]:
+def person(migrated_home: Path) -> Iterator[Person]:
     """Somebody who has agreed to chat, in an empty store of this test's own."""
-    (home / "var").mkdir()
-    (home / "var" / "coach.db").write_bytes(migrated.read_bytes())
     yield Person(_actions().__getitem__)
     engine(settings().database_url).dispose()

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from databases import Databases
+from servers import redis_url
 
 from bot.played_clock import PlayedClock, read_moment
 from bot.rasa_channel import RasaChannel
@@ -34,20 +36,34 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def coach_port(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
-    """The port of a coach started for these tests, with a home of its own and the trained model."""
+def coach_port(
+    tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest, databases: Databases
+) -> Iterator[int]:
+    """The port of a coach started for these tests, with a home of its own and the trained model.
+
+    With --database postgres it is on PostgreSQL, and where there is a Redis, two Rasa workers
+    share it.
+    """
     from cli.chat import a_coach
     from cli.ports import any_free
 
     home = tmp_path_factory.mktemp("coach")
     (home / "models").symlink_to(ROOT / "models")
-    names = ("COACH_HOME", "DATABASE_URL", "COACH_TOKEN", "RASA_PORT", "ACTIONS_PORT")
+    names = (
+        *("COACH_HOME", "DATABASE_URL", "COACH_TOKEN", "RASA_PORT", "ACTIONS_PORT"),
+        *("REDIS_URL", "RASA_WORKERS"),
+    )
     kept = {name: os.environ.get(name) for name in names}
     os.environ["COACH_HOME"] = str(home)
     os.environ["COACH_TOKEN"] = "for-tests"
     # Two sessions of tests may run at once: each takes ports of its own.
     os.environ["RASA_PORT"], os.environ["ACTIONS_PORT"] = str(any_free()), str(any_free())
-    os.environ.pop("DATABASE_URL", None)
+    for name in ("DATABASE_URL", "REDIS_URL", "RASA_WORKERS"):
+        os.environ.pop(name, None)
+    if request.config.getoption("--database") == "postgres":
+        os.environ["DATABASE_URL"] = databases.take(home)
+        if redis := redis_url():
+            os.environ.update(REDIS_URL=redis, RASA_WORKERS="2")
     settings.cache_clear()
     try:
         with a_coach() as coach:

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 from brought_to import brought_to
+from databases import Databases
 from journeys import ANSWERS, until
 
 from bot.rasa_channel import RasaIsDown
@@ -66,12 +67,16 @@ class Processes:
 
 
 @pytest.fixture(scope="module")
-def processes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Processes]:
+def processes(
+    tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest, databases: Databases
+) -> Iterator[Processes]:
     home = tmp_path_factory.mktemp("restarted")
     (home / "models").symlink_to(ROOT / "models")
     kept = {name: os.environ.get(name) for name in NAMES}
     os.environ.update(COACH_HOME=str(home), COACH_TOKEN="for-tests", SESSION_TURNS="5")
     os.environ.pop("DATABASE_URL", None)
+    if request.config.getoption("--database") == "postgres":
+        os.environ["DATABASE_URL"] = databases.take(home)
     settings.cache_clear()
     logs = home / "var" / "logs"
     logs.mkdir(parents=True)

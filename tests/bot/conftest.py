@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -90,8 +89,6 @@ def rasa() -> Iterator[FakeRasa]:
 
 
 @pytest.fixture
-def store(home: Path, migrated: Path) -> Path:
+def store(migrated_home: Path) -> Path:
     """An empty, migrated database."""
-    (home / "var").mkdir(exist_ok=True)
-    shutil.copy(migrated, home / "var" / "coach.db")
-    return home
+    return migrated_home

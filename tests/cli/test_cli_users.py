@@ -16,12 +16,8 @@ from store.reviewers import Role, enrol, reviewer_named
 
 
 @pytest.fixture
-def team(home: Path, migrated: Path, monkeypatch: pytest.MonkeyPatch):
-    import shutil
-
+def team(migrated_home: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("cli.users.prepare_database", lambda: None)
-    (home / "var").mkdir()
-    shutil.copy(migrated, home / "var" / "coach.db")
     with session() as one:
         enrol(one, "ann", "Ann", [Role.ADMINISTRATOR], "-", now_utc())
         enrol(one, "bob", "Bob", [Role.PEER], "-", now_utc())

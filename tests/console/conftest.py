@@ -1,10 +1,9 @@
-"""A console over a real, migrated SQLite, asked through real requests, with people in it."""
+"""A console over a real, migrated store, asked through real requests, with people in it."""
 
 from __future__ import annotations
 
 import json
 import re
-import shutil
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -41,15 +40,13 @@ def cheap_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def house(home: Path, migrated: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def house(migrated_home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A home whose database is migrated; pages and tests mean the same one."""
     for name in ("CONSOLE_PORT", "CONSOLE_URL", "STAFFED_HOURS"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("STAFFED_HOURS", "Monday to Friday, 9 to 5")
     settings.cache_clear()
-    (home / "var").mkdir()
-    shutil.copy(migrated, home / "var" / "coach.db")
-    yield home
+    yield migrated_home
     engine().dispose()
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import pytest
 import sqlalchemy as sa
+from databases import everything_in
 
 from console.conversation import A_PAGE
 from console.redaction import GONE
@@ -198,8 +199,7 @@ def test_words_taken_out_are_gone_from_every_table_and_no_row_is(
     assert ann.form(f"{path}/redact", words="nowhere at all", sure="yes").status_code == 400
     assert ann.form(f"{path}/redact", words="Kirkgate bakery", sure="yes").status_code == 303
     with session() as one:
-        raw = one.connection().connection
-        held = "\n".join(raw.iterdump()).casefold()
+        held = everything_in(one).casefold()
         events = [json.loads(data) for data in one.execute(sa.select(Event.data)).scalars()]
     assert len(events) == before
     assert held.count("kirkgate") == 3  # The other person's: text and reading of the event, inbox.
@@ -237,8 +237,7 @@ def test_deletion_takes_marks_along_and_the_audit_leads_nowhere(
     with session() as one:
         delete_person(one, person.id)
     with session() as one:
-        raw = one.connection().connection
-        held = "\n".join(raw.iterdump())
+        held = everything_in(one)
     assert person.id not in held
     assert conversation_mark(person.id) in held
     assert ann.get(f"/people/{person.id}").status_code == 404

@@ -1,14 +1,13 @@
-"""The demonstration directory in a real SQLite database, and services made up for one test."""
+"""The demonstration directory in a real database, and services made up for one test."""
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
+from databases import Databases
 from sqlalchemy.orm import Session
 
 import store.engine
@@ -21,28 +20,28 @@ TODAY = date(2026, 11, 23)
 MakeService = Callable[..., Service]
 
 
-def _empty(migrated: Path, folder: Path) -> str:
-    return f"sqlite:///{shutil.copy(migrated, folder / 'coach.db')}"
-
-
 @pytest.fixture
 def today() -> date:
     return TODAY
 
 
 @pytest.fixture(scope="session")
-def demonstration(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+def demonstration(
+    databases: Databases, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Session]:
     """Read only: the whole demonstration directory, loaded once."""
-    with store.engine.session(_empty(migrated, tmp_path_factory.mktemp("directory"))) as session:
+    url = databases.take(tmp_path_factory.mktemp("directory"))
+    with store.engine.session(url) as session:
         load_demonstration(session)
         index_meanings(session)
         yield session
+    databases.give_back(url)
 
 
 @pytest.fixture
-def empty(migrated: Path, tmp_path: Path) -> Iterator[Session]:
+def empty(new_database: Callable[..., str]) -> Iterator[Session]:
     """A directory with nothing in it."""
-    with store.engine.session(_empty(migrated, tmp_path)) as session:
+    with store.engine.session(new_database()) as session:
         yield session
 
 

@@ -35,7 +35,6 @@ def test_examples_of_before_there_were_imports_are_taken_over(empty: Session) ->
 
 
 def _forget_records(session: Session) -> None:
-    session.execute(sa.text("PRAGMA foreign_keys = OFF"))
     for table in reversed(metadata.sorted_tables):
         if "record_id" in table.c and table.name not in {"services", "organizations"}:
             session.execute(sa.delete(table))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
+from databases import Databases
 from sqlalchemy.orm import Session
 
 import store.engine
@@ -22,13 +21,14 @@ from store.services import Service, ServiceStatus
 
 
 @pytest.fixture(scope="module")
-def unseen(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+def unseen(databases: Databases, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
     """Read only: the made-up directory of benchmarks/unseen, imported as a feed."""
-    path = tmp_path_factory.mktemp("unseen") / "coach.db"
-    shutil.copy(migrated, path)
-    prepare(f"sqlite:///{path}", UNSEEN / "directory.json")
-    with store.engine.session(f"sqlite:///{path}") as session:
+    folder = tmp_path_factory.mktemp("unseen")
+    url = databases.take(folder)
+    prepare(url, UNSEEN / "directory.json", folder / "report.csv")
+    with store.engine.session(url) as session:
         yield session
+    databases.give_back(url)
 
 
 @pytest.fixture(scope="module")
@@ -110,9 +110,8 @@ def test_a_place_of_several_is_asked_about(unseen: Session) -> None:
     assert {one.council_area for one in among} == {"Argyll and Bute", "Na h-Eileanan Siar"}
 
 
-def test_words_alone_find_before_any_meaning_was_read(migrated: Path, tmp_path: Path) -> None:
-    url = f"sqlite:///{shutil.copy(migrated, tmp_path / 'coach.db')}"
-    with store.engine.session(url) as session:
+def test_words_alone_find_before_any_meaning_was_read(new_database: Callable[..., str]) -> None:
+    with store.engine.session(new_database()) as session:
         session.add(_service("knit", "Cast On", "Knitters make blankets for the hospital."))
         session.add(_service("choir", "Killie Voices", "An open chorus, no audition."))
         session.flush()
@@ -122,11 +121,10 @@ def test_words_alone_find_before_any_meaning_was_read(migrated: Path, tmp_path: 
 
 
 def test_reading_meanings_goes_on_where_it_was_and_reads_nothing_twice(
-    migrated: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    new_database: Callable[..., str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    url = f"sqlite:///{shutil.copy(migrated, tmp_path / 'coach.db')}"
     monkeypatch.setattr("directory.indexing.BATCH", 4)
-    with store.engine.session(url) as session:
+    with store.engine.session(new_database()) as session:
         session.add_all(_service(str(number), f"Walk {number}", "A walk.") for number in range(5))
         session.flush()
         index_words(session)
@@ -142,9 +140,10 @@ def test_reading_meanings_goes_on_where_it_was_and_reads_nothing_twice(
         assert index_meanings(session) == 0
 
 
-def test_a_service_that_changes_or_goes_is_found_so_at_once(migrated: Path, tmp_path: Path) -> None:
-    url = f"sqlite:///{shutil.copy(migrated, tmp_path / 'coach.db')}"
-    with store.engine.session(url) as session:
+def test_a_service_that_changes_or_goes_is_found_so_at_once(
+    new_database: Callable[..., str],
+) -> None:
+    with store.engine.session(new_database()) as session:
         service = _service("one", "The Shed", "Woodwork and a kettle.")
         session.add(service)
         session.flush()

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, timezone
-from pathlib import Path
 
 import pytest
 from sqlalchemy.orm import Session
 
-from store.engine import engine, session
+from store.engine import session
 from store.people import meet_person, new_person_id
 
 
 @pytest.fixture
-def url(migrated: Path, tmp_path: Path) -> Iterator[str]:
-    """The address of an empty, migrated SQLite database of this test's own."""
-    copied = shutil.copy(migrated, tmp_path / "coach.db")
-    address = f"sqlite:///{copied}"
-    yield address
-    engine(address).dispose()
+def url(new_database: Callable[..., str]) -> str:
+    """The address of an empty, migrated database of this test's own."""
+    return new_database()
 
 
 @pytest.fixture

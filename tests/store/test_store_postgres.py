@@ -1,17 +1,19 @@
-"""The same promises on PostgreSQL, where one runs: set COACH_TEST_POSTGRES to an address."""
+"""The same promises on PostgreSQL, where one runs (tests/databases.py)."""
 
 from __future__ import annotations
 
-import os
+import multiprocessing
 import secrets
 import threading
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from databases import NO_SERVER, server
 
 from store.check_ins import plan_check_in
 from store.consents import ConsentKind, grant
@@ -27,11 +29,13 @@ from store.people import meet_person, new_person_id
 from store.receipts import first_time
 from store.transcripts import Event
 
-SERVER = os.environ.get("COACH_TEST_POSTGRES", "")
+SERVER = server() or ""
 
-pytestmark = pytest.mark.skipif(
-    not SERVER, reason="COACH_TEST_POSTGRES names no PostgreSQL database to try."
-)
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.on_postgres,
+    pytest.mark.skipif(not SERVER, reason=NO_SERVER),
+]
 
 
 @pytest.fixture
@@ -89,6 +93,32 @@ def test_two_threads_with_the_same_message_write_once(there: str) -> None:
     for thread in threads:
         thread.join()
     assert sorted(won) == list(range(rounds))
+
+
+def test_a_fork_leaves_the_connections_of_its_parent_alone(there: str) -> None:
+    upgrade(there)
+    with session(there) as one:
+        one.execute(sa.text("select 1"))
+    fork = multiprocessing.get_context("fork")
+    answers: Any = fork.Queue()
+
+    def ask(which: int) -> None:
+        for turn in range(200):
+            with session(there) as one:
+                got = one.execute(sa.text(f"select {which * 1000 + turn}")).scalar_one()
+            if got != which * 1000 + turn:
+                answers.put(f"{which} heard {got}")
+        answers.put("all right")
+
+    workers = [fork.Process(target=ask, args=(which,)) for which in (1, 2, 3)]
+    for worker in workers:
+        worker.start()
+    told = [answers.get(timeout=60) for _ in workers]
+    for worker in workers:
+        worker.join()
+    assert told == ["all right"] * 3
+    with session(there) as one:
+        assert one.execute(sa.text("select 1")).scalar_one() == 1
 
 
 def test_rows_another_process_is_claiming_are_passed_by(there: str, now: datetime) -> None:

@@ -1,14 +1,14 @@
-"""Search on PostgreSQL, where one runs: set COACH_TEST_POSTGRES to an address."""
+"""Search on PostgreSQL, where one runs (tests/databases.py)."""
 
 from __future__ import annotations
 
-import os
 import secrets
 from collections.abc import Iterator
 from datetime import date
 
 import pytest
 import sqlalchemy as sa
+from databases import NO_SERVER, server
 from sqlalchemy.orm import Session
 
 from directory.closed import closed_by_name
@@ -19,11 +19,13 @@ from store.migrations import upgrade
 from store.search_index import due_for_words
 from store.services import Service, ServiceStatus
 
-SERVER = os.environ.get("COACH_TEST_POSTGRES", "")
+SERVER = server() or ""
 
-pytestmark = pytest.mark.skipif(
-    not SERVER, reason="COACH_TEST_POSTGRES names no PostgreSQL database to try."
-)
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.on_postgres,
+    pytest.mark.skipif(not SERVER, reason=NO_SERVER),
+]
 
 
 @pytest.fixture

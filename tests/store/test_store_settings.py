@@ -82,6 +82,13 @@ def test_the_short_name_for_postgresql_is_understood() -> None:
         ("REMINDER_AFTER_HOURS", "1.5"),
         ("SESSION_TURNS", "2"),
         ("DATABASE_URL", "mysql://somewhere/coach"),
+        ("REDIS_URL", "localhost:6379"),
+        ("REDIS_URL", "http://redis:6379"),
+        ("REDIS_URL", "redis://redis:63x9/0"),
+        ("REDIS_URL", "redis://"),
+        ("RASA_WORKERS", "0"),
+        ("RASA_WORKERS", "2"),
+        ("ACTION_WORKERS", "many"),
         ("DATABASE_URL", "sqlite://"),
         ("DATABASE_URL", "sqlite:///:memory:"),
         ("DATABASE_URL", "sqlite:///"),
@@ -102,12 +109,19 @@ def test_a_value_that_cannot_be_used_is_named_in_one_sentence(name: str, value: 
 
 def test_passwords_and_secrets_show_in_no_sentence_and_no_log() -> None:
     chosen = settings_from(
-        {"DATABASE_URL": "postgresql://coach:hunter2@db/coach", "COACH_TOKEN": "open sesame"}
+        {
+            "DATABASE_URL": "postgresql://coach:hunter2@db/coach",
+            "REDIS_URL": "redis://:hunter2@locks:6379/0",
+            "COACH_TOKEN": "open sesame",
+        }
     )
     assert "hunter2" not in repr(chosen)
     assert "sesame" not in repr(chosen)
     with pytest.raises(SettingsError) as told:
         settings_from({"DATABASE_URL": "oracle://coach:hunter2@db/coach"})
+    assert "hunter2" not in str(told.value)
+    with pytest.raises(SettingsError) as told:
+        settings_from({"REDIS_URL": "locks://:hunter2@locks"})
     assert "hunter2" not in str(told.value)
     with pytest.raises(SettingsError) as told:
         # An @ in a password moves the place where the port would stand.

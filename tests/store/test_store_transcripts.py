@@ -57,7 +57,10 @@ def test_the_events_table_has_exactly_the_columns_of_rasas_own(url: str) -> None
     ]
     assert ours == RASAS_COLUMNS
     made = sa.inspect(engine(url)).get_columns("events")
-    assert [(c["name"], str(c["type"]), c["nullable"]) for c in made] == RASAS_COLUMNS
+    # PostgreSQL's name for a float of Python's.
+    kinds = [str(c["type"]).replace("DOUBLE_PRECISION", "FLOAT") for c in made]
+    held = [(c["name"], kind, c["nullable"]) for c, kind in zip(made, kinds, strict=True)]
+    assert held == RASAS_COLUMNS
 
 
 def test_the_installed_rasa_still_has_those_columns() -> None:
@@ -71,9 +74,27 @@ def test_rasas_two_questions_of_the_table_use_an_index(opened: Session) -> None:
         (newest_start, "ix_events_sender_id_type_name_timestamp"),
         (everything, "ix_events_sender_id_id"),
     ]:
-        plan = opened.execute(sa.text(f"explain query plan {question}")).all()
-        assert index in plan[0][3]
-        assert len(plan) == 1  # no sorting
+        plan = plan_of(opened, question)
+        assert index in plan
+        assert "Sort" not in plan
+        assert "TEMP B-TREE" not in plan
+
+
+def plan_of(opened: Session, question: str) -> str:
+    if opened.get_bind().dialect.name == "sqlite":
+        return str(opened.execute(sa.text(f"explain query plan {question}")).all())
+    # PostgreSQL reads a small table whole, whatever indexes it has: here is a conversation in it.
+    opened.execute(
+        sa.text(
+            "insert into events (sender_id, type_name, timestamp) select "
+            "case when n % 20 = 0 then 'a' else 'p' || n % 20 end, "
+            "case when n % 100 = 0 then 'b' else 'c' end, n from generate_series(1, 5000) n"
+        )
+    )
+    opened.execute(sa.text("analyze events"))
+    for dear in ("enable_seqscan", "enable_bitmapscan"):
+        opened.execute(sa.text(f"set local {dear} = off"))
+    return str(opened.execute(sa.text(f"explain {question}")).all())
 
 
 def test_a_row_numbers_itself_when_rasa_gives_no_number(opened: Session) -> None:

@@ -75,7 +75,9 @@ def forget_everything(telegram: FakeTelegram, rasa: FakeRasa) -> None:
     rasa.begin_anew()
     with session() as opened:
         for table in reversed(metadata.sorted_tables):
-            opened.execute(table.delete())
+            # The audit refuses, on PostgreSQL even where it is empty; the bot writes none.
+            if table.name != "audit":
+                opened.execute(table.delete())
 
 
 def wait_for(what: Callable[[], Any], within: float = 20.0) -> Any:

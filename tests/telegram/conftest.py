@@ -6,7 +6,6 @@ the store. A test that needs other settings makes a bot of its own with `running
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -14,10 +13,10 @@ from typing import Any
 
 import pytest
 from bot_under_test import Bot, forget_everything, running_bot
+from databases import Databases
 from fake_rasa import COACH_TOKEN, FakeRasa
 from fake_telegram import TOKEN, FakeTelegram
 
-from store.engine import engine
 from store.settings import settings
 
 UNSET = (
@@ -37,18 +36,18 @@ def both_ends() -> Iterator[tuple[FakeTelegram, FakeRasa]]:
 @pytest.fixture(scope="module")
 def store(
     tmp_path_factory: pytest.TempPathFactory,
-    migrated: Path,
+    databases: Databases,
     both_ends: tuple[FakeTelegram, FakeRasa],
 ) -> Iterator[Path]:
     """The settings of a bot between both ends, and an empty, migrated database."""
     home = tmp_path_factory.mktemp("telegram")
-    (home / "var").mkdir()
-    shutil.copy(migrated, home / "var" / "coach.db")
+    address = databases.take(home / "var")
     telegram, rasa = both_ends
     with pytest.MonkeyPatch.context() as patch:
         for name in UNSET:
             patch.delenv(name, raising=False)
         patch.setenv("COACH_HOME", str(home))
+        patch.setenv("DATABASE_URL", address)
         patch.setenv("COACH_TOKEN", COACH_TOKEN)
         patch.setenv("TELEGRAM_TOKEN", TOKEN)
         patch.setenv("TELEGRAM_API", telegram.address)
@@ -56,8 +55,7 @@ def store(
         patch.setenv("ACTIONS_PORT", "1")
         settings.cache_clear()
         yield home
-        engine().dispose()
-        engine(quick=True).dispose()
+        databases.give_back(address)
     settings.cache_clear()
 
 

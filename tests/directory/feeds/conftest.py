@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from feeds_at_hand import Directory, Server
 
-from store.engine import engine
-
 
 @pytest.fixture
-def directory(migrated: Path, tmp_path: Path) -> Iterator[Directory]:
+def directory(new_database: Callable[..., str], tmp_path: Path) -> Directory:
     """An empty directory of this test's own."""
-    url = f"sqlite:///{shutil.copy(migrated, tmp_path / 'coach.db')}"
-    yield Directory(url, tmp_path / "feeds")
-    engine(url).dispose()
+    return Directory(new_database(), tmp_path / "feeds")
 
 
 @pytest.fixture

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import csv
 import json
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from databases import Databases
 from feeds_at_hand import Directory, Raw, service
 
 from directory.feeds.findings import Unreadable, Verdict
-from store.engine import engine
 
 REJECTED, LEFT_OUT = Verdict.REJECTED, Verdict.LEFT_OUT
 MENDED, DOUBTFUL = Verdict.MENDED, Verdict.DOUBTFUL
@@ -128,11 +127,11 @@ VALUES = [
 
 @pytest.fixture(scope="module")
 def all_values(
-    migrated: Path, tmp_path_factory: pytest.TempPathFactory
+    databases: Databases, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[tuple[Directory, dict[str, list[Raw]]]]:
     """Every value at fault in one feed, a good service between each two; findings by record."""
     folder = tmp_path_factory.mktemp("damage")
-    url = f"sqlite:///{shutil.copy(migrated, folder / 'coach.db')}"
+    url = databases.take(folder)
     feed = Directory(url, folder)
     raws = []
     for at, case in enumerate(VALUES):
@@ -144,7 +143,7 @@ def all_values(
             found.setdefault(row["record"], []).append(row)
     assert told.outcome.read == 2 * len(VALUES)
     yield feed, found
-    engine(url).dispose()
+    databases.give_back(url)
 
 
 @pytest.mark.parametrize("at", [pytest.param(n, id=case[0]) for n, case in enumerate(VALUES)])

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
+from databases import everything_in
 from feeds_at_hand import NOW, Directory, service
 
 from store.engine import session
@@ -110,11 +111,13 @@ def test_a_feed_can_say_that_a_service_opted_out(directory: Directory) -> None:
 
 def test_checking_changes_nothing_and_tells_what_would_be(directory: Directory) -> None:
     directory.take([service("s1"), service("s2")])
-    before = Path(directory.engine.url.database or "").read_bytes()
+    with session(directory.url) as opened:
+        before = everything_in(opened)
     told = directory.take([service("s1", name="New"), service("s3", email="x")], check=True)
     assert (told.outcome.new, told.outcome.changed, told.outcome.vanished) == (1, 1, 1)
     assert told.findings.total == 1
-    assert Path(directory.engine.url.database or "").read_bytes() == before
+    with session(directory.url) as opened:
+        assert everything_in(opened) == before
     assert directory.one("s1").name == "Walk s1"
 
 
@@ -180,12 +183,13 @@ import_source(engine(sys.argv[1]), Asked(sys.argv[2], name="feed"), now=datetime
 def _whole(directory: Directory, name: str) -> tuple[int, int]:
     """How many services carry a name, and how many of all are not of one piece."""
     rows = directory.rows(
-        "select s.name, s.phone, (select group_concat(number) from phones p "
+        "select s.name, s.phone, (select max(number) from phones p "
         "where p.record_id = s.record_id), (select count(*) from schedules h "
         "where h.record_id = s.record_id), (select count(*) from service_at_locations a "
-        "where a.record_id = s.record_id) from services s"
+        "where a.record_id = s.record_id), (select count(*) from phones p "
+        "where p.record_id = s.record_id) from services s"
     )
-    broken = [row for row in rows if row[1] != row[2] or row[3] != 1 or row[4] != 1]
+    broken = [row for row in rows if row[1] != row[2] or row[3:] != (1, 1, 1)]
     mixed = [row for row in rows if row[0].startswith("New") != row[1].endswith("99")]
     return sum(row[0].startswith(name) for row in rows), len(broken) + len(mixed)
 
@@ -225,8 +229,9 @@ def test_killed_in_the_middle_each_service_is_old_or_new_and_the_next_import_end
     told = directory.take(new)
     assert _whole(directory, "New") == (number, 0)
     assert told.outcome.unchanged + told.outcome.changed == number
-    assert directory.rows("pragma integrity_check") == [("ok",)]
-    assert directory.rows("pragma foreign_key_check") == []
+    if directory.engine.dialect.name == "sqlite":
+        assert directory.rows("pragma integrity_check") == [("ok",)]
+        assert directory.rows("pragma foreign_key_check") == []
 
 
 def test_a_batch_that_fails_leaves_none_of_itself(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,30 +14,28 @@ from benchmarks.synthetic_directory import services
 from directory.demonstration import FOLDER
 from directory.handing_out.export import ExportFormat, export
 from directory.handing_out.oruk import as_uuid
-from store.engine import engine, session
+from store.engine import session
 from store.services import Service
 
 pytestmark = pytest.mark.slow
 
+NewDatabase = Callable[..., str]
+
 NAMES = {ExportFormat.HSDS: "x.json", ExportFormat.ORUK: "x.json", ExportFormat.CSV: "x.zip"}
 
 
-def _empty(migrated: Path, folder: Path) -> Directory:
-    folder.mkdir(parents=True, exist_ok=True)
-    return Directory(f"sqlite:///{shutil.copy(migrated, folder / 'coach.db')}", folder)
-
-
-def _round(directory: Directory, migrated: Path, folder: Path, form: ExportFormat) -> bytes:
+def _round(
+    directory: Directory, new_database: NewDatabase, folder: Path, form: ExportFormat
+) -> bytes:
     """Export, import elsewhere, export there; what came out, if it is the same."""
     first = folder / "first" / NAMES[form]
     export(directory.engine, form, first)
-    other = _empty(migrated, folder / "other")
+    other = Directory(new_database(folder / "other"), folder / "other")
     told = other.take(first, name="copy")
     second = folder / "second" / NAMES[form]
     export(other.engine, form, second)
     assert told.findings.total == 0, told.findings.first[0].sentence()
     assert first.read_bytes() == second.read_bytes()
-    engine(other.url).dispose()
     return first.read_bytes()
 
 
@@ -70,17 +68,17 @@ FULL = service(
 
 @pytest.mark.parametrize("form", list(ExportFormat))
 def test_one_service_with_everything_comes_back_the_same(
-    directory: Directory, migrated: Path, tmp_path: Path, form: ExportFormat
+    directory: Directory, new_database: NewDatabase, tmp_path: Path, form: ExportFormat
 ) -> None:
     directory.take([FULL, service("s2", status="defunct")])
-    _round(directory, migrated, tmp_path, form)
+    _round(directory, new_database, tmp_path, form)
 
 
 def test_nothing_of_it_is_lost_in_hsds(
-    directory: Directory, migrated: Path, tmp_path: Path
+    directory: Directory, new_database: NewDatabase, tmp_path: Path
 ) -> None:
     directory.take([FULL])
-    out = json.loads(_round(directory, migrated, tmp_path, ExportFormat.HSDS))[0]
+    out = json.loads(_round(directory, new_database, tmp_path, ExportFormat.HSDS))[0]
     assert _missing(FULL, out) == []
 
 
@@ -106,19 +104,19 @@ def _missing(wanted: Any, there: Any, path: str = "") -> list[str]:
 
 
 def test_the_examples_come_back_the_same(
-    directory: Directory, migrated: Path, tmp_path: Path
+    directory: Directory, new_database: NewDatabase, tmp_path: Path
 ) -> None:
     directory.take(FOLDER, name="examples")
-    _round(directory, migrated, tmp_path, ExportFormat.CSV)
+    _round(directory, new_database, tmp_path, ExportFormat.CSV)
 
 
 @pytest.mark.parametrize("form", list(ExportFormat))
 def test_several_sources_come_back_the_same(
-    directory: Directory, migrated: Path, tmp_path: Path, form: ExportFormat
+    directory: Directory, new_database: NewDatabase, tmp_path: Path, form: ExportFormat
 ) -> None:
     directory.take([FULL], name="one")
     directory.take([service("s1", name="The same id"), service("s3")], name="two")
-    out = _round(directory, migrated, tmp_path, form)
+    out = _round(directory, new_database, tmp_path, form)
     if form is ExportFormat.HSDS:
         ids = {one["id"] for one in json.loads(out)}
         assert ids == {"one:s1", "two:s1", "two:s3"}
@@ -126,10 +124,10 @@ def test_several_sources_come_back_the_same(
 
 @pytest.mark.parametrize("form", list(ExportFormat))
 def test_a_synthetic_directory_comes_back_the_same(
-    directory: Directory, migrated: Path, tmp_path: Path, form: ExportFormat
+    directory: Directory, new_database: NewDatabase, tmp_path: Path, form: ExportFormat
 ) -> None:
     directory.take(list(services(60)))
-    _round(directory, migrated, tmp_path, form)
+    _round(directory, new_database, tmp_path, form)
 
 
 # Words that a table, a list in a cell or a second cleaning could read otherwise than they are.
@@ -143,7 +141,7 @@ NASTY = (
 
 @pytest.mark.parametrize("form", list(ExportFormat))
 def test_any_words_come_back_as_they_were_kept(
-    directory: Directory, migrated: Path, tmp_path: Path, form: ExportFormat
+    directory: Directory, new_database: NewDatabase, tmp_path: Path, form: ExportFormat
 ) -> None:
     directory.take(
         [
@@ -158,7 +156,7 @@ def test_any_words_come_back_as_they_were_kept(
             for n, word in enumerate(NASTY)
         ]
     )
-    _round(directory, migrated, tmp_path, form)
+    _round(directory, new_database, tmp_path, form)
 
 
 def test_who_opted_out_who_vanished_and_examples_are_not_handed_out(
