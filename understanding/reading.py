@@ -107,7 +107,10 @@ def read(
         barrier=_told("barrier", read_barrier(text, asked=asked), asked, heard),
         outcome=_outcome(text, asked, before, heard),
         signpost_outcome=_told(
-            "signpost_outcome", read_signpost_outcome(text, asked=asked), asked, heard
+            "signpost_outcome",
+            read_signpost_outcome(text, asked=asked, before=before),
+            asked,
+            heard,
         ),
         language=tongue or (_tongue_of_danger(text) if danger else None),
     )
