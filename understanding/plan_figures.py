@@ -60,7 +60,6 @@ _COUNTED_IN_SCOTS = {"nane": "none", "nichts": "nights", "hale": "whole", "haill
                      "ilka": "every", "ilk": "every", "wance": "once", "twict": "twice",
                      "baith": "both", "oor": "hour", "oors": "hours", "oot": "out",
                      "no'": "not"}  # fmt: skip
-_A_WORD = re.compile(r"[a-z]+'?")
 #: "No a single one", "no a drop": Scots "no" is "not" before a count.
 _NO_ONE = re.compile(r"\bno (?=(?:a|an|one|once|wan|yet)\b)")
 
@@ -77,8 +76,8 @@ class Figures:
 def counted_english(text: str) -> str:
     """`text` as `in_english` gives it, with short and Scots names of days and counts put right."""
     english = in_english(text)
-    english = _A_WORD.sub(lambda word: _COUNTED_IN_SCOTS.get(word[0], word[0]), english)
-    english = _NO_ONE.sub("not ", english)
+    words = [_COUNTED_IN_SCOTS.get(word, word) for word in english.split(" ")]
+    english = _NO_ONE.sub("not ", " ".join(words))
     short = _SHORT_DAY.findall(english)
     if len(short) + len(WEEKDAY.findall(english)) > 1:
         english = _SHORT_DAY.sub(lambda match: _SHORT[match.group()[:2]], english)

@@ -86,7 +86,7 @@ CANS = "You were going to drop from six cans a night to three. How are you doing
         (CANS, "six", "not_done"),
         (CANS, "down to two a night", "more_than_planned"),
         # First the figure, then what it was like.
-        (NIGHTS, "aye five nichts, peace at last", "done"),
+        (NIGHTS, "aye five nights, peace at last", "done"),
         (NIGHTS, "four nights. the fifth there was a wedding", "partly"),
     ],
 )
