@@ -106,7 +106,7 @@ _NO_ONE = "(nobody|naebody|no one|no-one|none of them)"
 _THEY = r"(he|she|they|my \w+|the \w+)"
 _IS = "('s| is| has| was| are| have| does| do| would|'d)( ever)?"
 _NOT_HURT = any_of(rf"""
-    {_NO_ONE}{_IS}? {_HURTS} (me|us|anybody|anyone|him|her)
+    {_NO_ONE}({_IS})? {_HURTS} (me|us|anybody|anyone|him|her)
     {_THEY}{_IS}? ?(not|never)( ever| once)? {_HURTS} (me|us|anybody|anyone)( in (his|her|
         my) life)?
     (he|she) (would not|wouldn't) hurt a fly

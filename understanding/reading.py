@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from coaching.other_languages import Tongue
+from understanding.against_plan import held_against
 from understanding.asides import is_very_sure
 from understanding.barriers import read_barrier
 from understanding.controls import read_control
@@ -25,6 +26,8 @@ SURE_CONTROL = 0.5
 #: The whole message is a control word: only a head as sure as this says that it means another.
 SURE_AGAINST = 0.9
 SURE_UNASKED = 0.7
+#: What was counted against the plan's own figures holds, but for a head as sure as this.
+SURE_AGAINST_FIGURES = 0.9
 OUT_OF_SCOPE = 0.6
 
 # "No, I was too tired": whatever follows, it was not done.
@@ -96,8 +99,11 @@ def read(
     danger = find_danger(
         text, asked=asked, before=before, history=history, heard=heard, tongue=tongue
     )
+    outcome = _outcome(text, asked, before, heard)
+    # "3 x 20" looks like a sum; after "how did the plan go?" it is the answer.
+    answered = asked == "outcome" and outcome is not None
     return Reading(
-        in_scope=heard is None or heard.chances("scope")["out"] < OUT_OF_SCOPE,
+        in_scope=answered or heard is None or heard.chances("scope")["out"] < OUT_OF_SCOPE,
         safety=danger,
         control=control,
         control_sure=sure,
@@ -105,9 +111,12 @@ def read(
         when=read_when(text, now=now, asked=asked),
         talk=_talk(text, asked, before, heard),
         barrier=_told("barrier", read_barrier(text, asked=asked), asked, heard),
-        outcome=_outcome(text, asked, before, heard),
+        outcome=outcome,
         signpost_outcome=_told(
-            "signpost_outcome", read_signpost_outcome(text, asked=asked), asked, heard
+            "signpost_outcome",
+            read_signpost_outcome(text, asked=asked, before=before),
+            asked,
+            heard,
         ),
         language=tongue or (_tongue_of_danger(text) if danger else None),
     )
@@ -146,10 +155,17 @@ def _talk(text: str, asked: str | None, before: str, heard: Heard | None) -> str
 
 def _outcome(text: str, asked: str | None, before: str, heard: Heard | None) -> str | None:
     plain = read_outcome(text, asked=asked)
-    if plain == "not_done" and _PLAIN_NO.match(text):
+    figures = held_against(text, before) if asked == "outcome" and before else None
+    # "No sweets all week" is no plain no where the plan was to have none.
+    if plain == "not_done" and _PLAIN_NO.match(text) and figures in {None, "not_done"}:
         return plain
     cues = outcome_cues(text, asked=asked, before=before)
-    return _told("outcome", plain, asked, heard, cues)
+    if figures is None or heard is None:
+        return figures or _told("outcome", plain, asked, heard, cues)
+    label, sure = heard.best("outcome", cues)
+    if sure < SURE_AGAINST_FIGURES:
+        return figures
+    return None if label == NONE else label
 
 
 def _told(

@@ -1,178 +1,63 @@
-"""How a signposted service went, from what a person says when asked about it."""
+"""How a signposted service went, from what a person says when asked about it, or unasked."""
 
 import re
 
 from understanding.controls import read_control
 from understanding.phrases import any_of
+from understanding.signpost_phrases import (
+    HELPED,
+    NO_HELP,
+    NOT_REACHED,
+    NOT_TRIED,
+    UNSUITABLE,
+    WAITING,
+)
 from understanding.words import in_english
 
 _LONGEST = 1_500
-
-_NOT_TRIED = re.compile(
+#: The coach asked whether they were answered, so "not yet" is waiting and no lack of trying.
+_ASKED_FOR_WORD = re.compile(
+    r"\b(?:get back to you|got back|hear(?:d)? back|(?:any|had|have) (?:word|news) (?:from|back)|"
+    r"heard (?:from|anything)|anything from|been in touch with you|(?:they|she|he|nurse|worker) "
+    r"(?:ring|phone|call|write|reply|contact)\w*)\b"
+)
+_BARE_NOT_YET = re.compile(
+    r"^\W*(?:no|not|nothing|nope|hee ?haw)?\W*(?:not|nothing|no)? ?(?:yet|so far|as yet)?\b"
+)
+_YES_OR_NO = re.compile(r"^\W*(?:(?:yes|yeah|yep|aye|no|nope|nah|naw|och|well)\b[\s,.!-]*)+")
+_SHORT = 5
+_LONGEST_UNASKED = 25
+#: What takes back the praise before it, or after it.
+_ALL_THE_SAME = re.compile(
+    r"\b(?:still|but|though|while|not|never|no|nothing|could not|too|only|less|far|until|till)\b"
+)
+_WENT = re.compile(
+    r"\b(?:went|been|tried it|go to|was there|saw (?:them|her|him)|spoke|stuck it|had)\b"
+)
+_TRIED = re.compile(r"\b(?:the once|went|stuck it|gave it|tried it|been)\b")
+#: Unasked, only what names the service or plainly tells of trying to reach one.
+_OF_A_SERVICE = re.compile(
     r"\b"
     + any_of(r"""
-        (have|had|has|did|could)( not| no) (\w+ ){0,2}(phone|phoned|called|call|rung|ring|
-            been|gone|go|tried|try|contacted|contact|got round|get round|
-            had (a|the) (chance|time)|bothered|bother|emailed|looked|done|do|messaged|
-            booked|managed|made it|rang|got|started|used|needed)
-        not (yet|tried|been|phoned|called|contacted|got round|bothered|done|had the chance|
-            gone|looked|rung)
-        never (\w+ )?(phoned|called|went|tried|got round|bothered|rang|contacted|did|
-            made it|looked|been)
-        forgot
-        lost the (number|details|leaflet|card)
-        (been |was |still |keep )?meaning to
-        (keep|kept) putting it off
-        chickened out | bottled it | lost my nerve
-        (will|going to) (phone|call|ring|try|go|do it|contact|give)
-        too (scared|nervous|shy|busy|tired) to (phone|call|ring|go|try)
-        have not a chance
-        did not (fancy|feel)
-        on my list | changed my mind
+        (that|those|yon|thon|your|this) (\w+ ){0,3}(group|number|place|service|helpline|line|class|
+            club|people|folk|lady|lassie|man|woman|centre|course|clinic|nurse|worker|link|website|app|shed|cafe|
+            charity|team|bureau|hub|hall|drop[- ]in|scheme)s?( (you|that you))?
+        (you|ye) (gave|told|sent|mentioned|suggested|pointed|said|recommended)
+        citizens advice | link worker | food ?bank | carers'? centre | samaritans | breathing space
+        age scotland
+        (rang|phoned|called)(,| and| but)? (nobody|no one|no (answer|reply)|voicemail|answer)
+        helpline | advice line
+        (rang|phoned|called|emailed|texted|contacted|tried|been to) (them|her|him|that|the|it|up|
+            and|,)
+        (on|in) the (waiting )?list
     """)
     + r"\b"
 )
-_NOT_REACHED = re.compile(
-    r"\b"
-    + any_of(r"""
-        no (answer|reply|response|one (answers?|answered|picks?|picked|there|in|replied|
-            got back))
-        nobody (answers?|answered|picks?|picked|there|in|replied|got back)
-        (could|can|did) ?not (\w+ )?(get (through|hold|an answer|a hold)|reach|
-            find (it|the|them|anyone|a number)|contact|speak to)
-        answer(ing)? ?(phone|machine)
-        voice ?mail
-        rang (and rang|out|off)
-        (rings|ringing) out
-        line (was|is|is always|was always) (\w+ )?(dead|busy|engaged)
-        engaged
-        number (was |is |does not |did not |not |has )(\w+ )?(wrong|work|dead|working|
-            recognised|out|changed|in use)
-        wrong number
-        (it|they|place|door|office|hall|group|centre|
-            shop)('s| is| was| are| were| has| have)?( \w+)? (shut|closed|locked|gone|
-            shut down|closed down|moved|stopped running|folded)
-        (email|message) (bounced|never (got|went))
-        (on )?hold for
-        kept on hold
-        cut (me )?off
-        does not exist
-        website (was |is )?(down|broken|dead|not working)
-        not (picking|answering|there any ?more|running)
-        they (never|do not|did not) (answer|pick|reply|answered|picked|replied)
-        never (answered|picked up|get through|answer|got through)
-    """)
-    + r"\b"
-)
-_WAITING = re.compile(
-    r"\b"
-    + any_of("""
-        wait(ing)? (list|to hear|for (a|them|an|my|the)|on (a|them|an))
-        waiting
-        on the (list|waiting)
-        (they|she|he|someone|somebody)('d|'ll| (said|are|is|will|would|going to|to|they'd|
-            they'll|she'd|they))* (phone|call|ring|get back|be in touch|contact|
-            email|let me know|write)(ing)?
-        left (a|my|them a) (message|number|name|details|voicemail)
-        (got|have|given|gave me|made|booked|have got) (me )?(an? )?(appointment|date|place|
-            slot|assessment|first (session|meeting|class))
-        (booked|signed|put) (me |my name )?(in|up|down|on)
-        referr(ed|al)
-        (starts?|starting|start) (on |next |in |from )
-        not heard (back|anything|a thing|from)
-        heard nothing | no word
-        have not (heard|got back)
-        emailed (them|her|him)
-        filled (in|out) (the|a|their)
-        self[- ]referred | applied
-        going (next|on|for the first)
-        i go (next|on)
-        first (one|session|class|meeting|appointment) is
-        meeting (them|her|him) (on|next)
-        contacted them
-    """)
-    + r"\b"
-)
-_UNSUITABLE = re.compile(
-    r"\b"
-    + any_of(r"""
-        not (\w+ )?(suitable|for me|right for me|eligible|my (thing|scene|cup of tea)|
-            what i (need|needed|was|am|wanted|want)|
-            for (people|folk|someone|my age|men|women)|in my area|local|the right|
-            a good fit|accessible|entitled|old enough|ill enough|bad enough|my kind)
-        (did|does|would|do) not (\w+ )?(suit|fit|apply|qualify|cover|take|meet|work for me|
-            cater|allow|do (my|it in|that|people|home|evenings))
-        too (far|dear|expensive|young|old|late|early|fast|hard|many stairs|religious|noisy|
-            busy|big)
-        (only|just) (for|takes?|open to|do|does|on|in|run|runs|during) (\w+ )*(women|men|
-            under|over|people|folk|families|mums|veterans|weekdays?|daytime|mornings?|
-            glasgow|edinburgh|work|young|cancer|the day|school|working|older|\w+days?|
-            residents|city|online)
-        (women|men|ladies)[- ]only
-        (over|under)[- ](\d\d|sixties|fifties)s?
-        wrong (area|age|postcode|kind|sort|place|type|time|one)
-        outwith
-        out of (my )?area
-        no (lift|ramp|wheelchair|parking|bus)
-        (they|it) (said|told me) (i |they )(could not|cannot|did not|do not|was not|am not|
-            was too|was the wrong)
-        turned me (away|down)
-        full up | fully booked
-        no (places|spaces|room)
-        they are full
-        cannot (afford|get (there|to|in|up))
-        when i (work|am at work|am working)
-        clashes with | during my work | nothing like what | not what i
-    """)
-    + r"\b"
-)
-_NO_HELP = re.compile(
-    r"\b"
-    + any_of(r"""
-        (did|does|has|have|was|were|is|are)( not|n't) (\w+ )*?(help(ed|ful|ing)?|
-            any (good|use|better|help)|much (good|use|cop|better|help)|make (any|a|much)|
-            useful|worth|do (much|anything|a thing)|work(ed)?|get much|great|brilliant|
-            the best|impressed|learn|really)
-        no (help|use|good|better|difference|further|wiser)
-        useless
-        waste of (time|a|my)
-        pointless | rubbish | hopeless
-        not (much|very|really|that|any) (help(ful)?|use(ful)?|good|great|better|cop)
-        made (no|it|me|things) (difference|worse|odds)
-        (felt|was|am|feel) (\w+ )?(worse|fobbed|let down|dismissed|ignored|judged|rushed|
-            disappointed|none the wiser)
-        fobbed
-        same as (before|ever)
-        hated | a let ?down | got nothing
-        nothing (new|changed|came)
-        did nothing | disappointing | not listen | do not listen | told me nothing
-        terrible | awful | leaflets?
-    """)
-    + r"\b"
-)
-_HELPED = re.compile(
-    r"\b"
-    + any_of(r"""
-        help(ed|ing|s|ful)?(?! me find)
-        brilliant | great | good | useful | lovely | fantastic | amazing | excellent | braw
-        magic
-        worth(while| it)?
-        made (a|all the|such a|a real|a big) (\w+ )?difference
-        (feel|feeling|felt) (\w+ )?(better|good|lighter|calmer|welcome|listened|heard|less|
-            at home|part|more)
-        (really |quite )?(enjoy(ed|ing)?|loved?|liked?) (it|the|them|that|going|every)
-        going (back|again|every)
-        sorted
-        learn(ed|t)
-        got (me )?(a|the|my|some|sorted|help|advice|support|money)
-        (very |so |dead |really )?(kind|supportive|nice|friendly|welcoming)
-        made (pals|friends|new)
-        not (bad|half)
-        listened
-        glad i (went|phoned|called)
-        best thing | ok | fine | recommend
-    """)
-    + r"\b"
+#: What is only meant, wished or asked, or of the family doctor, is no news of a service.
+_NO_NEWS = re.compile(
+    r"\b(?:will|would|could (?!not)|should|might|if|want to|going to|how|what|where|when do|"
+    r"can you|can i|do you|is there|are there|have you|my (?:gp|doctor|mum|dad|son|daughter|sister|"
+    r"brother|boss|bank|landlord|dentist)|surgery|hospital)\b|\?"
 )
 
 
@@ -180,51 +65,88 @@ def _last_part(english: str) -> str:
     return re.split(r"\bbut\b|[.;!]\s", english)[-1]
 
 
-def read_signpost_outcome(text: str, *, asked: str | None) -> str | None:
+def read_signpost_outcome(text: str, *, asked: str | None, before: str = "") -> str | None:
     """How a signposted service went, or None.
 
-    One of helped, went_no_help, contacted_waiting, could_not_reach, not_suitable, not_tried. Read
-    only after the question `signpost_outcome`: the words are too common to mean this elsewhere.
+    One of helped, went_no_help, contacted_waiting, could_not_reach, not_suitable, not_tried.
+    `before` is the coach's line. Unasked, only what names a service or tells of trying to reach
+    one counts: the words are too common to mean this elsewhere.
     """
-    if asked != "signpost_outcome":
-        return None
     english = in_english(text)[:_LONGEST]
     if not english or english.rstrip().endswith("?"):
         return None
-    if _NOT_REACHED.search(_last_part(english)):
-        return "could_not_reach"
+    if asked != "signpost_outcome":
+        return _unasked(english)
     control = read_control(text, asked="yes_no")
+    if _ASKED_FOR_WORD.search(in_english(before)) and (
+        control == "no" or (_BARE_NOT_YET.match(english) and re.search(r"\byet\b", english))
+    ):
+        # "Did they get back to you?" – "no": they wait.
+        return "contacted_waiting"
+    if NOT_REACHED.search(_last_part(english)):
+        return "could_not_reach"
     if control in {"yes", "no"}:
-        # "Did you get in touch, and did it help?": a bare yes or no.
-        if control == "no":
-            return "went_no_help" if _NO_HELP.search(english) else "not_tried"
-        return "helped"
+        # "Did you get in touch, and did it help?": a bare yes or no; what follows says more.
+        bare = "helped" if control == "yes" else "not_tried"
+        rest = _YES_OR_NO.sub("", english)
+        if len(rest.split()) <= _SHORT:
+            return _told(rest) or bare
+        found = _told(rest)
+        return None if found == "helped" and control == "no" else found
     if control not in {None, "pause", "thanks"}:
         return None
-    last = _last_part(english)
+    return _told(english)
+
+
+def _told(english: str) -> str | None:
     # What comes after "but" says how it ended.
-    for part in dict.fromkeys((last, english)):
+    for part in dict.fromkeys((_last_part(english), english)):
         if found := _signpost_part(part):
             return found
     return None
 
 
+def _unasked(english: str) -> str | None:
+    if (
+        len(english.split()) > _LONGEST_UNASKED
+        or not _OF_A_SERVICE.search(english)
+        or _NO_NEWS.search(english)
+    ):
+        return None
+    found = _told(english)
+    # Praise is said of anything: only the head judges it.
+    return None if found == "helped" else found
+
+
 def _signpost_part(part: str) -> str | None:
-    went = re.search(r"\b(?:went|been|tried it|go to|was there|saw (?:them|her|him)|spoke)\b", part)
-    if _NOT_REACHED.search(part):
+    if NOT_REACHED.search(part):
         return "could_not_reach"
-    if _UNSUITABLE.search(part):
-        return "not_suitable"
-    if _NO_HELP.search(part):
+    no_help, waiting, not_tried = NO_HELP.search(part), WAITING.search(part), NOT_TRIED.search(part)
+    if unsuitable := UNSUITABLE.search(part):
+        # "Went the once, not for me": it was tried, and nothing says for whom it is.
+        tried = unsuitable.group().endswith("for me") and _TRIED.search(part)
+        return "went_no_help" if tried else "not_suitable"
+    if waiting and not (not_tried and not_tried.start() < waiting.start() and not _yet(part)):
+        return (
+            "contacted_waiting"
+            if not no_help or waiting.start() > no_help.start()
+            else "went_no_help"
+        )
+    if no_help:
         return "went_no_help"
-    not_tried = _NOT_TRIED.search(part)
-    waiting = _WAITING.search(part)
-    if waiting and not (not_tried and not_tried.start() < waiting.start()):
-        return "contacted_waiting"
     if re.search(r"\bnot heard\b", part):
         return "contacted_waiting"
     if not_tried:
         return "not_tried"
-    if _HELPED.search(part):
-        return "helped"
-    return "helped" if went and re.search(r"\b(?:again|weekly|every|regular)", part) else None
+    if helped := HELPED.search(part):
+        rest = part[: helped.start()] + part[helped.end() :]
+        return None if _ALL_THE_SAME.search(rest) else "helped"
+    return (
+        "helped"
+        if _WENT.search(part) and re.search(r"\b(?:again|weekly|every|regular)", part)
+        else None
+    )
+
+
+def _yet(part: str) -> bool:
+    return re.search(r"\byet\b", part) is not None

@@ -13,12 +13,14 @@ from dataclasses import replace
 
 from coaching.breathing import Breath, breathing_told
 from coaching.other_languages import Tongue
+from understanding.alarm_denied import denies, denies_alarm
 from understanding.encoder import READS
 from understanding.learned import NONE, SAFETY, Heard
 from understanding.plain_no import says_plain_no
 from understanding.safety import detect
 from understanding.safety.finding import Category, Finding, Level
 from understanding.safety.tongues import tongue_of_cry
+from understanding.usual_puff import tells_of_usual_puff
 from understanding.words import in_english
 
 #: From this much of the heads' belief in danger, the meaning alone is enough. What other
@@ -35,6 +37,8 @@ CONCERN = 0.5
 DOUBTED = 0.1
 RULED_OUT = 0.005
 
+#: The usual puff is told in words that come near to these.
+_OF_THE_CHEST = (Category.BREATHING, Category.CHEST)
 _GRAVE = (Level.URGENT, Level.EMERGENCY)
 
 
@@ -61,18 +65,23 @@ def find_danger(
     # The meaning knows English words alone: a cry in another language is none that it can doubt.
     kept = words if tongue_of_cry(text) else _doubted(words, chances)
     meant = _meant(chances, ALARM)
-    if _is_their_usual(meant, text) or says_plain_no(text, before):
+    if meant is not None and (
+        _is_their_usual(meant, text) or says_plain_no(text, before) or _is_denied(meant, text)
+    ):
         meant = None
     return _together(kept, meant)
 
 
-def _is_their_usual(meant: Finding | None, text: str) -> bool:
+def _is_their_usual(meant: Finding, text: str) -> bool:
     """Whether breath that sounds bad is said to be as it always is, or on the mend."""
-    worse = meant is not None and (meant.category, meant.level) == (
-        Category.BREATHING,
-        Level.URGENT,
-    )
-    return worse and breathing_told(in_english(text)) is Breath.USUAL
+    if (meant.category, meant.level) == (Category.BREATHING, Level.URGENT):
+        return breathing_told(in_english(text)) is Breath.USUAL or tells_of_usual_puff(text)
+    return meant.category in _OF_THE_CHEST and tells_of_usual_puff(text)
+
+
+def _is_denied(meant: Finding, text: str) -> bool:
+    """Whether the message itself says that there is no such danger: "naebody's hitting me!"."""
+    return denies(denies_alarm(text), meant.category.value)
 
 
 def _meant_elsewhere(heard: Heard, tongue: Tongue) -> Finding | None:

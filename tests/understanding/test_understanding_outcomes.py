@@ -138,6 +138,48 @@ def test_a_signpost_outcome_is_read_only_when_asked(text: str, asked: str | None
     assert read_signpost_outcome(text, asked=asked) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("rang, naebody answered", "could_not_reach"),
+        ("tried that number you gave me, it just rings out", "could_not_reach"),
+        ("still on the waiting list for that group", "contacted_waiting"),
+        ("I've no phoned that number yet", "not_tried"),
+        ("that group you sent me to is only for women", "not_suitable"),
+        ("went to that class you mentioned, still as sore as ever", "went_no_help"),
+    ],
+)
+@pytest.mark.parametrize("asked", [None, "open"])
+def test_news_of_a_service_is_heard_unasked(text: str, label: str, asked: str | None) -> None:
+    assert read_signpost_outcome(text, asked=asked) == label
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I rang my mum, no answer", "is that group only for women?", "the bus was full again",
+     "I'll ring that number tomorrow", "my landlord never answered", "that film was no use"],
+)  # fmt: skip
+def test_what_is_no_service_is_no_news_of_one(text: str) -> None:
+    assert read_signpost_outcome(text, asked=None) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "label"),
+    [
+        ("no", "Did they get back to you?", "contacted_waiting"),
+        ("no yet", "Has the nurse been in touch with you?", "contacted_waiting"),
+        ("no", "Did you go?", "not_tried"),
+        ("not yet", "Have you rung them?", "not_tried"),
+        ("went the once, wisnae for me", "How was it?", "went_no_help"),
+        ("it's no for me, it's all stairs", "How was it?", "not_suitable"),
+        ("yes, but they only take over 65s", "Did you go?", "not_suitable"),
+        ("aye, naebody answered", "Did you ring them?", "could_not_reach"),
+    ],
+)
+def test_what_a_short_answer_about_a_service_hangs_on(text: str, before: str, label: str) -> None:
+    assert read_signpost_outcome(text, asked="signpost_outcome", before=before) == label
+
+
 @pytest.mark.parametrize("text", ["did it " * 1500, "a" * 10_000, "2/3 " * 2000],
     ids=lambda text: text[:9])  # fmt: skip
 def test_strange_text_is_read_calmly(text: str) -> None:

@@ -54,7 +54,9 @@ RULES: dict[str, Callable[[Example], str]] = {
     "barrier": lambda one: _said(read_barrier(one.text, asked=one.asked)),
     "control": lambda one: _said(read_control(one.text, asked=one.asked)),
     "outcome": lambda one: outcome_cues(one.text, asked=one.asked, before=one.before),
-    "signpost_outcome": lambda one: _said(read_signpost_outcome(one.text, asked=one.asked)),
+    "signpost_outcome": lambda one: _said(
+        read_signpost_outcome(one.text, asked=one.asked, before=one.before)
+    ),
     "talk": lambda one: read_talk(one.text, before=one.before, asked=one.asked),
     SAFETY: danger_label,
 }

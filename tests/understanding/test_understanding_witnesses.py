@@ -1,0 +1,55 @@
+"""What only the meaning takes for danger is let go where the words say that there is none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+
+from understanding.safety.finding import Level
+from understanding.witnesses import find_danger
+
+
+@dataclass(frozen=True)
+class SureOf:
+    """Stands where `Heard` would, and believes in one danger whatever is said."""
+
+    label: str
+
+    def chances(self, _field: str, _rule: str | None = None) -> dict[str, float]:
+        """As sure as can be."""
+        return {self.label: 0.96, "none": 0.04}
+
+
+ABUSE, BREATH, DARK = "abuse emergency", "breathing emergency", "suicide_thoughts urgent"
+
+
+@pytest.mark.parametrize(
+    ("text", "feared"),
+    [
+        ("naebody's hitting me! he has MS, he falls", ABUSE),
+        ("nobody hurts me, he's in a wheelchair", ABUSE),
+        ("well its ma chest. copd … cannae get up the stairs without peching", BREATH),
+        ("COPD, I puff on the brae", "chest_pain_or_heart emergency"),
+        ("I'm not suicidal, it was a long day", DARK),
+    ],
+)
+def test_a_denial_or_the_usual_puff_is_no_danger(text: str, feared: str) -> None:
+    assert find_danger(text, heard=SureOf(feared)) is None  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "feared"),
+    [
+        ("naebody's hitting me but him", ABUSE),
+        ("nobody's hitting me yet, he has the knife", ABUSE),
+        ("naebody's hitting me", DARK),
+        ("copd, cannae get up the stairs at all today", BREATH),
+        ("copd, peching on the stairs and my lips are blue", BREATH),
+        ("I'm not suicidal, I just want to go to sleep and not wake up", DARK),
+    ],
+)
+def test_danger_beside_it_stays(text: str, feared: str) -> None:
+    found = find_danger(text, heard=SureOf(feared))  # type: ignore[arg-type]
+    assert found is not None
+    assert found.level > Level.CONCERN
