@@ -36,5 +36,19 @@ def agreed(person_column: Any) -> Any:
     return sa.and_(consents.correlate_except(Consent), stays.correlate_except(_STAYS))
 
 
+def among_those_who_agreed(person_column: Any) -> Any:
+    """The same condition for counts over many rows: who agreed is asked once, not once a row."""
+    people = (
+        sa.select(Consent.person_id)
+        .join(Person, Person.id == Consent.person_id)
+        .where(
+            Consent.kind == ConsentKind.REVIEW,
+            Consent.withdrawn_at.is_(None),
+            Person.deletion_asked_at.is_(None),
+        )
+    )
+    return person_column.in_(people)
+
+
 # An alias, so that the condition also stands in a query of people themselves.
 _STAYS = sa.inspect(Person).local_table.alias("stays")

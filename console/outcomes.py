@@ -18,7 +18,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from coaching.miti import ADHERENT, NON_ADHERENT, Code
-from console.consent import agreed
+from console.consent import agreed, among_those_who_agreed
 from console.few import FEWEST, without_few
 from console.look import plain
 from directory.needs import all_needs, needs_in
@@ -103,7 +103,7 @@ def _check_ins(session: Session, within: Range) -> Table:
         .where(
             within.holds(CheckIn.answered_at),
             CheckIn.outcome.is_not(None),
-            agreed(CheckIn.person_id),
+            among_those_who_agreed(CheckIn.person_id),
         )
         .group_by(CheckIn.outcome)
     )
@@ -111,7 +111,7 @@ def _check_ins(session: Session, within: Range) -> Table:
     silent = sa.select(sa.func.count()).where(
         within.holds(CheckIn.sent_at),
         CheckIn.state == CheckInState.SILENT,
-        agreed(CheckIn.person_id),
+        among_those_who_agreed(CheckIn.person_id),
     )
     rows = [(name, float(found[outcome])) for outcome, name in OUTCOME_NAMES.items()]
     rows.append(("No answer", float(session.execute(silent).scalar_one())))
@@ -121,7 +121,7 @@ def _check_ins(session: Session, within: Range) -> Table:
 def _goals(session: Session, within: Range) -> Table:
     query = (
         sa.select(Goal.state, sa.func.count())
-        .where(within.holds(Goal.created_at), agreed(Goal.person_id))
+        .where(within.holds(Goal.created_at), among_those_who_agreed(Goal.person_id))
         .group_by(Goal.state)
     )
     found = Counter(dict(_pairs(session, query)))
@@ -132,19 +132,25 @@ def _goals(session: Session, within: Range) -> Table:
 
 def _rulers(session: Session, within: Range) -> list[Table]:
     """Importance and confidence a week: the middle answer, where at least five answered."""
+    asked = {
+        RulerKind.IMPORTANCE: "How much it matters, a week",
+        RulerKind.CONFIDENCE: "How sure they feel, a week",
+    }
+    query = sa.select(
+        RulerReading.kind, RulerReading.taken_at, RulerReading.value, RulerReading.person_id
+    ).where(
+        within.holds(RulerReading.taken_at),
+        RulerReading.kind.in_(asked),
+        among_those_who_agreed(RulerReading.person_id),
+    )
+    told: dict[RulerKind, dict[date, list[tuple[float, str]]]] = {
+        kind: defaultdict(list) for kind in asked
+    }
+    for kind, at, value, person in session.execute(query).all():
+        told[kind][_week(at)].append((value, person))
     tables = []
-    for kind, title in (
-        (RulerKind.IMPORTANCE, "How much it matters, a week"),
-        (RulerKind.CONFIDENCE, "How sure they feel, a week"),
-    ):
-        query = sa.select(RulerReading.taken_at, RulerReading.value, RulerReading.person_id).where(
-            within.holds(RulerReading.taken_at),
-            RulerReading.kind == kind,
-            agreed(RulerReading.person_id),
-        )
-        weeks: dict[date, list[tuple[float, str]]] = defaultdict(list)
-        for at, value, person in session.execute(query).all():
-            weeks[_week(at)].append((value, person))
+    for kind, title in asked.items():
+        weeks = told[kind]
         rows = []
         for week, answers in sorted(weeks.items()):
             # Five answers of one person are still one person's.
@@ -177,7 +183,7 @@ def _misunderstood(session: Session, within: Range) -> Table:
     day = sa.func.date(Turn.at)
     query = (
         sa.select(day, sa.func.count(), sa.func.sum(sa.case((Turn.understood, 0), else_=1)))
-        .where(within.holds(Turn.at), agreed(Turn.person_id))
+        .where(within.holds(Turn.at), among_those_who_agreed(Turn.person_id))
         .group_by(day)
     )
     weeks: dict[date, list[int]] = defaultdict(lambda: [0, 0])
@@ -199,14 +205,20 @@ def _misunderstood(session: Session, within: Range) -> Table:
 
 def _miti(session: Session, within: Range) -> Table:
     """What the coach's newest lines of this time do, in MITI's codes."""
-    bounds = sa.select(sa.func.min(Turn.event_id), sa.func.max(Turn.event_id))
-    first, last = session.execute(bounds.where(within.holds(Turn.at))).one()
+    # The events lie in the order of time: their numbers bound what has to be looked at.
+    ends = (
+        sa.select(Turn.event_id).where(within.holds(Turn.at)).order_by(order).limit(1)
+        for order in (Turn.at, Turn.at.desc())
+    )
+    first, last = (session.execute(end).scalar_one_or_none() for end in ends)
     codes: Counter[str] = Counter()
-    if first is not None:
+    if first is not None and last is not None:
         query = (
             sa.select(Event.data)
             .where(
-                Event.id.between(first, last + 100),
+                Event.id.between(min(first, last), max(first, last) + 100),
+                Event.timestamp >= within.since.timestamp(),
+                Event.timestamp < within.until.timestamp(),
                 Event.type_name == "bot",
                 agreed(Event.sender_id),
             )
@@ -263,7 +275,7 @@ def _waits(session: Session, within: Range) -> Table:
 def _unmet(session: Session, within: Range, key: str, title: str) -> Table:
     query = sa.select(UnmetNeed.words, UnmetNeed.place).where(
         within.holds(UnmetNeed.created_at),
-        sa.or_(UnmetNeed.person_id.is_(None), agreed(UnmetNeed.person_id)),
+        sa.or_(UnmetNeed.person_id.is_(None), among_those_who_agreed(UnmetNeed.person_id)),
     )
     counts: Counter[str] = Counter()
     for words, place in session.execute(query).all():
@@ -286,7 +298,7 @@ def _services(session: Session, within: Range) -> list[Table]:
         .where(
             within.holds(Signpost.shown_at),
             Signpost.outcome.is_not(None),
-            agreed(Signpost.person_id),
+            among_those_who_agreed(Signpost.person_id),
         )
         .group_by(Service.name, Signpost.outcome)
     )

@@ -274,10 +274,11 @@ def _narrowed(query: Any, wanted: Filter, me: Reviewer) -> Any:
             agreed(ReviewItem.person_id), sa.exists().where(brought).correlate_except(AgendaItem)
         )
     if turn := _turn(wanted):
-        # One message of theirs that is all of this at once.
-        theirs = sa.and_(Turn.person_id == ReviewItem.person_id, *turn)
+        # One message of theirs that is all of this at once. Asked once for everybody: an index of
+        # a third of a million rows would otherwise be walked for each item.
         query = query.where(
-            agreed(ReviewItem.person_id), sa.exists().where(theirs).correlate_except(Turn)
+            agreed(ReviewItem.person_id),
+            ReviewItem.person_id.in_(sa.select(Turn.person_id).where(*turn)),
         )
     return query
 

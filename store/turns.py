@@ -29,9 +29,10 @@ class Turn(Base):
     __tablename__ = "turns"
     __table_args__ = (
         sa.UniqueConstraint("event_id"),
-        sa.Index("ix_turns_intent_sure", "intent", "sure"),
-        sa.Index("ix_turns_story", "story"),
-        sa.Index("ix_turns_at", "at"),
+        # With the person, so that whose turns they are needs no look at the rows.
+        sa.Index("ix_turns_intent_sure_person_id", "intent", "sure", "person_id"),
+        sa.Index("ix_turns_story_person_id", "story", "person_id"),
+        sa.Index("ix_turns_at_person_id_understood", "at", "person_id", "understood"),
         NEVER_REUSED,
     )
 

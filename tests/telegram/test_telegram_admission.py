@@ -8,9 +8,9 @@ from datetime import date
 import pytest
 from bot_under_test import ANN, BOB, rows, wait_for
 
-from bot.telegram import admission
 from bot.telegram.admission import is_served, why_held_back
 from coaching.safety_answers import safety_answers
+from store import held_back
 from store.inbox import InboxMessage
 from store.people import Person
 from store.settings import settings_from
@@ -22,7 +22,7 @@ def sign(monkeypatch) -> None:
     signed = tuple(
         replace(row, reviewer="Dr A", reviewed_on=date(2026, 1, 1)) for row in safety_answers()
     )
-    monkeypatch.setattr(admission, "safety_answers", lambda: signed)
+    monkeypatch.setattr(held_back, "safety_answers", lambda: signed)
 
 
 def test_until_they_are_signed_a_real_bot_serves_testers_alone():

@@ -82,6 +82,11 @@ def upgrade() -> None:
     for table, columns in NEW_COLUMNS.items():
         for name, kind in columns:
             op.add_column(table, sa.Column(name, kind, nullable=True))
+    op.create_index(
+        "ix_consents_kind_withdrawn_at_person_id",
+        "consents",
+        ["kind", "withdrawn_at", "person_id"],
+    )
     op.add_column(
         "sign_ins",
         sa.Column("awaits_code", sa.Boolean(), nullable=False, server_default=sa.false()),
@@ -123,9 +128,11 @@ def upgrade() -> None:
         _text("text"),
         points_at={"person_id": "people"},
         unique=("event_id",),
-        indexed=("person_id", "story", "at"),
+        indexed=("person_id",),
     )
-    op.create_index("ix_turns_intent_sure", "turns", ["intent", "sure"])
+    op.create_index("ix_turns_intent_sure_person_id", "turns", ["intent", "sure", "person_id"])
+    op.create_index("ix_turns_at_person_id_understood", "turns", ["at", "person_id", "understood"])
+    op.create_index("ix_turns_story_person_id", "turns", ["story", "person_id"])
     _what_reviewers_write()
 
 
@@ -207,6 +214,7 @@ def downgrade() -> None:
     """Take them away."""
     for table in NEW_TABLES:
         op.drop_table(table)
+    op.drop_index("ix_consents_kind_withdrawn_at_person_id", "consents")
     op.drop_column("sign_ins", "awaits_code")
     for table, columns in NEW_COLUMNS.items():
         for name, _ in reversed(columns):
