@@ -43,6 +43,7 @@ def test_words_are_found_in_what_the_coach_and_what_people_say(cora: Browser) ->
     assert "means find service" in found
 
 
+@pytest.mark.behaviour(58)
 def test_cards_are_open_questions_and_no_others(cora: Browser) -> None:
     page = cora.get("/studio/cards").text
     cards = page.partition("Agenda: what matters to you")[2]
