@@ -59,7 +59,7 @@ def prepare(ports: Ports) -> None:
 
 def finish_releases() -> None:
     """Put a release of the story studio wholly in place that a kill left half there."""
-    from console.studio.releasing import carry_out
+    from console.studio.in_place import carry_out
 
     with step("Looking for a release that is under way"):
         carry_out()

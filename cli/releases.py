@@ -35,7 +35,7 @@ def list_releases() -> None:
 @app.command()
 def show(number: int) -> None:
     """One release: its note, and each line that it changed."""
-    from console.studio.releasing import book
+    from console.studio.in_place import book
     from store.engine import session
     from store.studio import releases
 
@@ -54,7 +54,8 @@ def show(number: int) -> None:
 @app.command()
 def rollback(number: int) -> None:
     """Put an earlier release back in use; the coach goes on answering meanwhile."""
-    from console.studio.releasing import NotYet, carry_out, roll_back
+    from console.studio.in_place import carry_out
+    from console.studio.releasing import NotYet, roll_back
     from store.audit import Deed, write_down
     from store.clock import now_utc
     from store.engine import session

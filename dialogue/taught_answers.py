@@ -10,10 +10,8 @@ from __future__ import annotations
 import hashlib
 import json
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Text
+from typing import Any, Dict, List, Sequence, Text
 
-import numpy as np
-from numpy.typing import NDArray
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -27,16 +25,10 @@ from coaching.taught_answers import FILE, Taught, taught_in
 from dialogue.beside import ANSWER
 from dialogue.understanding import READING
 from store.settings import settings
-from understanding.encoder import encode
-from understanding.normal import normal
+from understanding.like_taught import LikeTaught
 
 TAUGHT = "taught"
 KEPT_IN = "answers.json"
-#: What a feeling or an answer reads as; a request, or a word such as "stop", is no answer.
-MAY_BE_AN_ANSWER = frozenset(
-    """answer not_understood share_problem setback proud flare_up overwhelmed only_telling
-    small_talk plan_news""".split()
-)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -56,11 +48,7 @@ class TaughtAnswers(GraphComponent, IntentClassifier):
     ) -> None:
         self._storage = model_storage
         self._resource = resource
-        self._of_question: Dict[str, List[tuple[Taught, NDArray[np.float32]]]] = {}
-        for one in answers:
-            if one.sentences:
-                vectors = encode([normal(sentence) for sentence in one.sentences])
-                self._of_question.setdefault(one.question, []).append((one, vectors))
+        self._like = LikeTaught(answers)
 
     @classmethod
     def create(
@@ -104,29 +92,18 @@ class TaughtAnswers(GraphComponent, IntentClassifier):
         """Add the taught kind of answer to the reading, if the message is one."""
         for message in messages:
             reading = message.get(READING)
-            asked = (message.get("metadata") or {}).get("asked")
-            if not isinstance(reading, dict) or reading.get("safety") or not asked:
-                continue
-            intent = (message.get(INTENT) or {}).get("name")
-            if intent not in MAY_BE_AN_ANSWER:
-                continue
-            found = self.likest(str(asked), message.get(TEXT) or "")
+            if not isinstance(reading, dict):
+                continue  # A press of our own button: it says what it means.
+            found = self._like.heard(
+                message.get(TEXT) or "",
+                asked=(message.get("metadata") or {}).get("asked"),
+                intent=(message.get(INTENT) or {}).get("name"),
+                reading=reading,
+            )
             if found is not None:
                 message.set(READING, {**reading, TAUGHT: found}, add_to_output=True)
                 message.set(INTENT, {"name": ANSWER, "confidence": 1.0}, add_to_output=True)
         return messages
-
-    def likest(self, asked: str, text: str) -> Optional[Mapping[str, Any]]:
-        """The kind of answer to this question that the text is most like: name and cosine."""
-        kinds = self._of_question.get(asked)
-        if not kinds or not text.strip():
-            return None
-        vector = encode([normal(text)])[0]
-        scored = [(float((vectors @ vector).max()), one) for one, vectors in kinds]
-        sure, one = max(scored, key=lambda pair: pair[0])
-        if sure < one.alike:
-            return None
-        return {"name": one.name, "question": one.question, "alike": round(sure, 3)}
 
 
 def _digest() -> str:

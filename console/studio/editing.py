@@ -37,9 +37,10 @@ from console.studio.forms import (
     with_steps,
     with_versions,
 )
+from console.studio.in_place import live_texts
 from console.studio.library import Library
 from console.studio.places import SIGNED, NoContent
-from console.studio.releasing import base_of, live_texts
+from console.studio.releasing import base_of
 from console.studio.script import does_what, label_in_words
 from console.studio.seeing import subject_name
 from console.studio.yaml_text import SAFE_LOADER, Broken, piece_named, shown

@@ -17,13 +17,12 @@ from console.studio.books import Entry
 from console.studio.checking import Finding, check
 from console.studio.drafts import digest_of, library_with, texts_of
 from console.studio.editing import open_draft
+from console.studio.in_place import book, live_texts
 from console.studio.library import Library, library_of
 from console.studio.releasing import (
     NotYet,
     base_of,
-    book,
     decide,
-    live_texts,
     may_approve,
     roll_back,
     what_is_missing,

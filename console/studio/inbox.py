@@ -11,8 +11,8 @@ from console.rights import Right
 from console.studio.drafts import library_with, put
 from console.studio.editing import open_draft
 from console.studio.forms import with_sentences
+from console.studio.in_place import live_texts
 from console.studio.library import Library
-from console.studio.releasing import live_texts
 from console.studio.yaml_text import Broken, piece_named, replaced, shown
 from store.audit import Deed
 from store.review_marks import Suggestion, SuggestionState, suggestions

@@ -8,8 +8,8 @@ import threading
 from sqlalchemy.exc import SQLAlchemyError
 
 from console.studio.books import BookClosed
+from console.studio.in_place import carry_out
 from console.studio.places import NoContent
-from console.studio.releasing import carry_out
 
 EVERY = 1.0
 LONGEST_WAIT = 60.0

@@ -18,9 +18,10 @@ from console.asked import Asked, NotThere, Refused, page
 from console.rights import Right
 from console.studio.drafts import kept_apart, library_with
 from console.studio.flow import picture, rows_of
+from console.studio.in_place import book, live_texts
 from console.studio.library import Library, Story, library_of, next_question, purpose
 from console.studio.places import SIGNED
-from console.studio.releasing import base_of, book, live_texts
+from console.studio.releasing import base_of
 from console.studio.script import label_in_words, script_of
 from console.studio.yaml_text import piece_named, shown
 from store.clock import to_london

@@ -114,3 +114,15 @@ def test_after_under_16_their_true_age_puts_it_right(person: Any) -> None:
 
 def test_no_question_no_answer(person: Any) -> None:
     assert person.do("action_hear", "hello there").events == []
+
+
+def test_a_taught_kind_of_answer_decides_where_it_goes_on_and_nothing_else(person: Any) -> None:
+    taught = {"name": "it_hurt", "question": "how_did_it_go", "alike": 0.9}
+    assert hear(person, "how_did_it_go", "I did part of it", taught=taught) == "it_hurt"
+    assert hear(person, "more", "I did part of it", taught=taught) == "said"
+
+
+def test_a_taught_kind_of_answer_never_comes_before_danger(person: Any) -> None:
+    taught = {"name": "it_hurt", "question": "how_did_it_go", "alike": 0.9}
+    danger = {"category": "suicide_thoughts", "level": "urgent"}
+    assert hear(person, "how_did_it_go", "it hurt", taught=taught, safety=danger) is None

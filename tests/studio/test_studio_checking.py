@@ -108,6 +108,7 @@ def test_the_domain_only_grows() -> None:
     assert "is gone from the domain" in said(found(domain__domain=text), REFUSED)
 
 
+@pytest.mark.behaviour(36)
 def test_wording_is_linted_where_it_changed() -> None:
     path = "domain/wording/check_in.yml"
     text = TEXTS[path].replace("You've had enough of being asked, and I hear that.",
@@ -117,6 +118,7 @@ def test_wording_is_linted_where_it_changed() -> None:
     assert "exclamation mark" in mend
 
 
+@pytest.mark.behaviour(37)
 def test_content_that_nobody_looked_at_again_holds_up_a_release() -> None:
     path = "domain/wording/check_in.yml"
     text = TEXTS[path].replace("Review due: 2027-05-23", "Review due: 2026-05-23")

@@ -7,8 +7,8 @@ from pathlib import Path
 from typer.testing import CliRunner
 
 from cli.main import app
+from console.studio.in_place import carry_out
 from console.studio.places import texts_in
-from console.studio.releasing import carry_out
 from tests.console.conftest import Browser
 from tests.studio.conftest import send
 from tests.studio.test_studio_releasing import ready

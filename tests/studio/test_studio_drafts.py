@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from console.studio.drafts import merge, texts_of
 from console.studio.forms import StepRow, joined, row_of, with_sentences, with_steps, with_versions
+from console.studio.in_place import live_texts
 from console.studio.places import NoContent, is_content, place_of, texts_in
-from console.studio.releasing import live_texts
 from console.studio.yaml_text import Broken, check_piece, pieces, read, replaced, shown
 from store.engine import session
 from store.reviewers import Role

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from console.studio import door, releasing
+from console.studio import door, in_place
+from console.studio.in_place import book, carry_out
 from console.studio.places import texts_in
-from console.studio.releasing import book, carry_out
 from store.engine import engine, session
 from store.reviewers import Role
 from store.studio import Draft, ReleaseState, releases
@@ -132,14 +132,14 @@ def test_killed_at_any_step_a_release_is_wholly_there_after_the_next_start(
     engine().dispose()
     child = os.fork()
     if child == 0:
-        real = getattr(releasing, step)
+        real = getattr(in_place, step)
 
         def dies(*given: object) -> object:
             if when == "after":
                 real(*given)
             os._exit(9)
 
-        setattr(releasing, step, dies)
+        setattr(in_place, step, dies)
         carry_out()
         os._exit(1)
     _, status = os.waitpid(child, 0)

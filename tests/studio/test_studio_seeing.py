@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 import pytest
 
+from console.studio import door
 from console.studio.library import library_of
 from console.studio.places import texts_in
+from store.engine import session
 from store.reviewers import Role
+from store.studio import Draft
 from tests.console.conftest import Browser
-from tests.studio.conftest import CHECK_IN, send
+from tests.studio.conftest import CHECK_IN, add_branch, send, stand_in_for_training
 
 
 def test_every_subject_and_every_story_can_be_read(cora: Browser, content: Path) -> None:
@@ -39,6 +43,7 @@ def test_words_are_found_in_what_the_coach_and_what_people_say(cora: Browser) ->
     assert "means find service" in found
 
 
+@pytest.mark.behaviour(58)
 def test_cards_are_open_questions_and_no_others(cora: Browser) -> None:
     page = cora.get("/studio/cards").text
     cards = page.partition("Agenda: what matters to you")[2]
@@ -56,3 +61,43 @@ def test_whoever_needs_no_stories_sees_none(
 def test_a_peer_support_worker_reads_and_changes_nothing(pat: Browser) -> None:
     assert pat.get("/studio").status_code == 200
     assert send(pat, "/studio/drafts", title="Mine").status_code == 403
+
+
+def test_draft_and_live_are_shown_side_by_side(
+    cora: Browser, draft: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def workshop(path: str, body: object = None, *, slow: bool = False) -> dict[str, Any]:
+        told = {"replies": [{"text": "So it hurt."}], "story": "I tried and it hurt"}
+        plain = {"replies": [{"text": "OK.", "buttons": [{"title": "Next"}]}], "story": None}
+        return {"draft": told, "live": plain} if path == "/say" else {}
+
+    monkeypatch.setattr(door, "ask", workshop)
+    page = send(cora, f"{draft}/try/say", person="try-0a1b2c", text="it hurt").text
+    assert "So it hurt." in page
+    assert "[Next]" in page
+    assert "They answer differently." in page
+    assert send(cora, f"{draft}/try/say", person="somebody", text="x").status_code == 400
+
+
+def test_how_far_a_training_is_can_be_seen_and_a_model_that_stands_is_noted(
+    house: Path, cora: Browser, draft: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_branch(cora, draft)
+    model = stand_in_for_training(house, draft)
+    with session() as one:
+        found = one.get(Draft, 1)
+        assert found is not None
+        digest, found.trained = str(found.trained), None
+    job = {"draft": 1, "digest": digest, "state": "training", "step": "Training what changed",
+           "share": 0.4, "told": [], "model": None, "seconds": None}  # fmt: skip
+    monkeypatch.setattr(door, "ask", lambda *_, **__: {"job": job})
+    assert 'value="40"' in cora.get(f"{draft}/training").text
+    job.update(state="done", model="/etc/passwd", told=["It greets."], seconds=9)
+    assert "Train and test it" in cora.get(draft).text
+    job.update(model=str(model))
+    assert "Trained and tested as it stands, in 9 seconds" in cora.get(draft).text
+    job.update(state="failed", step="Not good enough", told=["To “hello” it says nothing."])
+    cora_changes = send(cora, f"{draft}/sentences", path="data/answers.yml",
+                        piece="i_tried_and_it_hurt", sentences="a\nb\nc\nd\ne")  # fmt: skip
+    assert "Kept at" in cora_changes.text
+    assert "It has been changed since it was trained" in cora.get(draft).text
