@@ -8,7 +8,7 @@ PYTEST := .venv/bin/python -m pytest -q
 unexport PYTHONDONTWRITEBYTECODE
 WITHOUT_RASA := --ignore=tests/conversations --ignore=tests/behaviours
 # Conversations that write, read back, delete, search and outlive a restart.
-ON_POSTGRES := $(addprefix tests/behaviours/test_behaviours_,readiness.py follow_up.py my_data.py restart.py transcripts.py signposting.py telegram.py)
+ON_POSTGRES := $(addprefix tests/behaviours/test_behaviours_,readiness.py follow_up.py my_data.py restart.py transcripts.py signposting.py telegram.py many_at_once.py)
 QUIET_RASA := RASA_TELEMETRY_ENABLED=false SQLALCHEMY_SILENCE_UBER_WARNING=1 TF_CPP_MIN_LOG_LEVEL=3
 
 .PHONY: help setup install run chat train doctor test test-postgres lint types contracts content unit slow conversations behaviours miti near-duplicates understand-report danger-report format clean
@@ -75,7 +75,7 @@ danger-report: setup ## Cross-validate both witnesses of danger: what is found, 
 
 test-postgres: setup ## Run every test that touches the store on PostgreSQL, and conversations too where a model is trained (skipped where no server is found)
 	@$(PYTEST) -n 2 --dist loadfile --database postgres -rs tests $(WITHOUT_RASA)
-	@test ! -e models/coach.tar.gz || $(QUIET_RASA) $(PYTEST) --database postgres $(ON_POSTGRES)
+	@test ! -e models/coach.tar.gz || $(QUIET_RASA) $(PYTEST) --timeout 900 --database postgres -rs $(ON_POSTGRES)
 
 format: setup ## Put every file into the house format
 	@.venv/bin/ruff check --quiet --fix . ; .venv/bin/ruff format --quiet .

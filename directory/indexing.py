@@ -16,6 +16,7 @@ from directory.meaning import packed, taken_from_text
 from directory.word_index import Words, forget_words, put_words
 from store.holding import hold
 from store.search_index import (
+    READ_HERE,
     ServiceSearch,
     ServiceVector,
     due_for_meaning,
@@ -109,6 +110,7 @@ def index_meanings(session: Session, told: Callable[[int], None] | None = None) 
 
 
 def _read_words(session: Session, due: list[str]) -> None:
+    session.info[READ_HERE] = True
     rows = session.execute(sa.select(*_COLUMNS).where(Service.id.in_(due))).all()
     terms = _terms(session, [row.record_id for row in rows if row.record_id is not None])
     known = {
@@ -212,6 +214,7 @@ def read_meanings(session: Session, most: int) -> int:
     due = due_for_meaning(session, most)
     if not due:
         return 0
+    session.info[READ_HERE] = True
     wanted = [row.service_id for row in due]
     rows = session.execute(sa.select(*_COLUMNS).where(Service.id.in_(wanted))).all()
     terms = _terms(session, [row.record_id for row in rows if row.record_id is not None])

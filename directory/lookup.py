@@ -9,6 +9,7 @@ from array import array
 from collections.abc import Iterable
 from threading import Lock
 from typing import Any
+from weakref import ref
 
 import numpy as np
 import sqlalchemy as sa
@@ -17,7 +18,7 @@ from sqlalchemy.orm import Session
 
 from directory.kinds import all_kinds, near_to
 from directory.word_index import numbers_with, rarity
-from store.search_index import ServiceSearch, ServiceVector, newest_revision
+from store.search_index import READ_HERE, ServiceSearch, ServiceVector, newest_revision
 from understanding.encoder import WIDTH
 
 Rows = NDArray[np.int64]
@@ -51,13 +52,24 @@ class Lookup:
         self._sets: dict[str, frozenset[str]] = {}
         self._with_word: dict[str, Rows | None] = {}
         self._lock = Lock()
+        # Who read something in a transaction that may yet fail, and the revision before it.
+        self._unsure: tuple[ref[Session], int] | None = None
 
     def refresh(self, session: Session) -> None:
-        """Take in what was read since; nothing is done where nothing was."""
+        """Take in what was read since; nothing is done where nothing was.
+
+        What a session took in that read it itself is taken in once more by the next: its
+        transaction may have failed, and another process given the same revision to something else.
+        """
+        if self._unsure is not None and self._unsure[0]() is not session:
+            self.revision, self._unsure = self._unsure[1], None
         newest = newest_revision(session)
         if newest != self.revision:
             with self._lock:
+                before = self.revision
                 self._take_in(session, newest)
+                if session.info.get(READ_HERE) and self._unsure is None:
+                    self._unsure = (ref(session), before)
 
     def rows_under(self, cells: Iterable[str]) -> Rows:
         """The rows that are looked up under any of these cells (directory/around.py), each once."""

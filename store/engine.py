@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import os
 import sqlite3
 import time
@@ -80,9 +79,8 @@ def _server_engine(url: str, quick: bool) -> Engine:
         url, future=True, pool_pre_ping=True, hide_parameters=True, json_serializer=_as_json
     )
     sa.event.listen(made, "handle_error", _leave_the_rows_out)
-    # The stubs are older than `close` (SQLAlchemy 1.4.33).
-    leave = functools.partial(made.dispose, close=False)  # type: ignore[call-arg]
-    os.register_at_fork(after_in_child=leave)
+    # The stubs are older than this argument of SQLAlchemy 1.4.33.
+    os.register_at_fork(after_in_child=lambda: made.dispose(close=False))  # type: ignore[call-arg]
     if quick:
         sa.event.listen(made, "connect", _leave_the_servers_disk_its_time)
     return made

@@ -14,6 +14,9 @@ from sqlalchemy.orm import Mapped, Session
 
 from store.base import Base, column
 
+#: Stands in the `info` of a session that has read services into what search keeps.
+READ_HERE = "read_for_search"
+
 
 class ServiceSearch(Base):
     """A service that can be found by its words; `number` is its row in `service_words`."""

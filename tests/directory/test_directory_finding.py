@@ -140,6 +140,26 @@ def test_reading_meanings_goes_on_where_it_was_and_reads_nothing_twice(
         assert index_meanings(session) == 0
 
 
+def test_what_was_read_in_a_transaction_that_failed_hides_nothing_that_comes_after(
+    new_database: Callable[..., str],
+) -> None:
+    url = new_database()
+    with store.engine.session(url) as session:
+        session.add(_service("one", "The Shed", "Woodwork and a kettle."))
+    with store.engine.session(url) as session:
+        # The search itself reads what is due, and the turn fails after it.
+        assert _names(session, "woodwork", "Perth") == ["The Shed"]
+        session.rollback()
+    with store.engine.session(url) as session:
+        session.add(_service("two", "The Hive", "Beekeeping and a kettle."))
+    # Another process reads both: in the same order of numbers, and the same revision.
+    with store.engine.session(url) as session:
+        index_words(session)
+    with store.engine.session(url) as session:
+        assert _names(session, "beekeeping", "Perth") == ["The Hive"]
+        assert _names(session, "woodwork", "Perth") == ["The Shed"]
+
+
 def test_a_service_that_changes_or_goes_is_found_so_at_once(
     new_database: Callable[..., str],
 ) -> None:
