@@ -5,7 +5,7 @@ from __future__ import annotations
 from directory.asked import Asked
 from directory.facts import Facts, facts_of
 from directory.kinds import near_to
-from directory.limits import ENGLISH, SIGN_LANGUAGE, Fit, language_named
+from directory.limits import ENGLISH, SIGN_LANGUAGE, WIDER_LANGUAGE, Fit, language_named
 from directory.needs import Kind, all_needs
 from directory.places import SCOTLAND, Place, kilometres
 from store.services import Service, ServiceStatus
@@ -115,6 +115,8 @@ def _age_fits(facts: Facts, asked: Asked) -> bool:
 
 def _is_spoken(service: Service, language: str) -> bool:
     spoken = service.languages or [ENGLISH]
+    if WIDER_LANGUAGE.get(language) in spoken:
+        return True
     if language in spoken or (language != SIGN_LANGUAGE and _INTERPRETER in spoken):
         return True
     if language == ENGLISH:

@@ -115,7 +115,9 @@ _LANGUAGES = {
     "portuguese": "pt", "russian": "ru", "lithuanian": "lt", "latvian": "lv", "bulgarian": "bg",
     "hungarian": "hu", "slovak": "sk", "czech": "cs", "french": "fr", "german": "de",
     "italian": "it", "turkish": "tr", "welsh": "cy", "swahili": "sw", "vietnamese": "vi",
-    "tamil": "ta", "nepali": "ne",
+    "tamil": "ta", "nepali": "ne", "yoruba": "yo", "igbo": "ig", "hausa": "ha", "amharic": "am",
+    "greek": "el", "albanian": "sq", "malayalam": "ml", "telugu": "te", "japanese": "ja",
+    "korean": "ko", "thai": "th", "tagalog": "tl", "sinhala": "si", "dutch": "nl",
 }  # fmt: skip
 _SPOKEN = re.compile(
     rf"\b(?:(?:in|speaks?|speaking|spoken|talks?) (?:only )?({'|'.join(_LANGUAGES)})|"
@@ -127,6 +129,8 @@ _SIGNED = re.compile(
 )
 _LEARNING = re.compile(r"\b(?:learn|lessons?|class(?:es)? in|teach)\b")
 ENGLISH, SIGN_LANGUAGE = "en", "bfi"
+#: A list that names the wider language does not tell which of them is spoken.
+WIDER_LANGUAGE = {"yue": "zh", "cmn": "zh", "prs": "fa"}
 
 
 def language_in(text: str) -> str | None:
