@@ -20,6 +20,7 @@ from directory.limits import (
 )
 from directory.needs import lost_activities, needs_in
 from directory.places import Place, known_place
+from directory.ways_said import ways_in_text
 from understanding.words import in_english
 
 # "A group", "just a wee club near me": with nothing said of what it is to be about.
@@ -32,15 +33,18 @@ _ANY_GROUP = re.compile(
 # What a group that is about nothing else is for.
 COMPANY = frozenset({"loneliness"})
 _A_WOMAN = re.compile(
-    r"\bi am a (?:\w+ ){0,2}(?:mum|mother|woman|lass|lady|girl|grandmother|gran)\b"
+    r"\bi am a (?:\w+ ){0,2}(?:mum|mother|woman|lass|lady|girl|grandmother|gran|widow)\b|"
+    r"\b(?:another|other) (?:new )?mums?\b|\bi am (?:\w+ ){0,3}pregnant\b|\bmy periods?\b"
 )
 _A_MAN = re.compile(
     r"\bi am a (?:\w+ ){0,2}(?:dad|father|man|lad|bloke|guy|grandfather|grandad|widower)\b|"
-    r"\b(?:my|our) (?:husband|dad|son|brother|grandad|boyfriend) (?:is|has|needs|wants|feels)\b"
+    r"\b(?:my|our) (?:husband|dad|son|brother|grandad|boyfriend) (?:is|has|needs|wants|feels)\b|"
+    r"\b(?:the wife|the missus|her indoors)\b|\b(?:another|other) (?:new )?(?:dads?|fathers?)\b|"
+    r"\bi am (?:a |an )?(?:\w+ ){0,3}(?:bloke|fella|chap|dad)\b"
 )
 _A_CHILD = re.compile(
     r"\b(?:sons?|daughters?|kids?|child(?:ren)?|teen\w*|lads?|grandkids|grandchild\w*|grandson|"
-    r"granddaughter|school|bab(?:y|ies)|boys?|girls?|little one|toddlers?|young (?:people|person)|"
+    r"granddaughter|school|weans?|bairns?|bab(?:y|ies)|boys?|girls?|little one|toddlers?|young (?:people|person)|"
     r"family|families)\b"
 )
 
@@ -113,7 +117,7 @@ def read_asked(
         fits=as_fits(limits | limits_in(need)),
         age=years,
         language=language if language != ENGLISH else language_in(need) or ENGLISH,
-        deliveries=_ways(delivery),
+        deliveries=_ways(delivery) or ways_in_text(need),
         times=wanted if wanted is not None else times_in(need),
         today=today,
         now=now or datetime.combine(today, time.min),

@@ -17,11 +17,12 @@ _MEN = re.compile(
     r"blokes|fathers|dads|lads)\b|men's (?!shed)|fathers?,|men (?:aged|over|who)|blokes who)"
 )
 _BOTH = re.compile(
-    r"\b(?:men and women|women and men|women and children|everyone|everybody|anyone|all genders|"
+    r"\b(?:men and women|women and men|men or women|women and children|parents|families|everyone|everybody|anyone|all genders|"
     r"both sexes)\b"
 )
-_WOMEN_AT_ALL = re.compile(r"^\W*(?:women|ladies|females|mothers)\b")
-_MEN_AT_ALL = re.compile(r"^\W*(?:men|males|fathers|dads|boys)\b")
+# Of whom it is for: "Muslim women", "Women in menopause", "Older men".
+_WOMEN_AT_ALL = re.compile(r"^\W*(?:[\w+-]+ ){0,3}(?:women|ladies|females|mothers|mums)\b")
+_MEN_AT_ALL = re.compile(r"^\W*(?:[\w+-]+ ){0,3}(?:men|males|fathers|dads|boys)\b")
 
 _NUMBER_WORDS = {
     "fifties": 50, "sixties": 60, "fifty": 50, "sixty": 60, "seventies": 70, "eighteens": 18,
@@ -44,6 +45,12 @@ _UNDER = re.compile(
 _CHILDREN = re.compile(
     r"^\W*(?:children|pupils|primary school|toddlers|babies|young carers)\b|"
     r"\bfor children\b(?! and)"
+)
+# "Dads with under 5s", "Families with children under five": that is not the age of who goes.
+_WITH_CHILDREN = re.compile(
+    r"\b(?:with|of|and their|and|have|has|plus) (?:\w+ ){0,2}(?:(?:children|kids|babies|bairns|"
+    r"toddlers|little ones|weans)\b[^,;]*|under[- ]?(?:\d{1,2}|fives?)s?)|"
+    r"\b(?:lost|bereaved of) a (?:child|baby)\b[^,;]*"
 )
 _FREE = re.compile(
     r"\b(?:free of charge|free to (?:attend|use|join|everyone|all)|no charge|no cost|at no cost|"
@@ -117,7 +124,7 @@ def _only(said: re.Pattern[str], alone: re.Pattern[str], for_whom: str, about: s
 def _ages(service: Service, for_whom: str, about: str) -> tuple[float | None, float | None]:
     if service.minimum_age is not None or service.maximum_age is not None:
         return service.minimum_age, service.maximum_age
-    for text in (for_whom, about):
+    for text in (_WITH_CHILDREN.sub(" ", for_whom), _WITH_CHILDREN.sub(" ", about)):
         if found := _AGED_SPAN.search(text):
             low, high = [float(number) for number in found.groups() if number]
             if low < high:

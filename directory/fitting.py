@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from directory.asked import Asked
 from directory.facts import Facts, facts_of
 from directory.kinds import near_to
@@ -32,6 +34,10 @@ ACTIVE = frozenset(
 # Known from an age, so they need not be said.
 _BY_AGE = frozenset({"young_adults", "older_people"})
 _NEVER_ASSUMED = frozenset({"women", "men", "lgbt", "veterans", "faith", "deaf"})
+_OPEN_TO_ALL = re.compile(
+    r"\b(?:any ?one|any ?body|every ?one|every ?body|all welcome|open to all|all faiths|"
+    r"(?:any|all) (?:faiths?|adults?|ages?))\b"
+)
 _INTERPRETER = "interpreter"
 ADULT = 18
 
@@ -152,6 +158,9 @@ def _is_meant_for(service: Service, asked: Asked) -> bool:
     changes = {tag for tag, kind in kinds.items() if kind is Kind.CHANGE}
     if not service.example:
         audiences &= _NEVER_ASSUMED
+        if _OPEN_TO_ALL.search((service.eligibility_description or "").lower()):
+            # "Temple kitchen: anyone": where it is held says nothing of whom it is for.
+            audiences = set()
     if asked.age is not None and (service.minimum_age or service.maximum_age):
         audiences -= _BY_AGE
     conditions = set(service.condition_tags) & needs.keys()

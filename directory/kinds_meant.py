@@ -1,0 +1,46 @@
+"""Which kinds of help a message means, by its likeness to how others have put it (kinds_said.csv).
+
+Words alone do not tell that "I lie there looking at the ceiling" asks for help with sleep.
+"""
+
+from __future__ import annotations
+
+import csv
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from understanding.encoder import encode
+from understanding.words import in_english
+
+TABLE = Path(__file__).parent / "kinds_said.csv"
+Floats = NDArray[np.float32]
+
+
+@lru_cache(maxsize=1)
+def _sayings() -> tuple[tuple[str, ...], tuple[NDArray[np.int64], ...], Floats]:
+    """The kinds, the rows of each, and the meaning of every saying: read once, half a second."""
+    with TABLE.open(encoding="utf-8", newline="") as lines:
+        said = [(row["kind"], in_english(row["said"])) for row in csv.DictReader(lines)]
+    names = tuple(sorted({kind for kind, _ in said}))
+    rows = tuple(
+        np.asarray([at for at, (kind, _) in enumerate(said) if kind == name]) for name in names
+    )
+    return names, rows, encode([words for _, words in said])
+
+
+def kinds_meant(question: Floats) -> dict[str, float]:
+    """How far each kind stands out from the others for a question's meaning (a row of numbers).
+
+    In deviations: 2 is nothing much, 4 is plain.
+    """
+    names, rows, sayings = _sayings()
+    like = sayings @ question
+    spread = float(like.std()) or 1.0
+    middle = float(like.mean())
+    return {
+        name: float((like[at].max() - middle) / spread)
+        for name, at in zip(names, rows, strict=True)
+    }
