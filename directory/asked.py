@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from directory.kinds import kinds_asked
+from directory.kinds_meant import kinds_meant
 from directory.limits import (
     ENGLISH,
     Fit,
@@ -41,6 +42,14 @@ _A_MAN = re.compile(
     r"\b(?:my|our) (?:husband|dad|son|brother|grandad|boyfriend) (?:is|has|needs|wants|feels)\b|"
     r"\b(?:the wife|the missus|her indoors)\b|\b(?:another|other) (?:new )?(?:dads?|fathers?)\b|"
     r"\bi am (?:a |an )?(?:\w+ ){0,3}(?:bloke|fella|chap|dad)\b"
+)
+_GENTLY = re.compile(
+    r"\b(?:gentl\w+|slow(?:ly)?|easy|(?:little|short|wee) (?:walk|stroll|swim|dip)|nothing (?:mad|hard|"
+    r"strenuous|too (?:hard|much|far))|sit down (?:half ?way|now and|a lot)|beginners?'?|"
+    r"never (?:done|been|swum|tried|danced|run|played)|(?:out of|not in) (?:shape|condition)|not very fit|"
+    r"(?:minutes|miles?) (?:would be|is) my (?:limit|most)|cannot (?:go|walk|stand) (?:far|fast|long|"
+    r"for long)|have not (?:walked|run|swum|exercised)|unfit|build up slowly|at my own pace|"
+    r"bad (?:knees?|hips?|lungs|heart|back))\b"
 )
 _A_CHILD = re.compile(
     r"\b(?:sons?|daughters?|kids?|child(?:ren)?|teen\w*|lads?|grandkids|grandchild\w*|grandson|"
@@ -76,6 +85,10 @@ class Asked:
     is_woman: bool = False
     is_man: bool = False
     for_a_child: bool = False
+    # Slowly, a little, for the first time: nothing that asks for fitness or skill.
+    gently: bool = False
+    # How far each kind stands out that the words are like, in deviations.
+    meant: Mapping[str, float] = field(default_factory=dict)
 
 
 def read_asked(
@@ -124,6 +137,8 @@ def read_asked(
         is_woman=bool(_A_WOMAN.search(english)),
         is_man=bool(_A_MAN.search(english)),
         for_a_child=bool(_A_CHILD.search(english)) or (years is not None and years < 18),
+        gently=bool(_GENTLY.search(english)),
+        meant=kinds_meant(english),
     )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from directory.kinds import kinds_served
+from directory.weighing import PEOPLE
 from store.services import Service
 
 _WOMEN = re.compile(
@@ -21,6 +23,12 @@ _BOTH = re.compile(
     r"both sexes)\b"
 )
 # Of whom it is for: "Muslim women", "Women in menopause", "Older men".
+_ANYBODY = re.compile(
+    r"^\W*(?:any ?one|any ?body|every ?one|every ?body|all|adults|families|(?:local )?residents|"
+    r"people|local people)\W*$|\b(?:any ?one|any ?body|every ?one|every ?body)\b(?! (?:who|with|living|"
+    r"affected|caring|in|from|has|over|under|aged|worried|whose|feeling|short|struggling|hungry))|"
+    r"\b(?:all welcome|open to all|(?:any|all) (?:faiths?|ages?))\b"
+)
 _WOMEN_AT_ALL = re.compile(r"^\W*(?:[\w+-]+ ){0,3}(?:women|ladies|females|mothers|mums)\b")
 _MEN_AT_ALL = re.compile(r"^\W*(?:[\w+-]+ ){0,3}(?:men|males|fathers|dads|boys)\b")
 
@@ -79,6 +87,11 @@ _NOT_ON_WHEELS = re.compile(
 )
 _HOIST = re.compile(r"\bhoist")
 _CHANGING = re.compile(r"\bchanging places\b")
+_BRISKLY = re.compile(
+    r"\b(?:brisk\w*|fast[- ]paced|(?:fair|good|reasonable|high) (?:level of )?fitness|fairly fit|"
+    r"confident|challenging|strenuous|vigorous|high[- ]intensity|intens(?:e|ive) (?:work|class)|"
+    r"advanced|experienced|not for beginners|steep|long[- ]distance)\b"
+)
 _GENTLY = re.compile(
     r"\b(?:chairs?\b|seated|sitting|gentle|gently|easy pace|own pace|at the pace of|slow\b|adapted|"
     r"low[- ]impact|all abilities|any ability|every ability|kind to)"
@@ -96,6 +109,10 @@ class Facts:
     is_free: bool | None
     accessible: frozenset[str]
     gentle: bool
+    #: It asks for fitness or skill, and says nothing of taking it gently.
+    brisk: bool
+    #: The groups of people for whom it says it is; empty where it says that it is for anybody.
+    people: frozenset[str]
 
 
 def facts_of(service: Service) -> Facts:
@@ -112,7 +129,14 @@ def facts_of(service: Service) -> Facts:
         is_free=_free(service, said),
         accessible=_accessible(service, said),
         gentle=bool(_GENTLY.search(about)),
+        brisk=bool(_BRISKLY.search(said)) and not _GENTLY.search(about),
+        people=frozenset() if is_for_anybody(for_whom) else kinds_served(for_whom) & PEOPLE,
     )
+
+
+def is_for_anybody(for_whom: str) -> bool:
+    """Whether it says that all may come, in lower case: "Anyone", "all faiths and none"."""
+    return _ANYBODY.search(for_whom) is not None
 
 
 def _only(said: re.Pattern[str], alone: re.Pattern[str], for_whom: str, about: str) -> bool:

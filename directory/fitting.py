@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from directory.asked import Asked
-from directory.facts import Facts, facts_of
+from directory.facts import Facts, facts_of, is_for_anybody
 from directory.kinds import near_to
 from directory.limits import ENGLISH, SIGN_LANGUAGE, WIDER_LANGUAGE, Fit, language_named
 from directory.needs import Kind, all_needs
 from directory.places import SCOTLAND, Place, kilometres
+from directory.weighing import AS_GOOD_AS_SAID, HALF_SAID
 from store.services import Service, ServiceStatus
 
 IN_PERSON, PHONE, ONLINE, HOME_VISIT = "in_person", "phone", "online", "home_visit"
@@ -34,10 +33,6 @@ ACTIVE = frozenset(
 # Known from an age, so they need not be said.
 _BY_AGE = frozenset({"young_adults", "older_people"})
 _NEVER_ASSUMED = frozenset({"women", "men", "lgbt", "veterans", "faith", "deaf"})
-_OPEN_TO_ALL = re.compile(
-    r"\b(?:any ?one|any ?body|every ?one|every ?body|all welcome|open to all|all faiths|"
-    r"(?:any|all) (?:faiths?|adults?|ages?))\b"
-)
 _INTERPRETER = "interpreter"
 ADULT = 18
 
@@ -107,6 +102,7 @@ def _may_be_offered(service: Service, asked: Asked, facts: Facts) -> bool:
         and _is_open_then(service, asked)
         and _is_for_them(facts, asked)
         and _is_meant_for(service, asked)
+        and not (asked.gently and facts.brisk)
     )
 
 
@@ -151,14 +147,15 @@ def _is_meant_for(service: Service, asked: Asked) -> bool:
     Where a feed's own words were turned into our tags, age and the like are no more than a hint.
     """
     needs = all_needs()
-    said = asked.kinds | _said_of_themselves(asked)
+    as_good = {kind for kind, out in asked.meant.items() if out >= AS_GOOD_AS_SAID}
+    said = asked.kinds | as_good | _said_of_themselves(asked, as_good)
     near = {close for tag in said for close in near_to(tag)}
     kinds = {tag: needs[tag].kind for tag in service.tags if tag in needs}
     audiences = {tag for tag, kind in kinds.items() if kind is Kind.AUDIENCE}
     changes = {tag for tag, kind in kinds.items() if kind is Kind.CHANGE}
     if not service.example:
         audiences &= _NEVER_ASSUMED
-        if _OPEN_TO_ALL.search((service.eligibility_description or "").lower()):
+        if is_for_anybody((service.eligibility_description or "").lower()):
             # "Temple kitchen: anyone": where it is held says nothing of whom it is for.
             audiences = set()
     if asked.age is not None and (service.minimum_age or service.maximum_age):
@@ -171,12 +168,23 @@ def _is_meant_for(service: Service, asked: Asked) -> bool:
     )
 
 
-def _said_of_themselves(asked: Asked) -> frozenset[str]:
+def is_for_others(facts: Facts, asked: Asked) -> bool:
+    """Whether it says that it is for people of some kind, and nothing was said that is like it."""
+    if not facts.people:
+        return False
+    meant = {kind for kind, out in asked.meant.items() if out >= HALF_SAID}
+    said = asked.kinds | meant | _said_of_themselves(asked, meant)
+    if asked.for_a_child:
+        said |= {"young_people", "parents"}
+    return not facts.people & (said | {close for tag in said for close in near_to(tag)})
+
+
+def _said_of_themselves(asked: Asked, as_good: set[str]) -> frozenset[str]:
     """The groups of people to which somebody belongs by what they said."""
     said = set()
     if Fit.WOMEN_ONLY in asked.fits or asked.is_woman:
         said.add("women")
-    if asked.is_man or {"mens_shed", "fathers"} & asked.kinds:
+    if asked.is_man or {"mens_shed", "fathers"} & (asked.kinds | as_good):
         said.add("men")
     if asked.language != ENGLISH:
         said.add("multilingual")

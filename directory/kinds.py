@@ -40,6 +40,7 @@ class _Phrases:
         for at, word in enumerate(words):
             for phrase, kind in (
                 *self.whole.get(word, ()),
+                *self.whole.get(word.removesuffix("'s"), ()),
                 *self.begun.get(word[:_PREFIX], ()),
                 *self.begun.get(word[:2], ()),
             ):
@@ -52,7 +53,7 @@ def _stands(phrase: tuple[str, ...], words: list[str], at: int) -> bool:
     if at + len(phrase) > len(words):
         return False
     return all(
-        word.startswith(said[:-1]) if said.endswith("*") else word == said
+        word.startswith(said[:-1]) if said.endswith("*") else word in (said, f"{said}'s")
         for said, word in zip(phrase, words[at:], strict=False)
     )
 

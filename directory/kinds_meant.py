@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from understanding.encoder import encode
+from understanding.encoder import encode, encode_line
 from understanding.words import in_english
 
 TABLE = Path(__file__).parent / "kinds_said.csv"
@@ -31,16 +31,17 @@ def _sayings() -> tuple[tuple[str, ...], tuple[NDArray[np.int64], ...], Floats]:
     return names, rows, encode([words for _, words in said])
 
 
-def kinds_meant(question: Floats) -> dict[str, float]:
-    """How far each kind stands out from the others for a question's meaning (a row of numbers).
+def kinds_meant(english: str) -> dict[str, float]:
+    """How far each kind stands out from the others, for a message in plain English.
 
-    In deviations: 2 is nothing much, 4 is plain.
+    In deviations: 2 is nothing much, 4 is plain. Empty for a message without words.
     """
+    if not english.strip():
+        return {}
     names, rows, sayings = _sayings()
-    like = sayings @ question
-    spread = float(like.std()) or 1.0
-    middle = float(like.mean())
+    like = sayings @ encode_line(english)
+    middle, spread = float(like.mean()), float(like.std()) or 1.0
     return {
-        name: float((like[at].max() - middle) / spread)
+        name: (float(like[at].max()) - middle) / spread
         for name, at in zip(names, rows, strict=True)
     }

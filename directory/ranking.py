@@ -15,10 +15,11 @@ from directory.fitting import (
     PHONE,
     distance_km,
     is_for_everybody,
+    is_for_others,
     near_km,
 )
 from directory.retrieval import Found
-from directory.weighing import ALMOST, LEAST_RELEVANCE
+from directory.weighing import ALMOST, FOR_OTHERS, LEAST_OF_THE_BARRED, LEAST_RELEVANCE
 from store.services import Service
 
 # Older than this it is shown as "check first" (behaviour 12).
@@ -60,7 +61,8 @@ def candidate_of(found: Found, ways: frozenset[str], asked: Asked, facts: Facts)
     met = tuple(sorted(asked.kinds & found.kinds, key=lambda kind: (kind not in asked.needs, kind)))
     # What comes by phone or to the door is at no distance.
     away = distance_km(found.service, asked) if IN_PERSON in ways else None
-    return Candidate(found.service, ways, found.relevance, met, found.words, away, facts)
+    relevance = found.relevance - (FOR_OTHERS if is_for_others(facts, asked) else 0.0)
+    return Candidate(found.service, ways, relevance, met, found.words, away, facts)
 
 
 def is_stale(service: Service, asked: Asked) -> bool:
@@ -80,12 +82,15 @@ def is_adapted(service: Service, asked: Asked) -> bool:
     return service.adapted_from is not None and service.adapted_from in asked.lost
 
 
-def best_first(candidates: list[Candidate], asked: Asked) -> list[Candidate]:
+def best_first(candidates: list[Candidate], asked: Asked, barred: float = 0.0) -> list[Candidate]:
     """Those relevant enough: what is adapted first, then the best, near before far, self-referral.
 
-    What is a journey away is left out where something near is as good.
+    What is a journey away is left out where something near is as good. `barred` is the relevance
+    of the best that a rule forbids: of somebody who asks for a lunch club that has closed, a
+    pantry is no answer.
     """
-    good = [candidate for candidate in candidates if candidate.relevance >= LEAST_RELEVANCE]
+    enough = max(LEAST_RELEVANCE, min(barred, ENOUGH) * LEAST_OF_THE_BARRED)
+    good = [candidate for candidate in candidates if candidate.relevance >= enough]
     if not good:
         return []
     best = max(_merit(candidate, asked) for candidate in good)

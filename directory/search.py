@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -187,7 +188,7 @@ def peer_support_for(
     )
     peers = [
         candidate
-        for candidate in _candidates(session, asked, exclude_ids, least=0.0)
+        for candidate in _candidates(session, asked, exclude_ids, least=-math.inf)
         if candidate.service.peer_led
     ]
     alike = [candidate for candidate in peers if set(candidate.met) - ANY_PEERS]
@@ -202,7 +203,8 @@ def peer_support_for(
 def _best(
     session: Session, asked: Asked, exclude_ids: Collection[str], limit: int
 ) -> list[Candidate]:
-    line = best_first(_candidates(session, asked, exclude_ids), asked)
+    candidates, barred = _rated(session, asked, exclude_ids)
+    line = best_first(candidates, asked, barred)
     chosen, rest = line[:limit], line[limit:]
     if {"loneliness", "befriending"} & asked.kinds or {Fit.TRAVEL, Fit.NO_INTERNET} & asked.fits:
         chosen = with_a_call_or_visit(chosen, rest)
@@ -216,7 +218,18 @@ def _candidates(
     within_km: float = FARTHEST_KM,
     least: float = ALMOST,
 ) -> list[Candidate]:
-    rated = []
+    return _rated(session, asked, exclude_ids, within_km, least)[0]
+
+
+def _rated(
+    session: Session,
+    asked: Asked,
+    exclude_ids: Collection[str],
+    within_km: float = FARTHEST_KM,
+    least: float = ALMOST,
+) -> tuple[list[Candidate], float]:
+    """Those that may be offered, and the relevance of the best that may not."""
+    rated, barred = [], 0.0
     found = find(session, asked, within_km, least)
     if any(one.service.example for one in found) and _is_real(session):
         # Once a real directory is there, no made-up service is offered beside it.
@@ -228,7 +241,9 @@ def _candidates(
         ways = ways_in(one.service, asked, facts=facts, kinds=one.kinds, within_km=within_km)
         if ways:
             rated.append(candidate_of(one, ways, asked, facts))
-    return rated
+        else:
+            barred = max(barred, one.relevance)
+    return rated, barred
 
 
 def _is_real(session: Session) -> bool:
