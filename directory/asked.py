@@ -44,16 +44,20 @@ _A_MAN = re.compile(
     r"\bi am (?:a |an )?(?:\w+ ){0,3}(?:bloke|fella|chap|dad)\b"
 )
 _GENTLY = re.compile(
-    r"\b(?:gentl\w+|slow(?:ly)?|easy|(?:little|short|wee) (?:walk|stroll|swim|dip)|nothing (?:mad|hard|"
+    r"\b(?:gentl\w+|slow(?:ly)?|easy|(?:little|short|wee) (?:walk|stroll|swim|dip)|"
+    r"nothing (?:mad|hard|"
     r"strenuous|too (?:hard|much|far))|sit down (?:half ?way|now and|a lot)|beginners?'?|"
-    r"never (?:done|been|swum|tried|danced|run|played)|(?:out of|not in) (?:shape|condition)|not very fit|"
-    r"(?:minutes|miles?) (?:would be|is) my (?:limit|most)|cannot (?:go|walk|stand) (?:far|fast|long|"
+    r"never (?:done|been|swum|tried|danced|run|played)|(?:out of|not in) (?:shape|condition)|"
+    r"not very fit|"
+    r"(?:minutes|miles?) (?:would be|is) my (?:limit|most)|cannot (?:go|walk|stand) (?:far|fast|"
+    r"long|"
     r"for long)|have not (?:walked|run|swum|exercised)|unfit|build up slowly|at my own pace|"
     r"bad (?:knees?|hips?|lungs|heart|back))\b"
 )
 _A_CHILD = re.compile(
     r"\b(?:sons?|daughters?|kids?|child(?:ren)?|teen\w*|lads?|grandkids|grandchild\w*|grandson|"
-    r"granddaughter|school|weans?|bairns?|bab(?:y|ies)|boys?|girls?|little one|toddlers?|young (?:people|person)|"
+    r"granddaughter|school|weans?|bairns?|bab(?:y|ies)|boys?|girls?|little one|toddlers?|"
+    r"young (?:people|person)|"
     r"family|families)\b"
 )
 

@@ -19,13 +19,15 @@ _MEN = re.compile(
     r"blokes|fathers|dads|lads)\b|men's (?!shed)|fathers?,|men (?:aged|over|who)|blokes who)"
 )
 _BOTH = re.compile(
-    r"\b(?:men and women|women and men|men or women|women and children|parents|families|everyone|everybody|anyone|all genders|"
+    r"\b(?:men and women|women and men|men or women|women and children|parents|families|everyone|"
+    r"everybody|anyone|all genders|"
     r"both sexes)\b"
 )
 # Of whom it is for: "Muslim women", "Women in menopause", "Older men".
 _ANYBODY = re.compile(
     r"^\W*(?:any ?one|any ?body|every ?one|every ?body|all|adults|families|(?:local )?residents|"
-    r"people|local people)\W*$|\b(?:any ?one|any ?body|every ?one|every ?body)\b(?! (?:who|with|living|"
+    r"people|local people)\W*$|\b(?:any ?one|any ?body|every ?one|every ?body)\b(?! (?:who|with|"
+    r"living|"
     r"affected|caring|in|from|has|over|under|aged|worried|whose|feeling|short|struggling|hungry))|"
     r"\b(?:all welcome|open to all|(?:any|all) (?:faiths?|ages?))\b"
 )

@@ -40,11 +40,14 @@ _SAID = {
     r"cannot pay|not able to pay|free\W*$|no spare (?:cash|money)|without paying",
     Fit.TRAVEL: r"housebound|cannot (?:get|go) (?:out|far|anywhere)|no (?:car|bus|buses|transport)|"
     r"not (?:got|have) (?:a|the) car|do not have a car|"
-    r"do not drive|does not drive|cannot drive|cannot travel|stuck (?:in(?: the (?:house|flat)|doors| all| bed|\W*$)|indoors|at home)|"
+    r"do not drive|does not drive|cannot drive|cannot travel|stuck (?:in(?: the (?:house|flat)|"
+    r"doors| all| bed|\W*$)|indoors|at home)|"
     r"cannot (?:leave|get out of) (?:the |my |her |his )?(?:house|flat|home|bed)|"
     r"not able to (?:get out|go out|leave)|bed ?bound|do not get out|does not get out|"
     r"cannot get to the (?:bus|stop)|never (?:gets?|goes?) out|without a car",
-    Fit.STEP_FREE: r"wheelchair(?! (?:rugby|basketball|sport|tennis|racing|curling))|(?:with|in) (?:the|my|his|her) chair(?! exercise| yoga)|mobility scooter|zimmer|walking frame|rollator|step[- ]free|"
+    Fit.STEP_FREE: r"wheelchair(?! (?:rugby|basketball|sport|tennis|racing|curling))|"
+    r"(?:with|in) (?:the|my|his|her) chair(?! exercise| yoga)|mobility scooter|zimmer|"
+    r"walking frame|rollator|step[- ]free|"
     r"(?:cannot|not) (?:do|manage|climb|use|get up) (?:the |any )?(?:stairs|steps)|no (?:stairs|"
     r"steps)|level access",
     Fit.HOIST: r"(?:need|needs|with|use|uses|by|have|has) (?:to have )?(?:a|the) hoist|hoisted|"
@@ -56,7 +59,8 @@ _SAID = {
     r"do not have (?:the )?(?:internet|a computer)|not online|do not do computers|"
     r"hate (?:zoom|computers|the internet)",
     Fit.WOMEN_ONLY: r"women[- ]only|only (?:for )?women|no men|just (?:for )?women|"
-    r"only other women|without (?:any )?men|female only|only women|no (?:any )?men (?:about|there|around)|"
+    r"only other women|without (?:any )?men|female only|only women|no (?:any )?men (?:about|"
+    r"there|around)|"
     r"(?:there's|there is|there are) no men|women's only|was (?:only|just) women",
 }
 _PATTERNS = {fit: re.compile(rf"\b(?:{said})\b") for fit, said in _SAID.items()}
@@ -104,7 +108,8 @@ _IN_WORDS = {
     "seventies": 75, "eighties": 85, "nineties": 92,
 }  # fmt: skip
 _DECADE = re.compile(
-    rf"\b(?:i am|we are|he's|she's|both|{_RELATIVES}(?:'s| is| are)?)(?: \w+){{0,3}} in (?:my|our|his|her|"
+    rf"\b(?:i am|we are|he's|she's|both|{_RELATIVES}(?:'s| is| are)?)(?: \w+){{0,3}} in (?:my|"
+    rf"our|his|her|"
     rf"their) (?:early |late |mid[- ]?)?({'|'.join(_IN_WORDS)})\b"
 )
 _YEAR_OLD = re.compile(r"\b(?:am|is|my|for)(?: an?| only| his| her)? (\d{1,2})[- ]year[- ]old")
@@ -141,7 +146,8 @@ _LANGUAGES = {
     "korean": "ko", "thai": "th", "tagalog": "tl", "sinhala": "si", "dutch": "nl",
 }  # fmt: skip
 _SPOKEN = re.compile(
-    rf"\b(?:(?:in|speaks?|speaking|spoken|talks?|only has|knows?) (?:only |mainly |mostly |better )?"
+    rf"\b(?:(?:in|speaks?|speaking|spoken|talks?|only has|knows?) (?:only |mainly |mostly |"
+    rf"better )?"
     rf"({'|'.join(_LANGUAGES)})(?! (?:speak|cook|class|lesson|food|choir|dance|danc\w+))|"
     rf"({'|'.join(_LANGUAGES)})[- ](?:speak\w+|interpreter))\b"
 )
@@ -192,17 +198,20 @@ _NOT_AT_WORK = re.compile(
 _EVENINGS = re.compile(
     r"\b(?:evenings?(?: only)?|(?:only|just|free) (?:at|on) nights?|of a night|"
     r"at nights?(?= only)|(?:do|only do|go|come) (?:it )?(?:online )?at nights?|"
-    r"nights are (?:the only|when)|(?:once|when|after) the (?:kids|children|bairns) are (?:down|in bed|"
+    r"nights are (?:the only|when)|(?:once|when|after) the (?:kids|children|bairns) are (?:down|"
+    r"in bed|"
     r"asleep))\b"
 )
 # "Three in the morning", "wakes me in the morning" are no wish.
 _MORNINGS = re.compile(
     r"\b(?:(?:only|free|best|good in|can do|prefer\w*|suits?(?: me)?)(?: in)? (?:the )?mornings?|"
-    r"mornings? (?:only|suits?|is best|are best)|(?<!by )in the mornings?(?= (?:only|please|if)))\b|"
+    r"mornings? (?:only|suits?|is best|are best)|(?<!by )in the mornings?(?= (?:only|please|"
+    r"if)))\b|"
     r"^(?:\W*\w+){0,4} in the mornings?\W*$"
 )
 _MORNING_OF = re.compile(
-    r"\b((?:mon|tues?|wednes|thurs?|fri|satur|sun)day)s? (mornings?|afternoons?|evenings?|nights?)\b"
+    r"\b((?:mon|tues?|wednes|thurs?|fri|satur|sun)day)s? (mornings?|afternoons?|evenings?|"
+    r"nights?)\b"
 )
 _AT_WEEKENDS = re.compile(r"\b(?:weekends?|at the week ?end)\b")
 _ON_A_DAY = re.compile(
@@ -213,8 +222,10 @@ _DAY_OFF = re.compile(
     r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)s?(?:'s| is| are) my (?:\w+ )?days? off\b"
 )
 _NO_TIME_OF_THEIRS = re.compile(
-    r"\b(?:appointment|paid|pay ?day|money comes|my money|giro|due|by|till|until|'s the worst|(?:are|is) (?:murder|hell|hard\w*|bad|long)|"
-    r"is (?:the )?worst|are (?:the )?worst|works?|working|hospital|clinic|tribunal|court|operation|scan|moved|died|since|last)\b"
+    r"\b(?:appointment|paid|pay ?day|money comes|my money|giro|due|by|till|until|'s the worst|"
+    r"(?:are|is) (?:murder|hell|hard\w*|bad|long)|"
+    r"is (?:the )?worst|are (?:the )?worst|works?|working|hospital|clinic|tribunal|court|"
+    r"operation|scan|moved|died|since|last)\b"
 )
 
 

@@ -19,7 +19,7 @@ from directory.fitting import (
     near_km,
 )
 from directory.retrieval import Found
-from directory.weighing import ALMOST, FOR_OTHERS, LEAST_OF_THE_BARRED, LEAST_RELEVANCE
+from directory.weighing import FOR_OTHERS, LEAST_OF_THE_BARRED, LEAST_RELEVANCE
 from store.services import Service
 
 # Older than this it is shown as "check first" (behaviour 12).
@@ -28,7 +28,7 @@ REVIEWED_WITHIN = timedelta(days=180)
 # Less than this share of the best is padding.
 LEAST_OF_THE_BEST = 0.6
 # However well the best answers, another that answers as well as this is no padding.
-ENOUGH = 0.9
+ENOUGH = 1.2
 # Those within a share of the best are as good as each other, and other things decide.
 AS_GOOD = (0.82, 0.7)
 LOCAL_WORTH, UNSAID = 0.2, 0.1
@@ -89,7 +89,7 @@ def best_first(candidates: list[Candidate], asked: Asked, barred: float = 0.0) -
     of the best that a rule forbids: of somebody who asks for a lunch club that has closed, a
     pantry is no answer.
     """
-    enough = max(LEAST_RELEVANCE, min(barred, ENOUGH) * LEAST_OF_THE_BARRED)
+    enough = max(LEAST_RELEVANCE, barred * LEAST_OF_THE_BARRED)
     good = [candidate for candidate in candidates if candidate.relevance >= enough]
     if not good:
         return []
@@ -142,11 +142,6 @@ def _liked(service: Service) -> float:
 def _is_of_their_age(candidate: Candidate, asked: Asked) -> bool:
     facts = candidate.facts
     return asked.age is not None and (facts.highest_age or facts.lowest_age or 0) > 18
-
-
-def is_of_another_kind(candidate: Candidate) -> bool:
-    """Not what was asked for, but close enough to be named as something else."""
-    return ALMOST <= candidate.relevance < LEAST_RELEVANCE
 
 
 class Reach(IntEnum):

@@ -26,10 +26,10 @@ from directory.weighing import (
     MOST_MEANT,
     NEAR_WORTH,
     OF_ANOTHER_KIND,
+    OF_NO_KIND,
     OF_PLAINLY_ANOTHER,
     PLAIN_KINDS,
     WORDS_WORTH,
-    matters,
     weights_of,
 )
 from store.search_index import ServiceSearch
@@ -88,11 +88,12 @@ def find(session: Session, asked: Asked, within_km: float, least: float = ALMOST
         rows, share, covered, near = rows[kept], share[kept], covered[kept], near[kept]
     relevance = BEFORE_ANY_WITNESS + KIND_WORTH * share + WORDS_WORTH * covered
     relevance += MEANING_WORTH * known.standing_out(rows, questions(asked))
-    relevance += MEANT_WORTH * known.most_meant(rows, _meant(asked))
+    meant = known.most_meant(rows, _meant(asked))
+    relevance += MEANT_WORTH * meant - OF_NO_KIND * ((share == 0) & (meant == 0))
     if asked.kinds:
         relevance -= OF_ANOTHER_KIND * (share == 0)
-    if asked.kinds & PLAIN_KINDS - asked.lost:
-        exactly = known.share_of_kinds(rows, weights_of(matters(asked.kinds)), 0.0)
+    if plain := asked.kinds & PLAIN_KINDS - asked.lost:
+        exactly = known.share_of_kinds(rows, weights_of(plain), 0.0)
         relevance -= OF_PLAINLY_ANOTHER * (exactly == 0)
     enough = np.flatnonzero(relevance >= least)
     order = np.argsort(-(relevance[enough] + BEING_NEAR * near[enough]), kind="stable")

@@ -22,11 +22,10 @@ from directory.ranking import (
     Candidate,
     best_first,
     candidate_of,
-    is_of_another_kind,
     with_a_call_or_visit,
 )
 from directory.retrieval import find
-from directory.weighing import ALMOST, LEAST_RELEVANCE
+from directory.weighing import ALMOST
 from store.organizations import Organization
 from store.services import Service
 
@@ -255,15 +254,20 @@ def _widened(
     session: Session, asked: Asked, exclude_ids: Collection[str], limit: int
 ) -> list[Match]:
     """What might do instead: the same further afield, or something of another kind near by."""
-    there = _candidates(session, asked, exclude_ids, WIDENED_KM)
+    near_by = _candidates(session, asked, exclude_ids)
+    known = {one.service.id for one in near_by}
+    there = best_first(
+        [
+            one
+            for one in _candidates(session, asked, exclude_ids, WIDENED_KM)
+            if one.service.id not in known
+        ],
+        asked,
+    )
     further = sorted(
-        (one for one in there if one.relevance >= LEAST_RELEVANCE),
-        key=lambda one: (one.distance_km is None, one.distance_km or 0.0, -one.relevance),
+        there, key=lambda one: (one.distance_km is None, one.distance_km or 0.0, -one.relevance)
     )
-    other = sorted(
-        (one for one in _candidates(session, asked, exclude_ids) if is_of_another_kind(one)),
-        key=lambda one: -one.relevance,
-    )
+    other = sorted(near_by, key=lambda one: -one.relevance)
     cards = [
         *(replace(card, widened=Widened.FURTHER) for card in _cards(session, further, asked)),
         *(replace(card, widened=Widened.OTHER) for card in _cards(session, other, asked)),

@@ -1,4 +1,4 @@
-"""By which ways somebody says that help must come: "only on the phone", "I can't leave the house"."""
+"""The ways by which help must come, as somebody puts it: "only on the phone"."""
 
 from __future__ import annotations
 

@@ -14,10 +14,12 @@ KIND_WORTH, WORDS_WORTH, MEANING_WORTH, MEANT_WORTH = 0.29, 0.42, 0.13, 0.10
 #: A kind that is named, and that the service is not of: less, and much less where there is no
 #: mistaking it.
 OF_ANOTHER_KIND, OF_PLAINLY_ANOTHER = 0.2, 0.25
+#: Neither its kind is named nor meant: a word or two in common are chance.
+OF_NO_KIND = 0.06
 #: Less than this is not an answer to what was asked: fewer than three is right then.
-LEAST_RELEVANCE = 0.34
+LEAST_RELEVANCE = 0.40
 #: Not what was asked for, but close enough to be named as something else.
-ALMOST = 0.22
+ALMOST = 0.26
 #: What a kind that is close to the one asked for is worth of it.
 NEAR_WORTH = 0.4
 #: A kind that stands out by less is not meant; one that stands out by more is meant no more.
@@ -30,7 +32,7 @@ PLAIN_KINDS = frozenset(
     {"martial_arts", "riding", "boats", "dental", "foot_care", "hair", "driving_lessons", "music",
      "photography", "drama", "film", "language_class", "childcare", "toys_library", "mens_shed",
      "wheelchair_sport", "sport", "pets", "yoga", "arts", "cycling", "legal", "smoking",
-     "swimming", "gambling", "dementia", "stroke", "aids_equipment"}
+     "swimming", "gambling", "dementia", "stroke", "aids_equipment", "lunch_club"}
 )  # fmt: skip
 
 #: Told for people of some kind, which was neither said nor meant: offered only where the rest is
@@ -49,7 +51,7 @@ PEOPLE = frozenset(
 )  # fmt: skip
 #: What would answer but may not be offered tells what an answer is: less than this share of it is
 #: none.
-LEAST_OF_THE_BARRED = 0.55
+LEAST_OF_THE_BARRED = 0.5
 
 # For whom and in what company is often only the setting of another need.
 _SETTING = frozenset(
@@ -57,11 +59,6 @@ _SETTING = frozenset(
      "peer_group", "self_management", "learning", "disability", "work", "carers", "family_support"}
 )  # fmt: skip
 _SETTING_WORTH = 0.5
-
-
-def matters(kinds: frozenset[str]) -> frozenset[str]:
-    """The kinds that say what it is about, without those that say for whom; all if there are none."""
-    return kinds - _SETTING or kinds
 
 
 def weights_of(kinds: frozenset[str]) -> dict[str, float]:
