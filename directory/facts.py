@@ -19,11 +19,14 @@ _MEN = re.compile(
     r"blokes|fathers|dads|lads)\b|men's (?!shed)|fathers?,|men (?:aged|over|who)|blokes who)"
 )
 _BOTH = re.compile(
-    r"\b(?:men and women|women and men|men or women|women and children|parents|families|everyone|"
+    r"\b(?:men and women|women and men|men or women|women and children|"
+    r"mums and dads|dads and mums|mothers and fathers|boys and girls|"
+    r"parents|families|everyone|"
     r"everybody|anyone|all genders|"
     r"both sexes)\b"
 )
 # Of whom it is for: "Muslim women", "Women in menopause", "Older men".
+_AND_OTHERS = re.compile(r"[,;/]|\b(?:and|or|also|but)\b")
 _ANYBODY = re.compile(
     r"^\W*(?:any ?one|any ?body|every ?one|every ?body|all|adults|families|(?:local )?residents|"
     r"people|local people)\W*$|\b(?:any ?one|any ?body|every ?one|every ?body)\b(?! (?:who|with|"
@@ -115,6 +118,8 @@ class Facts:
     brisk: bool
     #: The groups of people for whom it says it is; empty where it says that it is for anybody.
     people: frozenset[str]
+    #: It names these alone: "Widowed people", and not "Over 60s and disabled people".
+    only_these: bool
 
 
 def facts_of(service: Service) -> Facts:
@@ -133,6 +138,7 @@ def facts_of(service: Service) -> Facts:
         gentle=bool(_GENTLY.search(about)),
         brisk=bool(_BRISKLY.search(said)) and not _GENTLY.search(about),
         people=frozenset() if is_for_anybody(for_whom) else kinds_served(for_whom) & PEOPLE,
+        only_these=_AND_OTHERS.search(for_whom) is None,
     )
 
 

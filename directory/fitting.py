@@ -168,6 +168,12 @@ def _is_meant_for(service: Service, asked: Asked) -> bool:
     )
 
 
+def is_barred(service: Service, asked: Asked, facts: Facts) -> bool:
+    """Whether it is closed or not for their age or strength, which they can do nothing about."""
+    is_open = service.status == ServiceStatus.ACTIVE and service.vanished_at is None
+    return not is_open or not _age_fits(facts, asked) or (asked.gently and facts.brisk)
+
+
 def is_for_others(facts: Facts, asked: Asked) -> bool:
     """Whether it says that it is for people of some kind, and nothing was said that is like it."""
     if not facts.people:
@@ -176,7 +182,9 @@ def is_for_others(facts: Facts, asked: Asked) -> bool:
     said = asked.kinds | meant | _said_of_themselves(asked, meant)
     if asked.for_a_child:
         said |= {"young_people", "parents"}
-    return not facts.people & (said | {close for tag in said for close in near_to(tag)})
+    like_said = {near for tag in said for near in near_to(tag)}
+    like_them = {near for tag in facts.people for near in near_to(tag)}
+    return not (facts.people & (said | like_said) or like_them & said)
 
 
 def _said_of_themselves(asked: Asked, as_good: set[str]) -> frozenset[str]:

@@ -207,7 +207,8 @@ _MORNINGS = re.compile(
     r"\b(?:(?:only|free|best|good in|can do|prefer\w*|suits?(?: me)?)(?: in)? (?:the )?mornings?|"
     r"mornings? (?:only|suits?|is best|are best)|(?<!by )in the mornings?(?= (?:only|please|"
     r"if)))\b|"
-    r"^(?:\W*\w+){0,4} in the mornings?\W*$"
+    r"^(?!.*\b(?:by|at|\d+|three|four|five|six|seven|eight|nine|ten|eleven) in the morning)"
+    r".{0,40} in the mornings?\W*$"
 )
 _MORNING_OF = re.compile(
     r"\b((?:mon|tues?|wednes|thurs?|fri|satur|sun)day)s? (mornings?|afternoons?|evenings?|"

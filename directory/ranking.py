@@ -19,7 +19,7 @@ from directory.fitting import (
     near_km,
 )
 from directory.retrieval import Found
-from directory.weighing import FOR_OTHERS, LEAST_OF_THE_BARRED, LEAST_RELEVANCE
+from directory.weighing import FOR_OTHERS, FOR_OTHERS_PLAINLY, LEAST_OF_THE_BARRED, LEAST_RELEVANCE
 from store.services import Service
 
 # Older than this it is shown as "check first" (behaviour 12).
@@ -61,7 +61,9 @@ def candidate_of(found: Found, ways: frozenset[str], asked: Asked, facts: Facts)
     met = tuple(sorted(asked.kinds & found.kinds, key=lambda kind: (kind not in asked.needs, kind)))
     # What comes by phone or to the door is at no distance.
     away = distance_km(found.service, asked) if IN_PERSON in ways else None
-    relevance = found.relevance - (FOR_OTHERS if is_for_others(facts, asked) else 0.0)
+    relevance = found.relevance
+    if is_for_others(facts, asked):
+        relevance -= FOR_OTHERS_PLAINLY if met and facts.only_these else FOR_OTHERS
     return Candidate(found.service, ways, relevance, met, found.words, away, facts)
 
 

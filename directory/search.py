@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from directory.asked import Asked, read_asked
 from directory.closed import Closed, closed_by_name
 from directory.facts import facts_of
-from directory.fitting import FARTHEST_KM, ways_in
+from directory.fitting import FARTHEST_KM, is_barred, ways_in
 from directory.indexing import catch_up
 from directory.limits import ENGLISH, Fit
 from directory.match import Match, Widened, match_of
@@ -240,7 +240,7 @@ def _rated(
         ways = ways_in(one.service, asked, facts=facts, kinds=one.kinds, within_km=within_km)
         if ways:
             rated.append(candidate_of(one, ways, asked, facts))
-        else:
+        elif is_barred(one.service, asked, facts):
             barred = max(barred, one.relevance)
     return rated, barred
 
@@ -267,7 +267,9 @@ def _widened(
     further = sorted(
         there, key=lambda one: (one.distance_km is None, one.distance_km or 0.0, -one.relevance)
     )
-    other = sorted(near_by, key=lambda one: -one.relevance)
+    other = sorted(
+        (one for one in near_by if one.relevance >= ALMOST), key=lambda one: -one.relevance
+    )
     cards = [
         *(replace(card, widened=Widened.FURTHER) for card in _cards(session, further, asked)),
         *(replace(card, widened=Widened.OTHER) for card in _cards(session, other, asked)),

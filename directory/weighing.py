@@ -35,9 +35,9 @@ PLAIN_KINDS = frozenset(
      "swimming", "gambling", "dementia", "stroke", "aids_equipment", "lunch_club"}
 )  # fmt: skip
 
-#: Told for people of some kind, which was neither said nor meant: offered only where the rest is
-#: plain.
-FOR_OTHERS = 0.2
+#: It says that it is for people of some kind, which was neither said nor meant: less. Where what
+#: was asked for is plain, nearly none: who asks for a walk is not sent to walks for widows.
+FOR_OTHERS, FOR_OTHERS_PLAINLY = 0.2, 0.7
 #: Groups of people, as a service says for whom it is.
 PEOPLE = frozenset(
     {"bereavement", "veterans", "lgbt", "gender_identity", "carers", "parents", "fathers",
