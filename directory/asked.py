@@ -33,6 +33,10 @@ _ANY_GROUP = re.compile(
 )
 # What a group that is about nothing else is for.
 COMPANY = frozenset({"loneliness"})
+_ILLNESS = frozenset(
+    {"dementia", "ms", "stroke", "parkinsons", "cancer", "lungs", "heart", "epilepsy", "neuro",
+     "brain_injury", "learning_disability", "sight", "kidney", "disability"}
+)  # fmt: skip
 _A_WOMAN = re.compile(
     r"\bi am a (?:\w+ ){0,2}(?:mum|mother|woman|lass|lady|girl|grandmother|gran|widow)\b|"
     r"\b(?:another|other) (?:new )?mums?\b|\bi am (?:\w+ ){0,3}pregnant\b|\bmy periods?\b"
@@ -42,6 +46,14 @@ _A_MAN = re.compile(
     r"\b(?:my|our) (?:husband|dad|son|brother|grandad|boyfriend) (?:is|has|needs|wants|feels)\b|"
     r"\b(?:the wife|the missus|her indoors)\b|\b(?:another|other) (?:new )?(?:dads?|fathers?)\b|"
     r"\bi am (?:a |an )?(?:\w+ ){0,3}(?:bloke|fella|chap|dad)\b"
+)
+# Whoever speaks of a relative's illness may be the one who cares for them.
+_A_RELATIVE = re.compile(
+    r"\b(?:my|our) (?:\w+ )?(?:husband|wife|partner|mum|dad|mother|father|son|daughter|brother|"
+    r"sister|gran|granny|grandad|man|aunt|uncle|parents?)\b"
+)
+_OF_THEIR_OWN = re.compile(
+    r"\bi (?:have|had|got|am living with|was diagnosed)\b(?! to\b| a (?:husband|wife|mum|dad))"
 )
 _GENTLY = re.compile(
     r"\b(?:gentl\w+|slow(?:ly)?|easy|(?:little|short|wee) (?:walk|stroll|swim|dip)|"
@@ -125,10 +137,13 @@ def read_asked(
     wanted = times_asked(days, time_of_day)
     years = age if age is not None else age_in(need)
     young = frozenset({"young_people"} if years is not None and years < 18 else ())
+    kinds = needs | kinds_asked(need) | young
+    if kinds & _ILLNESS and _A_RELATIVE.search(english) and not _OF_THEIR_OWN.search(english):
+        kinds |= {"carers"}
     return Asked(
         text=need,
         needs=needs,
-        kinds=needs | kinds_asked(need) | young,
+        kinds=kinds,
         lost=lost,
         place=place,
         fits=as_fits(limits | limits_in(need)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from directory.kinds import kinds_served
 from directory.weighing import PEOPLE
@@ -137,9 +138,14 @@ def facts_of(service: Service) -> Facts:
         accessible=_accessible(service, said),
         gentle=bool(_GENTLY.search(about)),
         brisk=bool(_BRISKLY.search(said)) and not _GENTLY.search(about),
-        people=frozenset() if is_for_anybody(for_whom) else kinds_served(for_whom) & PEOPLE,
+        people=_people(for_whom),
         only_these=_AND_OTHERS.search(for_whom) is None,
     )
+
+
+@lru_cache(maxsize=4096)
+def _people(for_whom: str) -> frozenset[str]:
+    return frozenset() if is_for_anybody(for_whom) else kinds_served(for_whom) & PEOPLE
 
 
 def is_for_anybody(for_whom: str) -> bool:
@@ -156,7 +162,9 @@ def _only(said: re.Pattern[str], alone: re.Pattern[str], for_whom: str, about: s
 def _ages(service: Service, for_whom: str, about: str) -> tuple[float | None, float | None]:
     if service.minimum_age is not None or service.maximum_age is not None:
         return service.minimum_age, service.maximum_age
-    for text in (_WITH_CHILDREN.sub(" ", for_whom), _WITH_CHILDREN.sub(" ", about)):
+    for text in (for_whom, about):
+        if _UNDER.search(text):
+            text = _WITH_CHILDREN.sub(" ", text)
         if found := _AGED_SPAN.search(text):
             low, high = [float(number) for number in found.groups() if number]
             if low < high:

@@ -31,18 +31,19 @@ from directory.weighing import (
     PLAIN_KINDS,
     WORDS_WORTH,
     weights_of,
+    worth_of,
 )
 from store.search_index import ServiceSearch
 from store.services import Service
 from understanding.words import in_english
 
 #: The best of all that may be an answer are held against the rules; more where there are limits.
-LOOKED_AT, LOOKED_AT_FOR_LIMITS = 36, 76
+LOOKED_AT, LOOKED_AT_FOR_LIMITS = 30, 70
 #: Being near counts a little before that, so that in a great city the near ones are among them.
 BEING_NEAR = 0.1
 #: Where more lie around a place, those far off that share neither word nor kind are left out.
 MOST_BY_MEANING = 4_000
-MOST_WORDS = 12
+MOST_WORDS, MOST_KINDS = 12, 12
 _SHORTEST = 3
 TOO_COMMON = frozenset(
     """about after again also always another anything because been before being bit call class come
@@ -59,7 +60,7 @@ TOO_COMMON = frozenset(
     months today tonight tomorrow bad old big put said say says tell told give given gone goes made
     left back half hard best better works working thing kind sort club clubs session sessions
     service services support meet meeting weekly monthly join open run runs led based offer offers
-    welcome come along""".split()
+    welcome come along men mens women womens""".split()
 )
 
 
@@ -103,9 +104,10 @@ def find(session: Session, asked: Asked, within_km: float, least: float = ALMOST
 
 def _meant(asked: Asked) -> dict[str, float]:
     """How far each kind stands out that the words are like, above the least that counts."""
+    most = sorted(asked.meant.items(), key=lambda one: -one[1])[:MOST_KINDS]
     return {
-        kind: min(deviations, MOST_MEANT) - LEAST_MEANT
-        for kind, deviations in asked.meant.items()
+        kind: (min(deviations, MOST_MEANT) - LEAST_MEANT) * worth_of(kind)
+        for kind, deviations in most
         if deviations > LEAST_MEANT
     }
 

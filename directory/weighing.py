@@ -13,7 +13,7 @@ BEFORE_ANY_WITNESS = 0.17
 KIND_WORTH, WORDS_WORTH, MEANING_WORTH, MEANT_WORTH = 0.29, 0.42, 0.13, 0.10
 #: A kind that is named, and that the service is not of: less, and much less where there is no
 #: mistaking it.
-OF_ANOTHER_KIND, OF_PLAINLY_ANOTHER = 0.2, 0.25
+OF_ANOTHER_KIND, OF_PLAINLY_ANOTHER = 0.2, 0.3
 #: Neither its kind is named nor meant: a word or two in common are chance.
 OF_NO_KIND = 0.06
 #: Less than this is not an answer to what was asked: fewer than three is right then.
@@ -32,7 +32,7 @@ PLAIN_KINDS = frozenset(
     {"martial_arts", "riding", "boats", "dental", "foot_care", "hair", "driving_lessons", "music",
      "photography", "drama", "film", "language_class", "childcare", "toys_library", "mens_shed",
      "wheelchair_sport", "sport", "pets", "yoga", "arts", "cycling", "legal", "smoking",
-     "swimming", "gambling", "dementia", "stroke", "aids_equipment", "lunch_club"}
+     "swimming", "gambling", "stroke", "aids_equipment", "lunch_club"}
 )  # fmt: skip
 
 #: It says that it is for people of some kind, which was neither said nor meant: less. Where what
@@ -61,8 +61,13 @@ _SETTING = frozenset(
 _SETTING_WORTH = 0.5
 
 
+def worth_of(kind: str) -> float:
+    """What a kind counts beside another: half where it is but the setting."""
+    return _SETTING_WORTH if kind in _SETTING else 1.0
+
+
 def weights_of(kinds: frozenset[str]) -> dict[str, float]:
     """What each kind of help that is asked for counts."""
     if not kinds - _SETTING:
         return dict.fromkeys(sorted(kinds), 1.0)
-    return {kind: _SETTING_WORTH if kind in _SETTING else 1.0 for kind in sorted(kinds)}
+    return {kind: worth_of(kind) for kind in sorted(kinds)}
