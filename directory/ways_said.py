@@ -8,12 +8,14 @@ from understanding.words import in_english
 
 _PHONE = re.compile(
     r"(?:\b|(?='))(?:(?:only|just|do it|be|rather|prefer\w*|but|a voice) (?:it )?"
-    r"(?:on|by|over) the (?:tele)?phone|(?:only|just|do it|rather|prefer\w*|(?:have|need) (?:it )?to be) by "
+    r"(?:on|by|over) the (?:tele)?phone|(?:only|just|do it|rather|prefer\w*|(?:have|need) (?:it )?"
+    r"to be) by "
     r"(?:tele)?phone|(?:on|by|over) the (?:tele)?phone (?:only|would do|please|is best|suits)|"
     r"by (?:tele)?phone|"
     r"(?:a |the )?(?:tele)?phone ?call (?:would|is|will) (?:do|be|suit|fine)|"
     r"(?:would|could|can|'d) take a (?:phone )?call|(?:speak|talk) to "
-    r"(?:someone|somebody|a person) (?:on|over|by) the (?:tele)?phone|a voice (?:on|down|at the end of) the (?:phone|line))\b"
+    r"(?:someone|somebody|a person) (?:on|over|by) the (?:tele)?phone|"
+    r"a voice (?:on|down|at the end of) the (?:phone|line))\b"
 )
 _ONLINE = re.compile(
     r"\b(?:(?:keep|do|have|rather|only|just|prefer\w*) (?:it |be |that )?(?:to be )?online|"
