@@ -31,27 +31,31 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "venue": ("venue", "location", "location name", "building", "place name", "where"),
     "city": ("city", "town", "locality", "village", "place"),
     "region": ("region", "county"),
-    "postal_code": ("postal code", "postcode", "post code", "zip"),
+    "postal_code": ("postal code", "postcode", "post code", "zip", "postcode outward",
+                    "outward postcode", "outward code", "postcode district", "postcode area"),
     "latitude": ("latitude", "lat"),
     "longitude": ("longitude", "long", "lng", "lon"),
     "service_areas": ("service areas", "service area", "area served", "areas served",
                       "area covered", "areas covered", "coverage", "local authority area"),
-    "council_area": ("council area", "council", "local authority"),
+    "council_area": ("council area", "council", "local authority", "area"),
     "schedule": ("schedule", "opening times", "opening hours", "hours", "times", "when",
                  "day and time", "days and times", "meeting times", "session times"),
-    "days": ("days", "day", "day of week"),
+    "days": ("days", "day", "day of week", "weekday", "weekdays", "meeting day", "meeting days"),
+    "parts_of_day": ("parts of day", "part of day", "time of day", "times of day"),
     "opens_at": ("opens at", "start time", "opening time", "from", "start"),
     "closes_at": ("closes at", "end time", "closing time", "until", "to", "finish", "end"),
     "fees_description": ("fees description", "fees", "cost", "costs", "price", "charge", "charges",
                          "fee"),
     "free": ("free", "is free", "free of charge"),
     "eligibility_description": ("eligibility description", "eligibility", "who it is for",
-                                "who for", "for whom", "target group", "audience", "criteria"),
+                                "who for", "for whom", "target group", "audience", "criteria",
+                                "who can come", "who can go", "suitable for"),
     "minimum_age": ("minimum age", "min age", "age from", "youngest"),
     "maximum_age": ("maximum age", "max age", "age to", "oldest"),
     "gender": ("gender", "sex"),
     "accessibility": ("accessibility", "access", "accessibility features", "disabled access",
-                      "wheelchair access"),
+                      "wheelchair access", "accessible", "wheelchair accessible",
+                      "access features", "step free"),
     "languages": ("languages", "language", "languages spoken"),
     "interpretation_services": ("interpretation services", "interpreters"),
     "delivery": ("delivery", "how delivered", "delivery method", "format", "mode"),
@@ -87,11 +91,15 @@ _SAME = (
 )  # fmt: skip
 _ADDRESS = ("address_1", "address_2", "city", "region", "postal_code")
 _LISTS = ("tags", "condition_tags", "delivery")
-# Short words of the coach itself, which its own tables hold.
-_FEATURES = frozenset(
-    "step_free hoist changing seated own_pace accessible_toilet hearing_loop quiet_space "
-    "lift_offered".split()
-)
+# Short words of the coach itself, which its own tables hold. Spelt out, they are one witness among
+# the others: a column on doors says nothing of chairs, and the description may.
+_FEATURES = {
+    "step_free": "step-free", "hoist": "hoist", "changing": "changing places", "seated": "seated",
+    "own_pace": "own pace", "accessible_toilet": "accessible toilet",
+    "hearing_loop": "hearing loop", "quiet_space": "quiet space", "lift_offered": "lifts offered",
+    # Under "wheelchair access".
+    "yes": "step-free", "y": "step-free", "true": "step-free",
+}  # fmt: skip
 
 
 def simple(heading: str) -> str:
@@ -194,10 +202,7 @@ def _put_place(service: Raw, cells: Raw) -> None:
     address = {name: str(cells[name]) for name in _ADDRESS if name in cells}
     point: Raw = {name: cells[name] for name in ("latitude", "longitude") if name in cells}
     said = _several(cells["accessibility"]) if "accessibility" in cells else []
-    features = [part for part in said if part in _FEATURES]
-    if features:
-        service["accessibility_features"] = features
-    access = [{"description": part} for part in said if part not in _FEATURES]
+    access = [{"description": _FEATURES.get(part.lower(), part)} for part in said]
     if address or point or cells.get("venue") or access:
         location: Raw = {"location_type": "physical", **point}
         if cells.get("venue"):
@@ -213,6 +218,12 @@ def _put_place(service: Raw, cells: Raw) -> None:
 
 
 def _put_times(service: Raw, cells: Raw) -> None:
+    parts = _several(cells["parts_of_day"]) if "parts_of_day" in cells else []
+    if parts and "days" in cells and not {"schedule", "opens_at"} & cells.keys():
+        # "Tuesday; Friday" and "morning; evening": as words, for no hour is known.
+        days = " and ".join(_several(cells["days"]))
+        service["schedules"] = [{"description": f"{days}, {part.lower()}"} for part in parts]
+        return
     times = {
         "description": cells.get("schedule"),
         "byday": cells.get("days"),

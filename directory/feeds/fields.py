@@ -433,8 +433,35 @@ _DAY_NAMES = {"MON": "MO", "TUE": "TU", "WED": "WE", "THU": "TH", "FRI": "FR", "
               "SUN": "SU"}  # fmt: skip
 
 
+_WEEK = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_DAY_SPAN = re.compile(
+    r"\b(MON|TUE|WED|THU|FRI|SAT|SUN)[A-Z]*\s*(?:-|–|TO|UNTIL|TILL|THROUGH)\s*"
+    r"(MON|TUE|WED|THU|FRI|SAT|SUN)[A-Z]*\b"
+)
+_MANY_DAYS = (
+    (re.compile(r"\b(?:EVERY ?DAY|DAILY|ALL WEEK|(?:7|SEVEN) DAYS(?: A WEEK)?)\b"),
+     "MO,TU,WE,TH,FR,SA,SU"),
+    (re.compile(r"\b(?:WEEK ?DAYS?|WORKING DAYS)\b"), "MO,TU,WE,TH,FR"),
+    (re.compile(r"\bWEEK ?ENDS?\b"), "SA,SU"),
+)  # fmt: skip
+
+
+def _days_of_span(found: re.Match[str]) -> str:
+    first, last = (_WEEK.index(_DAY_NAMES[name]) for name in found.groups())
+    return ",".join(_WEEK[(first + step) % 7] for step in range((last - first) % 7 + 1))
+
+
+def _days_spelt_out(value: str) -> str:
+    """ "Monday to Friday and Sunday" as "MO,TU,WE,TH,FR,Sunday"."""
+    said = _DAY_SPAN.sub(_days_of_span, value.upper())
+    for pattern, days_meant in _MANY_DAYS:
+        said = pattern.sub(days_meant, said)
+    return re.sub(r"\b(?:AND|&)\s|&", ",", said)
+
+
 def days(value: Any) -> Any:
-    """Days as RFC 5545 has them: "MO,WE", "1TH"."""
+    """Days as RFC 5545 has them: "MO,WE", "1TH"; from "Monday to Friday", "every day" too."""
+    value = value if isinstance(value, list) else _days_spelt_out(str(value))
     parts = value if isinstance(value, list) else re.split(r"[,;\s]+", str(value))
     kept = []
     for part in parts:

@@ -19,6 +19,13 @@ _CODES = {
     "latvian": "lv", "slovak": "sk", "czech": "cs", "hungarian": "hu", "bulgarian": "bg",
     "vietnamese": "vi", "tamil": "ta", "malayalam": "ml", "pashto": "ps", "swahili": "sw",
     "greek": "el", "welsh": "cy", "irish": "ga", "gujarati": "gu", "nepali": "ne", "thai": "th",
+    "yoruba": "yo", "igbo": "ig", "hausa": "ha", "twi": "tw", "shona": "sn", "oromo": "om",
+    "albanian": "sq", "serbian": "sr", "croatian": "hr", "bosnian": "bs", "hebrew": "he",
+    "telugu": "te", "marathi": "mr", "sinhala": "si", "sylheti": "bn", "tagalog": "tl",
+    "filipino": "tl", "japanese": "ja", "korean": "ko", "dutch": "nl", "danish": "da",
+    "norwegian": "no", "swedish": "sv", "finnish": "fi", "estonian": "et", "georgian": "ka",
+    "armenian": "hy", "burmese": "my", "indonesian": "id", "malay": "ms", "mongolian": "mn",
+    "roma": "rom", "romani": "rom",
     "bsl": "bfi", "british sign language": "bfi", "sign language": "bfi", "makaton": "makaton",
 }  # fmt: skip
 _THREE = {
