@@ -13,22 +13,12 @@ from understanding.plan_wanted import plan_wanted
 from understanding.story_told import read_story, says_when_or_how_often
 from understanding.words import in_english
 
-#: Where a plan is being made already: the question that waits is put again.
-MAKING_IT = frozenset(
-    """limits idea pick_idea what how_much when_to how_often who cue plan_confidence fix smaller
-    edit read_back""".split()
-)
-
 
 @step("action_begin_plan")
 def begin_plan(turn: Turn) -> None:
     """Go straight to the plan where a goal was told; else ask what they would like to do."""
     wanted = plan_wanted(turn.text)
     named = wanted.goal if wanted else ""
-    if turn.asked in MAKING_IT and not named:
-        turn.say("utter_plan_then")
-        turn.go_to(turn.asked)
-        return
     goal = _goal_meant(turn, named)
     if goal is None and live_goals(turn) and not item_in_focus(turn.session, turn.person.id):
         show_goals(turn)

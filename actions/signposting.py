@@ -39,7 +39,11 @@ from store.signposts import (
 from understanding.local_needs import no_heating, nothing_to_eat
 from understanding.need_words import without_common_words
 from understanding.picking import short
-from understanding.service_requests import only_asks_for_services, refers_back
+from understanding.service_requests import (
+    asks_for_another,
+    only_asks_for_services,
+    refers_back,
+)
 from understanding.topics import life_area
 from understanding.words import in_english
 
@@ -48,6 +52,8 @@ OUTCOMES = frozenset(outcome.value for outcome in SignpostOutcome)
 ITS_OWN = frozenset({"last_signpost", "need", "place", "services_ok"})
 #: After so many searches in vain it is said who else may know.
 SAID_ONCE_AT = 2
+#: Names are wanted there only to tell that there were any.
+SOME_WERE_SHOWN = ("one",)
 #: What is asked of a topic: where that was but a request for help, there is none to go back to.
 ABOUT_A_TOPIC = frozenset({"more", "helps", "wish", "change", "area_more"})
 #: As short an answer as this, with a place and no need in it, tells the place alone.
@@ -88,7 +94,8 @@ def begin(turn: Turn) -> None:
     kept = _need_before(turn) if another or turn.asked in ITS_OWN else None
     turn.fresh_need = turn.text if anew else kept
     turn.set("need", turn.fresh_need)
-    if anew or kept is None:
+    same_again = turn.asked not in ITS_OWN and not asks_for_another(turn.text, SOME_WERE_SHOWN)
+    if anew or kept is None or same_again:
         turn.set("services_shown", None)
         turn.starts_anew = True
     take_place(turn, place_told(turn.text))

@@ -77,6 +77,12 @@ TAKES_IT_DOWN = frozenset(
     "loss_more loss_tell handover_note my_questions goal_name called working not_working "
     "matters".split()
 )
+#: Where a plan is being made or lived with: a word of it is an answer there.
+OF_THE_PLAN = frozenset(
+    """limits idea pick_idea what how_much when_to how_often who cue plan_confidence fix smaller
+    edit read_back say_back own_words check_in check_in_when keep_plan review differently next
+    check_in_change check_in_move space_out how_did_it_go goal_which goal_do""".split()
+)
 #: The page for a visit takes whatever is told.
 SHEET_PARTS = frozenset({"working", "not_working", "matters", "my_questions"})
 #: A question that answers itself: a value was told beside the loss.
@@ -138,7 +144,7 @@ def _is_wanted(text: str, context: Mapping[str, Any]) -> Optional[str]:
     looks = asks_for_another(text, shown) or asks_for_services(text, asked=asked)
     if looks and asked not in OF_LOCAL_HELP:
         return FIND_SERVICE
-    return WANTS_A_PLAN if plan_wanted(text) else None
+    return WANTS_A_PLAN if asked not in OF_THE_PLAN and plan_wanted(text) else None
 
 
 def _corrects(text: str, asked: str, before: str, reading: Mapping[str, Any]) -> bool:

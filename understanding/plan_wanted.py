@@ -42,6 +42,11 @@ _WANTS = any_of(r"""
     (where|when)('s| is| do we (make|start|get to)| does| will)( the)?
 """)
 _ASKED = re.compile(rf"\b{_WANTS} {_KIND}{_THING}\b(?! (?:b|to fail|changed|is wrong)\b)")
+#: "Give me the plan on paper", "can we make the plan smaller": there is one already.
+_HAS_ONE = re.compile(
+    rf"\b(?:give|gie|have|see|get|show|send|want|need|make|print) (?:me |us )?(?:the|my|that|this) "
+    rf"{_THING}\b(?! (?:for|to|of)\b)"
+)
 #: "A plan, please", "a plan to run 10k by 27 December": nothing but the thing wished for.
 _BARE = re.compile(
     r"\W*(?:(?:yes|aye|yeah|ok|right|no|naw|just|so|well|please|but|and|hello|hi|"
@@ -98,6 +103,8 @@ def plan_wanted(text: str) -> PlanWanted | None:
 
 
 def _wants(english: str) -> bool:
+    if _HAS_ONE.search(english):
+        return False
     for shape in (_ASKED, _PLANS, _BARE):
         found = shape.match(english) if shape is _BARE else shape.search(english)
         if found and not _NOT.search(re.sub(r"^\W*(?:(?:no|naw)[\s,.!]+)+", "",
