@@ -8,7 +8,7 @@ from actions.turn import Turn, step
 from directory.needs import needs_in
 from store.services import Service, service_of
 from store.signposts import Signpost, SignpostOutcome, settle_signpost, signposts_of
-from understanding.full_up import names_one
+from understanding.full_up import names_elsewhere, names_one
 from understanding.service_requests import asks_for_services, refers_back
 
 
@@ -16,6 +16,10 @@ from understanding.service_requests import asks_for_services, refers_back
 def service_full(turn: Turn) -> None:
     """Keep that it had no place for them, leave it out from now on, and look for another."""
     found = _which(turn)
+    if found is None and names_elsewhere(turn.text):
+        turn.say("utter_service_full_elsewhere")
+        after_services(turn)
+        return
     if found is None:
         turn.say("utter_service_full_which")
         turn.go_to("services_ok")
@@ -43,6 +47,8 @@ def _which(turn: Turn) -> tuple[Signpost, Service] | None:
     at = names_one(turn.text, [service.name for _, service in rows])
     if at is not None:
         return rows[at]
+    if names_elsewhere(turn.text):
+        return None
     chosen = [one for one in rows if one[0].chosen_at is not None and one[0].outcome is None]
     if chosen:
         return chosen[-1]

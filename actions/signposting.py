@@ -39,6 +39,7 @@ from store.signposts import (
 from understanding.local_needs import no_heating, nothing_to_eat
 from understanding.need_words import without_common_words
 from understanding.picking import short
+from understanding.places import says_where_not
 from understanding.service_requests import (
     asks_for_another,
     only_asks_for_services,
@@ -89,7 +90,8 @@ def next_step(turn: Turn) -> None:
 
 def begin(turn: Turn) -> None:
     """Take the need and the place from the very request where they are in it."""
-    another = refers_back(turn.text)  # "Just the group" is the one asked for before.
+    # "Just the group", "I live in Dundee, not Leith": what was asked for before.
+    another = refers_back(turn.text) or (says_where_not(turn.text) and not needs_in(turn.text))
     anew = (bool(needs_in(turn.text)) or turn.asked == "need") and not another
     kept = _need_before(turn) if another or turn.asked in ITS_OWN else None
     turn.fresh_need = turn.text if anew else kept
@@ -265,13 +267,15 @@ def nothing_found(turn: Turn, need: str, *, after_some: bool) -> None:
     if not instead:
         carry_on(turn)
         return
-    if all(match.id in _seen(turn) for match in instead):
+    seen = [match for match in instead if match.id in _seen(turn)]
+    new = [match for match in instead if match not in seen]
+    if seen:
         # In full once; the second time they are named.
-        turn.say("utter_widened_again", names=" and ".join(map(_with_place, instead)))
-        show_again(turn, instead)
-    else:
+        turn.say("utter_widened_again", names="; ".join(map(_with_place, seen)))
+        show_again(turn, seen)
+    if new:
         turn.say("utter_widened_intro")
-        show_cards(turn, instead)
+        show_cards(turn, new)
     turn.set("services_shown", ",".join(sorted(match.id for match in instead)))
     turn.go_to("services_ok")
 
@@ -282,7 +286,7 @@ def _seen(turn: Turn) -> set[str]:
 
 def _with_place(match: Match) -> str:
     name = named(match.name, example=match.example)
-    return f"{name} in {match.place}" if match.place else name
+    return f"{name}, {match.place}" if match.place else name
 
 
 def carry_on(turn: Turn) -> None:

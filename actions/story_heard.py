@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from actions.turn import Turn, step
-from actions.words import said_back
+from actions.words import listed, said_back
 from understanding.story_told import Story, read_story
 
 #: A clause that leaves out who it is of: "had a heart attack", "feel great now".
@@ -35,7 +35,7 @@ def say_story(turn: Turn, story: Story) -> None:
     wishes = [_wish_of_them(one) for one in story.wishes]
     if sum(len(one.split()) for one in wishes) > MOST_WORDS:
         wishes = wishes[-1:]
-    turn.say("utter_story", weighs=", ".join(weighs), wish=", and ".join(wishes[-2:]))
+    turn.say("utter_story", weighs=listed(weighs), wish=", and ".join(wishes[-2:]))
 
 
 def _of_them(clause: str) -> str:

@@ -14,6 +14,7 @@ from understanding.local_needs import asks_for_local_help
 from understanding.loss import loss_in, told_beside
 from understanding.mourned import read_kept, remembers
 from understanding.no_answer import NoAnswer, complains_of_coach, no_answer
+from understanding.places import says_where_not
 from understanding.plan_news import read_plan_news
 from understanding.plan_wanted import plan_wanted
 from understanding.service_requests import asks_for_another, asks_for_services
@@ -71,7 +72,8 @@ BEFORE_A_PLAN = frozenset(
     small_step confidence confidence_why confidence_raise values ask_again""".split()
 )
 #: Questions of local help itself hear a need as their answer.
-OF_LOCAL_HELP = frozenset({"need", "place", "services_ok", "last_signpost"})
+SERVICES_SHOWN = "services_ok"
+OF_LOCAL_HELP = frozenset({"need", "place", SERVICES_SHOWN, "last_signpost"})
 #: Where a name, a note or a page is asked for, and a request would be a part of it.
 TAKES_IT_DOWN = frozenset(
     "loss_more loss_tell handover_note my_questions goal_name called working not_working "
@@ -141,6 +143,8 @@ def _is_wanted(text: str, context: Mapping[str, Any]) -> Optional[str]:
             return SERVICE_FULL
     if (shown or context.get("services_lately")) and asks_to_be_told(text):
         return LET_ME_KNOW
+    if context.get("services_lately") and asked != SERVICES_SHOWN and says_where_not(text):
+        return FIND_SERVICE
     looks = asks_for_another(text, shown) or asks_for_services(text, asked=asked)
     if looks and asked not in OF_LOCAL_HELP:
         return FIND_SERVICE

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from understanding.phrases import any_of
 from understanding.words import in_english
 
-__all__ = ["names_one", "turned_them_away"]
+__all__ = ["names_elsewhere", "names_one", "turned_them_away"]
 
 _IS = (
     r"(?:(?:'s|is|was|were|are|be|been|has|had|have|got|says?|said|told me|turned out|they|it|"
@@ -27,6 +27,12 @@ _AWAY = re.compile(
     r"|\b(?:could not|cannot|would not|did not) (?:take|fit|get) (?:me|us|any(?:one| more)|in)\b"
     r"|\bturned (?:me|us) away\b|^\W*(?:\w+\W+){0,3}full(?: up)?\W*$"
 )
+#: "I tried the sports centre and it was full": somewhere that was not shown, by its own name.
+_ELSEWHERE = re.compile(
+    r"\b(?:tried|phoned|rang|called|went to|contacted|emailed|visited) "
+    r"(?!(?:it|them|that|this|those|her|him|up|and|but|again|today|yesterday|one|"
+    r"the (?:one|other|group|class|club|place|first|second|third|last|number|walk|walking))\b)\w"
+)
 _ASKS = re.compile(
     r"\b(?:if|whether|what if|is it|are they|will it be|in case) |"
     r"\b(?:heart|hands?|head|house|day|days|week|life|plate|bus|train|tummy|stomach) "
@@ -44,6 +50,11 @@ def turned_them_away(text: str) -> bool:
     """Tell whether somebody says that a service had no place for them, or is there no more."""
     english = in_english(text)
     return bool(_AWAY.search(english)) and not _ASKS.search(english)
+
+
+def names_elsewhere(text: str) -> bool:
+    """Tell whether what they tried is called by a name of its own: "I tried the sports centre"."""
+    return bool(_ELSEWHERE.search(in_english(text)))
 
 
 def names_one(text: str, names: Sequence[str]) -> int | None:
