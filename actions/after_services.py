@@ -19,6 +19,8 @@ from directory.details import told_of
 from store.agenda import LimitKind, note_limit
 from store.services import Service
 from understanding.asides import named_in
+from understanding.places import says_where_not
+from understanding.service_requests import asks_for_another
 from understanding.words import in_english
 
 
@@ -26,8 +28,10 @@ from understanding.words import in_english
 def hear_of_services(turn: Turn) -> str | None:
     """Tell a question about the services, and "too far", from an answer."""
     english = in_english(turn.text)
-    if too_far(english):
-        return "nearer"
+    if too_far(english) or says_where_not(turn.text):
+        return "nearer"  # "I live in Dundee, not Leith".
+    if asks_for_another(turn.text, [service.name for _, service in shown_last(turn)]):
+        return "others"
     if details_asked(english):
         return "about"
     if is_question(english):

@@ -24,10 +24,11 @@ from store.goals import Goal, GoalState, goal_in_hand, goals_of, move_goal, set_
 from store.plans import draft_plan, end_plan
 from understanding.helps import help_in, names_a_help
 from understanding.lists import tells_a_tale, things_said
-from understanding.loss import told_beside
+from understanding.loss import loss_in, told_beside
 from understanding.picking import named_among, short
 from understanding.plans import read_limits
 from understanding.set_apart import Apart, set_apart
+from understanding.story_told import read_story, says_when_or_how_often
 from understanding.topics import life_area, others_want
 from understanding.words import in_english, plain
 
@@ -57,6 +58,8 @@ ENOUGH = re.compile(
 )
 
 
+#: Looking after somebody grown is spoken of first; a mother of two small ones tells of herself.
+IS_CARER = re.compile(r"\b(?:carer|care for|caring for|look(?:ing)? after)\b")
 #: "That's me away to feed the cat" ends it as well.
 TAKES_LEAVE = frozenset({Apart.ENDS, Apart.HERE, Apart.AGREES})
 
@@ -80,6 +83,8 @@ def hear_things(turn: Turn, label: str) -> str | None:
             return "no"
         if only is not None:
             return NOT_UNDERSTOOD
+    if take_story(turn, turn.text):
+        return "story"
     found = take_things(turn, turn.text)
     # Danger signs are asked about before anything else (docs/safety.md).
     return "flare" if turn.asked == "open" and FLARE_UP.search(plain(turn.text)) else found
@@ -109,6 +114,36 @@ def take_things(turn: Turn, text: str) -> str:
     if caring:
         return "carer" if turn.asked == "open" else "one"
     return "several" if len(things) > 1 else "one"
+
+
+def take_story(turn: Turn, text: str) -> bool:
+    """Keep a story told at once: what weighs is the topic, the wish the goal, and limits bind.
+
+    One that tells of a loss, a flare-up or somebody looked after is heard in its own way.
+    """
+    story = read_story(text)
+    goal = goal_in_hand(turn.session, turn.person.id)
+    standing = goal is not None and goal.state is not GoalState.EXPLORING
+    if story is None or standing or loss_in(text) or FLARE_UP.search(plain(text)):
+        return False
+    if note_caring(turn, text) and IS_CARER.search(in_english(text)):
+        return False
+    if turn.asked != "more" and turn.once("things"):
+        weighs = ". ".join(story.weighs)
+        items = raise_agenda_items(
+            turn.session,
+            turn.person.id,
+            [(weighs, _area(weighs, turn.slots.get("area")))],
+            turn.now,
+        )
+        if items:
+            park_other_items(turn.session, turn.person.id, items[0].id)
+    for kind in sorted(read_limits(text)) if turn.once("limits") else ():
+        note_limit(turn.session, turn.person.id, LimitKind(kind), text, turn.now)
+    take_goal(turn, story.wish)
+    # "Swim on Tuesdays" is a step already; "10k by June" is what the steps lead to.
+    turn.set("idea_said", story.wish[:300] if says_when_or_how_often(story.wish) else None)
+    return True
 
 
 def note_caring(turn: Turn, text: str) -> bool:
@@ -317,12 +352,16 @@ def take_up(turn: Turn) -> None:
     if nothing_told or (len(turn.text.split()) < 2 and not life_area(turn.text)):
         turn.set("began", "unclear")
         return
-    turn.set("began", take_things(turn, turn.text))
+    turn.set("began", "story" if take_story(turn, turn.text) else take_things(turn, turn.text))
 
 
 @step("action_take_up_goal")
 def take_up_goal(turn: Turn) -> None:
     """Take a wish out of the blue as the beginning of a goal."""
+    if take_story(turn, turn.text):
+        turn.set("began", "story")
+        return
+    turn.set("began", "one")
     take_things(turn, turn.text)
     take_goal(turn, turn.text)
     turn.set("idea_said", set_apart(turn.text).told[:300])

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from actions.agenda import take_goal
+from actions.agenda import take_goal, take_story
 from actions.files import shared_file
 from actions.hearing import NOT_UNDERSTOOD, answer_to, reads_first
 from actions.turn import Turn, step
@@ -251,10 +251,10 @@ def hear_family_view(turn: Turn, label: str) -> None:
 
 
 @answer_to("limits", "confidence_why", "more")
-def hear_limits(turn: Turn, label: str) -> None:
+def hear_limits(turn: Turn, label: str) -> str | None:
     """Whatever they say of money, travel, energy, caring, pain or time binds every plan."""
     if label not in {"said", "pain_or_symptoms"}:
-        return
+        return None
     kinds = read_limits(turn.text)
     # Outside the question itself only a limit said in so many words counts.
     for kind in sorted(kinds):
@@ -263,6 +263,8 @@ def hear_limits(turn: Turn, label: str) -> None:
     if turn.asked == "limits" and not kinds and AN_IDEA.match(in_english(told)):
         # "I could ring the surgery" is no limit: it is what they would like to do.
         turn.set("idea_said", told[:300])
+    # Told more, a wish may stand in it: nobody is then asked what they would like.
+    return "story" if turn.asked == "more" and take_story(turn, turn.text) else None
 
 
 @step("action_information")

@@ -21,6 +21,17 @@ def show_cards(turn: Turn, found: Sequence[Match]) -> None:
 
 def card(turn: Turn, match: Match) -> None:
     """One service: why it fits, what it costs, how to get in, how to start, what to say."""
+    _keep_shown(turn, match)
+    turn.say("utter_service_card", card=card_text(match))
+
+
+def show_again(turn: Turn, found: Sequence[Match]) -> None:
+    """Have those that are only named stand as the ones shown last: one of them may be picked."""
+    for match in found:
+        _keep_shown(turn, match)
+
+
+def _keep_shown(turn: Turn, match: Match) -> None:
     goal = goal_in_hand(turn.session, turn.person.id)
     if turn.once(f"show:{match.id}"):
         show_signpost(
@@ -31,7 +42,6 @@ def card(turn: Turn, match: Match) -> None:
             turn.now,
             goal_id=goal.id if goal else None,
         )
-    turn.say("utter_service_card", card=card_text(match))
 
 
 def card_text(match: Match) -> str:

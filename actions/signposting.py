@@ -6,9 +6,10 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
+from actions.always import resume
 from actions.hearing import answer_to, offers
 from actions.plan_parts import stated_limits
-from actions.service_cards import named, show_cards, shown_last
+from actions.service_cards import named, show_again, show_cards, shown_last
 from actions.turn import Turn, step
 from actions.whereabouts import moved, place_is_wanted, take_place
 from directory.closed import closed_by_name
@@ -32,17 +33,30 @@ from store.signposts import (
     open_signpost,
     services_that_did_not_work,
     settle_signpost,
+    signposts_of,
     unmet_needs_of,
 )
 from understanding.local_needs import no_heating, nothing_to_eat
 from understanding.need_words import without_common_words
 from understanding.picking import short
+from understanding.places import says_where_not
+from understanding.service_requests import (
+    asks_for_another,
+    only_asks_for_services,
+    refers_back,
+)
 from understanding.topics import life_area
 from understanding.words import in_english
 
 OUTCOMES = frozenset(outcome.value for outcome in SignpostOutcome)
 #: Questions of signposting itself: an answer to one goes on with the same need.
 ITS_OWN = frozenset({"last_signpost", "need", "place", "services_ok"})
+#: After so many searches in vain it is said who else may know.
+SAID_ONCE_AT = 2
+#: Names are wanted there only to tell that there were any.
+SOME_WERE_SHOWN = ("one",)
+#: What is asked of a topic: where that was but a request for help, there is none to go back to.
+ABOUT_A_TOPIC = frozenset({"more", "helps", "wish", "change", "area_more"})
 #: As short an answer as this, with a place and no need in it, tells the place alone.
 ONLY_A_PLACE = 3
 #: "Something near, free like": the limit stands in the request itself.
@@ -76,11 +90,14 @@ def next_step(turn: Turn) -> None:
 
 def begin(turn: Turn) -> None:
     """Take the need and the place from the very request where they are in it."""
-    anew = bool(needs_in(turn.text)) or turn.asked == "need"
-    kept = turn.slots.get("need") if turn.asked in ITS_OWN else None
+    # "Just the group", "I live in Dundee, not Leith": what was asked for before.
+    another = refers_back(turn.text) or (says_where_not(turn.text) and not needs_in(turn.text))
+    anew = (bool(needs_in(turn.text)) or turn.asked == "need") and not another
+    kept = _need_before(turn) if another or turn.asked in ITS_OWN else None
     turn.fresh_need = turn.text if anew else kept
     turn.set("need", turn.fresh_need)
-    if anew or kept is None:
+    same_again = turn.asked not in ITS_OWN and not asks_for_another(turn.text, SOME_WERE_SHOWN)
+    if anew or kept is None or same_again:
         turn.set("services_shown", None)
         turn.starts_anew = True
     take_place(turn, place_told(turn.text))
@@ -90,6 +107,15 @@ def begin(turn: Turn) -> None:
         turn.say("utter_no_heat_first")
     if FREE.search(in_english(turn.text)):
         note_limit(turn.session, turn.person.id, LimitKind.COST, turn.text, turn.now)
+
+
+def _need_before(turn: Turn) -> str | None:
+    """What was looked for before; or what is in focus, where that asks for help near by."""
+    before = turn.slots.get("need")
+    item = item_in_focus(turn.session, turn.person.id)
+    if before is None and item is not None and needs_in(item.words):
+        return item.words
+    return str(before) if before is not None else None
 
 
 def is_to_be_asked(last: Signpost, now: datetime) -> bool:
@@ -235,21 +261,54 @@ def nothing_found(turn: Turn, need: str, *, after_some: bool) -> None:
         turn.say("utter_none_found_without_place")
     else:
         turn.say("utter_none_found", place=called(turn.person.place))
-    if misses > 1:
+    if misses == SAID_ONCE_AT:
         turn.say("utter_missed_twice")
     instead = [] if after_some else widened(turn, need)
     if not instead:
         carry_on(turn)
         return
-    turn.say("utter_widened_intro")
-    show_cards(turn, instead)
+    seen = [match for match in instead if match.id in _seen(turn)]
+    new = [match for match in instead if match not in seen]
+    if seen:
+        # In full once; the second time they are named.
+        turn.say("utter_widened_again", names="; ".join(map(_with_place, seen)))
+        show_again(turn, seen)
+    if new:
+        turn.say("utter_widened_intro")
+        show_cards(turn, new)
     turn.set("services_shown", ",".join(sorted(match.id for match in instead)))
     turn.go_to("services_ok")
 
 
+def _seen(turn: Turn) -> set[str]:
+    return {row.service_id for row in signposts_of(turn.session, turn.person.id)}
+
+
+def _with_place(match: Match) -> str:
+    name = named(match.name, example=match.example)
+    return f"{name}, {match.place}" if match.place else name
+
+
 def carry_on(turn: Turn) -> None:
-    """Back to what was talked about before local help."""
-    turn.go_to(turn.main_question or "else")
+    """Back to what was talked about before local help; where that was nothing else, to the end.
+
+    Who came for a walking group alone is not asked what it gets in the way of.
+    """
+    waiting, item = turn.main_question, item_in_focus(turn.session, turn.person.id)
+    no_topic = item is None or only_asks_for_services(item.words)
+    if waiting in {None, "open", "area"} or (waiting in ABOUT_A_TOPIC and no_topic):
+        turn.go_to("else")
+    else:
+        turn.go_to(str(waiting))
+
+
+@step("action_after_services")
+def after_services(turn: Turn) -> None:
+    """On after a service was picked, or none."""
+    if turn.slots.get("on_hold") or turn.slots.get("consent") == "no":
+        resume(turn)
+    else:
+        carry_on(turn)
 
 
 def keep_unmet(turn: Turn, need: str) -> None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from actions.always import resume
 from actions.planning import full_plan
 from actions.reflecting import say_words_back
+from actions.story_heard import say_story
 from actions.turn import Turn, step
 from actions.words import UNNAMED_GOAL, said_back, topic_of
 from store.agenda import item_in_focus, strengths_of
 from store.goals import GoalState, goal_in_hand
 from store.plans import agreed_plan, draft_plan
-from understanding.annoyance import feels_unheard
+from understanding.annoyance import asks_if_read, feels_unheard
 from understanding.said_as_wish import named_help
+from understanding.story_told import read_story
 
 #: Fewer words than these hold nothing that could be said back.
 FEWEST = 3
@@ -44,9 +46,19 @@ def sum_up(turn: Turn) -> None:
 
 
 def _say_heard(turn: Turn) -> None:
-    """Own that it may not have looked so, say back what was said last, and go on from there."""
+    """Own that it may not have looked so, say back what was understood, and go on from there."""
     turn.say("utter_heard_you")
     context = turn.latest.get("metadata") or {}
+    stories = [found for words in context.get("history") or () if (found := read_story(words))]
+    goal = goal_in_hand(turn.session, turn.person.id)
+    if stories:
+        say_story(turn, stories[-1])
+        resume(turn)
+        return
+    if asks_if_read(turn.text) and goal is not None and goal.name != UNNAMED_GOAL:
+        sum_up(turn)
+        resume(turn)
+        return
     told = [words for words in context.get("history") or () if len(words.split()) >= FEWEST]
     if told:
         say_words_back(turn, told[-1])
@@ -56,7 +68,7 @@ def _say_heard(turn: Turn) -> None:
 @step("action_recap")
 def recap(turn: Turn) -> None:
     """Say what has been understood so far, and go back to where they were."""
-    if feels_unheard(turn.text):
+    if feels_unheard(turn.text) or asks_if_read(turn.text):
         _say_heard(turn)
         return
     goal = goal_in_hand(turn.session, turn.person.id)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from actions.agenda import take_things
+from actions.agenda import take_story, take_things
 from actions.hearing import answer_to, reads_first
 from actions.lines import crisis_lines, emergency_number
 from actions.loss import say_sorry_for_loss
 from actions.other_language import say_in_their_language
 from actions.reflecting import say_words_back
+from actions.story_heard import say_story
 from actions.turn import Turn, step
 from store.consents import ConsentKind, grant
 from store.people import (
@@ -19,8 +20,9 @@ from store.people import (
     resume_person,
     start_person_again,
 )
-from understanding.agreeing import read_agreement
+from understanding.agreeing import asks_what_this_is, asks_who_reads, read_agreement
 from understanding.loss import loss_in, told_beside
+from understanding.story_told import read_story
 
 #: The wording that a person agreed to; a new one is a new version.
 CONSENT_WORDING = "2026-11"
@@ -99,6 +101,10 @@ def hear_consent(turn: Turn, label: str) -> str | None:
 @step("action_begin")
 def begin(turn: Turn) -> None:
     """Go straight on with what they had said before agreeing, if they had."""
+    if turn.pressed is None and asks_who_reads(turn.text):
+        turn.say("utter_who_reads")
+    elif turn.pressed is None and asks_what_this_is(turn.text):
+        turn.say("utter_about_me")  # "Aye over 16. whit is this" agrees, and asks.
     words = turn.slots.get("first_words")
     if not words:
         turn.set("began", "fresh")
@@ -112,6 +118,11 @@ def begin(turn: Turn) -> None:
             turn.go_to("loss_more")
             return
         words = told_beside(words)
+    story = read_story(words)
+    if story is not None and take_story(turn, words):
+        turn.set("began", "story")
+        say_story(turn, story)
+        return
     turn.set("began", take_things(turn, words))
     say_words_back(turn, words)
 

@@ -7,14 +7,19 @@ from typing import Any, Mapping, Optional
 from coaching.questions import SAFETY_QUESTIONS, kind_of
 from understanding.check_ins_refused import refuses_check_ins
 from understanding.finding_the_place import asks_if_there, asks_where_we_were
+from understanding.full_up import names_one, turned_them_away
 from understanding.going_short import goes_short_of_food
 from understanding.leave_taking import takes_leave
 from understanding.local_needs import asks_for_local_help
 from understanding.loss import loss_in, told_beside
 from understanding.mourned import read_kept, remembers
 from understanding.no_answer import NoAnswer, complains_of_coach, no_answer
+from understanding.places import says_where_not
 from understanding.plan_news import read_plan_news
+from understanding.plan_wanted import plan_wanted
+from understanding.service_requests import asks_for_another, asks_for_services
 from understanding.set_apart import Apart, set_apart
+from understanding.told_of_later import asks_to_be_told
 from understanding.topic_corrections import read_topic_correction
 from understanding.wise_to_try import asks_if_wise
 
@@ -29,6 +34,7 @@ ONLY_SAID = {
 }
 ANSWER = "answer"
 NO_CHECK_INS, STILL_THERE, WHERE_WERE_WE = "no_check_ins", "still_there", "where_were_we"
+SERVICE_FULL, LET_ME_KNOW, WANTS_A_PLAN = "service_full", "let_me_know", "wants_plan"
 PLAN_NEWS, GOES_SHORT, IS_IT_WISE = "plan_news", "goes_short", "is_it_wise"
 #: Nothing is said beside these: danger, and whether to chat or to keep anything at all.
 STANDS_ALONE = frozenset({*SAFETY_QUESTIONS, "consent", "old_enough", "delete_sure"})
@@ -66,7 +72,19 @@ BEFORE_A_PLAN = frozenset(
     small_step confidence confidence_why confidence_raise values ask_again""".split()
 )
 #: Questions of local help itself hear a need as their answer.
-OF_LOCAL_HELP = frozenset({"need", "place", "services_ok", "last_signpost"})
+SERVICES_SHOWN = "services_ok"
+OF_LOCAL_HELP = frozenset({"need", "place", SERVICES_SHOWN, "last_signpost"})
+#: Where a name, a note or a page is asked for, and a request would be a part of it.
+TAKES_IT_DOWN = frozenset(
+    "loss_more loss_tell handover_note my_questions goal_name called working not_working "
+    "matters".split()
+)
+#: Where a plan is being made or lived with: a word of it is an answer there.
+OF_THE_PLAN = frozenset(
+    """limits idea pick_idea what how_much when_to how_often who cue plan_confidence fix smaller
+    edit read_back say_back own_words check_in check_in_when keep_plan review differently next
+    check_in_change check_in_move space_out how_did_it_go goal_which goal_do""".split()
+)
 #: The page for a visit takes whatever is told.
 SHEET_PARTS = frozenset({"working", "not_working", "matters", "my_questions"})
 #: A question that answers itself: a value was told beside the loss.
@@ -90,6 +108,9 @@ def said_beside(text: str, context: Mapping[str, Any], reading: Mapping[str, Any
     found = _whatever_was_asked(text, context, reading)
     if found is not None:
         return found
+    wanted = _is_wanted(text, context)
+    if wanted is not None:
+        return wanted
     if asked in HEARS_ALL:
         return None
     if asked not in OF_LOCAL_HELP and asks_for_local_help(text):
@@ -106,6 +127,28 @@ def said_beside(text: str, context: Mapping[str, Any], reading: Mapping[str, Any
     if asked is None or asked in MUST_BE_AN_ANSWER:
         return _only_said(text, asked, reading)
     return None
+
+
+def _is_wanted(text: str, context: Mapping[str, Any]) -> Optional[str]:
+    """Name a plain wish for local help or a plan, or what became of a service; None for all else.
+
+    `services` of the context are the names of those that they were shown.
+    """
+    asked, shown = context.get("asked"), context.get("services") or ()
+    if asked in TAKES_IT_DOWN:
+        return None
+    if shown and turned_them_away(text):
+        of_services = asked in OF_LOCAL_HELP or context.get("services_lately")
+        if of_services or names_one(text, shown) is not None:
+            return SERVICE_FULL
+    if (shown or context.get("services_lately")) and asks_to_be_told(text):
+        return LET_ME_KNOW
+    if context.get("services_lately") and asked != SERVICES_SHOWN and says_where_not(text):
+        return FIND_SERVICE
+    looks = asks_for_another(text, shown) or asks_for_services(text, asked=asked)
+    if looks and asked not in OF_LOCAL_HELP:
+        return FIND_SERVICE
+    return WANTS_A_PLAN if asked not in OF_THE_PLAN and plan_wanted(text) else None
 
 
 def _corrects(text: str, asked: str, before: str, reading: Mapping[str, Any]) -> bool:

@@ -32,6 +32,7 @@ from coaching.questions import asked_as
 from dialogue.action_server import TurnLost, actions_answer
 from dialogue.intent_in_context import SERVICES_SHOWN
 from dialogue.plan_in_hand import plan_in_hand
+from dialogue.services_shown import names_shown
 from dialogue.session import new_session, turns_in_session
 from dialogue.standing import asked_lately, last_line, last_words, pending_question
 from dialogue.tracker_store import let_go, one_turn
@@ -178,6 +179,7 @@ def _context(tracker: DialogueStateTracker, body: Dict[str, Any]) -> Dict[str, A
         "title": body.get("title"),
         "asked": asked,
         "asked_kind": asked_as(asked),
+        "services": names_shown(body["person"]),
         "services_lately": asked_lately(tracker.events, SERVICES_SHOWN),
         "danger": _slot(tracker, "danger"),
         "told_again": bool(_slot(tracker, "direct_answered")),

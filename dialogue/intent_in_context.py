@@ -13,7 +13,7 @@ from dialogue.beside import ASIDE, MUST_BE_AN_ANSWER, NO_CHECK_INS, TOPIC, is_no
 from dialogue.denied_alarm import DANGER_SIGNS, WAITING
 from store.clock import now_utc
 from understanding.agreeing import asks_who_reads, read_agreement
-from understanding.annoyance import feels_unheard
+from understanding.annoyance import asks_if_read, feels_unheard
 from understanding.asides import (
     asks_again,
     asks_for_page,
@@ -41,7 +41,9 @@ from understanding.named_part import means_the_cue
 from understanding.no_more_messages import wants_no_more_messages
 from understanding.places import read_place
 from understanding.plan_moved import change_of_plan
+from understanding.plan_wanted import plan_wanted
 from understanding.red_flags import read_red_flag
+from understanding.service_requests import searches_anew
 from understanding.words import in_english, plain
 
 #: Asked for in one step from everywhere, and then back to the question (issue: "always").
@@ -322,7 +324,7 @@ def _word_for_word(text: str, asked: Optional[str]) -> Optional[str]:
     of_the_plan = _of_the_plan(text, asked)
     if of_the_plan:
         return of_the_plan
-    if only_tells(text) and asked not in HEARD_OUT:
+    if only_tells(text) and asked not in HEARD_OUT and not plan_wanted(text):
         return "only_telling"
     if asked and asked != PUT_RIGHT and denies_the_goal(text):
         return "misheard"
@@ -366,7 +368,7 @@ def _said_beside(text: str, asked: Optional[str]) -> Optional[str]:
     offered = question is not None and is_offered(text, question.choices)
     if not offered and (asks_to_get_ready(text) or asks_for_page(text)):
         return "prepare_appointment"
-    unheard = feels_unheard(text) and asked not in MUST_BE_AN_ANSWER
+    unheard = asks_if_read(text) or (feels_unheard(text) and asked not in MUST_BE_AN_ANSWER)
     if asks_for_a_recap(text) or asks_for_plan(text) or unheard:
         return "recap"
     if asked != ASKS_FOR_QUESTIONS and asks_who_told(text):
@@ -384,6 +386,8 @@ def _of_services(
     if asked == SERVICES_SHOWN:
         if too_far(english) or details_asked(english):
             return ANSWER
+        if searches_anew(text):
+            return "find_service"
         # "Anything in Methil?" Another search has its own words.
         return ANSWER if name != "find_service" and read_place(text) else None
     if not lately or asked in SAFETY_QUESTIONS or kind_of(asked) not in LEAVES_ROOM:

@@ -24,6 +24,8 @@ from store.settings import settings
 #: with a stack trace that holds the slots, the person's own words among them.
 FILLED_IN = ("text", "image", "custom", "attachment")
 
+#: As a line tells how to ask for a person.
+SAY_HUMAN = "“human”"
 A_PERSON = '/answer{"value": "human"}'
 
 
@@ -54,6 +56,11 @@ class Wording(TemplatedNaturalLanguageGenerator):
         )
         if not variants:
             return None
+        if not settings().has_reviewer:
+            # A person is offered only where there is one to be had, in words as by a button.
+            variants = [
+                v for v in variants if SAY_HUMAN not in (v.get("text") or "").lower()
+            ] or variants
         index = next_variant(utter_action, len(variants), tracker)
         line = copy.deepcopy(variants[index])
         for key in FILLED_IN:
@@ -64,7 +71,6 @@ class Wording(TemplatedNaturalLanguageGenerator):
         if "buttons" in first:
             line.setdefault("buttons", copy.deepcopy(first["buttons"]))
             if not settings().has_reviewer:
-                # A person is offered only where there is one to be had.
                 line["buttons"] = [b for b in line["buttons"] if b.get("payload") != A_PERSON]
         metadata = {**(first.get("metadata") or {})}
         metadata.update(line.get("metadata") or {})

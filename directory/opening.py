@@ -48,10 +48,12 @@ def _is_on(slot: Mapping[str, Any], day: date) -> bool:
 
 
 def _is_over(slot: Mapping[str, Any], now: datetime) -> bool:
-    ends = slot.get("closes_at") or slot.get("opens_at")
-    begins = slot.get("opens_at") or "00:00"
+    begins, ends = str(slot.get("opens_at") or "00:00")[:5], slot.get("closes_at")
+    if not ends:
+        # Nobody wrote down how long it lasts: what has begun is not "next".
+        return bool(slot.get("opens_at")) and begins <= f"{now:%H:%M}"
     # Over midnight: it ends on the next day.
-    return bool(ends) and begins < str(ends)[:5] <= f"{now:%H:%M}"
+    return begins < str(ends)[:5] <= f"{now:%H:%M}"
 
 
 def _in_words(slot: Mapping[str, Any], day: date, ahead: int) -> str:

@@ -6,7 +6,7 @@ from understanding.age import says_under_16
 from understanding.phrases import any_of
 from understanding.words import in_english, plain
 
-__all__ = ["asks_who_reads", "read_agreement"]
+__all__ = ["asks_what_this_is", "asks_who_reads", "read_agreement"]
 
 UNDER_16, YES, AGREES = "under_16", "yes", "agrees"
 _NO = re.compile(
@@ -67,6 +67,19 @@ _WHO_READS = re.compile(
     """)
     + r"\b"
 )
+_WHAT_IS_THIS = re.compile(
+    r"\b"
+    + any_of(r"""
+        (what|who)('s| is| was|s) (this|it|that|you)( (for|about|all about|thing|app|meant to be))*
+        (what|who) (are|r) (you|ye|u)( (for|exactly|anyway|meant to be))*
+        (what|whit) (do|does|can) (you|ye|this|it) (do|actually do|even do|offer|help with)
+        (who|what) am i (talking?|talkin|speaking|speakin|chatting|writing|typing)( (to|with|wi))?
+        how does (this|it) work | what's (the catch|this about|all this)
+        (are|is) (you|this|it) (a |an )?(real|human|person|robot|bot|machine|computer|ai|nurse|
+            doctor|person)( person)?
+    """)
+    + r"(?:[\s,]+(?:anyway|then|exactly|like|about|for|pal|hen))*\W*(?:$|[.?!,])"
+)
 _ASKS = re.compile(r"\?|^\W*(?:\w+ )?(?:who|does|do|can|could|will|is|are|so|what|where|wait)\b")
 
 
@@ -94,3 +107,8 @@ def asks_who_reads(text: str) -> bool:
     """Tell whether somebody asks who can read what they write: "telegram reads it?"."""
     english = in_english(plain(text)).strip()
     return bool(_WHO_READS.search(english)) and bool(_ASKS.search(english))
+
+
+def asks_what_this_is(text: str) -> bool:
+    """Tell whether somebody asks what they talk to: "aye over 16. whit is this"."""
+    return bool(_WHAT_IS_THIS.search(in_english(plain(text)).strip()))

@@ -42,6 +42,29 @@ _UNHEARD = re.compile(
 )
 
 
+#: "Did you read what I wrote?", "ah've tellt ye this": what was told is to be said back.
+_READ_IT = re.compile(
+    r"\b"
+    + any_of("""
+        (did|have|do|can|are|were) you( not| no)?( even| actually| ever| really)* (read|reading|see|
+            seeing|get|hear|heard|listen to|take in|taking in|notice|remember|forget)( any of| a
+            word of)? (what i|anything i|all that i|everything i|the (thing|message|bit) i|
+            my (message|last message|first message|words))( (just|already|have|had))*( (wrote|said|
+            typed|sent|put|told you|told|write|say|asked|tell you))?
+        (go back and |please |just )?(re-?read|read|look at|look back at|scroll up to) (what i|
+            my (first |last )?message|my words|it again|that again|the first)( (wrote|said|
+            typed|sent|put|told you|above))*
+        i( have|'ve)?( just| already)+ (said|told you|written|wrote|typed|explained)( (it|that|
+            this|all( of)? (that|this)))*( (already|above|once|twice|before|in my first message))*
+        i (said|told you|wrote|typed)( (it|that|this|all( of)? (that|this)))* (already|above|once|
+            twice|at the start|in my first message|before|three times)
+        what (do|did) you (know|remember|have) (about|of|on) me( so far)?
+    """)
+    + r"\W*$"
+)
+_FEW = 14
+
+
 def tired_of_being_asked(text: str) -> bool:
     """Tell whether somebody has had enough of the questions: "ah'm sick ae being asked"."""
     return bool(_TIRED_OF_IT.search(in_english(text)))
@@ -50,6 +73,12 @@ def tired_of_being_asked(text: str) -> bool:
 def feels_unheard(text: str) -> bool:
     """Tell whether somebody asks if they are heard at all: "are ye even listenin tae me?"."""
     return bool(_UNHEARD.fullmatch(in_english(text)))
+
+
+def asks_if_read(text: str) -> bool:
+    """Tell whether they ask for what they told to be heard: "did you read what I wrote?"."""
+    english = in_english(text)
+    return len(english.split()) <= _FEW and bool(_READ_IT.search(english))
 
 
 # What a mere "no" is made of; whatever is left over says why.

@@ -103,8 +103,12 @@ _LIMITS: tuple[tuple[str, str], ...] = (
     (
         "time",
         any_of(r"""
-            (only|just|about|maybe) (got |have |spare |manage )?(\d+|ten|five|fifteen|twenty|
-                half an?|an?|thirty) (min\w*|hours?)
+            (only|just|about|maybe) (got |have |spare |manage )(about |maybe )?(\d+|ten|five|
+                fifteen|twenty|half an?|an?|thirty) (min\w*|hours?)
+            (have|got|spare) ((only|just|about|maybe) )+(\d+|ten|five|fifteen|twenty|half an?|an?|
+                thirty) (min\w*|hours?)
+            (only|just) (\d+|ten|five|fifteen|twenty|half an?|an?|thirty) (min\w*|hours?) (spare|
+                free|to spare|to myself|of my own|at lunch\w*|before|between|off)
             (no|not (much|a lot of|enough|got much|have much|got the|have)|little|limited|
                 short of|very little|hardly any) (spare |free )?time
             (work|working) (shifts?|nights|full[- ]time|long|two jobs|six days|every|all|days|

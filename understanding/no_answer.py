@@ -95,6 +95,8 @@ _ENDS = re.compile(
         (i'll|i will|let's|we'll|we can|can we) (leave|stop|finish|end) (it )?(there|here|at that)(
             for)?( (today|now|just now|the day|the now))*( (then|thanks|thank you|hen|pal))*
         (that's|that is) (enough|me( (done|away|off))?)( for)? (today|the day|tonight)
+        (there's |there is )?(nothing|nowt|no|nothin) (else|more)( for)?( (today|now|just now|
+            the now|the day|tonight))*( (thanks|thank you|ta|cheers|hen|pal))+
         (i'm|i am|i'll be|i better|i'd better) (away|off|going|go)( (now|the now|then|to my bed|
             home))+
     """)

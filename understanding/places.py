@@ -58,11 +58,24 @@ _BEFORE_A_PLACE = re.compile(
             tae)
         round | roon | outside | around | by | fae | frae | is | area | live | stay | bide
         staying | living | outskirts of | side of | part of | out of | over in | up in
-        doon in | down in | it's | am
+        doon in | down in | it's | am | groups? | class | classes | clubs? | help
     """)
     + r"(?: the)? $"
 )
 _AFTER_A_PLACE = re.compile(r"^(?: area| way| side| direction|,? scotland)\b")
+# Between two stops it stands alone: "is there a pain group near me. paisley".
+_ENDS_BEFORE = re.compile(r"(?:^|[.,;:!?])\s*$")
+_ENDS_AFTER = re.compile(r"^\s*(?:$|[.,;:!?])")
+# "Leith is miles away", "leith's nae use tae me": named as where they are not.
+_FAR_FROM_THERE = re.compile(
+    r"^(?:'s| is|s|'?s? wis| was| would be| isn't| isnae)? "
+    r"(?:(?:way|bloody|fucking|just|far|ower|over|too|that|pure|no|not|nae|even|really|a bit|"
+    r"quite|about|\d+|forty|thirty|twenty) )*"
+    r"(?:miles?(?: away| awa| off| out)?\b|far\b|faur\b|(?:hours?|buses|bus rides?) (?:away|awa|"
+    r"off)|away\b|(?:use|good|near|near me|close|nearby|local|handy)\b|the (?:other|wrong) "
+    r"(?:side|end)|a (?:long|fair|good) (?:way|trek|hike|journey)\b|where i (?:am|live|stay)\b)"
+)
+_HERE_NOT_FAR = re.compile(r"^(?:'s| is) (?:near|close|nearby|local|handy|good|where i)\b")
 
 _FULL = re.compile(r"\b([a-z]{1,2}\d[a-z\d]?) ?\d[a-z]{2}\b")
 # Half a postcode is read only where it is a Scottish one.
@@ -112,6 +125,20 @@ def _guessed(said: str) -> str | None:
     return None
 
 
+def _is_far_off(after: str) -> bool:
+    """Tell whether what follows a place says that it is far: "leith is miles away"."""
+    return bool(_FAR_FROM_THERE.match(after)) and not _HERE_NOT_FAR.match(after)
+
+
+def says_where_not(text: str) -> bool:
+    """Tell whether a place is named as where they are not: "I live in Dundee, not Leith"."""
+    said = plain(text)[:600]
+    return any(
+        _NOT_THERE.search(said[: match.start()]) or _is_far_off(said[match.end() :])
+        for match in _ANY.finditer(said)
+    )
+
+
 def read_place(text: str) -> str | None:
     """The place a person names: a Scottish town or area by its usual name, or an outward postcode.
 
@@ -127,9 +154,10 @@ def read_place(text: str) -> str | None:
     few = len(re.findall(r"[\w']+", said)) <= _FEW_WORDS
     for match in _ANY.finditer(said):
         before, after = said[: match.start()], said[match.end() :]
-        if _NOT_THERE.search(before):
+        if _NOT_THERE.search(before) or _is_far_off(after):
             continue
-        sure = few or _BEFORE_A_PLACE.search(before) or _AFTER_A_PLACE.match(after)
+        alone = _ENDS_BEFORE.search(before) and _ENDS_AFTER.match(after)
+        sure = few or alone or _BEFORE_A_PLACE.search(before) or _AFTER_A_PLACE.match(after)
         if match[1] not in _ALSO_WORDS or sure:
             return _KNOWN[match[1]]
     return _guessed(said)

@@ -27,6 +27,9 @@ OVER_MIDNIGHT = [{"byday": ["MO"], "opens_at": "18:00", "closes_at": "02:00"}]
         (TUESDAYS, "2026-11-24T12:00", "Tuesday 1 December, 11am to 12 noon"),
         (EVERY_DAY, "2026-11-24T17:30", "tomorrow, 9.30am to 5pm"),
         (FIRST_SATURDAY, "2026-11-24T10:00", "Saturday 5 December, 2.30pm"),
+        # Half past two has gone, and nobody wrote down how long it lasts.
+        (FIRST_SATURDAY, "2026-12-05T16:10", "Saturday 2 January, 2.30pm"),
+        (FIRST_SATURDAY, "2026-12-05T14:00", "today, 2.30pm"),
         (LAST_FRIDAY, "2026-11-24T10:00", "Friday 27 November"),
         (OVER_MIDNIGHT, "2026-11-23T23:00", "today, 6pm to 2am"),
         ([*TUESDAYS, *EVERY_DAY], "2026-11-24T08:00", "today, 9.30am to 5pm"),
