@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from directory.kinds import kinds_asked
+from directory.kinds_meant import kinds_meant
 from directory.limits import (
     ENGLISH,
     Fit,
@@ -20,6 +21,7 @@ from directory.limits import (
 )
 from directory.needs import lost_activities, needs_in
 from directory.places import Place, known_place
+from directory.ways_said import ways_in_text
 from understanding.words import in_english
 
 # "A group", "just a wee club near me": with nothing said of what it is to be about.
@@ -31,16 +33,43 @@ _ANY_GROUP = re.compile(
 )
 # What a group that is about nothing else is for.
 COMPANY = frozenset({"loneliness"})
+_ILLNESS = frozenset(
+    {"dementia", "ms", "stroke", "parkinsons", "cancer", "lungs", "heart", "epilepsy", "neuro",
+     "brain_injury", "learning_disability", "sight", "kidney", "disability"}
+)  # fmt: skip
 _A_WOMAN = re.compile(
-    r"\bi am a (?:\w+ ){0,2}(?:mum|mother|woman|lass|lady|girl|grandmother|gran)\b"
+    r"\bi am a (?:\w+ ){0,2}(?:mum|mother|woman|lass|lady|girl|grandmother|gran|widow)\b|"
+    r"\b(?:another|other) (?:new )?mums?\b|\bi am (?:\w+ ){0,3}pregnant\b|\bmy periods?\b"
 )
 _A_MAN = re.compile(
     r"\bi am a (?:\w+ ){0,2}(?:dad|father|man|lad|bloke|guy|grandfather|grandad|widower)\b|"
-    r"\b(?:my|our) (?:husband|dad|son|brother|grandad|boyfriend) (?:is|has|needs|wants|feels)\b"
+    r"\b(?:my|our) (?:husband|dad|son|brother|grandad|boyfriend) (?:is|has|needs|wants|feels)\b|"
+    r"\b(?:the wife|the missus|her indoors)\b|\b(?:another|other) (?:new )?(?:dads?|fathers?)\b|"
+    r"\bi am (?:a |an )?(?:\w+ ){0,3}(?:bloke|fella|chap|dad)\b"
+)
+# Whoever speaks of a relative's illness may be the one who cares for them.
+_A_RELATIVE = re.compile(
+    r"\b(?:my|our) (?:\w+ )?(?:husband|wife|partner|mum|dad|mother|father|son|daughter|brother|"
+    r"sister|gran|granny|grandad|man|aunt|uncle|parents?)\b"
+)
+_OF_THEIR_OWN = re.compile(
+    r"\bi (?:have|had|got|am living with|was diagnosed)\b(?! to\b| a (?:husband|wife|mum|dad))"
+)
+_GENTLY = re.compile(
+    r"\b(?:gentl\w+|slow(?:ly)?|easy|(?:little|short|wee) (?:walk|stroll|swim|dip)|"
+    r"nothing (?:mad|hard|"
+    r"strenuous|too (?:hard|much|far))|sit down (?:half ?way|now and|a lot)|beginners?'?|"
+    r"never (?:done|been|swum|tried|danced|run|played)|(?:out of|not in) (?:shape|condition)|"
+    r"not very fit|"
+    r"(?:minutes|miles?) (?:would be|is) my (?:limit|most)|cannot (?:go|walk|stand) (?:far|fast|"
+    r"long|"
+    r"for long)|have not (?:walked|run|swum|exercised)|unfit|build up slowly|at my own pace|"
+    r"bad (?:knees?|hips?|lungs|heart|back))\b"
 )
 _A_CHILD = re.compile(
     r"\b(?:sons?|daughters?|kids?|child(?:ren)?|teen\w*|lads?|grandkids|grandchild\w*|grandson|"
-    r"granddaughter|school|bab(?:y|ies)|boys?|girls?|little one|toddlers?|young (?:people|person)|"
+    r"granddaughter|school|weans?|bairns?|bab(?:y|ies)|boys?|girls?|little one|toddlers?|"
+    r"young (?:people|person)|"
     r"family|families)\b"
 )
 
@@ -72,6 +101,10 @@ class Asked:
     is_woman: bool = False
     is_man: bool = False
     for_a_child: bool = False
+    # Slowly, a little, for the first time: nothing that asks for fitness or skill.
+    gently: bool = False
+    # How far each kind stands out that the words are like, in deviations.
+    meant: Mapping[str, float] = field(default_factory=dict)
 
 
 def read_asked(
@@ -104,22 +137,27 @@ def read_asked(
     wanted = times_asked(days, time_of_day)
     years = age if age is not None else age_in(need)
     young = frozenset({"young_people"} if years is not None and years < 18 else ())
+    kinds = needs | kinds_asked(need) | young
+    if kinds & _ILLNESS and _A_RELATIVE.search(english) and not _OF_THEIR_OWN.search(english):
+        kinds |= {"carers"}
     return Asked(
         text=need,
         needs=needs,
-        kinds=needs | kinds_asked(need) | young,
+        kinds=kinds,
         lost=lost,
         place=place,
         fits=as_fits(limits | limits_in(need)),
         age=years,
         language=language if language != ENGLISH else language_in(need) or ENGLISH,
-        deliveries=_ways(delivery),
+        deliveries=_ways(delivery) or ways_in_text(need),
         times=wanted if wanted is not None else times_in(need),
         today=today,
         now=now or datetime.combine(today, time.min),
         is_woman=bool(_A_WOMAN.search(english)),
         is_man=bool(_A_MAN.search(english)),
         for_a_child=bool(_A_CHILD.search(english)) or (years is not None and years < 18),
+        gently=bool(_GENTLY.search(english)),
+        meant=kinds_meant(english),
     )
 
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
+from directory.kinds import kinds_served
+from directory.weighing import PEOPLE
 from store.services import Service
 
 _WOMEN = re.compile(
@@ -17,11 +20,23 @@ _MEN = re.compile(
     r"blokes|fathers|dads|lads)\b|men's (?!shed)|fathers?,|men (?:aged|over|who)|blokes who)"
 )
 _BOTH = re.compile(
-    r"\b(?:men and women|women and men|women and children|everyone|everybody|anyone|all genders|"
+    r"\b(?:men and women|women and men|men or women|women and children|"
+    r"mums and dads|dads and mums|mothers and fathers|boys and girls|"
+    r"parents|families|everyone|"
+    r"everybody|anyone|all genders|"
     r"both sexes)\b"
 )
-_WOMEN_AT_ALL = re.compile(r"^\W*(?:women|ladies|females|mothers)\b")
-_MEN_AT_ALL = re.compile(r"^\W*(?:men|males|fathers|dads|boys)\b")
+# Of whom it is for: "Muslim women", "Women in menopause", "Older men".
+_AND_OTHERS = re.compile(r"[,;/]|\b(?:and|or|also|but)\b")
+_ANYBODY = re.compile(
+    r"^\W*(?:any ?one|any ?body|every ?one|every ?body|all|adults|families|(?:local )?residents|"
+    r"people|local people)\W*$|\b(?:any ?one|any ?body|every ?one|every ?body)\b(?! (?:who|with|"
+    r"living|"
+    r"affected|caring|in|from|has|over|under|aged|worried|whose|feeling|short|struggling|hungry))|"
+    r"\b(?:all welcome|open to all|(?:any|all) (?:faiths?|ages?))\b"
+)
+_WOMEN_AT_ALL = re.compile(r"^\W*(?:[\w+-]+ ){0,3}(?:women|ladies|females|mothers|mums)\b")
+_MEN_AT_ALL = re.compile(r"^\W*(?:[\w+-]+ ){0,3}(?:men|males|fathers|dads|boys)\b")
 
 _NUMBER_WORDS = {
     "fifties": 50, "sixties": 60, "fifty": 50, "sixty": 60, "seventies": 70, "eighteens": 18,
@@ -44,6 +59,12 @@ _UNDER = re.compile(
 _CHILDREN = re.compile(
     r"^\W*(?:children|pupils|primary school|toddlers|babies|young carers)\b|"
     r"\bfor children\b(?! and)"
+)
+# "Dads with under 5s", "Families with children under five": that is not the age of who goes.
+_WITH_CHILDREN = re.compile(
+    r"\b(?:with|of|and their|and|have|has|plus) (?:\w+ ){0,2}(?:(?:children|kids|babies|bairns|"
+    r"toddlers|little ones|weans)\b[^,;]*|under[- ]?(?:\d{1,2}|fives?)s?)|"
+    r"\b(?:lost|bereaved of) a (?:child|baby)\b[^,;]*"
 )
 _FREE = re.compile(
     r"\b(?:free of charge|free to (?:attend|use|join|everyone|all)|no charge|no cost|at no cost|"
@@ -72,6 +93,11 @@ _NOT_ON_WHEELS = re.compile(
 )
 _HOIST = re.compile(r"\bhoist")
 _CHANGING = re.compile(r"\bchanging places\b")
+_BRISKLY = re.compile(
+    r"\b(?:brisk\w*|fast[- ]paced|(?:fair|good|reasonable|high) (?:level of )?fitness|fairly fit|"
+    r"confident|challenging|strenuous|vigorous|high[- ]intensity|intens(?:e|ive) (?:work|class)|"
+    r"advanced|experienced|not for beginners|steep|long[- ]distance)\b"
+)
 _GENTLY = re.compile(
     r"\b(?:chairs?\b|seated|sitting|gentle|gently|easy pace|own pace|at the pace of|slow\b|adapted|"
     r"low[- ]impact|all abilities|any ability|every ability|kind to)"
@@ -89,6 +115,12 @@ class Facts:
     is_free: bool | None
     accessible: frozenset[str]
     gentle: bool
+    #: It asks for fitness or skill, and says nothing of taking it gently.
+    brisk: bool
+    #: The groups of people for whom it says it is; empty where it says that it is for anybody.
+    people: frozenset[str]
+    #: It names these alone: "Widowed people", and not "Over 60s and disabled people".
+    only_these: bool
 
 
 def facts_of(service: Service) -> Facts:
@@ -105,7 +137,20 @@ def facts_of(service: Service) -> Facts:
         is_free=_free(service, said),
         accessible=_accessible(service, said),
         gentle=bool(_GENTLY.search(about)),
+        brisk=bool(_BRISKLY.search(said)) and not _GENTLY.search(about),
+        people=_people(for_whom),
+        only_these=_AND_OTHERS.search(for_whom) is None,
     )
+
+
+@lru_cache(maxsize=4096)
+def _people(for_whom: str) -> frozenset[str]:
+    return frozenset() if is_for_anybody(for_whom) else kinds_served(for_whom) & PEOPLE
+
+
+def is_for_anybody(for_whom: str) -> bool:
+    """Whether it says that all may come, in lower case: "Anyone", "all faiths and none"."""
+    return _ANYBODY.search(for_whom) is not None
 
 
 def _only(said: re.Pattern[str], alone: re.Pattern[str], for_whom: str, about: str) -> bool:
@@ -118,6 +163,8 @@ def _ages(service: Service, for_whom: str, about: str) -> tuple[float | None, fl
     if service.minimum_age is not None or service.maximum_age is not None:
         return service.minimum_age, service.maximum_age
     for text in (for_whom, about):
+        if _UNDER.search(text):
+            text = _WITH_CHILDREN.sub(" ", text)
         if found := _AGED_SPAN.search(text):
             low, high = [float(number) for number in found.groups() if number]
             if low < high:

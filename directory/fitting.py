@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from directory.asked import Asked
-from directory.facts import Facts, facts_of
+from directory.facts import Facts, facts_of, is_for_anybody
 from directory.kinds import near_to
 from directory.limits import ENGLISH, SIGN_LANGUAGE, WIDER_LANGUAGE, Fit, language_named
 from directory.needs import Kind, all_needs
 from directory.places import SCOTLAND, Place, kilometres
+from directory.weighing import AS_GOOD_AS_SAID, HALF_SAID
 from store.services import Service, ServiceStatus
 
 IN_PERSON, PHONE, ONLINE, HOME_VISIT = "in_person", "phone", "online", "home_visit"
@@ -101,6 +102,7 @@ def _may_be_offered(service: Service, asked: Asked, facts: Facts) -> bool:
         and _is_open_then(service, asked)
         and _is_for_them(facts, asked)
         and _is_meant_for(service, asked)
+        and not (asked.gently and facts.brisk)
     )
 
 
@@ -145,13 +147,17 @@ def _is_meant_for(service: Service, asked: Asked) -> bool:
     Where a feed's own words were turned into our tags, age and the like are no more than a hint.
     """
     needs = all_needs()
-    said = asked.kinds | _said_of_themselves(asked)
+    as_good = {kind for kind, out in asked.meant.items() if out >= AS_GOOD_AS_SAID}
+    said = asked.kinds | as_good | _said_of_themselves(asked, as_good)
     near = {close for tag in said for close in near_to(tag)}
     kinds = {tag: needs[tag].kind for tag in service.tags if tag in needs}
     audiences = {tag for tag, kind in kinds.items() if kind is Kind.AUDIENCE}
     changes = {tag for tag, kind in kinds.items() if kind is Kind.CHANGE}
     if not service.example:
         audiences &= _NEVER_ASSUMED
+        if is_for_anybody((service.eligibility_description or "").lower()):
+            # "Temple kitchen: anyone": where it is held says nothing of whom it is for.
+            audiences = set()
     if asked.age is not None and (service.minimum_age or service.maximum_age):
         audiences -= _BY_AGE
     conditions = set(service.condition_tags) & needs.keys()
@@ -162,12 +168,31 @@ def _is_meant_for(service: Service, asked: Asked) -> bool:
     )
 
 
-def _said_of_themselves(asked: Asked) -> frozenset[str]:
+def is_barred(service: Service, asked: Asked, facts: Facts) -> bool:
+    """Whether it is closed or not for their age or strength, which they can do nothing about."""
+    is_open = service.status == ServiceStatus.ACTIVE and service.vanished_at is None
+    return not is_open or not _age_fits(facts, asked) or (asked.gently and facts.brisk)
+
+
+def is_for_others(facts: Facts, asked: Asked) -> bool:
+    """Whether it says that it is for people of some kind, and nothing was said that is like it."""
+    if not facts.people:
+        return False
+    meant = {kind for kind, out in asked.meant.items() if out >= HALF_SAID}
+    said = asked.kinds | meant | _said_of_themselves(asked, meant)
+    if asked.for_a_child:
+        said |= {"young_people", "parents"}
+    like_said = {near for tag in said for near in near_to(tag)}
+    like_them = {near for tag in facts.people for near in near_to(tag)}
+    return not (facts.people & (said | like_said) or like_them & said)
+
+
+def _said_of_themselves(asked: Asked, as_good: set[str]) -> frozenset[str]:
     """The groups of people to which somebody belongs by what they said."""
     said = set()
     if Fit.WOMEN_ONLY in asked.fits or asked.is_woman:
         said.add("women")
-    if asked.is_man or {"mens_shed", "fathers"} & asked.kinds:
+    if asked.is_man or {"mens_shed", "fathers"} & (asked.kinds | as_good):
         said.add("men")
     if asked.language != ENGLISH:
         said.add("multilingual")

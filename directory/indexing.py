@@ -32,6 +32,8 @@ MEANINGS_AT_ONCE = 32
 BATCH = 500
 #: A description's first words say what it is; the encoder averages over all of them.
 LONGEST_ABOUT = 700
+#: "People with COPD" tells as much as a description; conditions of a page tell nothing more.
+LONGEST_FOR_WHOM = 160
 _COLUMNS = (
     Service.id, Service.record_id, Service.name, Service.alternate_name, Service.description,
     Service.eligibility_description, Service.tags, Service.condition_tags, Service.area,
@@ -47,10 +49,12 @@ class _Text:
     name: str
     about: str
     terms: str
+    for_whom: str = ""
 
     @property
     def whole(self) -> str:
-        return f"{self.name}. {self.about} {self.terms}".strip()
+        whom = f" For: {self.for_whom}." if self.for_whom else ""
+        return f"{self.name}. {self.about}{whom} {self.terms}".strip()
 
     @property
     def digest(self) -> str:
@@ -128,7 +132,8 @@ def _read_words(session: Session, due: list[str]) -> None:
         text = _text(row, terms.get(row.record_id, ()))
         cells = _cells(row)
         kinds = _kinds(row, text)
-        words.append(Words(number, text.name, text.about, text.terms))
+        about = f"{text.about} {text.for_whom}".strip()
+        words.append(Words(number, text.name, about, text.terms))
         found.append(
             {
                 "number": number,
@@ -183,6 +188,7 @@ def _text(row: Any, terms: Iterable[str]) -> _Text:
         name=" ".join(filter(None, (row.name, row.alternate_name))),
         about=(row.description or "")[:LONGEST_ABOUT],
         terms=" ".join(dict.fromkeys([*terms, *named, *conditions])),
+        for_whom=(row.eligibility_description or "")[:LONGEST_FOR_WHOM].rstrip(" ."),
     )
 
 

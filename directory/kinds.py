@@ -17,6 +17,8 @@ from understanding.words import in_english
 TABLE = Path(__file__).parent / "kinds.csv"
 _TOKEN = re.compile(r"[a-z0-9]+(?:['’/-][a-z0-9]+)*")
 _PREFIX = 3
+# To walk in is no walk.
+_WALK_IN = re.compile(r"\bwalk[- ]ins?\b(?! (?:the|a|nature|company))")
 
 
 @dataclass
@@ -38,6 +40,7 @@ class _Phrases:
         for at, word in enumerate(words):
             for phrase, kind in (
                 *self.whole.get(word, ()),
+                *self.whole.get(word.removesuffix("'s"), ()),
                 *self.begun.get(word[:_PREFIX], ()),
                 *self.begun.get(word[:2], ()),
             ):
@@ -50,7 +53,7 @@ def _stands(phrase: tuple[str, ...], words: list[str], at: int) -> bool:
     if at + len(phrase) > len(words):
         return False
     return all(
-        word.startswith(said[:-1]) if said.endswith("*") else word == said
+        word.startswith(said[:-1]) if said.endswith("*") else word in (said, f"{said}'s")
         for said, word in zip(phrase, words[at:], strict=False)
     )
 
@@ -77,7 +80,8 @@ def kinds_asked(text: str) -> frozenset[str]:
 
 def kinds_served(text: str) -> frozenset[str]:
     """The kinds of help that a service's words tell of."""
-    return _tables()[1].kinds_in(_TOKEN.findall(text.lower().replace("’", "'")))
+    plain = _WALK_IN.sub("drop in", text.lower().replace("’", "'"))
+    return _tables()[1].kinds_in(_TOKEN.findall(plain))
 
 
 def called(kind: str) -> str:

@@ -40,21 +40,28 @@ _SAID = {
     r"cannot pay|not able to pay|free\W*$|no spare (?:cash|money)|without paying",
     Fit.TRAVEL: r"housebound|cannot (?:get|go) (?:out|far|anywhere)|no (?:car|bus|buses|transport)|"
     r"not (?:got|have) (?:a|the) car|do not have a car|"
-    r"do not drive|does not drive|cannot drive|cannot travel|stuck (?:in|at home)|"
+    r"do not drive|does not drive|cannot drive|cannot travel|stuck (?:in(?: the (?:house|flat)|"
+    r"doors| all| bed|\W*$)|indoors|at home)|"
     r"cannot (?:leave|get out of) (?:the |my |her |his )?(?:house|flat|home|bed)|"
     r"not able to (?:get out|go out|leave)|bed ?bound|do not get out|does not get out|"
     r"cannot get to the (?:bus|stop)|never (?:gets?|goes?) out|without a car",
-    Fit.STEP_FREE: r"wheelchair|mobility scooter|zimmer|walking frame|rollator|step[- ]free|"
+    Fit.STEP_FREE: r"wheelchair(?! (?:rugby|basketball|sport|tennis|racing|curling))|"
+    r"(?:with|in) (?:the|my|his|her) chair(?! exercise| yoga)|mobility scooter|zimmer|"
+    r"walking frame|rollator|step[- ]free|"
     r"(?:cannot|not) (?:do|manage|climb|use|get up) (?:the |any )?(?:stairs|steps)|no (?:stairs|"
     r"steps)|level access",
-    Fit.HOIST: r"(?:need|with) a hoist",
+    Fit.HOIST: r"(?:need|needs|with|use|uses|by|have|has) (?:to have )?(?:a|the) hoist|hoisted|"
+    r"(?:have|needs?|has) (?:to be |to get )?lifted (?:in|into)|without being lifted|"
+    r"(?:must|has to|have to) have a hoist",
     Fit.CHANGING: r"changing places",
     Fit.NO_INTERNET: r"cannot (?:use|do) (?:the )?(?:internet|computers?|zoom)|"
     r"no internet|no wi-?fi|not (?:got|have) (?:the )?(?:internet|a computer)|"
     r"do not have (?:the )?(?:internet|a computer)|not online|do not do computers|"
     r"hate (?:zoom|computers|the internet)",
     Fit.WOMEN_ONLY: r"women[- ]only|only (?:for )?women|no men|just (?:for )?women|"
-    r"only other women|without (?:any )?men|female only",
+    r"only other women|without (?:any )?men|female only|only women|no (?:any )?men (?:about|"
+    r"there|around)|"
+    r"(?:there's|there is|there are) no men|women's only|was (?:only|just) women",
 }
 _PATTERNS = {fit: re.compile(rf"\b(?:{said})\b") for fit, said in _SAID.items()}
 
@@ -91,6 +98,20 @@ _YEARS = re.compile(
     rf"\b(?:i am|aged?|he's|she's|he is|she is|turned|turning|{_RELATIVES}(?:'s| is| who is)?)\s+"
     rf"(?:nearly |almost |only |just |about )?(\d{{1,2}})\b{_NO_UNITS}"
 )
+# "29 with a dodgy knee", "Bad lungs, bad knees, 63", "58, need it after work".
+_BARE = re.compile(
+    r"^(\d{2})(?=,| with\b| and\b|\.)(?! and (?:a|half)\b)|,\s*(\d{2})(?:$|\.|(?=, ))|"
+    r"\.\s*(\d{2}), "
+)
+_IN_WORDS = {
+    "teens": 15, "twenties": 25, "thirties": 35, "forties": 45, "fifties": 55, "sixties": 65,
+    "seventies": 75, "eighties": 85, "nineties": 92,
+}  # fmt: skip
+_DECADE = re.compile(
+    rf"\b(?:i am|we are|he's|she's|both|{_RELATIVES}(?:'s| is| are)?)(?: \w+){{0,3}} in (?:my|"
+    rf"our|his|her|"
+    rf"their) (?:early |late |mid[- ]?)?({'|'.join(_IN_WORDS)})\b"
+)
 _YEAR_OLD = re.compile(r"\b(?:am|is|my|for)(?: an?| only| his| her)? (\d{1,2})[- ]year[- ]old")
 # Someone so young is spoken of along with a parent, who is the one to go.
 YOUNGEST = 5
@@ -104,6 +125,11 @@ def age_in(text: str) -> int | None:
         found = pattern.search(english)
         if found and YOUNGEST <= int(found[1]) <= OLDEST:
             return int(found[1])
+    if found := _DECADE.search(english):
+        return _IN_WORDS[found[1]]
+    if found := _BARE.search(english):
+        years = int(next(filter(None, found.groups())))
+        return years if YOUNGEST <= years <= OLDEST else None
     return None
 
 
@@ -120,7 +146,9 @@ _LANGUAGES = {
     "korean": "ko", "thai": "th", "tagalog": "tl", "sinhala": "si", "dutch": "nl",
 }  # fmt: skip
 _SPOKEN = re.compile(
-    rf"\b(?:(?:in|speaks?|speaking|spoken|talks?) (?:only )?({'|'.join(_LANGUAGES)})|"
+    rf"\b(?:(?:in|speaks?|speaking|spoken|talks?|only has|knows?) (?:only |mainly |mostly |"
+    rf"better )?"
+    rf"({'|'.join(_LANGUAGES)})(?! (?:speak|cook|class|lesson|food|choir|dance|danc\w+))|"
     rf"({'|'.join(_LANGUAGES)})[- ](?:speak\w+|interpreter))\b"
 )
 _SIGNED = re.compile(
@@ -156,25 +184,49 @@ _DAY_NAMES = {
 }  # fmt: skip
 _WEEKEND = ("SA", "SU")
 _NOT_AT_WORK = re.compile(
-    r"\b(?:work (?:shifts|days|full[- ]time|all day|nine to five|9 (?:to|till|-) ?5|during the day|"
+    r"\b(?:on (?:a |the )?(?:day ?shifts?|days)(?! (?:off|out|trip))|"
+    r"(?:on|working|at (?:it|work)|in the (?:office|shop|factory)) (?:till|until|to) "
+    r"(?:four|five|six|[456])(?: |:|pm|$|,)|in (?:an|the|my) office all day|"
+    r"works? (?:nine to five|9 (?:to|till|-) ?5|full[- ]time|all day|during the day|in the day)|"
+    r"(?:nine|9) ?(?:to|till|-) ?(?:five|5)|(?:have|got) a (?:full[- ]time|day) job|"
+    r"after (?:five|six|5|6)(?: ?pm| o'clock)?(?! (?:years|months|weeks|days|minutes))|"
+    r"work (?:shifts|days|full[- ]time|all day|nine to five|9 (?:to|till|-) ?5|during the day|"
     r"monday to friday|mon(?:day)? (?:to|-) fri(?:day)?|weekdays|day ?shifts?)|on shifts|"
     r"shift work\w*|after (?:my )?work(?! (?:has|have|ended|stopped|dried))|at work (?:all day|"
     r"during the day|till|until)|outside (?:of )?work|do shifts)\b"
 )
 _EVENINGS = re.compile(
     r"\b(?:evenings?(?: only)?|(?:only|just|free) (?:at|on) nights?|of a night|"
-    r"at nights?(?= only))\b"
+    r"at nights?(?= only)|(?:do|only do|go|come) (?:it )?(?:online )?at nights?|"
+    r"nights are (?:the only|when)|(?:once|when|after) the (?:kids|children|bairns) are (?:down|"
+    r"in bed|"
+    r"asleep))\b"
 )
+# "Three in the morning", "wakes me in the morning" are no wish.
 _MORNINGS = re.compile(
-    r"\b(?:(?:in the|only|free|best|good in|can do) (?:the )?mornings?|mornings? only)\b"
+    r"\b(?:(?:only|free|best|good in|can do|prefer\w*|suits?(?: me)?)(?: in)? (?:the )?mornings?|"
+    r"mornings? (?:only|suits?|is best|are best)|(?<!by )in the mornings?(?= (?:only|please|"
+    r"if)))\b|"
+    r"^(?!.*\b(?:by|at|\d+|three|four|five|six|seven|eight|nine|ten|eleven) in the morning)"
+    r".{0,40} in the mornings?\W*$"
+)
+_MORNING_OF = re.compile(
+    r"\b((?:mon|tues?|wednes|thurs?|fri|satur|sun)day)s? (mornings?|afternoons?|evenings?|"
+    r"nights?)\b"
 )
 _AT_WEEKENDS = re.compile(r"\b(?:weekends?|at the week ?end)\b")
 _ON_A_DAY = re.compile(
-    r"\b(?:on|only|free|off|can do|any|every|for) (?:a |an )?"
+    r"\b(?:on|only|free|off|can do|any|every|for) (?:a |an |my )?"
     r"((?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:days?)?)s?\b"
 )
+_DAY_OFF = re.compile(
+    r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)s?(?:'s| is| are) my (?:\w+ )?days? off\b"
+)
 _NO_TIME_OF_THEIRS = re.compile(
-    r"\b(?:appointment|hospital|clinic|tribunal|court|operation|scan|moved|died|since|last)\b"
+    r"\b(?:appointment|paid|pay ?day|money comes|my money|giro|due|by|till|until|'s the worst|"
+    r"(?:are|is) (?:murder|hell|hard\w*|bad|long)|"
+    r"is (?:the )?worst|are (?:the )?worst|works?|working|hospital|clinic|tribunal|court|"
+    r"operation|scan|moved|died|since|last)\b"
 )
 
 
@@ -184,6 +236,13 @@ def times_in(text: str) -> int | None:
     Who works shifts or days can go in the evening or at the weekend.
     """
     english = in_english(text)
+    if off := _DAY_OFF.search(english):
+        return open_mask([_DAY_NAMES[off[1][:3]]])
+    if part_of := _MORNING_OF.search(english):
+        if _NO_TIME_OF_THEIRS.search(english):
+            return None
+        named = part_of[2].rstrip("s").replace("night", "evening")
+        return open_mask([_DAY_NAMES[part_of[1][:3]]], [PartOfDay(named)])
     days = [_DAY_NAMES[day[:3]] for day in _ON_A_DAY.findall(english)]
     if days and _NO_TIME_OF_THEIRS.search(english):
         days = []

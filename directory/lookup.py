@@ -26,6 +26,11 @@ Floats = NDArray[np.float32]
 #: Rows that are multiplied at a time: they stay in the processor's cache.
 _AT_A_TIME = 2048
 _READ_AT_A_TIME = 4096
+#: What services are like at large is told by so many of them, spread over the directory.
+_SAMPLED = 400
+#: In a small directory its own few tell little; so many are supposed beside them, whose likeness to
+#: a question is in the middle and apart as it is in benchmarks/unseen.
+_SUPPOSED, UNLIKE, UNLIKE_APART = 30, 0.1, 0.085
 #: Words whose services are remembered; those of everyday talk come again and again.
 _REMEMBERED = 1_000
 
@@ -106,6 +111,28 @@ class Lookup:
             like[at : at + len(some)] = (self.vectors[some].astype(np.float32) @ turned).max(axis=1)
         cosines: Floats = like * self.scales[rows]
         return cosines
+
+    def standing_out(self, rows: Rows, questions: Floats) -> Floats:
+        """By how many deviations each row is more like the question than services are at large.
+
+        0 where its meaning was not read yet. Some questions are like everything and some like
+        nothing, so that a cosine alone tells little.
+        """
+        sample = np.arange(0, self.size, max(1, self.size // _SAMPLED))
+        at_large = self.likeness(sample[self.scales[sample] > 0], questions)
+        many = len(at_large) + _SUPPOSED
+        middle = (float(at_large.sum()) + _SUPPOSED * UNLIKE) / many
+        apart = float(((at_large - middle) ** 2).sum()) + _SUPPOSED * UNLIKE_APART**2
+        out: Floats = (self.likeness(rows, questions) - middle) / np.sqrt(apart / many)
+        return np.where(self.scales[rows] > 0, out, np.float32(0))
+
+    def most_meant(self, rows: Rows, meant: dict[str, float]) -> Floats:
+        """How far the kind of each row is meant that is meant the most; 0 for none."""
+        most = np.zeros(len(rows), np.float32)
+        bits = self.kinds[rows]
+        for kind, worth in meant.items():
+            np.maximum(most, np.where(_has(bits, _mask([kind])), worth, 0.0), out=most)
+        return most
 
     def _rows_of(self, numbers: list[int]) -> Rows:
         known = np.asarray([number for number in numbers if number < len(self._row_at)], np.int64)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from directory.asked import Asked
 from directory.needs import all_needs
-from understanding.encoder import encode
+from understanding.encoder import encode, encode_line
 from understanding.words import in_english
 
 Floats = NDArray[np.float32]
@@ -31,4 +31,5 @@ def questions(asked: Asked) -> Floats:
     needs = all_needs()
     said = in_english(asked.text)
     named = ", ".join(needs[tag].called for tag in sorted(asked.needs) if tag in needs)
-    return encode([said or named, f"{said}. {named}"] if named else [said])
+    rows = [encode_line(said or named), *([encode_line(f"{said}. {named}")] if named else [])]
+    return np.stack(rows)

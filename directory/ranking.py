@@ -15,10 +15,11 @@ from directory.fitting import (
     PHONE,
     distance_km,
     is_for_everybody,
+    is_for_others,
     near_km,
 )
 from directory.retrieval import Found
-from directory.weighing import ALMOST, LEAST_RELEVANCE
+from directory.weighing import FOR_OTHERS, FOR_OTHERS_PLAINLY, LEAST_OF_THE_BARRED, LEAST_RELEVANCE
 from store.services import Service
 
 # Older than this it is shown as "check first" (behaviour 12).
@@ -27,7 +28,7 @@ REVIEWED_WITHIN = timedelta(days=180)
 # Less than this share of the best is padding.
 LEAST_OF_THE_BEST = 0.6
 # However well the best answers, another that answers as well as this is no padding.
-ENOUGH = 0.9
+ENOUGH = 1.2
 # Those within a share of the best are as good as each other, and other things decide.
 AS_GOOD = (0.82, 0.7)
 LOCAL_WORTH, UNSAID = 0.2, 0.1
@@ -60,7 +61,10 @@ def candidate_of(found: Found, ways: frozenset[str], asked: Asked, facts: Facts)
     met = tuple(sorted(asked.kinds & found.kinds, key=lambda kind: (kind not in asked.needs, kind)))
     # What comes by phone or to the door is at no distance.
     away = distance_km(found.service, asked) if IN_PERSON in ways else None
-    return Candidate(found.service, ways, found.relevance, met, found.words, away, facts)
+    relevance = found.relevance
+    if is_for_others(facts, asked):
+        relevance -= FOR_OTHERS_PLAINLY if met and facts.only_these else FOR_OTHERS
+    return Candidate(found.service, ways, relevance, met, found.words, away, facts)
 
 
 def is_stale(service: Service, asked: Asked) -> bool:
@@ -80,12 +84,15 @@ def is_adapted(service: Service, asked: Asked) -> bool:
     return service.adapted_from is not None and service.adapted_from in asked.lost
 
 
-def best_first(candidates: list[Candidate], asked: Asked) -> list[Candidate]:
+def best_first(candidates: list[Candidate], asked: Asked, barred: float = 0.0) -> list[Candidate]:
     """Those relevant enough: what is adapted first, then the best, near before far, self-referral.
 
-    What is a journey away is left out where something near is as good.
+    What is a journey away is left out where something near is as good. `barred` is the relevance
+    of the best that a rule forbids: of somebody who asks for a lunch club that has closed, a
+    pantry is no answer.
     """
-    good = [candidate for candidate in candidates if candidate.relevance >= LEAST_RELEVANCE]
+    enough = max(LEAST_RELEVANCE, barred * LEAST_OF_THE_BARRED)
+    good = [candidate for candidate in candidates if candidate.relevance >= enough]
     if not good:
         return []
     best = max(_merit(candidate, asked) for candidate in good)
@@ -137,11 +144,6 @@ def _liked(service: Service) -> float:
 def _is_of_their_age(candidate: Candidate, asked: Asked) -> bool:
     facts = candidate.facts
     return asked.age is not None and (facts.highest_age or facts.lowest_age or 0) > 18
-
-
-def is_of_another_kind(candidate: Candidate) -> bool:
-    """Not what was asked for, but close enough to be named as something else."""
-    return ALMOST <= candidate.relevance < LEAST_RELEVANCE
 
 
 class Reach(IntEnum):

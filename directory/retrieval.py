@@ -18,24 +18,33 @@ from directory.meaning import questions
 from directory.places import EARTH_KM
 from directory.weighing import (
     ALMOST,
+    BEFORE_ANY_WITNESS,
     KIND_WORTH,
+    LEAST_MEANT,
     MEANING_WORTH,
+    MEANT_WORTH,
+    MOST_MEANT,
     NEAR_WORTH,
-    UNLIKE,
+    OF_ANOTHER_KIND,
+    OF_NO_KIND,
+    OF_PLAINLY_ANOTHER,
+    PLAIN_KINDS,
     WORDS_WORTH,
     weights_of,
+    worth_of,
 )
 from store.search_index import ServiceSearch
-from store.services import Service, ServiceStatus
+from store.services import Service
 from understanding.words import in_english
 
 #: The best of all that may be an answer are held against the rules; more where there are limits.
 LOOKED_AT, LOOKED_AT_FOR_LIMITS = 30, 70
 #: Being near counts a little before that, so that in a great city the near ones are among them.
 BEING_NEAR = 0.1
-#: Where more lie around a place, those far off that share neither word nor kind are left out.
+#: Where more lie around a place, the meaning is asked of those that promise most by kind, word and
+#: nearness.
 MOST_BY_MEANING = 4_000
-MOST_WORDS = 12
+MOST_WORDS, MOST_KINDS = 12, 12
 _SHORTEST = 3
 TOO_COMMON = frozenset(
     """about after again also always another anything because been before being bit call class come
@@ -52,7 +61,7 @@ TOO_COMMON = frozenset(
     months today tonight tomorrow bad old big put said say says tell told give given gone goes made
     left back half hard best better works working thing kind sort club clubs session sessions
     service services support meet meeting weekly monthly join open run runs led based offer offers
-    welcome come along""".split()
+    welcome come along men mens women womens""".split()
 )
 
 
@@ -73,19 +82,38 @@ def find(session: Session, asked: Asked, within_km: float, least: float = ALMOST
     if not len(rows) or not (asked.text.strip() or asked.kinds):
         return []
     with_word = {word: known.rows_with(session, word) for word in words_of(asked)[:MOST_WORDS]}
-    relevance = KIND_WORTH * known.share_of_kinds(rows, weights_of(asked.kinds), NEAR_WORTH)
-    relevance += WORDS_WORTH * _covered(known, rows, with_word)
+    share = known.share_of_kinds(rows, weights_of(asked.kinds), NEAR_WORTH)
+    covered = _covered(known, rows, with_word)
     near = _km(known, rows, asked) <= near_km(asked.place)
-    by_meaning = rows
     if len(rows) > MOST_BY_MEANING:
-        kept = np.flatnonzero((relevance > 0) | near)
-        rows, relevance, near, by_meaning = rows[kept], relevance[kept], near[kept], rows[kept]
-    like = known.likeness(by_meaning, questions(asked))
-    relevance += MEANING_WORTH * np.maximum(0.0, like - UNLIKE)
+        promise = KIND_WORTH * share + WORDS_WORTH * covered + BEING_NEAR * near
+        kept = np.flatnonzero(promise > 0)
+        if len(kept) > MOST_BY_MEANING:
+            kept = kept[np.argpartition(-promise[kept], MOST_BY_MEANING)[:MOST_BY_MEANING]]
+        rows, share, covered, near = rows[kept], share[kept], covered[kept], near[kept]
+    relevance = BEFORE_ANY_WITNESS + KIND_WORTH * share + WORDS_WORTH * covered
+    relevance += MEANING_WORTH * known.standing_out(rows, questions(asked))
+    meant = known.most_meant(rows, _meant(asked))
+    relevance += MEANT_WORTH * meant - OF_NO_KIND * ((share == 0) & (meant == 0))
+    if asked.kinds:
+        relevance -= OF_ANOTHER_KIND * (share == 0)
+    if plain := asked.kinds & PLAIN_KINDS - asked.lost:
+        exactly = known.share_of_kinds(rows, weights_of(plain), 0.0)
+        relevance -= OF_PLAINLY_ANOTHER * (exactly == 0)
     enough = np.flatnonzero(relevance >= least)
     order = np.argsort(-(relevance[enough] + BEING_NEAR * near[enough]), kind="stable")
     best = enough[order][: LOOKED_AT_FOR_LIMITS if _has_limits(asked) else LOOKED_AT]
     return _found(session, known, rows[best], relevance[best], with_word)
+
+
+def _meant(asked: Asked) -> dict[str, float]:
+    """How far each kind stands out that the words are like, above the least that counts."""
+    most = sorted(asked.meant.items(), key=lambda one: -one[1])[:MOST_KINDS]
+    return {
+        kind: (min(deviations, MOST_MEANT) - LEAST_MEANT) * worth_of(kind)
+        for kind, deviations in most
+        if deviations > LEAST_MEANT
+    }
 
 
 def _has_limits(asked: Asked) -> bool:
@@ -157,21 +185,13 @@ def _km(known: Lookup, rows: Rows, asked: Asked) -> Floats:
 
 
 def _services(session: Session, numbers: list[int]) -> dict[int, Service]:
-    """Those of them that may be offered at all.
-
-    What may is asked of the rows and not in the query: SQLite would look through every active
-    service for them.
+    """The services of these numbers, the closed among them: the rules tell, and what is closed
+    tells what an answer would be.
     """
     where = sa.select(ServiceSearch.service_id, ServiceSearch.number)
     number_of = {
         row.service_id: row.number
         for row in session.execute(where.where(ServiceSearch.number.in_(numbers)))
     }
-    query = sa.select(Service).where(Service.id.in_(number_of))
-    return {
-        number_of[service.id]: service
-        for service in session.execute(query).scalars()
-        if service.status is ServiceStatus.ACTIVE
-        and not service.opted_out
-        and service.vanished_at is None
-    }
+    query = sa.select(Service).where(Service.id.in_(number_of), Service.opted_out.is_(False))
+    return {number_of[service.id]: service for service in session.execute(query).scalars()}

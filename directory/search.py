@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -12,7 +13,7 @@ from sqlalchemy.orm import Session
 from directory.asked import Asked, read_asked
 from directory.closed import Closed, closed_by_name
 from directory.facts import facts_of
-from directory.fitting import FARTHEST_KM, ways_in
+from directory.fitting import FARTHEST_KM, is_barred, ways_in
 from directory.indexing import catch_up
 from directory.limits import ENGLISH, Fit
 from directory.match import Match, Widened, match_of
@@ -21,11 +22,10 @@ from directory.ranking import (
     Candidate,
     best_first,
     candidate_of,
-    is_of_another_kind,
     with_a_call_or_visit,
 )
 from directory.retrieval import find
-from directory.weighing import ALMOST, LEAST_RELEVANCE
+from directory.weighing import ALMOST
 from store.organizations import Organization
 from store.services import Service
 
@@ -187,7 +187,7 @@ def peer_support_for(
     )
     peers = [
         candidate
-        for candidate in _candidates(session, asked, exclude_ids, least=0.0)
+        for candidate in _candidates(session, asked, exclude_ids, least=-math.inf)
         if candidate.service.peer_led
     ]
     alike = [candidate for candidate in peers if set(candidate.met) - ANY_PEERS]
@@ -202,7 +202,8 @@ def peer_support_for(
 def _best(
     session: Session, asked: Asked, exclude_ids: Collection[str], limit: int
 ) -> list[Candidate]:
-    line = best_first(_candidates(session, asked, exclude_ids), asked)
+    candidates, barred = _rated(session, asked, exclude_ids)
+    line = best_first(candidates, asked, barred)
     chosen, rest = line[:limit], line[limit:]
     if {"loneliness", "befriending"} & asked.kinds or {Fit.TRAVEL, Fit.NO_INTERNET} & asked.fits:
         chosen = with_a_call_or_visit(chosen, rest)
@@ -216,7 +217,18 @@ def _candidates(
     within_km: float = FARTHEST_KM,
     least: float = ALMOST,
 ) -> list[Candidate]:
-    rated = []
+    return _rated(session, asked, exclude_ids, within_km, least)[0]
+
+
+def _rated(
+    session: Session,
+    asked: Asked,
+    exclude_ids: Collection[str],
+    within_km: float = FARTHEST_KM,
+    least: float = ALMOST,
+) -> tuple[list[Candidate], float]:
+    """Those that may be offered, and the relevance of the best that may not."""
+    rated, barred = [], 0.0
     found = find(session, asked, within_km, least)
     if any(one.service.example for one in found) and _is_real(session):
         # Once a real directory is there, no made-up service is offered beside it.
@@ -228,7 +240,9 @@ def _candidates(
         ways = ways_in(one.service, asked, facts=facts, kinds=one.kinds, within_km=within_km)
         if ways:
             rated.append(candidate_of(one, ways, asked, facts))
-    return rated
+        elif is_barred(one.service, asked, facts):
+            barred = max(barred, one.relevance)
+    return rated, barred
 
 
 def _is_real(session: Session) -> bool:
@@ -240,14 +254,21 @@ def _widened(
     session: Session, asked: Asked, exclude_ids: Collection[str], limit: int
 ) -> list[Match]:
     """What might do instead: the same further afield, or something of another kind near by."""
-    there = _candidates(session, asked, exclude_ids, WIDENED_KM)
+    near_by = _candidates(session, asked, exclude_ids)
+    known = {one.service.id for one in near_by}
+    there = best_first(
+        [
+            one
+            for one in _candidates(session, asked, exclude_ids, WIDENED_KM)
+            if one.service.id not in known
+        ],
+        asked,
+    )
     further = sorted(
-        (one for one in there if one.relevance >= LEAST_RELEVANCE),
-        key=lambda one: (one.distance_km is None, one.distance_km or 0.0, -one.relevance),
+        there, key=lambda one: (one.distance_km is None, one.distance_km or 0.0, -one.relevance)
     )
     other = sorted(
-        (one for one in _candidates(session, asked, exclude_ids) if is_of_another_kind(one)),
-        key=lambda one: -one.relevance,
+        (one for one in near_by if one.relevance >= ALMOST), key=lambda one: -one.relevance
     )
     cards = [
         *(replace(card, widened=Widened.FURTHER) for card in _cards(session, further, asked)),

@@ -1,20 +1,57 @@
-"""How far a service is an answer to what was asked: three witnesses, each with its worth.
+"""How far a service is an answer to what was asked: its witnesses, each with its worth.
 
-The worths and the least that counts were fitted on benchmarks/unseen (docs/decisions.md).
+The worths are those of a logistic regression over both sets of questions, scaled so that the
+least that counts is .34 (docs/decisions.md, 22).
 """
 
 from __future__ import annotations
 
-#: What each witness is worth: the kind of help, the words shared, the likeness of meaning.
-KIND_WORTH, WORDS_WORTH, MEANING_WORTH = 0.45, 0.35, 1.0
-#: Cosines of sentences that have nothing to do with each other.
-UNLIKE = 0.08
+#: A service of which nothing speaks for or against it.
+BEFORE_ANY_WITNESS = 0.17
+#: What each witness is worth: the kind of help by name, the words shared, how far the meaning
+#: stands out (a deviation), and how far the kind does that the meaning is like (a deviation).
+KIND_WORTH, WORDS_WORTH, MEANING_WORTH, MEANT_WORTH = 0.29, 0.42, 0.13, 0.10
+#: A kind that is named, and that the service is not of: less, and much less where there is no
+#: mistaking it.
+OF_ANOTHER_KIND, OF_PLAINLY_ANOTHER = 0.2, 0.3
+#: Neither its kind is named nor meant: a word or two in common are chance.
+OF_NO_KIND = 0.06
 #: Less than this is not an answer to what was asked: fewer than three is right then.
-LEAST_RELEVANCE = 0.34
+LEAST_RELEVANCE = 0.40
 #: Not what was asked for, but close enough to be named as something else.
-ALMOST = 0.22
+ALMOST = 0.26
 #: What a kind that is close to the one asked for is worth of it.
 NEAR_WORTH = 0.4
+#: A kind that stands out by less is not meant; one that stands out by more is meant no more.
+LEAST_MEANT, MOST_MEANT = 2.0, 6.0
+#: From here on somebody has as good as said it.
+AS_GOOD_AS_SAID, HALF_SAID = 3.5, 2.8
+
+#: Things that nothing else can stand in for.
+PLAIN_KINDS = frozenset(
+    {"martial_arts", "riding", "boats", "dental", "foot_care", "hair", "driving_lessons", "music",
+     "photography", "drama", "film", "language_class", "childcare", "toys_library", "mens_shed",
+     "wheelchair_sport", "sport", "pets", "yoga", "arts", "cycling", "legal", "smoking",
+     "swimming", "gambling", "stroke", "aids_equipment", "lunch_club", "repair"}
+)  # fmt: skip
+
+#: It says that it is for people of some kind, which was neither said nor meant: less. Where what
+#: was asked for is plain, nearly none: who asks for a walk is not sent to walks for widows.
+FOR_OTHERS, FOR_OTHERS_PLAINLY = 0.2, 0.7
+#: Groups of people, as a service says for whom it is.
+PEOPLE = frozenset(
+    {"bereavement", "veterans", "lgbt", "gender_identity", "carers", "parents", "fathers",
+     "refugees", "culture", "multilingual", "deaf", "menopause", "autism", "adhd",
+     "learning_disability", "pain", "lungs", "heart", "diabetes", "arthritis", "stroke", "ms",
+     "brain_injury", "neuro", "parkinsons", "epilepsy", "rare_condition", "fatigue", "cancer",
+     "dementia", "sight", "hearing", "bowel", "kidney", "liver", "hiv", "skin", "eating_disorder",
+     "farming", "working_away", "shift_work", "recovery", "alcohol", "drugs", "gambling",
+     "smoking", "faith", "kinship", "victims", "prison", "domestic_abuse", "sexual_violence",
+     "homelessness", "young_people", "disability", "anxiety", "low_mood"}
+)  # fmt: skip
+#: What would answer but may not be offered tells what an answer is: less than this share of it is
+#: none.
+LEAST_OF_THE_BARRED = 0.5
 
 # For whom and in what company is often only the setting of another need.
 _SETTING = frozenset(
@@ -24,8 +61,13 @@ _SETTING = frozenset(
 _SETTING_WORTH = 0.5
 
 
+def worth_of(kind: str) -> float:
+    """What a kind counts beside another: half where it is but the setting."""
+    return _SETTING_WORTH if kind in _SETTING else 1.0
+
+
 def weights_of(kinds: frozenset[str]) -> dict[str, float]:
     """What each kind of help that is asked for counts."""
     if not kinds - _SETTING:
         return dict.fromkeys(sorted(kinds), 1.0)
-    return {kind: _SETTING_WORTH if kind in _SETTING else 1.0 for kind in sorted(kinds)}
+    return {kind: worth_of(kind) for kind in sorted(kinds)}

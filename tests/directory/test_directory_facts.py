@@ -26,6 +26,8 @@ def _service(**said: Any) -> Service:
         ("For under 18s", (None, 17)),
         ("Open 10 to 12", (None, None)),
         ("Everybody", (None, None)),
+        ("Dads with under 5s", (None, None)),
+        ("Families with children under 5", (None, None)),
     ],
 )
 def test_ages_are_read(words: str, ages: tuple[float | None, float | None]) -> None:
@@ -80,3 +82,40 @@ def test_how_to_get_in_is_read(words: str, step_free: bool) -> None:
 def test_for_whom_it_is_is_read(for_whom: str, women: bool, men: bool) -> None:
     facts = facts_of(_service(eligibility_description=for_whom))
     assert (facts.women_only, facts.men_only) == (women, men)
+
+
+@pytest.mark.parametrize(
+    ("whom", "women", "men"),
+    [
+        ("Muslim women", True, False),
+        ("Women in menopause", True, False),
+        ("Dads with under 5s", False, True),
+        ("Men and women over 50", False, False),
+        ("New mums and dads", False, False),
+        ("Anyone", False, False),
+    ],
+)
+def test_for_women_or_men_alone_is_read_from_whom_it_is_for(
+    whom: str, women: bool, men: bool
+) -> None:
+    facts = facts_of(_service(eligibility_description=whom))
+    assert (facts.women_only, facts.men_only) == (women, men)
+
+
+@pytest.mark.parametrize(
+    ("whom", "people"),
+    [
+        ("Widowed people", {"bereavement"}),
+        ("People with COPD", {"lungs"}),
+        ("Anyone", set()),
+        ("Adults", set()),
+        ("Anyone who is bereaved", {"bereavement"}),
+    ],
+)
+def test_the_people_for_whom_it_is_are_read(whom: str, people: set[str]) -> None:
+    assert facts_of(_service(eligibility_description=whom)).people == people
+
+
+def test_what_asks_for_fitness_is_brisk_and_what_is_gentle_is_not() -> None:
+    assert facts_of(_service(description="Brisk hour, 3 miles.")).brisk
+    assert not facts_of(_service(description="Brisk or gentle, as you like.")).brisk

@@ -22,6 +22,10 @@ WEEKEND = open_mask(["SA", "SU"])
         ("I'm 3 weeks off the drink", None),
         ("I'm 20 years sober", None),
         ("up at 6 every day", None),
+        ("29 with a dodgy knee", 29),
+        ("Bad lungs, bad knees, 63", 63),
+        ("we're both in our sixties", 65),
+        ("40 a day and I want to stop", None),
     ],
 )
 def test_the_age_is_that_of_whoever_is_to_go(said: str, age: int | None) -> None:
@@ -38,6 +42,13 @@ def test_the_age_is_that_of_whoever_is_to_go(said: str, age: int | None) -> None
         ("I'm only free on Mondays", open_mask(["MO"])),
         ("best in the mornings", open_mask(DAYS, [PartOfDay.MORNING])),
         ("a hospital appointment on Monday", None),
+        ("I'm on till five every day", EVENING | WEEKEND),
+        ("I have a full time job", EVENING | WEEKEND),
+        ("Wednesday's my day off", open_mask(["WE"])),
+        ("company on a Friday morning", open_mask(["FR"], [PartOfDay.MORNING])),
+        ("exhausted by ten in the morning", None),
+        ("nothing till my money comes on Thursday", None),
+        ("Sundays are the worst", None),
         ("a walk", None),
         ("I can't work", None),
     ],
@@ -61,6 +72,7 @@ def test_days_and_a_part_of_the_day_are_asked_for_together() -> None:
         ("someone who signs to help with my post", "bfi"),
         ("I want to learn Spanish", None),
         ("sign up for a class", None),
+        ("he only speaks Cantonese", "yue"),
         ("a walk", None),
     ],
 )
@@ -76,7 +88,13 @@ def test_the_language_asked_for_is_heard(said: str, language: str | None) -> Non
         ("hungry and can't leave the flat", "travel"),
         ("I've not got a car", "travel"),
         ("swimming with no men there", "women_only"),
+        ("I have to be lifted into the pool", "hoist"),
     ],
 )
 def test_a_limit_is_heard_however_it_is_put(said: str, limit: str) -> None:
     assert limit in limits_in(said)
+
+
+@pytest.mark.parametrize("said", ["stuck in an office all day", "wheelchair rugby"])
+def test_what_only_sounds_like_a_limit_is_none(said: str) -> None:
+    assert limits_in(said) == frozenset()

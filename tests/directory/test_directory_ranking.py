@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from directory.search import find_services
+from store.services import ServiceStatus
 
 
 def _names(session: Session, today: date, **asked: Any) -> list[str]:
@@ -124,3 +125,36 @@ def test_one_chance_word_in_a_long_sentence_finds_nothing(
 ) -> None:
     put("Kiln", tags=[], description="A kite workshop.")
     assert _names(empty, today, need="my neighbour's kite tore in the chestnut tree") == []
+
+
+def test_what_is_for_other_people_is_no_answer_unless_it_was_meant(
+    empty: Session, put: Any, today: date
+) -> None:
+    put("a walk by the shore")
+    put("hills", description="Walks.", eligibility_description="Widowed people", tags=[])
+    assert _names(empty, today, need="a walk") == ["a walk by the shore"]
+    assert "hills" in _names(empty, today, need="my husband died and I'd like a walk")
+
+
+def test_what_has_closed_tells_what_an_answer_would_be(
+    empty: Session, put: Any, today: date
+) -> None:
+    put("Pantry", description="Tins and veg for a small fee.", tags=["food"])
+    hungry = "a lunch club with other people"
+    before = _names(empty, today, need=hungry)
+    put(
+        "Lunch club",
+        description="A lunch club: hot lunch with other people.",
+        tags=["lunch_club"],
+        status=ServiceStatus.DEFUNCT,
+    )
+    assert _names(empty, today, need=hungry) == []
+    assert before in ([], ["Pantry"])
+
+
+def test_a_beginner_is_not_sent_to_what_asks_for_fitness(
+    empty: Session, put: Any, today: date
+) -> None:
+    put("striders", description="A brisk walk for people of good fitness.", accessibility=[])
+    assert _names(empty, today, need="a walk") == ["striders"]
+    assert _names(empty, today, need="a wee walk, nothing mad") == []

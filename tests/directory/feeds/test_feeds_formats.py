@@ -11,8 +11,10 @@ import openpyxl
 import pytest
 from feeds_at_hand import Directory, Raw, service
 
+from directory.feeds.fields import days
 from directory.feeds.findings import Unreadable
 from directory.feeds.sources import Format
+from store.open_times import DAYS, PartOfDay, open_mask
 
 SAMPLES = Path(__file__).resolve().parents[4] / "shared" / "directory-samples"
 with_samples = pytest.mark.skipif(not SAMPLES.is_dir(), reason="the sample feeds are not here")
@@ -414,3 +416,54 @@ def _now():  # type: ignore[no-untyped-def]
     from feeds_at_hand import NOW
 
     return NOW
+
+
+PLAIN = [
+    ["name", "description", "area", "town", "postcode_outward", "accessible", "who_for", "day",
+     "time_of_day", "languages"],
+    ["Chair class", "Bands and balls in a chair.", "Fife", "Kirkcaldy", "KY2", "step_free;changing",
+     "Over 55s", "Monday to Friday", "morning;evening", "Cantonese;English"],
+    ["Night line", "Somebody to ring.", "Scotland", None, None, None, "Anyone", "every day",
+     "evening", None],
+]  # fmt: skip
+
+
+def test_the_headings_that_people_give_their_columns_are_known(directory: Directory) -> None:
+    told = directory.take(_csv_with_commas(directory.folder / "plain.csv", PLAIN))
+    assert told.findings.total == 0
+    chair, line = (
+        directory.rows(
+            "select area, place_names, accessibility, eligibility_description, open_times, "
+            f"national from services where name = '{name}'"
+        )[0]
+        for name in ("Chair class", "Night line")
+    )
+    assert (chair[0], chair[1]) == ("Fife", '["Kirkcaldy","KY2"]')
+    assert set(json.loads(chair[2])) == {"step_free", "changing", "seated"}
+    assert chair[3] == "Over 55s"
+    weekdays = ["MO", "TU", "WE", "TH", "FR"]
+    assert chair[4] == open_mask(weekdays, [PartOfDay.MORNING, PartOfDay.EVENING])
+    assert line[4] == open_mask(DAYS, [PartOfDay.EVENING])
+    assert line[5]
+
+
+def _csv_with_commas(path: Path, rows: list[list[Any]]) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lines = (",".join("" if c is None else f'"{c}"' for c in row) for row in rows)
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("Monday to Friday", "MO,TU,WE,TH,FR"),
+        ("Mon-Thu; Sat", "MO,TU,WE,TH,SA"),
+        ("every day", "MO,TU,WE,TH,FR,SA,SU"),
+        ("Weekdays", "MO,TU,WE,TH,FR"),
+        ("Mondays & Fridays", "MO,FR"),
+        ("1TH", "1TH"),
+    ],
+)
+def test_days_are_read_as_people_write_them(said: str, kept: str) -> None:
+    assert days(said) == kept

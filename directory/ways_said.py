@@ -1,0 +1,47 @@
+"""The ways by which help must come, as somebody puts it: "only on the phone"."""
+
+from __future__ import annotations
+
+import re
+
+from understanding.words import in_english
+
+_PHONE = re.compile(
+    r"(?:\b|(?='))(?:(?:only|just|do it|be|rather|prefer\w*|but|a voice) (?:it )?"
+    r"(?:on|by|over) the (?:tele)?phone|(?:only|just|do it|rather|prefer\w*|(?:have|need) (?:it )?"
+    r"to be) by "
+    r"(?:tele)?phone|(?:on|by|over) the (?:tele)?phone (?:only|would do|please|is best|suits)|"
+    r"by (?:tele)?phone|"
+    r"(?:a |the )?(?:tele)?phone ?call (?:would|is|will) (?:do|be|suit|fine)|"
+    r"(?:would|could|can|'d) take a (?:phone )?call|(?:speak|talk) to "
+    r"(?:someone|somebody|a person) (?:on|over|by) the (?:tele)?phone|"
+    r"a voice (?:on|down|at the end of) the (?:phone|line))\b"
+)
+_ONLINE = re.compile(
+    r"\b(?:(?:keep|do|have|rather|only|just|prefer\w*) (?:it |be |that )?(?:to be )?online|"
+    r"online (?:only|if|is best|suits|please|would)|(?:over|on|by) (?:zoom|video))\b"
+)
+# They stay in: whatever comes to them or is reached from the chair will do.
+_AT_HOME = re.compile(
+    r"\b(?:(?:cannot|not able to|do not|does not|will not|never|not) (?:leave|get out of|go out of|"
+    r"get out|go out) (?:of )?(?:the |my |his |her )(?:house|flat|home|bed|door)|"
+    r"(?:without|makes me|not) (?:leave|leaving) (?:the |my )(?:house|flat|home)|housebound|"
+    r"bed ?bound|from (?:my |the )?(?:bed|sofa|couch|own chair|own home)|"
+    r"not (?:face to face|in person)|cannot face (?:a room|people|going out|folk|a group)|"
+    r"cannot go out)\b"
+)
+_HATES = re.compile(r"\b(?:hate|no|not|cannot (?:do|use)|can not|never)(?: \w+){0,2} $")
+AT_HOME = frozenset({"phone", "online", "home_visit"})
+
+
+def ways_in_text(text: str) -> frozenset[str]:
+    """The only ways that will do, as a message puts it; empty where nothing is said of it."""
+    english = in_english(text)
+    found = set()
+    if any(not _HATES.search(english[: said.start()]) for said in _PHONE.finditer(english)):
+        found.add("phone")
+    if any(not _HATES.search(english[: said.start()]) for said in _ONLINE.finditer(english)):
+        found.add("online")
+    if found:
+        return frozenset(found)
+    return AT_HOME if _AT_HOME.search(english) else frozenset()
