@@ -34,7 +34,7 @@ train: setup ## Train again where stories, examples, rules, domain or components
 doctor: setup ## Say what is installed and what is wrong
 	@$(COACH) doctor
 
-test: lint types contracts content unit slow conversations test-postgres ## Run every check and test
+test: lint types contracts content unit slow conversations ## Run every check and test
 
 lint: setup ## Check style
 	@.venv/bin/ruff check --quiet .

@@ -41,7 +41,8 @@ from understanding.words import in_english
 LOOKED_AT, LOOKED_AT_FOR_LIMITS = 30, 70
 #: Being near counts a little before that, so that in a great city the near ones are among them.
 BEING_NEAR = 0.1
-#: Where more lie around a place, those far off that share neither word nor kind are left out.
+#: Where more lie around a place, the meaning is asked of those that promise most by kind, word and
+#: nearness.
 MOST_BY_MEANING = 4_000
 MOST_WORDS, MOST_KINDS = 12, 12
 _SHORTEST = 3
@@ -85,7 +86,10 @@ def find(session: Session, asked: Asked, within_km: float, least: float = ALMOST
     covered = _covered(known, rows, with_word)
     near = _km(known, rows, asked) <= near_km(asked.place)
     if len(rows) > MOST_BY_MEANING:
-        kept = np.flatnonzero((share > 0) | (covered > 0) | near)
+        promise = KIND_WORTH * share + WORDS_WORTH * covered + BEING_NEAR * near
+        kept = np.flatnonzero(promise > 0)
+        if len(kept) > MOST_BY_MEANING:
+            kept = kept[np.argpartition(-promise[kept], MOST_BY_MEANING)[:MOST_BY_MEANING]]
         rows, share, covered, near = rows[kept], share[kept], covered[kept], near[kept]
     relevance = BEFORE_ANY_WITNESS + KIND_WORTH * share + WORDS_WORTH * covered
     relevance += MEANING_WORTH * known.standing_out(rows, questions(asked))

@@ -32,7 +32,7 @@ PLAIN_KINDS = frozenset(
     {"martial_arts", "riding", "boats", "dental", "foot_care", "hair", "driving_lessons", "music",
      "photography", "drama", "film", "language_class", "childcare", "toys_library", "mens_shed",
      "wheelchair_sport", "sport", "pets", "yoga", "arts", "cycling", "legal", "smoking",
-     "swimming", "gambling", "stroke", "aids_equipment", "lunch_club"}
+     "swimming", "gambling", "stroke", "aids_equipment", "lunch_club", "repair"}
 )  # fmt: skip
 
 #: It says that it is for people of some kind, which was neither said nor meant: less. Where what
