@@ -119,7 +119,7 @@ def hear(turn: Turn) -> None:
 def _take_offered_words(turn: Turn) -> None:
     """A way to answer that was pressed is taken as if it had been typed."""
     words = words_of(turn.asked, turn.pressed) if turn.pressed else None
-    if words is not None:
+    if words is not None and not NONE_OF_IT.match(words):
         turn.text = words
 
 

@@ -31,6 +31,7 @@ HOW_FAR = re.compile(
     r"(?:to|tae|as far as|up to|up tae|the length|half|one|wan|yin|half ?way|gate|door)\b",
     re.IGNORECASE,
 )
+SMALL_WORDS = re.compile(r"^(?:on|at|in|the)\s+")
 SMALLER = re.compile(r"\b(?:smaller|easier|shorter|less|cut (?:it|that|the plan|my plan)? ?down)\b")
 #: Kept as it stands, typed instead of pressed.
 LEAVES_IT = re.compile(
@@ -64,14 +65,20 @@ def mend(turn: Turn, draft: Plan, text: str, *, doing: bool = True) -> bool:
         said = replace(said, parts=replace(said.parts, what=None))
     if not said or said.anew:
         return False
-    before = as_draft(draft)
+    before = _what_it_says(draft)
     if said.gone:
         take_out(draft, said.gone, said.instead)
     put_right(draft, said)
     if said.limits:
         _heed(turn, draft, said.limits)
     # "I've changed that" is said only of what did change.
-    return as_draft(draft) != before or bool(said.limits)
+    return _what_it_says(draft) != before or bool(said.limits)
+
+
+def _what_it_says(draft: Plan) -> tuple[str, ...]:
+    """The parts of a plan without the small words that change nothing: "on Tuesdays"."""
+    parts = (draft.what, draft.how_much, draft.how_often, draft.when_text, draft.who_helps)
+    return tuple(SMALL_WORDS.sub("", (part or "").casefold()) for part in (*parts, draft.cue))
 
 
 def _heed(turn: Turn, draft: Plan, limits: tuple[str, ...]) -> None:

@@ -7,10 +7,9 @@ from dataclasses import replace
 from actions.agenda import live_goals, take_goal
 from actions.goals import show_goals
 from actions.mending import SMALLER, after_mending, edit_part, mend, part_called, say_anew
-from actions.plan_parts import as_draft, put_right
+from actions.plan_parts import put_right
 from actions.planning import draft_in_hand, full_plan
 from actions.turn import Turn, step
-from coaching.planning import PlanDraft
 from store.agenda import note_strength, take_back_strength
 from store.goals import GoalState, goal_in_hand
 from store.plans import agreed_plan, draft_plan
@@ -61,6 +60,7 @@ def put_plan_right(turn: Turn) -> None:
 
 def which_bit(turn: Turn) -> None:
     """Say what the plan is so far, and ask which bit of it is to change."""
+    draft_in_hand(turn)
     _say_plan(turn)
     turn.go_to("edit")
 
@@ -68,8 +68,10 @@ def which_bit(turn: Turn) -> None:
 def may_put_right(turn: Turn) -> bool:
     """Whether a plan is being made, so that "change the plan" can only mean that one."""
     goal = goal_in_hand(turn.session, turn.person.id)
-    draft = draft_plan(turn.session, goal.id) if goal is not None else None
-    return draft is not None and bool(draft.what)
+    if goal is None or goal.state is not GoalState.EXPLORING:
+        return False
+    draft = draft_plan(turn.session, goal.id)
+    return bool(draft.what) if draft is not None else bool(turn.slots.get("idea_said"))
 
 
 def wish_to_change(text: str) -> str:
@@ -140,9 +142,8 @@ def _put_wish_right(turn: Turn, words: str) -> bool:
     )
     if renamed and goal is not None and goal.state is GoalState.EXPLORING:
         take_goal(turn, renamed)
-    before: PlanDraft = as_draft(draft_in_hand(turn))
-    mend(turn, draft_in_hand(turn), words)
-    return bool(renamed) or as_draft(draft_in_hand(turn)) != before
+    mended = mend(turn, draft_in_hand(turn), words)
+    return bool(renamed) or mended
 
 
 def _put_helps_right(turn: Turn, words: str) -> str | None:
