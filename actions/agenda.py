@@ -22,7 +22,7 @@ from store.agenda import (
 )
 from store.goals import Goal, GoalState, goal_in_hand, goals_of, move_goal, set_goal
 from store.plans import draft_plan, end_plan
-from understanding.helps import help_in, names_a_help
+from understanding.helps import help_in, helps_now, names_a_help
 from understanding.lists import tells_a_tale, things_said
 from understanding.loss import loss_in, told_beside
 from understanding.picking import named_among, short
@@ -252,7 +252,7 @@ def hear_strength(turn: Turn, label: str) -> str | None:
         return None
     talk, barrier = str(turn.reading.get("talk")), turn.reading.get("barrier")
     # Who has died is no help, and neither is what they say of themselves or the coach.
-    said = help_in(told_beside(set_apart(turn.text).told))
+    said = helps_now(help_in(told_beside(set_apart(turn.text).told)))
     if not said or not names_a_help(said, talk=talk, barrier=barrier):
         return "trouble"
     if turn.once("strength"):

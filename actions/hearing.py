@@ -7,12 +7,15 @@ keep what was said: each module of the method says with `@answer_to` what that i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
+from actions.bare_words import BARE, bare_label, count_bare
 from actions.turn import Turn, step
 from coaching.questions import ASKED_WHILE_WAITING, IN_OWN_WORDS
 from coaching.taught_answers import taught_in
 from coaching.texts import clean, looks_empty, only_emoji
+from coaching.ways_to_answer import labels_of, words_of
 from store.check_ins import Outcome
 from store.settings import settings
 from store.signposts import SignpostOutcome
@@ -22,6 +25,7 @@ from understanding.set_apart import Apart, set_apart
 from understanding.words import in_another_script
 
 NOT_UNDERSTOOD = "not_understood"
+NONE_OF_IT = re.compile(r"(?:no|nothing)\b", re.IGNORECASE)
 Keep = Callable[[Turn, str], str | None]
 KEEPERS: dict[str, Keep] = {}
 #: What a step reads in the words before they are held against the question's kind, by question.
@@ -100,9 +104,12 @@ def hear(turn: Turn) -> None:
         return
     if turn.slots.get("on_hold") and turn.asked not in ASKED_WHILE_WAITING:
         return
-    label = label_of(turn)
+    left = bare_label(turn)
+    count_bare(turn, left)
+    _take_offered_words(turn)
+    label = left or label_of(turn)
     keep = KEEPERS.get(turn.asked)
-    if keep is not None and label != NOT_UNDERSTOOD:
+    if keep is not None and label not in {NOT_UNDERSTOOD, BARE}:
         label = keep(turn, label) or label
     label = _taught(turn) or label
     turn.set("answer", label)
@@ -121,9 +128,18 @@ def _taught(turn: Turn) -> str | None:
     return str(found["name"]) if found.get("question") == turn.asked else None
 
 
+def _take_offered_words(turn: Turn) -> None:
+    """A way to answer that was pressed is taken as if it had been typed."""
+    words = words_of(turn.asked, turn.pressed) if turn.pressed else None
+    if words is not None and not NONE_OF_IT.match(words):
+        turn.text = words
+
+
 def label_of(turn: Turn) -> str:
     """Read the label of an answer by the kind of its question."""
     if turn.pressed is not None:
+        if words := words_of(turn.asked, turn.pressed):
+            return "no" if NONE_OF_IT.match(words) else "said"
         return turn.pressed if belongs(turn, turn.pressed) else NOT_UNDERSTOOD
     if looks_empty(turn.text) or (only_emoji(turn.text) and turn.control is None):
         return NOT_UNDERSTOOD
@@ -172,7 +188,8 @@ def belongs(turn: Turn, label: str) -> bool:
     if turn.question is None:
         return False
     offered = OFFERS[turn.asked](turn) if turn.asked in OFFERS else {}
-    known = {*turn.question.choices, *offered, *BUTTONS.get(turn.question.kind, ())}
+    ways = labels_of(turn.asked)
+    known = {*turn.question.choices, *offered, *ways, *BUTTONS.get(turn.question.kind, ())}
     if label in known:
         return True
     taught = taught_in(settings().content_home)
@@ -184,7 +201,13 @@ BUTTONS = {
     "yes_no": ("yes", "no"),
     "open": ("yes", "no"),
     "choice": ("yes", "no"),
-    "ruler": (*(f"n{number}" for number in range(11)), "as_numbers", "as_words", "as_picture"),
+    "ruler": (
+        *(f"n{number}" for number in range(11)),
+        "as_numbers",
+        "as_words",
+        "as_picture",
+        "skipped",
+    ),
     "when": ("tomorrow", "3_days", "week", "two_weeks"),
     "outcome": tuple(outcome.value for outcome in Outcome),
     "signpost_outcome": tuple(outcome.value for outcome in SignpostOutcome),

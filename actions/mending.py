@@ -5,27 +5,23 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from actions.agenda import live_goals
-from actions.goals import show_goals
 from actions.hearing import NOT_UNDERSTOOD, answer_to
 from actions.outcomes import did_it_after_all
 from actions.plan_parts import as_draft, broken_limit, note_limits, put_right, take_out
 from actions.planning import ASKS, LIMIT_WORDS, PART_OF, draft_in_hand, goal_for_plan
 from actions.problem_solving import name_problem
 from actions.readiness import hear_limits
-from actions.turn import Turn, step
+from actions.turn import Turn, is_main, step
 from actions.words import said_back
 from coaching.planning import Part, missing
-from store.goals import goal_in_hand
-from store.plans import Plan, agreed_plan, draft_of
+from store.plans import Plan, draft_of
 from understanding.choices import is_offered
 from understanding.corrections import Correction, read_correction
 from understanding.first_of_all import first_of_all
 from understanding.hedges import clauses, is_aside
 from understanding.in_the_way import tells_what_is_in_the_way
 from understanding.named_part import means_the_cue, read_named_part
-from understanding.plan_moved import change_of_plan
-from understanding.plans import PlanParts, read_plan_parts
+from understanding.plans import PlanParts
 from understanding.told import besides, read_told
 from understanding.words import in_english
 
@@ -35,6 +31,7 @@ HOW_FAR = re.compile(
     r"(?:to|tae|as far as|up to|up tae|the length|half|one|wan|yin|half ?way|gate|door)\b",
     re.IGNORECASE,
 )
+SMALL_WORDS = re.compile(r"^(?:on|at|in|the)\s+")
 SMALLER = re.compile(r"\b(?:smaller|easier|shorter|less|cut (?:it|that|the plan|my plan)? ?down)\b")
 #: Kept as it stands, typed instead of pressed.
 LEAVES_IT = re.compile(
@@ -68,11 +65,20 @@ def mend(turn: Turn, draft: Plan, text: str, *, doing: bool = True) -> bool:
         said = replace(said, parts=replace(said.parts, what=None))
     if not said or said.anew:
         return False
-    gone = bool(said.gone) and take_out(draft, str(said.gone), said.instead)
+    before = _what_it_says(draft)
+    if said.gone:
+        take_out(draft, said.gone, said.instead)
     put_right(draft, said)
     if said.limits:
         _heed(turn, draft, said.limits)
-    return gone or said != Correction(gone=said.gone, instead=said.instead)
+    # "I've changed that" is said only of what did change.
+    return _what_it_says(draft) != before or bool(said.limits)
+
+
+def _what_it_says(draft: Plan) -> tuple[str, ...]:
+    """The parts of a plan without the small words that change nothing: "on Tuesdays"."""
+    parts = (draft.what, draft.how_much, draft.how_often, draft.when_text, draft.who_helps)
+    return tuple(SMALL_WORDS.sub("", (part or "").casefold()) for part in (*parts, draft.cue))
 
 
 def _heed(turn: Turn, draft: Plan, limits: tuple[str, ...]) -> None:
@@ -102,15 +108,19 @@ def hear_read_back(turn: Turn, label: str) -> str | None:
     if not said and SMALLER.search(in_english(turn.text)):
         return "smaller"
     draft = draft_in_hand(turn)
-    called = _part_called(turn.text)
+    called = part_called(turn.text)
     if called and (not said or means_the_cue(turn.text)) and not said.cue:
-        _edit(turn, draft, called)
+        say_anew(turn, draft, called)
         return "one_part"
     # "Grand, a walk it is" agrees; "aye but Thursday" changes the day.
-    return "mended" if mend(turn, draft, turn.text, doing=label != "yes") else _unless_yes(label)
+    if mend(turn, draft, turn.text, doing=label != "yes"):
+        return "mended"
+    if said.parts != PlanParts() and label != "yes":
+        return "as_is"  # "No, Wednesdays", where it says so: it is read back again.
+    return _unless_yes(label)
 
 
-def _part_called(text: str) -> str | None:
+def part_called(text: str) -> str | None:
     """The part that is called wrong, or meant, with nothing said of what is to stand there."""
     called = read_named_part(text)
     if called is not None:
@@ -118,7 +128,7 @@ def _part_called(text: str) -> str | None:
     return "cue" if means_the_cue(text) else None
 
 
-def _edit(turn: Turn, draft: Plan, question: str) -> None:
+def say_anew(turn: Turn, draft: Plan, question: str) -> None:
     """Have one part said anew."""
     setattr(draft, PART_OF[question].value, None)
     turn.set("editing", question)
@@ -144,8 +154,8 @@ def hear_edit(turn: Turn, label: str) -> str | None:
             return _anew(said)
         if mend(turn, draft, turn.text):
             return "mended"
-    if called := label if label in PART_OF else _part_called(turn.text):
-        _edit(turn, draft, called)
+    if called := label if label in PART_OF else part_called(turn.text):
+        say_anew(turn, draft, called)
         return None if called == label else "one_part"
     nothing_to_change = label in {"no", "skipped"} or is_aside(turn.text)
     return None if nothing_to_change else NOT_UNDERSTOOD
@@ -164,8 +174,18 @@ def edit_part(turn: Turn) -> None:
 def after_mending(turn: Turn) -> None:
     """Read back what is put right; a part that lost its only day is asked for first."""
     draft = draft_in_hand(turn)
+    waiting = PART_OF.get(_asked_before_editing(turn) or "")
+    if waiting is not None and getattr(draft, waiting.value) is None:
+        turn.follow_with("action_next_part")  # It was put right half way: the rest is still asked.
+        return
     part = missing(as_draft(draft), frozenset({Part.CUE, Part.CONFIDENCE}))
     turn.go_to(ASKS[part] if part else "read_back")
+
+
+def _asked_before_editing(turn: Turn) -> str | None:
+    """The question that waited when they asked to change something."""
+    asked = [name for name in turn.questions_asked if name != "edit" and is_main(name)]
+    return asked[-1] if asked else None
 
 
 @answer_to("fix")
@@ -243,35 +263,6 @@ def hear_smaller(turn: Turn, label: str) -> str | None:
         draft.how_much = said_back(meant)
     draft.confidence = None
     return None
-
-
-@step("action_change_plan")
-def change_plan(turn: Turn) -> None:
-    """Take a change said along with the wish for it; else show what there is to change.
-
-    "Make my plan smaller: ten minutes" is read back with ten minutes in it.
-    """
-    goal = goal_in_hand(turn.session, turn.person.id)
-    if goal is None or agreed_plan(turn.session, goal.id) is None or len(live_goals(turn)) > 1:
-        show_goals(turn)
-        return
-    named = change_of_plan(turn.text, now=turn.now, of_the_plan=True)
-    said = read_correction(named or turn.text, now=turn.now)
-    if not said and (called := _part_called(turn.text)):
-        _edit(turn, draft_in_hand(turn), called)
-        edit_part(turn)
-        return
-    parts = replace(said.parts if said else read_plan_parts(turn.text, now=turn.now), what=None)
-    if parts != PlanParts() or said.days_out or said.helper is not None or said.cue:
-        draft = draft_in_hand(turn)
-        put_right(draft, replace(said, parts=parts))
-        turn.say("utter_plan_mended")
-        turn.go_to("read_back")
-    elif SMALLER.search(in_english(turn.text)):
-        draft_in_hand(turn)
-        turn.go_to("smaller")
-    else:
-        show_goals(turn)
 
 
 @step("action_new_draft")

@@ -12,6 +12,7 @@ from coaching.planning import PlanDraft
 from coaching.texts import capital
 from store.agenda import LimitKind, limits_of, note_limit
 from store.plans import Plan
+from understanding.amounts import amount_fits
 from understanding.corrections import Correction
 from understanding.days_moved import (
     has_day,
@@ -88,6 +89,7 @@ def put_right(draft: Plan, said: Correction) -> None:
     parts = said.parts
     if parts.what:
         draft.what = said_back(parts.what)
+        drop_amount_of_another(draft)
     if parts.how_much:
         keep_amount(draft, parts.how_much)
     _move_days(draft, said)
@@ -98,6 +100,12 @@ def put_right(draft: Plan, said: Correction) -> None:
     if said.unless:
         exception = f"but not if {said_back(said.unless)}"
         draft.when_text = f"{draft.when_text}, {exception}" if draft.when_text else exception
+
+
+def drop_amount_of_another(draft: Plan) -> None:
+    """ "4 lengths" goes with the swim: what is done now is asked for its own amount."""
+    if draft.how_much and not amount_fits(draft.how_much, draft.what):
+        draft.how_much = None
 
 
 def keep_amount(draft: Plan, amount: str) -> None:

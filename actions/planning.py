@@ -7,9 +7,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from actions.agenda import take_goal
+from actions.bare_words import has_said_enough
 from actions.hearing import NOT_UNDERSTOOD, answer_to, offers
 from actions.plan_in_words import if_then_line
-from actions.plan_parts import as_draft, broken_limit, fill_in, stated_limits
+from actions.plan_parts import (
+    as_draft,
+    broken_limit,
+    drop_amount_of_another,
+    fill_in,
+    stated_limits,
+)
 from actions.plan_ways import way_round
 from actions.readiness import hear_limits, what_about
 from actions.turn import Turn, step
@@ -92,6 +99,7 @@ def fill_from(turn: Turn, draft: Plan, text: str, *, as_what: bool = False) -> N
     agrees = not as_what and read_plan_parts(text, now=turn.now).what is None
     if as_what or (parts.what and not agrees):
         draft.what = said_back(parts.what or left)
+        drop_amount_of_another(draft)
     draft.how_much = parts.how_much or draft.how_much
     draft.when_text = parts.when_text or draft.when_text
     draft.how_often = (rhythm.group() if rhythm else parts.how_often) or draft.how_often
@@ -112,6 +120,9 @@ def next_part(turn: Turn) -> None:
         say_limit(turn)
         draft.what = None
         turn.go_to("pick_idea")
+        return
+    if has_said_enough(turn):
+        turn.go_to("read_back")  # A small plan as it is, and no more asked of them.
         return
     # An if-then line helps those who feel able; at the first level it is one thing too many.
     leave_out = frozenset() if tailor(turn.person.level).if_then_line else frozenset({Part.CUE})

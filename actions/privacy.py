@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from actions.files import keep_file
-from actions.hearing import answer_to
+from actions.hearing import answer_to, reads_first
 from actions.turn import Turn, step
 from actions.welcome import CONSENT_WORDING
 from paper.data_page import data_page
@@ -13,6 +13,8 @@ from store.consents import ConsentKind, consents_of, grant, has_consent, withdra
 from store.deletion import ask_for_deletion
 from store.export import export_person
 from store.handovers import open_handover
+from understanding.bare_word import agrees_in_words
+from understanding.own_data import asks_about_deleting
 
 
 @step("action_show_data")
@@ -46,6 +48,12 @@ def export_data(turn: Turn) -> None:
     turn.dispatcher.utter_message(json_message={"file": page})
 
 
+@reads_first("review", "readers")
+def read_review(turn: Turn) -> str | None:
+    """An explicit yes counts, in whatever words: "aye they can"."""
+    return "yes" if agrees_in_words(turn.text) else None
+
+
 @answer_to("review", "readers")
 def hear_review(turn: Turn, label: str) -> None:
     """A consent of its own, dated, and taken back as easily as it was given."""
@@ -74,6 +82,19 @@ def after_keeping(turn: Turn) -> None:
     asked = any(row.kind is ConsentKind.REVIEW for row in consents_of(turn.session, turn.person.id))
     refused = bool(turn.slots.get("review_refused"))
     turn.go_to("else" if asked or refused or "review" in turn.questions_asked else "review")
+
+
+@reads_first("delete_sure")
+def read_delete_sure(turn: Turn) -> str | None:
+    """ "How long till it's gone?" asks, and answers nothing."""
+    return "explain" if asks_about_deleting(turn.text) else None
+
+
+@step("action_explain_deletion")
+def explain_deletion(turn: Turn) -> None:
+    """How soon it is gone and what is left; then the question again."""
+    turn.say("utter_deletion_explained")
+    turn.go_to("delete_sure")
 
 
 @step("action_delete_data")

@@ -11,20 +11,22 @@ from actions.agenda import take_goal, take_story
 from actions.files import shared_file
 from actions.hearing import NOT_UNDERSTOOD, answer_to, reads_first
 from actions.turn import Turn, step
-from actions.words import UNNAMED_GOAL, reason_in, said_back, topic_of
+from actions.words import UNNAMED_GOAL, listed, reason_in, said_back, topic_of
 from coaching.readiness import Reading, Thresholds, band
 from coaching.tailoring import first_level
 from paper.hill import hill
-from store.agenda import LimitKind, item_in_focus, note_limit
+from store.agenda import LimitKind, item_in_focus, limits_of, note_limit
 from store.check_ins import check_ins_of
-from store.goals import GoalState, Whose, goal_in_hand, move_goal
+from store.goals import Goal, GoalState, Whose, goal_in_hand, move_goal
 from store.people import RulerStyle
 from store.plans import draft_plan
 from store.rulers import RulerKind, latest_reading, take_reading
 from store.settings import settings
 from understanding.plans import read_limits
+from understanding.reason_beside_rating import reason_beside_rating
 from understanding.reasons import is_reason
 from understanding.set_apart import set_apart
+from understanding.talk import read_talk
 from understanding.topics import life_area
 from understanding.words import in_english
 
@@ -78,6 +80,25 @@ OTHER_WAYS = {
     ),
     "as_numbers": re.compile(r"\b(?:in|as|with) numbers\b|\bnumbers (?:instead|please)\b"),
 }
+#: The part of life they picked, where nothing else is named.
+AREA_WORDS = {
+    "body": "how your body is",
+    "mood": "your mood and stress",
+    "people": "having company",
+    "money": "money and work",
+    "meaning": "what gives your life meaning",
+}
+NOTHING_NAMED = "this"
+#: What was told already, in a list after "You've told me about".
+KNOWN_LIMITS = {
+    LimitKind.COST: "money",
+    LimitKind.TRAVEL: "getting about",
+    LimitKind.ENERGY: "your energy",
+    LimitKind.CARING: "who you look after",
+    LimitKind.PAIN: "the pain",
+    LimitKind.TIME: "time",
+}
+MOST_LIMITS = 3
 
 
 def thresholds() -> Thresholds:
@@ -88,6 +109,9 @@ def thresholds() -> Thresholds:
 
 def ask_ruler(turn: Turn, name: str) -> None:
     """Ask the one ruler in the way this person took last time: numbers, words or a picture."""
+    if name != "plan_confidence" and what_about(turn) == NOTHING_NAMED:
+        _ask_what_it_is_about(turn)
+        return
     style = turn.person.ruler_style or RulerStyle.NUMBERS
     if style is RulerStyle.NUMBERS:
         buttons = [(str(number), f"n{number}") for number in range(11)]
@@ -105,13 +129,23 @@ def ask_ruler(turn: Turn, name: str) -> None:
     turn.say_with_buttons(RULER_LINES[name, style], [*buttons, other], topic=what_about(turn))
 
 
+def _ask_what_it_is_about(turn: Turn) -> None:
+    """Nobody rates "this": a part of life to begin with is offered once, then it is left."""
+    if "area" not in turn.questions_asked:
+        turn.go_to("area")
+        return
+    turn.say("utter_no_plan_fine")
+    turn.go_to("ask_again")
+
+
 def what_about(turn: Turn) -> str:
     """What the ruler is about, in their words."""
     goal = goal_in_hand(turn.session, turn.person.id)
     if goal is not None and goal.name != UNNAMED_GOAL:
         return said_back(goal.name)
     item = item_in_focus(turn.session, turn.person.id)
-    return topic_of(item.words) if item else "this"
+    area = str(turn.slots.get("area") or "")
+    return topic_of(item.words) if item else AREA_WORDS.get(area, NOTHING_NAMED)
 
 
 @step("action_ask_importance")
@@ -179,7 +213,22 @@ def hear_ruler(turn: Turn, label: str) -> str | None:
         # The quiet level begins at what they say of themselves; it is never named to them.
         turn.person.level = first_level(value)
     found_band = band(Reading(low=low, high=high, taken_at=turn.now), thresholds())
-    return found_band.value if found_band else "unsure"
+    if found_band is None:
+        return "unsure"
+    return f"{found_band.value}_why" if _says_why(turn, goal) else found_band.value
+
+
+def _says_why(turn: Turn, goal: Goal | None) -> bool:
+    """Keep why they rate it so, where that is told with the rating: it is not asked again."""
+    kind = "importance" if turn.asked == "importance" else "confidence"
+    reason = reason_beside_rating(turn.text, asked=kind) if turn.pressed is None else None
+    turn.set("reason_told", reason)
+    if reason is None:
+        return False
+    against = read_talk(reason, before="", asked=None) == "sustain"
+    if kind == "importance" and goal is not None and not against:
+        goal.why_it_matters = reason_in(reason)
+    return True
 
 
 def _ask_why(turn: Turn, name: str) -> None:
@@ -248,6 +297,17 @@ def hear_family_view(turn: Turn, label: str) -> None:
     goal = goal_in_hand(turn.session, turn.person.id)
     if goal is not None and label == "said":
         goal.family_view = turn.text
+
+
+@step("action_ask_limits")
+def ask_limits(turn: Turn) -> None:
+    """What a plan must fit round; what was told before is said, and only the rest is asked for."""
+    known = {row.kind for row in limits_of(turn.session, turn.person.id)} - {LimitKind.OTHER}
+    if known:
+        told = listed([KNOWN_LIMITS[kind] for kind in LimitKind if kind in known][:MOST_LIMITS])
+        turn.say("utter_limits_else", limits=told)
+    else:
+        turn.say("utter_limits")
 
 
 @answer_to("limits", "confidence_why", "more")

@@ -10,6 +10,8 @@ from actions.turn import Turn, step
 from actions.words import said_back
 from coaching.texts import capital
 from understanding.hard_news import hard_news
+from understanding.hard_part import names_a_doing
+from understanding.helps import helps_now
 from understanding.loss import loss_in, told_beside
 from understanding.reflection import Reflection, reflect
 from understanding.reflection.reflecting import OPENINGS
@@ -71,6 +73,11 @@ def say_back(turn: Turn) -> None:
 
 def say_words_back(turn: Turn, text: str) -> None:
     """Reflect these words, or nod where they cannot be turned round."""
+    if turn.asked == "helps":
+        text = helps_now(text)
+    if turn.asked == "more" and names_a_doing(text):
+        turn.say("utter_reflect", reflection=_hard_part(turn, text))
+        return
     # A stay in hospital is what is said back, never the smaller thing beside it.
     news = hard_news(text)
     grave = reflect(news.words, asked="open", variant=variant_for(turn)) if news else None
@@ -99,6 +106,12 @@ def say_words_back(turn: Turn, text: str) -> None:
     turn.set("nodded", False)
     name = "utter_reflect_complex" if found.kind == "complex" else "utter_reflect"
     turn.say(name, reflection=_varied(found.text, variant_for(turn)))
+
+
+def _hard_part(turn: Turn, text: str) -> str:
+    """A doing that is hard is said back as that: it is not so that they are doing it."""
+    begins = "It gets in the way of" if "in the way" in turn.before else "So the hard part is"
+    return f"{begins} {said_back(text)}."
 
 
 def is_parrot(text: str, found: Reflection, asked: str | None) -> bool:

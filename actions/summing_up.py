@@ -7,12 +7,11 @@ from actions.planning import full_plan
 from actions.reflecting import say_words_back
 from actions.story_heard import say_story
 from actions.turn import Turn, step
-from actions.words import UNNAMED_GOAL, said_back, topic_of
+from actions.words import UNNAMED_GOAL, help_phrase, said_back, topic_of
 from store.agenda import item_in_focus, strengths_of
 from store.goals import GoalState, goal_in_hand
 from store.plans import agreed_plan, draft_plan
 from understanding.annoyance import asks_if_read, feels_unheard
-from understanding.said_as_wish import named_help
 from understanding.story_told import read_story
 
 #: Fewer words than these hold nothing that could be said back.
@@ -34,9 +33,7 @@ def sum_up(turn: Turn) -> None:
     if goal and goal.state is GoalState.EXPLORING and goal.name != UNNAMED_GOAL:
         wish = said_back(goal.name)
     if topic and helps and wish:
-        turn.say(
-            "utter_summary", topic=topic, helps=topic_of(named_help(helps[-1].words)), wish=wish
-        )
+        turn.say("utter_summary", topic=topic, helps=help_phrase(helps[-1].words), wish=wish)
     elif topic and wish:
         turn.say("utter_summary_short", topic=topic, wish=wish)
     elif topic:

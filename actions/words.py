@@ -5,11 +5,22 @@ from __future__ import annotations
 import re
 
 from coaching.second_person import to_second_person
+from understanding.hedges import clauses
 from understanding.lists import things_said
 from understanding.reflection import UNNAMED_GOAL, as_name, topic_phrase, turn_round
+from understanding.said_as_wish import named_help
 from understanding.topics import life_area
 
-__all__ = ["UNNAMED_GOAL", "either", "listed", "name_of", "reason_in", "said_back", "topic_of"]
+__all__ = [
+    "UNNAMED_GOAL",
+    "either",
+    "help_phrase",
+    "listed",
+    "name_of",
+    "reason_in",
+    "said_back",
+    "topic_of",
+]
 
 LONGEST = 90
 #: A clause of so many words can stand in a list of things as it is.
@@ -68,6 +79,13 @@ def topic_of(text: str) -> str:
         return whole
     names_it = topic.startswith("your ") or life_area(topic) is not None
     return topic if names_it or len(whole.split()) > QUOTED_WHOLE else whole
+
+
+def help_phrase(text: str) -> str:
+    """What helps, short enough for a list: the first thing they named, whole where it is short."""
+    named = named_help(text)
+    first = next(iter(clauses(named)), named)
+    return said_back(first) if len(first.split()) <= QUOTED_WHOLE else topic_of(first)
 
 
 def _named_in_passing(text: str) -> str | None:

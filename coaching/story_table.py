@@ -139,7 +139,7 @@ def table_of(stories: Iterable[tuple[str, Iterable[Step]]]) -> Table:
 
 def _rank(line: Line) -> tuple[int, bool, str]:
     """More conditions first; among equals, an answer that was not understood is no answer."""
-    understood = line.conditions.get("answer") != "not_understood"
+    understood = line.conditions.get("answer") not in {"not_understood", "bare"}
     return -len(line.conditions), understood, line.story
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, Mapping, Optional
 
 from coaching.questions import SAFETY_QUESTIONS, kind_of
+from store.clock import now_utc
 from understanding.check_ins_refused import refuses_check_ins
 from understanding.finding_the_place import asks_if_there, asks_where_we_were
 from understanding.full_up import names_one, turned_them_away
@@ -16,6 +18,7 @@ from understanding.mourned import read_kept, remembers
 from understanding.no_answer import NoAnswer, complains_of_coach, no_answer
 from understanding.places import says_where_not
 from understanding.plan_news import read_plan_news
+from understanding.plan_put_right import asks_to_change, read_put_right
 from understanding.plan_wanted import plan_wanted
 from understanding.service_requests import asks_for_another, asks_for_services
 from understanding.set_apart import Apart, set_apart
@@ -35,9 +38,12 @@ ONLY_SAID = {
 ANSWER = "answer"
 NO_CHECK_INS, STILL_THERE, WHERE_WERE_WE = "no_check_ins", "still_there", "where_were_we"
 SERVICE_FULL, LET_ME_KNOW, WANTS_A_PLAN = "service_full", "let_me_know", "wants_plan"
+PUTS_RIGHT, CHANGES_PLAN = "puts_right", "change_plan"
 PLAN_NEWS, GOES_SHORT, IS_IT_WISE = "plan_news", "goes_short", "is_it_wise"
 #: Nothing is said beside these: danger, and whether to chat or to keep anything at all.
 STANDS_ALONE = frozenset({*SAFETY_QUESTIONS, "consent", "old_enough", "delete_sure"})
+#: The plan stands, and is what they have just heard: "can I change that" means it.
+PLAN_JUST_HEARD = frozenset({"say_back", "peer", "keep_plan", "hard_news"})
 #: Follow-up's own questions hear how it went as their answer.
 OF_FOLLOW_UP = frozenset(
     """how_did_it_go made_it_work what_helped in_the_way fix_worked instead flare smaller less_often
@@ -105,14 +111,13 @@ def said_beside(text: str, context: Mapping[str, Any], reading: Mapping[str, Any
     loss_told = bool(context.get("loss_told"))
     if asked in STANDS_ALONE or reading.get("safety"):
         return None
-    found = _whatever_was_asked(text, context, reading)
+    found = _whatever_was_asked(text, context, reading) or _is_wanted(text, context)
     if found is not None:
         return found
-    wanted = _is_wanted(text, context)
-    if wanted is not None:
-        return wanted
     if asked in HEARS_ALL:
         return None
+    if (right := _puts_right(text, asked, before, context, reading)) is not None:
+        return right
     if asked not in OF_LOCAL_HELP and asks_for_local_help(text):
         return FIND_SERVICE
     if loss_in(text) and not told_beside(text):
@@ -149,6 +154,29 @@ def _is_wanted(text: str, context: Mapping[str, Any]) -> Optional[str]:
     if looks and asked not in OF_LOCAL_HELP:
         return FIND_SERVICE
     return WANTS_A_PLAN if asked not in OF_THE_PLAN and plan_wanted(text) else None
+
+
+def _puts_right(
+    text: str,
+    asked: str | None,
+    before: str,
+    context: Mapping[str, Any],
+    reading: Mapping[str, Any],
+) -> Optional[str]:
+    """Name what is put right in the plan beside the question; a rating or a topic is neither."""
+    if asked in PLAN_JUST_HEARD:
+        return CHANGES_PLAN if asks_to_change(text) else None
+    if kind_of(asked) == "ruler" and reading.get("ruler") and not asks_to_change(text):
+        return None
+    if asked in BEFORE_A_PLAN and read_topic_correction(text, before=before) is not None:
+        return None
+    found = read_put_right(text, asked=asked, now=_moment_of(context))
+    return PUTS_RIGHT if found is not None else None
+
+
+def _moment_of(context: Mapping[str, Any]) -> datetime:
+    stamp = context.get("now")
+    return datetime.fromisoformat(stamp) if stamp else now_utc()
 
 
 def _corrects(text: str, asked: str, before: str, reading: Mapping[str, Any]) -> bool:

@@ -39,6 +39,7 @@ from understanding.goal_change import drops_goal, read_goal_change
 from understanding.meant_otherwise import wants_to_go_on
 from understanding.named_part import means_the_cue
 from understanding.no_more_messages import wants_no_more_messages
+from understanding.own_data import asks_to_see_data
 from understanding.places import read_place
 from understanding.plan_moved import change_of_plan
 from understanding.plan_wanted import plan_wanted
@@ -232,7 +233,8 @@ def intent_in_context(
         control = None if control == "human" and guessed else control
     comes_first = reading.get("beside") if reading.get("beside") in COMES_FIRST else None
     meant = (
-        _of_agreeing(text, asked)
+        _of_own_data(text, asked)
+        or _of_agreeing(text, asked)
         or _of_services(text, asked, name, services_lately)
         or comes_first
         or _word_for_word(text, asked)
@@ -284,6 +286,12 @@ def _while_asked(
 def _is_a_time_of_day(text: str, asked: str) -> bool:
     """Tell whether "mornins" says when, and greets nobody."""
     return asked in ASKS_FOR_A_TIME and TIME_OF_DAY.fullmatch(plain(text).strip(" .!")) is not None
+
+
+def _of_own_data(text: str, asked: Optional[str]) -> Optional[str]:
+    """Name the wish to see what is held, wherever it is said but in danger."""
+    wish = asked not in SAFETY_QUESTIONS and asks_to_see_data(text)
+    return "see_my_data" if wish else None
 
 
 def _of_agreeing(text: str, asked: Optional[str]) -> Optional[str]:

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 _ONLY_JOINS = frozenset(
     "id person_id message_id wording_version time_zone claimed_at service_id language".split()
 )
+#: Kept as no until they say so: the no was never told.
+_SAID_OR_NOT = frozenset({"is_carer"})
 _LABELS = {
     "called": "What you are called here",
     "nation": "Where you live",
@@ -99,11 +101,16 @@ def plainly(table: str, row: object) -> object:
     told = {
         _label(table, str(key)): _value(str(key), value)
         for key, value in row.items()
-        if value not in (None, "", [], {}) and not _joins(str(key))
+        if value not in (None, "", [], {}) and not _joins(str(key)) and not _untold(str(key), value)
     }
     if row.get("false_alarm_said_at"):
         told["What came of it"] = "you said that it was a false alarm"
     return told
+
+
+def _untold(key: str, value: object) -> bool:
+    """ "You look after somebody: no" is nothing that they ever said."""
+    return key in _SAID_OR_NOT and value is False
 
 
 def _joins(key: str) -> bool:

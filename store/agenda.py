@@ -165,6 +165,20 @@ def strengths_of(session: Session, person_id: str) -> list[Strength]:
     return list(session.execute(query).scalars())
 
 
+def take_back_strength(session: Session, person_id: str, words: str) -> bool:
+    """What was taken for a help is none, as they say; tell whether any was kept that names it."""
+    wrong = [row for row in strengths_of(session, person_id) if _names(row.words, words)]
+    for row in wrong:
+        session.delete(row)
+    session.flush()
+    return bool(wrong)
+
+
+def _names(said: str, words: str) -> bool:
+    bare = words.casefold().removeprefix("the ").removeprefix("my ").strip()
+    return bool(bare) and bare in said.casefold()
+
+
 def note_limit(
     session: Session, person_id: str, kind: LimitKind, words: str, now: datetime
 ) -> Limit:

@@ -67,11 +67,14 @@ _ANEW = re.compile(
 # "Naw, it's meant to be", "I said", "only": what stands before the right thing.
 _LEAD_IN = re.compile(
     r"\W*(?:(?:no|naw|nah|nope)(?=\W*,|\W+(?:it|that|i|ah|make|mak|only|just|jist|wait|not|its|"
-    r"thats|actually|sorry|the)\b)|well|och|sorry|actually|wait|but|and|aye|yes|yeah|oh|hang on|"
+    r"thats|actually|sorry|the|with|wi|mornings?|evenings?|afternoons?|nights?|weekends?|\d+|(?:mon|tues|"
+    r"wednes|thurs|fri|satur|sun)days?)\b)|well|och|sorry|actually|wait|but|and|aye|yes|yeah|oh|"
+    r"hang on|"
     r"it'?s|that'?s|it is|this is|it was|(?:it )?should be|"
     r"(?:it'?s )?(?:meant|supposed) (?:to|tae) be|"
     r"(?:can you |could you )?(?:make|mak|change|put|say) (?:it|that)(?: (?:to|tae|down as))?|"
-    r"(?:i|ah) (?:said|meant|mean|want it)|only|rather|(?:i|ah)'d rather)(?![\w'])[\s,.:;-]*",
+    r"(?:i|ah) (?:said|meant|mean|want it)(?: it(?:'s| was)?| that)?|haud on|hold on|"
+    r"wait a minute|only|rather|(?:i|ah)'d rather)(?![\w'])[\s,.:;-]*",
     re.IGNORECASE,
 )
 _NOT_THIS = re.compile(
@@ -119,6 +122,24 @@ _TELLS_WHAT_WAS_DONE = re.compile(
     r"tried|"
     r"made it|was|had to)\b"
 )
+#: "Swap the swim for a walk": what goes, and what stands there.
+_SWAPS = re.compile(
+    r"(?:(?:no|naw|wait|actually|can i|can we|could i|could we|i want to|i'd like to|let's|please)"
+    r"[\s,]+)*(?:swap|switch|change|chynge) (?:the |my |ma )?(?P<gone>[\w' ]{2,30}?) "
+    r"(?:for|to|tae|wi|with|into) (?P<right>.{2,60})",
+    re.IGNORECASE,
+)
+#: "Sorry, I meant Thursdays" is no apology.
+_SORRY = re.compile(
+    r"^\W*(?:oh |och |no |naw )?(?:sorry|soz)\b[\s,.!]+(?=(?:i|ah) (?:meant?|said|want)|it|make|"
+    r"mak|no)",
+    re.IGNORECASE,
+)
+_MOCKS = re.compile(
+    r"[^.!?]{3,60}\?+\s*(?:(?:lol|lmao|ha ?ha\w*|hehe\w*|ffs|naw|no|aye right|jeez|"
+    r"eh)\b[\s.,!?]*)*",
+    re.IGNORECASE,
+)
 _SAYS_IF = re.compile(r"(?:if|unless|because|having|somebody|someone|maybe if)\b")
 _POINTS = frozenset("that it this them these those him her what right sure if when".split())
 
@@ -131,7 +152,7 @@ def read_correction(text: str, *, now: datetime) -> Correction:
     it Thursday" a limit, a day left out and a day. `now` (with a time zone) is the moment of the
     message.
     """
-    said = set_apart(readable(text)[:300]).told.strip(" .!")
+    said = _without_mocking(set_apart(_SORRY.sub("", readable(text)[:300])).told.strip(" .!"))
     if not said or _TELLS_WHAT_WAS_DONE.match(in_english(said)):
         return Correction()
     if _ANEW.fullmatch(in_english(said)):
@@ -142,6 +163,9 @@ def read_correction(text: str, *, now: datetime) -> Correction:
     called = read_named_part(said)
     if called is not None and called.right:
         return _one_part(called.part, called.right, now)
+    swapped = _SWAPS.fullmatch(said)
+    if swapped and swapped["gone"].casefold() not in _POINTS:
+        said = f"not {swapped['gone']} but {swapped['right']}"
     begins_anew, said = _begun_anew(said)
     helper = _HELPER.match(_without_lead_in(said))
     if helper:
@@ -152,6 +176,12 @@ def read_correction(text: str, *, now: datetime) -> Correction:
     right, wrong = _right_and_wrong(_without_lead_in(said))
     found = _told(right, wrong, now)
     return replace(found, anew=True) if begins_anew else found
+
+
+def _without_mocking(said: str) -> str:
+    """ "4 lengths of a bath? haha. 10 minutes" means the last of it: what is mocked is wrong."""
+    mocked = _MOCKS.match(said)
+    return said[mocked.end() :] if mocked and said[mocked.end() :].strip() else said
 
 
 def _one_part(part: str, right: str, now: datetime) -> Correction:

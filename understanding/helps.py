@@ -73,3 +73,18 @@ def names_a_help(text: str, *, talk: str, barrier: str | None) -> bool:
             return True
     complains = talk == "sustain" and bool(_SUBJECT.search(english))
     return not complains and (barrier is None or talk == "change")
+
+
+#: "Swimming used to be my thing before the kids": what helped once, and helps no more.
+_ONCE = re.compile(
+    r"\b(?:used to|use to|usetae|was (?:always )?my thing|before (?:the|my|i|we)\b.*|"
+    r"back (?:when|then)|"
+    r"at one time|years ago|in the old days)\b"
+)
+
+
+def helps_now(text: str) -> str:
+    """What is left of an answer without what helped once; the whole where that is all there is."""
+    parts = re.split(r"(?<=[.!?;])\s+|,\s+(?=(?:and|but)\b)|\s+but\s+", text.strip())
+    kept = [part for part in parts if not _ONCE.search(in_english(part))]
+    return " ".join(kept).strip(" ,;") if kept and len(kept) < len(parts) else text

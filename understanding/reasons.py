@@ -5,7 +5,7 @@ import re
 from understanding.hedges import is_aside
 from understanding.words import in_english
 
-__all__ = ["is_reason"]
+__all__ = ["is_reason", "tells_something"]
 
 #: Small words, and talk about the scale itself: none of them says why.
 _SAYS_NO_WHY = frozenset(
@@ -20,6 +20,8 @@ _SAYS_NO_WHY = frozenset(
     """.split()
 )
 _FEWEST = 2
+_CLAUSE = 4
+_LETTERS = 3
 #: "Och, maybe five if it's wet": another place on the ruler, and no reason.
 _RATES_AGAIN = re.compile(
     r"\W*(?:(?:och|oh|well|aye|yes|no|so|but|and|actually|maybe|perhaps|probably|about|more like|"
@@ -28,6 +30,13 @@ _RATES_AGAIN = re.compile(
     r"(?:10|"
     r"ten))?(?:\W+(?:maybe|perhaps|then|though))?(?:\W+(?:if|when|on|unless|some|most)\b.{0,40})?\W*"
 )
+
+
+def tells_something(text: str) -> bool:
+    """Tell whether four words or more hold one that tells: "they dont listen tae me"."""
+    words = re.findall(r"[a-z']+", in_english(text))
+    telling = {word for word in words if len(word) >= _LETTERS} - _SAYS_NO_WHY
+    return "?" not in text and len(words) >= _CLAUSE and bool(telling) and not is_aside(text)
 
 
 def is_reason(text: str) -> bool:

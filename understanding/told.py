@@ -72,7 +72,8 @@ _LIMIT = re.compile(
         money ('s|is)? ?(tight|short|a problem)
         money's (tight|short) | on benefits | it has to be (free|cheap|near|local)
         nothing that costs
-        {days}('s)? (is|are|do not|does not|will not)? ?(no good|no use|out|not good|suit|work)
+        {days}('s)? ((is|are) )?(no good|no use|out|not good)\b
+        {days}('s)? (do not|does not|will not) (suit|work)
     """.replace("{days}", rf"(on )?(?:{WEEKDAY})s?")
     )
 )
@@ -264,7 +265,8 @@ def _take_parts(clause: str, told: dict[str, object], now: datetime, named: bool
         _take_how_far(bare, told, now)
         return True
     if _A_MOMENT.fullmatch(in_english(bare)):
-        told["when_text"] = bare
+        before = told.get("when_text")
+        told["when_text"] = f"{before}, {bare}" if before else bare
         return True
     none_of = _NONE_OF.match(bare)  # "No biscuits after tea" is a thing to do, and no "no".
     parts = read_plan_parts(bare[none_of.end() :] if none_of else bare, now=now)

@@ -74,7 +74,7 @@ def test_resuming_under_16_leads_to_no_question_of_coaching(person: Any) -> None
 def test_why_is_answered_from_the_table_and_the_question_comes_again(person: Any) -> None:
     person.ask("limits").do("action_why", "why")
     assert person.responses == ["utter_why_limits"]
-    assert person.next == "utter_ask_limits"
+    assert person.next == "action_ask_limits"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,60 @@
+"""Whether somebody asks to see what is held about them, or how deleting it goes."""
+
+import re
+
+from understanding.phrases import any_of
+from understanding.words import in_english
+
+__all__ = ["asks_about_deleting", "asks_to_see_data"]
+
+_MINE = (
+    r"(?:all )?(?:of )?(?:my|the) (?:own )?(?:data|information|info|file|record|records|"
+    r"details|notes)"
+)
+_SEE = re.compile(
+    r"\W*(?:(?:so|and|but|ok|well|hi|hello|please|first|wait|before that|actually|och|eh|aye|"
+    r"yes)[\s,]+)*"
+    + any_of(rf"""
+        (can|could|may|kin) (i|we|you)( please)?( just)? (see|look at|read|show me|let me see|get to
+            see|check|view)( all| of| what is in)* {_MINE}( you (have|hold|keep|got)( on me)?)?
+        (i would|i want|i need|i'd)( like)?( to)? (see|look at|read|check|view) {_MINE}
+        (show|let) me( see)? {_MINE} | (see|view|show) {_MINE}
+        (can|could|may) (i|you)( please)? (see|show me) (what|everything|all)( that)? you( have|
+            've)?(
+            got| have| hold| keep| kept| know| stored| saved)*( (on|about|of|down for))? ?(me)?
+        (show me )?(what|everything)( data| information| info)?( that)?( (do|have|
+            've))? you( have|'ve)?(
+            got| have| hold| keep| kept| know| stored| saved)+ (on|about) me
+        (what|which) (data|information|info)( (is|do you|have you|you))*( (held|kept|stored|keep|
+            hold|
+            have|got|store))*( (on|about) me)?
+        where is {_MINE}
+    """)
+    + r"(?:[\s,]+(?:please|now|first|then|hen|pal|though))*[\s?.!]*"
+)
+_DELETING = re.compile(
+    r"\W*(?:(?:so|and|but|ok|well|wait|och|eh|aye|yes|no|hang on)[\s,]+)*"
+    + any_of(r"""
+        (how (long|soon|quick|quickly|fast)|when|what happens|what (will|would|do|does|is|goes|
+            about)|where|who|is (it|that|there|everything|all)|will (it|that|you|i|everything|they|
+            there)|does (it|that|this)|do (you|i)|can (i|you|it)|could (i|you|it)|are (you|they)|
+            why|would (it|that|i|you)|has)\b.*
+    """)
+    + r"\W*"
+)
+#: "Can you delete it", "will you just do it": the wish itself.
+_THE_WISH = re.compile(
+    r"\b(?:can|could|will|would) you (?:please |just |now )*(?:delete|wipe|erase|do|get rid|"
+    r"remove)\b"
+)
+
+
+def asks_to_see_data(text: str) -> bool:
+    """Tell whether somebody asks to see what is held: "can i see my data"."""
+    return bool(_SEE.fullmatch(in_english(text)))
+
+
+def asks_about_deleting(text: str) -> bool:
+    """Tell whether a message at "shall I delete it?" asks something: "how long till its gone"."""
+    english = in_english(text)
+    return bool(_DELETING.fullmatch(english)) and not _THE_WISH.search(english)

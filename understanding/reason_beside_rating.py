@@ -1,0 +1,48 @@
+"""The reason that comes along with a place on a ruler: "4. im feart id be too sore to drive"."""
+
+import re
+
+from understanding.reasons import is_reason, tells_something
+from understanding.rulers import read_ruler
+from understanding.words import in_english, readable
+
+__all__ = ["reason_beside_rating"]
+
+_PARTED = re.compile(
+    r"\s*[.,;:!\n]+\s+|\s+[-\u2013]+\s*|\s+(?=(?:because|becos|cos|coz|cause|cuz|'cause|since|as i|"
+    r"as ah|as it|but)\b)",
+    re.IGNORECASE,
+)
+_BECAUSE = re.compile(
+    r"^(?:(?:and|well|that's|its|it's)\W+)*(?:because|becos|cos|coz|cause|cuz|'cause|since|as)\s+",
+    re.IGNORECASE,
+)
+#: "7, if it's dry": a condition, and "8 on a good day": no reason why.
+_CONDITION = re.compile(
+    r"\W*(?:but |and |well )*(?:if|when|unless|depending|depends|on a|some|most|it depends|maybe|"
+    r"could be|or|out of|now|today|just|i (?:think|suppose|guess)|can i|not)\b"
+)
+_FEWEST = 3
+_LONGEST_HEAD = 6
+_FIGURE = re.compile(r"\d")
+
+
+def reason_beside_rating(text: str, *, asked: str) -> str | None:
+    """What is said beside a rating and says why; None where that is nothing.
+
+    `asked`: "importance" or "confidence". Only the words after the rating are looked at, and a
+    condition or another figure is no reason.
+    """
+    said = readable(text).strip()
+    parted = _PARTED.search(said)
+    if parted is None:
+        return None
+    head, rest = said[: parted.start()], said[parted.end() :].strip()
+    if len(head.split()) > _LONGEST_HEAD or read_ruler(head, asked=asked) is None:
+        return None
+    rest = _BECAUSE.sub("", rest).strip(" .,;:!-")
+    english = in_english(rest)
+    if len(rest.split()) < _FEWEST or _FIGURE.search(rest) or _CONDITION.match(english):
+        return None
+    says_why = is_reason(rest) or tells_something(rest)
+    return re.sub(r"^but\s+", "", rest, flags=re.IGNORECASE) if says_why else None
