@@ -160,6 +160,10 @@ _NAMING_ANSWERS = frozenset(
     what_helped made_it_work how_did_it_go edit fix smaller read_back barrier in_the_way working
     not_working my_questions matters goal_name goal_words topic_name called""".split()
 )
+#: … but "I just want a walking group in Dundee" is no answer to these: what is wanted is not there.
+_NOT_YET_THERE = frozenset(
+    "helps idea pick_idea what who resource barrier in_the_way ways pick_way".split()
+)
 #: … and what they would like: "a walking group" may be wished for there, a place tells it apart.
 _WISHED = frozenset({"wish", "own_wish", "change", "put_right", "why_it_matters", "values"})
 #: A longer message tells a tale.
@@ -193,9 +197,10 @@ def _is_request(english: str, asked: str | None, *, placed: bool) -> bool:
         return True
     if _SOMEWHERE.search(english) or (placed and _ANYTHING.search(english)):
         return True
+    wants = _WANTED.fullmatch(english) is not None
     if asked in _NAMING_ANSWERS:
-        return False
-    if _WANTED.fullmatch(english):
+        return wants and placed and asked in _NOT_YET_THERE
+    if wants:
         return True
     if len(english.split()) > _LONGEST_BARE:
         return False
@@ -229,6 +234,16 @@ def searches_anew(text: str) -> bool:
 
 
 def refers_back(text: str) -> bool:
-    """Tell whether a request names nothing of its own: "just the group", "any other one?"."""
+    """Tell whether a request names nothing of its own: "just the group", "any other one?".
+
+    "Not interested in talking. Just the group" names none either.
+    """
     english = in_english(text)
-    return bool(_REFERS.fullmatch(english) or _ANOTHER.fullmatch(english))
+    if _REFERS.fullmatch(english) or _ANOTHER.fullmatch(english):
+        return True
+    parts = _SENTENCES.split(english)
+    others = [part for part in parts if part and not _REFERS.fullmatch(part)]
+    placed = read_place(text) is not None
+    return len(others) < len(parts) and not any(
+        _is_request(part, None, placed=placed) for part in others
+    )

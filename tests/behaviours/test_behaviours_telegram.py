@@ -115,7 +115,7 @@ def test_starting_the_bot_welcomes_and_two_taps_agree(telegram: FakeTelegram) ->
         ("goals", ""),
         ("checkins", ""),
         ("services", ""),
-        ("human", "there"),
+        ("human", "local help"),
         ("mydata", "Send me a copy"),
         ("language", "Language"),
         ("pause", ""),

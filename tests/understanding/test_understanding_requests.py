@@ -73,12 +73,28 @@ def test_a_group_named_may_be_the_very_answer(asked: str, text: str) -> None:
     assert not asks_for_services(text, asked=asked)
 
 
+@pytest.mark.parametrize("asked", ["helps", "idea", "what"])
+def test_a_group_that_is_wanted_somewhere_answers_no_question_of_what_there_is(asked: str) -> None:
+    """What is wanted helps nobody yet, and cannot be planned before it is found."""
+    assert asks_for_services("i just want a walking group in dundee ffs", asked=asked)
+    assert not asks_for_services("the walking group in dundee", asked=asked)
+    assert not asks_for_services("I want to go to my walking group in dundee", asked=asked)
+    assert not asks_for_services("I don't want a group in dundee", asked=asked)
+
+
+def test_words_of_a_goal_are_no_request() -> None:
+    """A goal may be put in these very words."""
+    assert not asks_for_services("I want a walking group in dundee", asked="goal_words")
+
+
 def test_another_is_asked_for_only_after_some_were_shown() -> None:
     """ "Is there any other one?" means nothing before."""
     assert asks_for_another("so is there any other one", ["Honest Mile"])
     assert not asks_for_another("so is there any other one", [])
     assert refers_back("just the group")
+    assert refers_back("not interested in talking. just the group")
     assert not refers_back("a walking group")
+    assert not refers_back("just the group. a choir in dundee")
     assert searches_anew("a walking group in dundee")
     assert not searches_anew("is the walking group free")
 
