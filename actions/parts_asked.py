@@ -63,7 +63,7 @@ def hear_part(turn: Turn, label: str) -> None:
         return
     if told.troubles:
         name_problem(turn)  # "The hill is the trouble" is kept for what it is.
-    if asked == "who" and not told.troubles and _names_a_moment(turn.text):
+    if asked == "who" and not told.troubles and not draft.cue and _names_a_moment(turn.text):
         # "After my dinner about one" says when: who could help is asked again.
         draft.cue = draft.cue or said_back(turn.text)
         return

@@ -15,6 +15,7 @@ from understanding.helps import helps_now
 from understanding.loss import loss_in, told_beside
 from understanding.reflection import Reflection, reflect
 from understanding.reflection.reflecting import OPENINGS
+from understanding.reflection.unsaid import may_not_be_reflected
 from understanding.said_as_wish import named_help, wish_begins_with
 from understanding.set_apart import set_apart
 from understanding.words import in_english
@@ -88,7 +89,8 @@ def say_words_back(turn: Turn, text: str) -> None:
     if grave is None and parrot:
         found = None
     weak = found is None or found.confidence == "short"
-    if turn.asked == "helps" and turn.answer != "trouble" and weak:
+    sayable = not may_not_be_reflected(text)
+    if turn.asked == "helps" and turn.answer != "trouble" and weak and sayable:
         # What already helps is a strength: it is named even where it makes no sentence.
         turn.say("utter_affirm_strength", strength=said_back(named_help(text)))
         return

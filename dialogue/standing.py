@@ -67,8 +67,17 @@ def last_words(events: Iterable[Event], how_many: int = 4) -> List[str]:
 
 
 def last_line(events: Iterable[Event]) -> str:
-    """Give the coach's last line, or an empty string."""
+    """Give the coach's last line, or an empty string; of its last turn, the line that asks.
+
+    After "are you thinking about ending your life?" come who reads along and for where the lines
+    are: a "naw" answers the question all the same.
+    """
+    last = ""
     for event in reversed(list(events)):
+        if isinstance(event, UserUttered) and last:
+            break
         if isinstance(event, BotUttered) and event.text:
-            return str(event.text)
-    return ""
+            if "?" in event.text:
+                return str(event.text)
+            last = last or str(event.text)
+    return last

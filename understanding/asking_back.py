@@ -26,8 +26,10 @@ _PUZZLED = re.compile(
     + r"(?:[\s,]+(?:hen|pal|mate|son|doll|please|now|like|again))*\W*"
 )
 _WANTS_IDEAS = re.compile(
-    r"\W*(?:(?:och|well|so|right|ok|just|aye|eh)[\s,]+)*"
+    r"\W*(?:(?:och|well|so|right|ok|just|aye|eh|yes|please)[\s,]+)*"
     + any_of(r"""
+        (please )?(give|gie|show) (me |us )?(some|a few|them|yours|one or two)( of (them|yours))?
+        some ideas? | some
         (please )?(give|gie|tell|show|suggest) (me |us )?(some |a few |an |any |your )?ideas?
         (can|could|would|will) you (give|gie|tell|show|suggest) (me |us )?(some |any |an )?ideas?
         (have|has|got|any) (you )?(got )?(any |some )?(ideas?|suggestions?|tips?)( for me)?

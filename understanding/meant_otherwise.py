@@ -34,7 +34,8 @@ _MEANT = re.compile(
 )
 #: The strong ones need no startled word before them.
 _PLAIN = re.compile(
-    r"\bi (?:only |just )?meant\b|\bi (?:am|was) (?:only |just )?(?:joking|kidding)\b"
+    r"\bi (?:only |just )?meant\b(?! (?:what|it|every|that|to)\b)"
+    r"|\bi (?:am|was) (?:only |just )?(?:joking|kidding)\b"
     r"|\byou(?:'ve| have)? (?:got|took|taken|read|picked) (?:me|that|it) (?:up )?(?:all )?wrong"
 )
 #: Nobody says these who was merely misread.

@@ -27,6 +27,7 @@ _SAFE = re.compile(
 _BUT = re.compile(
     r"\b(?:but|though|although|yet|except|only|unless|until|till|sometimes|last|used to|usually|"
     r"anymore|any more|not really|not exactly|not today|not now|today|tonight|if|maybe|mostly|"
+    r"(?:not|never|no) (?:\w+ )?(?:safe|ok|okay|well|good|fine|all right|alright)|unsafe|"
     r"wish|almost|nearly|too|scared|enough|brave|guts|can't go|cannot go|no point|better off)\b"
 )
 _LONGEST = 16

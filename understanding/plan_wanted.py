@@ -45,7 +45,7 @@ _ASKED = re.compile(rf"\b{_WANTS} {_KIND}{_THING}\b(?! (?:b|to fail|changed|is w
 #: "Give me the plan on paper", "can we make the plan smaller": there is one already.
 _HAS_ONE = re.compile(
     rf"\b(?:give|gie|have|see|get|show|send|want|need|make|print) (?:me |us )?(?:the|my|that|this) "
-    rf"{_THING}\b(?! (?:for|to|of)\b)"
+    rf"{_THING}\b(?! (?:for|of)\b| to (?!print|show|keep|read|send|take|see|have|put)\b)"
 )
 #: "A plan, please", "a plan to run 10k by 27 December": nothing but the thing wished for.
 _BARE = re.compile(

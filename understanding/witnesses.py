@@ -40,6 +40,21 @@ RULED_OUT = 0.005
 #: The usual puff is told in words that come near to these.
 _OF_THE_CHEST = (Category.BREATHING, Category.CHEST)
 _GRAVE = (Level.URGENT, Level.EMERGENCY)
+#: What the words find of these is never doubted: beside an everyday question the meaning held "ah
+#: cannae go on like this" harmless. It costs one false alarm in 398 (decisions.md, 9).
+_SAID_OUTRIGHT = frozenset(
+    {Category.SUICIDE_THOUGHTS, Category.SUICIDE_IMMEDIATE, Category.SELF_HARM}
+)
+#: Found because of what was told before, which the meaning of the message alone cannot know.
+_HANGS_ON_BEFORE = frozenset(
+    {
+        "comes with effort, with a bad heart",
+        "a foot at risk, with diabetes",
+        "sugar high and thirsty",
+        "sugar very high",
+        "sugar still high",
+    }
+)
 
 
 def find_danger(
@@ -94,6 +109,8 @@ def _meant_elsewhere(heard: Heard, tongue: Tongue) -> Finding | None:
 def _doubted(words: Finding | None, chances: dict[str, float]) -> Finding | None:
     """The words' finding, lowered where the meaning holds danger unlikely."""
     if words is None or words.level not in _GRAVE:
+        return words
+    if words.category in _SAID_OUTRIGHT or _HANGS_ON_BEFORE & set(words.cues):
         return words
     belief = 1.0 - chances.get(NONE, 0.0)
     if belief < RULED_OUT:

@@ -137,7 +137,7 @@ def test_a_plan_that_was_done_is_built_on_whatever_the_flare_question_brings(
     talk: Talk, answer: str
 ) -> None:
     coach = checked_in(talk())
-    coach.say("aye did it twice", "Anne chummed me")
+    coach.say("aye did it three times", "Anne chummed me")
     assert coach.asked() == "next"
     coach.say("I'm having a flare-up")
     assert coach.asked() == "flare", coach.last

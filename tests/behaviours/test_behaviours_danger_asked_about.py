@@ -18,7 +18,7 @@ YES = "aye mibbe. no plannin anythin. jist tired"
 
 @pytest.mark.parametrize("said", ["naw no like that", "naw. jist fed up"])
 def test_a_plain_no_to_the_direct_question_gives_coaching_back(talk: Talk, said: str) -> None:
-    coach = brought_to(talk(), "importance")
+    coach = brought_to(talk(welcomed=False), "importance")
     coach.say("ah cannae go on like this")
     assert coach.asked() == "safe"
     coach.say(said)
@@ -27,7 +27,7 @@ def test_a_plain_no_to_the_direct_question_gives_coaching_back(talk: Talk, said:
 
 
 def test_to_be_safe_for_now_takes_back_no_yes(talk: Talk) -> None:
-    coach = brought_to(talk(), "importance")
+    coach = brought_to(talk(welcomed=False), "importance")
     coach.say("ah cannae go on like this", YES)
     coach.say("no 999. she's here noo. im safe")
     assert coach.asked() == "still_safe"
@@ -39,7 +39,7 @@ def test_to_be_safe_for_now_takes_back_no_yes(talk: Talk) -> None:
 def test_a_heart_that_was_told_makes_breath_at_a_check_in_one_for_today(talk: Talk) -> None:
     coach = talk()
     coach.say("I want to get fit again after my heart attack")
-    until(coach, "differently")
+    until(coach, "else")
     coach.wait_until("2026-01-19T15:00")
     coach.say("did it but i was breathless on thursday")
     assert coach.said("heart", "today")
@@ -58,7 +58,7 @@ def test_a_page_never_wanted_is_gone_at_once(talk: Talk) -> None:
 
 
 def test_the_hold_ends_with_the_pause_on_check_ins(talk: Talk) -> None:
-    coach = brought_to(talk(), "importance")
+    coach = brought_to(talk(welcomed=False), "importance")
     coach.say("ah cannae go on like this")
     coach.say("naw no like that")
     found = person_of_conversation(coach)

@@ -114,7 +114,7 @@ def test_a_count_goes_to_how_often_and_an_hour_to_when(talk: Talk) -> None:
      ("who can help is nobody. being knackered is the problem u numpty", {"who_helps": ""}),
      ("the reminder is wrong, it should be the envelope on the fridge",
       {"cue": "the envelope on the fridge"}),
-     ("aye but no if its icy", {"when_text": "after breakfast, but not if its icy"}),
+     ("aye but no if its icy", {"when_text": "in the morning, but not if its icy"}),
      ("lol didnt say that", {}), ("u numpty", {})],
 )  # fmt: skip
 def test_a_correction_changes_only_what_it_names(

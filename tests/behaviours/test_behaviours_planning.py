@@ -31,7 +31,7 @@ def steps(coach: Any) -> list[int]:
 @pytest.mark.behaviour(18)
 def test_a_plan_has_its_parts_and_stands_only_after_a_yes_to_the_whole(talk: Talk) -> None:
     coach = until(talk(), "read_back")
-    assert coach.said("walk to the shop", "ten minutes", "after breakfast", "twice a week")
+    assert coach.said("walk to the shop", "ten minutes", "in the morning", "twice a week")
     assert coach.said("your pal Jean", "the kettle")
     assert len(coach.buttons) == 2
     assert [row.state for row in coach.rows(Plan)] == [PlanState.DRAFT]
@@ -40,7 +40,7 @@ def test_a_plan_has_its_parts_and_stands_only_after_a_yes_to_the_whole(talk: Tal
     assert (plan.what, plan.how_much, plan.when_text, plan.how_often) == (
         "walk to the shop",
         "ten minutes",
-        "after breakfast",
+        "in the morning",
         "twice a week",
     )
     assert plan.who_helps == "your pal Jean"
