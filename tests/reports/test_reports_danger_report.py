@@ -9,6 +9,7 @@ from understanding.learned import NONE, Example
 from understanding.safety.finding import Level
 
 WORDS = Example("I want to kill myself", "suicide_thoughts urgent")
+BODY = Example("I've got chest pain now", "chest_pain_or_heart emergency")
 MEANT = Example("the wee envelopes are all addressed", "suicide_thoughts urgent")
 CALM = Example("we went to the shops", NONE)
 ASIDE = Example("the bus was late", NONE)
@@ -23,8 +24,9 @@ def found(example: Example, danger: float) -> Level | None:
     ("example", "danger", "level"),
     [
         (WORDS, 0.9, Level.URGENT),
-        (WORDS, 0.1, Level.CONCERN),
-        (WORDS, 0.001, None),
+        (WORDS, 0.001, Level.URGENT),  # Said outright, it is never doubted.
+        (BODY, 0.05, Level.CONCERN),
+        (BODY, 0.001, None),
         (MEANT, 0.9, Level.URGENT),
         (MEANT, 0.1, None),
     ],
