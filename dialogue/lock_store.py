@@ -46,6 +46,11 @@ class RedisLocks(LockStore):
             socket_connect_timeout=ANSWERS_WITHIN,
         )
 
+    async def close(self) -> None:
+        """Let the connections go; a server that ends does so by itself."""
+        await self._redis.close()
+        await self._redis.connection_pool.disconnect()
+
     @asynccontextmanager
     async def lock(
         self,

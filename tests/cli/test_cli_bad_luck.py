@@ -125,7 +125,8 @@ def test_who_stops_the_training_is_told_so_and_nothing_goes_on(home, env, comman
     trains.send_signal(how)
     _, err = trains.communicate(timeout=20)
     assert trains.returncode == status
-    assert err.strip() == "Training was stopped."
+    # What was done before it ("Filling the directory of services") may have shown its progress.
+    assert err.strip().splitlines()[-1] == "Training was stopped."
     assert is_gone(int((home / "pid").read_text()))
     assert not list((home / "models").glob(".training-*"))
 

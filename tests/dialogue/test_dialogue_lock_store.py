@@ -44,8 +44,12 @@ def test_where_redis_does_not_answer_the_message_waits(
     settings.cache_clear()
 
     async def hold() -> None:
-        async with RedisLocks().lock("ann"):
-            raise AssertionError("Nobody gave the lock.")
+        locks = RedisLocks()
+        try:
+            async with locks.lock("ann"):
+                raise AssertionError("Nobody gave the lock.")
+        finally:
+            await locks.close()
 
     with pytest.raises(LockError, match="does not answer"):
         asyncio.run(hold())
@@ -69,6 +73,8 @@ def test_a_lock_that_ran_out_is_not_taken_from_who_has_it_now(
                 with pytest.raises(Exception, match="Another worker holds"):
                     async with one.lock(str(home), lock_lifetime=0.1):
                         seen.append("both")
+        await one.close()
+        await other.close()
         return seen
 
     assert asyncio.run(play()) == ["other"]
