@@ -77,6 +77,9 @@ def hear_part(turn: Turn, label: str) -> None:
     if tells_nothing_new and not _put_over(draft, told) and _asked_before(turn):
         # Never asked for ever; and what is no such part is put into none.
         setattr(draft, field, "")
+    elif getattr(draft, field) is None and turn.questions_asked[-3:] == [turn.asked] * 3:
+        # Each answer told of another part: this one is left open rather than asked a fourth time.
+        setattr(draft, field, "")
 
 
 def _keep(draft: Plan, field: str, value: str) -> None:
