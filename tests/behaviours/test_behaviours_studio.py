@@ -6,6 +6,7 @@ trained, tested, tried, approved by a second person and released; and somebody o
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
 import urllib.request
@@ -199,8 +200,8 @@ def test_a_coach_who_knows_no_yaml_changes_what_the_next_person_hears(whole: Hou
     # Somebody asked before the release answers after it: theirs is the next message.
     heard = "\n".join(sent.text for sent in chat.say("I tried it and it hurt"))
     assert any(line in heard for line in THREE.splitlines()), heard
-    assert "new" in heard
-    assert "worse" in heard
+    # The danger signs are asked about, in whichever of their wordings.
+    assert re.search(r"new (?:for you|or worse)|worse than|not like your usual", heard), heard
     assert "utter_i_tried_and_it_hurt" in (whole.content / "domain/wording/check_in.yml").read_text(
         encoding="utf-8"
     )
