@@ -16,6 +16,8 @@ _ABOUT_DANGER = re.compile(
     r"in danger|taken (?:anything|too much|any tablets)|chest pain|voices)\b[^?]*\?"
 )
 _FEELS_SAFE = re.compile(r"\bfeel safe\b[^?]*\?")
+#: "… hurting yourself is part of it: are you safe just now?" A no to that is danger.
+_ASKS_IF_SAFE = re.compile(r"\bsafe\b[^?]*\?")
 _NO = re.compile(
     r"^\W*(?:och |oh |ach |god |christ |lord |jesus |heavens |goodness |absolutely |definitely |"
     r"honestly |no no |no |,\s*)*(?:no|nope|nah|naw|nut|nuh|never|not at all|not me|no way|"
@@ -46,4 +48,6 @@ def says_plain_no(text: str, before: str) -> bool:
     line = before.lower()
     if _FEELS_SAFE.search(line):
         return bool(_SAFE.search(said)) and "not" not in said.split()
+    if _ASKS_IF_SAFE.search(line):
+        return False
     return bool(_ABOUT_DANGER.search(line) and _NO.search(said))

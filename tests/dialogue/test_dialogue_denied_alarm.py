@@ -35,3 +35,16 @@ def test_breath_that_has_settled_and_been_seen_gives_coaching_back() -> None:
     assert has_eased(said, waiting("breathing"), NOTHING)
     assert not has_eased(said, waiting("chest_pain_or_heart"), NOTHING)
     assert not has_eased("am fine noo thats past", waiting("breathing"), NOTHING)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "You're hurting, and hurting yourself is part of it: are you safe just now?",
+        "It takes something to write that you hurt yourself: are you safe as you write this?",
+    ],
+)
+def test_a_no_to_being_safe_is_no_denial(asked: str) -> None:
+    context = waiting("self_harm", before=asked)
+    assert not alarm_is_denied("naw", context, NOTHING)
+    assert not alarm_is_denied("no, not really", context, NOTHING)
