@@ -225,7 +225,8 @@ def _stays_with(turn: Turn, category: str, *, emergency: bool) -> str:
         return "utter_stay_emergency"
     if turn.tells_nation:
         return "utter_lines_there"
-    if tells_company(turn.text, turn.before):
+    # Who hurts them may be the company: it is good news only where nobody else is to be feared.
+    if category in A_TEXT_MAY_DO and tells_company(turn.text, turn.before):
         return "utter_stay_company"
     if tells_safe(turn.text):
         return "utter_stay_safe"

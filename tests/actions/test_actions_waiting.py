@@ -116,3 +116,14 @@ def test_what_becomes_of_their_data_is_heard_even_then(person: Any) -> None:
     person.slots["on_hold"] = True
     person.ask("safe", "delete_sure").do("action_hear", pressed="yes")
     assert person.slots["answer"] == "yes"
+
+
+@pytest.mark.parametrize(
+    ("danger", "glad"), [("suicide_thoughts", True), ("self_harm", True), ("abuse", False)]
+)
+def test_company_is_good_news_only_where_nobody_is_to_be_feared(
+    person: Any, danger: str, glad: bool
+) -> None:
+    person.slots.update({"on_hold": True, "danger": danger, "danger_level": "urgent"})
+    person.ask("helps", "safe").do("action_ask_still_safe", "he's here noo")
+    assert ("utter_stay_company" in person.responses) is glad
