@@ -25,8 +25,11 @@ from store.plans import draft_plan, end_plan
 from understanding.helps import help_in, helps_now, names_a_help
 from understanding.lists import tells_a_tale, things_said
 from understanding.loss import loss_in, told_beside
+from understanding.phrase_shape import bare_phrase
 from understanding.picking import named_among, short
 from understanding.plans import read_limits
+from understanding.said_as_wish import is_a_wish, wish_begins_with
+from understanding.said_in_short import InShort, said_in_short
 from understanding.set_apart import Apart, set_apart
 from understanding.story_told import read_story, says_when_or_how_often
 from understanding.topics import life_area, others_want
@@ -58,8 +61,18 @@ ENOUGH = re.compile(
 )
 
 
+#: A longer wish tells a tale besides.
+LONGEST_WISH = 12
+
 #: Looking after somebody grown is spoken of first; a mother of two small ones tells of herself.
 IS_CARER = re.compile(r"\b(?:carer|care for|caring for|look(?:ing)? after)\b")
+#: Said in short where they are asked what is on their mind, these name nothing to talk about.
+NO_TOPIC = {
+    InShort.EVERYTHING: "everything",
+    InShort.SENT: "sent",
+    InShort.DOUBTS_US: "doubts",
+    InShort.RATHER_NOT: "rather_not",
+}
 #: "That's me away to feed the cat" ends it as well.
 TAKES_LEAVE = frozenset({Apart.ENDS, Apart.HERE, Apart.AGREES})
 
@@ -83,11 +96,35 @@ def hear_things(turn: Turn, label: str) -> str | None:
             return "no"
         if only is not None:
             return NOT_UNDERSTOOD
+    short = said_in_short(turn.text)
+    if short in NO_TOPIC:
+        return NO_TOPIC[short]
     if take_story(turn, turn.text):
         return "story"
+    if turn.asked == "open" and take_first_wish(turn):
+        return "wish"
     found = take_things(turn, turn.text)
     # Danger signs are asked about before anything else (docs/safety.md).
     return "flare" if turn.asked == "open" and FLARE_UP.search(plain(turn.text)) else found
+
+
+def take_first_wish(turn: Turn) -> bool:
+    """Begin with the goal itself where the first thing said is one: "I want to walk 5k"."""
+    told = set_apart(turn.text).told
+    wish = A_WISH.match(in_english(told)) and wish_begins_with(bare_phrase(name_of(told)))
+    goal = goal_in_hand(turn.session, turn.person.id)
+    standing = goal is not None and goal.state is not GoalState.EXPLORING
+    if (
+        not wish
+        or standing
+        or loss_in(told)
+        or len(told.split()) > LONGEST_WISH
+        or note_caring(turn, told)
+    ):
+        return False
+    take_things(turn, told)
+    take_goal(turn, told)
+    return True
 
 
 def take_things(turn: Turn, text: str) -> str:
@@ -248,6 +285,8 @@ def focus(turn: Turn) -> None:
 @answer_to("helps")
 def hear_strength(turn: Turn, label: str) -> str | None:
     """What already helps comes before any idea of ours; more of the trouble is no help."""
+    if _says_nothing_helps(turn):
+        return "no"
     if label != "said":
         return None
     talk, barrier = str(turn.reading.get("talk")), turn.reading.get("barrier")
@@ -260,11 +299,29 @@ def hear_strength(turn: Turn, label: str) -> str | None:
     return None
 
 
+def _says_nothing_helps(turn: Turn) -> bool:
+    """ "Nowt", or "nothing. My sister used to take her": and no help is named besides."""
+    first = re.split(r"[.!,;]\s", turn.text.strip(), maxsplit=1)[0]
+    if InShort.NOTHING not in {said_in_short(turn.text), said_in_short(first)}:
+        return False
+    rest = help_in(turn.text)
+    return rest == turn.text or not names_a_help(
+        rest, talk=str(turn.reading.get("talk")), barrier=None
+    )
+
+
 @answer_to("wish", "own_wish")
-def hear_wish(turn: Turn, label: str) -> None:
-    """What they would like becomes the goal, in their words."""
-    if label == "said":
+def hear_wish(turn: Turn, label: str) -> str | None:
+    """What they would like becomes the goal, in their words; how bad it is becomes none."""
+    if label != "said":
+        return None
+    if is_a_wish(turn.text):
         take_goal(turn, turn.text)
+        return None
+    if turn.asked == "own_wish" or turn.slots.get("told_at_wish"):
+        return "unsure"
+    turn.set("told_at_wish", True)
+    return "told"
 
 
 @answer_to("put_right")

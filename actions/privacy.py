@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 
 from actions.files import keep_file
-from actions.hearing import answer_to, reads_first
+from actions.hearing import NOT_UNDERSTOOD, answer_to, reads_first
 from actions.turn import Turn, step
 from actions.welcome import CONSENT_WORDING
 from paper.data_page import data_page
@@ -13,8 +14,21 @@ from store.consents import ConsentKind, consents_of, grant, has_consent, withdra
 from store.deletion import ask_for_deletion
 from store.export import export_person
 from store.handovers import open_handover
+from understanding.agreeing import asks_who_reads
 from understanding.bare_word import agrees_in_words
 from understanding.own_data import asks_about_deleting
+from understanding.words import in_english
+
+#: "Fa reads it?", "what people": whoever asks has agreed to nothing yet.
+WHO = re.compile(
+    r"(?:(?:and|but|so|eh|och) )*(?:who|whom|fa|faa|wha|what people|which people|what folk|"
+    r"peer (?:support )?(?:who|what))\b.{0,40}"
+)
+#: A guess at a yes gives no consent: the word itself must stand there.
+SAYS_YES = re.compile(
+    r"(?:(?:och|oh|well|right|eh|hm+|i suppose|i guess) ?[,.]? )*(?:yes|aye|yeah|yep|yup|yip|ya|"
+    r"ok|okay|sure|fine|go on|of course|no problem|no bother|👍)"
+)
 
 
 @step("action_show_data")
@@ -50,13 +64,20 @@ def export_data(turn: Turn) -> None:
 
 @reads_first("review", "readers")
 def read_review(turn: Turn) -> str | None:
-    """An explicit yes counts, in whatever words: "aye they can"."""
-    return "yes" if agrees_in_words(turn.text) else None
+    """An explicit yes counts, in whatever words: "aye they can". "Fa?" asks who they are."""
+    said = in_english(turn.text).strip(" .,!?")
+    if agrees_in_words(turn.text):
+        return "yes"
+    if WHO.fullmatch(said) or asks_who_reads(turn.text):
+        return "more"
+    return NOT_UNDERSTOOD if turn.control == "yes" and not SAYS_YES.match(said) else None
 
 
 @answer_to("review", "readers")
 def hear_review(turn: Turn, label: str) -> None:
     """A consent of its own, dated, and taken back as easily as it was given."""
+    if label == "more":
+        return
     if label == "yes":
         grant(turn.session, turn.person.id, ConsentKind.REVIEW, CONSENT_WORDING, turn.now)
         turn.set("review_refused", None)

@@ -7,21 +7,26 @@ import zlib
 
 from actions.agenda import A_WISH
 from actions.turn import Turn, step
-from actions.words import said_back
+from actions.words import name_of, said_back
 from coaching.texts import capital
+from understanding.conditions import ToldOf, condition_told
 from understanding.hard_news import hard_news
 from understanding.hard_part import names_a_doing
 from understanding.helps import helps_now
 from understanding.loss import loss_in, told_beside
+from understanding.phrase_shape import Shape, bare_phrase, shape_of
 from understanding.reflection import Reflection, reflect
 from understanding.reflection.reflecting import OPENINGS
 from understanding.reflection.unsaid import may_not_be_reflected
 from understanding.said_as_wish import named_help, wish_begins_with
+from understanding.said_in_short import InShort, said_in_short, who_sent
 from understanding.set_apart import set_apart
 from understanding.words import in_english
 
 #: Where "so this is about your knees" says something; after a plain answer it would sound deaf.
 ABOUT = frozenset({None, "open", "area_more", "more", "else", "go_on", "consent", "feeling"})
+#: Told where something else was asked for: it is said back as what it is.
+TELLS = frozenset({"told", "trouble"})
 #: Where they were asked what they would like.
 WISHES = frozenset({"wish", "own_wish", "change", "put_right"})
 LONGEST_WISH = 14
@@ -37,6 +42,10 @@ TOLD_FOR_ITSELF = frozenset(
 )
 #: Fewer words than these come back as an echo: "you're on break".
 FEWEST = 4
+#: A name of a medicine has few.
+FEW_WORDS = 3
+#: Short answers that have a story of their own there.
+SAID_ELSEWHERE = {"importance": frozenset(InShort), "confidence": frozenset(InShort)}
 #: From so many words on it is a tale, and less than half of it said back may be the wrong half.
 A_TALE = 16
 HALF = 0.45
@@ -60,8 +69,10 @@ def say_back(turn: Turn) -> None:
     if turn.pressed is not None or turn.answer == "skipped":
         turn.say("utter_skipped" if turn.answer == "skipped" else "utter_heard_button")
         return
+    if say_of_short(turn, turn.text):
+        return
     control = turn.control
-    if control == "unsure":
+    if control == "unsure" or turn.answer == "unsure":
         turn.say("utter_heard_unsure")
         return
     if control == "no":
@@ -76,6 +87,8 @@ def say_words_back(turn: Turn, text: str) -> None:
     """Reflect these words, or nod where they cannot be turned round."""
     if turn.asked == "helps":
         text = helps_now(text)
+    if say_of_short(turn, text):
+        return
     if turn.asked == "more" and names_a_doing(text):
         turn.say("utter_reflect", reflection=_hard_part(turn, text))
         return
@@ -85,19 +98,19 @@ def say_words_back(turn: Turn, text: str) -> None:
     found = grave or reflect(text, asked=_asked_as(turn), variant=variant_for(turn))
     # A feeling about services, or what was told beside a loss, is said back for its own sake.
     for_itself = turn.intent in TOLD_FOR_ITSELF or bool(loss_in(turn.text))
-    parrot = found is not None and not for_itself and is_parrot(text, found, turn.asked)
+    telling = turn.asked if turn.answer not in TELLS else "more"
+    parrot = found is not None and not for_itself and is_parrot(text, found, telling)
     if grave is None and parrot:
         found = None
-    weak = found is None or found.confidence == "short"
-    sayable = not may_not_be_reflected(text)
-    if turn.asked == "helps" and turn.answer != "trouble" and weak and sayable:
-        # What already helps is a strength: it is named even where it makes no sentence.
-        turn.say("utter_affirm_strength", strength=said_back(named_help(text)))
+    weak = found is None or found.confidence == "short" or " but " in text
+    sayable = not may_not_be_reflected(text) and turn.answer != "trouble"
+    if turn.asked == "helps" and _say_what_helps(turn, text, weak=weak, sayable=sayable):
         return
-    leads = wish_begins_with(text) if turn.asked in WISHES else None
+    wished = turn.asked in WISHES or turn.answer == "wish"
+    leads = wish_begins_with(name_of(text)) if wished and turn.answer not in TELLS else None
     if leads is not None and len(text.split()) <= LONGEST_WISH and found is not None:
         # "Get the dug tae the park again" is wished for, and not yet so.
-        turn.say("utter_reflect", reflection=f"You'd like {leads}{said_back(text)}.")
+        turn.say("utter_reflect", reflection=f"You'd like {leads}{said_back(name_of(text))}.")
         return
     if found is None or (found.confidence == "short" and turn.asked not in ABOUT):
         # One nod is enough: the next question follows in the same breath, and says more.
@@ -108,6 +121,64 @@ def say_words_back(turn: Turn, text: str) -> None:
     turn.set("nodded", False)
     name = "utter_reflect_complex" if found.kind == "complex" else "utter_reflect"
     turn.say(name, reflection=_varied(found.text, variant_for(turn)))
+
+
+def say_of_short(turn: Turn, text: str) -> bool:
+    """Answer a short thing that weighs, or a condition told of, in its own words; say whether "
+    "so."""
+    told = condition_told(text) if turn.asked in ABOUT else None
+    if told is not None:
+        _say_of_condition(turn, told)
+        return True
+    short = said_in_short(text)
+    if short is None or short in SAID_ELSEWHERE.get(turn.asked or "", ()):
+        return False
+    if short in {InShort.EVERYTHING, InShort.NOTHING} and turn.asked not in ABOUT:
+        return False
+    if short is InShort.NOTHING:
+        return False
+    turn.say(f"utter_short_{short.value}", who=who_sent(text) or "")
+    return True
+
+
+def _say_of_condition(turn: Turn, told: ToldOf) -> None:
+    if told.who:
+        name = "utter_condition_theirs_happened" if told.happened else "utter_condition_theirs"
+    elif told.happened:
+        name = "utter_condition_happened"
+    else:
+        name = "utter_condition_new" if told.lately else "utter_condition_mine"
+    turn.say(name, who=told.who, what=told.what)
+
+
+def _say_what_helps(turn: Turn, text: str, *, weak: bool, sayable: bool) -> bool:
+    """Name what helps; of a medicine only that there is something. Tell whether it was said."""
+    if turn.answer == "trouble":
+        return False
+    if not sayable:
+        short = len(text.split()) <= FEW_WORDS
+        if short:
+            turn.say("utter_something_helps")
+        return short
+    named = shape_of(bare_phrase(named_help(text))) in {Shape.THING, Shape.DOING}
+    return (weak or named) and _affirm(turn, text)
+
+
+def _affirm(turn: Turn, text: str) -> bool:
+    """Name what already helps as the strength that it is, where it is a phrase that can be "
+    "named."""
+    phrase = bare_phrase(named_help(text))
+    gain, _, price = phrase.partition(" but ")
+    if shape_of(gain) not in {Shape.THING, Shape.DOING}:
+        return False
+    price = said_back(re.sub(r"^(?:then|but) ", "", price.strip()))
+    if price and SAYS_OF_THEM.match(f"{price} "):
+        turn.say(
+            "utter_reflect_complex", reflection=f"{capital(said_back(gain))} helps, but {price}."
+        )
+    else:
+        turn.say("utter_affirm_strength", strength=said_back(gain))
+    return True
 
 
 def _hard_part(turn: Turn, text: str) -> str:
@@ -128,7 +199,9 @@ def is_parrot(text: str, found: Reflection, asked: str | None) -> bool:
     words, back = len(text.split()), len(OPENING.sub("", found.text).split())
     scrap = words >= A_TALE and back < words * HALF
     repeats = SAID_ALREADY.match(in_english(text)) or A_WISH.match(in_english(text))
-    return asked in NAMED_NEXT or words < FEWEST or scrap or bool(repeats)
+    # Where they have just begun to tell, two words weigh: "I'm scared", "can't sleep".
+    echo = words < FEWEST and asked not in ABOUT
+    return asked in NAMED_NEXT or echo or scrap or bool(repeats)
 
 
 def _varied(reflection: str, variant: int) -> str:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from actions.always import resume
 from actions.planning import full_plan
-from actions.reflecting import say_words_back
+from actions.reflecting import SAYS_OF_THEM, say_words_back
 from actions.story_heard import say_story
 from actions.turn import Turn, step
 from actions.words import UNNAMED_GOAL, help_phrase, said_back, topic_of
+from coaching.texts import capital
 from store.agenda import item_in_focus, strengths_of
 from store.goals import GoalState, goal_in_hand
 from store.plans import agreed_plan, draft_plan
 from understanding.annoyance import asks_if_read, feels_unheard
+from understanding.phrase_shape import Shape, bare_phrase, shape_of
 from understanding.story_told import read_story
 
 #: Fewer words than these hold nothing that could be said back.
@@ -26,20 +28,46 @@ def sum_up(turn: Turn) -> None:
     person = turn.person.id
     item, goal = item_in_focus(turn.session, person), goal_in_hand(turn.session, person)
     helps = strengths_of(turn.session, person)
-    topic = topic_of(item.words) if item else ""
-    if len(topic.split()) > LONGEST_TOPIC:
-        topic = ""  # A tale with no name for it is not read out again.
+    about = told_about(topic_of(item.words)) if item else ""
     wish = ""
     if goal and goal.state is GoalState.EXPLORING and goal.name != UNNAMED_GOAL:
-        wish = said_back(goal.name)
-    if topic and helps and wish:
-        turn.say("utter_summary", topic=topic, helps=help_phrase(helps[-1].words), wish=wish)
-    elif topic and wish:
-        turn.say("utter_summary_short", topic=topic, wish=wish)
-    elif topic:
-        turn.say("utter_summary_topic", topic=topic)
+        wish = as_wished(said_back(goal.name))
+    help_named = help_phrase(helps[-1].words) if helps else ""
+    if about and help_named and wish:
+        turn.say(
+            "utter_summary",
+            about=about,
+            helps=help_named,
+            helps_first=capital(help_named),
+            wish=wish,
+        )
+    elif about and wish:
+        turn.say("utter_summary_short", about=about, wish=wish)
+    elif about:
+        turn.say("utter_summary_topic", about=about)
     else:
         turn.say("utter_heard")
+
+
+def told_about(topic: str) -> str:
+    """How "you've told me" goes on: "about your knees", "that you can't sleep".
+
+    Empty for a tale with no name for it: it is not read out again.
+    """
+    if len(topic.split()) > LONGEST_TOPIC:
+        return ""
+    if shape_of(topic) is Shape.SENTENCE or SAYS_OF_THEM.match(f"{topic} "):
+        return f"that {topic}" if SAYS_OF_THEM.match(f"{topic} ") else f"how {topic}"
+    return f"about {topic}"
+
+
+def as_wished(wish: str) -> str:
+    """How "you'd like" goes on: "a walk" as it is, "get out more" with its "to"."""
+    wish = bare_phrase(wish)
+    lead = {Shape.TO_DO: "to ", Shape.DOING: "to be ", Shape.STATE: "to be "}.get(
+        shape_of(wish), ""
+    )
+    return wish if wish.startswith("to ") else f"{lead}{wish}"
 
 
 def _say_heard(turn: Turn) -> None:

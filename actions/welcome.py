@@ -84,8 +84,9 @@ def hear_consent(turn: Turn, label: str) -> str | None:
         is_child = turn.person.paused_reason is PauseReason.UNDER_16
         if is_child:
             return "under_16"
+        before = turn.slots.get("first_words")
         keep_first_words(turn)
-        return "not_understood"
+        return "told" if turn.slots.get("first_words") != before else "not_understood"
     if label == "yes":
         if turn.person.paused_reason is PauseReason.UNDER_16:
             if turn.pressed is None and not SAYS_16.search(turn.text):

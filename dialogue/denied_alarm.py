@@ -7,11 +7,14 @@ from typing import Any, Mapping
 from understanding.alarm_denied import MISREAD, denies, denies_alarm
 from understanding.eased import tells_it_eased, tells_it_was_seen
 from understanding.meant_otherwise import meant_otherwise
+from understanding.no_danger import says_no_danger
 from understanding.plain_no import says_plain_no
 from understanding.red_flags import read_red_flag
 
 #: What is asked while coaching waits.
 WAITING = frozenset({"safe", "still_safe"})
+#: "I may have misread you": asked where the meaning alone was doubtful.
+CHECKED = "danger_now"
 #: The first question after a danger; later ones ask what gets in the way of calling.
 ASKED_STRAIGHT_OUT = "safe"
 #: "Is any of this new? More breathless, chest pain, fever …"
@@ -31,6 +34,8 @@ def alarm_is_denied(text: str, context: Mapping[str, Any], found: Mapping[str, A
             has told of it again since (`told_again`).
         found: what was read in the message.
     """
+    if context.get("asked") == CHECKED:
+        return _says_no_to_the_check(text, found)
     if context.get("asked") not in WAITING:
         return False
     kind = denies_alarm(text)
@@ -50,6 +55,15 @@ def has_eased(text: str, context: Mapping[str, Any], found: Mapping[str, Any]) -
     waits = context.get("asked") in WAITING and context.get("danger") == "breathing"
     emergency = (found.get("safety") or {}).get("level") == "emergency"
     return waits and not emergency and tells_it_eased(text) and tells_it_was_seen(text)
+
+
+def _says_no_to_the_check(text: str, found: Mapping[str, Any]) -> bool:
+    """Tell whether the check question has its no; what the words themselves find is no misreading.
+
+    Its answer is heard by `action_after_danger_now` all the same.
+    """
+    doubtful = (found.get("safety") or {}).get("witness") in {None, "meaning"}
+    return doubtful and says_no_danger(text)
 
 
 def _says_no_to_it(text: str, context: Mapping[str, Any]) -> bool:

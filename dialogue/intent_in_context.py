@@ -44,6 +44,7 @@ from understanding.places import read_place
 from understanding.plan_moved import change_of_plan
 from understanding.plan_wanted import plan_wanted
 from understanding.red_flags import read_red_flag
+from understanding.said_in_short import said_in_short
 from understanding.service_requests import searches_anew
 from understanding.words import in_english, plain
 
@@ -234,6 +235,7 @@ def intent_in_context(
     comes_first = reading.get("beside") if reading.get("beside") in COMES_FIRST else None
     meant = (
         _of_own_data(text, asked)
+        or _of_short(text, asked)
         or _of_agreeing(text, asked)
         or _of_services(text, asked, name, services_lately)
         or comes_first
@@ -292,6 +294,11 @@ def _of_own_data(text: str, asked: Optional[str]) -> Optional[str]:
     """Name the wish to see what is held, wherever it is said but in danger."""
     wish = asked not in SAFETY_QUESTIONS and asks_to_see_data(text)
     return "see_my_data" if wish else None
+
+
+def _of_short(text: str, asked: Optional[str]) -> Optional[str]:
+    """Name the answer that "everything", "where do I start?" or "are you judging me?" is."""
+    return ANSWER if kind_of(asked) == "open" and said_in_short(text) is not None else None
 
 
 def _of_agreeing(text: str, asked: Optional[str]) -> Optional[str]:

@@ -27,11 +27,14 @@ def names_a_doing(text: str) -> bool:
 
     "Getting in the water when I'm this sore" does; "I'm getting sore" and "being tired" do not.
     """
-    bare = _LEAD.sub("", in_english(text))
+    bare = re.sub(
+        r"^not (?=being able|getting|having|going|doing)", "", _LEAD.sub("", in_english(text))
+    )
     if not bare or len(bare.split()) > _LONGEST:
         return False
     tokens = [token for token in parse(bare) if not token.is_punct]
-    if not tokens or tokens[0].lower_ in _HOW_IT_IS:
+    able = bare.startswith("being able")
+    if not tokens or (tokens[0].lower_ in _HOW_IT_IS and not able):
         return False
     first = tokens[0]
     if any(

@@ -69,6 +69,14 @@ _OF_KIN = (
 _OF_SOMEONE = (
     re.compile(rf"\b(?:he|she|they)(?: have| has| had| just| only|'s| sadly)* {_DIED}\b"),
     re.compile(
+        # "He's deid noo", never "he's dead keen".
+        r"\b(?:he's|she's|he is|she is|he was|she was|they are|they're)(?: (?:been|long|both|"
+        r"sadly))* "
+        r"(?:dead|buried|gone(?= now|\W*$))(?=\W*$|[,.;:!?]| (?:now|since|and|but|these|this|last|"
+        r"in|"
+        r"for|two|three|four|five|ten|twenty|\d+)\b)"
+    ),
+    re.compile(
         rf"\b(?:someone|somebody|a (?:close |good |old |dear )?{_KIN})(?: of mine| i (?:know|love)"
         rf"d?| close(?: to me)?| has| have| just|'s)* {_DIED}\b"
     ),
@@ -76,7 +84,7 @@ _OF_SOMEONE = (
     re.compile(r"\b(?:i|we|we've|i've)(?: have| just)* (?:lost|buried) (?:him|her)\b"),
     re.compile(r"\bsince (?:i|we) lost (?:him|her|them)\b|\bsince losing (?:him|her|them)\b"),
     re.compile(r"\b(?:widowed|bereaved|bereavement|grieving|grieve|in mourning)\b"),
-    re.compile(r"\b(?:i'm|i am|being|made me|left me) an? widow(?:er)?\b"),
+    re.compile(r"\b(?:i'm|i am|being|made me|left me) an? (?:widow(?:er)?|widda|weedae?|weedow)\b"),
     re.compile(r"\b(?:been (?:at|to)|back from|just had|came from|after) (?:a|the|another) "
                r"funeral\b"),
 )  # fmt: skip

@@ -32,7 +32,7 @@ _BUT = re.compile(
     r"(?:not|never|no) (?:\w+ )?(?:safe|ok|okay|well|good|fine|all right|alright)|unsafe|"
     r"wish|almost|nearly|too|scared|enough|brave|guts|can't go|cannot go|no point|better off)\b"
 )
-_LONGEST = 16
+_LONGEST = 24
 
 
 def says_plain_no(text: str, before: str) -> bool:

@@ -3,9 +3,10 @@
 import re
 
 from understanding.language import parse
+from understanding.phrase_shape import Shape, bare_phrase, shape_of
 from understanding.words import in_english
 
-__all__ = ["named_help", "wish_begins_with"]
+__all__ = ["is_a_wish", "named_help", "wish_begins_with"]
 
 _HELPS = re.compile(
     r"^(?:(?:well|och|aye|just|mostly|maybe|it's|its)\s+)*(?P<what>.{3,80}?),?\s+(?:that |which )?"
@@ -32,6 +33,31 @@ def wish_begins_with(text: str) -> str | None:
     if first.tag_ in {"VB", "VBP"} and first.lower_ == first.lemma_ and first.pos_ == "VERB":
         return "to "
     return "" if first.tag_ == "VBG" and first.pos_ == "VERB" else None
+
+
+_WISHES = re.compile(
+    r"\b(?:i (?:want|like|love|need|miss|will|used to)|(?:would|i'd|'d|id) (?:\w+ )?(?:like|love|"
+    r"be|go|do|have|"
+    r"want)|wish|hope|hoping|could|able|rather|dream|if only|someday|one day|goal|imagine)\b"
+)
+_OF_NOW = frozenset({"VBZ", "VBP", "VBD"})
+
+
+def is_a_wish(text: str) -> bool:
+    """Tell whether an answer to "what would you like?" may name a wish.
+
+    "Me? I'm knackered", "nothing can change" and "8 I guess" tell how things are: said back as a
+    wish they would be nonsense.
+    """
+    english = in_english(text)
+    hopeless = re.search(r"\b(?:nothing|never) (?:can|will|would|going to|works|helps)\b", english)
+    if _WISHES.search(english) and not hopeless:
+        return True
+    shape = shape_of(bare_phrase(text))
+    if shape is Shape.SENTENCE:
+        said = [token for token in parse(english) if token.dep_ in {"ROOT", "aux"}]
+        return not any(token.tag_ in _OF_NOW or token.tag_ == "MD" for token in said)
+    return shape is not Shape.SCRAP
 
 
 def named_help(text: str) -> str:

@@ -16,7 +16,10 @@ AREAS = {
         arthritis diabet* sugar sugars breath* copd asthma heart stroke "blood pressure" sleep*
         tired* fatigue* exhaust* knackered energy weight walk* exercis* moving active eat* food
         diet smok* fag fags vap* drink* alcohol headache* migraine* fibro* ms parkinson* bowel*
-        ibs skin fit fitter stair stairs""",
+        ibs skin fit fitter stair stairs swollen swelling ankle* dizz* faint* bladder toilet
+        stomach tummy neck arm arms wrist* elbow* hearing deaf eyes eyesight sight teeth periods
+        menopause falls falling balance numb* tingling itch* cramp* spasm* stiff* "long covid"
+        blood""",
 }
 #: The shelves of small ideas (coaching/ideas.yml); where several show, the first here wins.
 IDEA_AREAS = {

@@ -204,3 +204,26 @@ def test_a_denial_is_never_cut_to_its_opposite(said: str) -> None:
 def test_half_a_sentence_is_not_said_back(said: str) -> None:
     found = reflect(said)
     assert found is None or "you feel." not in found.text
+
+
+@pytest.mark.parametrize(
+    ("said", "reflected"),
+    [
+        ("physio says i need to move more", "So the physio says you need to move more."),
+        ("since dad died he hardly eats", "So since your dad died he hardly eats."),
+        ("husband left me in may", "So your husband left you in may."),
+        (
+            "I am worried about my son he won't talk",
+            "So you're worried about your son and he won't talk.",
+        ),
+        ("my hip's killing me and cannae drive", "So your hip's killing you and you cannae drive."),
+        ("i know i should stop i just dont", "So you know you should stop, but you just don't."),
+        ("i try to get her out but she won't", "So you try to get her out, but she won't."),
+        ("gaining weight", "So this is about gaining weight."),
+        ("swollen feet", "So this is about swollen feet."),
+    ],
+)
+def test_what_people_leave_out_is_put_back(said: str, reflected: str) -> None:
+    found = reflect(said, asked="open")
+    assert found is not None
+    assert found.text == reflected

@@ -89,6 +89,8 @@ def _is_run_on(words: Sequence[Word], at: int) -> bool:
         relative = verb is not None and verb.dep_ == "relcl"
         # "no energy I sleep all day" may be the energy with which I sleep: left whole.
         return not relative and len(words) - at > 1
+    if _another_goes_on(words, at):
+        return True
     if word.english not in {"my", "it's", "it", "there's", "nothing", "everything"}:
         return False
     if word.english == "my" and says_how_it_is(words[at + 1 : at + 5]):
@@ -97,6 +99,19 @@ def _is_run_on(words: Sequence[Word], at: int) -> bool:
     if head is None or head.dep_ not in {"nsubj", "nsubjpass", "expl"}:
         return False
     return head.head.i > head.i and before.tokens[0].pos_ not in {"VERB", "AUX", "ADP"}
+
+
+def _another_goes_on(words: Sequence[Word], at: int) -> bool:
+    """True for "worried about my dad he won't eat": a new clause tells on of whoever was named."""
+    if words[at].english not in {"he", "she", "they", "he's", "she's", "they're"} or at + 1 >= len(
+        words
+    ):
+        return False
+    before, after = words[at - 1].tokens[-1], words[at + 1]
+    tells = words[at].english in {"he's", "she's", "they're"} or (
+        bool(after.tokens) and after.tokens[0].tag_ in {"MD", "VBZ", "VBD", "VBP", "RB"}
+    )
+    return tells and before.pos_ in {"NOUN", "PROPN"}
 
 
 def says_how_it_is(words: Sequence[Word]) -> bool:
@@ -144,8 +159,20 @@ def _cannot_follows(words: Sequence[Word], last: int, at: int) -> bool:
     if words[at].english not in lists.JOINS or len(words) - at < 3:
         return False
     before = words[last:at]
-    subject = any(t.dep_ in {"nsubj", "nsubjpass"} for word in before for t in word.tokens)
+    # "My back's killing me and cannae sleep": it is not the back that cannot.
+    subject = any(
+        t.dep_ in {"nsubj", "nsubjpass"} and (t.lower_ == "i" or not _is_of_theirs(t))
+        for word in before
+        for t in word.tokens
+    )
     return words[at + 1].english in lists.CANNOT and _has_a_verb(before) and not subject
+
+
+def _is_of_theirs(subject: Token) -> bool:
+    """True for a part of the body, a feeling, a thing of theirs: it cannot be the one that "
+    "cannot."""
+    owned = any(child.dep_ == "poss" and child.lower_ == "my" for child in subject.children)
+    return owned and subject.ent_type_ != "PERSON" and subject.lemma_ not in lists.PEOPLE
 
 
 def _cuts(words: Sequence[Word]) -> list[tuple[int, int, str]]:

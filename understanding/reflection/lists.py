@@ -95,6 +95,16 @@ FILLER_PHRASES_LAST: tuple[tuple[str, ...], ...] = (
     ("i", "suppose", "so"), ("i", "suppose"), ("i", "guess"), ("i", "think"), ("i", "reckon"),
 )  # fmt: skip
 
+# Somebody and not something: "my man cannae sleep".
+PEOPLE = frozenset(
+    "man husband wife partner mum mam dad mother father son daughter boy girl brother sister gran "
+    "granny "
+    "grandad nana baby wean bairn kid child friend pal mate neighbour carer boss doctor nurse "
+    "uncle aunt "
+    "auntie cousin niece nephew family kids weans bairns children boys girls parents boyfriend "
+    "girlfriend "
+    "dog dug cat hen wee".split()
+)
 # Said without "I": "feeling tired", "cannae sleep", "fed up".
 FEELINGS = frozenset(
     "tired lonely scared afraid fed sore sad low down stressed anxious worried angry bored "

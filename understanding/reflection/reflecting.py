@@ -5,17 +5,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from understanding.phrase_shape import Shape, bare_phrase, shape_of
 from understanding.reflection import lists
 from understanding.reflection.clauses import Clause, clauses
 from understanding.reflection.naming import topic_phrase
 from understanding.reflection.sides import both_sides, clearest, sides_of, since
 from understanding.reflection.soundness import asks_for_something
-from understanding.reflection.turning import FIRST_PERSON
-from understanding.reflection.typed import Sentence, read
+from understanding.reflection.turning import FIRST_PERSON, DoubtfulWordsError, turned, with_whose
+from understanding.reflection.typed import Sentence, is_known, read
 from understanding.reflection.unsaid import has_swearing, may_not_be_reflected
 from understanding.topics import life_area
 
 LONGEST_REFLECTION = 25
+#: A name of a trouble has few words.
+LONGEST_NAME = 4
 
 OPENINGS = ("So", "Sounds like", "It seems", "You're saying")
 _TOPIC_OPENINGS = (
@@ -82,12 +85,29 @@ def _shorter(text: str, found: Sequence[Clause], variant: int) -> Reflection | N
     """Only the subject is named, in the person's words."""
     if all(asks_for_something(c) for c in found):
         return None
-    topic = topic_phrase(text)
+    topic = topic_phrase(text) or _named(text)
     # "This is about your name" says nothing; "your knees" does.
     if topic is None or has_swearing(topic) or life_area(topic) is None:
         return None
     said = f"{_TOPIC_OPENINGS[variant % len(_TOPIC_OPENINGS)]} {topic}."
     return Reflection(said, "simple", "short") if _fits(said) else None
+
+
+def _named(text: str) -> str | None:
+    """A message that is nothing but the name of a trouble: "panic attacks", "losing weight"."""
+    phrase = bare_phrase(text)
+    sentences = read(phrase)
+    words = sentences[0].words if len(sentences) == 1 else ()
+    if not 0 < len(words) <= LONGEST_NAME or sentences[0].asks or life_area(phrase) is None:
+        return None
+    known = all(is_known(word) and not word.after for word in words) and not has_swearing(phrase)
+    if not known or shape_of(phrase) not in {Shape.THING, Shape.DOING}:
+        return None
+    try:
+        said = turned(words)
+    except DoubtfulWordsError:
+        return None
+    return said[:1].lower() + said[1:] if not said[:2].isupper() else said
 
 
 def reflect(text: str, *, asked: str | None = None, variant: int = 0) -> Reflection | None:
@@ -104,6 +124,7 @@ def reflect(text: str, *, asked: str | None = None, variant: int = 0) -> Reflect
     """
     if not text.strip() or may_not_be_reflected(text):
         return None
+    text = with_whose(text)
     sentences = read(text)
     one = _one_word(sentences, asked) if sentences else None
     if one is not None:

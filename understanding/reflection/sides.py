@@ -11,6 +11,18 @@ from understanding.reflection.soundness import is_sound, subject_left_out, tag
 from understanding.reflection.turning import DoubtfulWordsError, turned
 
 LONGEST_SIDE = 18
+#: A clause that says nothing without the one before it: "he won't", "I just don't".
+_LEANS_BACK = re.compile(
+    r"(?:i|he|she|they|it|we|that) (?:\w+ )?(?:will not|won't|cannot|can't|do not|don't|does not|"
+    r"doesn't|"
+    r"did not|didn't|never|is not|isn't|would not|wouldn't|could not|couldn't)"
+    r"(?: (?:work|help|last|happen|do it|do that|listen|want to|go|come))?"
+    r"(?: (?:though|just now|now|at all|always|any more))?$"
+)
+#: "I know what to do I just don't do it": a contrast without its "but".
+_BUT_LEFT_OUT = re.compile(
+    r"i (?:just |still |never |only )+(?:do not|don't|cannot|can't|never|did not|didn't)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -99,7 +111,9 @@ def _leans(english: str) -> int:
 def both_sides(found: Sequence[Clause], sides: Sequence[Side | None]) -> str | None:
     """Two sides of a contrast joined by "and": staying as things are first, change last."""
     for at in range(1, len(found)):
-        right = sides[at]
+        right, before = sides[at] or _denied(found[at]), sides[at - 1]
+        if _is_contrast_left_out(found, at) and right is not None and before is not None:
+            return f"{before.said}, but {right.said}"
         if found[at].link != "but" or found[at].shares_subject or right is None:
             continue
         start = at - 1
@@ -114,6 +128,8 @@ def both_sides(found: Sequence[Clause], sides: Sequence[Side | None]) -> str | N
         }:
             start -= 1
         left, grown = _grown(found[:at], sides[:at], start), _grown(found, sides, at)
+        if grown is None and sides[at] is None:
+            grown = right
         if left is None or len(left.clauses) < at - start:
             left = _grown(found[:at], sides[:at], at - 1)
         if (
@@ -122,11 +138,29 @@ def both_sides(found: Sequence[Clause], sides: Sequence[Side | None]) -> str | N
             or (found[at - 1].link in {"because", "if"} and start == at - 1)
         ):
             continue
+        if _LEANS_BACK.match(grown.english):
+            # "But he won't": only what went before says what.
+            return f"{left.said}, but {grown.said}"
         first, last = left, grown
         if _leans(left.english) == 1 and _leans(grown.english) != 1:
             first, last = grown, left
         return f"{first.said}, and {last.said}"
     return None
+
+
+def _denied(clause: Clause) -> Side | None:
+    """ "I can't", "he won't": too little to be said alone, and half of what a contrast says."""
+    if clause.asks or clause.quotes or not _LEANS_BACK.match(clause.english):
+        return None
+    try:
+        return Side(turned(clause.words), clause.english, (clause,))
+    except DoubtfulWordsError:
+        return None
+
+
+def _is_contrast_left_out(found: Sequence[Clause], at: int) -> bool:
+    run_on = found[at].link in {"run on", ","} or (found[at].opens and not found[at].link)
+    return run_on and at == len(found) - 1 and bool(_BUT_LEFT_OUT.match(found[at].english))
 
 
 def since(found: Sequence[Clause], sides: Sequence[Side | None]) -> str | None:

@@ -17,6 +17,7 @@ _NOT_SETTLED = re.compile(_CANNOT + r"(concentrate|settle|relax|face|get going|g
 _ALL_OR_NONE = re.compile(
     r"^(?:(?:nobody|no one|noone|naebody|everyone|everybody) (?:ever |really |even |just )?"
     r"(?:listens|cares|understands|wants|likes|believes|thinks|gets|hates|knows)|"
+    r"nothing (?:can|will|ever|is going to|'s going to)\b|"
     r"(?:they|people|folk) (?:don't|dinnae|never) (?:listen|care|understand|believe))\b"
 )
 _ALREADY_HEDGED = re.compile(r"\b(?:know|think|feel|say|says|said|told|tells|reckon|guess)\b")

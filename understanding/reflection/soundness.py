@@ -60,7 +60,8 @@ def subject_left_out(clause: Clause) -> str | None:
     first = rest[0].split()[0]
     second = rest[0].split()[1] if len(rest[0].split()) > 1 else "".join(rest[1:2])
     if first in {"too", "so", "not", "quite", "pretty", "very", "constantly"}:
-        if second in lists.FEELINGS or (first == "not" and _ends_in_ing(words[at + 1 : at + 2])):
+        doing = first == "not" and second != "being" and _ends_in_ing(words[at + 1 : at + 2])
+        if second in lists.FEELINGS or doing:
             return "you're"
         return None
     return _stand_in(clause, at, first, second)

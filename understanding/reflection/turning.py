@@ -186,6 +186,38 @@ def turned(words: Sequence[Word]) -> str:
     return text
 
 
+#: "Nurse says", "since mum died": of whom it is said is left out in a message, and never aloud.
+_KIN = any_of(
+    "mum | mam | mammy | dad | daddy | gran | granny | nana | grandad | granda | granddad"
+)
+_CLOSE = any_of("wife | husband | partner | missus | hubby | daughter | son | sister | brother")
+_OFFICES = any_of(
+    "doctor | gp | nurse | physio | consultant | specialist | dietician | dietitian | pharmacist |"
+    " chemist "
+    "| surgeon | social worker | health visitor | midwife"
+)
+_OPENS = (
+    r"(?P<opens>^(?:and |but |so )?|\b(?:since|when|after|before|because|cause|cos|and|but|that|"
+    r"if|till|until) )"
+)
+_IS_SAID_OF = (
+    r"(?= (?:says?|said|is|was|has|had|told|tells|wants|keeps|thinks?|reckons|left|died|got|"
+    r"passed|came|comes|goes|went|won't|can't|cannae|does|did|took|gave|put|asked|made|needs?|"
+    r"never|always|just)\b)"
+)
+_WHOSE = (
+    (re.compile(rf"{_OPENS}(?P<who>{_KIN}|{_CLOSE}){_IS_SAID_OF}", re.IGNORECASE), "my"),
+    (re.compile(rf"{_OPENS}(?P<who>{_OFFICES}){_IS_SAID_OF}", re.IGNORECASE), "the"),
+)
+
+
+def with_whose(text: str) -> str:
+    """ "Nurse says I should" becomes "the nurse says", "since mum died" "since my mum died"."""
+    for pattern, whose in _WHOSE:
+        text = pattern.sub(rf"\g<opens>{whose} \g<who>", text)
+    return text
+
+
 def turn_round(phrase: str) -> str:
     """A phrase such as a goal, turned round for quoting: "see my kids" gives "see your kids".
 

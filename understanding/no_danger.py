@@ -1,0 +1,45 @@
+"""A no to "is there any danger in it for you now?", whatever else is said along with it.
+
+The question is asked only where the meaning of a message alone was doubtful. Who answers "No
+danger. GOING as in going to work" has answered it, even where the meaning doubts that line too.
+"""
+
+import re
+
+from understanding.words import in_english
+
+__all__ = ["says_no_danger"]
+
+_ROUND = (
+    r"^\W*(?:(?:och|oh|ach|for (?:god'?s|goodness|heaven'?s|any) sake|christ|jesus|god|eh|what|"
+    r"whit|"
+    r"again|honestly|look|listen|please|sorry|hen|pal|ok|right|well|"
+    r"ffs)\b[\s,.!?]*(?:999\b[\s,.!?]*)?)*"
+)
+_NO = re.compile(
+    _ROUND + r"(?:(?:no|nope|nah|nut|not at all|of course not|none|never|nothing like that)\b"
+    r"(?! (?:one|way out|idea|point|longer|more|hope|reason))|"
+    r"(?:i am|we are|i'm) (?:fine|ok|okay|safe|all right|grand|not in (?:any )?danger)\b(?! with)|"
+    r"there (?:is|is not any|is no|isn't any|'s no) (?:no )?danger\b|not in (?:any )?danger\b)"
+)
+_FINE = re.compile(
+    r"\b(?:i am|i'm) (?:fine|ok|okay|safe|all right|alright|grand|"
+    r"not in (?:any )?danger)\b"
+    r"(?! (?:if|when|with|now that|once))"
+)
+#: Not a no, or not for long.
+_BUT = re.compile(
+    r"\b(?:but i (?:might|will|want|could|am going to)|not (?:yet|now|safe|ok|okay|sure|really|"
+    r"any ?more)|"
+    r"no (?:danger )?(?:yet|until|unless|if)|unless|until tonight|goodbye|do not know|cannot go on|"
+    r"want to die|kill|pills|tablets|knife|rope|bridge|bleeding|chest pain|hits? me|hurt(?:s|"
+    r"ing)? me)\b"
+)
+
+
+def says_no_danger(text: str) -> bool:
+    """Whether an answer to the check question is a no, or says that they are all right."""
+    english = in_english(text)
+    if _BUT.search(english):
+        return False
+    return bool(_NO.search(english) or _FINE.search(english))

@@ -1,0 +1,122 @@
+"""What kind of phrase an answer is, so that it can be put into a sentence without breaking it.
+
+"You'd like {wish}" takes "a walk" as it is, "get out" as "to get out", and nothing of "me? I'm
+knackered". Whatever fits none of the shapes is not put into a sentence at all.
+"""
+
+import re
+from enum import Enum
+
+from spacy.tokens import Token
+
+from understanding.language import parse
+from understanding.words import in_english, readable
+
+__all__ = ["Shape", "bare_phrase", "shape_of"]
+
+#: A longer answer is told, and not named.
+_LONGEST = 14
+_LONGEST_STATE = 8
+
+
+class Shape(Enum):
+    """A phrase by what it can follow: "about a walk", "to walk", "walking", "to be out again"."""
+
+    THING = "thing"
+    TO_DO = "to_do"
+    DOING = "doing"
+    STATE = "state"
+    SENTENCE = "sentence"
+    SCRAP = "scrap"
+
+
+_LEADS = re.compile(
+    r"^\W*(?:(?:well|och|oh|aye|yes|yeah|just|jist|maybe|mibbe|mebbe|mostly|probably|erm|um|hmm|so|"
+    r"and|but|it's|its|it would be|that would be|that'd be|it'd be|would be|i think|ah think|"
+    r"i suppose|i guess|honestly|really|actually|only|even|like|having|some kind of|eh|ken|dunno|"
+    r"i (?:do not|dont|don't) know|not sure|(?:i'd|i would|i wid|id|ah'd|you'd) be(?= \w+in)|"
+    r"that i(?:'d| would|'m| am)? (?=can|could|be)|(?:i )?(?:could|can) )\b[\s,.]*)+",
+    re.IGNORECASE,
+)
+_TRAILS = re.compile(
+    r"(?:[\s,.]+(?:i suppose|ah suppose|i guess|i think|ah think|maybe|mibbe|mebbe|probably|"
+    r"sometimes|really|i reckon|to be honest|tbh|lol|haha|though|tho|please|thanks|hen|pal|ken|"
+    r"like|eh|x+|a bit|a wee bit|sort of|kind of|if that counts|if anything|mostly|of course|"
+    r"does|do|is good|is nice))+\W*$",
+    re.IGNORECASE,
+)
+_NOT_A_THING = frozenset(
+    "i me you he him she we us they them it this that what which who nothing anything something "
+    "everything nowt dunno idea yes no ok okay aye same".split()
+)
+#: They end like a doing and are none.
+_ING_THINGS = frozenset(
+    "evening morning something anything nothing everything thing king string ceiling".split()
+)
+#: "Oot in the gairden", "fitter", "back at work": where, or how, somebody would be.
+_PLACED = frozenset(
+    """out outside back in at up away off with free well better fitter thinner slimmer lighter
+    stronger calmer happier steadier healthier home able normal myself alone busy useful
+    independent""".split()
+)
+_FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
+
+
+def bare_phrase(text: str) -> str:
+    """An answer without what it is wrapped in: "och, heat I suppose" gives "heat"."""
+    said = " ".join(readable(text).split()).strip(" .,;:!?")
+    for _ in range(3):
+        shorter = _TRAILS.sub("", _LEADS.sub("", said)).strip(" .,;:!?")
+        if shorter == said or not shorter:
+            break
+        said = shorter
+    return said
+
+
+def shape_of(text: str) -> Shape:
+    """The shape of a phrase as `bare_phrase` leaves it; SCRAP where it is none or doubtful."""
+    english = in_english(text).strip(" .,;:!?")
+    words = english.split()
+    if not words or len(words) > _LONGEST or re.search(r"[?!]", text) or english in _NOT_A_THING:
+        return Shape.SCRAP
+    opening = _by_its_opening(words)
+    if opening is not None:
+        return opening
+    tokens = [token for token in parse(english) if not token.is_punct]
+    return _by_its_parse(tokens, words) if tokens else Shape.SCRAP
+
+
+def _by_its_opening(words: list[str]) -> Shape | None:
+    """The shape that the first word alone decides: "to sleep", "no pain", "not being tired"."""
+    if len(words) == 1:
+        return None
+    if words[0] == "to":
+        return Shape.TO_DO if words[1] not in {"the", "my", "a"} else Shape.SCRAP
+    if words[0] in {"no", "less", "more", "fewer"}:
+        return Shape.THING
+    if words[0] == "not":
+        return Shape.DOING if words[1].endswith("ing") else Shape.SCRAP
+    return None
+
+
+def _by_its_parse(tokens: list[Token], words: list[str]) -> Shape:
+    first = tokens[0]
+    root = next((token for token in tokens if token.dep_ == "ROOT"), first)
+    if first.tag_ == "VBG" or (first.lower_.endswith("ing") and first.lower_ not in _ING_THINGS):
+        return Shape.SENTENCE if root.tag_ in _FINITE else Shape.DOING
+    subjects = [t for t in tokens if t.dep_ in {"nsubj", "nsubjpass", "expl"} and t.head == root]
+    if subjects and root.pos_ in {"VERB", "AUX"}:
+        return Shape.SENTENCE
+    if words[0] in _PLACED and len(words) <= _LONGEST_STATE:
+        return Shape.STATE
+    if first.lower_ in _NOT_A_THING:
+        return Shape.SCRAP
+    if root.pos_ in {"NOUN", "PROPN"} and first.pos_ != "VERB":
+        return Shape.THING
+    if first.tag_ in {"VB", "VBP"} and first.lower_ == first.lemma_:
+        return Shape.TO_DO
+    names = first.pos_ in {"NOUN", "PROPN"} and not any(t.tag_ in _FINITE for t in tokens)
+    points = first.pos_ in {"DET", "ADJ", "NUM", "PRON"} and not subjects
+    return (
+        Shape.THING if names or (points and any(t.pos_ == "NOUN" for t in tokens)) else Shape.SCRAP
+    )
