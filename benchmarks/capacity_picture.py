@@ -1,0 +1,51 @@
+"""The picture of docs/capacity.md: how long the oldest unsent answer and check-in have waited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from benchmarks.capacity import Told
+
+PICTURE = Path(__file__).resolve().parent.parent / "docs" / "pictures" / "capacity.png"
+COLOURS = {"answer": "#1b5e7d", "check-in": "#c2571a"}
+DASHES = {"as it is": "-", "with what is added": "--"}
+
+
+def draw(played: Mapping[tuple[int, str, bool], Told]) -> None:
+    """Draw a panel for each number of people, above without an outage and below with one."""
+    import matplotlib as mpl
+
+    mpl.use("Agg")
+    from matplotlib import pyplot as plt
+
+    sizes = sorted({people for people, _, _ in played})
+    figure, axes = plt.subplots(2, len(sizes), figsize=(13, 7), sharex=True, sharey=True)
+    for row, out in enumerate((False, True)):
+        for column, people in enumerate(sizes):
+            ax = axes[row][column]
+            for name, dashes in DASHES.items():
+                ages = played[people, name, out].ages
+                hours = [now / 3600 for now, _, _ in ages]
+                for kind, which in (("answer", 1), ("check-in", 2)):
+                    waits = [max(age[which], 1) / 60 for age in ages]
+                    label = f"oldest {kind}, {name}"
+                    ax.plot(hours, waits, dashes, color=COLOURS[kind], label=label, linewidth=1.6)
+            if out:
+                ax.axvspan(8.75, 9.5, color="#999999", alpha=0.25, label="outage")
+            ax.set_title(f"{people:,} people" + (", outage 8.45 to 9.30" if out else ""))
+            ax.set_yscale("log")
+            ax.grid(visible=True, alpha=0.3)
+            ax.set_xlim(8, 13)
+            if row:
+                ax.set_xlabel("o'clock")
+            if not column:
+                ax.set_ylabel("waits so far, minutes")
+    axes[1][0].legend(fontsize=8, loc="upper right")
+    figure.suptitle("How long the oldest unsent answer and check-in have waited (simulated)")
+    figure.tight_layout()
+    PICTURE.parent.mkdir(parents=True, exist_ok=True)
+    figure.savefig(PICTURE, dpi=110)
+    plt.close(figure)
