@@ -60,7 +60,7 @@ class Machine:
     bots: int = 1
     sends_a_second: int = 29
     #: Replies for one message, measured (`benchmarks.growth`).
-    replies: float = 1.8
+    replies: float = 1.6
     #: Whether answers to people overtake check-ins on their way out. Not so in the code yet.
     answers_first: bool = False
     #: Over how many seconds check-ins that are due at once are spread. Not so in the code yet.

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 PICTURE = Path(__file__).resolve().parent.parent / "docs" / "pictures" / "capacity.png"
 COLOURS = {"answer": "#1b5e7d", "check-in": "#c2571a"}
 DASHES = {"as it is": "-", "with what is added": "--"}
+#: Where answers and check-ins wait alike the thin line lies on the broad one, and both are seen.
+BREADTHS = {"answer": 4.0, "check-in": 1.5}
+TICKS = {1: "1 s", 10: "10 s", 60: "1 min", 600: "10 min", 3600: "1 h", 3 * 3600: "3 h"}
 
 
 def draw(played: Mapping[tuple[int, str, bool], Told]) -> None:
@@ -30,19 +33,26 @@ def draw(played: Mapping[tuple[int, str, bool], Told]) -> None:
                 ages = played[people, name, out].ages
                 hours = [now / 3600 for now, _, _ in ages]
                 for kind, which in (("answer", 1), ("check-in", 2)):
-                    waits = [max(age[which], 1) / 60 for age in ages]
-                    label = f"oldest {kind}, {name}"
-                    ax.plot(hours, waits, dashes, color=COLOURS[kind], label=label, linewidth=1.6)
+                    waits = [max(age[which], 1) for age in ages]
+                    ax.plot(
+                        *(hours, waits, dashes),
+                        color=COLOURS[kind],
+                        label=f"oldest {kind}, {name}",
+                        linewidth=BREADTHS[kind],
+                        alpha=0.8,
+                    )
             if out:
                 ax.axvspan(8.75, 9.5, color="#999999", alpha=0.25, label="outage")
             ax.set_title(f"{people:,} people" + (", outage 8.45 to 9.30" if out else ""))
             ax.set_yscale("log")
+            ax.set_yticks(list(TICKS), list(TICKS.values()))
+            ax.minorticks_off()
             ax.grid(visible=True, alpha=0.3)
             ax.set_xlim(8, 13)
             if row:
                 ax.set_xlabel("o'clock")
             if not column:
-                ax.set_ylabel("waits so far, minutes")
+                ax.set_ylabel("has waited so far")
     axes[1][0].legend(fontsize=8, loc="upper right")
     figure.suptitle("How long the oldest unsent answer and check-in have waited (simulated)")
     figure.tight_layout()

@@ -45,6 +45,13 @@ def counted(database: Path) -> dict[str, int]:
     return {"messages": messages, "replies": replies, "check_ins": unasked}
 
 
+def letters_by_event(database: Path) -> dict[str, int]:
+    """Letters of JSON that each kind of event holds in all."""
+    with closing(sqlite3.connect(database)) as opened:
+        query = "SELECT type_name, sum(length(data)) FROM events GROUP BY type_name"
+        return {str(name): int(letters) for name, letters in opened.execute(query)}
+
+
 def measure(people: int) -> dict[str, Any]:
     """Play for so many people; what it came to."""
     from cli.chat import a_coach
@@ -65,6 +72,7 @@ def measure(people: int) -> dict[str, Any]:
             for number in range(people):
                 play_script(coach.port, scripts[number % len(scripts)])
             after, count = bytes_by_table(database), counted(database)
+            letters = Counter(letters_by_event(database))
         engine(settings().database_url).dispose()
     grown = Counter({name: after[name] - before.get(name, 0) for name in after})
     messages = count["messages"]
@@ -75,6 +83,9 @@ def measure(people: int) -> dict[str, Any]:
         "bytes_a_message": round(sum(grown.values()) / messages),
         "bytes_a_message_by_table": {
             name: round(size / messages) for name, size in grown.most_common() if size > 0
+        },
+        "letters_a_message_by_event": {
+            name: round(size / messages) for name, size in letters.most_common()
         },
     }
 

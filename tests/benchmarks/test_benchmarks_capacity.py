@@ -8,6 +8,8 @@ import pytest
 
 from benchmarks.capacity import HOUR, NINE, OUTAGE, UNTIL, Habits, Machine, Morning, Told, summed_up
 
+pytestmark = pytest.mark.slow  # Whole mornings are played.
+
 #: Nobody writes; every check-in of a day is set for nine.
 AT_NINE_ALONE = Habits(messages_a_day=0, check_ins_a_day=1, at_nine=1, answered=0)
 ONE_REPLY = Machine(replies=1, turn_s=0.001)
@@ -56,7 +58,7 @@ def test_the_last_check_in_waits_as_long_as_the_slowest_part_needs(
 
 
 def test_where_more_arrives_than_can_be_sent_the_queue_grows() -> None:
-    # 30 messages a second by day, 1.8 replies each: twice what one bot may send.
+    # 30 messages a second at noon, 1.6 replies each: nearly twice what one bot may send.
     habits = Habits(messages_a_day=24 * HOUR * 30 / 100_000, check_ins_a_day=0)
     told = played(100_000, Machine(), habits)
     assert told.left_waiting > 0.3 * told.written
