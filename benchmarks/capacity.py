@@ -16,6 +16,8 @@ import random
 from collections import Counter, deque
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field, replace
+from heapq import heappop, heappush
+from itertools import count
 from pathlib import Path
 from statistics import quantiles
 from typing import Any
@@ -109,7 +111,11 @@ class Morning:
         self.told = Told()
         self._chance = random.Random(seed)
         self._inbox: deque[Message] = deque()
-        self._out: dict[bool, deque[Message]] = {False: deque(), True: deque()}
+        #: What goes before all else, and everything else; each sends a message a person in turn.
+        self._first: deque[Message] = deque()
+        self._out: deque[Message] = deque()
+        self._unsent: dict[bool, list[tuple[float, int, Message]]] = {False: [], True: []}
+        self._number = count()
         self._due: deque[float] = deque()
         self._answers_to_come: Counter[int] = Counter()
         self._env = simpy.Environment(initial_time=FROM)
@@ -127,8 +133,8 @@ class Morning:
         ):
             self._env.process(process)
         self._env.run(until=UNTIL)
-        queues = (self._inbox, *self._out.values())
-        self.told.left_waiting = sum(map(len, queues)) + len(self._due)
+        queues = (self._inbox, self._first, self._out, self._due)
+        self.told.left_waiting = sum(map(len, queues))
         return self.told
 
     @property
@@ -193,7 +199,10 @@ class Morning:
                 credit -= 1
                 message = self._inbox.popleft()
                 message.owes = self._replies()
-                self._out[message.is_check_in].append(message)
+                goes_first = self.machine.answers_first and not message.is_check_in
+                (self._first if goes_first else self._out).append(message)
+                unsent = (message.since, next(self._number), message)
+                heappush(self._unsent[message.is_check_in], unsent)
             self.told.held_up["turns"] += bool(self._inbox)
 
     def _replies(self) -> int:
@@ -206,21 +215,16 @@ class Morning:
             if not self._is_up:
                 continue
             for _ in range(self.machine.bots * self.machine.sends_a_second):
-                queue = self._next_out()
-                if queue is None:
+                queue = self._first or self._out
+                if not queue:
                     break
-                queue[0].owes -= 1
-                if queue[0].owes <= 0:
-                    self._is_sent(queue.popleft())
-            self.told.held_up["telegram"] += self._next_out() is not None
-
-    def _next_out(self) -> deque[Message] | None:
-        answers, check_ins = self._out[False], self._out[True]
-        if not (answers and check_ins):
-            return answers or check_ins or None
-        if self.machine.answers_first or answers[0].since <= check_ins[0].since:
-            return answers
-        return check_ins
+                message = queue.popleft()
+                message.owes -= 1
+                if message.owes > 0:
+                    queue.append(message)  # So does bot/telegram/outgoing.py: others come between.
+                else:
+                    self._is_sent(message)
+            self.told.held_up["telegram"] += bool(self._first or self._out)
 
     def _is_sent(self, message: Message) -> None:
         now, habits = int(self._env.now), self.habits
@@ -238,8 +242,10 @@ class Morning:
             # The inbox is in the order of arrival, but for check-ins that fell due before it.
             for message in (*list(self._inbox)[:1], *list(self._inbox)[-1:]):
                 since[message.is_check_in].append(message.since)
-            for kind, queue in self._out.items():
-                since[kind] += [queue[0].since] if queue else []
+            for kind, unsent in self._unsent.items():
+                while unsent and unsent[0][2].owes <= 0:
+                    heappop(unsent)
+                since[kind] += [unsent[0][0]] if unsent else []
             ages = [now - min(moments) for moments in (since[False], since[True])]
             self.told.ages.append((now, ages[0], ages[1]))
             yield self._env.timeout(30)
