@@ -22,13 +22,14 @@ from store.agenda import (
 )
 from store.goals import Goal, GoalState, goal_in_hand, goals_of, move_goal, set_goal
 from store.plans import draft_plan, end_plan
+from understanding.conditions import condition_told
 from understanding.helps import help_in, helps_now, names_a_help
 from understanding.lists import tells_a_tale, things_said
 from understanding.loss import loss_in, told_beside
-from understanding.phrase_shape import bare_phrase
+from understanding.phrase_shape import Shape, bare_phrase, shape_of
 from understanding.picking import named_among, short
 from understanding.plans import read_limits
-from understanding.said_as_wish import is_a_wish, wish_begins_with
+from understanding.said_as_wish import is_a_wish
 from understanding.said_in_short import InShort, said_in_short
 from understanding.set_apart import Apart, set_apart
 from understanding.story_told import read_story, says_when_or_how_often
@@ -111,7 +112,8 @@ def hear_things(turn: Turn, label: str) -> str | None:
 def take_first_wish(turn: Turn) -> bool:
     """Begin with the goal itself where the first thing said is one: "I want to walk 5k"."""
     told = set_apart(turn.text).told
-    wish = A_WISH.match(in_english(told)) and wish_begins_with(bare_phrase(name_of(told)))
+    named = shape_of(bare_phrase(name_of(told))) in {Shape.THING, Shape.DOING, Shape.TO_DO}
+    wish = named and A_WISH.match(in_english(told))
     goal = goal_in_hand(turn.session, turn.person.id)
     standing = goal is not None and goal.state is not GoalState.EXPLORING
     if (
@@ -134,7 +136,8 @@ def take_things(turn: Turn, text: str) -> str:
     """
     text = set_apart(text).told or text  # "Sorry to moan" is no topic, nor is "that's wrong".
     text = told_beside(text) or text  # A loss is no topic of its own unless they want it so.
-    things = _apart(things_said(text)) or [text]
+    one = condition_told(text) is not None  # "Mum has dementia and lives with us" is no list.
+    things = [text] if one else _apart(things_said(text)) or [text]
     caring = note_caring(turn, text) and "caring" in read_limits(things[0])
     if caring:
         things = [text]

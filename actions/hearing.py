@@ -21,6 +21,7 @@ from store.settings import settings
 from store.signposts import SignpostOutcome
 from understanding.asking_back import says_nothing, wants_ideas
 from understanding.choices import read_choice
+from understanding.said_in_short import InShort, said_in_short
 from understanding.set_apart import Apart, set_apart
 from understanding.words import in_another_script
 
@@ -171,6 +172,8 @@ def _nobodys_answer(turn: Turn, kind: str, control: str | None) -> str | None:
     if kind in IN_OWN_WORDS and control in {None, "help"}:
         if wants_ideas(turn.text):
             return "unsure"  # "You tell me" is nobody's plan.
+        if said_in_short(turn.text) is InShort.NO_IDEA:
+            return "unsure"
         if says_nothing(turn.text):
             return NOT_UNDERSTOOD  # "lol" is nobody's goal.
     return None

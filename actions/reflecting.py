@@ -56,7 +56,12 @@ SAID_ALREADY = re.compile(
 #: "And and Calum's been a star": a list whose last thing had its own "and".
 TWICE = re.compile(r"\b(and|but|so),? \1\b")
 OPENING = re.compile(rf"^(?:{'|'.join(OPENINGS)}) (?!this is about)")
+#: "When the weans visit": a help, and no thing.
+WHEN_IT_HELPS = re.compile(
+    r"(?:only |mostly |maybe |just )?(?:when|if|once|after) (?:\w+\W+){1,7}$"
+)
 #: "You cannae manage the stairs" stands well alone; "him being up at night" does not.
+PRICE = re.compile(r"(?:you|you're|you've|you'd|it|it's|its|that|they|they're|there's|not) ")
 SAYS_OF_THEM = re.compile(r"(?:you|you're|you've|you'd) ")
 
 
@@ -135,7 +140,7 @@ def say_of_short(turn: Turn, text: str) -> bool:
         return False
     if short in {InShort.EVERYTHING, InShort.NOTHING} and turn.asked not in ABOUT:
         return False
-    if short is InShort.NOTHING:
+    if short in {InShort.NOTHING, InShort.NO_IDEA}:
         return False
     turn.say(f"utter_short_{short.value}", who=who_sent(text) or "")
     return True
@@ -160,19 +165,23 @@ def _say_what_helps(turn: Turn, text: str, *, weak: bool, sayable: bool) -> bool
         if short:
             turn.say("utter_something_helps")
         return short
-    named = shape_of(bare_phrase(named_help(text))) in {Shape.THING, Shape.DOING}
+    if WHEN_IT_HELPS.match(in_english(text)):
+        turn.say("utter_better_when", when=said_back(text))
+        return True
+    gain = named_help(text.partition(" but ")[0])
+    named = shape_of(bare_phrase(gain)) in {Shape.THING, Shape.DOING}
     return (weak or named) and _affirm(turn, text)
 
 
 def _affirm(turn: Turn, text: str) -> bool:
     """Name what already helps as the strength that it is, where it is a phrase that can be "
     "named."""
-    phrase = bare_phrase(named_help(text))
-    gain, _, price = phrase.partition(" but ")
+    gain, _, price = bare_phrase(text).partition(" but ")
+    gain = bare_phrase(named_help(gain))
     if shape_of(gain) not in {Shape.THING, Shape.DOING}:
         return False
     price = said_back(re.sub(r"^(?:then|but) ", "", price.strip()))
-    if price and SAYS_OF_THEM.match(f"{price} "):
+    if price and PRICE.match(f"{price} "):
         turn.say(
             "utter_reflect_complex", reflection=f"{capital(said_back(gain))} helps, but {price}."
         )

@@ -73,6 +73,8 @@ def read_consent(turn: Turn) -> str | None:
     read = read_agreement(turn.text)
     if read == "agrees" and turn.asked == "old_enough":
         return "yes"
+    if read is None and len(turn.text.split()) > SHORT_HELLO and not asks_what_this_is(turn.text):
+        return "said"  # "Sair back and nae sleep": the "nae" refuses nothing.
     return read
 
 

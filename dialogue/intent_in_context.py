@@ -76,6 +76,10 @@ SERVICES_SHOWN = "services_ok"
 ABOUT_SERVICE = "ask_about_service"
 LEAVES_ROOM = frozenset({"open", "choice", "yes_no"})
 A_SHORT_QUESTION = 8
+#: Who asks there for ideas has not said yet what it is about: parts of life are offered.
+BEGINS_TO_TELL = frozenset({"open", "area_more", "more", "helps"})
+#: "When the weans visit": that helps.
+WHEN = re.compile(r"(?:only |mostly |maybe |just )?(?:when|if|once|after) (?:[\w']+ ?){1,7}")
 #: "What can I do?" asks for ideas there, and is no call for help.
 ASKED_FOR_AN_IDEA = frozenset({"idea", "what"})
 #: Where being heard is what was asked for already.
@@ -298,7 +302,11 @@ def _of_own_data(text: str, asked: Optional[str]) -> Optional[str]:
 
 def _of_short(text: str, asked: Optional[str]) -> Optional[str]:
     """Name the answer that "everything", "where do I start?" or "are you judging me?" is."""
-    return ANSWER if kind_of(asked) == "open" and said_in_short(text) is not None else None
+    if kind_of(asked) != "open":
+        return None
+    wants = asked in BEGINS_TO_TELL and wants_ideas(text)
+    when = asked == "helps" and WHEN.fullmatch(in_english(text).strip(" .!,")) is not None
+    return ANSWER if wants or when or said_in_short(text) is not None else None
 
 
 def _of_agreeing(text: str, asked: Optional[str]) -> Optional[str]:

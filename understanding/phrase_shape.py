@@ -34,7 +34,9 @@ _LEADS = re.compile(
     r"^\W*(?:(?:well|och|oh|aye|yes|yeah|just|jist|maybe|mibbe|mebbe|mostly|probably|erm|um|hmm|so|"
     r"and|but|it's|its|it would be|that would be|that'd be|it'd be|would be|i think|ah think|"
     r"i suppose|i guess|honestly|really|actually|only|even|like|having|some kind of|eh|ken|dunno|"
-    r"i (?:do not|dont|don't) know|not sure|(?:i'd|i would|i wid|id|ah'd|you'd) be(?= \w+in)|"
+    r"(?:i'm|i am|im|am) (?:not|no) sure|"
+    r"i (?:do not|dont|don't) know|not sure|"
+    r"(?:i'd|i would|i wid|id|ah'd|you'd) be(?= \w+in)|"
     r"that i(?:'d| would|'m| am)? (?=can|could|be)|(?:i )?(?:could|can) )\b[\s,.]*)+",
     re.IGNORECASE,
 )

@@ -21,6 +21,7 @@ class InShort(str, Enum):
 
     EVERYTHING = "everything"
     NOTHING = "nothing"
+    NO_IDEA = "no_idea"
     RATHER_NOT = "rather_not"
     DOUBTS_US = "doubts_us"
     HARD_ON_SELF = "hard_on_self"
@@ -66,6 +67,18 @@ _KINDS = (
                 every ?thing)
             i wish (i knew|there was|something did)
             (wish|if only) (i knew|something did|there was)
+        """),
+    ),
+    (
+        InShort.NO_IDEA,
+        any_of(r"""
+            (you are |are you )?(asking|telling) (me|the wrong (one|person|man|woman|
+                wifie))( no idea)?
+            (i )?(have )?(no|not an?|not the foggiest|not the slightest) (idea|clue|notion)( how|
+                 what)?
+            (i )?(have not|haven't|not) (a|the foggiest|got a) (clue|scooby|notion)?
+            (you are )?asking me[?,.]* (no idea|i do not know|how would i know)
+            how (would|should) i know | who knows | god knows | goodness knows | search me
         """),
     ),
     (

@@ -101,13 +101,29 @@ def _named(text: str) -> str | None:
     if not 0 < len(words) <= LONGEST_NAME or sentences[0].asks or life_area(phrase) is None:
         return None
     known = all(is_known(word) and not word.after for word in words) and not has_swearing(phrase)
-    if not known or shape_of(phrase) not in {Shape.THING, Shape.DOING}:
+    if not known or (len(words) > 1 and shape_of(phrase) not in {Shape.THING, Shape.DOING}):
         return None
     try:
         said = turned(words)
     except DoubtfulWordsError:
         return None
     return said[:1].lower() + said[1:] if not said[:2].isupper() else said
+
+
+def _just_the(text: str) -> Reflection | None:
+    """ "The nights", "the shame": what is hard, named with its "the"."""
+    sentences = read(bare_phrase(text))
+    words = sentences[0].words if len(sentences) == 1 else ()
+    if not 1 < len(words) < LONGEST_NAME or words[0].english != "the" or sentences[0].asks:
+        return None
+    said = " ".join(word.typed for word in words)
+    sayable = all(is_known(word) for word in words) and not has_swearing(said)
+    if not sayable or words[-1].english in lists.EMPTY_NOUNS - _TIMES:
+        return None
+    return Reflection(f"So it's {said[:1].lower()}{said[1:]}.", "simple", "short")
+
+
+_TIMES = frozenset("night nights morning mornings evening evenings weekend weekends end".split())
 
 
 def reflect(text: str, *, asked: str | None = None, variant: int = 0) -> Reflection | None:
@@ -132,4 +148,4 @@ def reflect(text: str, *, asked: str | None = None, variant: int = 0) -> Reflect
     found = clauses(sentences)
     if asked in _ASKED_FOR_A_VALUE and sum(len(c.words) for c in found) < 4:
         return None
-    return _whole(found, variant) or _shorter(text, found, variant)
+    return _whole(found, variant) or _shorter(text, found, variant) or _just_the(text)

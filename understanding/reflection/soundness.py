@@ -23,6 +23,11 @@ _FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 _DEAD_ENDS = re.compile(r"\b(?:the|a|an|and|or|but|because|my|your|of|than|if|when|to be)$")
 
 
+_NOT_DOING = frozenset(
+    "sleeping eating coping managing getting feeling working going doing seeing walking".split()
+)
+
+
 def _is_question(clause: Clause) -> bool:
     english = clause.english.split()
     if clause.asks:
@@ -60,7 +65,7 @@ def subject_left_out(clause: Clause) -> str | None:
     first = rest[0].split()[0]
     second = rest[0].split()[1] if len(rest[0].split()) > 1 else "".join(rest[1:2])
     if first in {"too", "so", "not", "quite", "pretty", "very", "constantly"}:
-        doing = first == "not" and second != "being" and _ends_in_ing(words[at + 1 : at + 2])
+        doing = first == "not" and second in _NOT_DOING
         if second in lists.FEELINGS or doing:
             return "you're"
         return None
@@ -83,7 +88,7 @@ def _stand_in(clause: Clause, at: int, first: str, second: str) -> str | None:
         return "you"
     if first in lists.PAST_WITHOUT_I and tag(words[at]) in {"VBD", "VBN"}:
         return "you"
-    if first == "been":
+    if first == "been" or (first == "got" and len(words) > at + 1):
         return "you've"
     says_none = words[0].typed.lower() != "naw"  # "Naw, the cat is fine" denies, and lacks nothing.
     if first == "no" and says_none and at == 0 and len(words) > 1 and tag(words[1])[:2] == "NN":
@@ -94,7 +99,7 @@ def _stand_in(clause: Clause, at: int, first: str, second: str) -> str | None:
     if _ends_in_ing(words[at : at + 1]) and first in {
         "feeling", "trying", "struggling", "getting", "finding", "missing", "worrying", "hoping",
         "thinking", "waking", "coughing", "wheezing", "limping", "going", "looking", "sleeping",
-        "eating", "doing",
+        "eating", "doing", "waiting", "smoking", "drinking", "crying", "living", "taking",
     }:  # fmt: skip
         has_verb = any(tag(w) in {"VBZ", "VBD", "MD"} for w in words[at + 1 :])
         return None if has_verb else "you're"
