@@ -33,6 +33,7 @@ from understanding.said_as_wish import is_a_wish
 from understanding.said_in_short import InShort, said_in_short
 from understanding.set_apart import Apart, set_apart
 from understanding.story_told import read_story, says_when_or_how_often
+from understanding.to_do import ToDo, what_is_named
 from understanding.topics import life_area, others_want
 from understanding.words import in_english, plain
 
@@ -375,15 +376,25 @@ def take_goal(turn: Turn, words: str) -> Goal | None:
 @answer_to("change")
 def hear_change(turn: Turn, label: str) -> str | None:
     """Brief Action Planning's first question: a wish, a yes, a doubt or a no (Gutnick 2014)."""
+    told = set_apart(turn.text).told
+    named = what_is_named(told) if turn.pressed is None else ToDo.DOING
+    if named is ToDo.WANTS_IDEAS and label in {"said", "unsure"}:
+        # "You tell me": the ideas come once it is known how it stands with them.
+        _begin_from_focus(turn)
+        turn.set("ideas_wanted", True)
+        return "ideas"
     if label != "said":
         _begin_from_focus(turn)
         return None
     goal = goal_in_hand(turn.session, turn.person.id)
     exploring = goal is not None and goal.state is GoalState.EXPLORING
-    if goal is None or not exploring or goal.name == UNNAMED_GOAL:
+    told_of_others = named in {ToDo.TELLS, ToDo.QUESTION} and not others_want(turn.text)
+    if told_of_others:
+        # "Nobody would want me" is heard, and is no wish: what was talked about is the goal.
+        _begin_from_focus(turn)
+    elif goal is None or not exploring or goal.name == UNNAMED_GOAL:
         take_goal(turn, turn.text)
-    told = set_apart(turn.text).told
-    if BECAUSE.match(in_english(told)):
+    if told_of_others or BECAUSE.match(in_english(told)):
         return None  # "Cos I'm sick of this" says why, and not what.
     turn.set("idea_said", told[:300])
     if others_want(turn.text):
@@ -445,7 +456,7 @@ def put_aside(turn: Turn) -> None:
     current = item_in_focus(turn.session, turn.person.id)
     if current is not None:
         current.state = AgendaState.PARKED
-    for slot in ("area", "idea_said", "route", "limit_said"):
+    for slot in ("area", "idea_said", "route", "limit_said", "ideas_wanted"):
         turn.set(slot, None)
 
 

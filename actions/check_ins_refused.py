@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from actions.always import resume
 from actions.appointment import new_sheet
+from actions.goal_for_plan import goal_for_plan
 from actions.hearing import answer_to
-from actions.planning import goal_for_plan
 from actions.turn import Turn, step
 from store.check_ins import cancel_check_ins
 from store.consents import ConsentKind, withdraw

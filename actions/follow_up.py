@@ -6,13 +6,14 @@ import re
 from datetime import date, datetime, time, timedelta, timezone
 
 from actions.always import resume
+from actions.goal_for_plan import goal_for_plan
 from actions.greeting import close
 from actions.had_enough import had_enough
 from actions.hard_news import own_stay_in_hospital
 from actions.hearing import answer_to
 from actions.outcomes import keep_outcome
 from actions.plan_news import news_told, standing_plan
-from actions.planning import full_plan, goal_for_plan
+from actions.planning import full_plan
 from actions.problem_solving import name_problem
 from actions.readiness import hear_limits
 from actions.turn import Turn, step

@@ -58,7 +58,7 @@ def _begin(turn: Turn, change: GoalChange) -> None:
             cancel_check_ins(turn.session, turn.person.id, goal_id=old.id)
             turn.say("utter_goal_paused", goal=said_back(old.name))
     take_goal(turn, change.words)
-    for slot in ("idea_said", "limit_said", "route", "ideas_seen"):
+    for slot in ("idea_said", "limit_said", "route", "ideas_seen", "ideas_wanted"):
         turn.set(slot, None)
     turn.say("utter_goal_now", goal=said_back(name_of(change.words)))
     turn.go_to("importance")

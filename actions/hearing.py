@@ -19,9 +19,11 @@ from coaching.ways_to_answer import labels_of, words_of
 from store.check_ins import Outcome
 from store.settings import settings
 from store.signposts import SignpostOutcome
+from understanding.against_advice import told_to_hold_back
 from understanding.asking_back import says_nothing, wants_ideas
 from understanding.choices import read_choice
 from understanding.said_in_short import InShort, said_in_short
+from understanding.none_said import says_none
 from understanding.set_apart import Apart, set_apart
 from understanding.words import in_another_script
 
@@ -93,6 +95,8 @@ PUT_INTO_THE_PLAN = frozenset(
     """idea pick_idea what how_much when_to how_often who cue fix smaller own_words limits ways
     resource barrier in_the_way""".split()
 )
+#: "Nowt", "not a thing", "nope, I'm retired": none of what these asked for.
+TAKES_NONE = frozenset({*IN_OWN_WORDS, "barrier"})
 NEVER_IN_A_PLAN = frozenset(
     {Apart.PROTEST, Apart.APOLOGY, Apart.GREETING, Apart.INSULT, Apart.CHAT, Apart.HERE}
 )
@@ -105,6 +109,8 @@ def hear(turn: Turn) -> None:
         return
     if turn.slots.get("on_hold") and turn.asked not in ASKED_WHILE_WAITING:
         return
+    if told_to_hold_back(turn.text) and not turn.slots.get("advice_told"):
+        turn.set("advice_told", True)
     left = bare_label(turn)
     count_bare(turn, left)
     _take_offered_words(turn)
@@ -162,6 +168,8 @@ def label_of(turn: Turn) -> str:
         if kind == "ruler":
             return "skipped"
         control = None if kind == "text" else "no"
+    if control is None and kind in TAKES_NONE and says_none(turn.text):
+        return "no"
     return READERS[kind](turn, control)
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from actions.goal_for_plan import goal_for_plan
 from actions.hearing import NOT_UNDERSTOOD, answer_to
 from actions.outcomes import did_it_after_all
 from actions.plan_parts import as_draft, broken_limit, note_limits, put_right, take_out
-from actions.planning import ASKS, LIMIT_WORDS, PART_OF, draft_in_hand, goal_for_plan
+from actions.planning import ASKS, LIMIT_WORDS, PART_OF, draft_in_hand
 from actions.problem_solving import name_problem
 from actions.readiness import hear_limits
 from actions.turn import Turn, is_main, step
@@ -243,11 +244,21 @@ def _leaves_it(turn: Turn) -> bool:
     return any(LEAVES_IT.fullmatch(in_english(part)) for part in clauses(turn.text))
 
 
+#: "I cannae get smaller than that": it is as small as it goes.
+NO_SMALLER = re.compile(
+    r"\W*(?:(?:och|no|well|but|sorry)\W+)*(?:(?:i|you|it) (?:cannot|could not|can't|cannae)"
+    r"(?: \w+){0,2} (?:smaller|less|any less|lower|shorter)|(?:that|it)(?:'s| is) (?:as )?"
+    r"(?:small|wee|little)(?:est)? (?:as it|already|enough|it))\b"
+)
+
+
 @answer_to("smaller")
 def hear_smaller(turn: Turn, label: str) -> str | None:
     """The smaller version, in their words: less of it, less often, or something else to do."""
     if _leaves_it(turn) or label in {"no", "skipped"}:
         return "leave_it"
+    if label == "unsure" or NO_SMALLER.match(in_english(turn.text)):
+        return "unsure"
     if label != "said":
         return None
     if did_it_after_all(turn):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from actions.goal_for_plan import goal_for_plan
 from actions.hearing import answer_to
 from actions.plan_parts import stated_limits
-from actions.planning import goal_for_plan
 from actions.service_cards import show_cards
 from actions.turn import Turn, step
 from directory.match import Match

@@ -3,43 +3,43 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from actions.agenda import take_goal
 from actions.bare_words import has_said_enough
-from actions.hearing import NOT_UNDERSTOOD, answer_to, offers
+from actions.goal_for_plan import goal_for_plan
+from actions.hearing import answer_to, reads_first
+from actions.idea_menu import ideas_on_offer, offered_last
 from actions.plan_in_words import if_then_line
 from actions.plan_parts import (
     as_draft,
     broken_limit,
     drop_amount_of_another,
     fill_in,
-    stated_limits,
 )
 from actions.plan_ways import way_round
-from actions.readiness import hear_limits, what_about
+from actions.something_to_do import no_doing_in
 from actions.turn import Turn, step
-from actions.words import either, said_back
-from coaching.ideas import Area as IdeaArea
-from coaching.ideas import Idea, ideas
+from actions.wise_to_try import name_advice
+from actions.words import said_back
+from coaching.ideas import Idea
 from coaching.limit import Limit
-from coaching.menu import ideas_for
 from coaching.planning import Part, missing, plan_sentence
+from coaching.questions import questions
 from coaching.second_person import to_second_person
 from coaching.tailoring import tailor
-from store.agenda import item_in_focus
-from store.goals import Goal, GoalState, goal_in_hand
+from store.goals import GoalState
 from store.plans import Plan, agree_plan, agreed_plan, draft_of, draft_plan
 from understanding.asking_back import wants_ideas
+from understanding.choices import read_choice
+from understanding.fragment import fragment_in
 from understanding.helpers import helper_beside
 from understanding.left_out import EXCEPT
-from understanding.no_doing import names_no_doing
 from understanding.nudge import moment_of_the_day
-from understanding.picking import short
+from understanding.one_off import is_done_once, is_done_whole
+from understanding.picking import named_among, place_in_a_list
 from understanding.plans import read_plan_parts
+from understanding.to_do import ToDo, what_is_named
 from understanding.told import besides, read_told
-from understanding.topics import idea_area
 
 NAMES_A_MOMENT = re.compile(
     r"(?:if|when|whenever|after|before|once|as soon as|at|on|every|first thing|while)\b",
@@ -56,6 +56,7 @@ ASKS = {
     Part.CONFIDENCE: "plan_confidence",
 }
 PART_OF = {question: part for part, question in ASKS.items()}
+NONE_OF_THEM = re.compile(r"\b(?:none|nane|neither)\b", re.IGNORECASE)
 #: How a limit is said back: "You said …".
 LIMIT_WORDS = {
     Limit.COST: "money is tight",
@@ -65,16 +66,6 @@ LIMIT_WORDS = {
     Limit.PAIN: "the pain sets limits",
     Limit.TIME: "time is short",
 }
-
-
-def goal_for_plan(turn: Turn) -> Goal:
-    """The goal that is being planned; one is begun from what is in focus where there is none."""
-    goal = goal_in_hand(turn.session, turn.person.id)
-    if goal is None:
-        goal = take_goal(turn, what_about(turn))
-    if goal is None:
-        raise LookupError("A plan needs a goal.")
-    return goal
 
 
 def draft_in_hand(turn: Turn) -> Plan:
@@ -112,7 +103,8 @@ def next_part(turn: Turn) -> None:
     """Ask for the next part that nobody has said yet, or read the plan back."""
     draft = draft_in_hand(turn)
     if draft.what is None:
-        turn.go_to("idea")
+        # Who asked for ideas is not asked whether they would like some.
+        turn.go_to("pick_idea" if turn.slots.get("ideas_wanted") else "idea")
         return
     # The ideas offered fit the limits already; only words of their own may not.
     own = turn.asked in {"idea", "limits"} or (turn.asked == "pick_idea" and turn.answer == "said")
@@ -121,6 +113,7 @@ def next_part(turn: Turn) -> None:
         draft.what = None
         turn.go_to("pick_idea")
         return
+    name_advice(turn, draft.what)
     if has_said_enough(turn):
         turn.go_to("read_back")  # A small plan as it is, and no more asked of them.
         return
@@ -129,8 +122,26 @@ def next_part(turn: Turn) -> None:
     if draft.cue is None and draft.when_text:
         # "After ma tea" says when and is a reminder too: it is not asked for again.
         draft.cue = moment_of_the_day(draft.when_text)
+    _leave_what_is_told_by_itself(draft)
     part = missing(as_draft(draft), leave_out)
     turn.go_to(ASKS[part] if part else "read_back")
+
+
+def _leave_what_is_told_by_itself(draft: Plan) -> None:
+    """A phone call has no amount, and what is done once has no "how often"."""
+    if draft.how_much is None and is_done_whole(draft.what or ""):
+        draft.how_much = ""
+    if draft.how_often is None and is_done_once(draft.what or ""):
+        draft.how_often = ""
+
+
+@reads_first("idea", "pick_idea")
+def read_few_words(turn: Turn) -> str | None:
+    """ "A walk", "bowls": fewer words than a choice takes, and an idea all the same."""
+    offered = ideas_on_offer(turn) if turn.asked == "pick_idea" else questions()["idea"].choices
+    if turn.control is not None or read_choice(turn.text, offered) is not None:
+        return None
+    return "said" if fragment_in(turn.text) or what_is_named(turn.text) is not ToDo.DOING else None
 
 
 @answer_to("idea")
@@ -142,56 +153,12 @@ def hear_idea(turn: Turn, label: str) -> str | None:
         return "ideas"
     if label == "skipped":
         return "no"
-    if label == "said" and names_no_doing(turn.text):
-        hear_limits(turn, label)
-        return "ideas"
-    if label == "said":
-        fill_from(turn, draft_in_hand(turn), turn.text, as_what=True)
+    if label != "said":
+        return None
+    if (instead := no_doing_in(turn)) is not None:
+        return instead if instead != "none_fit" else "no"
+    fill_from(turn, draft_in_hand(turn), turn.text, as_what=True)
     return None
-
-
-def menu_for(turn: Turn) -> list[Idea]:
-    """The ideas offered in this round: never one that breaks a stated limit."""
-    goal = goal_for_plan(turn)
-    item = item_in_focus(turn.session, turn.person.id)
-    about = f"{goal.words} {item.words if item else ''}"
-    area = IdeaArea(idea_area(about, item.area.value if item and item.area else None))
-    seen = [part for part in str(turn.slots.get("ideas_seen") or "").split(",") if part]
-    return ideas_for(
-        area, stated_limits(turn), turn.person.level, seen=seen, seed=f"{turn.person.id}/{goal.id}"
-    )
-
-
-def _offered(turn: Turn) -> list[Idea]:
-    last = str(turn.slots.get("ideas_offered") or "").split(",")
-    by_id = {idea.id: idea for idea in ideas()}
-    return [by_id[name] for name in last if name in by_id]
-
-
-@step("action_ask_pick_idea")
-def ask_pick_idea(turn: Turn) -> None:
-    """The behavioural menu: two or three varied ideas at once, and one of their own (skill 1)."""
-    menu = menu_for(turn)
-    if not menu:
-        turn.say("utter_no_idea_fits")
-        turn.go_to("what")
-        return
-    seen = str(turn.slots.get("ideas_seen") or "").split(",")
-    turn.set("ideas_offered", ",".join(idea.id for idea in menu))
-    turn.set("ideas_seen", ",".join([*filter(None, seen), *(idea.id for idea in menu)]))
-    buttons = [(short(idea.text), f"idea_{number}") for number, idea in enumerate(menu)]
-    more = [("An idea of my own", "own"), ("Show me others", "others"), ("None of these", "no")]
-    turn.say_with_buttons(
-        "utter_pick_idea", [*buttons, *more], ideas=either([idea.text for idea in menu])
-    )
-
-
-@offers("pick_idea")
-def ideas_on_offer(turn: Turn) -> Mapping[str, Sequence[str]]:
-    """What may be typed to pick an idea."""
-    menu = {f"idea_{number}": (idea.text,) for number, idea in enumerate(_offered(turn))}
-    own = ("my own", "own idea", "something else", "i have one")
-    return {**menu, "own": own, "others": ("others", "more", "different ones"), "no": ("none",)}
 
 
 @answer_to("pick_idea")
@@ -201,30 +168,52 @@ def hear_pick_idea(turn: Turn, label: str) -> str | None:
         return "others"
     if label == "skipped":
         return "no"
+    if label == "no" and (turn.pressed or NONE_OF_THEM.search(turn.text)):
+        return "none_fit"  # None of ours may leave room for one of theirs.
     draft = draft_in_hand(turn)
     if label.startswith("idea_"):
-        menu = _offered(turn)
+        menu = offered_last(turn)
         number = int(label.removeprefix("idea_"))
         if number >= len(menu):
             return "others"
-        draft.what = menu[number].text
-        return "picked"
-    if label == "said" and names_no_doing(turn.text):
-        hear_limits(turn, label)
-        return "others"
-    if label == "said":
-        fill_from(turn, draft, turn.text, as_what=True)
-    return None
+        return _take_idea(draft, menu[number])
+    if label != "said":
+        return None
+    menu = offered_last(turn)
+    if what_is_named(turn.text) is ToDo.ALL_OF_THEM and menu:
+        draft.what, draft.how_much = menu[0].text, ""
+        return "first_of_all"
+    if (at := place_in_a_list(turn.text, len(menu))) is not None:
+        return _take_idea(draft, menu[at])
+    if (instead := no_doing_in(turn)) is not None:
+        return "others" if instead == "ideas" else instead
+    if (named := named_among(turn.text, [idea.text for idea in menu])) is not None:
+        return _take_idea(draft, menu[named])
+    fill_from(turn, draft, turn.text, as_what=True)
+    return None if draft.what else "others"
+
+
+@step("action_first_of_all")
+def begin_with_the_first(turn: Turn) -> None:
+    """ "All of them": one goes into the plan, and the rest can come after."""
+    turn.say("utter_first_of_all", idea=draft_in_hand(turn).what)
+
+
+def _take_idea(draft: Plan, idea: Idea) -> str:
+    """An idea of ours says how much of itself: nobody is asked how much of "a short list"."""
+    draft.what, draft.how_much = idea.text, ""
+    return "picked"
 
 
 @answer_to("what")
 def hear_what(turn: Turn, label: str) -> str | None:
     """What they will do; where it breaks a limit they told us of, that is said once."""
+    if label == "no":
+        return "skipped"
     if label != "said":
         return None
-    if names_no_doing(turn.text):
-        hear_limits(turn, label)
-        return NOT_UNDERSTOOD
+    if (instead := no_doing_in(turn)) is not None:
+        return "skipped" if instead == "none_fit" else instead
     draft = draft_in_hand(turn)
     fill_from(turn, draft, turn.text, as_what=True)
     if broken_limit(turn, draft) and not turn.slots.get("limit_said"):

@@ -10,10 +10,11 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
+from actions.goal_for_plan import goal_for_plan
 from actions.had_enough import had_enough
-from actions.hearing import answer_to, offers
+from actions.hearing import answer_to, offers, reads_first
 from actions.outcomes import did_it_after_all
-from actions.planning import draft_in_hand, goal_for_plan
+from actions.planning import draft_in_hand
 from actions.readiness import hear_limits
 from actions.turn import Turn, step
 from actions.words import either, said_back
@@ -177,6 +178,19 @@ def ways_on_offer(turn: Turn) -> Mapping[str, Sequence[str]]:
     """What may be typed to pick a way."""
     ways = {f"way_{number}": (way, said_back(way)) for number, way in enumerate(ways_left(turn))}
     return {**ways, "no": ("none", "nane", "neither", "none of them", "none of these")}
+
+
+#: "Either", "both": the first is tried, and the others keep.
+NO_MATTER_WHICH = re.compile(
+    r"\W*(?:(?:och|oh|well|aye|yes|just)\W+)*(?:either|both|any|whichever|whatever|all)(?: (?:one|"
+    r"of (?:them|those|these)|really|will do|would do|is fine|works))*\W*"
+)
+
+
+@reads_first("pick_way")
+def read_no_matter_which(turn: Turn) -> str | None:
+    """Somebody who does not mind which way is begun with the first."""
+    return "way_0" if NO_MATTER_WHICH.fullmatch(in_english(turn.text)) else None
 
 
 @answer_to("pick_way")

@@ -9,7 +9,7 @@ import re
 
 from actions.agenda import take_goal, take_story
 from actions.files import shared_file
-from actions.hearing import NOT_UNDERSTOOD, answer_to, reads_first
+from actions.hearing import NOT_UNDERSTOOD, answer_to
 from actions.turn import Turn, step
 from actions.words import UNNAMED_GOAL, listed, reason_in, said_back, topic_of
 from coaching.readiness import Reading, Thresholds, band
@@ -22,12 +22,15 @@ from store.people import RulerStyle
 from store.plans import draft_plan
 from store.rulers import RulerKind, latest_reading, take_reading
 from store.settings import settings
+from understanding.activities import begins_with_a_verb, is_activity
 from understanding.plans import read_limits
 from understanding.reason_beside_rating import reason_beside_rating
 from understanding.reasons import is_reason
 from understanding.set_apart import set_apart
 from understanding.talk import read_talk
+from understanding.to_do import ToDo, what_is_named
 from understanding.topics import life_area
+from understanding.ways_out import ways_out_of
 from understanding.words import in_english
 
 #: "10" is no reason why something matters.
@@ -68,18 +71,6 @@ AN_IDEA = re.compile(
 )
 
 
-#: How another way to answer the ruler is asked for.
-OTHER_WAYS = {
-    "as_words": re.compile(
-        r"\b(?:in|as|with|use|using) words\b|\bwords (?:instead|please)\b"
-        r"|\b(?:not|no|never|hate|bad|hopeless|stop|rubbish)\b(?: \w+){0,4}? "
-        r"(?:numbers?|figures|scales?|maths|sums|scoring)\b"
-    ),
-    "as_picture": re.compile(
-        r"\b(?:as|in|with) (?:a )?pictures?\b|\bpictures? (?:instead|please)\b"
-    ),
-    "as_numbers": re.compile(r"\b(?:in|as|with) numbers\b|\bnumbers (?:instead|please)\b"),
-}
 #: The part of life they picked, where nothing else is named.
 AREA_WORDS = {
     "body": "how your body is",
@@ -166,15 +157,6 @@ def ask_plan_confidence(turn: Turn) -> None:
     ask_ruler(turn, "plan_confidence")
 
 
-@reads_first("importance", "confidence", "plan_confidence")
-def read_style(turn: Turn) -> str | None:
-    """Another way to answer, asked for in so many words: "och a dinnae like numbers"."""
-    if turn.reading.get("ruler"):
-        return None
-    said = in_english(turn.text)
-    return next((style for style, way in OTHER_WAYS.items() if way.search(said)), None)
-
-
 @answer_to("importance", "confidence", "plan_confidence")
 def hear_ruler(turn: Turn, label: str) -> str | None:
     """Keep a dated reading and name its band: low, middle or high."""
@@ -189,7 +171,7 @@ def hear_ruler(turn: Turn, label: str) -> str | None:
             return "unsure"
         value, low, high = found["value"], found["low"], found["high"]
     else:
-        return label if label in {"unsure", "skipped"} else NOT_UNDERSTOOD
+        return label if label in {"unsure", "skipped", "told"} else NOT_UNDERSTOOD
     asked = turn.asked or ""
     goal = goal_in_hand(turn.session, turn.person.id)
     draft = draft_plan(turn.session, goal.id) if goal and asked == "plan_confidence" else None
@@ -278,6 +260,18 @@ def hear_why(turn: Turn, label: str) -> None:
         turn.set("route", "ready" if ready else "evoke")
 
 
+@answer_to("small_step")
+def hear_small_step(turn: Turn, label: str) -> str | None:
+    """Somebody who asks what it could be is told that ideas come: "like what?"."""
+    named = what_is_named(turn.text) if label == "said" else None
+    if named is ToDo.WANTS_IDEAS or named is ToDo.QUESTION:
+        turn.set("ideas_wanted", True)
+        return "ideas"
+    if named is ToDo.DOING and is_activity(turn.text):
+        turn.set("idea_said", set_apart(turn.text).told[:300])
+    return None
+
+
 @answer_to("whose")
 def hear_whose(turn: Turn, label: str) -> None:
     """Whose goal it is, as the person says."""
@@ -319,8 +313,11 @@ def hear_limits(turn: Turn, label: str) -> str | None:
     # Outside the question itself only a limit said in so many words counts.
     for kind in sorted(kinds):
         note_limit(turn.session, turn.person.id, LimitKind(kind), turn.text, turn.now)
+    if not kinds and ways_out_of(turn.text):
+        note_limit(turn.session, turn.person.id, LimitKind.OTHER, turn.text, turn.now)
     told = set_apart(turn.text).told
-    if turn.asked == "limits" and not kinds and AN_IDEA.match(in_english(told)):
+    idea = AN_IDEA.match(in_english(told)) or begins_with_a_verb(told)
+    if turn.asked == "limits" and not kinds and idea and what_is_named(told) is ToDo.DOING:
         # "I could ring the surgery" is no limit: it is what they would like to do.
         turn.set("idea_said", told[:300])
     # Told more, a wish may stand in it: nobody is then asked what they would like.

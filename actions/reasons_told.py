@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from actions.goal_for_plan import goal_for_plan
 from actions.hearing import answer_to
-from actions.planning import goal_for_plan
 from actions.problem_solving import LIST, PICK, TRY, name_problem, problem_in_hand
 from actions.readiness import hear_limits
 from actions.reflecting import say_words_back

@@ -6,6 +6,7 @@ import re
 import zlib
 
 from actions.agenda import A_WISH
+from actions.framing import framed
 from actions.turn import Turn, step
 from actions.words import name_of, said_back
 from coaching.texts import capital
@@ -14,6 +15,7 @@ from understanding.hard_news import hard_news
 from understanding.hard_part import names_a_doing
 from understanding.helps import helps_now
 from understanding.loss import loss_in, told_beside
+from understanding.none_said import says_none
 from understanding.phrase_shape import Shape, bare_phrase, shape_of
 from understanding.reflection import Reflection, reflect
 from understanding.reflection.reflecting import OPENINGS
@@ -21,6 +23,7 @@ from understanding.reflection.unsaid import may_not_be_reflected
 from understanding.said_as_wish import named_help, wish_begins_with
 from understanding.said_in_short import InShort, said_in_short, who_sent
 from understanding.set_apart import set_apart
+from understanding.thinks_little_of_self import thinks_little_of_self
 from understanding.words import in_english
 
 #: Where "so this is about your knees" says something; after a plain answer it would sound deaf.
@@ -31,10 +34,7 @@ TELLS = frozenset({"told", "trouble"})
 WISHES = frozenset({"wish", "own_wish", "change", "put_right"})
 LONGEST_WISH = 14
 #: What is said there stands in the very next line, or in the plan.
-NAMED_NEXT = frozenset(
-    """change limits idea pick_idea small_step what fix resource next own_wish wish
-    confidence_raise importance_raise differently owned""".split()
-)
+NAMED_NEXT = frozenset("idea pick_idea what next own_wish wish differently owned".split())
 #: Feelings and frictions, told beside whatever was asked: being heard is what they are told for.
 TOLD_FOR_ITSELF = frozenset(
     """fed_up_with_services dismissed_by_professional family_wants_something_else overwhelmed
@@ -46,6 +46,9 @@ FEWEST = 4
 FEW_WORDS = 3
 #: Short answers that have a story of their own there.
 SAID_ELSEWHERE = {"importance": frozenset(InShort), "confidence": frozenset(InShort)}
+#: "I hate groups" binds the plan: that it was heard is worth an echo.
+FEWEST_OF_A_LIMIT = 3
+NAMES_WHAT_BINDS = frozenset({"limits", "barrier"})
 #: From so many words on it is a tale, and less than half of it said back may be the wrong half.
 A_TALE = 16
 HALF = 0.45
@@ -82,6 +85,16 @@ def say_back(turn: Turn) -> None:
         return
     if control == "no":
         turn.say("utter_heard_no")
+        return
+    if thinks_little_of_self(turn.text):
+        turn.say("utter_short_hard_on_self")
+        turn.set("nodded", False)
+        return
+    if turn.answer == "no" and says_none(turn.text):
+        turn.say("utter_heard_no")
+        return
+    if framed(turn):
+        turn.set("nodded", False)
         return
     told = set_apart(turn.text).told
     # Sorry has been said for a loss; what was told besides is said back.
@@ -209,7 +222,8 @@ def is_parrot(text: str, found: Reflection, asked: str | None) -> bool:
     scrap = words >= A_TALE and back < words * HALF
     repeats = SAID_ALREADY.match(in_english(text)) or A_WISH.match(in_english(text))
     # Where they have just begun to tell, two words weigh: "I'm scared", "can't sleep".
-    echo = words < FEWEST and asked not in ABOUT
+    fewest = FEWEST_OF_A_LIMIT if asked in NAMES_WHAT_BINDS else FEWEST
+    echo = words < fewest and asked not in ABOUT
     return asked in NAMED_NEXT or echo or scrap or bool(repeats)
 
 

@@ -15,15 +15,18 @@ def ideas_for(
     level: int = 2,
     seen: Collection[str] = (),
     seed: int | str = 0,
+    barred: Collection[str] = (),
 ) -> list[Idea]:
     """Two or three ideas of different kinds for this part of life (Brief Action Planning, skill 1).
 
     `level` is the quiet level 1-4, `seen` the ids already offered, which come back only when
-    nothing else is left. The same `seed` gives the same menu. Offered after permission, and
-    always beside "an idea of your own". Raises ValueError for a level outside 1-4.
+    nothing else is left, `barred` the ids that never come. The same `seed` gives the same menu.
+    Offered after permission, and always beside "an idea of your own". Raises ValueError for a
+    level outside 1-4.
     """
     tailoring = tailor(level)
     fitting = [idea for idea in ideas() if idea.area is area and not conflicts(idea, limits)]
+    fitting = [idea for idea in fitting if idea.id not in barred]
     random.Random(f"{seed}/{area.value}").shuffle(fitting)
     # A step smaller than the level calls for is welcome; a bigger one is not.
     sizes = list(Size)

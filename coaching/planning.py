@@ -63,6 +63,9 @@ _WANTING = re.compile(
     r"(?:try and |try to )?",
     re.IGNORECASE,
 )
+_HOW_FAR = re.compile(
+    r"^(?:just |only |jist )?(?:to|tae|as far as|round|up to|down to|along to)\b", re.IGNORECASE
+)
 _PARTS_OF_DAY = ("morning", "afternoon", "evening", "night")
 _THING = re.compile(
     r"^(?:a|an|the|one|two|three|four|five|ten|some|my|no|another)\b|^\d", re.IGNORECASE
@@ -103,8 +106,16 @@ def plan_sentence(draft: PlanDraft, said_back: bool = True) -> str:
             said.append(phrase)
     if not said or not _core(draft.what):
         return ""
-    sentence = ", ".join(said)
+    sentence = _joined(said)
     return f"{capital(sentence)}."
+
+
+def _joined(phrases: list[str]) -> str:
+    """The phrases as one: how far goes straight after what ("walk to the corner, most days")."""
+    sentence = phrases[0]
+    for phrase in phrases[1:]:
+        sentence += f" {phrase}" if _HOW_FAR.match(phrase) else f", {phrase}"
+    return sentence
 
 
 def if_then(draft: PlanDraft) -> str:

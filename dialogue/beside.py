@@ -7,6 +7,7 @@ from typing import Any, Mapping, Optional
 
 from coaching.questions import SAFETY_QUESTIONS, kind_of
 from store.clock import now_utc
+from understanding.against_advice import goes_against_advice
 from understanding.check_ins_refused import refuses_check_ins
 from understanding.finding_the_place import asks_if_there, asks_where_we_were
 from understanding.full_up import names_one, turned_them_away
@@ -40,10 +41,17 @@ NO_CHECK_INS, STILL_THERE, WHERE_WERE_WE = "no_check_ins", "still_there", "where
 SERVICE_FULL, LET_ME_KNOW, WANTS_A_PLAN = "service_full", "let_me_know", "wants_plan"
 PUTS_RIGHT, CHANGES_PLAN = "puts_right", "change_plan"
 PLAN_NEWS, GOES_SHORT, IS_IT_WISE = "plan_news", "goes_short", "is_it_wise"
+AGAINST_ADVICE = "against_advice"
 #: Nothing is said beside these: danger, and whether to chat or to keep anything at all.
 STANDS_ALONE = frozenset({*SAFETY_QUESTIONS, "consent", "old_enough", "delete_sure"})
 #: The plan stands, and is what they have just heard: "can I change that" means it.
 PLAN_JUST_HEARD = frozenset({"say_back", "peer", "keep_plan", "hard_news"})
+#: Where a plan against a clinician's word would be kept, or praised.
+MAKES_A_PLAN = frozenset(
+    """own_wish change small_step importance_why confidence confidence_why confidence_raise limits
+    idea pick_idea what how_much when_to how_often plan_confidence fix smaller read_back
+    edit""".split()
+)
 #: Follow-up's own questions hear how it went as their answer.
 OF_FOLLOW_UP = frozenset(
     """how_did_it_go made_it_work what_helped in_the_way fix_worked instead flare smaller less_often
@@ -218,6 +226,8 @@ def _whatever_was_asked(
             return LOSS
     if asked not in OF_LOCAL_HELP and goes_short_of_food(text):
         return GOES_SHORT
+    if asked in MAKES_A_PLAN and goes_against_advice(text):
+        return AGAINST_ADVICE
     return IS_IT_WISE if asked not in HEARS_DOUBTS and asks_if_wise(text) else None
 
 

@@ -30,7 +30,6 @@ from understanding.asking_back import (
     asks_for_a_recap,
     denies_the_goal,
     only_tells,
-    wants_ideas,
 )
 from understanding.choices import is_offered, read_choice
 from understanding.controls import plainly_said
@@ -46,6 +45,8 @@ from understanding.plan_wanted import plan_wanted
 from understanding.red_flags import read_red_flag
 from understanding.said_in_short import said_in_short
 from understanding.service_requests import searches_anew
+from understanding.sure_in_words import cannot_tell
+from understanding.to_do import ToDo, what_is_named
 from understanding.words import in_english, plain
 
 #: Asked for in one step from everywhere, and then back to the question (issue: "always").
@@ -81,7 +82,8 @@ BEGINS_TO_TELL = frozenset({"open", "area_more", "more", "helps"})
 #: "When the weans visit": that helps.
 WHEN = re.compile(r"(?:only |mostly |maybe |just )?(?:when|if|once|after) (?:[\w']+ ?){1,7}")
 #: "What can I do?" asks for ideas there, and is no call for help.
-ASKED_FOR_AN_IDEA = frozenset({"idea", "what"})
+ASKED_FOR_AN_IDEA = frozenset({"change", "small_step", "idea", "pick_idea", "what"})
+ABOUT_IDEAS = frozenset({ToDo.WANTS_IDEAS, ToDo.TURNED_DOWN, ToDo.ALL_OF_THEM})
 #: Where being heard is what was asked for already.
 HEARD_OUT = frozenset(
     """telling dismissed_next feeling handover_note working not_working matters
@@ -379,8 +381,10 @@ def _of_the_plan(text: str, asked: Optional[str]) -> Optional[str]:
 
 def _said_beside(text: str, asked: Optional[str]) -> Optional[str]:
     """Name what is asked or wished instead of an answer, or that it is one; None for all else."""
-    if asked in ASKED_FOR_AN_IDEA and wants_ideas(text):
+    if asked in ASKED_FOR_AN_IDEA and what_is_named(text) in ABOUT_IDEAS:
         return ANSWER
+    if kind_of(asked) == "ruler" and cannot_tell(text):
+        return ANSWER  # "Don't ask me" says that they cannot tell.
     if asked == DANGER_SIGNS and read_red_flag(text):
         return ANSWER  # "What do you mean by that?" is answered there.
     if asked in SHEET and (asks_for_page(text) or leaves_for_later(text) or that_is_all(text)):

@@ -68,7 +68,8 @@ _NOBODY = re.compile(
         (i )?(will |can |could |would |'d |always |usually )*(manage|cope|do it|do this|go|be fine|
             be|am|get by|
             like it|rather do it|walk|prefer it)( it| fine| ok)? (by myself|on my own|alone|myself)
-        i (do not|will not|would not) (need|want|have) (any )?(help|helper|anyone|anybody|one)
+        (i )?(do not|will not|would not|have not) (need|want|have|got|have got) (any )?(help|helper|
+            anyone|anybody|one)
     """)
     + r"(?:[\s,]+(?:thanks|thank you|really|at all|please|though))*"
 )

@@ -6,7 +6,7 @@ from coaching.texts import capital
 from understanding.language import parse
 from understanding.words import in_english
 
-__all__ = ["named_among", "short"]
+__all__ = ["named_among", "place_in_a_list", "short"]
 
 LONGEST_TITLE = 30
 _SMALL = frozenset(
@@ -21,6 +21,8 @@ _POINTS = re.compile(
 #: A title may end with one of these kinds of word; a verb or "to" is left hanging.
 _MAY_END = frozenset({"NOUN", "PROPN", "ADJ", "ADV", "NUM"})
 _FEWEST_WORDS = 2
+_PLACES = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "last": -1}
+_LONGEST_PICK = 8
 
 
 def named_among(text: str, names: list[str]) -> int | None:
@@ -36,6 +38,15 @@ def named_among(text: str, names: list[str]) -> int | None:
         if len(found) == 1:
             return found[0]
     return None
+
+
+def place_in_a_list(text: str, size: int) -> int | None:
+    """The place, from 0, of what is picked by its place among `size`: "aye the last yin"."""
+    found = set(re.findall(r"[a-z0-9]+", in_english(text))) & set(_PLACES)
+    places = {size - 1 if _PLACES[word] < 0 else _PLACES[word] for word in found}
+    short_enough = len(text.split()) <= _LONGEST_PICK
+    at = places.pop() if len(places) == 1 and short_enough else None
+    return at if at is not None and 0 <= at < size else None
 
 
 def _telling(name: str) -> set[str]:

@@ -34,7 +34,8 @@ IDEA_AREAS = {
     "caring": """carer caring "look after" "looking after\"""",
     "money": "money skint bill bills debt debts rent benefits heating broke work job",
     "people": """lonely alone company friend friends family isolat* people kids grandchildren
-        grandweans neighbour* nobody""",
+        grandweans neighbour* nobody somebody someone blether* chat* "talk to" "to talk" pal pals
+        visitor* widow* club "on my own" socialis* socializ* community""",
     "stress": "stress* worr* anxi* nerves panic* overwhelm* busy",
     "mood": 'mood low down sad depress* "fed up" cry* motivation bothered grief grieving',
     "meaning": """faith church mosque pray* purpose meaning hobby hobbies art music garden*

@@ -9,6 +9,8 @@ from functools import cache
 from understanding.topic_words import AREAS, IDEA_AREAS, OTHERS, WANT
 from understanding.words import in_english, plain
 
+#: "Cut down" and "wind down" are no low mood.
+_DOWN = re.compile(r"\b(?:cut\w*|wind\w*|calm\w*|slow\w*|sit\w*|lie|lying|settle) down\b", re.I)
 #: The shelf for a part of life, where the words name none.
 _SHELF = {
     "body": "movement",
@@ -25,9 +27,25 @@ def life_area(text: str) -> str | None:
     return _first(AREAS, text)
 
 
-def idea_area(text: str, area: str | None = None) -> str:
-    """Name the shelf of small ideas that fits; the area chosen from the menu decides in doubt."""
-    return _first(IDEA_AREAS, text) or _SHELF.get(area or life_area(text) or "", "movement")
+def ideas_area_of(goal: str, topic: str, area: str | None = None) -> str:
+    """Name the shelf of small ideas for a goal: what the goal itself names first, else its topic.
+
+    "Walk to the shops", of somebody whose knees are sore, is about walking; "somebody to talk to"
+    is about people. Where neither names a part of life, what was chosen from the menu does, and
+    without that it is what does most people good: their mood.
+    """
+    named = _earliest(IDEA_AREAS, _DOWN.sub(" ", goal)) or _first(IDEA_AREAS, topic)
+    return named or _SHELF.get(area or life_area(topic) or life_area(goal) or "", "mood")
+
+
+def _earliest(table: dict[str, str], text: str) -> str | None:
+    said = _said(text)
+    found = [
+        (match.start(), name)
+        for name, words in table.items()
+        if (match := re.search(rf"\b(?:{_pattern(words)})\b", said))
+    ]
+    return min(found)[1] if found else None
 
 
 def others_want(text: str) -> bool:

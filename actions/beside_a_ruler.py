@@ -1,0 +1,58 @@
+"""What is typed at a ruler instead of a rating: another way to answer, or what it hangs on."""
+
+from __future__ import annotations
+
+import re
+
+from actions.agenda import A_WISH
+from actions.hearing import reads_first
+from actions.turn import Turn
+from understanding.set_apart import set_apart
+from understanding.sure_in_words import cannot_tell, is_sure
+from understanding.words import in_english
+
+#: How another way to answer the ruler is asked for.
+OTHER_WAYS = {
+    "as_words": re.compile(
+        r"\b(?:in|as|with|use|using) words\b|\bwords (?:instead|please)\b"
+        r"|\b(?:not|no|never|hate|bad|hopeless|stop|rubbish)\b(?: \w+){0,4}? "
+        r"(?:numbers?|figures|scales?|maths|sums|scoring)\b"
+    ),
+    "as_picture": re.compile(
+        r"\b(?:as|in|with) (?:a )?pictures?\b|\bpictures? (?:instead|please)\b"
+    ),
+    "as_numbers": re.compile(r"\b(?:in|as|with) numbers\b|\bnumbers (?:instead|please)\b"),
+}
+#: Where "quite" stands on the ruler.
+QUITE_SURE = "n8"
+#: Fewer words than these beside a ruler tell nothing.
+FEWEST_TO_TELL = 2
+#: "My wife would say 10" is no rating of theirs; "11 out of 10" is one that the scale has not.
+FEWEST_BESIDE_A_FIGURE = 4
+
+
+@reads_first("importance", "confidence", "plan_confidence")
+def read_beside_a_ruler(turn: Turn) -> str | None:
+    """Another way to answer ("och a dinnae like numbers"), or what is told in a rating's place."""
+    if turn.reading.get("ruler"):
+        return None
+    if cannot_tell(turn.text):
+        return "unsure"
+    if turn.asked != "importance" and is_sure(turn.text):
+        return QUITE_SURE
+    said = in_english(turn.text)
+    style = next((style for style, way in OTHER_WAYS.items() if way.search(said)), None)
+    return "told" if style is None and turn.control is None and _tells(turn) else style
+
+
+def _tells(turn: Turn) -> bool:
+    """Whether something is told in place of a rating ("depends on ma knees"), the first time.
+
+    It is said back, and words to press are offered; a second time the scale is left out.
+    """
+    told = set_apart(turn.text).told
+    words = len(re.findall(r"[^\W\d]{2,}", told))
+    tells = words >= (FEWEST_BESIDE_A_FIGURE if re.search(r"\d", told) else FEWEST_TO_TELL)
+    # A wish said at the ruler is the goal, and is asked about by name.
+    tells = tells and "?" not in told and not A_WISH.match(in_english(told))
+    return tells and turn.questions_asked[-2:] != [turn.asked, turn.asked]

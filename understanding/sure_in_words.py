@@ -1,0 +1,32 @@
+"""Sure, or unable to say, in so many words where a scale was asked for: "aye I can do it"."""
+
+import re
+
+from understanding.phrases import any_of
+from understanding.words import in_english
+
+__all__ = ["cannot_tell", "is_sure"]
+
+_LEAD = r"\W*(?:(?:och|ach|well|oh|yes|aye|so|hen|pal)\W+)*"
+_CANNOT_TELL = re.compile(_LEAD + r"do not ask me(?: (?:hen|pal|son|that))*\W*")
+_SURE = re.compile(
+    _LEAD
+    + any_of(r"""
+        ((sure|of course|course|definitely|no bother|easy)\W+)?i (can|could|will|'ll|know i can|
+            think i can|am sure i can|should be able to|should manage)( easily)?( do| manage)?( (it|
+            that|this))?( no bother| fine| easily)?
+        no (bother|problem)( at all)? | easy | easily | definitely | of course( i can)?
+        (no|without a) doubt( about it)?
+    """)
+    + r"(?:[\s,]+(?:hen|pal|aye|so i can|so i will))*\W*"
+)
+
+
+def is_sure(text: str) -> bool:
+    """Tell whether somebody says in words that they could do it, and nothing besides."""
+    return bool(_SURE.fullmatch(in_english(text)))
+
+
+def cannot_tell(text: str) -> bool:
+    """Tell whether "don't ask me" says that they cannot tell: it is no wish to be left in peace."""
+    return bool(_CANNOT_TELL.fullmatch(in_english(text)))
