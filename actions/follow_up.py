@@ -270,7 +270,7 @@ def hear_outcome(turn: Turn, label: str) -> str | None:
 def _more_than_outcome(turn: Turn, found: str, barrier: object) -> str | None:
     """What was told along with how it went: why not, or that it left them sore."""
     if found in DID and turn.pressed is None and sore_after(turn.text):
-        return "done_flare" if _is_flare(turn) else "done_sore"
+        return "done_flare" if tells_of_illness(turn.text) else "done_sore"
     if found == "not_done" and turn.text and (barrier or says_more_than_no(turn.text)):
         _keep_reason(turn)
         return "not_done_because"

@@ -13,7 +13,7 @@ JUST_NOW = timedelta(minutes=30)
 TELLS_SOMETHING = 4
 
 
-@step("action_ask_whether_done")
+@step("action_see_whether_done")
 def ask_whether_done(turn: Turn) -> None:
     """It is not clear how it went: what they told is said back, and it is asked once more."""
     if len(turn.text.split()) >= TELLS_SOMETHING and not only_rates_it(turn.text):
