@@ -21,6 +21,7 @@ from store.services import Service
 from understanding.asides import named_in
 from understanding.places import says_where_not
 from understanding.service_requests import asks_for_another
+from understanding.shy_of_contact import shy_of_contact
 from understanding.words import in_english
 
 
@@ -32,7 +33,7 @@ def hear_of_services(turn: Turn) -> str | None:
         return "nearer"  # "I live in Dundee, not Leith".
     if asks_for_another(turn.text, [service.name for _, service in shown_last(turn)]):
         return "others"
-    if details_asked(english):
+    if details_asked(english) or shy_of_contact(turn.text):
         return "about"
     if is_question(english):
         return "said" if names_another_place(turn) or wishes_another(turn) else "about"
@@ -69,6 +70,9 @@ def tell_of_service(turn: Turn) -> None:
         )
 
     asked = details_asked(english)
+    if not asked and shy_of_contact(turn.text):
+        asked = (Detail.FIRST_WORDS,)
+        turn.say("utter_shy_of_contact")
     for detail in asked:
         turn.say(f"utter_service_{detail.value}", facts=facts(detail))
     if not asked:

@@ -34,6 +34,7 @@ from understanding.said_in_short import InShort, said_in_short
 from understanding.set_apart import Apart, set_apart
 from understanding.story_told import read_story, says_when_or_how_often
 from understanding.to_do import ToDo, what_is_named
+from understanding.topic_named import topic_named
 from understanding.topics import life_area, others_want
 from understanding.words import in_english, plain
 
@@ -458,6 +459,21 @@ def put_aside(turn: Turn) -> None:
         current.state = AgendaState.PARKED
     for slot in ("area", "idea_said", "route", "limit_said", "ideas_wanted"):
         turn.set(slot, None)
+
+
+@step("action_take_named")
+def take_named(turn: Turn) -> None:
+    """What they would rather talk about, where the wish names it; else they are asked."""
+    named = topic_named(turn.text) if turn.pressed is None else None
+    if named is None:
+        turn.go_to("open")
+        return
+    several = take_things(turn, named) == "several"
+    if several:
+        turn.follow_with("action_ask_which")
+    else:
+        turn.say("utter_topic_taken_up", topic=topic_of(named))
+        turn.go_to("more")
 
 
 @step("action_ask_else")

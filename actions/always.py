@@ -17,6 +17,7 @@ from store.consents import ConsentKind, has_consent, withdraw
 from store.handovers import ask_for_human, open_handover
 from store.people import PauseReason, pause_person, stop_person
 from store.settings import settings
+from understanding.asides import only_asks_again
 from understanding.set_apart import Apart, set_apart
 from understanding.words import in_another_script
 
@@ -62,7 +63,9 @@ def go_back(turn: Turn) -> None:
 
 @step("action_repeat")
 def repeat(turn: Turn) -> None:
-    """The question that waits, in another wording where there is one."""
+    """The question that waits, in another wording; with a word that it is, if it was unclear."""
+    if turn.pressed is None and turn.asked is not None and not only_asks_again(turn.text):
+        turn.say("utter_other_words")
     turn.go_to(turn.asked or "open")
 
 

@@ -9,19 +9,25 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from actions.agenda import take_things
 from actions.appointment import hear_of_medicines
 from actions.holding import alert, go_back
 from actions.lines import crisis_lines
 from actions.other_language import say_in_their_language
+from actions.reflecting import say_words_back
 from actions.turn import Turn, step
 from coaching.safety_answers import answer_for
 from store.safety_alerts import AlertLevel, alerts_of
+from understanding.besides_medicines import told_besides_medicines
 from understanding.words import plain
 
 #: A gentle question asked this lately is not asked again; the lines are still in view.
 LATELY = timedelta(hours=1)
 #: Answered each time: a question of its own, and breath that may have got worse since.
 EACH_TIME = frozenset({"medication_question", "breathing"})
+MEDICINES = "medication_question"
+#: Where what is told besides may become what is talked about.
+NOTHING_IN_HAND = frozenset({None, "open", "else", "area_more"})
 #: "Naebody", "no one really"; "nobody but my sister" is somebody.
 NOBODY = re.compile(r"\b(?:nobody|naebody|no one|no-one|nae yin)\b(?! (?:but|except|bar))")
 
@@ -50,9 +56,23 @@ def answer_concern(turn: Turn) -> None:
             say_in_their_language(turn)
         turn.set("concern", category)
         if row.asks is None:
-            go_back(turn)
+            _go_back_or_take_up(turn, category)
         else:
             turn.go_to(row.asks)
+
+
+def _go_back_or_take_up(turn: Turn, category: str) -> None:
+    """A question about medicines is declined; what was told besides is not lost with it."""
+    besides = told_besides_medicines(turn.text) if category == MEDICINES else ""
+    if not besides or turn.slots.get("on_hold") or turn.slots.get("consent") != "yes":
+        go_back(turn)
+        return
+    say_words_back(turn, besides)
+    if turn.asked in NOTHING_IN_HAND:
+        take_things(turn, besides)
+        turn.go_to("more")
+    else:
+        go_back(turn)
 
 
 def _was_asked_lately(turn: Turn, category: str) -> bool:

@@ -60,6 +60,8 @@ def after_flare(turn: Turn) -> None:
     if turn.answer == "left":
         lines = crisis_lines(turn, "breathing")
         turn.say("utter_flare_left", emergency=emergency_number(), lines=lines)
+    if where == "how_did_it_go" and told is not None:
+        where = "next"  # They have told it.
     if usual and told in {Outcome.NOT_DONE, Outcome.PARTLY}:
         where = "next"  # Whether to make it smaller is theirs to say.
     is_flare = not usual and told not in {Outcome.DONE, Outcome.MORE_THAN_PLANNED}

@@ -11,6 +11,7 @@ from actions.greeting import close
 from actions.had_enough import had_enough
 from actions.hard_news import own_stay_in_hospital
 from actions.hearing import answer_to
+from actions.how_it_was import asked_if_done
 from actions.outcomes import keep_outcome
 from actions.plan_news import news_told, standing_plan
 from actions.planning import full_plan
@@ -48,6 +49,7 @@ from understanding.night_work import works_nights
 from understanding.not_yet import not_yet, ready_when
 from understanding.outcomes import read_outcome
 from understanding.red_flags import is_local, tells_of_illness
+from understanding.sore_after import sore_after
 from understanding.words import in_english
 
 DAYS = {"tomorrow": 1, "3_days": 3, "week": 7, "two_weeks": 14}
@@ -253,19 +255,27 @@ def hear_outcome(turn: Turn, label: str) -> str | None:
         keep_outcome(turn, Outcome.NOT_DONE)
         _keep_reason(turn)
         return "had_enough"
-    if found in {"not_done", "partly", None} and _is_flare(turn):
+    in_hospital = hard is not None and own_stay_in_hospital(hard)
+    if found in {"not_done", "partly", None} and (_is_flare(turn) or in_hospital):
         # "I wis puffed" tells of breath and not of the plan: only what they say of it is kept.
         of_the_plan = turn.pressed or read_outcome(turn.text, asked="outcome")
         if found is not None and of_the_plan == found:
             keep_outcome(turn, Outcome(found))
         return "flare_partly" if found == "partly" else "flare"
     if found is None:
-        return None
+        return "unclear" if label == "said" and not asked_if_done(turn) else None
     keep_outcome(turn, Outcome(found))
+    return _more_than_outcome(turn, found, barrier) or found
+
+
+def _more_than_outcome(turn: Turn, found: str, barrier: object) -> str | None:
+    """What was told along with how it went: why not, or that it left them sore."""
+    if found in DID and turn.pressed is None and sore_after(turn.text):
+        return "done_flare" if tells_of_illness(turn.text) else "done_sore"
     if found == "not_done" and turn.text and (barrier or says_more_than_no(turn.text)):
         _keep_reason(turn)
         return "not_done_because"
-    return found
+    return None
 
 
 def _keep_reason(turn: Turn) -> None:

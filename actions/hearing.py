@@ -22,8 +22,8 @@ from store.signposts import SignpostOutcome
 from understanding.against_advice import told_to_hold_back
 from understanding.asking_back import says_nothing, wants_ideas
 from understanding.choices import read_choice
-from understanding.said_in_short import InShort, said_in_short
 from understanding.none_said import says_none
+from understanding.said_in_short import InShort, said_in_short
 from understanding.set_apart import Apart, set_apart
 from understanding.words import in_another_script
 

@@ -37,7 +37,8 @@ def news_told(turn: Turn) -> PlanNews | None:
     found = standing_plan(turn)
     if found is None or turn.pressed is not None:
         return None
-    return read_plan_news(turn.text, found[1].what or "", asked_kind=_kind(turn))
+    plan = found[1].what or ""
+    return read_plan_news(turn.text, plan, asked_kind=_kind(turn), asked=turn.asked)
 
 
 def _kind(turn: Turn) -> str | None:

@@ -36,12 +36,14 @@ from store.signposts import (
     signposts_of,
     unmet_needs_of,
 )
+from understanding.let_be import lets_it_be
 from understanding.local_needs import no_heating, nothing_to_eat
 from understanding.need_words import without_common_words
 from understanding.picking import short
 from understanding.places import says_where_not
 from understanding.service_requests import (
     asks_for_another,
+    asks_what_there_is,
     only_asks_for_services,
     refers_back,
 )
@@ -134,8 +136,12 @@ def _need(turn: Turn) -> str | None:
 
 
 @answer_to("need")
-def hear_need(turn: Turn, label: str) -> None:
+def hear_need(turn: Turn, label: str) -> str | None:
     """The need, in their words, and a place if it is in them; a place alone is no need yet."""
+    if label == "no" or lets_it_be(turn.text):
+        return "no"
+    if asks_what_there_is(turn.text):
+        return "such_as"
     if label in {"said", "yes"}:
         told = place_told(turn.text)
         take_place(turn, told)
@@ -148,6 +154,7 @@ def hear_need(turn: Turn, label: str) -> None:
     else:
         item = item_in_focus(turn.session, turn.person.id)
         turn.set("need", item.words if item else "someone to talk to")
+    return None
 
 
 def need_told(turn: Turn) -> str:

@@ -34,6 +34,7 @@ from store.people import Person, meet_person
 from store.receipts import first_time
 from store.settings import settings
 from understanding.controls import plainly_said
+from understanding.let_be import lets_it_be
 from understanding.safety.diabetes_told import names_diabetes
 from understanding.safety.heart_told import names_own_heart
 
@@ -138,7 +139,9 @@ class Turn:
     @property
     def control(self) -> str | None:
         """The control word that the message is, where it is no mere guess."""
-        return plainly_said(self.reading, self.asked)
+        found = plainly_said(self.reading, self.asked)
+        # "Och, forget it" lets the question be: nothing is wiped for it.
+        return "no" if found == "delete_my_data" and lets_it_be(self.text) else found
 
     @cached_property
     def tells_nation(self) -> str | None:

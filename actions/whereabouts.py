@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from actions.hearing import answer_to
 from actions.turn import Turn
 from directory.whereabouts import Told, Whereabouts, called, place_told
+from understanding.let_be import lets_it_be
+from understanding.words import in_english
 
 #: "Where are you?" is asked this often at most; then what serves all of Scotland is shown.
 MOST_ASKED = 2
+#: Where they live is theirs to keep.
+KEEPS_IT = re.compile(
+    r"\b(?:not (?:telling|saying|going to (?:tell|say))|(?:do not|would rather not|rather not|"
+    r"prefer not to|will not)(?: want to| like to| to)? (?:say|tell|give|share)|none of your|"
+    r"private|that's personal|too personal|why do you (?:need|want))\b"
+)
 
 
 def take_place(turn: Turn, told: Whereabouts) -> None:
@@ -53,7 +63,13 @@ def _asked_enough(turn: Turn) -> bool:
 
 
 @answer_to("place")
-def hear_place(turn: Turn, label: str) -> None:
-    """A town, a district or the first part of a postcode; a full one is cut before it is kept."""
+def hear_place(turn: Turn, label: str) -> str | None:
+    """A town, a district or the first part of a postcode; a full one is cut before it is kept.
+
+    "I'm no telling you" is an answer, and no place that the map lacks.
+    """
+    if label == "said" and (KEEPS_IT.search(in_english(turn.text)) or lets_it_be(turn.text)):
+        return "no"
     if label == "said":
         take_place(turn, place_told(turn.text, asked=True))
+    return None

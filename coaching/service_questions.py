@@ -30,6 +30,7 @@ class Detail(str, Enum):
     START = "start"
     CONTACT = "contact"
     FOR_WHOM = "for_whom"
+    FIRST_WORDS = "first_words"
 
 
 @dataclass(frozen=True)

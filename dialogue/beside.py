@@ -8,6 +8,7 @@ from typing import Any, Mapping, Optional
 from coaching.questions import SAFETY_QUESTIONS, kind_of
 from store.clock import now_utc
 from understanding.against_advice import goes_against_advice
+from understanding.asked_of_coach import AskedOfCoach, read_asked_of_coach
 from understanding.check_ins_refused import refuses_check_ins
 from understanding.finding_the_place import asks_if_there, asks_where_we_were
 from understanding.full_up import names_one, turned_them_away
@@ -23,8 +24,10 @@ from understanding.plan_put_right import asks_to_change, read_put_right
 from understanding.plan_wanted import plan_wanted
 from understanding.service_requests import asks_for_another, asks_for_services
 from understanding.set_apart import Apart, set_apart
+from understanding.someone_to_talk_to import wants_someone_to_talk_to
 from understanding.told_of_later import asks_to_be_told
 from understanding.topic_corrections import read_topic_correction
+from understanding.visit_coming import tells_of_a_visit
 from understanding.wise_to_try import asks_if_wise
 
 LOSS, ASIDE, ABOUT_THE_COACH, TOPIC = "loss", "aside", "about_the_coach", "topic_is_wrong"
@@ -42,6 +45,13 @@ SERVICE_FULL, LET_ME_KNOW, WANTS_A_PLAN = "service_full", "let_me_know", "wants_
 PUTS_RIGHT, CHANGES_PLAN = "puts_right", "change_plan"
 PLAN_NEWS, GOES_SHORT, IS_IT_WISE = "plan_news", "goes_short", "is_it_wise"
 AGAINST_ADVICE = "against_advice"
+VISIT_COMING, WANTS_COMPANY = "visit_coming", "wants_company"
+#: What was in hand has come to an end there, or can wait for a letter from the hospital.
+CAN_WAIT = frozenset(
+    {None, "else", "how_did_it_go", "next", "differently", "go_on", "peer", "keep_plan", "review"}
+)
+#: Where somebody to talk to may be what they came for.
+CAME_FOR = frozenset({None, "open", "else", "next", "differently", "how_did_it_go", "go_on"})
 #: Nothing is said beside these: danger, and whether to chat or to keep anything at all.
 STANDS_ALONE = frozenset({*SAFETY_QUESTIONS, "consent", "old_enough", "delete_sure"})
 #: The plan stands, and is what they have just heard: "can I change that" means it.
@@ -124,7 +134,8 @@ def said_beside(text: str, context: Mapping[str, Any], reading: Mapping[str, Any
         return found
     if asked in HEARS_ALL:
         return None
-    if (right := _puts_right(text, asked, before, context, reading)) is not None:
+    right = _comes_instead(text, asked) or _puts_right(text, asked, before, context, reading)
+    if right is not None:
         return right
     if asked not in OF_LOCAL_HELP and asks_for_local_help(text):
         return FIND_SERVICE
@@ -140,6 +151,13 @@ def said_beside(text: str, context: Mapping[str, Any], reading: Mapping[str, Any
     if asked is None or asked in MUST_BE_AN_ANSWER:
         return _only_said(text, asked, reading)
     return None
+
+
+def _comes_instead(text: str, asked: Optional[str]) -> Optional[str]:
+    """A letter from the hospital, or somebody to talk to, where what was asked can wait."""
+    if asked in CAN_WAIT and tells_of_a_visit(text):
+        return VISIT_COMING
+    return WANTS_COMPANY if asked in CAME_FOR and wants_someone_to_talk_to(text) else None
 
 
 def _is_wanted(text: str, context: Mapping[str, Any]) -> Optional[str]:
@@ -209,6 +227,8 @@ def _whatever_was_asked(
 ) -> Optional[str]:
     """Name what is no answer to any question: news, a goodbye, a refusal, a day of the dead."""
     asked = context.get("asked")
+    if (of_the_coach := _of_the_coach(text, context)) is not None:
+        return of_the_coach.value
     if _tells_news(text, context):
         return ANSWER if asked == "how_did_it_go" else PLAN_NEWS
     answered = kind_of(asked) in VALUES and bool(reading.get(kind_of(asked)))
@@ -231,6 +251,14 @@ def _whatever_was_asked(
     return IS_IT_WISE if asked not in HEARS_DOUBTS and asks_if_wise(text) else None
 
 
+def _of_the_coach(text: str, context: Mapping[str, Any]) -> Optional[AskedOfCoach]:
+    """What is asked of the coach itself; of services just shown "is it free" asks of them."""
+    asked = context.get("asked")
+    found = read_asked_of_coach(text) if asked not in TAKES_IT_DOWN else None
+    of_services = asked == SERVICES_SHOWN or bool(context.get("services_lately"))
+    return None if found is AskedOfCoach.COST and of_services else found
+
+
 def _tells_news(text: str, context: Mapping[str, Any]) -> bool:
     """Tell whether this says how the plan went, where that is not what was asked for.
 
@@ -239,7 +267,7 @@ def _tells_news(text: str, context: Mapping[str, Any]) -> bool:
     plan, asked = context.get("plan"), context.get("asked")
     if not plan or (asked in OF_FOLLOW_UP and asked != "how_did_it_go") or asked in SHEET_PARTS:
         return False
-    news = read_plan_news(text, str(plan["what"]), asked_kind=kind_of(asked))
+    news = read_plan_news(text, str(plan["what"]), asked_kind=kind_of(asked), asked=asked)
     if news is None:
         return False
     if asked == "how_did_it_go":

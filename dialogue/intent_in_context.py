@@ -25,16 +25,19 @@ from understanding.asides import (
     names_a_visit,
     that_is_all,
 )
+from understanding.asked_of_coach import AskedOfCoach, read_asked_of_coach
 from understanding.asking_back import (
     asks_back,
     asks_for_a_recap,
     denies_the_goal,
     only_tells,
+    wants_ideas,
 )
 from understanding.choices import is_offered, read_choice
 from understanding.controls import plainly_said
 from understanding.corrections import read_correction
 from understanding.goal_change import drops_goal, read_goal_change
+from understanding.let_be import lets_it_be
 from understanding.meant_otherwise import wants_to_go_on
 from understanding.named_part import means_the_cue
 from understanding.no_more_messages import wants_no_more_messages
@@ -44,9 +47,12 @@ from understanding.plan_moved import change_of_plan
 from understanding.plan_wanted import plan_wanted
 from understanding.red_flags import read_red_flag
 from understanding.said_in_short import said_in_short
-from understanding.service_requests import searches_anew
+from understanding.service_requests import asks_what_there_is, searches_anew
+from understanding.shy_of_contact import shy_of_contact
+from understanding.someone_to_talk_to import wants_someone_to_talk_to
 from understanding.sure_in_words import cannot_tell
 from understanding.to_do import ToDo, what_is_named
+from understanding.topic_named import topic_named, wants_something_new
 from understanding.words import in_english, plain
 
 #: Asked for in one step from everywhere, and then back to the question (issue: "always").
@@ -205,6 +211,19 @@ ASKS_FOR_A_PERSON = re.compile(
     r"team|operator|nurse|bots?|robots?|machine|computer|put me|pass me|get me|gie me|give me|"
     r"connect|transfer|(?:call|phone|ring|contact) me|(?:any|some)(?:one|body) (?:there|else))\b"
 )
+#: Asked before they agree, and answered there.
+ASKED_BEFORE_AGREEING = frozenset(
+    {AskedOfCoach.COST, AskedOfCoach.WHAT_FOR_ME, AskedOfCoach.DOES_IT_WORK, AskedOfCoach.WHOSE}
+)
+#: Only where it is asked what to do with their data does "forget it" speak of that.
+OF_THEIR_DATA = frozenset({"data_what", "delete_sure", "menu"})
+#: Where "I want to talk about my sleep" leaves what was asked, and names what comes instead.
+ANOTHER_TOPIC = frozenset(
+    """else how_did_it_go made_it_work what_helped in_the_way instead next differently need place
+    services_ok last_signpost peer review go_on keep_plan menu""".split()
+) | {None}
+#: "Something new" is an answer of its own at the end of a check-in.
+ANOTHER_GOAL = frozenset({None, "else", "how_did_it_go", "go_on", "peer", "review"})
 CONTROL_INTENTS = ALWAYS | {"greeting", "goodbye", "thanks", "yes", "no", "unsure", "skip"}
 
 
@@ -232,7 +251,7 @@ def intent_in_context(
     if reading.get("language"):
         return {"name": OTHER_LANGUAGE, "confidence": 1.0}
     name, sure = guess.get("name"), float(guess.get("confidence") or 0.0)
-    control = _control(reading, asked, name)
+    control = _control(reading, asked, name, text)
     if asked and not ASKS_FOR_A_PERSON.search(plain(text)):
         # "Phone them first" is an answer; a person is sent for only where one is asked for.
         name = None if name == "human" else name
@@ -317,17 +336,24 @@ def _of_agreeing(text: str, asked: Optional[str]) -> Optional[str]:
         return None
     if asks_who_reads(text):
         return "privacy"
+    of_the_coach = read_asked_of_coach(text)
+    if of_the_coach in ASKED_BEFORE_AGREEING:
+        return of_the_coach.value
+    if wants_someone_to_talk_to(text):
+        return ANSWER  # It is what brings them, and no call for a member of staff.
     return ANSWER if read_agreement(text) else None
 
 
 def _control(
-    reading: Mapping[str, Any], asked: Optional[str], name: Optional[str]
+    reading: Mapping[str, Any], asked: Optional[str], name: Optional[str], text: str
 ) -> Optional[str]:
     """Give the control word; one that is guessed breaks into a question only if both heads say so.
 
     "Will you do the scan?" is no question about who reads this.
     """
     control = plainly_said(reading, asked)
+    if control == "delete_my_data" and asked not in OF_THEIR_DATA and lets_it_be(text):
+        return "no"  # "Och, forget it" lets the question be, and wipes nothing.
     if not asked or control not in ALWAYS or reading.get("control_sure", 1.0) == 1.0:
         return control
     return control if name == control and asked != ASKS_FOR_QUESTIONS else None
@@ -369,6 +395,10 @@ def _of_the_plan(text: str, asked: Optional[str]) -> Optional[str]:
         return "my_goals"
     if read_goal_change(text, asked=asked):
         return "change_goal"
+    if asked in ANOTHER_TOPIC and topic_named(text):
+        return "change_topic"
+    if asked in ANOTHER_GOAL and wants_something_new(text):
+        return "new_goal"
     if asked in PLAN_IN_HAND:
         # "Start again" is said of the plan, and not of the coach.
         return ANSWER if read_correction(text, now=now_utc()).anew or means_the_cue(text) else None
@@ -411,14 +441,18 @@ def _of_services(
     """Name the intent of what is said of services shown; None for all else."""
     english = in_english(text)
     if asked == SERVICES_SHOWN:
-        if too_far(english) or details_asked(english):
+        if too_far(english) or details_asked(english) or shy_of_contact(text):
             return ANSWER
         if searches_anew(text):
             return "find_service"
         # "Anything in Methil?" Another search has its own words.
         return ANSWER if name != "find_service" and read_place(text) else None
+    if asked == "need" and asks_what_there_is(text):
+        return ANSWER
     if not lately or asked in SAFETY_QUESTIONS or kind_of(asked) not in LEAVES_ROOM:
         return None
+    if shy_of_contact(text):
+        return ABOUT_SERVICE
     about = is_question(english) and details_asked(english)
     return ABOUT_SERVICE if about and len(english.split()) <= A_SHORT_QUESTION else None
 

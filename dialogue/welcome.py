@@ -6,7 +6,10 @@ from coaching.story_table import Standing
 
 WELCOME = "action_welcome"
 #: What may be asked before agreeing.
-BEFORE_AGREEING = {"privacy", "who_are_you", "delete_my_data", "my_data", "stop", "human"}
+BEFORE_AGREEING = {
+    "privacy", "who_are_you", "delete_my_data", "my_data", "stop", "human",
+    "what_it_costs", "what_for_me", "does_it_work",
+}  # fmt: skip
 
 
 def must_welcome(now: Standing) -> bool:

@@ -29,6 +29,7 @@ def told_of(service: Service, detail: Detail, place: str | None) -> str:
         Detail.START: wording.how_to_start(service),
         Detail.CONTACT: _reach(service),
         Detail.FOR_WHOM: service.eligibility_description or wording.NOT_KNOWN,
+        Detail.FIRST_WORDS: wording.first_sentence(service, _ways(service)),
     }[detail]
 
 

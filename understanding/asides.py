@@ -36,6 +36,18 @@ _AGAIN = re.compile(
     """)
     + _END
 )
+#: They missed it, or have lost it: nothing was wrong with its words.
+_ONLY_AGAIN = re.compile(
+    _START
+    + any_of("""
+        repeat( (that|it|the question))? | again | say (that|it)? ?again | come again
+        one more time | once more | pardon( me)? | what did you ask( me)?
+        what was (the|that|your) question( again)?
+        ask (me )?(that )?again | what's the question( again)? | what was it( again)?
+        ((can|could|will|would) you )?(please )?(repeat|ask|say) (that|it|the question)( again)?
+    """)
+    + _END
+)
 _WHO_TOLD = re.compile(
     r"\b"
     + any_of("""
@@ -63,6 +75,10 @@ _PLAN = re.compile(
         (what|whit)('s| is| was| were) (my|the|our|this) (plan|goal)s?
         (what|whit) (did|was|had) i (say|said|agree|agreed|promise|going|meant|supposed|plan|
             planned)( (that |to )?(i )?(would|was going to|will|do)( do)?)?
+        (i )?(cannot|could not|do not|did not) (remember|mind|recall)( (what|which|even))*(
+            ( i)? (said|agreed|planned|was meant to do|was supposed to do|had to do|was doing)|
+            i (said|agreed|planned) (to do|i would( do)?)| (the|my|our) plan( was)?|
+             it( was)?| the goal)
         remind me( (of|what))?( (my|the))?( (plan|goal))?( (is|was))?
     """)
     + _END
@@ -288,3 +304,8 @@ def named_in(text: str, cards: list[str]) -> int | None:
             if len(fit) == 1:
                 return fit[0]
     return None
+
+
+def only_asks_again(text: str) -> bool:
+    """Tell whether the question is to be put again as it was: "what was the question?"."""
+    return _ONLY_AGAIN.fullmatch(in_english(text)) is not None

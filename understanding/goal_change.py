@@ -51,9 +51,11 @@ _CHANGED = re.compile(
     re.IGNORECASE,
 )
 _NEW = re.compile(
-    rf"{_LEAD}(?:{_I} ?(?:'d|would|wid)? ?(?:like|wish|want|need|have)(?: for)? |can (?:i|"
-    rf"we) (?:have|set|make) )?"
-    r"(?:a |an )?(?:new|different|another|other) goal(?:,? please)?\s*[:,.;-]+\s*(.{4,120})",
+    rf"{_LEAD}(?:(?:{_I} ?)?(?:'d|would|wid)? ?(?:just |really )*(?:like|wish|want|need|have)"
+    rf"(?: for| to set| to make)? |can (?:i|we) (?:have|set|make) )?"
+    r"(?:a |an |ma |my )?(?:new|different|another|other) goal(?:,? please)?(?:\s*[:,.;-]+\s*|"
+    r",? is |"
+    r",? (?=to |tae ))(.{4,120})",
     re.IGNORECASE,
 )
 _WANTED = re.compile(
@@ -83,16 +85,26 @@ _RULERS = frozenset(
 _ASKS_WHAT = frozenset("idea pick_idea what ways resource smaller barrier".split())
 
 
+#: Nothing is in hand that another goal would change: it comes beside what there is.
+_ROOM_FOR_ANOTHER = frozenset(
+    {None, "open", "else", "menu", "differently", "made_it_work", "what_helped", "instead", "need",
+     "place", "services_ok", "peer", "review", "goal_which", "goal_do", "go_on"}
+)  # fmt: skip
+
+
 def read_goal_change(text: str, *, asked: str | None) -> GoalChange | None:
     """Read another goal, while one is being talked about; None where none is named.
 
     `asked`: the question that waits. Before a goal stands, and where a wish is the answer, there
     is none to change.
     """
-    if asked not in _ABOUT_THE_PLAN | _RULERS:
-        return None
     said = readable(text).strip(" .!")
     if "?" in said:
+        return None
+    if asked in _ROOM_FOR_ANOTHER:
+        found = _NEW.fullmatch(said)
+        return GoalChange(_words(found[1]), sure=True, new=True) if found else None
+    if asked not in _ABOUT_THE_PLAN | _RULERS:
         return None
     for shape in (_WRONG, _CHANGED, _NAMED):
         found = shape.fullmatch(said)
@@ -123,4 +135,9 @@ def drops_goal(text: str) -> bool:
 
 
 def _words(found: str) -> str:
+    found = re.sub(
+        r"^(?:please|thanks|(?:(?:i|ah) (?:want|need|'d like)(?: to| tae)?|to|tae))[\s,.]+",
+        "",
+        found,
+    )
     return without_hedges(re.sub(r"^(?:the|ma|my) (?=\w+ (?:exercises|stretches)\b)", "my ", found))

@@ -68,6 +68,27 @@ _MISSED = re.compile(
     r"managed|"
     r"made|taken))\b"
 )
+#: "Didnae go", alone and out of the blue, is of the plan they live with.
+_BARE_NOT = re.compile(
+    any_of("""
+        (did not|have not|could not|never|was not able to)( (even|really|manage to))? (go|went|
+            gone|manage|managed|make it|made it|happen|happened|bother|bothered|get out|get there|
+            get round to it|get to it|do any|do anything|done any|do much|do it)( (in the end|
+            after all|this week|at all|yet|the week))*
+        (it|that|the plan) (did not|never) (happen|happened|go to plan|work out|come off)( (in the
+            end|after all|this week|at all))*
+    """)
+    + r"\W*"
+)
+_WHO = re.compile(r"^(?:i |we |just )+")
+#: "I've stopped walking": of what they do for the plan, unless stopping is the plan.
+_GAVE_UP = re.compile(
+    r"^(?:i |have |just |had to |i've )*(?:stopped|stop|given up|gave up|give up|packed in|quit|"
+    r"chucked|jacked in) "
+)
+_PLAN_IS_TO_STOP = re.compile(r"\b(?:stop|quit|give up|giving up|cut|less|fewer|pack in|no more)\b")
+#: Where nothing is asked that "didnae go" could answer.
+LEAVES_ROOM = frozenset({None, "open", "else"})
 _UNIT = r"(?:times?|days?|nights?|walks?|goes|sessions?|mornings?|shifts?|evenings?|weeks?)"
 _SHARE = re.compile(
     r"\b(?P<share>(?:\d{1,2}|one|two|three|four|five|six|seven|once|twice)(?: (?:times|days|nights|"
@@ -97,13 +118,16 @@ _ONCE = re.compile(r"\b(?<!only )(?:once|twice)\b(?! (?:but|only|anyway))")
 _LONGEST = 60
 
 
-def read_plan_news(text: str, plan: str, *, asked_kind: str | None = None) -> PlanNews | None:
+def read_plan_news(
+    text: str, plan: str, *, asked_kind: str | None = None, asked: str | None = "any"
+) -> PlanNews | None:
     """How it went with `plan`, where a message tells it unasked; None where it does not.
 
     Args:
         text: what was typed.
         plan: what they had planned to do, in their words: "take sandwiches to work".
         asked_kind: the kind of the question that waits; on a ruler "3 of 4" alone is a rating.
+        asked: its name; where none waits that it could answer, "didnae go" is news as well.
     """
     english = in_english(text)
     if not english or len(english.split()) > _LONGEST:
@@ -116,7 +140,9 @@ def read_plan_news(text: str, plan: str, *, asked_kind: str | None = None) -> Pl
         said = _LEAD.sub("", clause)
         if not said or _NO_NEWS.search(said) or _SAME_AGAIN.search(said):
             continue
-        if _DID_NOT.match(said) or (_MISSED.search(said) and _names(said, things)):
+        missed = _MISSED.search(said) and _names(said, things)
+        alone = asked in LEAVES_ROOM and _BARE_NOT.fullmatch(_WHO.sub("", said))
+        if missed or alone or _DID_NOT.match(said) or _gave_up(said, plan, things):
             did_not = True
         elif did is None and (_DID_IT.match(said) or _did_the_thing(said, verbs, things)):
             did = _how_much(said, share)
@@ -141,6 +167,15 @@ def share_told(text: str) -> str | None:
     if found is None or share is None or share["planned"] in {"10", "ten", "0"}:
         return None
     return found["share"]
+
+
+def _gave_up(said: str, plan: str, things: frozenset[str]) -> bool:
+    given_up = _GAVE_UP.match(said)
+    if given_up is None or _PLAN_IS_TO_STOP.search(in_english(plan)):
+        return False
+    verbs, _ = _doing(plan)
+    left = {token.lemma_ for token in parse(said[given_up.end() :])}
+    return bool(left & (verbs - _LIGHT | things))
 
 
 def _how_much(said: str, share: str | None) -> str:

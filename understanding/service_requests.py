@@ -10,6 +10,7 @@ from understanding.words import in_english
 __all__ = [
     "asks_for_another",
     "asks_for_services",
+    "asks_what_there_is",
     "only_asks_for_services",
     "refers_back",
     "searches_anew",
@@ -149,7 +150,7 @@ _ANOTHER = re.compile(
     rf"(?: {_WHERE})?{_AFTER}"
     rf"|{_BEFORE}(?:{_IS_THERE}) (?:(?:a|any|one|it|them) ?)+(?: {_WHERE})?{_AFTER}"
     rf"|{_BEFORE}(?:was|is|has|have|did|any news (?:on|of)|any word (?:on|of)|what about) "
-    rf"(?:(?:that|the|my|a|you) )*(?:{_SORT}{_GATHERING}|one)(?: (?:been|ever|get))?"
+    rf"(?!there )(?:(?:that|the|my|a|you) )*(?:{_SORT}{_GATHERING}|one)(?: (?:been|ever|get))?"
     rf"(?: (?:found|find|there|come up|turned up|started|any further|now|yet))*{_AFTER}"
 )
 _THE_ONE = re.compile(rf"\bthe (?:[\w'-]+ ){{0,2}}{_GATHERING}\b")
@@ -218,6 +219,23 @@ def only_asks_for_services(text: str) -> bool:
 def asks_for_another(text: str, shown: Collection[str]) -> bool:
     """Tell whether another service is asked for, or if one has turned up, after some were shown."""
     return bool(shown) and _ANOTHER.fullmatch(in_english(text)) is not None
+
+
+_WHAT_THERE_IS = re.compile(
+    r"\W*(?:(?:well|eh|och|not sure|i do not know|so)[\s,.]+)*(?:what (?:have you got|is there|"
+    r"else is "
+    r"there|do you have|can you find|are there|sort of things?|kinds? of things?|is on|is about)|"
+    r"(?:not sure|i do not know|do not know) what(?: there is|'s there|'s out there| is out there)|"
+    r"what'?s (?:there|on|out there|about|available)|like what|such as(?: what)?)"
+    r"(?: (?:is there|are there|do you have|round here|near me|on|for me|there|then|available|"
+    r"about))*"
+    r"\W*"
+)
+
+
+def asks_what_there_is(text: str) -> bool:
+    """Tell whether they ask what sorts of help there are, where they were asked which they want."""
+    return _WHAT_THERE_IS.fullmatch(in_english(text)) is not None
 
 
 def searches_anew(text: str) -> bool:
