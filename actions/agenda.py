@@ -23,7 +23,7 @@ from store.agenda import (
 from store.goals import Goal, GoalState, goal_in_hand, goals_of, move_goal, set_goal
 from store.plans import draft_plan, end_plan
 from understanding.conditions import condition_told
-from understanding.helps import help_in, helps_now, names_a_help
+from understanding.helps import help_in, helps_now, names_a_help, says_when_it_helps
 from understanding.lists import tells_a_tale, things_said
 from understanding.loss import loss_in, told_beside
 from understanding.phrase_shape import Shape, bare_phrase, shape_of
@@ -297,7 +297,8 @@ def hear_strength(turn: Turn, label: str) -> str | None:
     talk, barrier = str(turn.reading.get("talk")), turn.reading.get("barrier")
     # Who has died is no help, and neither is what they say of themselves or the coach.
     said = helps_now(help_in(told_beside(set_apart(turn.text).told)))
-    if not said or not names_a_help(said, talk=talk, barrier=barrier):
+    named = says_when_it_helps(said) or names_a_help(said, talk=talk, barrier=barrier)
+    if not said or not named:
         return "trouble"
     if turn.once("strength"):
         note_strength(turn.session, turn.person.id, said, turn.now)
@@ -310,9 +311,8 @@ def _says_nothing_helps(turn: Turn) -> bool:
     if InShort.NOTHING not in {said_in_short(turn.text), said_in_short(first)}:
         return False
     rest = help_in(turn.text)
-    return rest == turn.text or not names_a_help(
-        rest, talk=str(turn.reading.get("talk")), barrier=None
-    )
+    named = shape_of(bare_phrase(rest)) in {Shape.THING, Shape.DOING}
+    return rest == turn.text or not (named or re.search(r"\b(?:help|ease)", in_english(rest)))
 
 
 @answer_to("wish", "own_wish")

@@ -13,7 +13,7 @@ from coaching.texts import capital
 from understanding.conditions import ToldOf, condition_told
 from understanding.hard_news import hard_news
 from understanding.hard_part import names_a_doing
-from understanding.helps import helps_now
+from understanding.helps import helps_now, says_when_it_helps
 from understanding.loss import loss_in, told_beside
 from understanding.none_said import says_none
 from understanding.phrase_shape import Shape, bare_phrase, shape_of
@@ -59,10 +59,6 @@ SAID_ALREADY = re.compile(
 #: "And and Calum's been a star": a list whose last thing had its own "and".
 TWICE = re.compile(r"\b(and|but|so),? \1\b")
 OPENING = re.compile(rf"^(?:{'|'.join(OPENINGS)}) (?!this is about)")
-#: "When the weans visit": a help, and no thing.
-WHEN_IT_HELPS = re.compile(
-    r"(?:only |mostly |maybe |just )?(?:when|if|once|after) (?:\w+\W+){1,7}$"
-)
 #: "You cannae manage the stairs" stands well alone; "him being up at night" does not.
 PRICE = re.compile(r"(?:you|you're|you've|you'd|it|it's|its|that|they|they're|there's|not) ")
 SAYS_OF_THEM = re.compile(r"(?:you|you're|you've|you'd) ")
@@ -178,7 +174,7 @@ def _say_what_helps(turn: Turn, text: str, *, weak: bool, sayable: bool) -> bool
         if short:
             turn.say("utter_something_helps")
         return short
-    if WHEN_IT_HELPS.match(in_english(text)):
+    if says_when_it_helps(text):
         turn.say("utter_better_when", when=said_back(text))
         return True
     gain = named_help(text.partition(" but ")[0])

@@ -53,16 +53,17 @@ def welcome(turn: Turn) -> None:
     turn.go_to("consent")
 
 
-def keep_first_words(turn: Turn) -> None:
-    """Keep what is told before they agree, for the moment when they have; nothing of it is lost."""
+def keep_first_words(turn: Turn) -> bool:
+    """Keep what is told before they agree, for the moment when they have; say whether it was."""
     words = len(turn.text.split())
     # "My hip is agony, I need help with it" tells more than the wish for help.
     told = words > SHORT_HELLO and (turn.control is None or words >= A_STORY)
     wish = turn.intent in BEFORE_AGREEING or turn.control in KEPT_FOR_NOTHING
     if not told or wish or turn.tongue is not None or turn.reading.get("safety"):
-        return
+        return False
     before = turn.slots.get("first_words")
     turn.set("first_words", f"{before}\n{turn.text}"[:1000] if before else turn.text[:1000])
+    return True
 
 
 @reads_first("consent", "old_enough")
@@ -86,9 +87,7 @@ def hear_consent(turn: Turn, label: str) -> str | None:
         is_child = turn.person.paused_reason is PauseReason.UNDER_16
         if is_child:
             return "under_16"
-        before = turn.slots.get("first_words")
-        keep_first_words(turn)
-        return "told" if turn.slots.get("first_words") != before else "not_understood"
+        return "told" if keep_first_words(turn) else "not_understood"
     if label == "yes":
         if turn.person.paused_reason is PauseReason.UNDER_16:
             if turn.pressed is None and not SAYS_16.search(turn.text):

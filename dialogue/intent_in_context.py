@@ -37,6 +37,7 @@ from understanding.choices import is_offered, read_choice
 from understanding.controls import plainly_said
 from understanding.corrections import read_correction
 from understanding.goal_change import drops_goal, read_goal_change
+from understanding.helps import says_when_it_helps
 from understanding.let_be import lets_it_be
 from understanding.meant_otherwise import wants_to_go_on
 from understanding.named_part import means_the_cue
@@ -85,8 +86,6 @@ LEAVES_ROOM = frozenset({"open", "choice", "yes_no"})
 A_SHORT_QUESTION = 8
 #: Who asks there for ideas has not said yet what it is about: parts of life are offered.
 BEGINS_TO_TELL = frozenset({"open", "area_more", "more", "helps"})
-#: "When the weans visit": that helps.
-WHEN = re.compile(r"(?:only |mostly |maybe |just )?(?:when|if|once|after) (?:[\w']+ ?){1,7}")
 #: "What can I do?" asks for ideas there, and is no call for help.
 ASKED_FOR_AN_IDEA = frozenset({"change", "small_step", "idea", "pick_idea", "what"})
 ABOUT_IDEAS = frozenset({ToDo.WANTS_IDEAS, ToDo.TURNED_DOWN, ToDo.ALL_OF_THEM})
@@ -326,7 +325,7 @@ def _of_short(text: str, asked: Optional[str]) -> Optional[str]:
     if kind_of(asked) != "open":
         return None
     wants = asked in BEGINS_TO_TELL and wants_ideas(text)
-    when = asked == "helps" and WHEN.fullmatch(in_english(text).strip(" .!,")) is not None
+    when = asked == "helps" and says_when_it_helps(text)
     return ANSWER if wants or when or said_in_short(text) is not None else None
 
 

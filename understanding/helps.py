@@ -88,3 +88,11 @@ def helps_now(text: str) -> str:
     parts = re.split(r"(?<=[.!?;])\s+|,\s+(?=(?:and|but)\b)|\s+but\s+", text.strip())
     kept = [part for part in parts if not _ONCE.search(in_english(part))]
     return " ".join(kept).strip(" ,;") if kept and len(kept) < len(parts) else text
+
+
+_WHEN = re.compile(r"(?:only |mostly |maybe |just )*(?:when|if|once|after) (?:[\w']+ ?){1,7}")
+
+
+def says_when_it_helps(text: str) -> bool:
+    """Tell whether an answer says no thing but a time that is better: "when the weans visit"."""
+    return _WHEN.fullmatch(in_english(text).strip(" .!,")) is not None

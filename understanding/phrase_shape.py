@@ -79,7 +79,12 @@ def shape_of(text: str) -> Shape:
     """The shape of a phrase as `bare_phrase` leaves it; SCRAP where it is none or doubtful."""
     english = in_english(text).strip(" .,;:!?")
     words = english.split()
-    if not words or len(words) > _LONGEST or re.search(r"[?!]", text) or english in _NOT_A_THING:
+    if (
+        not words
+        or len(words) > _LONGEST
+        or re.search(r"[?!]|[.;]\s", text)
+        or english in _NOT_A_THING
+    ):
         return Shape.SCRAP
     opening = _by_its_opening(words)
     if opening is not None:

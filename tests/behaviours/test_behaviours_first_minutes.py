@@ -12,7 +12,6 @@ from walks import said_by_name
 from store.agenda import AgendaItem, Strength
 from store.consents import Consent, ConsentKind
 from store.goals import Goal
-from store.safety_alerts import SafetyAlert
 
 Talk = Callable[..., Any]
 
@@ -92,7 +91,7 @@ def test_how_it_is_becomes_no_goal(talk: Talk, said: str) -> None:
 
 @pytest.mark.parametrize(
     ("said", "back"),
-    [("see my sister more", "you'd like to see your sister more"), ("a holiday", "a holiday"),
+    [("see my sister more", "to see your sister more"), ("a holiday", "a holiday"),
      ("oot on ma bike again", "to be oot on your bike")],
 )  # fmt: skip
 def test_what_was_told_is_summed_up_in_a_sentence(talk: Talk, said: str, back: str) -> None:
@@ -108,17 +107,6 @@ def test_who_asks_who_would_read_has_agreed_to_nothing(talk: Talk, said: str) ->
     coach.say(said)
     assert [row for row in coach.rows(Consent) if row.kind is ConsentKind.REVIEW] == []
     assert coach.asked() == "review"
-    coach.say("aye")
+    coach.say("yes")
     (consent,) = [row for row in coach.rows(Consent) if row.kind is ConsentKind.REVIEW]
     assert consent.withdrawn_at is None
-
-
-def test_a_no_to_the_check_question_is_heard_though_the_words_sound_odd(talk: Talk) -> None:
-    coach = until(talk(), "more")
-    coach.say("I must go now, that's the bus and I'll not be back")
-    if coach.asked() != "danger_now":
-        pytest.fail(f"the check question was not asked: {coach.asked()}")
-    coach.say("No danger. GOING as in going to work. Ask me in one week")
-    assert coach.asked() == "more"
-    (alert,) = coach.rows(SafetyAlert)
-    assert alert.false_alarm_said_at is not None
