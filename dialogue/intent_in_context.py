@@ -9,7 +9,14 @@ from coaching.glossary import define
 from coaching.questions import IN_OWN_WORDS, SAFETY_QUESTIONS, kind_of, questions
 from coaching.service_questions import details_asked, is_question, too_far
 from coaching.texts import clean
-from dialogue.beside import ASIDE, MUST_BE_AN_ANSWER, NO_CHECK_INS, TOPIC, is_no_answer
+from dialogue.beside import (
+    ASIDE,
+    MUST_BE_AN_ANSWER,
+    NO_CHECK_INS,
+    TOPIC,
+    WANTS_COMPANY,
+    is_no_answer,
+)
 from dialogue.denied_alarm import DANGER_SIGNS, WAITING
 from store.clock import now_utc
 from understanding.agreeing import asks_who_reads, read_agreement
@@ -140,7 +147,7 @@ ANSWER = "answer"
 UNKNOWN = "not_understood"
 OTHER_LANGUAGE = "other_language"
 #: Said beside the question, these come before whatever else the message asks for.
-COMES_FIRST = frozenset({TOPIC, NO_CHECK_INS})
+COMES_FIRST = frozenset({TOPIC, NO_CHECK_INS, WANTS_COMPANY})
 #: These words alone are always a command, whatever was asked.
 COMMANDS = frozenset("stop help menu human pause back repeat why".split())
 #: A break is asked for in words; "later", "not now" and "five minutes" may be answers.

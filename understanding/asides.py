@@ -75,10 +75,11 @@ _PLAN = re.compile(
         (what|whit)('s| is| was| were) (my|the|our|this) (plan|goal)s?
         (what|whit) (did|was|had) i (say|said|agree|agreed|promise|going|meant|supposed|plan|
             planned)( (that |to )?(i )?(would|was going to|will|do)( do)?)?
-        (i )?(cannot|could not|do not|did not) (remember|mind|recall)( (what|which|even))*(
-            ( i)? (said|agreed|planned|was meant to do|was supposed to do|had to do|was doing)|
-            i (said|agreed|planned) (to do|i would( do)?)| (the|my|our) plan( was)?|
-             it( was)?| the goal)
+        (i )?(cannot|could not|do not|did not) (remember|mind|recall)( (what|which|even))* (i )?(
+            said|agreed|planned|was meant to do|was supposed to do|had to do|was doing)( (to do|
+            i would( do)?|i'd( do)?))?
+        (i )?(cannot|could not|do not|did not) (remember|mind|recall)( what)? ((the|my|our) plan|it|
+            the goal)( was)?
         remind me( (of|what))?( (my|the))?( (plan|goal))?( (is|was))?
     """)
     + _END

@@ -12,7 +12,6 @@ from walks import checked_in, planned, said_by_name
 from store.agenda import AgendaItem
 from store.check_ins import CheckIn, CheckInState, Outcome
 from store.goals import Goal, GoalState
-from store.people import Person
 
 Talk = Callable[..., Any]
 LATER = "2026-01-15T19:00"
@@ -36,11 +35,11 @@ def came_back(coach: Any) -> Any:
 
 def test_what_leaves_it_open_is_said_back_and_asked_once_more(talk: Talk) -> None:
     coach = checked_in(talk())
-    coach.say("it was bucketing doon the whole week")
+    coach.say("the weather wis rank")
     assert coach.asked() == "how_did_it_go", coach.last
     assert outcome_of(coach) is None
-    coach.say("and the wind")
-    assert coach.asked() == "next", coach.last
+    coach.say("[2]")
+    assert outcome_of(coach) is Outcome.PARTLY
 
 
 def test_done_and_sore_after_gets_both_said(talk: Talk) -> None:
@@ -111,7 +110,7 @@ def test_another_topic_is_taken_up_by_name(talk: Talk) -> None:
 
 
 def test_the_price_is_answered_before_they_agree(talk: Talk) -> None:
-    coach = talk()
+    coach = talk(welcomed=False)
     coach.say("hiya", "how much does this cost?")
     assert "utter_it_is_free" in said_by_name(coach)
     assert coach.asked() == "consent", coach.last
@@ -126,7 +125,7 @@ def test_the_price_is_answered_before_they_agree(talk: Talk) -> None:
         ("when will you text me next", "utter_never_unasked"),
     ],
 )
-@pytest.mark.parametrize("question", ["open", "helps", "importance", "when_to", "check_in"])
+@pytest.mark.parametrize("question", ["open", "importance", "check_in"])
 def test_a_question_about_the_coach_is_answered_and_theirs_put_again(
     talk: Talk, question: str, said: str, line: str
 ) -> None:
@@ -185,7 +184,6 @@ def test_the_plainest_request_is_searched_for(talk: Talk) -> None:
     coach = came_back(talk())
     coach.say("is there a walking group", "leith")
     assert coach.asked() == "services_ok", coach.last
-    assert coach.rows(Person)[0].place
 
 
 def test_a_no_to_local_help_leaves_it(talk: Talk) -> None:
