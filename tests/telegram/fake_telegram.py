@@ -58,6 +58,8 @@ class Sent:
     keyboard: list[list[dict[str, str]]]
     file: bytes | None = None
     file_name: str | None = None
+    #: Whether Telegram would show a preview of a link in it.
+    previews: bool = False
 
     @property
     def titles(self) -> list[str]:
@@ -347,6 +349,7 @@ class FakeTelegram:
             keyboard,
             content,
             name,
+            previews=method == "sendMessage" and not _no_preview(given),
         )
         self.sent.append(sent)
         return {
@@ -390,6 +393,10 @@ class FakeTelegram:
         if length(given.get("text", "")) > 4096 or length(given.get("caption", "")) > 1024:
             raise Refusal(400, "Bad Request: message is too long")
         self.edits.append(given)
+
+
+def _no_preview(given: dict[str, Any]) -> bool:
+    return bool((given.get("link_preview_options") or {}).get("is_disabled"))
 
 
 def _keyboard(given: dict[str, Any]) -> list[list[dict[str, str]]]:

@@ -60,6 +60,12 @@ def test_a_message_is_answered_in_words_as_they_are(bot, telegram, rasa):
     assert telegram.refused == []
 
 
+def test_no_message_shows_a_preview_of_a_link(bot, telegram, rasa):
+    # Whoever looks over a shoulder sees a preview sooner than a line of text.
+    telegram.says(ANN, "see https://example.org/help")
+    assert hears(telegram, ANN).previews is False
+
+
 def test_the_transcript_knows_nobody_by_telegrams_number(bot, telegram, rasa):
     telegram.says(ANN, "hello")
     hears(telegram, ANN)

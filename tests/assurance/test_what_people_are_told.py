@@ -1,0 +1,39 @@
+"""What a person is told before anything else: every wording of it, not the one that came up."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).resolve().parents[2]
+WELCOME = ROOT / "domain" / "wording" / "welcome.yml"
+
+
+def variants(name: str) -> list[str]:
+    said = yaml.safe_load(WELCOME.read_text(encoding="utf-8"))["responses"][name]
+    return [variant["text"] for variant in said]
+
+
+@pytest.mark.parametrize("said", variants("utter_welcome"))
+def test_every_welcome_names_the_emergency_number_and_that_it_is_automated(said: str) -> None:
+    assert "automated" in said
+    assert "{emergency}" in said
+    assert "GP" in said
+    assert "stop" in said
+
+
+@pytest.mark.parametrize("said", variants("utter_ask_consent"))
+def test_every_wording_of_the_consent_names_health_telegram_and_the_age(said: str) -> None:
+    assert re.search(r"\bhealth\b", said)
+    assert re.search(r"\b(keep|kept)\b", said)
+    assert "Telegram" in said
+    assert "16" in said
+
+
+@pytest.mark.parametrize("said", variants("utter_who_reads"))
+def test_every_answer_to_who_reads_says_that_danger_may_not_be_seen_in_time(said: str) -> None:
+    assert re.search(r"may (not )?see that in time|nobody may see", said)
+    assert re.search(r"only if you say yes|If you agree", said)
