@@ -213,7 +213,7 @@ def test_half_a_sentence_is_not_said_back(said: str) -> None:
         ("since dad died he hardly eats", "So since your dad died he hardly eats."),
         ("husband left me in may", "So your husband left you in may."),
         (
-            "I am worried about my son he won't talk",
+            "I'm worried about my son he won't talk",
             "So you're worried about your son and he won't talk.",
         ),
         ("my hip's killing me and cannae drive", "So your hip's killing you and you cannae drive."),
