@@ -39,6 +39,7 @@ _ILLNESS = frozenset(
     {"dementia", "ms", "stroke", "parkinsons", "cancer", "lungs", "heart", "epilepsy", "neuro",
      "brain_injury", "learning_disability", "sight", "kidney", "disability"}
 )  # fmt: skip
+_ADDICTION = frozenset({"alcohol", "drugs", "gambling", "recovery"})
 _A_WOMAN = re.compile(
     r"\bmy (?:mother|mum|gran|granny|grandmother|wife|sister|daughter|aunt|auntie)(?:[- ]in[- ]law)? "
     r"(?:\w+ )?(?:is|has|needs|wants|speaks|never|only|likes|loves|feels|cannot|does)\b|"
@@ -156,10 +157,14 @@ def read_asked(
     years = age if age is not None else age_in(need)
     young = frozenset({"young_people"} if years is not None and years < 18 else ())
     kinds = needs | kinds_asked(need) | young
+    meant = kinds_meant(english)
     if is_no_student(english):
         kinds -= {"students"}
+        meant.pop("students", None)
     if kinds & _ILLNESS and _A_RELATIVE.search(english) and not _OF_THEIR_OWN.search(english):
         kinds |= {"carers"}
+    if kinds & _ADDICTION and _A_RELATIVE.search(english):
+        kinds |= {"family_addiction"}
     return Asked(
         text=need,
         needs=needs,
@@ -178,7 +183,7 @@ def read_asked(
         for_a_child=bool(_A_CHILD.search(english)) or (years is not None and years < 18),
         gently=bool(_GENTLY.search(english)) or bool(kinds & _GO_GENTLY),
         at_least_age=PENSION if years is None and _RETIRED.search(english) else None,
-        meant=kinds_meant(english),
+        meant=meant,
     )
 
 

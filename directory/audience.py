@@ -15,7 +15,7 @@ from directory.kinds import kinds_served
 #: Circles that nobody is taken to belong to who did not say so, or as good as say so.
 CLOSE_CIRCLES = frozenset(
     {"veterans", "kinship", "young_carers", "siblings", "prison_families", "students",
-     "premature", "baby_loss", "family_addiction", "working_away", "shift_work", "farming",
+     "premature", "baby_loss", "family_addiction", "working_away", "shift_work",
      "refugees", "lgbt", "gender_identity", "deaf", "eating_disorder", "autism", "adhd", "hiv",
      "learning_disability", "stroke", "ms", "parkinsons", "dementia", "sight", "epilepsy"}
 )  # fmt: skip
@@ -33,11 +33,7 @@ _ALSO = {
     "hearing": {"deaf"},
     "gender_identity": {"lgbt"},
     "lgbt": {"gender_identity"},
-    "bereavement": {"baby_loss"},
     "additional_needs": {"siblings", "autism", "learning_disability"},
-    "alcohol": {"family_addiction"},
-    "drugs": {"family_addiction"},
-    "gambling": {"family_addiction"},
 }
 _A_SENTENCE = re.compile(r"(?<=[.!?]) ")
 _ALONE = re.compile(

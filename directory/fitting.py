@@ -88,6 +88,9 @@ def ways_in(
         offered &= asked.deliveries
     if Fit.NO_INTERNET in asked.fits:
         offered.discard(ONLINE)
+    if not service.area and (distance_km(service, asked) or 0.0) > NEAR_KM:
+        # Who names no area comes to the door in their own town, and not in the next.
+        offered.discard(HOME_VISIT)
     if not _can_be_reached(service, asked, within_km):
         offered.discard(IN_PERSON)
     if not _can_be_entered(asked, known):

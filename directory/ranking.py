@@ -27,6 +27,8 @@ REVIEWED_WITHIN = timedelta(days=180)
 
 # Less than this share of the best is padding.
 LEAST_OF_THE_BEST = 0.6
+# A line for the whole country beside what is near: less of the best there is padding.
+LEAST_BESIDE_LOCAL = 0.55
 # However well the best answers, another that answers as well as this is no padding.
 ENOUGH = 1.2
 # Those within a share of the best are as good as each other, and other things decide.
@@ -100,7 +102,16 @@ def best_first(candidates: list[Candidate], asked: Asked, barred: float = 0.0) -
     kept = [one for one in good if _merit(one, asked) >= least]
     if any(reach(one, asked) is Reach.NEAR for one in kept):
         kept = [one for one in kept if reach(one, asked) is not Reach.FAR]
+        here = max(_merit(one, asked) for one in kept if reach(one, asked) is Reach.NEAR)
+        kept = [one for one in kept if _is_local_or_as_good(one, asked, here)]
     return sorted(kept, key=lambda one: _place_in_line(one, asked, best))
+
+
+def _is_local_or_as_good(candidate: Candidate, asked: Asked, here: float) -> bool:
+    """A line for the whole country stands beside what is near only where it answers as well."""
+    if reach(candidate, asked) is Reach.NEAR:
+        return True
+    return candidate.relevance >= here * LEAST_BESIDE_LOCAL
 
 
 def _place_in_line(candidate: Candidate, asked: Asked, best: float) -> tuple[float | str, ...]:

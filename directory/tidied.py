@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from functools import lru_cache
+from importlib.resources import files
 
 from directory.kinds import TABLE
 from understanding.slips import is_slip_of
@@ -45,6 +46,19 @@ def _known() -> dict[tuple[str, int], tuple[str, ...]]:
     return found
 
 
+@lru_cache(maxsize=1)
+def _english() -> frozenset[str]:
+    """Long words of English that are no slip of another, from symspellpy's own list."""
+    firsts = {first for first, _ in _known()}
+    listed = files("symspellpy").joinpath("frequency_dictionary_en_82_765.txt")
+    with listed.open(encoding="utf-8-sig") as lines:
+        return frozenset(
+            word
+            for word in (line.split(" ", 1)[0] for line in lines)
+            if len(word) >= _SHORTEST and word[0] in firsts
+        )
+
+
 def tidied(text: str) -> str:
     """`text` with missing apostrophes set and words of one slip put right ("wheelchiar").
 
@@ -56,7 +70,6 @@ def tidied(text: str) -> str:
 
 @lru_cache(maxsize=2048)
 def _mended(word: str) -> str:
-    # A plural or another ending is no slip; neither is a word that only begins with another letter.
     if len(word) < _SHORTEST:
         return word
     near = [
@@ -64,10 +77,5 @@ def _mended(word: str) -> str:
         for length in (len(word) - 1, len(word), len(word) + 1)
         for known in _known().get((word[0], length), ())
     ]
-    if word in near or any(_same_root(word, known) for known in near):
-        return word
-    return next((known for known in near if is_slip_of(word, known)), word)
-
-
-def _same_root(word: str, known: str) -> bool:
-    return word[:-1] == known or known[:-1] == word or word[:-1] == known[:-1]
+    found = next((known for known in near if is_slip_of(word, known)), None)
+    return word if found is None or word in near or word in _english() else found
