@@ -32,7 +32,8 @@ _SPAN = re.compile(
 _FROM = re.compile(
     rf"\bover[- ]{_AGE}s?\b(?! (?:minutes|years|members|miles|people|weeks|hours))|"
     rf"\b(?:aged?|ages) {_AGE} ?(?:\+|and (?:up|over|above|older|upwards)|or (?:over|older))|"
-    rf"\b{_AGE}\+|\b{_AGE} (?:and|or) (?:up|over|older|upwards)\b|\bfrom (?:the )?age (?:of )?{_AGE}\b"
+    rf"\b{_AGE}\+|\b{_AGE} (?:and|or) (?:up|over|older|upwards)\b|"
+    rf"\bfrom (?:the )?age (?:of )?{_AGE}\b"
 )
 _TO = re.compile(
     rf"\bunder[- ]{_AGE}s?\b(?! (?:minutes|hours|miles|people|pounds|members))|"
@@ -49,7 +50,7 @@ ADULT = 18.0
 
 
 def in_figures(text: str) -> str:
-    """Numbers in words as figures: "twelve to eighteen" is "12 to 18", "over fifties" "over 50s"."""
+    """Numbers in words as figures: "twelve to eighteen" is "12 to 18", "fifties" is "50s"."""
     for word, number in _DECADES.items():
         text = re.sub(rf"\b{word}\b", f"{number}s", text)
 

@@ -41,9 +41,9 @@ _ILLNESS = frozenset(
 )  # fmt: skip
 _ADDICTION = frozenset({"alcohol", "drugs", "gambling", "recovery"})
 _A_WOMAN = re.compile(
-    r"\bmy (?:mother|mum|gran|granny|grandmother|wife|sister|daughter|aunt|auntie)(?:[- ]in[- ]law)? "
-    r"(?:\w+ )?(?:is|has|needs|wants|speaks|never|only|likes|loves|feels|cannot|does)\b|"
-    r"\b(?:\w+ )(?:mum|mother) (?:to|of|with) (?:a|an|one|two|three|my)\b|"
+    r"\bmy (?:mother|mum|gran|granny|grandmother|wife|sister|daughter|aunt|auntie)"
+    r"(?:[- ]in[- ]law)? (?:\w+ )?(?:is|has|needs|wants|speaks|never|only|likes|loves|"
+    r"feels|cannot|does)\b|\b(?:\w+ )(?:mum|mother) (?:to|of|with) (?:a|an|one|two|three|my)\b|"
     r"\bi am a (?:\w+ ){0,2}(?:mum|mother|woman|lass|lady|girl|grandmother|gran|widow)\b|"
     r"\b(?:another|other) (?:new )?mums?\b|\bi am (?:\w+ ){0,3}pregnant\b|\bmy periods?\b"
 )
@@ -79,8 +79,8 @@ _GO_GENTLY = frozenset({"arthritis", "falls", "bones", "lungs", "heart", "pain",
 #: Whoever has retired is about so old at least: a group for young men is none for them.
 PENSION = 60
 _RETIRED = re.compile(
-    r"\b(?:retired|a pensioner|old age pension|(?:my|the|on a|on the|her|his|state) pension|pension "
-    r"(?:is|comes|day)|great[- ]?grandchildren)\b(?! early)"
+    r"\b(?:retired|a pensioner|old age pension|(?:my|the|on a|on the|her|his|state) pension|"
+    r"pension (?:is|comes|day)|great[- ]?grandchildren)\b(?! early)"
 )
 _A_CHILD = re.compile(
     r"\b(?:sons?|daughters?|kids?|child(?:ren)?|teen\w*|lads?|grandkids|grandchild\w*|grandson|"

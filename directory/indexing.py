@@ -182,7 +182,8 @@ def _kinds(row: Any, text: _Text) -> list[str]:
     """The tags that are ours, and what the service's own words tell.
 
     What neither its name nor the first sentence tells, but a later one, is marked as in passing:
-    "Loose clothes, no mat" is no place for clothes. Of the examples, which we wrote, the tags tell everything.
+    "Loose clothes, no mat" is no place for clothes. Of the examples, which we wrote, the tags
+    tell everything.
     """
     ours = (set(row.tags or ()) | set(row.condition_tags or ())) & all_kinds()
     if row.example:

@@ -154,7 +154,9 @@ _SPOKEN = re.compile(
     rf"\b(?:(?:in|speaks?|speaking|spoken|talks?|only has|knows?) (?:only |mainly |mostly |"
     rf"better )?"
     rf"({'|'.join(_LANGUAGES)})(?! (?:speak|cook|class|lesson|food|choir|dance|danc\w+))|"
-    rf"({'|'.join(_LANGUAGES)})[- ](?:speak\w+|interpreter))\b"
+    rf"({'|'.join(_LANGUAGES)})[- ](?:speak\w+|interpreter)|"
+    # A language between commas is asked for: "a counsellor, Polish, near me".
+    rf"(?<=, )({'|'.join(_LANGUAGES)})(?=,|\.|$))\b"
 )
 _SIGNED = re.compile(
     r"\b(?:bsl|sign language|(?:someone|somebody|people|who) (?:who )?signs?(?! (?:up|on|in|off))|"
@@ -174,7 +176,7 @@ def language_in(text: str) -> str | None:
     found = _SPOKEN.search(english)
     if found is None or _LEARNING.search(english):
         return None
-    return _LANGUAGES[found[1] or found[2]]
+    return _LANGUAGES[found[1] or found[2] or found[3]]
 
 
 def language_named(code: str) -> str:
@@ -203,7 +205,8 @@ _NOT_AT_WORK = re.compile(
     r"during the day|till|until)|outside (?:of )?work|do shifts)\b"
 )
 _EVENINGS = re.compile(
-    r"\b(?:(?<!the )(?<!of )evenings?(?: only)?(?! (?:are|is) (?:the |my )?(?:worst|long|hard|bad))|"
+    r"\b(?:(?<!the )(?<!of )evenings?(?: only)?"
+    r"(?! (?:are|is) (?:the |my )?(?:worst|long|hard|bad))|"
     r"(?:only|just|free) (?:at|on) nights?|of a night|"
     r"at nights?(?= only)|(?:do|only do|go|come) (?:it )?(?:online )?at nights?|"
     r"nights are (?:the only|when)|(?:once|when|after) the (?:kids|children|bairns) are (?:down|"
