@@ -19,7 +19,15 @@ from directory.fitting import (
     near_km,
 )
 from directory.retrieval import Found
-from directory.weighing import FOR_OTHERS, FOR_OTHERS_PLAINLY, LEAST_OF_THE_BARRED, LEAST_RELEVANCE
+from directory.weighing import (
+    FOR_OTHERS,
+    FOR_OTHERS_PLAINLY,
+    LEAST_BY_CHANCE,
+    LEAST_OF_A_LINE,
+    LEAST_OF_A_LINE_BY_CHANCE,
+    LEAST_OF_THE_BARRED,
+    LEAST_RELEVANCE,
+)
 from store.services import Service
 
 # Older than this it is shown as "check first" (behaviour 12).
@@ -93,8 +101,8 @@ def best_first(candidates: list[Candidate], asked: Asked, barred: float = 0.0) -
     of the best that a rule forbids: of somebody who asks for a lunch club that has closed, a
     pantry is no answer.
     """
-    enough = max(LEAST_RELEVANCE, barred * LEAST_OF_THE_BARRED)
-    good = [candidate for candidate in candidates if candidate.relevance >= enough]
+    enough = barred * LEAST_OF_THE_BARRED
+    good = [one for one in candidates if one.relevance >= max(enough, _least(one, asked))]
     if not good:
         return []
     best = max(_merit(candidate, asked) for candidate in good)
@@ -105,6 +113,16 @@ def best_first(candidates: list[Candidate], asked: Asked, barred: float = 0.0) -
         here = max(_merit(one, asked) for one in kept if reach(one, asked) is Reach.NEAR)
         kept = [one for one in kept if _is_local_or_as_good(one, asked, here)]
     return sorted(kept, key=lambda one: _place_in_line(one, asked, best))
+
+
+def _least(candidate: Candidate, asked: Asked) -> float:
+    """How relevant it must be to be named: more where no kind that was named is met."""
+    if asked.needs & set(candidate.service.tags) or candidate.service.example:
+        # Our own tags are no guess.
+        return LEAST_RELEVANCE
+    if is_for_everybody(candidate.service):
+        return LEAST_OF_A_LINE if candidate.met else LEAST_OF_A_LINE_BY_CHANCE
+    return LEAST_RELEVANCE if candidate.met else LEAST_BY_CHANCE
 
 
 def _is_local_or_as_good(candidate: Candidate, asked: Asked, here: float) -> bool:
