@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
+from directory.audience import is_no_student
 from directory.kinds import kinds_asked
 from directory.kinds_meant import kinds_meant
 from directory.limits import (
@@ -21,6 +22,7 @@ from directory.limits import (
 )
 from directory.needs import lost_activities, needs_in
 from directory.places import Place, known_place
+from directory.tidied import tidied
 from directory.ways_said import ways_in_text
 from understanding.words import in_english
 
@@ -37,7 +39,11 @@ _ILLNESS = frozenset(
     {"dementia", "ms", "stroke", "parkinsons", "cancer", "lungs", "heart", "epilepsy", "neuro",
      "brain_injury", "learning_disability", "sight", "kidney", "disability"}
 )  # fmt: skip
+_ADDICTION = frozenset({"alcohol", "drugs", "gambling", "recovery"})
 _A_WOMAN = re.compile(
+    r"\bmy (?:mother|mum|gran|granny|grandmother|wife|sister|daughter|aunt|auntie)"
+    r"(?:[- ]in[- ]law)? (?:\w+ )?(?:is|has|needs|wants|speaks|never|only|likes|loves|"
+    r"feels|cannot|does)\b|\b(?:\w+ )(?:mum|mother) (?:to|of|with) (?:a|an|one|two|three|my)\b|"
     r"\bi am a (?:\w+ ){0,2}(?:mum|mother|woman|lass|lady|girl|grandmother|gran|widow)\b|"
     r"\b(?:another|other) (?:new )?mums?\b|\bi am (?:\w+ ){0,3}pregnant\b|\bmy periods?\b"
 )
@@ -64,7 +70,17 @@ _GENTLY = re.compile(
     r"(?:minutes|miles?) (?:would be|is) my (?:limit|most)|cannot (?:go|walk|stand) (?:far|fast|"
     r"long|"
     r"for long)|have not (?:walked|run|swum|exercised)|unfit|build up slowly|at my own pace|"
-    r"bad (?:knees?|hips?|lungs|heart|back))\b"
+    r"bad (?:knees?|hips?|lungs|heart|back)|nowhere steep|not steep|no hills|"
+    r"(?:hips?|knees?|back) (?:is|are|have|has) (?:done|gone|away|shot|wrecked|finished)|"
+    r"new (?:hip|knee))\b"
+)
+#: What asks for a thing to be taken gently.
+_GO_GENTLY = frozenset({"arthritis", "falls", "bones", "lungs", "heart", "pain", "fatigue"})
+#: Whoever has retired is about so old at least: a group for young men is none for them.
+PENSION = 60
+_RETIRED = re.compile(
+    r"\b(?:retired|a pensioner|old age pension|(?:my|the|on a|on the|her|his|state) pension|"
+    r"pension (?:is|comes|day)|great[- ]?grandchildren)\b(?! early)"
 )
 _A_CHILD = re.compile(
     r"\b(?:sons?|daughters?|kids?|child(?:ren)?|teen\w*|lads?|grandkids|grandchild\w*|grandson|"
@@ -103,6 +119,8 @@ class Asked:
     for_a_child: bool = False
     # Slowly, a little, for the first time: nothing that asks for fitness or skill.
     gently: bool = False
+    # At least so old, by what they said of work or pension; None where nothing tells.
+    at_least_age: int | None = None
     # How far each kind stands out that the words are like, in deviations.
     meant: Mapping[str, float] = field(default_factory=dict)
 
@@ -125,6 +143,7 @@ def read_asked(
 
     A place that is unknown or ambiguous counts as none: then only what serves everybody fits.
     """
+    need = tidied(need)
     lost = lost_activities(need)
     needs = frozenset(needs_in(need)) | tags | lost
     english = in_english(need)
@@ -138,8 +157,14 @@ def read_asked(
     years = age if age is not None else age_in(need)
     young = frozenset({"young_people"} if years is not None and years < 18 else ())
     kinds = needs | kinds_asked(need) | young
+    meant = kinds_meant(english)
+    if is_no_student(english):
+        kinds -= {"students"}
+        meant.pop("students", None)
     if kinds & _ILLNESS and _A_RELATIVE.search(english) and not _OF_THEIR_OWN.search(english):
         kinds |= {"carers"}
+    if kinds & _ADDICTION and _A_RELATIVE.search(english):
+        kinds |= {"family_addiction"}
     return Asked(
         text=need,
         needs=needs,
@@ -156,8 +181,9 @@ def read_asked(
         is_woman=bool(_A_WOMAN.search(english)),
         is_man=bool(_A_MAN.search(english)),
         for_a_child=bool(_A_CHILD.search(english)) or (years is not None and years < 18),
-        gently=bool(_GENTLY.search(english)),
-        meant=kinds_meant(english),
+        gently=bool(_GENTLY.search(english)) or bool(kinds & _GO_GENTLY),
+        at_least_age=PENSION if years is None and _RETIRED.search(english) else None,
+        meant=meant,
     )
 
 

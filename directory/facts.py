@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from directory.ages import ages_of_name, ages_served
+from directory.audience import circles_of, first_sentence
 from directory.kinds import kinds_served
 from directory.weighing import PEOPLE
 from store.services import Service
@@ -38,24 +40,6 @@ _ANYBODY = re.compile(
 _WOMEN_AT_ALL = re.compile(r"^\W*(?:[\w+-]+ ){0,3}(?:women|ladies|females|mothers|mums)\b")
 _MEN_AT_ALL = re.compile(r"^\W*(?:[\w+-]+ ){0,3}(?:men|males|fathers|dads|boys)\b")
 
-_NUMBER_WORDS = {
-    "fifties": 50, "sixties": 60, "fifty": 50, "sixty": 60, "seventies": 70, "eighteens": 18,
-    "sixteen": 16, "eighteen": 18,
-}  # fmt: skip
-_AGED_SPAN = re.compile(
-    r"\b(?:aged?|ages|aged between|between the ages of) (\d{1,2}) ?(?:to|-|–|and|until) "
-    r"?(\d{1,2})\b|\b(\d{1,2}) ?(?:to|-|–) ?(\d{1,2})[- ]year[- ]olds?"
-)
-_OVER = re.compile(
-    r"\b(?:over[- ](?:the age of )?|aged? )(\d{2}|fifties|sixties|seventies|fifty|sixty)(?:s\b| "
-    r"(?:and|or) (?:over|above|older)|\+)|\bover[- ](fifties|sixties|seventies)\b|"
-    r"\b(\d{2})\+(?!\d)|\b(?:aged|age) (\d{2}) (?:and|or) (?:over|above|older)|"
-    r"\bover[- ](\d{2})s\b|\b(\d{2}) (?:and|or) (?:over|older)\b"
-)
-_UNDER = re.compile(
-    r"\b(?:under[- ](\d{1,2})s?\b(?! (?:minutes|hours|miles|people))|"
-    r"up to (?:the )?age (?:of )?(\d{1,2})|aged (\d{1,2}) (?:and|or) (?:under|younger))"
-)
 _CHILDREN = re.compile(
     r"^\W*(?:children|pupils|primary school|toddlers|babies|young carers)\b|"
     r"\bfor children\b(?! and)"
@@ -87,7 +71,9 @@ _IN_ON_WHEELS = re.compile(
 )
 _NOT_ON_WHEELS = re.compile(
     r"\b(?:not (?:be )?(?:wheelchair|suitable for wheelchair|accessible)|no lift|stairs only|"
-    r"(?:up|climb) (?:\w+ ){0,3}(?:stairs|flights?|steps)|\w+-?\w* stairs\.|flight of|"
+    r"(?:up|climb) (?:\w+ ){0,3}(?:stairs|flights?|steps)|attic|two floors up|"
+    r"(?:first|second|third|top|two|three) floors? (?:up|studio|flat|room)|upstairs|"
+    r"\w+-?\w* stairs\.|flight of|"
     r"not step[- ]free|no (?:wheelchair|step[- ]free) access|steep (?:steps|stairs)|"
     r"rough ground|inaccessible)"
 )
@@ -96,11 +82,16 @@ _CHANGING = re.compile(r"\bchanging places\b")
 _BRISKLY = re.compile(
     r"\b(?:brisk\w*|fast[- ]paced|(?:fair|good|reasonable|high) (?:level of )?fitness|fairly fit|"
     r"confident|challenging|strenuous|vigorous|high[- ]intensity|intens(?:e|ive) (?:work|class)|"
-    r"advanced|experienced|not for beginners|steep|long[- ]distance)\b"
+    r"advanced|experienced|not for beginners|steep|long[- ]distance|(?:for |very )fit\b|"
+    r"fit (?:bodies|people|folk)|uphill|strong (?:flowing|flow|lungs|legs)|decent lungs|power|"
+    r"hard work|sweaty?|fast|up and down to the floor|plenty of up and down|boot ?camp)\b"
 )
 _GENTLY = re.compile(
     r"\b(?:chairs?\b|seated|sitting|gentle|gently|easy pace|own pace|at the pace of|slow\b|adapted|"
-    r"low[- ]impact|all abilities|any ability|every ability|kind to)"
+    r"low[- ]impact|all abilities|any ability|every ability|kind to|no running|walking "
+    r"(?:football|netball|rugby)|(?:dodgy|bad|sore) (?:knees|hips|backs?)|flat|level path|easy "
+    r"(?:walk|riverside|woodland)|beginners? welcome|"
+    r"stairlift)"
 )
 
 
@@ -121,6 +112,12 @@ class Facts:
     people: frozenset[str]
     #: It names these alone: "Widowed people", and not "Over 60s and disabled people".
     only_these: bool
+    #: The close circles that it names, of which others are no part (directory/audience.py).
+    circles: frozenset[str] = frozenset()
+
+
+#: The oldest of what is for children where no age is given.
+CHILD = 15.0
 
 
 def facts_of(service: Service) -> Facts:
@@ -140,6 +137,7 @@ def facts_of(service: Service) -> Facts:
         brisk=bool(_BRISKLY.search(said)) and not _GENTLY.search(about),
         people=_people(for_whom),
         only_these=_AND_OTHERS.search(for_whom) is None,
+        circles=circles_of(service.name.lower(), (service.description or "").lower(), for_whom),
     )
 
 
@@ -160,28 +158,22 @@ def _only(said: re.Pattern[str], alone: re.Pattern[str], for_whom: str, about: s
 
 
 def _ages(service: Service, for_whom: str, about: str) -> tuple[float | None, float | None]:
+    lowest, highest = _ages_told(for_whom, about)
     if service.minimum_age is not None or service.maximum_age is not None:
-        return service.minimum_age, service.maximum_age
+        known = service.minimum_age or 0.0
+        kept = highest if highest is not None and highest > known else None
+        return service.minimum_age, service.maximum_age or kept
+    return lowest, highest
+
+
+def _ages_told(for_whom: str, about: str) -> tuple[float | None, float | None]:
     for text in (for_whom, about):
-        if _UNDER.search(text):
-            text = _WITH_CHILDREN.sub(" ", text)
-        if found := _AGED_SPAN.search(text):
-            low, high = [float(number) for number in found.groups() if number]
-            if low < high:
-                return low, high
-        over, under = _OVER.search(text), _UNDER.search(text)
-        lowest = _years(over) if over else None
-        highest = _years(under) if under else None
-        if lowest is not None or highest is not None:
-            return lowest, None if highest is None else highest - ("under" in (under or [""])[0])
-    return (None, 15.0) if _CHILDREN.search(for_whom) else (None, None)
-
-
-def _years(found: re.Match[str]) -> float | None:
-    said = next((group for group in found.groups() if group), None)
-    if said is None:
-        return None
-    return float(said) if said.isdigit() else float(_NUMBER_WORDS[said])
+        ages = ages_served(_WITH_CHILDREN.sub(" ", text))
+        if ages != (None, None):
+            return ages
+    if _CHILDREN.search(for_whom):
+        return None, CHILD
+    return ages_of_name(for_whom or first_sentence(about))
 
 
 def _free(service: Service, said: str) -> bool | None:

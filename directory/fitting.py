@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from directory.asked import Asked
+from directory.audience import belongs, is_closed_circle
 from directory.facts import Facts, facts_of, is_for_anybody
 from directory.kinds import near_to
 from directory.limits import ENGLISH, SIGN_LANGUAGE, WIDER_LANGUAGE, Fit, language_named
@@ -29,6 +30,11 @@ EASY = frozenset({"seated", "own_pace"})
 ACTIVE = frozenset(
     {"exercise", "seated_exercise", "yoga", "tai_chi", "walking", "swimming", "dance", "gardening",
      "outdoors"}
+)  # fmt: skip
+#: What is for one of these is made for it.
+FOR_THE_BODY = frozenset(
+    {"lungs", "heart", "stroke", "ms", "parkinsons", "neuro", "pain", "fatigue", "arthritis",
+     "falls", "seated_exercise", "wheelchair_sport", "dementia", "bones"}
 )  # fmt: skip
 # Known from an age, so they need not be said.
 _BY_AGE = frozenset({"young_adults", "older_people"})
@@ -82,6 +88,9 @@ def ways_in(
         offered &= asked.deliveries
     if Fit.NO_INTERNET in asked.fits:
         offered.discard(ONLINE)
+    if not service.area and (distance_km(service, asked) or 0.0) > NEAR_KM:
+        # Who names no area comes to the door in their own town, and not in the next.
+        offered.discard(HOME_VISIT)
     if not _can_be_reached(service, asked, within_km):
         offered.discard(IN_PERSON)
     if not _can_be_entered(asked, known):
@@ -103,13 +112,30 @@ def _may_be_offered(service: Service, asked: Asked, facts: Facts) -> bool:
         and _is_for_them(facts, asked)
         and _is_meant_for(service, asked)
         and not (asked.gently and facts.brisk)
+        and not is_closed_to(service, asked, facts)
     )
+
+
+def is_closed_to(service: Service, asked: Asked, facts: Facts) -> bool:
+    """Whether it takes none but people of a circle of which nothing was said: "students only"."""
+    whom = (service.eligibility_description or service.description or "").lower()
+    return not _is_of_the_circle(asked, facts) and is_closed_circle(whom)
+
+
+def _is_of_the_circle(asked: Asked, facts: Facts) -> bool:
+    meant = {kind: out for kind, out in asked.meant.items() if out >= AS_GOOD_AS_SAID}
+    return belongs(facts.circles, asked.kinds | _said_of_themselves(asked, set()), meant)
 
 
 def _age_fits(facts: Facts, asked: Asked) -> bool:
     if asked.age is None:
         # Whoever chats here is taken for grown up, unless it is a child that they speak of.
-        return facts.highest_age is None or facts.highest_age >= ADULT or asked.for_a_child
+        oldest = asked.at_least_age or ADULT
+        return (
+            facts.highest_age is None
+            or facts.highest_age >= oldest
+            or (asked.for_a_child and asked.at_least_age is None)
+        )
     above = facts.lowest_age is None or asked.age >= facts.lowest_age
     below = facts.highest_age is None or asked.age <= facts.highest_age
     return above and below
@@ -169,13 +195,20 @@ def _is_meant_for(service: Service, asked: Asked) -> bool:
 
 
 def is_barred(service: Service, asked: Asked, facts: Facts) -> bool:
-    """Whether it is closed or not for their age or strength, which they can do nothing about."""
-    is_open = service.status == ServiceStatus.ACTIVE and service.vanished_at is None
-    return not is_open or not _age_fits(facts, asked) or (asked.gently and facts.brisk)
+    """Whether it would do but for a rule that they can do nothing about: closed, age, money, door.
+
+    What is too far or not for their area is left out: it tells nothing of what there is near.
+    """
+    is_here = service.opted_out is False and _serves(service, asked)
+    return is_here and (
+        not _may_be_offered(service, asked, facts) or not _can_be_entered(asked, facts)
+    )
 
 
 def is_for_others(facts: Facts, asked: Asked) -> bool:
     """Whether it says that it is for people of some kind, and nothing was said that is like it."""
+    if not _is_of_the_circle(asked, facts):
+        return True
     if not facts.people:
         return False
     meant = {kind for kind, out in asked.meant.items() if out >= HALF_SAID}
@@ -256,6 +289,9 @@ def _is_easy_enough(service: Service, asked: Asked, facts: Facts, kinds: frozens
         # Our own tags tell what can be done sitting; of a feed's service a level door is all.
         return False
     can_no_longer = bool(asked.lost & (set(service.tags) | kinds))
+    if kinds & asked.kinds & FOR_THE_BODY:
+        # A choir for bad lungs is gone to with bad lungs.
+        return True
     gently = bool({Fit.PAIN, Fit.ENERGY} & asked.fits) or can_no_longer
     return not (gently and (active or can_no_longer) and not easy and not facts.gentle)
 

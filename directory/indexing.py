@@ -11,11 +11,13 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from directory.around import cells_of
+from directory.audience import first_sentence
 from directory.kinds import all_kinds, kinds_served
 from directory.meaning import packed, taken_from_text
 from directory.word_index import Words, forget_words, put_words
 from store.holding import hold
 from store.search_index import (
+    IN_PASSING,
     READ_HERE,
     ServiceSearch,
     ServiceVector,
@@ -179,13 +181,17 @@ def _cells(row: Any) -> list[str]:
 def _kinds(row: Any, text: _Text) -> list[str]:
     """The tags that are ours, and what the service's own words tell.
 
-    Of the examples, which we wrote, the tags tell everything.
+    What neither its name nor the first sentence tells, but a later one, is marked as in passing:
+    "Loose clothes, no mat" is no place for clothes. Of the examples, which we wrote, the tags
+    tell everything.
     """
     ours = (set(row.tags or ()) | set(row.condition_tags or ())) & all_kinds()
     if row.example:
         return sorted(ours)
-    said = f"{text.name}. {text.about} {text.terms} {row.eligibility_description or ''}"
-    return sorted(ours | kinds_served(said))
+    whom = row.eligibility_description or ""
+    main = ours | kinds_served(f"{text.name}. {first_sentence(text.about)} {text.terms} {whom}")
+    passing = kinds_served(text.about) - main
+    return sorted(main) + [f"{kind}{IN_PASSING}" for kind in sorted(passing)]
 
 
 def _text(row: Any, terms: Iterable[str]) -> _Text:

@@ -37,16 +37,19 @@ _SAID = {
     r"free (?:class|group|thing|stuff|of charge)|"
     r"no cash|i am broke|potless|brassic|penniless|costs? nothing|for nothing|not a penny|"
     r"not got (?:the|any|much) money|money is tight|(?:anything|something|somewhere) free|"
-    r"cannot pay|not able to pay|free\W*$|no spare (?:cash|money)|without paying",
+    r"cannot pay|not able to pay|free\W*$|no spare (?:cash|money)|without paying|"
+    r"(?:does|do|must|should|can|will) not cost|no charge|without (?:a )?(?:fee|charge)|"
+    r"private is|cannot go private|nothing to pay",
     Fit.TRAVEL: r"housebound|cannot (?:get|go) (?:out|far|anywhere)|no (?:car|bus|buses|transport)|"
     r"not (?:got|have) (?:a|the) car|do not have a car|"
     r"do not drive|does not drive|cannot drive|cannot travel|stuck (?:in(?: the (?:house|flat)|"
     r"doors| all| bed|\W*$)|indoors|at home)|"
     r"cannot (?:leave|get out of) (?:the |my |her |his )?(?:house|flat|home|bed)|"
     r"not able to (?:get out|go out|leave)|bed ?bound|do not get out|does not get out|"
-    r"cannot get to the (?:bus|stop)|never (?:gets?|goes?) out|without a car",
+    r"cannot get to the (?:bus|stop)|never gets? out|without a car",
     Fit.STEP_FREE: r"wheelchair(?! (?:rugby|basketball|sport|tennis|racing|curling))|"
-    r"(?:with|in) (?:the|my|his|her) chair(?! exercise| yoga)|mobility scooter|zimmer|"
+    r"(?:with|in) (?:the|my|his|her) (?:power ?)?chair(?! exercise| yoga)|mobility scooter|zimmer|"
+    r"power ?chair|in a chair (?:now|these days)|(?:am|is|he's|she's) in a chair|"
     r"walking frame|rollator|step[- ]free|"
     r"(?:cannot|not) (?:do|manage|climb|use|get up) (?:the |any )?(?:stairs|steps)|no (?:stairs|"
     r"steps)|level access",
@@ -95,13 +98,15 @@ _NO_UNITS = (
     r"o'clock|kids|children|years? (?:sober|clean|into|since|ago))|%|:\d)"
 )
 _YEARS = re.compile(
-    rf"\b(?:i am|aged?|he's|she's|he is|she is|turned|turning|{_RELATIVES}(?:'s| is| who is)?)\s+"
+    rf"\b(?:i am|aged?|he's|she's|he is|she is|turned|turning|"
+    rf"(?:^|(?<=[,.] ))(?:mum|dad|mother|father|gran|granny|grandad|wife|husband|man)(?:'s| is)|"
+    rf"{_RELATIVES}(?:'s| is| who is)?)\s+"
     rf"(?:nearly |almost |only |just |about )?(\d{{1,2}})\b{_NO_UNITS}"
 )
 # "29 with a dodgy knee", "Bad lungs, bad knees, 63", "58, need it after work".
 _BARE = re.compile(
     r"^(\d{2})(?=,| with\b| and\b|\.)(?! and (?:a|half)\b)|,\s*(\d{2})(?:$|\.|(?=, ))|"
-    r"\.\s*(\d{2}), "
+    r"\.\s*(\d{2}), |[.,]\s*(\d{1,2})\W*$|\bat (\d{2})(?=,|\.|$)"
 )
 _IN_WORDS = {
     "teens": 15, "twenties": 25, "thirties": 35, "forties": 45, "fifties": 55, "sixties": 65,
@@ -149,7 +154,9 @@ _SPOKEN = re.compile(
     rf"\b(?:(?:in|speaks?|speaking|spoken|talks?|only has|knows?) (?:only |mainly |mostly |"
     rf"better )?"
     rf"({'|'.join(_LANGUAGES)})(?! (?:speak|cook|class|lesson|food|choir|dance|danc\w+))|"
-    rf"({'|'.join(_LANGUAGES)})[- ](?:speak\w+|interpreter))\b"
+    rf"({'|'.join(_LANGUAGES)})[- ](?:speak\w+|interpreter)|"
+    # A language between commas is asked for: "a counsellor, Polish, near me".
+    rf"(?<=, )({'|'.join(_LANGUAGES)})(?=,|\.|$))\b"
 )
 _SIGNED = re.compile(
     r"\b(?:bsl|sign language|(?:someone|somebody|people|who) (?:who )?signs?(?! (?:up|on|in|off))|"
@@ -169,7 +176,7 @@ def language_in(text: str) -> str | None:
     found = _SPOKEN.search(english)
     if found is None or _LEARNING.search(english):
         return None
-    return _LANGUAGES[found[1] or found[2]]
+    return _LANGUAGES[found[1] or found[2] or found[3]]
 
 
 def language_named(code: str) -> str:
@@ -188,7 +195,9 @@ _NOT_AT_WORK = re.compile(
     r"(?:on|working|at (?:it|work)|in the (?:office|shop|factory)) (?:till|until|to) "
     r"(?:four|five|six|[456])(?: |:|pm|$|,)|in (?:an|the|my) office all day|"
     r"works? (?:nine to five|9 (?:to|till|-) ?5|full[- ]time|all day|during the day|in the day)|"
-    r"(?:nine|9) ?(?:to|till|-) ?(?:five|5)|(?:have|got) a (?:full[- ]time|day) job|"
+    r"(?:nine|9) ?(?:to|till|-) ?(?:five|5)|(?:finish|finishes|get off|knock off|clock off)"
+    r"(?: work)?(?: at| about)? (?:half )?(?:four|five|six|seven|[4-7])|after (?:my|the|a|his|her) "
+    r"shift|(?:have|got) a (?:full[- ]time|day) job|"
     r"after (?:five|six|5|6)(?: ?pm| o'clock)?(?! (?:years|months|weeks|days|minutes))|"
     r"work (?:shifts|days|full[- ]time|all day|nine to five|9 (?:to|till|-) ?5|during the day|"
     r"monday to friday|mon(?:day)? (?:to|-) fri(?:day)?|weekdays|day ?shifts?)|on shifts|"
@@ -196,7 +205,9 @@ _NOT_AT_WORK = re.compile(
     r"during the day|till|until)|outside (?:of )?work|do shifts)\b"
 )
 _EVENINGS = re.compile(
-    r"\b(?:evenings?(?: only)?|(?:only|just|free) (?:at|on) nights?|of a night|"
+    r"\b(?:(?<!the )(?<!of )evenings?(?: only)?"
+    r"(?! (?:are|is) (?:the |my )?(?:worst|long|hard|bad))|"
+    r"(?:only|just|free) (?:at|on) nights?|of a night|"
     r"at nights?(?= only)|(?:do|only do|go|come) (?:it )?(?:online )?at nights?|"
     r"nights are (?:the only|when)|(?:once|when|after) the (?:kids|children|bairns) are (?:down|"
     r"in bed|"

@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 
 from directory.kinds import all_kinds, near_to
 from directory.word_index import numbers_with, rarity
-from store.search_index import READ_HERE, ServiceSearch, ServiceVector, newest_revision
+from store.search_index import IN_PASSING, READ_HERE, ServiceSearch, ServiceVector, newest_revision
 from understanding.encoder import WIDTH
 
 Rows = NDArray[np.int64]
@@ -47,6 +47,8 @@ class Lookup:
         self.latitudes = np.zeros(0, np.float32)
         self.longitudes = np.zeros(0, np.float32)
         self.kinds = np.zeros((0, len(_BITS) // 64 + 1), np.uint64)
+        # With those that its words tell of in passing.
+        self.all_kinds = np.zeros((0, len(_BITS) // 64 + 1), np.uint64)
         self.vectors = np.zeros((0, WIDTH), np.int8)
         # 0 where the meaning was not read yet.
         self.scales = np.zeros(0, np.float32)
@@ -98,12 +100,15 @@ class Lookup:
         return 0.0 if rows is None else rarity(len(rows), self.size)
 
     def share_of_kinds(self, rows: Rows, weights: dict[str, float], near: float) -> Floats:
-        """The part of the kinds asked for that each row meets; one that is close counts `near`."""
+        """The part of the kinds asked for that each row meets.
+
+        One that is close counts `near`, and so does one that its words tell of in passing.
+        """
         got = np.zeros(len(rows), np.float32)
-        bits = self.kinds[rows]
+        bits, every = self.kinds[rows], self.all_kinds[rows]
         for kind, weight in weights.items():
             exact = _has(bits, _mask([kind]))
-            close = _has(bits, _mask(near_to(kind)))
+            close = _has(every, _mask([kind])) | _has(bits, _mask(near_to(kind)))
             got += weight * np.where(exact, 1.0, np.where(close, near, 0.0))
         return got / (sum(weights.values()) or 1.0)
 
@@ -183,7 +188,15 @@ class Lookup:
         if rows <= len(self.numbers):
             return
         room = max(rows, int(len(self.numbers) * 1.25))
-        for name in ("numbers", "latitudes", "longitudes", "kinds", "vectors", "scales"):
+        for name in (
+            "numbers",
+            "latitudes",
+            "longitudes",
+            "kinds",
+            "all_kinds",
+            "vectors",
+            "scales",
+        ):
             old = getattr(self, name)
             new = np.zeros((room, *old.shape[1:]), old.dtype)
             new[: self.size] = old[: self.size]
@@ -205,8 +218,10 @@ class Lookup:
         self.numbers[at] = row.number
         self.latitudes[at] = np.nan if row.latitude is None else row.latitude
         self.longitudes[at] = np.nan if row.longitude is None else row.longitude
-        self.kinds[at] = _mask(row.kinds.split())
-        self._kinds_of[at] = self._sets.setdefault(row.kinds, frozenset(row.kinds.split()))
+        self.kinds[at] = _mask(kind for kind in row.kinds.split() if kind[-1] != IN_PASSING)
+        every = frozenset(row.kinds.replace(IN_PASSING, "").split())
+        self.all_kinds[at] = _mask(every)
+        self._kinds_of[at] = self._sets.setdefault(row.kinds, every)
         self.scales[at] = row.scale or 0.0
         if row.vector is not None:
             self.vectors[at] = np.frombuffer(row.vector, np.int8)

@@ -19,7 +19,15 @@ from directory.fitting import (
     near_km,
 )
 from directory.retrieval import Found
-from directory.weighing import FOR_OTHERS, FOR_OTHERS_PLAINLY, LEAST_OF_THE_BARRED, LEAST_RELEVANCE
+from directory.weighing import (
+    FOR_OTHERS,
+    FOR_OTHERS_PLAINLY,
+    LEAST_BY_CHANCE,
+    LEAST_OF_A_LINE,
+    LEAST_OF_A_LINE_BY_CHANCE,
+    LEAST_OF_THE_BARRED,
+    LEAST_RELEVANCE,
+)
 from store.services import Service
 
 # Older than this it is shown as "check first" (behaviour 12).
@@ -27,6 +35,8 @@ REVIEWED_WITHIN = timedelta(days=180)
 
 # Less than this share of the best is padding.
 LEAST_OF_THE_BEST = 0.6
+# A line for the whole country beside what is near: less of the best there is padding.
+LEAST_BESIDE_LOCAL = 0.55
 # However well the best answers, another that answers as well as this is no padding.
 ENOUGH = 1.2
 # Those within a share of the best are as good as each other, and other things decide.
@@ -91,8 +101,8 @@ def best_first(candidates: list[Candidate], asked: Asked, barred: float = 0.0) -
     of the best that a rule forbids: of somebody who asks for a lunch club that has closed, a
     pantry is no answer.
     """
-    enough = max(LEAST_RELEVANCE, barred * LEAST_OF_THE_BARRED)
-    good = [candidate for candidate in candidates if candidate.relevance >= enough]
+    enough = barred * LEAST_OF_THE_BARRED
+    good = [one for one in candidates if one.relevance >= max(enough, _least(one, asked))]
     if not good:
         return []
     best = max(_merit(candidate, asked) for candidate in good)
@@ -100,7 +110,26 @@ def best_first(candidates: list[Candidate], asked: Asked, barred: float = 0.0) -
     kept = [one for one in good if _merit(one, asked) >= least]
     if any(reach(one, asked) is Reach.NEAR for one in kept):
         kept = [one for one in kept if reach(one, asked) is not Reach.FAR]
+        here = max(_merit(one, asked) for one in kept if reach(one, asked) is Reach.NEAR)
+        kept = [one for one in kept if _is_local_or_as_good(one, asked, here)]
     return sorted(kept, key=lambda one: _place_in_line(one, asked, best))
+
+
+def _least(candidate: Candidate, asked: Asked) -> float:
+    """How relevant it must be to be named: more where no kind that was named is met."""
+    if asked.needs & set(candidate.service.tags) or candidate.service.example:
+        # Our own tags are no guess.
+        return LEAST_RELEVANCE
+    if is_for_everybody(candidate.service):
+        return LEAST_OF_A_LINE if candidate.met else LEAST_OF_A_LINE_BY_CHANCE
+    return LEAST_RELEVANCE if candidate.met else LEAST_BY_CHANCE
+
+
+def _is_local_or_as_good(candidate: Candidate, asked: Asked, here: float) -> bool:
+    """A line for the whole country stands beside what is near only where it answers as well."""
+    if reach(candidate, asked) is Reach.NEAR:
+        return True
+    return candidate.relevance >= here * LEAST_BESIDE_LOCAL
 
 
 def _place_in_line(candidate: Candidate, asked: Asked, best: float) -> tuple[float | str, ...]:

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from directory.asked import Asked, read_asked
-from directory.closed import Closed, closed_by_name
+from directory.closed import Closed, closed_by_name, kinds_named
 from directory.facts import facts_of
 from directory.fitting import FARTHEST_KM, is_barred, ways_in
 from directory.indexing import catch_up
@@ -20,8 +20,10 @@ from directory.match import Match, Widened, match_of
 from directory.places import Place
 from directory.ranking import (
     Candidate,
+    Reach,
     best_first,
     candidate_of,
+    reach,
     with_a_call_or_visit,
 )
 from directory.retrieval import find
@@ -151,11 +153,23 @@ def answer(
 ) -> Answer:
     """What fits, and where nothing does: what is further afield or of another kind, labelled so."""
     catch_up(session)
-    matches = _cards(session, _best(session, asked, exclude_ids, limit), asked)
     closed = tuple(closed_by_name(session, asked.text))
+    chosen = [
+        one
+        for one in _best(session, asked, exclude_ids, limit)
+        if not closed or _stands_in_for(one, asked, closed)
+    ]
+    matches = _cards(session, chosen, asked)
     if matches:
         return Answer(tuple(matches), closed=closed)
     return Answer((), tuple(_widened(session, asked, exclude_ids, limit)), closed)
+
+
+def _stands_in_for(candidate: Candidate, asked: Asked, closed: Iterable[Closed]) -> bool:
+    """Whether it is of the same kind and near: who asks for a closed choir wants no phone line."""
+    if reach(candidate, asked) is not Reach.NEAR:
+        return False
+    return any(one.kinds & kinds_named(candidate.service) for one in closed)
 
 
 def peer_support_for(

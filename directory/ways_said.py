@@ -21,6 +21,11 @@ _ONLINE = re.compile(
     r"\b(?:(?:keep|do|have|rather|only|just|prefer\w*) (?:it |be |that )?(?:to be )?online|"
     r"online (?:only|if|is best|suits|please|would)|(?:over|on|by) (?:zoom|video))\b"
 )
+_IN_PERSON = re.compile(
+    r"(?<!not )\b(?:face[- ]to[- ]face|in person|in the flesh|in the same room)\b|"
+    r"\bnot (?:on |over |by )?(?:the )?(?:phone|line|online|zoom|a screen|screens?)\b|"
+    r"\b(?:no|hate) (?:zoom|screens)\b"
+)
 # They stay in: whatever comes to them or is reached from the chair will do.
 _AT_HOME = re.compile(
     r"\b(?:(?:cannot|not able to|do not|does not|will not|never|not) (?:leave|get out of|go out of|"
@@ -42,6 +47,8 @@ def ways_in_text(text: str) -> frozenset[str]:
         found.add("phone")
     if any(not _HATES.search(english[: said.start()]) for said in _ONLINE.finditer(english)):
         found.add("online")
+    if not found and _IN_PERSON.search(english) and not _AT_HOME.search(english):
+        return frozenset({"in_person"})
     if found:
         return frozenset(found)
     return AT_HOME if _AT_HOME.search(english) else frozenset()

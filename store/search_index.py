@@ -14,6 +14,8 @@ from sqlalchemy.orm import Mapped, Session
 
 from store.base import Base, column
 
+#: Ends a kind of help of which a service's words tell only in passing.
+IN_PASSING = "~"
 #: Stands in the `info` of a session that has read services into what search keeps.
 READ_HERE = "read_for_search"
 

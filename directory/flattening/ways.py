@@ -25,6 +25,7 @@ class Words:
             for place in places
             for row in place.get("accessibility", ())
         ]
+        self.doors = [row.lower() for row in access]
         self.access = "\n".join((*access, self.called, self.own)).lower()
         self.attending = "\n".join(
             row.get("attending_type") or "" for row in service.get("schedules", ())
@@ -145,6 +146,17 @@ _NO_ENTRY = re.compile(
 )
 
 
+# A field about access holds a word or two: "Level", "Ramp and loop", "Third floor; lift".
+_LEVEL = re.compile(
+    r"(?:level|ramp|lift\b|ground[- ]floor|smooth|hard (?:level )?paths?|[^.]*(?:; ?lift|lift to|"
+    r"wheelchair|tail[- ]?lift|step[- ]?free|on the level))"
+)
+_STAIRS = re.compile(
+    r"\bno lift|condemned|stairs|steps (?:up|down)|broken|out of order|not (?:suitable|for)|uneven|"
+    r"rough|part(?:ly|ial)"
+)
+
+
 def features(words: Words) -> list[str]:
     found = [
         name
@@ -152,6 +164,10 @@ def features(words: Words) -> list[str]:
         if any(sign in words.access for sign in _SIGNS[name])
         and _affirmed_feature(name, said, words.access)
     ]
+    if "step_free" not in found and any(
+        _LEVEL.match(row) and not _STAIRS.search(row) for row in words.doors
+    ):
+        found.insert(0, "step_free")
     # Never over-claimed: one sentence against it outweighs another for it.
     if "step_free" in found and _NO_ENTRY.search(words.access):
         found.remove("step_free")

@@ -199,3 +199,9 @@ def _service(source_id: str, name: str, description: str) -> Service:
         languages=["en"],
         last_reviewed=date(2026, 11, 1),
     )
+
+
+def test_most_of_a_closed_ones_name_is_enough(unseen: Session) -> None:
+    said = [one.said for one in closed_by_name(unseen, "ravenscraig plots, what day?")]
+    assert said == [one.said for one in closed_by_name(unseen, "is Ravenscraig Plots still going?")]
+    assert said

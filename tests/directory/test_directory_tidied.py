@@ -1,0 +1,22 @@
+"""Slips of the finger are mended where they hide what is asked for, and English is left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from directory.tidied import tidied
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("i am in a wheelchiar", "i am in a wheelchair"),
+        ("a counseller", "a counsellor"),
+        ("shes 12", "she's 12"),
+        ("my boys 10", "my boy's 10"),
+        ("shattered", "shattered"),
+        ("my boys are here", "my boys are here"),
+    ],
+)
+def test_what_is_mended(typed: str, meant: str) -> None:
+    assert tidied(typed) == meant
