@@ -34,7 +34,7 @@ _BUT = re.compile(
 )
 #: "I'd never do that to myself": a denial that does not begin with its no.
 _WOULD_NEVER = re.compile(
-    r"^\W*(?:och |oh |ach |god |honestly |no |,\s*)*i (?:would(?: not|n't)|would never|'d never|"
+    r"^\W*(?:och |oh |ach |god |honestly |no |,\s*)*i ?(?:would(?: not|n't)|would never|'?d never|"
     r"could never|could(?: not|n't)) (?:ever )?(?:do|hurt|harm|kill|touch) "
     r"(?:anything|nothing|a thing|that|such a thing|something like that|myself|me)\b"
 )

@@ -28,8 +28,8 @@ _CHILD = cues(
             (i am|am|i) (not|nowhere near|not even|not quite) (yet )?(16|sixteen) (yet|till|until)
             (i|i will|i ll|i do not) (turn|be|am|turning) (16|sixteen) (in|next) (month|year|week|
                 spring|summer|autumn|winter|term|january|february|march|april|may|june|july|
-                august|september|october|november|december|(a|one|two|a few|\d+) (year|years|
-                month|months|weeks|week|days))
+                august|september|october|november|december|(a|one|two|
+                three|four|five|a few|\d+) (year|years|month|months|weeks|week|days))
             (until|till|when|before|once|wait till) i (am|turn|get to be) (16|sixteen)
             (double|triple) (maths|english|science|pe|p e|art|history|geography) (then|on|first|
                 after|last|and)
@@ -104,6 +104,7 @@ _CHILD = cues(
         r"school)|abuse of|"
         r"safeguard\w+ (?:course|training)|i teach|teacher training|missing (?:school|"
         r"his|her|the|out|you)|missing (?:my|our)|at risk of diabetes|asleep|at nursery|"
+        r"plays? (?:away )?(?:happily )?(?:on|by)|"
         r"with (?:his|her|their) (?:gran|granny|grandad|nana)|hurt (?:his|her) (?:knee|"
         r"ankle|arm|leg|head|foot|wrist) |fell off|when i was|years ago|as a child)"
     ),

@@ -73,7 +73,7 @@ HARM = (
             strangle|throttle|batter) (someone|somebody|everyone|everybody|people)
         if (\w+ ){1,4}(sends?|asks?|says?|tells|emails?|phones?|plays?|leaves?|forgets?|moves?|
             eats?|mentions?|rings?|texts?|parks?|sings?|coughs?|snores?|chews?|sniffs?|barks?|
-            nicks?) (\w+ ){0,5}i (swear )?(i )?(will|am going to) (\w+ )?(murder|kill|strangle|
+            nicks?) (\w+ ){0,8}i (swear )?(i )?(will|am going to) (\w+ )?(murder|kill|strangle|
             throttle|swing for|brain) (him|her|them|someone|somebody|you)
         take a running jump | bungee jump | parachute jump | sky ?dive | jumping jacks
         (overdos(e|ed|ing)|od|overdone it|odd|overdone) (it |a bit |myself )?(on|
