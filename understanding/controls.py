@@ -106,7 +106,15 @@ def _answer_to_yes_or_no(english: str) -> str | None:
     rest = english[first.end() :]
     contrary = re.search(r"\b(?:no|not|yes|never|cannot|nothing)\b", rest)
     if first[1] == "not":
-        return "no" if re.match(r"(?:really|for me|keen|interested|today|yet)\b", rest) else None
+        return (
+            "no"
+            if re.match(
+                r"(?:really|for me|keen|interested|today|tonight|yet|(?:just|right) now|now|at the "
+                r"(?:moment|minute)|this (?:time|week|minute))\b",
+                rest,
+            )
+            else None
+        )
     if first[1] == "no":
         return None if re.search(r"\byes\b", rest) else "no"
     return None if contrary else "yes"

@@ -32,7 +32,19 @@ _BUT = re.compile(
     r"(?:not|never|no) (?:\w+ )?(?:safe|ok|okay|well|good|fine|all right|alright)|unsafe|"
     r"wish|almost|nearly|too|scared|enough|brave|guts|can't go|cannot go|no point|better off)\b"
 )
+#: "I'd never do that to myself": a denial that does not begin with its no.
+_WOULD_NEVER = re.compile(
+    r"^\W*(?:och |oh |ach |god |honestly |no |,\s*)*i ?(?:would(?: not|n't)|would never|'?d never|"
+    r"could never|could(?: not|n't)) (?:ever )?(?:do|hurt|harm|kill|touch) "
+    r"(?:anything|nothing|a thing|that|such a thing|something like that|myself|me)\b"
+)
+#: "I'm only saying it's been a long week": no "only" that takes a denial back.
+_ONLY_SAYING = re.compile(
+    r"\b(?:i am|i was|i'm)?\s?(?:only|just) "
+    r"(?:saying|telling|meaning|venting|moaning|letting off)\b"
+)
 _LONGEST = 24
+_LONGEST_NEVER = 24
 
 
 def says_plain_no(text: str, before: str) -> bool:
@@ -42,12 +54,13 @@ def says_plain_no(text: str, before: str) -> bool:
         text: what the person typed.
         before: the coach's last line.
     """
-    said = in_english(text)
-    if len(said.split()) > _LONGEST or _BUT.search(said):
+    said = _ONLY_SAYING.sub("", in_english(text))
+    never = _WOULD_NEVER.search(said)
+    if len(said.split()) > (_LONGEST_NEVER if never else _LONGEST) or _BUT.search(said):
         return False
     line = before.lower()
     if _FEELS_SAFE.search(line):
         return bool(_SAFE.search(said)) and "not" not in said.split()
     if _ASKS_IF_SAFE.search(line):
         return False
-    return bool(_ABOUT_DANGER.search(line) and _NO.search(said))
+    return bool(_ABOUT_DANGER.search(line) and (never or _NO.search(said)))

@@ -8,6 +8,7 @@ encoder alone listens there, and what the words found stands. A finding says whi
 what it went by, and how sure it was; it never holds the person's words.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,6 +20,8 @@ from understanding.learned import NONE, SAFETY, Heard
 from understanding.plain_no import says_plain_no
 from understanding.safety import detect
 from understanding.safety.finding import Category, Finding, Level
+from understanding.safety.idioms import joking
+from understanding.safety.reading import read
 from understanding.safety.tongues import tongue_of_cry
 from understanding.usual_puff import tells_of_usual_puff
 from understanding.words import in_english
@@ -55,6 +58,11 @@ _HANGS_ON_BEFORE = frozenset(
         "sugar still high",
     }
 )
+#: Whoever names a weapon or a plan, or says that it is no joke, has not laughed it off.
+_NO_JOKE = re.compile(
+    r"\b(?:not|never|isnt|serious\w*|mean it|list|plan\w*|knife|blade|gun|bat|hammer|axe|machete|"
+    r"petrol|bomb|acid|tonight|waiting|going (?:round|over)|address)\b"
+)
 
 
 def find_danger(
@@ -84,6 +92,8 @@ def find_danger(
         _is_their_usual(meant, text) or says_plain_no(text, before) or _is_denied(meant, text)
     ):
         meant = None
+    if meant is not None and _is_laughed_off(meant, text):
+        meant = replace(meant, level=Level.CONCERN)
     return _together(kept, meant)
 
 
@@ -97,6 +107,17 @@ def _is_their_usual(meant: Finding, text: str) -> bool:
 def _is_denied(meant: Finding, text: str) -> bool:
     """Whether the message itself says that there is no such danger: "naebody's hitting me!"."""
     return denies(denies_alarm(text), meant.category.value)
+
+
+def _is_laughed_off(meant: Finding, text: str) -> bool:
+    """Whether violence that only the meaning fears is laughed at: "gonna kill someone 😂".
+
+    The words treat laughter alike (`detect`): it makes a threat a gentle question, never nothing.
+    """
+    if meant.category is not Category.HARM_TO_OTHERS:
+        return False
+    reading = read(text)
+    return joking(reading.raw) and not _NO_JOKE.search(reading.text)
 
 
 def _meant_elsewhere(heard: Heard, tongue: Tongue) -> Finding | None:

@@ -46,3 +46,31 @@ def test_a_plain_no_is_one(text: str, before: str) -> None:
 )
 def test_whatever_else_is_said_is_left_to_the_witnesses(text: str, before: str) -> None:
     assert not says_plain_no(text, before)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'd never do a thing like that, I'm only saying it's been a rotten month",
+        "i would never harm myself",
+        "id never hurt myself, only letting off steam",
+        "I wouldn't do anything to myself, just moaning about the weather",
+        "honestly I could never do that to my girls",
+    ],
+)
+def test_what_somebody_would_never_do_is_a_no(text: str) -> None:
+    assert says_plain_no(text, DARK)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'd never do it with the kids in the house",
+        "I would never do that, but I think about it",
+        "i wouldn't do anything to myself today",
+        "I'd never hurt anyone but myself",
+        "I would never do anything if he was nice to me",
+    ],
+)
+def test_a_never_with_a_door_left_open_is_none(text: str) -> None:
+    assert not says_plain_no(text, DARK)

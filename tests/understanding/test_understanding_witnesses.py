@@ -53,3 +53,41 @@ def test_danger_beside_it_stays(text: str, feared: str) -> None:
     found = find_danger(text, heard=SureOf(feared))  # type: ignore[arg-type]
     assert found is not None
     assert found.level > Level.CONCERN
+
+
+THREAT = "harm_to_others emergency"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "this queue will make a murderer of me 😂",
+        "somebody at head office is getting it lol, anyway did my walk",
+        "haha she'd better sleep wi one eye open, she ate my yoghurt",
+    ],
+)
+def test_violence_laughed_off_is_a_gentle_question(text: str) -> None:
+    found = find_danger(text, heard=SureOf(THREAT))  # type: ignore[arg-type]
+    assert found is not None
+    assert found.level is Level.CONCERN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "somebody at head office is getting it",
+        "somebody at head office is getting it lol, not joking",
+        "haha she'd better sleep wi one eye open, I have the hammer",
+        "I've a list of them lol",
+    ],
+)
+def test_laughter_excuses_no_plan(text: str) -> None:
+    found = find_danger(text, heard=SureOf(THREAT))  # type: ignore[arg-type]
+    assert found is not None
+    assert found.level > Level.CONCERN
+
+
+def test_laughter_takes_nothing_from_other_dangers() -> None:
+    found = find_danger("going to sleep for good lol", heard=SureOf(DARK))  # type: ignore[arg-type]
+    assert found is not None
+    assert found.level > Level.CONCERN

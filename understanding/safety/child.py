@@ -25,6 +25,14 @@ _CHILD = cues(
                 fifteen)(?= [.?,]|$| (and (i|my|in|at|live|still|have|want|cannot|feel|nobody|
                 a girl|a boy)|so|but|my|at school|with|btw|if that|is that|can i still))(?! out)
             (my age is|i am aged|aged) {_AGE}(?= [.?,]|$)
+            (i am|am|i) (not|nowhere near|not even|not quite) (yet )?(16|sixteen) (yet|till|until)
+            (i|i will|i ll|i do not) (turn|be|am|turning) (16|sixteen) (in|next) (month|year|week|
+                spring|summer|autumn|winter|term|january|february|march|april|may|june|july|
+                august|september|october|november|december|(a|one|two|
+                three|four|five|a few|\d+) (year|years|month|months|weeks|week|days))
+            (until|till|when|before|once|wait till) i (am|turn|get to be) (16|sixteen)
+            (double|triple) (maths|english|science|pe|p e|art|history|geography) (then|on|first|
+                after|last|and)
             i am (still )?(in|at) (primary( school)?|p[1-7]|s[1-4]|
                 (first|second|third|fourth) year (at|of) (school|high school|secondary)|
                 year [1-9]|high school)(?= [.?,]|$| \w)
@@ -32,12 +40,13 @@ _CHILD = cues(
         """),
     },
     unless=(
-        any_of("""
+        any_of(r"""
             stone | miles | weeks
             my (son|daughter|child|grandson|niece|granddaughter|nephew|boy|girl) is
             (son|daughter|grandson|granddaughter|niece|nephew|kid|boy|girl) (who )?(is|turned|
                 just turned) (9|1[0-5])
-            i teach | when i was | years ago
+            i teach | when i was | years ago | teacher
+            (16|sixteen) (stone|st|days|weeks|months|sessions|hours|minutes)
         """)
     ),
     sure=0.89,
@@ -72,6 +81,10 @@ _CHILD = cues(
                 three) (\w+ )?(<CHILD>) (\w+ ){0,2}?(alone|on (his|her|their) own|
                 by (himself|herself|themselves)|unattended|
                 in the (house|car|flat) (alone|on|all)|home alone|with (a|his|her) (drunk|abus))
+            (<CHILD>|wee (yin|one|boy|girl)) (\w+ ){0,6}?(by|in the (house|flat)|on|left|all|
+                home) (himself|herself|themselves|(his|her|their) own|alone|on (his|her|
+                their) own) (\w+ ){0,2}?(a|one|two|three|2|3|all|every|most|the whole|over|for
+                ) (\w+ )?(nights?|days?|weekends?|weeks?)
             child (abuse|protection) (\w+ ){0,3}?(next door|neighbour|happening|report|worried|
                 concern)
             (kids?|children|child|baby) (\w+ ){0,3}?(next door|upstairs|
@@ -91,6 +104,7 @@ _CHILD = cues(
         r"school)|abuse of|"
         r"safeguard\w+ (?:course|training)|i teach|teacher training|missing (?:school|"
         r"his|her|the|out|you)|missing (?:my|our)|at risk of diabetes|asleep|at nursery|"
+        r"plays? (?:away )?(?:happily )?(?:on|by)|"
         r"with (?:his|her|their) (?:gran|granny|grandad|nana)|hurt (?:his|her) (?:knee|"
         r"ankle|arm|leg|head|foot|wrist) |fell off|when i was|years ago|as a child)"
     ),

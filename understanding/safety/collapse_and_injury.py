@@ -32,6 +32,10 @@ _UNCONSCIOUS = cues(
                 not woken up since | no sign of life | no pulse | cannot find a pulse
                 cannot feel a pulse
                 knocked (himself |herself |him |her |me )?(out|unconscious)
+                (doing|giving|started|needs?|getting|do) (\w+ )?(cpr|(chest )?compressions) (on|
+                    to) (him|her|me|my|the (man|woman|lady|guy|boy|girl|lad|baby))
+                (defib\w*|machine with the pads|(shock )?pads) (\w+ ){0,2}?(on|out for|round
+                    ) (him|her|my \w+)
             """)
             + r"(?= [.?,]|$| \w)"
         ),
@@ -121,7 +125,8 @@ _BLEED = cues(
             (been|got|just got|just been|was|get|is) (stabbed|shot|run over|
                 hit by (a|the) (car|bus|van|lorry|train|motorbike|bike)|knocked down|
                 electrocuted|glassed|slashed|crushed)
-            (i|he|she|<LOVED>|someone) (has )?(stabbed|shot) (me|him|her|my)
+            (i|he|she|<LOVED>|someone) (has )?(stabbed|shot) (me|him|her|my)(?! in the back
+                (at work|by|over|with (the|my) boss|to the boss|again and (took|put|told|got)))
             bone (\w+ ){0,3}?(sticking|poking|coming) (out|through)
             (sticking|poking) (out|through) (\w+ ){0,3}?skin
             (cut|chopped|sliced|took|severed|lost) (\w+ ){0,5}?(finger|thumb|toe|

@@ -25,6 +25,7 @@ from understanding.safety import (
     suicide,
     suicide_plan,
 )
+from understanding.safety.abuse_hinted import abuse_added_up
 from understanding.safety.answered import answered
 from understanding.safety.cues import Cue
 from understanding.safety.diabetes_told import graver_with_diabetes
@@ -179,5 +180,5 @@ def detect(
     dark = any(_of_an_earlier_turn(turn) & _DARK for turn in recent)
     together = context.added_up(text, asked, recent, dark)
     told = (graver_with_diabetes(text, recent), graver_with_heart(text, recent))
-    findings += filter(None, (together, *told))
+    findings += filter(None, (together, abuse_added_up(text, recent), *told))
     return _settled(findings)

@@ -41,8 +41,10 @@ _EATING_URGENT = cues(
             starv(e|ing|ed) myself
             (want|trying|going) to starve
             (fasting|fasted) (\w+ ){0,3}?(days|week) (\w+ ){0,3}?(lose|thin|fat|because|punish)
-            (only|just) (water|black coffee|coffee|diet coke|ice|gum) (\w+ ){0,4}?(days|week|
-                all week)
+            (only|just|nothing (but|except|bar|apart from)|nothing other than) (water|
+                black coffee|coffee|black tea|diet (coke|cola|pop|juice|irn bru)|cola|ice|gum|
+                chewing gum) (\w+ ){0,6}?(days|week|all week|since (\w+day|the weekend|last
+                week))
         """),
     },
     unless=(

@@ -64,6 +64,17 @@ HARM = (
             next|first|call|a call|zoom|diving board|bus step|step|bus)
         go (and )?jump
         told (him|her|them) (to|where to) (go )?jump
+        (stabbed|stabbing|stabs|stab) (me|us|him|her|them|you|folk|people|each other) in the
+            back(?= (at work|by|over|with|and (took|put|told|got)|again and))
+        stab in the back | back ?stabb\w+
+        (traffic|queue|printer|hold music|laptop|computer|wifi|website|app|parking|roadworks|
+            commute|customers|meetings?|emails?|school run|bagpipes|car alarm|
+            drilling) (\w+ ){0,5}?(make|makes|making|made) me (want to )?(kill|murder|
+            strangle|throttle|batter) (someone|somebody|everyone|everybody|people)
+        if (\w+ ){1,4}(sends?|asks?|says?|tells|emails?|phones?|plays?|leaves?|forgets?|moves?|
+            eats?|mentions?|rings?|texts?|parks?|sings?|coughs?|snores?|chews?|sniffs?|barks?|
+            nicks?) (\w+ ){0,8}i (swear )?(i )?(will|am going to) (\w+ )?(murder|kill|strangle|
+            throttle|swing for|brain) (him|her|them|someone|somebody|you)
         take a running jump | bungee jump | parachute jump | sky ?dive | jumping jacks
         (overdos(e|ed|ing)|od|overdone it|odd|overdone) (it |a bit |myself )?(on|
             with) (the )?(chocolate|telly|tv|cake|caffeine|coffee|sugar|christmas|netflix|

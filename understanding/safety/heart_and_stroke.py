@@ -60,6 +60,12 @@ _HEART = cues(
                 will not (go|ease|settle|shift)|worse|bad|coming on|now(?! and)|at rest|back)
             (gtn|spray) (\w+ ){0,4}?(not (working|helping|touching|shifting|easing)|
                 has not (worked|helped|touched|eased|shifted)|does nothing|did nothing|no use)
+            (gtn|spray) (\w+ ){0,3}?(two|three|four|2|3|4|x ?[234]|twice|thrice)( times| puffs|
+                goes)? (\w+ ){0,2}?(no|not any|without) (change|better|different|difference|
+                ease|easier|relief|help)
+            (two|three|four|2|3|4) (puffs|goes|sprays|scooshes|skooshes) (\w+ ){0,4}?(gtn|spray|
+                tongue) (\w+ ){0,3}?(no|not any|not) (change|better|different|difference|
+                easing|eased|shifted|easier|relief)
         """),
     },
     unless=(

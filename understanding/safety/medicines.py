@@ -227,6 +227,18 @@ _QUESTION = cues(
             technique | spacer
             inhaler (technique|class|recycling|bag|case)
             took my tablets and
+            (doctors?|gp|nurse|consultant) (says?|said|thinks?|reckons?|told me|has put|
+                put) (?!.*(\?|not sure|unsure|scared|worried|do i|should|can|is it|how|what|
+                which|if|do not|afraid|frightened|nervous|but|stop|double|halve|really))\w+
+            might not need to give me
+            side effects? of (too much |not |no |poor |a lack of )?(sitting|sleep|stress|exercise|
+                sugar|salt|caffeine|coffee|smoking|drinking|alcohol|screens?|walking|being|
+                getting|having|loneliness)
+            (exercise|walking|sunshine|fresh air|activity|sleep|stretching) (\w+ ){0,4}?dose
+            dose of (fresh|sunshine|patience|reality|nature|laughter|sea|exercise|walking|guilt|
+                the (cold|flu|lurgy)|my own)
+            (fine|happy|settled|doing well|no bother|no problems?) (on|with) (them|it|these|
+                those)(?! (but|though|can|should))(?!.*\?)
             i take my tablets (every|with|in|at|and)
         """)
     ),

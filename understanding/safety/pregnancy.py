@@ -14,11 +14,16 @@ _PREGNANCY = cues(
     Category.PREGNANCY,
     Level.URGENT,
     {
-        "bleeding in pregnancy": any_of(f"""
-            {_PREGNANT} ... (bleeding|bleed|blood|spotting|cramps?|cramping|severe pain|clots?|
+        "bleeding in pregnancy": any_of(rf"""
+            {_PREGNANT} ... (bleeding|bleed|blood(?! (pressure|pressures|sugars?|tests?|group|
+                count|results?|taken|work))|spotting|cramps?|cramping|severe pain|clots?|
                 contractions?|swollen face|flashing lights|blurred vision|bad headache|leaking|
                 tummy pain|pain in my tummy)
-            (bleeding|bleed|spotting|blood|cramps|contractions|leaking|clots) ... {_PREGNANT}
+            (bleeding|bleed|spotting|blood(?! (pressure|pressures|sugars?|tests?|group|count|
+                results?|taken|work))|cramps|contractions|leaking|clots) ... {_PREGNANT}
+            {_PREGNANT} ... (filled|fill|filling|soaked|soaking|through) (\w+ ){{0,2}}?(pads?|
+                towels?)
+            (filled|filling|soaked|soaking|through) (\w+ ){{0,2}}?(pads?|towels?) ... {_PREGNANT}
         """),
         "waters broken": any_of(r"""
             (my|her|wife s|partner s|the|daughters|wifes) waters? (\w+ ){0,3}?(broke|broken|

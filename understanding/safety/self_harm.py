@@ -20,6 +20,7 @@ _HARM = cues(
                 $| (again|myself|my|is|because|when|tonight))
             (been|started|back to|back at|keep|started back) cutting(?= [.?,]|
                 $| (again|myself|my))
+            cutting again(?= [.?,]|$| (last|tonight|today|yesterday|this))
         """),
         "hurting oneself": any_of(r"""
             (want|wanted|wanting|need|urge|urges|going|keep|keeps|started|thoughts? of|
@@ -48,6 +49,8 @@ _HARM = cues(
     unless=(
         any_of(r"""
             shaving
+            (folk|people|clients|residents|patients|teenagers|lads|lassies|young ones) (that|
+                who) (self )?(harm|cut)
             (on|with) (a|the) (tin|glass|can|paper)
             cooking | chopping | garden\w* | gym | exercis\w+
             if i (do too|fall|overdo|try|walk|go|exercise|lift|push|run)

@@ -48,15 +48,22 @@ THOUGHT_UNLESS: dict[str, str] = {
     "cannot go on": any_of(r"""
         (go on|carry on) (the|a|my|with (my|the|this|these|that) (\w+ )?(diet|exercises?|
             tablets|job|course|walks?|work|class|classes|group|routine|programme|plan|gym|
-            studies|treatment)|to|any (trips?|buses|holidays?)|holiday|facebook|buses|walks|
+            studies|treatment|app|chat|bot|texts|messages|boots|phone|
+            website)|to|any (trips?|buses|holidays?)|holiday|facebook|buses|walks|
             stairs|planes|smoking|drinking|eating (like|this|so)|working|walking|paying|
             exercising)
+        the (app|website|page|bot|chat|phone|laptop|wifi) (keeps|will not|crash\w*)
         (noise|neighbours? dog|drilling|adverts|this weather|the weather|these midges|
             midges|diet anymore|living off)
         live with (my (mum|brother|sister|flatmate|parents|son|daughter|ex)|him|her|them)
     """),
     "no reason to live": (
-        r"(?:live (?:in|on|near|with|at) |wake up|waking up (?:early|at)|point in waking up "
+        r"(?:worth living in (?!(?:this|my|a|the|such|so|constant|pain|agony|fear|misery|"
+        r"here)\b)\w+|"
+        r"without (?:a|an|my|the|some) (?:\w+ )?(?:cup|cuppa|tea|coffee|biscuits?|chocolate|"
+        r"cake|chips|cheese|crisps|bread|butter|football|telly|bacon|wine|gin|pint|curry|"
+        r"waterproof|umbrella)|"
+        r"live (?:in|on|near|with|at) |wake up|waking up (?:early|at)|point in waking up "
         r"early|left for tea|live music|live (?:chat|band|show|stream)|reception|worth (?:it|"
         r"the bother) anymore (?:going|doing)|walk|gym|class|exercise|diet)"
     ),
@@ -93,6 +100,7 @@ THOUGHT_UNLESS: dict[str, str] = {
         the (baby|kids|dog|house|neighbours|children|little)
         so early | through the night | needing | late | on time | for work | feeling
         with (a|this|pain|sore)
+        waking( up)? (sore|stiff|tired|exhausted|in (pain|agony)|sweating|all night|every)
     """),
     "not be around": any_of("""
         on holiday
@@ -121,6 +129,7 @@ THOUGHT_UNLESS: dict[str, str] = {
         around (biscuits|chocolate|cake|sweets|food|drink|cakes|crisps)
     """),
     "suicidal": any_of(r"""
+        fans | supporters
         nurse | driver | driving | pigeon | squirrel
         to (cycle|walk|drive|overtake|cross) (on|there|in|that|the)
         fashion | colleague was | thoughts last year

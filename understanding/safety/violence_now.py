@@ -14,7 +14,9 @@ VIOLENCE_NOW = cues(
                 hurting|battering|raping) (me|us)|(got|holding|waving|has|have|with) (a |the |
                 my )?(knife|gun|hammer|bat|axe|machete|weapon)|
                 (outside|at the door|at my door|in (my|the) (house|close|flat)|downstairs|
-                coming (up|back|for me|home|after me|round)|trying to (get|break) in|
+                coming (for|after) (me|us)|
+                coming (up|back|home|round)(?= (\w+ ){0,5}(scared|hiding|afraid|kill|hurt|hit|
+                help|police|drunk|raging|shouting|screaming)\b)|trying to (get|break) in|
                 kicking (the|my) door|banging on (the|my) door|smashing|breaking (in|the door)|
                 going (mental|mad|crazy|ballistic|to hit|to hurt|to kill|to batter)|
                 chasing) ?(\w+ ){0,6}?(scared|hiding|afraid|kill|hurt|hit|help|police|me|drunk|
