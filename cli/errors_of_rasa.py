@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import signal
 from dataclasses import dataclass
@@ -36,6 +37,17 @@ def end_of(status: int, output: str) -> End:
     return End("stopped", why)
 
 
+def _of_json(line: str) -> dict[str, str] | None:
+    """What a line of ours says went wrong (operations/logs.py); None where it tells of no fault."""
+    try:
+        told = json.loads(line) if line.startswith("{") else {}
+    except ValueError:
+        return None
+    if not isinstance(told, dict) or told.get("level") not in ("error", "critical"):
+        return None
+    return {"said": str(told.get("says", ""))}
+
+
 def last_error(output: str) -> str | None:
     """The last exception's or error line's own words; None where there is neither.
 
@@ -49,7 +61,7 @@ def last_error(output: str) -> str | None:
         # A warning names its class at the start of a line too, but is no reason to stop.
         if (found := RAISED.match(line)) and not found[1].endswith("Warning")
     ]
-    logged = [found["said"] for line in plain if (found := LOGGED.search(line))]
+    logged = [found["said"] for line in plain if (found := LOGGED.search(line) or _of_json(line))]
     in_red = [found["said"] for line in lines if (found := IN_RED.match(line))]
     for said in (raised, logged, in_red):
         if said:

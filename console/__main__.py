@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 import threading
 
@@ -11,18 +10,25 @@ import uvicorn
 from console.app import made
 from console.masking import covered
 from console.studio.releases_watch import keep_releasing
-from console.watch import watch
+from console.watch import EVERY, LONGEST_WAIT, watch
+from operations.logs import begin
+from operations.readiness import Pulse, Readiness, store_fault
+from operations.watched import Watched, watch_on
 from store.settings import settings
 
+#: Looking round waits a minute at most where the database is away, and each look may take a while.
+LONGEST_ROUND = LONGEST_WAIT * 3
 #: A live page keeps its connection open; at the end it is let go.
 LETS_GO_WITHIN = 2
 
 
 def main() -> int:
     """Run until SIGTERM or SIGINT."""
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(message)s")
-    stopped = threading.Event()
-    watching = threading.Thread(target=watch, args=(stopped,), name="watch", daemon=True)
+    lines, chosen = begin("console"), settings()
+    stopped, pulse = threading.Event(), Pulse(LONGEST_ROUND)
+    watching = threading.Thread(
+        target=watch, args=(stopped, EVERY, pulse.beat), name="watch", daemon=True
+    )
     watching.start()
     releasing = threading.Thread(
         target=keep_releasing, args=(stopped,), name="releases", daemon=True
@@ -30,11 +36,16 @@ def main() -> int:
     releasing.start()
     # The first page would wait for spaCy to be read in.
     threading.Thread(target=covered, args=("Good morning, Jean.",), daemon=True).start()
+    # On a port of its own: a proxy shows people the console's, and this is none of their business.
+    readiness = Readiness(store=store_fault, watch=pulse.fault)
+    watch_on(chosen.listen_on, chosen.watch_port, Watched("console", readiness))
+    lines.serves = True
     try:
         uvicorn.run(
             made(),
-            host="127.0.0.1",
-            port=settings().console_port,
+            host=chosen.listen_on,
+            port=chosen.console_port,
+            log_config=None,
             # An address may hold a one-time link or a search for words: no line a request.
             access_log=False,
             # Who is at the other end is what the connection says, not what a header claims.

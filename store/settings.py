@@ -69,6 +69,13 @@ class Settings:
     proxy_addresses: frozenset[str]
     # The folder that holds data/ and domain/: what coaches change. The project's own, usually.
     content_home: Path
+    # Where servers listen: this machine alone, or inside a private network of containers.
+    listen_on: str
+    # Where the Rasa server and the action server are found; on this machine, usually.
+    rasa_url: str
+    actions_url: str
+    # Where a process without a server of its own says how it is (docs/operating.md).
+    watch_port: int
 
     @property
     def var_dir(self) -> Path:
@@ -182,8 +189,8 @@ def settings_from(env: Mapping[str, str]) -> Settings:
         rasa_workers=_whole(env, "RASA_WORKERS", 1, 1, 64),
         action_workers=_whole(env, "ACTION_WORKERS", 1, 1, 64),
         coach_token=_text(env, "COACH_TOKEN", "") or None,
-        rasa_port=_whole(env, "RASA_PORT", 5005, 1, 65535),
-        actions_port=_whole(env, "ACTIONS_PORT", 5055, 1, 65535),
+        rasa_port=(rasa_port := _whole(env, "RASA_PORT", 5005, 1, 65535)),
+        actions_port=(actions_port := _whole(env, "ACTIONS_PORT", 5055, 1, 65535)),
         importance_low=_whole(env, "IMPORTANCE_LOW", 3, 0, 10),
         ready_at=_whole(env, "READY_AT", 7, 0, 10),
         quiet_from=_time_of_day(env, "QUIET_FROM", "21:00"),
@@ -207,6 +214,10 @@ def settings_from(env: Mapping[str, str]) -> Settings:
         proxy_secret=_text(env, "CONSOLE_PROXY_SECRET", "") or None,
         proxy_addresses=_addresses(env, "CONSOLE_PROXY_ADDRESSES", "127.0.0.1"),
         content_home=_path("CONTENT_HOME", _text(env, "CONTENT_HOME", usual_home)).absolute(),
+        listen_on=_address(env, "LISTEN_ON", "127.0.0.1"),
+        rasa_url=_inner_address(env, "RASA_URL", rasa_port),
+        actions_url=_inner_address(env, "ACTIONS_URL", actions_port),
+        watch_port=_whole(env, "WATCH_PORT", 5060, 1, 65535 - 2),
     )
     _check_proxy(read)
     if len({read.rasa_port, read.actions_port, read.console_port}) < 3:
@@ -272,6 +283,26 @@ def _addresses(env: Mapping[str, str], name: str, default: str) -> frozenset[str
         return frozenset(str(ip_address(one)) for one in given)
     except ValueError:
         raise SettingsError(f"{name} must be IP addresses with commas between.") from None
+
+
+def _address(env: Mapping[str, str], name: str, default: str) -> str:
+    (only, *more) = _addresses(env, name, default) or {default}
+    if more:
+        raise SettingsError(f"{name} must be one IP address.")
+    return only
+
+
+def _inner_address(env: Mapping[str, str], name: str, port: int) -> str:
+    """Where one of our own servers is found: inside the house, so without encryption."""
+    given = _text(env, name, f"http://127.0.0.1:{port}").rstrip("/")
+    try:
+        parts = urlsplit(given)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        host, parts = None, urlsplit("")
+    if parts.scheme != "http" or not host or parts.path or parts.query or parts.username:
+        raise SettingsError(f"{name} must be an address like http://rasa:5005, without a path.")
+    return given
 
 
 def _staffed(env: Mapping[str, str]) -> StaffedHours:

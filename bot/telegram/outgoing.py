@@ -20,6 +20,7 @@ from bot.telegram.own_words import payload_of
 from bot.telegram.parts import Part, parts_of
 from bot.telegram.sending import Answer, Outcome, send
 from coaching.telegram_lines import line, listen_title
+from operations.metrics import SENT
 from store.clock import now_utc
 from store.engine import session
 from store.holding import hold_person
@@ -156,6 +157,7 @@ class Outgoing:
             part = parts[reply.parts_sent]
             async with self._limit:
                 answer = await send(self._bot, chat_id, part, self._rows(reply, said, part))
+            SENT.labels(answer.outcome.name.lower()).inc()
             is_last = reply.parts_sent + 1 == len(parts)
             self._record(opened, reply, chat, answer, is_last=is_last)
             all_sent = is_last and len(waiting) == 1 and answer.outcome is Outcome.ACCEPTED

@@ -30,6 +30,7 @@ from bot.telegram import TELEGRAM
 from bot.telegram.own_words import ask_to_wait, payload_of
 from bot.telegram.parts import with_captions
 from coaching.telegram_lines import line
+from operations.logs import about
 from store.clock import now_utc
 from store.engine import session
 from store.inbox import (
@@ -63,11 +64,14 @@ class Turns:
         rasa: RasaChannelAsync,
         answered: Callable[[str], None],
         typing: Callable[[str], contextlib.AbstractAsyncContextManager[None]],
+        beat: Callable[[], None] = lambda: None,
     ) -> None:
         """Ask `rasa`; call `answered` with a person when something waits to be sent to them.
 
-        `typing` shows that the coach thinks, for as long as its block lasts.
+        `typing` shows that the coach thinks, for as long as its block lasts; `beat` is called each
+        time that it looks for what waits.
         """
+        self._beat = beat
         self._rasa = rasa
         self._answered = answered
         self._typing = typing
@@ -95,6 +99,7 @@ class Turns:
         longest_claim = timedelta(0) if alone else CLAIM_LASTS
         looked_at = 0.0
         while True:
+            self._beat()
             try:
                 if time.monotonic() - looked_at >= LOOK_EVERY:
                     with session(quick=True) as opened:
@@ -140,6 +145,10 @@ class Turns:
             self._wake.set()
 
     async def _turn(self, message: InboxMessage, question: Question) -> None:
+        with about(message.message_id):
+            await self._asked(message, question)
+
+    async def _asked(self, message: InboxMessage, question: Question) -> None:
         try:
             async with self._typing(message.person_id):
                 # Not for longer than its claim lasts: then another would ask as well.

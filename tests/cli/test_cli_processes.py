@@ -220,3 +220,23 @@ def test_a_file_left_by_a_killed_coach_counts_for_nothing(tmp_path):
     assert find_running(tmp_path) is None
     (tmp_path / "run.json").write_text("half a fi")
     assert find_running(tmp_path) is None
+
+
+def test_each_process_without_a_server_of_its_own_is_watched_on_a_port_of_its_own(
+    home, monkeypatch
+) -> None:
+    from store.settings import settings
+
+    monkeypatch.setenv("TELEGRAM_TOKEN", f"1:{'a' * 35}")
+    monkeypatch.setenv("WATCH_PORT", "7000")
+    settings.cache_clear()
+    processes = processes_of(Ports(1, 2, 3), with_clock=True)
+    watched = {name: one.env.get("WATCH_PORT") for name, one in processes.items()}
+    assert watched == {
+        "rasa": None,
+        "actions": None,
+        "workshop": None,
+        "clock": "7000",
+        "telegram": "7001",
+        "console": "7002",
+    }
