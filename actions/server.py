@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import signal
 import sys
 from collections.abc import Callable
 from typing import Any
@@ -70,8 +71,10 @@ def _watch(app: Any, serves: Callable[[], None]) -> None:
     async def begins(*_: Any) -> None:
         serves()
 
-    async def stops(*_: Any) -> None:
+    async def stops(_app: Any, loop: asyncio.AbstractEventLoop) -> None:
         readiness.stop()
+        # Told once by its group and once by its server, a worker would break off what is in hand.
+        loop.add_signal_handler(signal.SIGTERM, lambda: None)
 
     app.register_listener(begins, "after_server_start")
     app.register_listener(stops, "before_server_stop")

@@ -53,7 +53,7 @@ def run(stopped: threading.Event, every: float = EVERY, pulse: Pulse | None = No
                 asked_at = time.monotonic()
                 # Telegram's people are answered by its own process.
                 without = functools.partial(session_without, TERMINAL, TELEGRAM)
-                work_off_everyone(rasa, without)
+                work_off_everyone(rasa, without, stopped.is_set)
                 wait = every
             forget_who_asked(now_utc())
         except (RasaIsDown, RasaRefused, SQLAlchemyError) as error:
@@ -79,11 +79,16 @@ def main() -> int:
     """Run until SIGTERM or SIGINT."""
     lines = begin("clock")
     stopped, pulse = threading.Event(), Pulse(LONGEST_ROUND)
+    readiness = Readiness(store=store_fault, rounds=pulse.fault)
+
+    def stop(*_: object) -> None:
+        stopped.set()
+        readiness.stop()
+
     for told in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(told, lambda *_: stopped.set())
+        signal.signal(told, stop)
     give_store_figures()
-    watched = Watched("clock", Readiness(store=store_fault, rounds=pulse.fault), pulse)
-    watch_on(settings().listen_on, settings().watch_port, watched)
+    watch_on(settings().listen_on, settings().watch_port, Watched("clock", readiness, pulse))
     lines.serves = True
     run(stopped, pulse=pulse)
     return 0

@@ -51,13 +51,19 @@ def work_off(person_id: str, rasa: RasaChannel) -> int:
     return sum(1 for _ in _worked_off(lambda: session_of_person(person_id), rasa))
 
 
-def work_off_everyone(rasa: RasaChannel, open_session: OpenSession = session) -> int:
+def work_off_everyone(
+    rasa: RasaChannel,
+    open_session: OpenSession = session,
+    enough: Callable[[], bool] = lambda: False,
+) -> int:
     """Answer what waits from everyone the session sees; each person's messages in order.
+
+    Once `enough` says so no other message is taken up: the one in hand is answered first.
 
     Raises:
         RasaIsDown: the message in hand waits again in its old place.
     """
-    return sum(1 for _ in _worked_off(open_session, rasa))
+    return sum(1 for _ in _worked_off(open_session, rasa, enough))
 
 
 def is_worked_off(inbox_id: int) -> bool:
@@ -67,8 +73,10 @@ def is_worked_off(inbox_id: int) -> bool:
         return message is None or message.state in (InboxState.DONE, InboxState.FAILED)
 
 
-def _worked_off(open_session: OpenSession, rasa: RasaChannel) -> Iterator[InboxMessage]:
-    while True:
+def _worked_off(
+    open_session: OpenSession, rasa: RasaChannel, enough: Callable[[], bool] = lambda: False
+) -> Iterator[InboxMessage]:
+    while not enough():
         with open_session() as opened:
             put_back_stale(opened, now_utc(), CLAIM_LASTS)
             claimed = claim_messages(opened, now_utc(), 1)

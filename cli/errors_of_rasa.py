@@ -37,15 +37,16 @@ def end_of(status: int, output: str) -> End:
     return End("stopped", why)
 
 
-def _of_json(line: str) -> dict[str, str] | None:
-    """What a line of ours says went wrong (operations/logs.py); None where it tells of no fault."""
+def _logged(line: str) -> str | None:
+    """What a line says went wrong, ours (operations/logs.py) or Rasa's; None for any other."""
+    if not line.startswith("{"):
+        found = LOGGED.search(line)
+        return found["said"] if found else None
     try:
-        told = json.loads(line) if line.startswith("{") else {}
+        told = json.loads(line)
     except ValueError:
         return None
-    if not isinstance(told, dict) or told.get("level") not in ("error", "critical"):
-        return None
-    return {"said": str(told.get("says", ""))}
+    return str(told["says"]) if told.get("level") in ("error", "critical") else None
 
 
 def last_error(output: str) -> str | None:
@@ -61,7 +62,7 @@ def last_error(output: str) -> str | None:
         # A warning names its class at the start of a line too, but is no reason to stop.
         if (found := RAISED.match(line)) and not found[1].endswith("Warning")
     ]
-    logged = [found["said"] for line in plain if (found := LOGGED.search(line) or _of_json(line))]
+    logged = [words for line in plain if (words := _logged(line)) is not None]
     in_red = [found["said"] for line in lines if (found := IN_RED.match(line))]
     for said in (raised, logged, in_red):
         if said:

@@ -26,8 +26,10 @@ from store.private import private_folder
 from store.settings import settings
 
 READY_WITHIN = 240.0
-# The supervisor itself gives the processes 10 s.
-STOP_WITHIN = 13.0
+# The supervisor itself gives the processes 20 s.
+STOP_WITHIN = 23.0
+#: Who brings messages stops first, then Rasa, then the actions that its last turns need.
+STAGES = {"rasa": 2, "actions": 3}
 STOPPED = re.compile(r"^(\S+) stopped \(rc=(-?\d+)\)", re.MULTILINE)
 
 
@@ -150,7 +152,7 @@ class Coach:
         return f"The {name} process {end.how}{why}: {end.remedy or f'{log} says more'}."
 
     def stop(self) -> None:
-        """Stop every process: asked first, killed after ten seconds."""
+        """Stop every process: asked first, killed after twenty seconds."""
         if self.is_up():
             self.supervisor.send_signal(signal.SIGTERM)
             try:
@@ -186,7 +188,7 @@ def started(
             "state": str(var / STATE_FILE) if known else None,
             "about": {"rasa_port": ports.rasa, "actions_port": ports.actions},
             "processes": {
-                name: {"command": process.command, "env": process.env}
+                name: {"command": process.command, "env": process.env, "stage": STAGES.get(name, 1)}
                 for name, process in processes.items()
             },
         }

@@ -7,6 +7,7 @@ messages.
 from __future__ import annotations
 
 import asyncio
+import signal
 from pathlib import Path
 from typing import Any, Awaitable, Callable, Optional
 
@@ -67,8 +68,10 @@ class Watching(InputChannel):
                 _lines.serves = True
 
         @routes.listener("before_server_stop")
-        async def stops(_app: Sanic, _: Any) -> None:
+        async def stops(_app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
             readiness.stop()
+            # Told once by its group and once by its server, a worker would break off its turn.
+            loop.add_signal_handler(signal.SIGTERM, lambda: None)
 
         async def page(request: Request) -> HTTPResponse:
             # In a thread: a database that hangs must not hang the conversations.

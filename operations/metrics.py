@@ -27,7 +27,7 @@ from prometheus_client.registry import Collector
 from operations.workers import SHARED
 
 CONTENT_TYPE = CONTENT_TYPE_LATEST
-disable_created_metrics()
+disable_created_metrics()  # type: ignore[no-untyped-call]
 QUICK = (0.01, 0.025, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 30.0, 60.0)
 LONG = (0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 30.0, 60.0, 300.0, 1800.0)
 

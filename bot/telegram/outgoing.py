@@ -40,6 +40,7 @@ MOST_A_SECOND = 29
 AT_ONCE = 8
 SHORTEST_WAIT, LONGEST_WAIT = timedelta(seconds=0.5), timedelta(seconds=30)
 SWEEP_EVERY = 1.0
+ENDS_WITHIN = 5.0
 NOTHING_LEFT = None
 
 log = logging.getLogger(__name__)
@@ -85,7 +86,7 @@ class Outgoing:
         """Let what is on its way arrive, for a few seconds; the rest waits in the outbox."""
         tasks = list(self._tasks.values())
         if tasks:
-            _, late = await asyncio.wait(tasks, timeout=3)
+            _, late = await asyncio.wait(tasks, timeout=ENDS_WITHIN)
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)

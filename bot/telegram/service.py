@@ -103,6 +103,7 @@ class Service:
                 "Telegram does not know this TELEGRAM_TOKEN: BotFather tells the bot's token."
             ) from None
         finally:
+            self.readiness.stop()
             stopping.cancel()
             greeting.cancel()
             await self.turns.stop()

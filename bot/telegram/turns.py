@@ -47,6 +47,8 @@ AT_ONCE = 8
 LOOK_EVERY = 1.0
 SHORTEST_REST, LONGEST_REST = 0.25, 5.0
 LONGEST_TURN = 75.0
+# At a stop, of the twenty seconds that there are: some are left to send the answers.
+ENDS_WITHIN = 10.0
 # What somebody writes before they hear an answer is one turn, up to this much of it.
 MOST_JOINED, LONGEST_JOINED = 20, 3_500
 TOLD_AFTER = timedelta(seconds=10)
@@ -115,10 +117,10 @@ class Turns:
             self._wake.clear()
 
     async def stop(self) -> None:
-        """Let the turns that run end, for a few seconds; what is cut off is asked again later."""
+        """Let the turns that run end, for some seconds; what is cut off is asked again later."""
         tasks = [task for _, task in self._running.values()]
         if tasks:
-            _, late = await asyncio.wait(tasks, timeout=3)
+            _, late = await asyncio.wait(tasks, timeout=ENDS_WITHIN)
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
