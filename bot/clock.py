@@ -24,6 +24,7 @@ from bot.road import work_off_everyone
 from bot.telegram import TELEGRAM
 from bot.terminal import TERMINAL
 from operations.logs import begin
+from operations.nightly import Nightly
 from operations.readiness import Pulse, Readiness, store_fault
 from operations.store_figures import give_store_figures
 from operations.watched import Watched, watch_on
@@ -43,7 +44,7 @@ def run(stopped: threading.Event, every: float = EVERY, pulse: Pulse | None = No
     at least. What is due is put into the inbox on time all the same."""
     chosen = settings()
     rasa = RasaChannel(chosen.rasa_url, chosen.token)
-    wait, asked_at = every, 0.0
+    wait, asked_at, nightly = every, 0.0, Nightly()
     while not stopped.wait(every):
         if pulse is not None:
             pulse.beat()
@@ -56,7 +57,8 @@ def run(stopped: threading.Event, every: float = EVERY, pulse: Pulse | None = No
                 work_off_everyone(rasa, without, stopped.is_set)
                 wait = every
             forget_who_asked(now_utc())
-        except (RasaIsDown, RasaRefused, SQLAlchemyError) as error:
+            nightly.look()
+        except (RasaIsDown, RasaRefused, SQLAlchemyError, OSError, ValueError) as error:
             # The kind of fault only: an error may quote the row, and the row what a person wrote.
             log.warning("This round stopped (%s); what waits is tried again.", type(error).__name__)
             wait = min(wait * 2, LONGEST_WAIT)

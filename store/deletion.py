@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from store.inbox import InboxMessage, InboxState
+from store.ledger import Wish, note_wish
 from store.outbox import OutboxMessage, OutboxState
 from store.people import Person, person_of
 from store.personal import personal_tables
@@ -58,8 +59,13 @@ def delete_person(session: Session, person_id: str) -> dict[str, int]:
 
     Returns:
         How many rows left each table (for unmet needs: how many lost their person).
+
+    Raises:
+        OSError: the ledger (store/ledger.py) cannot be written: nothing is deleted then.
     """
     session.flush()
+    # First, so that no backup brings back whom the database has forgotten.
+    note_wish(session, person_id, Wish.DELETED)
     gone: dict[str, int] = {}
     for table, column in personal_tables():
         whose_row = column == person_id

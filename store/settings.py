@@ -17,6 +17,7 @@ from sqlalchemy.exc import ArgumentError
 
 from coaching.staffed_hours import StaffedHours, read_hours
 from store.alert_routes import AlertRoutes, alert_routes_from
+from store.keeping import Keeping, keeping_from
 from store.secret import read_or_make_secret
 
 SECRET_SHORTEST = 32
@@ -76,6 +77,8 @@ class Settings:
     actions_url: str
     # Where a process without a server of its own says how it is (docs/operating.md).
     watch_port: int
+    # How long what people said is kept, and the keys of backups.
+    keeping: Keeping
 
     @property
     def var_dir(self) -> Path:
@@ -218,6 +221,7 @@ def settings_from(env: Mapping[str, str]) -> Settings:
         rasa_url=_inner_address(env, "RASA_URL", rasa_port),
         actions_url=_inner_address(env, "ACTIONS_URL", actions_port),
         watch_port=_whole(env, "WATCH_PORT", 5060, 1, 65535 - 2),
+        keeping=keeping_from(env, home / "var", SettingsError, _whole),
     )
     _check_proxy(read)
     if len({read.rasa_port, read.actions_port, read.console_port}) < 3:
