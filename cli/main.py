@@ -38,6 +38,15 @@ def run(
 
 
 @app.command()
+def prepare() -> None:
+    """Make ready what every process needs: the database, the directory, the model."""
+    from cli.prepare import prepare_all
+
+    with said_in_one_sentence():
+        prepare_all()
+
+
+@app.command()
 def chat(
     person: Annotated[
         str | None, typer.Option(help="A name: the same person the next time.")

@@ -10,6 +10,7 @@ import pytest
 from operations.backup import back_up
 from operations.restore import restore
 from operations.sealed import new_pair
+from store.clock import now_utc, to_london
 from store.settings import settings
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -28,10 +29,12 @@ def test_a_conversation_goes_on_at_its_next_turn_on_another_machine(
     identity, public = new_pair()
     monkeypatch.setenv("BACKUP_RECIPIENTS", public)
     settings.cache_clear()
-    ann = talk()
+    # Not the clock of the other tests: what was said long ago would rightly not be put back.
+    today = f"{to_london(now_utc()):%Y-%m-%d}T10:00"
+    ann = talk(now=today)
     ann.say("I'd like to get out and walk more")
     waits = ann.asked()
-    others = [talk() for _ in range(3)]
+    others = [talk(now=today) for _ in range(3)]
     for other in others:
         other.say("my knees are sore")
     stopped = threading.Event()
