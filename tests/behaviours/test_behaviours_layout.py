@@ -18,7 +18,6 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import httpx
 import pytest
@@ -26,8 +25,8 @@ import sqlalchemy as sa
 from databases import NO_SERVER, OnServer, server
 from servers import redis_url
 
-TESTS = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(TESTS / "telegram"), str(TESTS / "deploy")]
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "telegram"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "deploy"))
 
 from bot_under_test import wait_for
 from deployed import ROOT, filled, in_order, of_the_coach
@@ -68,14 +67,17 @@ class Balancer:
 
     def _lead(self, comes: socket.socket, leads_to: int) -> None:
         time.sleep(self.delay)
-        with contextlib.suppress(OSError), comes:
-            with socket.create_connection(("127.0.0.1", leads_to)) as goes:
-                ends = {comes: goes, goes: comes}
-                while True:
-                    for end in select.select(list(ends), [], [])[0]:
-                        if not (said := end.recv(65536)):
-                            return
-                        ends[end].sendall(said)
+        with (
+            contextlib.suppress(OSError),
+            comes,
+            socket.create_connection(("127.0.0.1", leads_to)) as goes,
+        ):
+            ends = {comes: goes, goes: comes}
+            while True:
+                for end in select.select(list(ends), [], [])[0]:
+                    if not (said := end.recv(65536)):
+                        return
+                    ends[end].sendall(said)
 
 
 class Layout:
@@ -227,7 +229,6 @@ def test_people_are_answered_whichever_server_has_them_and_the_turn_in_hand_outl
 
 
 def _turns(metrics: str) -> float:
-    found: Any = re.search(
-        r'^coach_turns_total\{outcome="answered"\} (\S+)$', metrics, re.MULTILINE
-    )
+    row = re.compile(r'^coach_turns_total\{outcome="answered"\} (\S+)$', re.MULTILINE)
+    found = row.search(metrics)
     return float(found[1]) if found else 0.0

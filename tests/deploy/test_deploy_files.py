@@ -9,6 +9,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+import yaml
 from deployed import DEPLOY, ROOT, example, filled, in_order, of_the_coach, services, units
 
 from cli.processes import STAGES, Ports, processes_of
@@ -161,3 +162,17 @@ def test_systemd_reads_the_units(tmp_path: Path) -> None:
         text=True,
     )
     assert (said.returncode, said.stderr) == (0, "")
+
+
+def test_each_rule_of_an_alert_asks_for_figures_that_there_are(migrated_home: Path) -> None:
+    from operations.metrics import exposition
+    from operations.store_figures import StoreFigures
+
+    known = set(re.findall(r"^# TYPE (\w+)", exposition().decode(), re.MULTILINE))
+    known |= {family.name for family in StoreFigures().collect()} | {"coach_model", "up"}
+    rules = yaml.safe_load((DEPLOY / "alerts.yml").read_text())["groups"][0]["rules"]
+    for rule in rules:
+        asked = set(re.findall(r"\b(coach_\w+|up)\b", rule["expr"]))
+        assert asked
+        named = {one.removesuffix("_bucket") for one in asked}
+        assert named <= known, rule["alert"]

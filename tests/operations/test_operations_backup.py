@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import subprocess
 import sys
+import tarfile
 import threading
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -355,3 +357,28 @@ def test_the_commands_say_what_they_did_and_ask_for_the_ledger(
     assert "Done again since then: deleted 1." in back.stdout
     again = coach("restore", file, "--ledger", str(ledger))
     assert "only put into an empty home" in again.stderr
+
+
+@pytest.mark.parametrize("how", ["above", "absolute", "link"])
+def test_whatever_an_archive_says_nothing_is_written_outside_its_folder(
+    tmp_path: Path, how: str
+) -> None:
+    identity, public = new_pair()
+    outside = tmp_path / "outside"
+
+    def fill(tar: tarfile.TarFile) -> None:
+        names = {"above": "../outside", "absolute": str(outside), "link": "inside"}
+        about = tarfile.TarInfo(names[how])
+        if how == "link":
+            about.type, about.linkname = tarfile.SYMTYPE, str(outside)
+            tar.addfile(about)
+        else:
+            about.size = 4
+            tar.addfile(about, io.BytesIO(b"harm"))
+
+    seal(tmp_path / "one.age", [public], fill)
+    (tmp_path / "into").mkdir()
+    with pytest.raises(CannotOpen, match="is damaged"):
+        unseal(tmp_path / "one.age", [identity], tmp_path / "into")
+    assert not outside.exists()
+    assert not list((tmp_path / "into").iterdir())
