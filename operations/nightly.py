@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import logging
-from datetime import date, datetime, time
+import time
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date, datetime
+from datetime import time as time_of_day
 
 from operations.logs import figures
 from store.clock import now_utc, to_london
 from store.engine import session
-from store.retention import retain
+from store.retention import retain_in_steps
 from store.settings import settings
 
 #: Europe/London, in the quiet hours; a clock that is started later in the day does it then.
-FROM = time(3, 30)
+FROM = time_of_day(3, 30)
+#: Seconds of a round of the clock.
+A_WHILE = 1.0
 log = logging.getLogger(__name__)
 
 
@@ -22,18 +28,31 @@ class Nightly:
 
     def __init__(self) -> None:
         self._done: date | None = None
+        self._under_way: Iterator[Counter[str]] | None = None
+        self._gone: Counter[str] = Counter()
 
-    def look(self, now: datetime | None = None) -> bool:
-        """Do it if it is time to. True if it was done now.
+    def look(self, now: datetime | None = None, within: float = A_WHILE) -> bool:
+        """Go on with it if it is time to, for about so many seconds. True if it was ended now.
 
         Raises:
-            sqlalchemy.exc.SQLAlchemyError, OSError: it could not be done; the next look tries anew.
+            sqlalchemy.exc.SQLAlchemyError, OSError, ValueError: it broke off; the next look begins
+                anew.
         """
         chosen, moment = settings(), now or now_utc()
-        local = to_london(moment)
-        if local.time() < FROM or local.date() == self._done:
-            return False
-        gone = retain(session, chosen.keeping, moment, chosen.var_dir / "files")
+        local, began = to_london(moment), time.monotonic()
+        if self._under_way is None:
+            if local.time() < FROM or local.date() == self._done:
+                return False
+            files = chosen.var_dir / "files"
+            self._under_way = retain_in_steps(session, chosen.keeping, moment, files)
+            self._gone = Counter()
+        steps, self._under_way = self._under_way, None
+        for some in steps:
+            self._gone += some
+            if time.monotonic() - began >= within:
+                # Check-ins are due meanwhile.
+                self._under_way = steps
+                return False
         self._done = local.date()
-        log.info("What was kept for too long has gone.", extra=figures(**gone))
+        log.info("What was kept for too long has gone.", extra=figures(**self._gone))
         return True

@@ -23,9 +23,15 @@ GRACE = timedelta(hours=1)
 
 def ask_for_deletion(session: Session, person_id: str, now: datetime) -> None:
     """The person wants everything deleted. It is done after the turn (`people_to_delete`): Rasa
-    saves the conversation at a turn's end and would write it back."""
+    saves the conversation at a turn's end and would write it back.
+
+    Raises:
+        OSError: the ledger (store/ledger.py) cannot be written: nothing is asked for then.
+    """
     person = person_of(session, person_id)
     if person is not None and person.deletion_asked_at is None:
+        # From now on no backup brings them back, whatever becomes of this machine until then.
+        note_wish(session, person_id, Wish.DELETED)
         person.deletion_asked_at = now
         session.flush()
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import shutil
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -59,8 +59,18 @@ def retain(
         How many rows left each table, with "people" for whole people.
     """
     gone: Counter[str] = Counter()
+    for some in retain_in_steps(open_session, keeping, now, files):
+        gone += some
+    return gone
+
+
+def retain_in_steps(
+    open_session: OpenSession, keeping: Keeping, now: datetime, files: Path | None = None
+) -> Iterator[Counter[str]]:
+    """The same, one batch a step, for whoever has other things to do between."""
     after = ""
     while True:
+        gone: Counter[str] = Counter()
         with open_session() as session:
             people = _next_people(session, after)
             if not people:
@@ -75,10 +85,12 @@ def retain(
             for person_id in leaving:
                 shutil.rmtree(files / person_id, ignore_errors=True)
         after = people[-1]
+        yield +gone
+    gone = Counter()
     if files is not None:
         gone["files"] += _forget_files(files, now - keeping.words_in_chat)
     gone["ledger"] += forget_before(keeping.ledger, now - keeping.backups - SPARE)
-    return +gone
+    yield +gone
 
 
 def _next_people(session: Session, after: str) -> list[str]:

@@ -20,7 +20,7 @@ from operations.restore import CannotRestore, restore
 from operations.sealed import CannotOpen, new_pair, seal, unseal
 from store.clock import now_utc
 from store.consents import ConsentKind, grant, has_consent, withdraw
-from store.deletion import delete_person
+from store.deletion import ask_for_deletion, delete_person
 from store.engine import engine, session
 from store.goals import goals_of, set_goal
 from store.inbox import InboxMessage, MessageKind, receive
@@ -179,6 +179,20 @@ def test_who_deleted_their_data_since_does_not_come_back_and_leaves_nothing_behi
     assert {str(entry) for entry in entries_in(settings().keeping.ledger)} >= {
         str(entry) for entry in entries_in(ledger)
     }
+
+
+def test_who_asked_for_it_and_was_still_waiting_does_not_come_back_either(
+    secret: str, elsewhere: Callable[[], Path], tmp_path: Path
+) -> None:
+    ann = somebody()
+    back_up(tmp_path / "one.age")
+    with session() as opened:
+        ask_for_deletion(opened, ann, now_utc())
+    ledger = settings().keeping.ledger
+    elsewhere()
+    assert restore(tmp_path / "one.age", [ledger]).done_again == {"deleted": 1}
+    with session() as opened:
+        assert person_of(opened, ann) is None
 
 
 def test_a_consent_taken_back_and_a_stop_since_hold(

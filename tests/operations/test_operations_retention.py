@@ -243,6 +243,18 @@ def test_the_clock_does_it_once_a_night(migrated_home: Path, now: datetime) -> N
     assert Nightly().look(now)
 
 
+def test_check_ins_do_not_wait_for_a_long_night(
+    migrated_home: Path, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("store.retention.AT_ONCE", 2)
+    for _ in range(5):
+        talked(met(now, *AGREED), OLD, now - 91 * DAY, begins=True)
+    nightly = Nightly()
+    # Three batches of people and then the files: three looks that are interrupted, and the last.
+    assert [nightly.look(now, within=0) for _ in range(5)] == [False, False, False, False, True]
+    assert OLD not in all_text()
+
+
 def test_how_long_is_set_in_one_place(tmp_path: Path) -> None:
     def read(**env: str) -> Settings:
         return settings_from({"COACH_HOME": str(tmp_path), **env})
