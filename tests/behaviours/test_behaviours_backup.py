@@ -21,7 +21,6 @@ pytestmark = [pytest.mark.slow, pytest.mark.sqlite_alone, pytest.mark.timeout(60
 def test_a_conversation_goes_on_at_its_next_turn_on_another_machine(
     talk, coach_port, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from conftest import Conversation  # type: ignore[attr-defined]
 
     from cli.chat import a_coach
     from cli.ports import any_free
@@ -62,7 +61,7 @@ def test_a_conversation_goes_on_at_its_next_turn_on_another_machine(
         assert restore(tmp_path / "one.age", []).counts == made.counts
         (home / "models").symlink_to(ROOT / "models")
         with a_coach() as coach:
-            again = Conversation(coach.port, ann.person, ann.now.isoformat())
+            again = type(ann)(coach.port, ann.person, ann.now.isoformat())
             assert again.asked() == waits is not None
             again.say("It would help me sleep")
             # Somebody new would be welcomed, and asked to agree.
