@@ -12,7 +12,9 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable, Iterable, Mapping
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
@@ -28,6 +30,8 @@ from coaching.fresh_questions import use_questions_of
 from coaching.nations import NATIONS, nation_lived_in, nation_named
 from coaching.other_languages import Tongue
 from coaching.questions import SAFETY_QUESTIONS, Question, question_in, questions
+from operations.logs import about, figures
+from operations.metrics import ACTION_SECONDS, ACTIONS
 from store.clock import clock_set_to, now_utc
 from store.engine import session as open_session
 from store.people import Person, meet_person
@@ -282,13 +286,15 @@ def step(
             async def run(
                 self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
             ) -> Events:
-                try:
-                    return run_step(name, take, dispatcher, tracker)
-                except Exception as error:  # noqa: BLE001 - the person gets a line, always
-                    log.error("The action %s failed: %s", name, type(error).__name__)
-                    dispatcher.messages.clear()
-                    if_it_fails(dispatcher)
-                    return _kept(name, keeps, tracker, then or {})
+                with about((tracker.latest_message or {}).get("message_id")), _counted(name):
+                    try:
+                        return run_step(name, take, dispatcher, tracker)
+                    except Exception as error:  # noqa: BLE001 - the person gets a line, always
+                        ACTIONS.labels("failed").inc()
+                        log.error("The action %s failed: %s", name, type(error).__name__)
+                        dispatcher.messages.clear()
+                        if_it_fails(dispatcher)
+                        return _kept(name, keeps, tracker, then or {})
 
         Made.__name__ = Made.__qualname__ = name
         Made.__module__ = take.__module__
@@ -298,6 +304,19 @@ def step(
         return take
 
     return make
+
+
+@contextmanager
+def _counted(name: str) -> Iterator[None]:
+    """Write down that an action ran, and how long it took."""
+    began = time.perf_counter()
+    try:
+        yield
+    finally:
+        took = time.perf_counter() - began
+        ACTIONS.labels("run").inc()
+        ACTION_SECONDS.observe(took)
+        log.info("An action ended.", extra=figures(action=name, ms=round(took * 1000)))
 
 
 def _kept(

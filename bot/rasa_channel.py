@@ -45,11 +45,12 @@ class Question:
 
 
 class RasaChannel:
-    """The way to the Rasa server on this machine; keeps its connection open."""
+    """The way to the Rasa server; keeps its connection open."""
 
-    def __init__(self, port: int, token: str, answer_within: float = ANSWER_WITHIN) -> None:
+    def __init__(self, at: int | str, token: str, answer_within: float = ANSWER_WITHIN) -> None:
+        """Take its port on this machine, or its address elsewhere."""
         self._client = httpx.Client(
-            base_url=f"http://127.0.0.1:{port}",
+            base_url=_base(at),
             headers={"Authorization": f"Bearer {token}"},
             timeout=httpx.Timeout(answer_within, connect=3),
             trust_env=False,
@@ -78,9 +79,10 @@ class RasaChannel:
 class RasaChannelAsync:
     """The same way, for a process that waits for many answers at once."""
 
-    def __init__(self, port: int, token: str, answer_within: float = ANSWER_WITHIN) -> None:
+    def __init__(self, at: int | str, token: str, answer_within: float = ANSWER_WITHIN) -> None:
+        """Take its port on this machine, or its address elsewhere."""
         self._client = httpx.AsyncClient(
-            base_url=f"http://127.0.0.1:{port}",
+            base_url=_base(at),
             headers={"Authorization": f"Bearer {token}"},
             timeout=httpx.Timeout(answer_within, connect=3),
             trust_env=False,
@@ -102,6 +104,10 @@ class RasaChannelAsync:
     async def close(self) -> None:
         """Give the connections back."""
         await self._client.aclose()
+
+
+def _base(at: int | str) -> str:
+    return f"http://127.0.0.1:{at}" if isinstance(at, int) else at
 
 
 def _replies(answer: httpx.Response) -> list[dict[str, Any]]:

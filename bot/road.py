@@ -7,6 +7,7 @@ for the same message id. Replies and the message's end are written in one transa
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import timedelta
@@ -17,6 +18,8 @@ from sqlalchemy.orm import Session
 
 from bot.narrowed import session_of_person
 from bot.rasa_channel import Question, RasaChannel, RasaIsDown, RasaRefused
+from operations.logs import about, figures
+from operations.metrics import WAITED_SECONDS
 from store.clock import now_utc
 from store.engine import session
 from store.inbox import (
@@ -30,6 +33,7 @@ from store.inbox import (
 )
 from store.outbox import OutboxMessage, write_replies
 
+log = logging.getLogger(__name__)
 REPLY = "reply"
 # Longer than Rasa may take to answer, so that a claim this old is a dead process's.
 CLAIM_LASTS = timedelta(seconds=90)
@@ -47,13 +51,19 @@ def work_off(person_id: str, rasa: RasaChannel) -> int:
     return sum(1 for _ in _worked_off(lambda: session_of_person(person_id), rasa))
 
 
-def work_off_everyone(rasa: RasaChannel, open_session: OpenSession = session) -> int:
+def work_off_everyone(
+    rasa: RasaChannel,
+    open_session: OpenSession = session,
+    enough: Callable[[], bool] = lambda: False,
+) -> int:
     """Answer what waits from everyone the session sees; each person's messages in order.
+
+    Once `enough` says so no other message is taken up: the one in hand is answered first.
 
     Raises:
         RasaIsDown: the message in hand waits again in its old place.
     """
-    return sum(1 for _ in _worked_off(open_session, rasa))
+    return sum(1 for _ in _worked_off(open_session, rasa, enough))
 
 
 def is_worked_off(inbox_id: int) -> bool:
@@ -63,8 +73,10 @@ def is_worked_off(inbox_id: int) -> bool:
         return message is None or message.state in (InboxState.DONE, InboxState.FAILED)
 
 
-def _worked_off(open_session: OpenSession, rasa: RasaChannel) -> Iterator[InboxMessage]:
-    while True:
+def _worked_off(
+    open_session: OpenSession, rasa: RasaChannel, enough: Callable[[], bool] = lambda: False
+) -> Iterator[InboxMessage]:
+    while not enough():
         with open_session() as opened:
             put_back_stale(opened, now_utc(), CLAIM_LASTS)
             claimed = claim_messages(opened, now_utc(), 1)
@@ -77,15 +89,16 @@ def _worked_off(open_session: OpenSession, rasa: RasaChannel) -> Iterator[InboxM
 
 
 def _answer(message: InboxMessage, question: Question, rasa: RasaChannel) -> None:
-    try:
-        replies = rasa.ask(question)
-    except RasaRefused:
-        end(message, [], failed=True)
-        raise
-    except RasaIsDown:
-        give_back(message)
-        raise
-    end(message, replies)
+    with about(message.message_id):
+        try:
+            replies = rasa.ask(question)
+        except RasaRefused:
+            end(message, [], failed=True)
+            raise
+        except RasaIsDown:
+            give_back(message)
+            raise
+        end(message, replies)
 
 
 def give_back(message: InboxMessage) -> None:
@@ -105,6 +118,18 @@ def end(
         if ours := opened.get(InboxMessage, message.id):
             write_replies(opened, ours, [(REPLY, reply) for reply in replies], now_utc())
             finish_message(opened, ours, failed=failed)
+    waited = max((now_utc() - message.received_at).total_seconds(), 0.0)
+    WAITED_SECONDS.observe(waited)
+    log.info(
+        "A message was worked off.",
+        extra=figures(
+            kind=message.kind.value,
+            waited_ms=round(waited * 1000),
+            replies=len(replies),
+            attempts=message.attempts,
+            failed=failed,
+        ),
+    )
 
 
 def _still_ours(opened: Session, message: InboxMessage) -> InboxMessage | None:

@@ -66,6 +66,7 @@ def all_findings(chosen: Settings) -> Iterator[Finding]:
         _secret,
         _privacy,
         _telegram,
+        _backups,
         _crisis_lines,
         _safety_answers,
     )
@@ -245,6 +246,18 @@ def _telegram(chosen: Settings) -> Iterator[Finding]:
             "kept beside the data: give one by IDENTITY_KEYS, so that a copy of var/ tells nobody."
         )
         yield Finding("identity keys", Health.NOTE, says)
+
+
+def _backups(chosen: Settings) -> Iterator[Finding]:
+    keeping = chosen.keeping
+    if keeping.identities:
+        says = "This machine can open its own backups: keep BACKUP_IDENTITIES elsewhere."
+        yield Finding("backups", Health.NOTE, says)
+    elif keeping.recipients:
+        yield Finding("backups", Health.WELL, "sealed for a key that is not here")
+    else:
+        says = "none can be made: 'coach backup-key' makes a pair of keys (docs/operating.md, 4)."
+        yield Finding("backups", Health.NOTE, says)
 
 
 def _crisis_lines(_: Settings) -> Iterator[Finding]:

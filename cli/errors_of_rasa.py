@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import signal
 from dataclasses import dataclass
@@ -36,6 +37,18 @@ def end_of(status: int, output: str) -> End:
     return End("stopped", why)
 
 
+def _logged(line: str) -> str | None:
+    """What a line says went wrong, ours (operations/logs.py) or Rasa's; None for any other."""
+    if not line.startswith("{"):
+        found = LOGGED.search(line)
+        return found["said"] if found else None
+    try:
+        told = json.loads(line)
+    except ValueError:
+        return None
+    return str(told["says"]) if told.get("level") in ("error", "critical") else None
+
+
 def last_error(output: str) -> str | None:
     """The last exception's or error line's own words; None where there is neither.
 
@@ -49,7 +62,7 @@ def last_error(output: str) -> str | None:
         # A warning names its class at the start of a line too, but is no reason to stop.
         if (found := RAISED.match(line)) and not found[1].endswith("Warning")
     ]
-    logged = [found["said"] for line in plain if (found := LOGGED.search(line))]
+    logged = [words for line in plain if (words := _logged(line)) is not None]
     in_red = [found["said"] for line in lines if (found := IN_RED.match(line))]
     for said in (raised, logged, in_red):
         if said:

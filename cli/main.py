@@ -38,6 +38,15 @@ def run(
 
 
 @app.command()
+def prepare() -> None:
+    """Make ready what every process needs: the database, the directory, the model."""
+    from cli.prepare import prepare_all
+
+    with said_in_one_sentence():
+        prepare_all()
+
+
+@app.command()
 def chat(
     person: Annotated[
         str | None, typer.Option(help="A name: the same person the next time.")
@@ -127,6 +136,59 @@ def migrate_data(
 
     with said_in_one_sentence():
         typer.echo(said(move_all(sqlite, postgres), postgres))
+
+
+@app.command()
+def backup(file: Annotated[Path, typer.Argument(help="A new file.")]) -> None:
+    """Copy everything that is remembered into a sealed file, while the coach runs."""
+    from cli.backup import backup as back_up
+
+    with said_in_one_sentence():
+        typer.echo(back_up(file))
+
+
+@app.command()
+def restore(
+    file: Annotated[Path, typer.Argument(help="What 'coach backup' made.")],
+    ledger: Annotated[
+        list[Path] | None,
+        typer.Option(help="deletions.ledger of a machine that served since; several times."),
+    ] = None,
+    no_ledger: Annotated[
+        bool, typer.Option("--no-ledger", help="None is left: who deleted since comes back.")
+    ] = False,
+) -> None:
+    """Put a backup into an empty home; who deleted their data since stays deleted."""
+    from cli.backup import restore as put_back
+
+    with said_in_one_sentence():
+        typer.echo(put_back(file, ledger or [], none_left=no_ledger))
+
+
+@app.command("backup-key")
+def backup_key() -> None:
+    """Print a new pair of keys for backups: one that seals, one that opens."""
+    from cli.backup import backup_key as new_key
+
+    typer.echo(new_key())
+
+
+@app.command()
+def retain() -> None:
+    """Let go of what is kept for too long; the clock does so every night."""
+    from cli.backup import retain as let_go
+
+    with said_in_one_sentence():
+        typer.echo(let_go())
+
+
+@app.command("rotate-keys")
+def rotate_keys() -> None:
+    """Seal whose chat is whose, and second factors, anew with the newest of IDENTITY_KEYS."""
+    from cli.backup import rotate_keys as seal_anew
+
+    with said_in_one_sentence():
+        typer.echo(seal_anew())
 
 
 @users.command("add")

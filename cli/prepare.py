@@ -44,12 +44,22 @@ def prepare(ports: Ports) -> None:
     Raises:
         Problem: something is in the way; one sentence says what to do.
     """
-    from store.settings import settings
 
     wanted = {"RASA_PORT": ports.rasa, "ACTIONS_PORT": ports.actions}
     if ports.console is not None:
         wanted["CONSOLE_PORT"] = ports.console
     require_free(wanted)
+    prepare_all()
+
+
+def prepare_all() -> None:
+    """Make the database, the directory and the model ready; whoever is served is not disturbed.
+
+    Raises:
+        Problem: something is in the way; one sentence says what to do.
+    """
+    from store.settings import settings
+
     prepare_database()
     finish_releases()
     models = settings().models_dir

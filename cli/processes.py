@@ -26,8 +26,10 @@ from store.private import private_folder
 from store.settings import settings
 
 READY_WITHIN = 240.0
-# The supervisor itself gives the processes 10 s.
-STOP_WITHIN = 13.0
+# The supervisor itself gives the processes 20 s.
+STOP_WITHIN = 23.0
+#: Who brings messages stops first, then Rasa, then the actions that its last turns need.
+STAGES = {"rasa": 2, "actions": 3}
 STOPPED = re.compile(r"^(\S+) stopped \(rc=(-?\d+)\)", re.MULTILINE)
 
 
@@ -48,6 +50,8 @@ class Ports:
     console: int | None = None
 
 
+#: Watched at WATCH_PORT and the ports after it, in this order.
+WATCHED = ("clock", "telegram", "console")
 #: A message is a few small products of matrices. A second thread for each only waits, and waits
 #: by spinning: it took more of a processor than the work itself (docs/decisions.md, 3).
 ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
@@ -61,18 +65,17 @@ def processes_of(ports: Ports, *, with_clock: bool) -> dict[str, Process]:
         "CONTENT_HOME": str(settings().content_home),
         "RASA_PORT": str(ports.rasa),
         "ACTIONS_PORT": str(ports.actions),
-        "SANIC_HOST": "127.0.0.1",
         "RASA_TELEMETRY_ENABLED": "false",
         "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
         "TF_CPP_MIN_LOG_LEVEL": "3",
         "PYTHONUNBUFFERED": "1",
-        "ACTION_SERVER_SANIC_WORKERS": str(settings().action_workers),
         **ONE_THREAD,
     }
     python = [sys.executable, "-m"]
-    actions = [*python, "rasa_sdk", "--actions", "actions", "--port", str(ports.actions)]
+    # They find one another at these ports, wherever other coaches of this machine have theirs.
+    env |= {"RASA_URL": "", "ACTIONS_URL": "", "LISTEN_ON": "127.0.0.1"}
     processes = {
-        "actions": Process(actions, env),
+        "actions": Process([*python, "actions.server"], env),
         "rasa": Process([*python, "dialogue.server"], env),
     }
     if with_clock:
@@ -87,6 +90,11 @@ def processes_of(ports: Ports, *, with_clock: bool) -> dict[str, Process]:
         processes["console"] = Process([*python, "console"], told)
         # Where drafts of the story studio are trained and tried; it holds no Rasa until asked.
         processes["workshop"] = Process([*python, "dialogue.workshop"], told)
+    # Each that has no server of its own is watched on a port of its own.
+    for offset, name in enumerate(WATCHED):
+        if name in processes:
+            watched = {"WATCH_PORT": str(settings().watch_port + offset)}
+            processes[name] = Process(processes[name].command, {**processes[name].env, **watched})
     return processes
 
 
@@ -144,7 +152,7 @@ class Coach:
         return f"The {name} process {end.how}{why}: {end.remedy or f'{log} says more'}."
 
     def stop(self) -> None:
-        """Stop every process: asked first, killed after ten seconds."""
+        """Stop every process: asked first, killed after twenty seconds."""
         if self.is_up():
             self.supervisor.send_signal(signal.SIGTERM)
             try:
@@ -180,7 +188,7 @@ def started(
             "state": str(var / STATE_FILE) if known else None,
             "about": {"rasa_port": ports.rasa, "actions_port": ports.actions},
             "processes": {
-                name: {"command": process.command, "env": process.env}
+                name: {"command": process.command, "env": process.env, "stage": STAGES.get(name, 1)}
                 for name, process in processes.items()
             },
         }

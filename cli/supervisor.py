@@ -1,8 +1,9 @@
 """Keeps the coach's processes together: starts them, writes their logs, stops them all with one.
 
 Run as `python -m cli.supervisor PLAN`, where PLAN is a JSON file: {"parent": pid, "logs": folder,
-"state": file, "about": {...}, "processes": {name: {"command": [...], "env": {...}}}}. `state`
-is a file that tells other commands of the running coach; null where it is nobody else's business.
+"state": file, "about": {...}, "processes": {name: {"command": [...], "env": {...}, "stage": 1}}}.
+`state` is a file that tells other commands of the running coach; null where it is nobody else's
+business. Those of stage 1 are told to stop first, those of 3 last.
 """
 
 from __future__ import annotations
@@ -24,7 +25,12 @@ from honcho.process import Popen, Process
 
 from store.tied import tie_to_parent
 
-STOP_WITHIN = 10.0
+#: All together; who is still there then is killed.
+STOP_WITHIN = 20.0
+#: How much of it those who take work in may use, before those who do it are told to stop as well.
+A_STAGE_WITHIN = {1: 12.0, 2: 5.0}
+LAST_STAGE = 3
+LOOKS_EVERY = 0.05
 
 
 class TiedProcess(Process):  # type: ignore[misc]
@@ -72,6 +78,7 @@ class Supervisor(honcho.manager.Manager):  # type: ignore[misc]
         super().__init__(Logs(Path(plan["logs"])))
         self._process_ctor = TiedProcess
         self._plan = plan
+        self._terminating = False
         for name, process in plan["processes"].items():
             command = "exec " + shlex.join(process["command"])
             self.add_process(name, command, env={**os.environ, **process["env"]})
@@ -81,8 +88,32 @@ class Supervisor(honcho.manager.Manager):  # type: ignore[misc]
         if not self._all_started():
             _later(0.05, self.terminate)
         elif not self._terminating:
-            super().terminate()
+            self._terminating = True
             _later(STOP_WITHIN, self.kill)
+            self._stop_stage(1, 0.0)
+
+    def _stop_stage(self, stage: int, waited: float) -> None:
+        """Tell a stage's processes to stop; the next stage's follow once they have.
+
+        Who brings messages stops before who answers them, or the turn in hand would be lost.
+        """
+        if stage > LAST_STAGE:
+            return
+        names = [name for name in self._stage(stage) if not self._has_stopped(name)]
+        if not waited:
+            for name in names:
+                self._procmgr.terminate(self._processes[name]["pid"])
+        if names and waited < A_STAGE_WITHIN.get(stage, STOP_WITHIN):
+            _later(LOOKS_EVERY, lambda: self._stop_stage(stage, waited + LOOKS_EVERY))
+        else:
+            self._stop_stage(stage + 1, 0.0)
+
+    def _stage(self, stage: int) -> list[str]:
+        told = self._plan["processes"]
+        return [name for name in self._processes if told[name].get("stage", 1) == stage]
+
+    def _has_stopped(self, name: str) -> bool:
+        return self._processes[name].get("returncode") is not None
 
     def _all_started(self) -> bool:
         started = bool(super()._all_started())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
@@ -28,10 +29,16 @@ TOLD_ONCE_IN = timedelta(hours=12)
 log = logging.getLogger("console.watch")
 
 
-def watch(stopped: threading.Event, every: float = EVERY) -> None:
-    """Go round until told to stop; where the database is away, wait longer each time."""
+def watch(
+    stopped: threading.Event, every: float = EVERY, beat: Callable[[], None] = lambda: None
+) -> None:
+    """Go round until told to stop; where the database is away, wait longer each time.
+
+    `beat` is called at the start of each round.
+    """
     gatherer, wait = Gatherer(), 0.0
     while not stopped.wait(wait):
+        beat()
         try:
             look_round(gatherer, now_utc())
             wait = every

@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 from contextlib import AbstractAsyncContextManager, nullcontext
 from typing import Any, Optional
+from urllib.parse import urlsplit
 
 import aiohttp
 from rasa.utils.endpoints import EndpointConfig
@@ -56,9 +57,10 @@ class ActionServer(EndpointConfig):
 
 async def actions_answer() -> bool:
     """Tell whether the action server takes connections: without it a turn would be half a turn."""
+    where = urlsplit(settings().actions_url)
     try:
         _, writer = await asyncio.wait_for(
-            asyncio.open_connection("127.0.0.1", settings().actions_port), timeout=2
+            asyncio.open_connection(where.hostname, where.port or 80), timeout=2
         )
     except (OSError, asyncio.TimeoutError):
         return False

@@ -13,14 +13,15 @@ from __future__ import annotations
 import hmac
 import json
 import logging
+import time
 from datetime import datetime
-from typing import Any, Awaitable, Callable, Dict, List, Optional
+from typing import Any, Awaitable, Callable, Dict, Iterator, List, Optional
 
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import CollectingOutputChannel, InputChannel, UserMessage
 from rasa.core.lock_store import LockError
 from rasa.core.processor import MessageProcessor
-from rasa.shared.core.events import BotUttered, UserUttered
+from rasa.shared.core.events import ActionExecuted, BotUttered, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from sanic import Blueprint
 from sanic.request import Request
@@ -36,9 +37,12 @@ from dialogue.services_shown import names_shown
 from dialogue.session import new_session, turns_in_session
 from dialogue.standing import asked_lately, last_line, last_words, pending_question
 from dialogue.tracker_store import let_go, one_turn
+from operations.logs import about, figures
+from operations.metrics import MISUNDERSTOOD, TURN_SECONDS, TURNS, timed
 from store.engine import session
 from store.settings import settings
 from store.takeovers import takeover_of
+from store.turns import NOT_UNDERSTOOD
 
 log = logging.getLogger(__name__)
 #: What was told once, as the detector of danger reads it in the person's last turns.
@@ -78,16 +82,33 @@ class CoachChannel(InputChannel):
             fault, body = _read(request)
             if fault:
                 return json_response({"error": fault}, status=400)
-            try:
-                replies, repeat = await answer(agent, body)
-            except TurnLost:
-                return json_response({"error": "The coach lost its place; try again."}, status=503)
-            except LockError as error:
-                log.warning("A message waits: %s", error)
-                return json_response({"error": "The coach is busy; try again."}, status=503)
-            return json_response({"replies": replies, "repeat": repeat})
+            with about(body["message_id"]):
+                return await _counted(agent, body)
 
         return routes
+
+
+async def _counted(agent: Agent, body: Dict[str, Any]) -> HTTPResponse:
+    """Answer one message, counted and written down without a word of it."""
+    began = time.perf_counter()
+    outcome, replies = "failed", []
+    try:
+        with timed(TURN_SECONDS):
+            replies, repeat = await answer(agent, body)
+        outcome = "repeat" if repeat else "answered"
+        return json_response({"replies": replies, "repeat": repeat})
+    except TurnLost:
+        outcome = "lost"
+        return json_response({"error": "The coach lost its place; try again."}, status=503)
+    except LockError as error:
+        outcome = "busy"
+        log.warning("A message waits: %s", error)
+        return json_response({"error": "The coach is busy; try again."}, status=503)
+    finally:
+        TURNS.labels(outcome).inc()
+        took = round((time.perf_counter() - began) * 1000)
+        told = figures(outcome=outcome, kind=body["kind"], replies=len(replies), ms=took)
+        log.info("A turn ended.", extra=told)
 
 
 async def answer(agent: Agent, body: Dict[str, Any]) -> tuple[List[Reply], bool]:
@@ -123,7 +144,19 @@ async def _answer(processor: MessageProcessor, body: Dict[str, Any]) -> tuple[Li
             metadata=_context(tracker, body),
         )
     )
-    return replies_to(await processor.get_tracker(person), message_id) or [], False
+    after = await processor.get_tracker(person)
+    if any(action in NOT_UNDERSTOOD for action in _actions_since(after, message_id)):
+        MISUNDERSTOOD.inc()
+    return replies_to(after, message_id) or [], False
+
+
+def _actions_since(tracker: DialogueStateTracker, message_id: str) -> Iterator[str]:
+    """Name what was done about a message, newest first."""
+    for event in reversed(tracker.events):
+        if isinstance(event, UserUttered) and event.message_id == message_id:
+            return
+        if isinstance(event, ActionExecuted):
+            yield event.action_name or ""
 
 
 def replies_to(tracker: DialogueStateTracker, message_id: str) -> Optional[List[Reply]]:

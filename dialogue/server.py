@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from pathlib import Path
 
 
 def main() -> int:
@@ -17,17 +18,25 @@ def main() -> int:
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
     os.environ.setdefault("LOG_LEVEL_LIBRARIES", "ERROR")
+    # Sanic's own is 15 s, counted in naps that grow on a busy machine: all of it must end in 20.
+    os.environ.setdefault("SANIC_GRACEFUL_SHUTDOWN_TIMEOUT", "10")
 
     from rasa.core.run import serve_application
     from rasa.core.utils import AvailableEndpoints
     from rasa.utils.common import configure_logging_and_warnings
     from rasa.utils.endpoints import EndpointConfig
 
-    from dialogue import faster_turns
-    from dialogue.action_server import ActionServer
+    from operations.workers import count_together
     from store.settings import settings
 
     chosen = settings()
+    if chosen.rasa_workers > 1:
+        # Before anything is counted, in the process that forks the workers.
+        count_together()
+    from dialogue import faster_turns
+    from dialogue.action_server import ActionServer
+    from dialogue.watched import written_as_json
+
     model = chosen.models_dir / "coach.tar.gz"
     if not model.is_file():
         sys.stderr.write(f"There is no trained model at {model}. Run 'make install' first.\n")
@@ -39,6 +48,7 @@ def main() -> int:
         filter_repeated_logs=False,
     )
     quiet_logs()
+    written_as_json()
     faster_turns.install()
     warm_up()
     lock_store = None
@@ -50,15 +60,14 @@ def main() -> int:
     endpoints = AvailableEndpoints(
         lock_store=lock_store,
         nlg=EndpointConfig(type="dialogue.wording.Wording"),
-        action=ActionServer(
-            f"http://127.0.0.1:{chosen.actions_port}/webhook", enable_selective_domain=True
-        ),
+        action=ActionServer(f"{chosen.actions_url}/webhook", enable_selective_domain=True),
         tracker_store=EndpointConfig(type="dialogue.tracker_store.CoachTrackerStore"),
     )
     serve_application(
-        model_path=str(model),
-        channel="dialogue.channel.CoachChannel",
-        interface="127.0.0.1",
+        # The file itself: the link may lead to another one before this server ends.
+        model_path=str(model.resolve()),
+        credentials=str(Path(__file__).resolve().parent.parent / "credentials.yml"),
+        interface=chosen.listen_on,
         port=chosen.rasa_port,
         auth_token=chosen.token,
         endpoints=endpoints,

@@ -39,6 +39,7 @@ ALLOWED = frozenset(
 BY_HAND = {
     "axe-playwright-python": "MIT",
     "protobuf": "BSD-3-Clause",
+    "pyrage": "MIT",
     "typing-utils": "Apache-2.0",
 }
 

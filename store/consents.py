@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, Session
 
 from store.base import NEVER_REUSED, Base, UtcDateTime, closed_set, column, number, whose
+from store.ledger import Wish, note_wish
 
 
 class ConsentKind(str, Enum):
@@ -59,6 +60,8 @@ def grant(
 def withdraw(session: Session, person_id: str, kind: ConsentKind, now: datetime) -> bool:
     """The person takes a consent back. False if there was none."""
     standing = _standing(session, person_id, kind)
+    if standing:
+        note_wish(session, person_id, Wish.WITHDREW, kind.value)
     for consent in standing:
         consent.withdrawn_at = now
     session.flush()

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from store.inbox import InboxMessage, InboxState
+from store.ledger import Wish, note_wish
 from store.outbox import OutboxMessage, OutboxState
 from store.people import Person, person_of
 from store.personal import personal_tables
@@ -22,9 +23,15 @@ GRACE = timedelta(hours=1)
 
 def ask_for_deletion(session: Session, person_id: str, now: datetime) -> None:
     """The person wants everything deleted. It is done after the turn (`people_to_delete`): Rasa
-    saves the conversation at a turn's end and would write it back."""
+    saves the conversation at a turn's end and would write it back.
+
+    Raises:
+        OSError: the ledger (store/ledger.py) cannot be written: nothing is asked for then.
+    """
     person = person_of(session, person_id)
     if person is not None and person.deletion_asked_at is None:
+        # From now on no backup brings them back, whatever becomes of this machine until then.
+        note_wish(session, person_id, Wish.DELETED)
         person.deletion_asked_at = now
         session.flush()
 
@@ -58,8 +65,13 @@ def delete_person(session: Session, person_id: str) -> dict[str, int]:
 
     Returns:
         How many rows left each table (for unmet needs: how many lost their person).
+
+    Raises:
+        OSError: the ledger (store/ledger.py) cannot be written: nothing is deleted then.
     """
     session.flush()
+    # First, so that no backup brings back whom the database has forgotten.
+    note_wish(session, person_id, Wish.DELETED)
     gone: dict[str, int] = {}
     for table, column in personal_tables():
         whose_row = column == person_id

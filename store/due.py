@@ -31,10 +31,7 @@ def due_check_ins(session: Session, now: datetime, limit: int) -> list[CheckIn]:
     its external id: a claim that lasted too long is given out again, and the inbox then knows the
     trigger already.
     """
-    unsent = sa.or_(
-        CheckIn.state.in_(WAITING_TO_BE_SENT),
-        sa.and_(CheckIn.state == CheckInState.CLAIMED, CheckIn.claimed_at <= now - CLAIM_LASTS),
-    )
+    unsent = _unsent(now)
     query = _for_reachable(
         sa.select(CheckIn)
         .where(CheckIn.due_at <= now, unsent, ~_busy_with_another(now))
@@ -81,7 +78,24 @@ def fall_silent(session: Session, now: datetime, after: timedelta) -> int:
     )
 
 
+def waiting_to_be_sent(query: Any, now: datetime) -> Any:
+    """Narrow a query of check-ins to those that are yet to be sent, to people who may be asked."""
+    return query.where(_unsent(now), *_reachable())
+
+
+def _unsent(now: datetime) -> Any:
+    return sa.or_(
+        CheckIn.state.in_(WAITING_TO_BE_SENT),
+        sa.and_(CheckIn.state == CheckInState.CLAIMED, CheckIn.claimed_at <= now - CLAIM_LASTS),
+    )
+
+
 def _for_reachable(query: Any, limit: int) -> Any:
+    narrowed = query.where(*_reachable()).limit(limit)
+    return narrowed.with_for_update(skip_locked=True, of=CheckIn)
+
+
+def _reachable() -> tuple[Any, Any]:
     agreed = sa.exists().where(
         sa.and_(
             Consent.person_id == CheckIn.person_id,
@@ -100,7 +114,7 @@ def _for_reachable(query: Any, limit: int) -> Any:
             Person.id.not_in(sa.select(Takeover.holds).where(Takeover.holds.is_not(None))),
         )
     )
-    return query.where(agreed, listening).limit(limit).with_for_update(skip_locked=True, of=CheckIn)
+    return agreed, listening
 
 
 def _busy_with_another(now: datetime) -> Any:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Mapped, Session
 
 from store.base import Base, UtcDateTime, closed_set, column
 from store.clock import now_utc
+from store.ledger import Wish, note_wish
 from store.writing import insert_unless_there
 
 
@@ -118,6 +119,7 @@ def resume_person(session: Session, person_id: str) -> Person:
 def stop_person(session: Session, person_id: str, now: datetime) -> Person:
     """The person said stop: nothing is sent until they write again."""
     person = meet_person(session, person_id)
+    note_wish(session, person_id, Wish.STOPPED)
     person.stopped_at = now
     return person
 

@@ -55,6 +55,23 @@ def sealed(secret: str) -> str:
     return Seal(settings().identity_keys).seal(secret)
 
 
+def seal_secrets_anew(session: Session, seal: Seal) -> int:
+    """Seal with the newest key whatever an older one sealed; how many. Then the old may go.
+
+    Raises:
+        store.sealing.CannotOpen: a secret was sealed with a key that is not among these.
+    """
+    anew = 0
+    query = sa.select(Reviewer).where(Reviewer.totp_sealed.is_not(None))
+    for reviewer in session.execute(query).scalars():
+        kept = str(reviewer.totp_sealed)
+        if not seal.is_by_newest(kept):
+            reviewer.totp_sealed = seal.seal(seal.open(kept))
+            anew += 1
+    session.flush()
+    return anew
+
+
 def begin_second_factor(
     session: Session, reviewer: Reviewer, secret: str, code: str, now: datetime
 ) -> list[str] | None:

@@ -8,23 +8,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import time
 from functools import cache
-from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from sqlalchemy.engine.url import make_url
-from sqlalchemy.exc import ArgumentError
 
 from coaching.staffed_hours import StaffedHours, read_hours
+from store import setting_values as values
 from store.alert_routes import AlertRoutes, alert_routes_from
+from store.keeping import Keeping, keeping_from
 from store.secret import read_or_make_secret
+from store.setting_values import LOOPBACK, SettingsError
 
+__all__ = ["LOOPBACK", "Settings", "SettingsError", "settings", "settings_from"]
 SECRET_SHORTEST = 32
-LOOPBACK = ("127.0.0.1", "localhost", "::1")
-
-
-class SettingsError(ValueError):
-    """A setting has a value that cannot be used; the message is one sentence for a person."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +66,15 @@ class Settings:
     proxy_addresses: frozenset[str]
     # The folder that holds data/ and domain/: what coaches change. The project's own, usually.
     content_home: Path
+    # Where servers listen: this machine alone, or inside a private network of containers.
+    listen_on: str
+    # Where the Rasa server and the action server are found; on this machine, usually.
+    rasa_url: str
+    actions_url: str
+    # Where a process without a server of its own says how it is (docs/operating.md).
+    watch_port: int
+    # How long what people said is kept, and the keys of backups.
+    keeping: Keeping
 
     @property
     def var_dir(self) -> Path:
@@ -174,39 +180,46 @@ def settings_from(env: Mapping[str, str]) -> Settings:
         SettingsError: a value cannot be used; the sentence names the variable.
     """
     usual_home = str(Path(__file__).resolve().parent.parent)
-    home = _path("COACH_HOME", _text(env, "COACH_HOME", usual_home)).absolute()
+    home = _place(env, "COACH_HOME", usual_home)
     read = Settings(
         home=home,
-        database_url=_database_url(env, home),
-        redis_url=_redis_url(env),
-        rasa_workers=_whole(env, "RASA_WORKERS", 1, 1, 64),
-        action_workers=_whole(env, "ACTION_WORKERS", 1, 1, 64),
-        coach_token=_text(env, "COACH_TOKEN", "") or None,
-        rasa_port=_whole(env, "RASA_PORT", 5005, 1, 65535),
-        actions_port=_whole(env, "ACTIONS_PORT", 5055, 1, 65535),
-        importance_low=_whole(env, "IMPORTANCE_LOW", 3, 0, 10),
-        ready_at=_whole(env, "READY_AT", 7, 0, 10),
-        quiet_from=_time_of_day(env, "QUIET_FROM", "21:00"),
-        quiet_until=_time_of_day(env, "QUIET_UNTIL", "08:00"),
-        reminder_after_hours=_whole(env, "REMINDER_AFTER_HOURS", 24, 1, 24 * 14),
+        database_url=values.database_url(env, home),
+        redis_url=values.redis_url(env),
+        rasa_workers=values.whole(env, "RASA_WORKERS", 1, 1, 64),
+        action_workers=values.whole(env, "ACTION_WORKERS", 1, 1, 64),
+        coach_token=values.text(env, "COACH_TOKEN", "") or None,
+        rasa_port=(rasa_port := values.whole(env, "RASA_PORT", 5005, 1, 65535)),
+        actions_port=(actions_port := values.whole(env, "ACTIONS_PORT", 5055, 1, 65535)),
+        importance_low=values.whole(env, "IMPORTANCE_LOW", 3, 0, 10),
+        ready_at=values.whole(env, "READY_AT", 7, 0, 10),
+        quiet_from=values.time_of_day(env, "QUIET_FROM", "21:00"),
+        quiet_until=values.time_of_day(env, "QUIET_UNTIL", "08:00"),
+        reminder_after_hours=values.whole(env, "REMINDER_AFTER_HOURS", 24, 1, 24 * 14),
         # Fewer turns than a cycle of questions would roll the session in the middle of one.
-        session_turns=_whole(env, "SESSION_TURNS", 20, 5, 500),
+        session_turns=values.whole(env, "SESSION_TURNS", 20, 5, 500),
         staffed=_staffed(env),
-        alert_read_within=_text(env, "ALERT_READ_WITHIN", ""),
-        alerts=alert_routes_from(env, SettingsError, _web_address, _whole),
-        feeds_from_loopback=_whole(env, "FEEDS_FROM_LOOPBACK", 0, 0, 1) == 1,
-        telegram_token=_telegram_token(env),
-        telegram_api=_web_address(env, "TELEGRAM_API", "https://api.telegram.org"),
-        telegram_testers=_chats(env, "TELEGRAM_TESTERS"),
-        webhook_url=_web_address(env, "WEBHOOK_URL", "") or None,
-        webhook_port=_whole(env, "WEBHOOK_PORT", 8443, 1, 65535),
-        given_identity_keys=_identity_keys(env),
-        console_port=(console_port := _whole(env, "CONSOLE_PORT", 8000, 1, 65535)),
-        console_url=_console_url(env, console_port),
-        proxy_header=_text(env, "CONSOLE_PROXY_HEADER", "") or None,
-        proxy_secret=_text(env, "CONSOLE_PROXY_SECRET", "") or None,
-        proxy_addresses=_addresses(env, "CONSOLE_PROXY_ADDRESSES", "127.0.0.1"),
-        content_home=_path("CONTENT_HOME", _text(env, "CONTENT_HOME", usual_home)).absolute(),
+        alert_read_within=values.text(env, "ALERT_READ_WITHIN", ""),
+        alerts=alert_routes_from(env, SettingsError, values.web_address, values.whole),
+        feeds_from_loopback=values.whole(env, "FEEDS_FROM_LOOPBACK", 0, 0, 1) == 1,
+        telegram_token=values.telegram_token(env),
+        telegram_api=values.web_address(env, "TELEGRAM_API", "https://api.telegram.org"),
+        telegram_testers=values.chats(env, "TELEGRAM_TESTERS"),
+        webhook_url=values.web_address(env, "WEBHOOK_URL", "") or None,
+        webhook_port=values.whole(env, "WEBHOOK_PORT", 8443, 1, 65535),
+        given_identity_keys=values.identity_keys(env),
+        console_port=(console_port := values.whole(env, "CONSOLE_PORT", 8000, 1, 65535)),
+        console_url=values.console_url(env, console_port),
+        proxy_header=values.text(env, "CONSOLE_PROXY_HEADER", "") or None,
+        proxy_secret=values.text(env, "CONSOLE_PROXY_SECRET", "") or None,
+        proxy_addresses=values.addresses(env, "CONSOLE_PROXY_ADDRESSES", "127.0.0.1"),
+        content_home=values.path(
+            "CONTENT_HOME", values.text(env, "CONTENT_HOME", usual_home)
+        ).absolute(),
+        listen_on=values.address(env, "LISTEN_ON", "127.0.0.1"),
+        rasa_url=values.inner_address(env, "RASA_URL", rasa_port),
+        actions_url=values.inner_address(env, "ACTIONS_URL", actions_port),
+        watch_port=values.whole(env, "WATCH_PORT", 5060, 1, 65535 - 2),
+        keeping=keeping_from(env, home / "var", SettingsError, values.whole),
     )
     _check_proxy(read)
     if len({read.rasa_port, read.actions_port, read.console_port}) < 3:
@@ -223,36 +236,6 @@ def settings_from(env: Mapping[str, str]) -> Settings:
     return read
 
 
-def _text(env: Mapping[str, str], name: str, default: str) -> str:
-    return env.get(name, "").strip() or default
-
-
-def _path(name: str, given: str) -> Path:
-    try:
-        return Path(given).expanduser()
-    except RuntimeError:
-        raise SettingsError(
-            f"{name} begins with the home of somebody unknown here: write the whole path."
-        ) from None
-
-
-def _whole(env: Mapping[str, str], name: str, default: int, low: int, high: int) -> int:
-    given = _text(env, name, str(default))
-    if not (given.isascii() and given.isdigit() and low <= int(given) <= high):
-        raise SettingsError(f'{name} must be a whole number from {low} to {high}, not "{given}".')
-    return int(given)
-
-
-def _console_url(env: Mapping[str, str], port: int) -> str:
-    given = _text(env, "CONSOLE_URL", f"http://127.0.0.1:{port}").rstrip("/")
-    parts = urlsplit(given)
-    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path or parts.query:
-        raise SettingsError(
-            "CONSOLE_URL must be an address like https://console.example.org, without a path."
-        )
-    return given
-
-
 def _check_proxy(read: Settings) -> None:
     if read.proxy_header is None:
         return
@@ -266,125 +249,15 @@ def _check_proxy(read: Settings) -> None:
         )
 
 
-def _addresses(env: Mapping[str, str], name: str, default: str) -> frozenset[str]:
-    given = [one.strip() for one in _text(env, name, default).split(",") if one.strip()]
-    try:
-        return frozenset(str(ip_address(one)) for one in given)
-    except ValueError:
-        raise SettingsError(f"{name} must be IP addresses with commas between.") from None
+def _place(env: Mapping[str, str], name: str, default: str) -> Path:
+    return values.path(name, values.text(env, name, default)).absolute()
 
 
 def _staffed(env: Mapping[str, str]) -> StaffedHours:
-    given = _text(env, "STAFFED_HOURS", "")
+    given = values.text(env, "STAFFED_HOURS", "")
     try:
         return read_hours(given)
     except ValueError as error:
         raise SettingsError(
             f'STAFFED_HOURS ("{given}") says {error}: write it like "Monday to Friday, 9 to 5".'
         ) from None
-
-
-def _time_of_day(env: Mapping[str, str], name: str, default: str) -> time:
-    given = _text(env, name, default)
-    found = re.fullmatch(r"([01]?[0-9]|2[0-3]):([0-5][0-9])", given)
-    if found is None:
-        raise SettingsError(f'{name} must be a time of day like 21:00, not "{given}".')
-    return time(int(found[1]), int(found[2]))
-
-
-def _telegram_token(env: Mapping[str, str]) -> str | None:
-    given = _text(env, "TELEGRAM_TOKEN", "")
-    if given and not re.fullmatch(r"\d+:[A-Za-z0-9_-]{30,}", given):
-        # The value is a secret, or a secret with a slip in it: it is not repeated.
-        raise SettingsError(
-            "TELEGRAM_TOKEN must be the whole token that BotFather gave, a number, a colon and 35 "
-            "letters: copy it again."
-        )
-    return given or None
-
-
-def _web_address(env: Mapping[str, str], name: str, default: str) -> str:
-    """An address, its end without a slash; unsafe http only to this machine."""
-    given = _text(env, name, default).rstrip("/")
-    if not given:
-        return ""
-    try:
-        parts = urlsplit(given)
-        host, _ = parts.hostname, parts.port
-    except ValueError:
-        raise SettingsError(
-            f"{name} cannot be read: write it like https://coach.example."
-        ) from None
-    safe = parts.scheme == "https" or (parts.scheme == "http" and host in LOOPBACK)
-    if not host or not safe or parts.query or parts.username:
-        raise SettingsError(f"{name} must be an address that begins with https://.")
-    return given
-
-
-def _chats(env: Mapping[str, str], name: str) -> frozenset[int]:
-    given = [part.strip() for part in _text(env, name, "").split(",") if part.strip()]
-    if not all(part.isascii() and part.isdigit() and len(part) < 20 for part in given):
-        raise SettingsError(f"{name} must be numbers of Telegram accounts with commas between.")
-    return frozenset(map(int, given))
-
-
-def _identity_keys(env: Mapping[str, str]) -> tuple[str, ...]:
-    keys = tuple(k.strip() for k in _text(env, "IDENTITY_KEYS", "").split(",") if k.strip())
-    for key in keys:
-        if not re.fullmatch(r"[A-Za-z0-9_-]{43}=?", key):
-            raise SettingsError(
-                "IDENTITY_KEYS must hold keys of 44 letters as cryptography's Fernet makes them, "
-                "the newest first, with commas between."
-            )
-    return keys
-
-
-def _redis_url(env: Mapping[str, str]) -> str | None:
-    given = _text(env, "REDIS_URL", "")
-    try:
-        parts = urlsplit(given)
-        host, _ = parts.hostname, parts.port
-    except ValueError:
-        host, parts = None, urlsplit("")
-    if given and not (parts.scheme in {"redis", "rediss"} and host):
-        # The address itself may hold a password: it is not repeated.
-        raise SettingsError(
-            "REDIS_URL must be an address like redis://:password@server:6379/0, or rediss:// where "
-            "it is encrypted."
-        )
-    return given or None
-
-
-def _database_url(env: Mapping[str, str], home: Path) -> str:
-    given = _text(env, "DATABASE_URL", f"sqlite:///{home / 'var' / 'coach.db'}")
-    # Hosts hand out the short name, which SQLAlchemy 1.4 no longer takes.
-    if given.startswith("postgres://"):
-        given = "postgresql" + given.removeprefix("postgres")
-    kind, _, rest = given.partition("://")
-    # A database in memory would be another one for every process.
-    if kind == "sqlite" and rest.startswith("/") and rest != "/" and ":memory:" not in rest:
-        return _sqlite_url(rest.removeprefix("/"), home)
-    if kind in ("postgresql", "postgresql+psycopg2") and rest:
-        return _server_url(given)
-    # The address itself may hold a password: it is not repeated.
-    raise SettingsError(
-        "DATABASE_URL must begin with sqlite:/// and a file, or with postgresql:// and a server."
-    )
-
-
-def _sqlite_url(file: str, home: Path) -> str:
-    """The address of a file. Every process must mean the same one, whatever folder it runs in."""
-    path, mark, options = file.partition("?")
-    return f"sqlite:///{home / _path('DATABASE_URL', path)}{mark}{options}"
-
-
-def _server_url(given: str) -> str:
-    try:
-        make_url(given)
-    except (ValueError, ArgumentError):
-        # What SQLAlchemy says repeats a part of the address, and that may be the password.
-        raise SettingsError(
-            "DATABASE_URL cannot be read: write it like postgresql://name:password@server:5432/coach"
-            ", with %40 for an @ in the password."
-        ) from None
-    return given

@@ -20,6 +20,7 @@ from bot.telegram.own_words import payload_of
 from bot.telegram.parts import Part, parts_of
 from bot.telegram.sending import Answer, Outcome, send
 from coaching.telegram_lines import line, listen_title
+from operations.metrics import SENT
 from store.clock import now_utc
 from store.engine import session
 from store.holding import hold_person
@@ -39,6 +40,7 @@ MOST_A_SECOND = 29
 AT_ONCE = 8
 SHORTEST_WAIT, LONGEST_WAIT = timedelta(seconds=0.5), timedelta(seconds=30)
 SWEEP_EVERY = 1.0
+ENDS_WITHIN = 5.0
 NOTHING_LEFT = None
 
 log = logging.getLogger(__name__)
@@ -84,7 +86,7 @@ class Outgoing:
         """Let what is on its way arrive, for a few seconds; the rest waits in the outbox."""
         tasks = list(self._tasks.values())
         if tasks:
-            _, late = await asyncio.wait(tasks, timeout=3)
+            _, late = await asyncio.wait(tasks, timeout=ENDS_WITHIN)
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
@@ -156,6 +158,7 @@ class Outgoing:
             part = parts[reply.parts_sent]
             async with self._limit:
                 answer = await send(self._bot, chat_id, part, self._rows(reply, said, part))
+            SENT.labels(answer.outcome.name.lower()).inc()
             is_last = reply.parts_sent + 1 == len(parts)
             self._record(opened, reply, chat, answer, is_last=is_last)
             all_sent = is_last and len(waiting) == 1 and answer.outcome is Outcome.ACCEPTED

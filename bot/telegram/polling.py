@@ -31,7 +31,12 @@ TakeIn = Callable[[Sequence[Any]], Awaitable[None]]
 
 
 class PollingBot(Bot):
-    """python-telegram-bot's bot, which gives updates as Telegram wrote them, and reads no echo."""
+    """python-telegram-bot's bot, which gives updates as Telegram wrote them, and reads no echo.
+
+    `heard_at` is when Telegram answered last, by the monotonic clock; None before the first time.
+    """
+
+    heard_at: float | None = None
 
     async def _post(self, *arguments: Any, **named: Any) -> Any:
         """Of a message that was taken, keep no more than its number and chat.
@@ -40,6 +45,8 @@ class PollingBot(Bot):
         on a message that Telegram has taken, and it would be sent again.
         """
         result = await super()._post(*arguments, **named)
+        # Past the library's own slots and its guard against new names.
+        object.__setattr__(self, "heard_at", time.monotonic())
         if isinstance(result, dict) and "message_id" in result:
             return {"message_id": result["message_id"], "chat": result.get("chat"), "date": 0}
         return result

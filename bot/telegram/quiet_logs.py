@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 
+from operations.logs import Lines, begin
+
 
 class WithoutSecret(logging.Filter):
     """Puts a sign in place of a secret, wherever in a line it stands."""
@@ -24,12 +26,13 @@ class WithoutSecret(logging.Filter):
         return True
 
 
-def quiet_logs(secret: str) -> None:
+def quiet_logs(secret: str) -> Lines:
     """Write our own lines only, and never the secret."""
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s %(message)s", force=True)
+    lines = begin("telegram")
     for handler in logging.getLogger().handlers:
         handler.addFilter(WithoutSecret(secret))
     for library in ("httpx", "httpcore", "uvicorn", "asyncio"):
         logging.getLogger(library).setLevel(logging.WARNING)
     # It quotes what it could not read, and that may be what somebody wrote.
     logging.getLogger("telegram").setLevel(logging.CRITICAL)
+    return lines

@@ -7,6 +7,7 @@ import contextlib
 import logging
 import signal
 import sys
+import time
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -30,6 +31,8 @@ from bot.telegram.turns import Turns
 from bot.telegram.typing import Typing
 from bot.telegram.updates import WANTED, Came, read_update
 from bot.telegram.webhook import PATH, webhook
+from operations.readiness import Pulse, Readiness, store_fault
+from operations.watched import Watched, watch_on
 from store.clock import now_utc
 from store.engine import session
 from store.sealing import CannotOpen, Seal
@@ -41,6 +44,8 @@ CANCELLED_AGAIN_AFTER = 0.5
 COURTESIES_WITHIN = 3.0
 ANSWER_WITHIN = 15.0
 TRY_AGAIN_AFTER = 5.0
+# It looks for what waits every second; it asks Telegram for updates every minute.
+LONGEST_ROUND, LONGEST_SILENCE = 60.0, 150.0
 COMMANDS_TOLD, COMMANDS_AGAIN_AFTER = 3, 0.5
 
 log = logging.getLogger(__name__)
@@ -59,9 +64,14 @@ class Service:
         self._chosen = chosen
         self._seal = Seal(chosen.identity_keys)
         self.bot = _bot(chosen, chosen.telegram_token)
-        self._rasa = RasaChannelAsync(chosen.rasa_port, chosen.token)
+        self._rasa = RasaChannelAsync(chosen.rasa_url, chosen.token)
         self.outgoing = Outgoing(self.bot, self._seal, can_speak=can_speak())
-        self.turns = Turns(self._rasa, self.outgoing.wake, Typing(self.bot, self._seal))
+        self.pulse = Pulse(LONGEST_ROUND)
+        self.readiness = Readiness(store=store_fault, telegram=self._telegram_fault)
+        self._served = False
+        self.turns = Turns(
+            self._rasa, self.outgoing.wake, Typing(self.bot, self._seal), self.pulse.beat
+        )
         self._intake = Intake(self._seal, lambda chat_id: is_served(chat_id, chosen))
         self._courtesies: set[asyncio.Task[None]] = set()
 
@@ -93,6 +103,7 @@ class Service:
                 "Telegram does not know this TELEGRAM_TOKEN: BotFather tells the bot's token."
             ) from None
         finally:
+            self.readiness.stop()
             stopping.cancel()
             greeting.cancel()
             await self.turns.stop()
@@ -173,9 +184,20 @@ class Service:
             except (TelegramError, OSError) as error:
                 log.warning("Telegram does not answer (%s); tried again.", type(error).__name__)
             else:
+                self._served = True
                 log.info("The bot is served.")
                 return
             await asyncio.sleep(TRY_AGAIN_AFTER)
+
+    def _telegram_fault(self) -> str | None:
+        """What is wrong between Telegram and us."""
+        if not self._served or self.bot.heard_at is None:
+            return "has not taken our greeting"
+        silent = time.monotonic() - self.bot.heard_at
+        # With webhooks it is Telegram that asks.
+        if self._chosen.webhook_url or silent <= LONGEST_SILENCE:
+            return None
+        return f"has not answered for {silent:.0f} s"
 
     async def _tell_commands(self) -> None:
         """Tell Telegram the list; where it will not hear it, people are served all the same."""
@@ -211,7 +233,7 @@ class Service:
         server = uvicorn.Server(
             uvicorn.Config(
                 application,
-                host="127.0.0.1",
+                host=self._chosen.listen_on,
                 port=self._chosen.webhook_port,
                 log_config=None,
                 access_log=False,
@@ -270,7 +292,10 @@ async def serve(chosen: Settings) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, told.set)
-    await Service(chosen).run(told)
+    service = Service(chosen)
+    watched = Watched("telegram", service.readiness, service.pulse)
+    watch_on(chosen.listen_on, chosen.watch_port, watched)
+    await service.run(told)
 
 
 @contextlib.contextmanager
@@ -292,7 +317,8 @@ def main() -> int:
     """Serve; 1 with a sentence where that cannot be."""
     try:
         chosen = settings()
-        quiet_logs(chosen.telegram_token or "no token")
+        lines = quiet_logs(chosen.telegram_token or "no token")
+        lines.serves = True
         if chosen.is_sqlite:
             with _only_one(chosen.var_dir):
                 asyncio.run(serve(chosen))

@@ -30,6 +30,7 @@ from bot.telegram import TELEGRAM
 from bot.telegram.own_words import ask_to_wait, payload_of
 from bot.telegram.parts import with_captions
 from coaching.telegram_lines import line
+from operations.logs import about
 from store.clock import now_utc
 from store.engine import session
 from store.inbox import (
@@ -46,6 +47,8 @@ AT_ONCE = 8
 LOOK_EVERY = 1.0
 SHORTEST_REST, LONGEST_REST = 0.25, 5.0
 LONGEST_TURN = 75.0
+# At a stop, of the twenty seconds that there are: some are left to send the answers.
+ENDS_WITHIN = 10.0
 # What somebody writes before they hear an answer is one turn, up to this much of it.
 MOST_JOINED, LONGEST_JOINED = 20, 3_500
 TOLD_AFTER = timedelta(seconds=10)
@@ -63,11 +66,14 @@ class Turns:
         rasa: RasaChannelAsync,
         answered: Callable[[str], None],
         typing: Callable[[str], contextlib.AbstractAsyncContextManager[None]],
+        beat: Callable[[], None] = lambda: None,
     ) -> None:
         """Ask `rasa`; call `answered` with a person when something waits to be sent to them.
 
-        `typing` shows that the coach thinks, for as long as its block lasts.
+        `typing` shows that the coach thinks, for as long as its block lasts; `beat` is called each
+        time that it looks for what waits.
         """
+        self._beat = beat
         self._rasa = rasa
         self._answered = answered
         self._typing = typing
@@ -95,6 +101,7 @@ class Turns:
         longest_claim = timedelta(0) if alone else CLAIM_LASTS
         looked_at = 0.0
         while True:
+            self._beat()
             try:
                 if time.monotonic() - looked_at >= LOOK_EVERY:
                     with session(quick=True) as opened:
@@ -110,10 +117,10 @@ class Turns:
             self._wake.clear()
 
     async def stop(self) -> None:
-        """Let the turns that run end, for a few seconds; what is cut off is asked again later."""
+        """Let the turns that run end, for some seconds; what is cut off is asked again later."""
         tasks = [task for _, task in self._running.values()]
         if tasks:
-            _, late = await asyncio.wait(tasks, timeout=3)
+            _, late = await asyncio.wait(tasks, timeout=ENDS_WITHIN)
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
@@ -140,6 +147,10 @@ class Turns:
             self._wake.set()
 
     async def _turn(self, message: InboxMessage, question: Question) -> None:
+        with about(message.message_id):
+            await self._asked(message, question)
+
+    async def _asked(self, message: InboxMessage, question: Question) -> None:
         try:
             async with self._typing(message.person_id):
                 # Not for longer than its claim lasts: then another would ask as well.

@@ -18,6 +18,7 @@ from console.conversation import SPOKEN, Said, Who, human_lines, line_of
 from console.look import rendered
 from console.pages.ready_replies import words_sent
 from console.rights import Right
+from console.stopping import stops
 from store.audit import Deed, conversation_mark
 from store.clock import now_utc
 from store.engine import session as open_session
@@ -129,7 +130,8 @@ def lines_since(session: Session, person: Person, began_at: datetime) -> list[Sa
 
 async def _events(asked: Asked, person_id: str, token: str) -> AsyncIterator[str]:
     before = None
-    while True:
+    # The browser asks again by itself, and finds the console that comes after this one.
+    while not stops.is_set():
         now = await run_in_threadpool(_part, asked, person_id, token)
         if now is None:
             yield "event: ended\ndata: ended\n\n"

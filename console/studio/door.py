@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import socket
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -56,8 +58,24 @@ def swap_model(model: Path) -> bool:
     Raises:
         WorkshopAway: Rasa could not load it, and goes on with the one before.
     """
-    chosen = settings()
-    url = f"http://127.0.0.1:{chosen.rasa_port}/model?token={chosen.token}"
+    # All of them, whichever answers first.
+    taken = [_swapped(server, model) for server in _each_rasa()]
+    return any(taken)
+
+
+def _each_rasa() -> list[str]:
+    """Every Rasa behind the one name: each has to be told by itself."""
+    where = urlsplit(settings().rasa_url)
+    port = where.port or 80
+    try:
+        found = socket.getaddrinfo(where.hostname, port, socket.AF_INET, socket.SOCK_STREAM)
+    except OSError:
+        return []
+    return sorted({f"http://{address[0]}:{port}" for *_, address in found})
+
+
+def _swapped(server: str, model: Path) -> bool:
+    url = f"{server}/model?token={settings().token}"
     try:
         with httpx.Client(trust_env=False, timeout=SLOW) as client:
             answer = client.put(url, json={"model_file": str(model)})

@@ -51,15 +51,15 @@ class Side:
             ACTIONS_PORT=str(actions),
             # The three must differ; nobody listens on this one.
             CONSOLE_PORT="1",
-            SANIC_HOST="127.0.0.1",
+            # Its own two servers, wherever those of the live coach are.
+            LISTEN_ON="127.0.0.1",
+            RASA_URL="",
+            ACTIONS_URL="",
         )
         self._processes: List[Popen[str]] = [
-            start(
-                "rasa_sdk", "--actions", "actions", "--port", str(actions),
-                env=env, log=home / "var" / "actions.log",
-            ),
+            start("actions.server", env=env, log=home / "var" / "actions.log"),
             start("dialogue.server", env=env, log=home / "var" / "rasa.log"),
-        ]  # fmt: skip
+        ]
         self._turns = 0
 
     def is_up(self) -> bool:

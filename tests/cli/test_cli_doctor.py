@@ -101,3 +101,20 @@ def test_what_people_said_is_for_its_owners_eyes_alone(home: Path, place: str, m
     ((health, says),) = found("what people said")
     assert health is Health.WRONG
     assert says.endswith(f"{home / place}'.")
+
+
+def test_whether_backups_can_be_made_and_opened_here_is_said(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from operations.sealed import new_pair
+
+    identity, public = new_pair()
+    ((health, says),) = found("backups")
+    assert health is Health.NOTE
+    assert "coach backup-key" in says
+    monkeypatch.setenv("BACKUP_RECIPIENTS", public)
+    assert found("backups") == [(Health.WELL, "sealed for a key that is not here")]
+    monkeypatch.setenv("BACKUP_IDENTITIES", identity)
+    ((health, says),) = found("backups")
+    assert health is Health.NOTE
+    assert "keep BACKUP_IDENTITIES elsewhere" in says

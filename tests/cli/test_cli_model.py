@@ -160,6 +160,8 @@ def test_only_the_last_models_are_kept(root):
     [
         ("noise\n\x1b[31mValueError: two  words.\x1b[0m\n", "two  words"),
         ("2026-01-01 ERROR    rasa.model  - It is broken.\n", "It is broken"),
+        ('{"level":"error","from":"x","says":"It is broken."}\n', "It is broken"),
+        ('{"level":"info","from":"x","says":"It is well."}\n{"level":', None),
         ("\x1b[91mNo training data was given.\x1b[0m\n", "No training data was given"),
         # Neither a line of information nor the code that a warning shows is a reason.
         ("UserWarning: old\n  from jax import xla_computation\n", None),

@@ -220,3 +220,61 @@ def test_a_file_left_by_a_killed_coach_counts_for_nothing(tmp_path):
     assert find_running(tmp_path) is None
     (tmp_path / "run.json").write_text("half a fi")
     assert find_running(tmp_path) is None
+
+
+def test_each_process_without_a_server_of_its_own_is_watched_on_a_port_of_its_own(
+    home, monkeypatch
+) -> None:
+    from store.settings import settings
+
+    monkeypatch.setenv("TELEGRAM_TOKEN", f"1:{'a' * 35}")
+    monkeypatch.setenv("WATCH_PORT", "7000")
+    settings.cache_clear()
+    processes = processes_of(Ports(1, 2, 3), with_clock=True)
+    watched = {name: one.env.get("WATCH_PORT") for name, one in processes.items()}
+    assert watched == {
+        "rasa": None,
+        "actions": None,
+        "workshop": None,
+        "clock": "7000",
+        "telegram": "7001",
+        "console": "7002",
+    }
+
+
+ENDS_SLOWLY = """
+import pathlib, signal, sys, time
+name, file = sys.argv[1], pathlib.Path(sys.argv[2])
+def end(*_):
+    time.sleep(0.3)
+    with file.open("a") as told: told.write(f"{name} ")
+    sys.exit(0)
+signal.signal(signal.SIGTERM, end)
+while True: time.sleep(0.05)
+"""
+
+
+def test_who_brings_messages_stops_before_rasa_and_rasa_before_its_actions(tmp_path, ports):
+    told = tmp_path / "order.txt"
+    names = ("actions", "rasa", "clock")
+    processes = {name: python(ENDS_SLOWLY, name, str(told)) for name in names}
+    with started(processes, ports, tmp_path, known=True):
+        running = wait_for_running(tmp_path)
+        time.sleep(1.0)
+    assert told.read_text().split() == ["clock", "rasa", "actions"]
+    assert all(is_gone(pid) for pid in running.processes.values())
+
+
+def test_one_that_does_not_heed_holds_up_the_others_for_its_stage_and_is_killed(
+    tmp_path, ports, monkeypatch
+):
+    told = tmp_path / "order.txt"
+    deaf = "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); time.sleep(300)"
+    processes = {"actions": python(ENDS_SLOWLY, "actions", str(told)), "clock": python(deaf)}
+    with started(processes, ports, tmp_path, known=True):
+        running = wait_for_running(tmp_path)
+        time.sleep(1.0)
+        began = time.monotonic()
+    assert 12 < time.monotonic() - began < 23
+    assert told.read_text().split() == ["actions"]
+    assert all(is_gone(pid) for pid in running.processes.values())

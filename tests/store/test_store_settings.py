@@ -168,3 +168,28 @@ def test_a_secret_that_cannot_be_kept_says_what_to_do(tmp_path: Path) -> None:
 def test_the_settings_of_a_process_are_read_once(home: Path) -> None:
     assert settings() is settings()
     assert settings().home == home
+
+
+def test_servers_are_found_on_this_machine_unless_another_place_is_named() -> None:
+    usual = settings_from({"RASA_PORT": "6001"})
+    assert (usual.rasa_url, usual.actions_url) == ("http://127.0.0.1:6001", "http://127.0.0.1:5055")
+    assert (usual.listen_on, usual.watch_port) == ("127.0.0.1", 5060)
+    apart = settings_from({"RASA_URL": "http://rasa:5005/", "LISTEN_ON": "0.0.0.0"})
+    assert (apart.rasa_url, apart.listen_on) == ("http://rasa:5005", "0.0.0.0")
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("RASA_URL", "rasa:5005"),
+        ("RASA_URL", "http://rasa:port"),
+        ("ACTIONS_URL", "http://name:password@actions:5055"),
+        ("ACTIONS_URL", "http://actions:5055/webhook"),
+        ("LISTEN_ON", "everywhere"),
+        ("LISTEN_ON", "127.0.0.1, 10.0.0.1"),
+        ("WATCH_PORT", "65535"),
+    ],
+)
+def test_a_place_that_cannot_be_one_is_named(name: str, value: str) -> None:
+    with pytest.raises(SettingsError, match=name):
+        settings_from({name: value})

@@ -1,0 +1,1 @@
+"""What whoever is on call needs: health, figures, logs, backups, retention, keys."""
