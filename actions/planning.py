@@ -27,8 +27,8 @@ from coaching.planning import Part, missing, plan_sentence
 from coaching.questions import questions
 from coaching.second_person import to_second_person
 from coaching.tailoring import tailor
-from store.goals import GoalState
-from store.plans import Plan, agree_plan, agreed_plan, draft_of, draft_plan
+from store.goals import GoalState, goal_in_hand, move_goal
+from store.plans import Plan, agree_plan, agreed_plan, draft_of, draft_plan, end_plan
 from understanding.asking_back import wants_ideas
 from understanding.choices import read_choice
 from understanding.fragment import fragment_in
@@ -310,3 +310,16 @@ def plan_again(turn: Turn) -> None:
     draft = draft_of(turn.session, goal, confidence=None)
     if turn.answer == "step_up":
         draft.how_much = None
+
+
+@step("action_no_plan")
+def no_plan(turn: Turn) -> None:
+    """No plan is a good ending too: what was begun of one is put away, and the goal rests."""
+    goal = goal_in_hand(turn.session, turn.person.id)
+    if goal is not None:
+        if (draft := draft_plan(turn.session, goal.id)) is not None:
+            end_plan(turn.session, draft)
+        if goal.state is GoalState.EXPLORING:
+            move_goal(turn.session, goal, GoalState.PAUSED, turn.now)
+    turn.set("idea_said", None)
+    turn.say("utter_no_plan_fine")

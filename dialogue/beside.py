@@ -18,6 +18,8 @@ from understanding.local_needs import asks_for_local_help
 from understanding.loss import loss_in, told_beside
 from understanding.mourned import read_kept, remembers
 from understanding.no_answer import NoAnswer, complains_of_coach, no_answer
+from understanding.no_plan_wanted import wants_no_plan
+from understanding.panic_now import in_a_panic
 from understanding.places import says_where_not
 from understanding.plan_news import read_plan_news
 from understanding.plan_put_right import asks_to_change, read_put_right
@@ -52,6 +54,13 @@ CAN_WAIT = frozenset(
 )
 #: Where somebody to talk to may be what they came for.
 CAME_FOR = frozenset({None, "open", "else", "next", "differently", "how_did_it_go", "go_on"})
+PANIC_NOW, NO_PLAN = "panic_now", "no_plan"
+#: Where a plan or a goal is talked of that somebody may not want at all.
+WHILE_PLANNING = frozenset(
+    """change own_wish importance importance_why importance_raise why_it_matters small_step
+    confidence confidence_why confidence_raise limits idea pick_idea what how_much when_to how_often
+    who cue plan_confidence fix smaller read_back barrier ways pick_way resource""".split()
+)
 #: Nothing is said beside these: danger, and whether to chat or to keep anything at all.
 STANDS_ALONE = frozenset({*SAFETY_QUESTIONS, "consent", "old_enough", "delete_sure"})
 #: The plan stands, and is what they have just heard: "can I change that" means it.
@@ -222,11 +231,20 @@ def _only_said(text: str, asked: Optional[str], reading: Mapping[str, Any]) -> O
     return ONLY_SAID.get(why) if why else None
 
 
+def _before_all_else(text: str, asked: Optional[str]) -> Optional[str]:
+    """Name a panic as they write, or that no plan is wanted: nothing else is heard before these."""
+    if asked != "panic" and in_a_panic(text):
+        return PANIC_NOW
+    return NO_PLAN if asked in WHILE_PLANNING and wants_no_plan(text) else None
+
+
 def _whatever_was_asked(
     text: str, context: Mapping[str, Any], reading: Mapping[str, Any]
 ) -> Optional[str]:
     """Name what is no answer to any question: news, a goodbye, a refusal, a day of the dead."""
     asked = context.get("asked")
+    if (first := _before_all_else(text, asked)) is not None:
+        return first
     if (of_the_coach := _of_the_coach(text, context)) is not None:
         return of_the_coach.value
     if _tells_news(text, context):

@@ -228,7 +228,8 @@ _NUMBER = (
 )
 _FIGURE = re.compile(
     r"\W*(?:(?:och|oh|eh|well|aye|yes|no|maybe|mibbe|about|aboot|around|say|like|just|a|an|the|"
-    rf"probably|it's|its|i'd say|put me at|call it)\W+)*{_NUMBER}(?:\s*(?:-|/|or|to|tae|and)\s*"
+    rf"probably|it's|its|i'd say|put me at|call it)\W+)*(?<!\bno )(?<!\bnae ){_NUMBER}"
+    rf"(?:\s*(?:-|/|or|to|tae|and)\s*"
     rf"{_NUMBER})?(?:\s*(?:/\s*10|out of (?:10|ten)|oot o' ?(?:10|ten)|%|percent))?"
     r"(?:\W+(?:i think|i suppose|maybe|mibbe|hen|pal|lol|then|probably|please))*\W*",
     re.IGNORECASE,
