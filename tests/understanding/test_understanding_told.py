@@ -115,7 +115,8 @@ def test_putting_it_off_is_none(said: str) -> None:
       "get the dug as far as the park again"),
      ("I would rather start with my hand exercises at home", "who", "my hand exercises at home"),
      ("I'd rather go with my sister", "who", None), ("what I want is a walk", "what", None),
-     ("my goal is too hard", "fix", None), ("I'd like a new goal: walk", "open", None)],
+     ("my goal is too hard", "fix", None), ("I'd like a new goal: walk", "open", "walk"),
+     ("I'd like a new goal: walk", "wish", None)],
 )  # fmt: skip
 def test_another_goal_is_read_where_one_stands(said: str, asked: str, words: str | None) -> None:
     found = read_goal_change(said, asked=asked)
