@@ -11,6 +11,7 @@ ANSWERS = {
     "helps": "my pal Jean phones me",
     "wish": "get to the shop on my own",
     "change": "yes",
+    "why_it_matters": "it would do me the world of good",
     "importance": "8",
     "importance_why": "because I miss the blether wi folk",
     "confidence": "8",

@@ -85,7 +85,7 @@ def test_a_goal_without_any_illness_is_kept_and_coached_like_any_other(talk: Tal
 @pytest.mark.behaviour(54)
 def test_the_plan_has_the_same_parts_whatever_the_condition(talk: Talk) -> None:
     stories = [
-        NO_ILLNESS,
+        {**NO_ILLNESS, "open": "my painting's gone to the wall"},  # A trouble, as the others are.
         {"open": "ma COPD has me puffed on the stairs", "wish": "get up the stairs masel"},
         {"open": "the meals are hard wi ma diabetes", "wish": "cook ma own tea"},
     ]
@@ -279,8 +279,8 @@ def test_an_idea_that_was_offered_is_not_said_to_break_a_limit_once_it_is_picked
     coach = until(
         talk(),
         "idea",
-        open="I moved to Leith and don't know a soul",
-        wish="I'd like someone to have a laugh with",
+        open="my knees are that stiff I hardly move",
+        wish="I'd like to walk to the shops again",
         limits="money's tight",
     )
     coach.say("some ideas please")
@@ -290,7 +290,7 @@ def test_an_idea_that_was_offered_is_not_said_to_break_a_limit_once_it_is_picked
             break
         coach.press("Show me others")
     coach.press("Asking about a seated class")
-    assert coach.asked() == "how_much"
+    assert coach.asked() == "when_to"
     assert "utter_say_limit" not in said_by_name(coach)
     [plan] = coach.rows(Plan)
     assert "seated class" in plan.what
