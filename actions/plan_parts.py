@@ -186,9 +186,13 @@ def _take_one_out(draft: Plan, gone: str, instead: str | None = None) -> bool:
 def fill_in(turn: Turn, draft: Plan, told: Told) -> None:
     """Fill parts that are still open with what was told in passing; nothing that stands changes."""
     parts = told.parts
-    draft.how_much = draft.how_much or parts.how_much
-    draft.when_text = draft.when_text or (said_time(parts.when_text) if parts.when_text else None)
-    draft.how_often = draft.how_often or (said_time(parts.how_often) if parts.how_often else None)
+    # A part that was left empty stays left: "" asks for nothing more, None is still to be asked.
+    if not draft.how_much and parts.how_much:
+        draft.how_much = parts.how_much
+    if not draft.when_text and parts.when_text:
+        draft.when_text = said_time(parts.when_text)
+    if not draft.how_often and parts.how_often:
+        draft.how_often = said_time(parts.how_often)
     if told.days_out and not has_day(parts.when_text) and not has_day(parts.how_often):
         _leave_out(draft, told.days_out)
     if only_days(draft.how_often) and draft.when_text is None:

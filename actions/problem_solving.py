@@ -246,7 +246,7 @@ def after_way(turn: Turn) -> None:
         turn.say("utter_heard_no")
     if draft.what is None:
         turn.go_to("limits" if "limits" not in turn.questions_asked else "idea")
-    elif "how_much" in turn.questions_asked or draft.how_much:
+    elif "how_much" in turn.questions_asked or draft.how_much is not None:
         turn.go_to("plan_confidence")
     else:
         turn.go_to("how_much")

@@ -137,6 +137,8 @@ _KINDS = (
                 shit|shite|disgusting|lazy \w+|fat \w+|waste|idiot|idiot|a disaster|a let ?down|
                     boring|
                 good for nothing|not good enough)( person| as it gets)?
+            i am (a |such a |an )?(terrible|bad|awful|rubbish|useless|horrible|lousy) (mum|mother|
+                dad|father|daughter|son|wife|husband|partner|carer|person|parent|friend)
         """),
     ),
 )

@@ -227,3 +227,13 @@ def test_what_people_leave_out_is_put_back(said: str, reflected: str) -> None:
     found = reflect(said, asked="open")
     assert found is not None
     assert found.text == reflected
+
+
+@pytest.mark.parametrize("said", ["I'm a terrible daughter, that's what I said", "im a bad mum"])
+def test_a_verdict_on_oneself_is_never_said_back(said: str) -> None:
+    assert reflect(said, asked="open") is None
+
+
+def test_a_wish_is_not_cut_where_it_would_mean_another_thing() -> None:
+    name = as_name("I'd like my bloods a bit down and to stop being told off about it")
+    assert not name.endswith(("being", "stop"))

@@ -40,7 +40,7 @@ _STARTS = re.compile(rf"(?:{_WANTS}(?:to )?)*{_TRIES}")
 _ENDS_A_NAME = frozenset("because so but if though although since which as cause".split())
 _LEFT_HANGING = frozenset(
     "after before when and or with to at in on for of the a an my your by from about into some my "
-    "than that then "
+    "than that then being be been getting get stop "
     "every one two three four five no as".split()
 )
 

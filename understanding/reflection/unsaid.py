@@ -27,6 +27,8 @@ _DANGER = re.compile(
         waste of (space|oxygen|time to)
         hate (myself|my life|who i am)
         (a|such a|total|complete) failure
+        (terrible|bad|awful|rubbish|useless|horrible|lousy|shit|crap) (mum|mother|mam|dad|father|
+            daughter|son|wife|husband|partner|carer|person|parent|friend|sister|brother|gran)
         (had|have) (just )?enough of (it all|everything|life|living|all of it)
         (what is|what's|no|any|not any) point
         (not|never) (want to |wish to |to )?(be|been) (here|alive|born|about)
