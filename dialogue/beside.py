@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import Any, Mapping, Optional
 
@@ -61,6 +62,8 @@ WHILE_PLANNING = frozenset(
     confidence confidence_why confidence_raise limits idea pick_idea what how_much when_to how_often
     who cue plan_confidence fix smaller read_back barrier ways pick_way resource""".split()
 )
+#: Our ideas begin with a doing, or with how often: "one visit to a local group".
+AN_IDEA_OF_OURS = re.compile(r"\W*(?:\w+ing|one|a|an|the)\b", re.IGNORECASE)
 #: Nothing is said beside these: danger, and whether to chat or to keep anything at all.
 STANDS_ALONE = frozenset({*SAFETY_QUESTIONS, "consent", "old_enough", "delete_sure"})
 #: The plan stands, and is what they have just heard: "can I change that" means it.
@@ -146,7 +149,7 @@ def said_beside(text: str, context: Mapping[str, Any], reading: Mapping[str, Any
     right = _comes_instead(text, asked) or _puts_right(text, asked, before, context, reading)
     if right is not None:
         return right
-    if asked not in OF_LOCAL_HELP and asks_for_local_help(text):
+    if asked not in OF_LOCAL_HELP and not _names_an_idea(text, asked) and asks_for_local_help(text):
         return FIND_SERVICE
     if loss_in(text) and not told_beside(text):
         if not loss_told and not (kind_of(asked) in VALUES and reading.get(kind_of(asked))):
@@ -169,6 +172,11 @@ def _comes_instead(text: str, asked: Optional[str]) -> Optional[str]:
     return WANTS_COMPANY if asked in CAME_FOR and wants_someone_to_talk_to(text) else None
 
 
+def _names_an_idea(text: str, asked: Optional[str]) -> bool:
+    """ "Finding the name of one local group": one of the ideas on offer, and no search."""
+    return asked == "pick_idea" and AN_IDEA_OF_OURS.match(text) is not None
+
+
 def _is_wanted(text: str, context: Mapping[str, Any]) -> Optional[str]:
     """Name a plain wish for local help or a plan, or what became of a service; None for all else.
 
@@ -186,6 +194,7 @@ def _is_wanted(text: str, context: Mapping[str, Any]) -> Optional[str]:
     if context.get("services_lately") and asked != SERVICES_SHOWN and says_where_not(text):
         return FIND_SERVICE
     looks = asks_for_another(text, shown) or asks_for_services(text, asked=asked)
+    looks = looks and not _names_an_idea(text, asked)
     if looks and asked not in OF_LOCAL_HELP:
         return FIND_SERVICE
     return WANTS_A_PLAN if asked not in OF_THE_PLAN and plan_wanted(text) else None
