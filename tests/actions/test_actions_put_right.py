@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
-from conftest import Person
 
 from store.agenda import Strength
 from store.check_ins import CheckIn
@@ -12,7 +13,7 @@ from store.goals import Goal
 from store.plans import Plan
 
 
-def planning(person: Person, *parts: tuple[str, str]) -> Person:
+def planning(person: Any, *parts: tuple[str, str]) -> Any:
     """Somebody whose plan has these parts so far."""
     person.ask("change").do("action_hear", "swimming on tuesdays, 4 lengths")
     person.do("action_next_part")
@@ -21,11 +22,11 @@ def planning(person: Person, *parts: tuple[str, str]) -> Person:
     return person
 
 
-def plan_of(person: Person) -> Plan:
+def plan_of(person: Any) -> Plan:
     return next(iter(reversed(person.rows(Plan))))
 
 
-def test_a_day_is_put_right_where_the_reminder_is_asked(person: Person) -> None:
+def test_a_day_is_put_right_where_the_reminder_is_asked(person: Any) -> None:
     planning(person, ("when_to", "tuesday morning")).ask("cue")
     person.do(
         "action_put_right", "no wait can I change that. tuesday afternoon, when mum has the kids"
@@ -38,7 +39,7 @@ def test_a_day_is_put_right_where_the_reminder_is_asked(person: Person) -> None:
     assert person.next == "utter_ask_cue"
 
 
-def test_a_day_and_a_help_are_put_right_at_the_ruler(person: Person) -> None:
+def test_a_day_and_a_help_are_put_right_at_the_ruler(person: Any) -> None:
     person.ask("helps").do("action_hear", "the kids", talk="neutral", barrier=None)
     planning(person, ("when_to", "tuesday morning")).ask("plan_confidence")
     person.do(
@@ -50,25 +51,25 @@ def test_a_day_and_a_help_are_put_right_at_the_ruler(person: Person) -> None:
     assert person.next == "action_ask_plan_confidence"
 
 
-def test_nothing_is_called_changed_that_did_not_change(person: Person) -> None:
+def test_nothing_is_called_changed_that_did_not_change(person: Any) -> None:
     planning(person).ask("who").do("action_put_right", "no I said tuesdays")
     assert "utter_plan_mended" not in person.responses
     assert person.next == "utter_ask_who"
 
 
-def test_the_wish_alone_asks_which_bit(person: Person) -> None:
+def test_the_wish_alone_asks_which_bit(person: Any) -> None:
     planning(person).ask("who").do("action_put_right", "can I change that")
     assert person.responses == ["utter_recap_plan"]
     assert person.next == "utter_ask_edit"
 
 
-def test_a_part_called_wrong_is_asked_for_anew(person: Person) -> None:
+def test_a_part_called_wrong_is_asked_for_anew(person: Any) -> None:
     planning(person, ("when_to", "tuesday morning")).ask("plan_confidence")
     person.do("action_put_right", "haud on can ah chynge the day")
     assert person.next == "utter_ask_when_to"
 
 
-def test_an_amount_goes_with_what_it_belonged_to(person: Person) -> None:
+def test_an_amount_goes_with_what_it_belonged_to(person: Any) -> None:
     planning(person).ask("plan_confidence")
     assert plan_of(person).how_much == "4 lengths"
     person.do("action_put_right", "can I change it to a warm bath at home")
@@ -80,12 +81,12 @@ def test_an_amount_goes_with_what_it_belonged_to(person: Person) -> None:
     assert (plan_of(person).what, plan_of(person).how_much) == ("stretching", "10 minutes")
 
 
-def test_change_the_plan_means_the_draft_in_hand(person: Person) -> None:
+def test_change_the_plan_means_the_draft_in_hand(person: Any) -> None:
     planning(person).ask("plan_confidence").do("action_change_plan", "change the plan")
     assert person.next == "utter_ask_edit"
 
 
-def test_an_idea_is_put_right_before_there_is_a_plan(person: Person) -> None:
+def test_an_idea_is_put_right_before_there_is_a_plan(person: Any) -> None:
     person.ask("change").do("action_hear", "4 lengths on thursday").ask("importance")
     person.do("action_put_right", "no I said swimming on tuesdays not thursdays")
     plan = plan_of(person)
@@ -97,9 +98,7 @@ def test_an_idea_is_put_right_before_there_is_a_plan(person: Person) -> None:
 
 @pytest.mark.parametrize("said", ["aye", "k", "wee", "fine"])
 @pytest.mark.parametrize("part", ["how_much", "when_to", "how_often", "who", "cue"])
-def test_a_word_that_names_nothing_is_no_part_of_a_plan(
-    person: Person, part: str, said: str
-) -> None:
+def test_a_word_that_names_nothing_is_no_part_of_a_plan(person: Any, part: str, said: str) -> None:
     person.ask("change").do("action_hear", "a walk").ask("what").do("action_hear", "a walk")
     person.ask(part).do("action_hear", said, control="yes")
     assert person.slots["answer"] == "bare"
@@ -112,7 +111,7 @@ def test_a_word_that_names_nothing_is_no_part_of_a_plan(
     assert not any(told)
 
 
-def test_a_way_to_answer_that_is_pressed_is_kept_in_its_words(person: Person) -> None:
+def test_a_way_to_answer_that_is_pressed_is_kept_in_its_words(person: Any) -> None:
     person.ask("change").do("action_hear", "a walk").ask("what").do("action_hear", "a walk")
     person.ask("how_much").do("action_hear", "k", control="yes")
     person.do("action_hear", pressed="way_of_1")
@@ -121,7 +120,7 @@ def test_a_way_to_answer_that_is_pressed_is_kept_in_its_words(person: Person) ->
     assert plan_of(person).cue == ""
 
 
-def test_after_three_such_words_the_plan_is_read_back(person: Person) -> None:
+def test_after_three_such_words_the_plan_is_read_back(person: Any) -> None:
     person.ask("change").do("action_hear", "a walk").ask("what").do("action_hear", "a walk")
     for question, said in (("how_much", "k"), ("how_much", "aye"), ("when_to", "fine")):
         person.ask(question).do("action_hear", said, control="yes")
@@ -130,13 +129,13 @@ def test_after_three_such_words_the_plan_is_read_back(person: Person) -> None:
     assert person.next == "action_ask_read_back"
 
 
-def test_aye_is_no_help(person: Person) -> None:
+def test_aye_is_no_help(person: Any) -> None:
     person.ask("helps").do("action_hear", "aye", control="yes")
     assert person.rows(Strength) == []
     assert person.slots["answer"] == "bare"
 
 
-def test_fine_is_offered_words_at_a_ruler(person: Person) -> None:
+def test_fine_is_offered_words_at_a_ruler(person: Any) -> None:
     planning(person).ask("plan_confidence").do("action_hear", "fine", control="yes")
     person.do("action_offer_a_way", "fine")
     assert [button["title"] for button in person.said[0]["buttons"]][-1] == "Skip this"
@@ -144,7 +143,7 @@ def test_fine_is_offered_words_at_a_ruler(person: Person) -> None:
     assert person.slots["answer"] == "unsure"
 
 
-def test_no_ruler_is_asked_about_nothing(person: Person) -> None:
+def test_no_ruler_is_asked_about_nothing(person: Any) -> None:
     person.ask("change").do("action_ask_importance", "dunno")
     assert person.said == []
     assert person.next == "utter_ask_area"
@@ -164,7 +163,7 @@ def test_no_ruler_is_asked_about_nothing(person: Person) -> None:
     ],
 )
 def test_only_an_explicit_yes_lets_anybody_read(
-    person: Person, said: str, answer: str, granted: bool
+    person: Any, said: str, answer: str, granted: bool
 ) -> None:
     control = {"yes": "yes", "bare": "yes", "no": "no"}[answer]
     person.ask("review").do("action_hear", said, control=control)
@@ -174,7 +173,7 @@ def test_only_an_explicit_yes_lets_anybody_read(
 
 
 @pytest.mark.parametrize("said", ["k", "aye", "fine"])
-def test_a_check_in_is_not_done_by_a_mere_word(person: Person, said: str) -> None:
+def test_a_check_in_is_not_done_by_a_mere_word(person: Any, said: str) -> None:
     planning(person).do("action_agree_plan")
     person.ask("how_did_it_go").do("action_hear", said, control="yes", outcome="done")
     assert person.slots["answer"] == "bare"
@@ -185,7 +184,7 @@ def test_a_check_in_is_not_done_by_a_mere_word(person: Person, said: str) -> Non
     assert person.slots["answer"] == "done"
 
 
-def test_a_reason_told_with_a_number_is_kept_and_not_asked_for(person: Person) -> None:
+def test_a_reason_told_with_a_number_is_kept_and_not_asked_for(person: Any) -> None:
     planning(person).ask("importance")
     rating = {"value": 9.0, "low": 9.0, "high": 9.0}
     person.do("action_hear", "9. its the only thing that's mine", ruler=rating)
@@ -193,7 +192,7 @@ def test_a_reason_told_with_a_number_is_kept_and_not_asked_for(person: Person) -
     assert person.rows(Goal)[0].why_it_matters == "its the only thing that's mine"
 
 
-def test_a_way_round_of_their_own_is_credited_and_kept(person: Person) -> None:
+def test_a_way_round_of_their_own_is_credited_and_kept(person: Any) -> None:
     planning(person).ask("confidence")
     rating = {"value": 4.0, "low": 4.0, "high": 4.0}
     said = "4. im feart id be too sore to drive home"
@@ -207,7 +206,7 @@ def test_a_way_round_of_their_own_is_credited_and_kept(person: Person) -> None:
     assert "your mum could come and drive" in str(person.said[0])
 
 
-def test_how_deleting_goes_is_said_and_the_question_stays(person: Person) -> None:
+def test_how_deleting_goes_is_said_and_the_question_stays(person: Any) -> None:
     person.ask("delete_sure").do("action_hear", "how long till its gone")
     assert person.slots["answer"] == "explain"
     person.do("action_explain_deletion")
