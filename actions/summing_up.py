@@ -33,6 +33,8 @@ def sum_up(turn: Turn) -> None:
     if goal and goal.state is GoalState.EXPLORING and goal.name != UNNAMED_GOAL:
         wish = as_wished(said_back(goal.name))
     help_named = help_phrase(helps[-1].words) if helps else ""
+    if shape_of(help_named) not in {Shape.THING, Shape.DOING}:
+        help_named = ""  # "What eases it is" takes a thing, and no sentence.
     if about and help_named and wish:
         turn.say(
             "utter_summary",

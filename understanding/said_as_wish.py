@@ -11,7 +11,8 @@ __all__ = ["is_a_wish", "named_help", "wish_begins_with"]
 _HELPS = re.compile(
     r"^(?:(?:well|och|aye|just|mostly|maybe|it's|its)\s+)*(?P<what>.{3,80}?),?\s+(?:that |which )?"
     r"(?:(?:really|sometimes|kind of|kinda|does|can|always|aye|usually)\s+)*"
-    r"(?:helps?|eases?|works?|soothes?|calms?|settles?|relaxes?|loosens?)"
+    r"(?:helps?|eases?|works?|soothes?|calms?|settles?|relaxes?|loosens?|keeps? (?:me|you) going|"
+    r"(?:gets?|sees?) (?:me|you) through)"
     r"(?:\s+(?:me|it|them|masel|myself|a bit|a wee bit|a little|the pain|my \w+|ma \w+|sometimes|"
     r"too|an? aw|best|most|oot|out))*\W*$",
     re.IGNORECASE,
