@@ -44,8 +44,10 @@ TOLD_FOR_ITSELF = frozenset(
 FEWEST = 4
 #: A name of a medicine has few.
 FEW_WORDS = 3
-#: Short answers that have a story of their own there.
-SAID_ELSEWHERE = {"importance": frozenset(InShort), "confidence": frozenset(InShort)}
+#: These have no line of their own: the question that they answer hears them.
+HEARD_AS_ANSWERS = frozenset({InShort.NOTHING, InShort.NO_IDEA})
+#: A short answer to these has a story of its own.
+RATED = frozenset({"importance", "confidence"})
 #: "I hate groups" binds the plan: that it was heard is worth an echo.
 FEWEST_OF_A_LIMIT = 3
 NAMES_WHAT_BINDS = frozenset({"limits", "barrier"})
@@ -117,7 +119,7 @@ def say_words_back(turn: Turn, text: str) -> None:
     if grave is None and parrot:
         found = None
     weak = found is None or found.confidence == "short" or " but " in text
-    sayable = not may_not_be_reflected(text) and turn.answer != "trouble"
+    sayable = not may_not_be_reflected(text)
     if turn.asked == "helps" and _say_what_helps(turn, text, weak=weak, sayable=sayable):
         return
     wished = turn.asked in WISHES or turn.answer == "wish"
@@ -138,18 +140,15 @@ def say_words_back(turn: Turn, text: str) -> None:
 
 
 def say_of_short(turn: Turn, text: str) -> bool:
-    """Answer a short thing that weighs, or a condition told of, in its own words; say whether "
-    "so."""
+    """Answer a short thing that weighs, or a condition told of; say whether it was one."""
     told = condition_told(text) if turn.asked in ABOUT else None
     if told is not None:
         _say_of_condition(turn, told)
         return True
     short = said_in_short(text)
-    if short is None or short in SAID_ELSEWHERE.get(turn.asked or "", ()):
+    if short is None or short in HEARD_AS_ANSWERS or turn.asked in RATED:
         return False
-    if short in {InShort.EVERYTHING, InShort.NOTHING} and turn.asked not in ABOUT:
-        return False
-    if short in {InShort.NOTHING, InShort.NO_IDEA}:
+    if short is InShort.EVERYTHING and turn.asked not in ABOUT:
         return False
     turn.say(f"utter_short_{short.value}", who=who_sent(text) or "")
     return True
@@ -183,8 +182,7 @@ def _say_what_helps(turn: Turn, text: str, *, weak: bool, sayable: bool) -> bool
 
 
 def _affirm(turn: Turn, text: str) -> bool:
-    """Name what already helps as the strength that it is, where it is a phrase that can be "
-    "named."""
+    """Name what already helps as a strength, where it is a phrase that can be named."""
     gain, _, price = bare_phrase(text).partition(" but ")
     gain = bare_phrase(named_help(gain))
     if shape_of(gain) not in {Shape.THING, Shape.DOING}:

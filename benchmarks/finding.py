@@ -131,6 +131,18 @@ def prepare(url: str, directory: Path, report: Path) -> None:
         index_meanings(opened)
 
 
+def tell(figures: Figures, hits: str, *, misses: bool) -> None:
+    """Print the figures; `hits` says what counts as one, `misses` names the questions missed."""
+    print(f"questions with an answer    {len(figures.with_an_answer)}")
+    print(f"{hits:27} {figures.hits:.3f}")
+    print(f"nDCG@3                      {figures.ndcg:.3f}")
+    print(f"nothing fits, said honestly {figures.honest} of {len(figures.with_none)}")
+    if misses:
+        for one in figures.asked:
+            if not one.is_hit:
+                print(f"missed: {one.question['text']} ({one.question['place']})")
+
+
 def main() -> int:
     """Print the figures; with --misses, what was missed as well."""
     read = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
@@ -145,14 +157,7 @@ def main() -> int:
         prepare(url, given.directory, Path(folder) / "directory.csv")
         with session(url) as opened:
             figures = ask_all(opened, questions_in(given.questions))
-    print(f"questions with an answer    {len(figures.with_an_answer)}")
-    print(f"right among the first three {figures.hits:.3f}")
-    print(f"nDCG@3                      {figures.ndcg:.3f}")
-    print(f"nothing fits, said honestly {figures.honest} of {len(figures.with_none)}")
-    if given.misses:
-        for one in figures.asked:
-            if not one.is_hit:
-                print(f"missed: {one.question['text']} ({one.question['place']})")
+    tell(figures, "right among the first three", misses=given.misses)
     return 0
 
 

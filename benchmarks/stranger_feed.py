@@ -17,7 +17,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from benchmarks.finding import ask_all, prepare
+from benchmarks.finding import ask_all, prepare, tell
 
 ASKED = Path(__file__).parent / "stranger" / "needs.txt"
 DEMONSTRATION = Path(__file__).parents[1] / "data" / "services"
@@ -113,14 +113,7 @@ def main() -> int:
         prepare(url, feed, Path(folder) / "report.csv")
         with session(url) as opened:
             figures = ask_all(opened, questions(rows))
-    print(f"questions with an answer    {len(figures.with_an_answer)}")
-    print(f"right or good among three   {figures.hits:.3f}")
-    print(f"nDCG@3                      {figures.ndcg:.3f}")
-    print(f"nothing fits, said honestly {figures.honest} of {len(figures.with_none)}")
-    if given.misses:
-        for one in figures.asked:
-            if not one.is_hit:
-                print(f"missed: {one.question['text']} ({one.question['place']})")
+    tell(figures, "right or good among three", misses=given.misses)
     return 0
 
 

@@ -169,8 +169,7 @@ def _cannot_follows(words: Sequence[Word], last: int, at: int) -> bool:
 
 
 def _is_of_theirs(subject: Token) -> bool:
-    """True for a part of the body, a feeling, a thing of theirs: it cannot be the one that "
-    "cannot."""
+    """True for a part of the body, a feeling or a thing of theirs: none of these "cannot"."""
     owned = any(child.dep_ == "poss" and child.lower_ == "my" for child in subject.children)
     return owned and subject.ent_type_ != "PERSON" and subject.lemma_ not in lists.PEOPLE
 
