@@ -17,16 +17,14 @@ KM_A_DEGREE = 111.2
 
 def cells_of(
     *,
-    latitude: float | None,
-    longitude: float | None,
+    points: Iterable[tuple[float, float]],
     areas: Iterable[str],
     place_names: Iterable[str],
     national: bool,
 ) -> list[str]:
     """The names under which a service is looked up, each a single word of letters and digits."""
     found = [EVERYWHERE] if national else []
-    if latitude is not None and longitude is not None:
-        found.append(_square(_row(latitude), _column(longitude)))
+    found += [_square(_row(latitude), _column(longitude)) for latitude, longitude in points]
     found += [area_cell(area) for area in areas]
     found += [town_cell(name) for name in place_names]
     # What names no place at all may be for everybody: the rules tell (directory/fitting.py).

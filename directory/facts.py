@@ -95,6 +95,22 @@ _GENTLY = re.compile(
 )
 
 
+_NOT_FOR = re.compile(
+    r"\b(?:(?:not|un)(?: ?suitable)? for(?! profit)|not (?=hospital)|"
+    r"cannot (?:take|help with|offer)|does not (?:cover|include)|no help with|excluding) "
+    r"([^.;:!?\n]+)"
+)
+_TOGETHER = re.compile(
+    r"\b(?:groups?|clubs?|class(?:es)?|caf[eé]s?|choirs?|meet(?:s|ings?|ups?)?|drop[- ]?ins?|"
+    r"workshops?|coffee mornings?|socials?|together|gatherings?|crafternoon|lunch(?:es)?)\b"
+)
+_ALONE_WITH_ONE = re.compile(
+    r"\b(?:one[- ](?:to|on)[- ]one|1[:-]1|1 (?:to|on) 1|individual(?:ly| \w+)?|befriend\w*|"
+    r"instead of (?:a )?groups?|hate groups?|not? (?:a )?groups?|counsell\w+|visits? you|"
+    r"at home|at your (?:house|door)|posted|by post|helpline|webchat|ring|call(?:s|back)?)\b"
+)
+
+
 @dataclass(frozen=True)
 class Facts:
     """What is known of a service from its fields and, where they are silent, from its words."""
@@ -114,6 +130,10 @@ class Facts:
     only_these: bool
     #: The close circles that it names, of which others are no part (directory/audience.py).
     circles: frozenset[str] = frozenset()
+    #: Whom it turns away, or what it does not do: "Not for diabetics", "Not hospital".
+    not_for: frozenset[str] = frozenset()
+    #: People are met there, several at a time.
+    in_company: bool = False
 
 
 #: The oldest of what is for children where no age is given.
@@ -138,7 +158,14 @@ def facts_of(service: Service) -> Facts:
         people=_people(for_whom),
         only_these=_AND_OTHERS.search(for_whom) is None,
         circles=circles_of(service.name.lower(), (service.description or "").lower(), for_whom),
+        not_for=_not_for(said),
+        in_company=_TOGETHER.search(about) is not None and _ALONE_WITH_ONE.search(about) is None,
     )
+
+
+def _not_for(said: str) -> frozenset[str]:
+    turned_away = " . ".join(found[1] for found in _NOT_FOR.finditer(said))
+    return kinds_served(turned_away) if turned_away else frozenset()
 
 
 @lru_cache(maxsize=4096)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from directory.asked import Asked
 from directory.audience import belongs, is_closed_circle
 from directory.facts import Facts, facts_of, is_for_anybody
 from directory.kinds import near_to
 from directory.limits import ENGLISH, SIGN_LANGUAGE, WIDER_LANGUAGE, Fit, language_named
 from directory.needs import Kind, all_needs
-from directory.places import SCOTLAND, Place, kilometres
+from directory.places import SCOTLAND, Place, kilometres, kilometres_between, town_served
 from directory.weighing import AS_GOOD_AS_SAID, HALF_SAID
 from store.services import Service, ServiceStatus
 
@@ -25,6 +27,8 @@ NEAR_KM = 15.0
 NEAR_IN_A_CITY_KM = 6.0
 # What a feed with no service area serves: its own surroundings.
 AROUND_KM = 25.0
+# Who serves a town by name serves the villages on its edge.
+AROUND_A_TOWN_KM = 8.0
 
 EASY = frozenset({"seated", "own_pace"})
 ACTIVE = frozenset(
@@ -49,12 +53,17 @@ def distance_km(service: Service, asked: Asked) -> float | None:
 
 
 def km_to(service: Service, place: Place | None) -> float | None:
-    """How far the service's door is from a place, as the crow flies."""
+    """How far the nearest of the service's doors is from a place, as the crow flies."""
     if place is None or place.latitude is None or place.longitude is None:
         return None
-    if service.latitude is None or service.longitude is None:
-        return None
-    return kilometres(place.latitude, place.longitude, service.latitude, service.longitude)
+    doors: Iterable[Sequence[float | None]]
+    doors = service.points or [(service.latitude, service.longitude)]
+    away = [
+        kilometres(place.latitude, place.longitude, up, across)
+        for up, across in doors
+        if up is not None and across is not None
+    ]
+    return min(away, default=None)
 
 
 def near_km(place: Place | None) -> float:
@@ -112,6 +121,8 @@ def _may_be_offered(service: Service, asked: Asked, facts: Facts) -> bool:
         and _is_for_them(facts, asked)
         and _is_meant_for(service, asked)
         and not (asked.gently and facts.brisk)
+        and not facts.not_for & asked.kinds
+        and not (Fit.NO_GROUP in asked.fits and facts.in_company)
         and not is_closed_to(service, asked, facts)
     )
 
@@ -242,9 +253,23 @@ def _serves(service: Service, asked: Asked) -> bool:
         return False
     if service.area:
         areas = service.area.split("; ")
-        return any(name in areas for name in place.served_as)
+        return any(name in areas for name in place.served_as) or _is_beside(areas, place)
     distance = distance_km(service, asked)
     return _is_in(service, place) or (distance is not None and distance <= AROUND_KM)
+
+
+def _is_beside(areas: list[str], place: Place) -> bool:
+    """Whether it is close to a town that a service area names, or the whole area around one."""
+    for name in areas:
+        town = town_served(name)
+        if town is None:
+            continue
+        if place.is_area and place.name == town.council_area:
+            return True
+        away = kilometres_between(town, place)
+        if away is not None and away <= AROUND_A_TOWN_KM:
+            return True
+    return False
 
 
 def is_for_everybody(service: Service) -> bool:

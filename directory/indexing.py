@@ -14,6 +14,7 @@ from directory.around import cells_of
 from directory.audience import first_sentence
 from directory.kinds import all_kinds, kinds_served
 from directory.meaning import packed, taken_from_text
+from directory.places import town_served
 from directory.word_index import Words, forget_words, put_words
 from store.holding import hold
 from store.search_index import (
@@ -43,8 +44,8 @@ LONGEST_FOR_WHOM = 160
 _COLUMNS = (
     Service.id, Service.record_id, Service.name, Service.alternate_name, Service.description,
     Service.eligibility_description, Service.tags, Service.condition_tags, Service.area,
-    Service.place_names, Service.latitude, Service.longitude, Service.national, Service.delivery,
-    Service.example,
+    Service.place_names, Service.latitude, Service.longitude, Service.points, Service.national,
+    Service.delivery, Service.example,
 )  # fmt: skip
 
 
@@ -95,6 +96,8 @@ def index_words(session: Session, told: Callable[[int], None] | None = None) -> 
         done += len(due)
         if told is not None:
             told(done)
+    # What is held is let go: on SQLite nobody else could write until then.
+    session.commit()
     return done
 
 
@@ -112,6 +115,7 @@ def index_meanings(session: Session, told: Callable[[int], None] | None = None) 
         done += read
         if told is not None:
             told(done)
+    session.commit()
     return done
 
 
@@ -169,10 +173,13 @@ def _put_where(session: Session, found: list[dict[str, Any]], known: set[str]) -
 
 
 def _cells(row: Any) -> list[str]:
+    areas = [area.strip() for area in (row.area or "").split(";") if area.strip()]
+    doors = row.points or [(row.latitude, row.longitude)]
+    towns = [town for town in map(town_served, areas) if town]
+    points = [*doors, *((town.latitude, town.longitude) for town in towns)]
     return cells_of(
-        latitude=row.latitude,
-        longitude=row.longitude,
-        areas=[area.strip() for area in (row.area or "").split(";") if area.strip()],
+        points=[(up, across) for up, across in points if up is not None and across is not None],
+        areas=[*areas, *(town.council_area for town in towns)],
         place_names=row.place_names or [],
         national=row.national,
     )

@@ -23,6 +23,7 @@ class Fit(str, Enum):
     CHANGING = "changing"
     NO_INTERNET = "no_internet"
     WOMEN_ONLY = "women_only"
+    NO_GROUP = "no_group"
 
 
 _ALSO_CALLED = {
@@ -39,7 +40,9 @@ _SAID = {
     r"not got (?:the|any|much) money|money is tight|(?:anything|something|somewhere) free|"
     r"cannot pay|not able to pay|free\W*$|no spare (?:cash|money)|without paying|"
     r"(?:does|do|must|should|can|will) not cost|no charge|without (?:a )?(?:fee|charge)|"
-    r"private is|cannot go private|nothing to pay",
+    r"private is|cannot go private|nothing to pay|cannot be paying|"
+    r"(?:is not|not be|without it) costing|(?:needs?|has) to be nothing|"
+    r"(?:cannot|could not) (?:pay|afford)|no (?:spare )?money for",
     Fit.TRAVEL: r"housebound|cannot (?:get|go) (?:out|far|anywhere)|no (?:car|bus|buses|transport)|"
     r"not (?:got|have) (?:a|the) car|do not have a car|"
     r"do not drive|does not drive|cannot drive|cannot travel|stuck (?:in(?: the (?:house|flat)|"
@@ -65,6 +68,14 @@ _SAID = {
     r"only other women|without (?:any )?men|female only|only women|no (?:any )?men (?:about|"
     r"there|around)|"
     r"(?:there's|there is|there are) no men|women's only|was (?:only|just) women",
+    Fit.NO_GROUP: r"(?:no|not|not a|not in a|without a|hate|cannot face|cannot stand|do not do|"
+    r"do not (?:like|want)|not good (?:in|with)|not (?:one|the type|much) for|never (?:liked|do)|"
+    r"rather not (?:be|go|do|sit) in(?:to)?) (?:a |any |big |the |those )*"
+    r"(?:groups?(?! (?:near|here|in|for|at|on|of))|"
+    r"rooms? (?:full )?of (?:people|folk|strangers|others))|groups? (?:is|are) not for me|"
+    r"(?:go|walk|sit|be) in(?:to)? a room (?:full )?of (?:people|folk|strangers)|"
+    r"(?:folk|people|crowds) make me (?:ill|sick|panic|worse)|"
+    r"one[- ]to[- ]one|(?:just|only) (?:the )?one person|one person to (?:talk|speak) to",
 }
 _PATTERNS = {fit: re.compile(rf"\b(?:{said})\b") for fit, said in _SAID.items()}
 
@@ -105,7 +116,7 @@ _YEARS = re.compile(
 )
 # "29 with a dodgy knee", "Bad lungs, bad knees, 63", "58, need it after work".
 _BARE = re.compile(
-    r"^(\d{2})(?=,| with\b| and\b|\.)(?! and (?:a|half)\b)|,\s*(\d{2})(?:$|\.|(?=, ))|"
+    r"^(\d{2})(?=,| with\b| and\b|\.| i\b| my\b)(?! and (?:a|half)\b)|,\s*(\d{2})(?:$|\.|(?=, ))|"
     r"\.\s*(\d{2}), |[.,]\s*(\d{1,2})\W*$|\bat (\d{2})(?=,|\.|$)"
 )
 _IN_WORDS = {
@@ -117,7 +128,10 @@ _DECADE = re.compile(
     rf"our|his|her|"
     rf"their) (?:early |late |mid[- ]?)?({'|'.join(_IN_WORDS)})\b"
 )
-_YEAR_OLD = re.compile(r"\b(?:am|is|my|for)(?: an?| only| his| her)? (\d{1,2})[- ]year[- ]old")
+_YEAR_OLD = re.compile(
+    r"(?:^|[.,;!?] ?|\b(?:am|is|my|our|for|a|an|only|his|her|the) )(\d{1,2})[- ]years?[- ]old\b"
+    r"(?! (?:car|van|house|flat|boiler|cooker|phone|laptop|dog|cat|telly|injury|pain|wound)\b)"
+)
 # Someone so young is spoken of along with a parent, who is the one to go.
 YOUNGEST = 5
 OLDEST = 110

@@ -213,6 +213,13 @@ def known_place(text: str) -> Place | None:
     return found[0] if len(found) == 1 else None
 
 
+@lru_cache(maxsize=4096)
+def town_served(name: str) -> Place | None:
+    """The town that a service area names; None where it is a council area, or not known."""
+    place = None if name in council_areas() else known_place(name)
+    return place if place is not None and not place.is_area else None
+
+
 def ambiguous(text: str) -> tuple[Place, ...]:
     """The places to choose between where a name has several ("Tarbert"); else ()."""
     found = candidates(text)
@@ -231,6 +238,13 @@ def kilometres(
         + math.cos(north) * math.cos(other_north) * math.sin(half_east) ** 2
     )
     return 2 * EARTH_KM * math.asin(math.sqrt(part))
+
+
+def kilometres_between(one: Place, other: Place) -> float | None:
+    """How far apart two places are; None where one has no point."""
+    if None in (one.latitude, one.longitude, other.latitude, other.longitude):
+        return None
+    return kilometres(one.latitude, one.longitude, other.latitude, other.longitude)  # type: ignore[arg-type]
 
 
 def near(place: Place, within_km: float = 25.0) -> list[tuple[Place, float]]:

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from directory.needs import Kind, all_needs
-from directory.places import council_areas
+from directory.places import council_areas, town_served
 from directory.ranking import REVIEWED_WITHIN
 from store.records import Import
 from store.services import Service, ServiceStatus
@@ -77,7 +77,7 @@ def stats_of(connection: Connection, today: date) -> Stats:
         _count_faults(told, row, today)
         tags = {tag for tag in row.tags if ":" not in tag}
         topics.update(tags)
-        named = [NATIONAL] if row.national else (row.area or NO_AREA).split("; ")
+        named = [NATIONAL] if row.national else _councils(row.area or NO_AREA)
         areas.update(named)
         if row.national:
             everywhere |= tags
@@ -92,6 +92,15 @@ def stats_of(connection: Connection, today: date) -> Stats:
         if isinstance(row.finished, datetime)
     }
     return told
+
+
+def _councils(area: str) -> list[str]:
+    """The council areas of a service area; a town counts for the one it lies in."""
+    found = []
+    for name in area.split("; "):
+        town = town_served(name)
+        found.append(town.council_area if town else name)
+    return list(dict.fromkeys(found))
 
 
 def _query() -> Any:

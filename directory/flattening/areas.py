@@ -1,4 +1,4 @@
-"""Where a service is and whom it serves: council areas, the whole country, points."""
+"""Where a service is and whom it serves: council areas, towns, the whole country, points."""
 
 from __future__ import annotations
 
@@ -35,13 +35,16 @@ _BOARDS = {
     "tayside": ("Angus", "Dundee City", "Perth and Kinross"),
     "western isles": ("Na h-Eileanan Siar",),
 }  # fmt: skip
+_BETWEEN_TOWNS = re.compile(r"\s*(?:,|/|&|\band\b)+\s*", re.IGNORECASE)
+#: What is longer is a sentence, and no name.
+LONGEST_TOWN = 60
 _AREA_NOISE = re.compile(
     r"\b(?:council|area|hscp|ijb|health (?:and|&) social care partnership|local authority)\b"
 )
 
 
 def areas(service: Tree) -> tuple[bool, list[str]]:
-    """Whether it serves the whole country, and the council areas that it names."""
+    """Whether it serves the whole country, and the council areas and towns that it names."""
     rows = [
         *service.get("service_areas", ()),
         *(
@@ -61,6 +64,10 @@ def areas(service: Tree) -> tuple[bool, list[str]]:
 
 @lru_cache(maxsize=4096)
 def area_named(name: str) -> tuple[bool, tuple[str, ...]]:
+    """Whether the name of a service area is all of the country; else the areas and towns in it.
+
+    Towns stay towns: a minibus for three villages is none for the whole of their council.
+    """
     said = " ".join(name.lower().replace("&", " and ").split())
     if said in _NATIONAL:
         return True, ()
@@ -82,8 +89,18 @@ def area_named(name: str) -> tuple[bool, tuple[str, ...]]:
         return False, _widest(named)
     if any(re.search(rf"\b{wide}\b", said) for wide in ("scotland", "uk", "united kingdom")):
         return True, ()
-    place = known_place(name) if len(name) <= 60 else None
-    return False, (place.council_area,) if place else ()
+    return False, _towns(name)
+
+
+def _towns(name: str) -> tuple[str, ...]:
+    """The towns of a list, those that we do not know among them; none where we know none."""
+    parts = [part.strip(" .") for part in _BETWEEN_TOWNS.split(name)]
+    if max(map(len, parts)) > LONGEST_TOWN:
+        return ()
+    known = [known_place(part) for part in parts]
+    if not any(known):
+        return ()
+    return tuple(place.name if place else part for place, part in zip(known, parts, strict=True))
 
 
 def _widest(named: tuple[str, ...]) -> tuple[str, ...]:

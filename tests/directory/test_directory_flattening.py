@@ -97,7 +97,9 @@ def test_prices_count_before_words_and_nothing_said_is_not_free() -> None:
         ("Perth & Kinross", False, ["Perth and Kinross"]),
         ("NHS Tayside", False, ["Angus", "Dundee City", "Perth and Kinross"]),
         ("East Renfrewshire", False, ["East Renfrewshire"]), ("Scotland", True, []),
-        ("United Kingdom", True, []), ("Leith", False, ["City of Edinburgh"]),
+        ("United Kingdom", True, []), ("Leith", False, ["Leith"]),
+        ("Sanquhar, Penpont and Thornhill", False, ["Sanquhar", "Penpont", "Thornhill"]),
+        ("Glasgow City and Leith", False, ["Glasgow City"]),
         ("Fife Council area", False, ["Fife"]), ("Narnia", False, []),
     ],
 )  # fmt: skip

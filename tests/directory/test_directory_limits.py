@@ -26,6 +26,9 @@ WEEKEND = open_mask(["SA", "SU"])
         ("Bad lungs, bad knees, 63", 63),
         ("we're both in our sixties", 65),
         ("40 a day and I want to stop", None),
+        ("15 i like girls and nobody knows", 15),
+        ("she'll not talk. 8 year old, sleeping in my bed", 8),
+        ("a 10 year old car and no money", None),
     ],
 )
 def test_the_age_is_that_of_whoever_is_to_go(said: str, age: int | None) -> None:
@@ -89,12 +92,18 @@ def test_the_language_asked_for_is_heard(said: str, language: str | None) -> Non
         ("I've not got a car", "travel"),
         ("swimming with no men there", "women_only"),
         ("I have to be lifted into the pool", "hoist"),
+        ("cannae be paying for it", "cost"),
+        ("I don't do groups", "no_group"),
+        ("couldn't go in a room of folk", "no_group"),
+        ("just the one person to talk to", "no_group"),
     ],
 )
 def test_a_limit_is_heard_however_it_is_put(said: str, limit: str) -> None:
     assert limit in limits_in(said)
 
 
-@pytest.mark.parametrize("said", ["stuck in an office all day", "wheelchair rugby"])
+@pytest.mark.parametrize(
+    "said", ["stuck in an office all day", "wheelchair rugby", "are there no groups near here"]
+)
 def test_what_only_sounds_like_a_limit_is_none(said: str) -> None:
     assert limits_in(said) == frozenset()

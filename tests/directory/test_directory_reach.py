@@ -127,3 +127,19 @@ def test_a_group_about_something_we_have_not_got_is_not_any_group(
 ) -> None:
     put("blether", tags=["loneliness"])
     assert _found(empty, today, "Leith", "a chess club") == []
+
+
+def test_the_nearest_of_several_doors_counts(empty: Session, put: Any, today: date) -> None:
+    doors = {"points": [[57.48, -4.22], [55.975, -3.17]], "latitude": 57.48, "longitude": -4.22}
+    put("Walks", **{**_at("Inverness"), "area": None, **doors})
+    assert [match.name for match in _found(empty, today, "Leith")] == ["Walks"]
+
+
+def test_who_serves_towns_by_name_serves_them_and_their_edge(
+    empty: Session, put: Any, today: date
+) -> None:
+    nowhere = {"place_names": [], "latitude": None, "longitude": None, "delivery": ["home_visit"]}
+    put("Walks", **{**nowhere, "area": "Thornhill; Sanquhar"})
+    assert _found(empty, today, "Sanquhar")
+    assert _found(empty, today, "Dumfries and Galloway")
+    assert not _found(empty, today, "Stranraer")

@@ -37,6 +37,19 @@ BREAKS: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
     ("for women, not said", {"tags": ["walking", "women"]}, {}),
     ("for men, women only asked", {"tags": ["walking", "men"]}, {"limits": {"women_only"}}),
     ("for another condition", {"condition_tags": ["heart"]}, {}),
+    ("towns by name, and none near", {"area": "Dalkeith; Penicuik"}, {}),
+    (
+        "turns them away",
+        {"description": "A walk. Not for diabetics."},
+        {"need": "a walk, diabetic"},
+    ),
+    (
+        "no group, from the words",
+        {"description": "A walking club."},
+        {"need": "a walk. I hate groups"},
+    ),
+    ("free, put otherwise", {"is_free": False}, {"need": "a walk, it needs to be nothing"}),
+    ("a child's age, put barely", {"minimum_age": 11}, {"need": "walks for her. 8 year old"}),
     ("for stopping smoking", {"tags": ["walking", "smoking"]}, {}),
 ]
 
