@@ -11,7 +11,7 @@ WITHOUT_RASA := --ignore=tests/conversations --ignore=tests/behaviours
 ON_POSTGRES := $(addprefix tests/behaviours/test_behaviours_,readiness.py follow_up.py my_data.py restart.py transcripts.py signposting.py telegram.py many_at_once.py)
 QUIET_RASA := RASA_TELEMETRY_ENABLED=false SQLALCHEMY_SILENCE_UBER_WARNING=1 TF_CPP_MIN_LOG_LEVEL=3
 
-.PHONY: help setup install run chat train doctor test test-postgres lint types contracts content unit slow conversations behaviours miti near-duplicates understand-report danger-report sbom audit assurance deploy-check format clean
+.PHONY: help setup install run chat train doctor test test-postgres lint types contracts content unit slow conversations behaviours miti near-duplicates understand-report danger-report sbom audit assurance kinds deploy-check format clean
 
 help: ## List what can be done here
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-18s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -85,6 +85,9 @@ audit: setup ## Look up what is known to be wrong with the libraries (asks OSV a
 
 assurance: setup ## Make the pages anew that come of data: hazard log, what is kept, licences
 	@.venv/bin/python -m scripts.hazard_log && .venv/bin/python -m scripts.what_is_kept && .venv/bin/python -m scripts.licences
+
+kinds: setup ## Fit what tells the kinds of help apart to directory/kinds_said.csv, after it was changed
+	@.venv/bin/python -m scripts.kinds_head
 
 deploy-check: setup ## Hold deploy/ against hadolint, the Compose schema, Caddy and systemd (fetches the first three)
 	@./scripts/check_deploy

@@ -1,44 +1,115 @@
-"""Which kinds of help a message means, by its likeness to how others have put it (kinds_said.csv).
+"""Which kinds of help a message means, learned from how others have put it (kinds_said.csv).
 
-Words alone do not tell that "I lie there looking at the ceiling" asks for help with sleep.
+Words alone do not tell that "I lie there looking at the ceiling" asks for help with sleep. A ridge
+regression from the numbers of a sentence to its kind is fitted by `make kinds` and kept beside the
+sayings, for to read six thousand of them takes longer than anybody would wait for a search
+(docs/decisions.md, 22c).
 """
 
 from __future__ import annotations
 
 import csv
+import hashlib
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from understanding.encoder import encode, encode_line
+from understanding.encoder import Encoder, encode, encode_line
 from understanding.words import in_english
 
 TABLE = Path(__file__).parent / "kinds_said.csv"
+KEPT = Path(__file__).parent / "kinds_head.npz"
 Floats = NDArray[np.float32]
 
+#: How far the fit is held back from learning single sentences by heart.
+HELD_BACK = 3.0
 
-@lru_cache(maxsize=1)
-def _sayings() -> tuple[tuple[str, ...], NDArray[np.int64], Floats]:
-    """The kinds, where each begins, and the meaning of every saying: read once, half a second."""
-    with TABLE.open(encoding="utf-8", newline="") as lines:
-        said = sorted((row["kind"], in_english(row["said"])) for row in csv.DictReader(lines))
-    names = tuple(dict.fromkeys(kind for kind, _ in said))
-    kinds = [kind for kind, _ in said]
-    begins = np.asarray([kinds.index(name) for name in names], np.int64)
-    return names, begins, encode([words for _, words in said])
+
+@dataclass(frozen=True)
+class Head:
+    """What was learned: for each kind a direction among the encoder's numbers."""
+
+    kinds: tuple[str, ...]
+    middle: Floats
+    directions: Floats
+    #: Of the sayings that it was fitted to.
+    digest: str
+
+    def standing_out(self, numbers: Floats) -> Floats:
+        """By how many deviations each kind stands out from all, for one sentence's numbers."""
+        told: Floats = (numbers - self.middle) @ self.directions
+        out: Floats = (told - told.mean()) / (told.std() or np.float32(1))
+        return out
 
 
 def kinds_meant(english: str) -> dict[str, float]:
     """How far each kind stands out from the others, for a message in plain English.
 
-    In deviations: 2 is nothing much, 4 is plain. Empty for a message without words.
+    In deviations: 1 is nothing much, 3 is plain. Empty for a message without words.
     """
     if not english.strip():
         return {}
-    names, begins, sayings = _sayings()
-    like = sayings @ encode_line(english)
-    middle, spread = like.mean(), like.std() or np.float32(1)
-    out = (np.maximum.reduceat(like, begins) - middle) / spread
-    return dict(zip(names, out.tolist(), strict=True))
+    head = _kept()
+    return dict(zip(head.kinds, head.standing_out(encode_line(english)).tolist(), strict=True))
+
+
+def sayings() -> list[tuple[str, str]]:
+    """Every saying in plain English with its kind, in order of both."""
+    with TABLE.open(encoding="utf-8", newline="") as lines:
+        return sorted((row["kind"], in_english(row["said"])) for row in csv.DictReader(lines))
+
+
+def digest_of(said: list[tuple[str, str]]) -> str:
+    """Tells whether sayings are those that a head was fitted to."""
+    return hashlib.sha256(repr(said).encode()).hexdigest()
+
+
+def fitted(said: list[tuple[str, str]], encoder: Encoder = encode) -> Head:
+    """Fit a head to sayings: ridge regression, each kind's sayings counting together the same."""
+    kinds = tuple(dict.fromkeys(kind for kind, _ in said))
+    number = {kind: at for at, kind in enumerate(kinds)}
+    numbers = encoder([words for _, words in said]).astype(np.float64)
+    is_of = np.zeros((len(said), len(kinds)))
+    is_of[np.arange(len(said)), [number[kind] for kind, _ in said]] = 1.0
+    middle = numbers.mean(axis=0)
+    apart = numbers - middle
+    weighed = apart / np.sqrt(is_of @ is_of.sum(axis=0))[:, None]
+    weighed *= len(said) / np.sqrt(1 / (is_of @ is_of.sum(axis=0))).sum()
+    square = weighed.T @ apart + HELD_BACK * np.eye(numbers.shape[1])
+    directions = np.linalg.solve(square, weighed.T @ (is_of - is_of.mean(axis=0)))
+    return Head(kinds, middle.astype(np.float32), directions.astype(np.float32), digest_of(said))
+
+
+def keep(head: Head, to: Path = KEPT) -> None:
+    """Write a head, in half precision: a third of a digit is lost where there are two."""
+    with to.open("wb") as file:
+        np.savez(
+            file,
+            kinds=np.asarray(head.kinds),
+            middle=head.middle.astype(np.float16),
+            directions=head.directions.astype(np.float16),
+            digest=np.asarray(head.digest),
+        )
+
+
+def read(path: Path = KEPT) -> Head:
+    """Read a head that was kept.
+
+    Raises:
+        OSError: it is not there, or cannot be read.
+    """
+    with np.load(path) as file:
+        return Head(
+            tuple(map(str, file["kinds"])),
+            file["middle"].astype(np.float32),
+            file["directions"].astype(np.float32),
+            str(file["digest"]),
+        )
+
+
+@lru_cache(maxsize=1)
+def _kept() -> Head:
+    return read()

@@ -117,7 +117,7 @@ def best_first(candidates: list[Candidate], asked: Asked, barred: float = 0.0) -
 
 def _least(candidate: Candidate, asked: Asked) -> float:
     """How relevant it must be to be named: more where no kind that was named is met."""
-    if asked.needs & set(candidate.service.tags) or candidate.service.example:
+    if asked.needs & set(candidate.service.tags) or (candidate.service.example and candidate.met):
         # Our own tags are no guess.
         return LEAST_RELEVANCE
     if is_for_everybody(candidate.service):

@@ -21,6 +21,7 @@ from directory.weighing import (
     BEFORE_ANY_WITNESS,
     KIND_WORTH,
     LEAST_MEANT,
+    LEAST_MEANT_BESIDE,
     MEANING_WORTH,
     MEANT_WORTH,
     MOST_MEANT,
@@ -44,7 +45,7 @@ BEING_NEAR = 0.1
 #: Where more lie around a place, the meaning is asked of those that promise most by kind, word and
 #: nearness.
 MOST_BY_MEANING = 4_000
-MOST_WORDS, MOST_KINDS = 12, 12
+MOST_WORDS, MOST_KINDS = 12, 20
 _SHORTEST = 3
 TOO_COMMON = frozenset(
     """about after again also always another anything because been before being bit call class come
@@ -107,12 +108,13 @@ def find(session: Session, asked: Asked, within_km: float, least: float = ALMOST
 
 
 def _meant(asked: Asked) -> dict[str, float]:
-    """How far each kind stands out that the words are like, above the least that counts."""
+    """How far each kind stands out that the words are like; what is named counts already."""
     most = sorted(asked.meant.items(), key=lambda one: -one[1])[:MOST_KINDS]
+    least = LEAST_MEANT_BESIDE if asked.kinds else LEAST_MEANT
     return {
-        kind: (min(deviations, MOST_MEANT) - LEAST_MEANT) * worth_of(kind)
+        kind: (min(deviations, MOST_MEANT) - least) * worth_of(kind)
         for kind, deviations in most
-        if deviations > LEAST_MEANT
+        if deviations > least and kind not in asked.kinds
     }
 
 

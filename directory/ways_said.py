@@ -24,7 +24,8 @@ _ONLINE = re.compile(
 _IN_PERSON = re.compile(
     r"(?<!not )\b(?:face[- ]to[- ]face|in person|in the flesh|in the same room)\b|"
     r"\bnot (?:on |over |by )?(?:the )?(?:phone|line|online|zoom|a screen|screens?)\b|"
-    r"\b(?:no|hate) (?:zoom|screens)\b"
+    r"\b(?:no|hate) (?:zoom|screens)\b|"
+    r"\bnot (?:another|a|some) (?:help ?line|phone ?line|phone number|web ?site|webchat)\b"
 )
 # They stay in: whatever comes to them or is reached from the chair will do.
 _AT_HOME = re.compile(

@@ -10,7 +10,7 @@ from __future__ import annotations
 BEFORE_ANY_WITNESS = 0.17
 #: What each witness is worth: the kind of help by name, the words shared, how far the meaning
 #: stands out (a deviation), and how far the kind does that the meaning is like (a deviation).
-KIND_WORTH, WORDS_WORTH, MEANING_WORTH, MEANT_WORTH = 0.29, 0.42, 0.13, 0.10
+KIND_WORTH, WORDS_WORTH, MEANING_WORTH, MEANT_WORTH = 0.29, 0.42, 0.13, 0.20
 #: A kind that is named, and that the service is not of: less, and much less where there is no
 #: mistaking it.
 OF_ANOTHER_KIND, OF_PLAINLY_ANOTHER = 0.2, 0.3
@@ -26,8 +26,9 @@ LEAST_BY_CHANCE, LEAST_OF_A_LINE, LEAST_OF_A_LINE_BY_CHANCE = 0.40, 0.50, 0.90
 ALMOST = 0.26
 #: What a kind that is close to the one asked for is worth of it.
 NEAR_WORTH = 0.4
-#: A kind that stands out by less is not meant; one that stands out by more is meant no more.
-LEAST_MEANT, MOST_MEANT = 2.0, 6.0
+#: A kind that stands out by less is not meant; one that stands out by more is meant no more. Beside
+#: a kind that is named, one that is but hinted at is most often chance.
+LEAST_MEANT, LEAST_MEANT_BESIDE, MOST_MEANT = 0.8, 2.0, 6.0
 #: From here on somebody has as good as said it.
 AS_GOOD_AS_SAID, HALF_SAID = 3.5, 2.8
 

@@ -35,6 +35,53 @@ _BOARDS = {
     "tayside": ("Angus", "Dundee City", "Perth and Kinross"),
     "western isles": ("Na h-Eileanan Siar",),
 }  # fmt: skip
+#: Old counties, and the districts that people and feeds go by, with the councils they lie in.
+_DISTRICTS = {
+    "ayrshire": ("East Ayrshire", "North Ayrshire", "South Ayrshire"),
+    "carrick": ("South Ayrshire",), "kyle": ("South Ayrshire", "East Ayrshire"),
+    "cunninghame": ("North Ayrshire",), "garnock valley": ("North Ayrshire",),
+    "three towns": ("North Ayrshire",), "irvine valley": ("East Ayrshire",),
+    "nithsdale": ("Dumfries and Galloway",), "stewartry": ("Dumfries and Galloway",),
+    "wigtownshire": ("Dumfries and Galloway",), "galloway": ("Dumfries and Galloway",),
+    "dumfriesshire": ("Dumfries and Galloway",), "machars": ("Dumfries and Galloway",),
+    "annandale and eskdale": ("Dumfries and Galloway",), "annandale": ("Dumfries and Galloway",),
+    "rhins": ("Dumfries and Galloway",), "kirkcudbrightshire": ("Dumfries and Galloway",),
+    "berwickshire": ("Scottish Borders",), "roxburghshire": ("Scottish Borders",),
+    "selkirkshire": ("Scottish Borders",), "peeblesshire": ("Scottish Borders",),
+    "tweeddale": ("Scottish Borders",), "teviotdale": ("Scottish Borders",),
+    "ettrick and lauderdale": ("Scottish Borders",), "eildon": ("Scottish Borders",),
+    "lothian": ("City of Edinburgh", "East Lothian", "Midlothian", "West Lothian"),
+    "lothians": ("City of Edinburgh", "East Lothian", "Midlothian", "West Lothian"),
+    "lanarkshire": ("North Lanarkshire", "South Lanarkshire"),
+    "clydesdale": ("South Lanarkshire",), "dunbartonshire": (
+        "East Dunbartonshire", "West Dunbartonshire"),
+    "tayside": ("Angus", "Dundee City", "Perth and Kinross"),
+    "perthshire": ("Perth and Kinross",), "kinross-shire": ("Perth and Kinross",),
+    "strathearn": ("Perth and Kinross",), "strathmore": ("Angus", "Perth and Kinross"),
+    "angus glens": ("Angus",), "forfarshire": ("Angus",), "east neuk": ("Fife",),
+    "north east fife": ("Fife",), "levenmouth": ("Fife",), "howe of fife": ("Fife",),
+    "central": ("Clackmannanshire", "Falkirk", "Stirling"), "stirlingshire": ("Stirling",),
+    "forth valley": ("Clackmannanshire", "Falkirk", "Stirling"),
+    "grampian": ("Aberdeen City", "Aberdeenshire", "Moray"), "buchan": ("Aberdeenshire",),
+    "formartine": ("Aberdeenshire",), "garioch": ("Aberdeenshire",), "marr": ("Aberdeenshire",),
+    "deeside": ("Aberdeenshire",), "donside": ("Aberdeenshire",), "mearns": ("Aberdeenshire",),
+    "kincardineshire": ("Aberdeenshire",), "banffshire": ("Aberdeenshire", "Moray"),
+    "banff and buchan": ("Aberdeenshire",), "speyside": ("Moray",), "strathspey": ("Highland",),
+    "badenoch and strathspey": ("Highland",), "lochaber": ("Highland",), "caithness": ("Highland",),
+    "sutherland": ("Highland",), "ross-shire": ("Highland",), "easter ross": ("Highland",),
+    "wester ross": ("Highland",), "ross and cromarty": ("Highland",), "black isle": ("Highland",),
+    "inverness-shire": ("Highland",), "nairnshire": ("Highland",), "highlands": ("Highland",),
+    "skye and lochalsh": ("Highland",), "argyll": ("Argyll and Bute",),
+    "cowal": ("Argyll and Bute",), "kintyre": ("Argyll and Bute",), "lorn": ("Argyll and Bute",),
+    "mid argyll": ("Argyll and Bute",), "helensburgh and lomond": ("Argyll and Bute",),
+    "highlands and islands": (
+        "Highland", "Argyll and Bute", "Moray", "Na h-Eileanan Siar", "Orkney Islands",
+        "Shetland Islands"),
+    "strathclyde": (
+        "Glasgow City", "East Dunbartonshire", "East Renfrewshire", "Inverclyde", "Renfrewshire",
+        "West Dunbartonshire", "North Lanarkshire", "South Lanarkshire", "East Ayrshire",
+        "North Ayrshire", "South Ayrshire", "Argyll and Bute"),
+}  # fmt: skip
 _BETWEEN_TOWNS = re.compile(r"\s*(?:,|/|&|\band\b)+\s*", re.IGNORECASE)
 #: What is longer is a sentence, and no name.
 LONGEST_TOWN = 60
@@ -44,7 +91,10 @@ _AREA_NOISE = re.compile(
 
 
 def areas(service: Tree) -> tuple[bool, list[str]]:
-    """Whether it serves the whole country, and the council areas and towns that it names."""
+    """Whether it serves the whole country, and the council areas and towns that it names.
+
+    An area that we cannot read stays as it is written: it is no reason to think it everywhere.
+    """
     rows = [
         *service.get("service_areas", ()),
         *(
@@ -55,10 +105,11 @@ def areas(service: Tree) -> tuple[bool, list[str]]:
     ]
     found: list[str] = []
     for row in rows:
-        wide, areas = area_named(row.get("name") or row.get("description") or "")
+        said = row.get("name") or row.get("description") or ""
+        wide, areas = area_named(said)
         if wide:
             return True, []
-        found += areas
+        found += areas or ([said] if 0 < len(said) <= LONGEST_TOWN and ";" not in said else [])
     return False, list(dict.fromkeys(found))
 
 
@@ -78,29 +129,46 @@ def area_named(name: str) -> tuple[bool, tuple[str, ...]]:
         board = _BOARDS.get(said.removeprefix("nhs ").strip())
         if board:
             return False, board
-    whole = {area.lower(): area for area in council_areas()}
-    plain = " ".join(_AREA_NOISE.sub(" ", said).split())
-    for form in (said, plain, f"{plain} city", f"city of {plain}", f"{plain} islands"):
-        if form in whole:
-            return False, (whole[form],)
+    if areas := _area_of(said):
+        return False, areas
     # A sentence may name several councils; one that names none may still name a town.
-    named = tuple(area for low, area in whole.items() if re.search(rf"\b{re.escape(low)}\b", said))
+    low = {area.lower(): area for area in council_areas()}
+    named = tuple(area for area in low if re.search(rf"\b{re.escape(area)}\b", said))
     if named:
-        return False, _widest(named)
+        widest = _widest(named)
+        rest = re.sub("|".join(map(re.escape, widest)), ",", said)
+        beside = (area for part in _BETWEEN_TOWNS.split(rest) for area in _area_of(part))
+        return False, tuple(dict.fromkeys([*(low[area] for area in widest), *beside]))
     if any(re.search(rf"\b{wide}\b", said) for wide in ("scotland", "uk", "united kingdom")):
         return True, ()
-    return False, _towns(name)
+    return False, _areas_and_towns(name)
 
 
-def _towns(name: str) -> tuple[str, ...]:
-    """The towns of a list, those that we do not know among them; none where we know none."""
+def _area_of(said: str) -> tuple[str, ...]:
+    """The council areas of one name in lower case: a council, a city, a district; else none."""
+    low = {area.lower(): area for area in council_areas()}
+    plain = " ".join(_AREA_NOISE.sub(" ", said).split()).removeprefix("the ")
+    for form in (said, plain, f"{plain} city", f"city of {plain}", f"{plain} islands"):
+        if form in low:
+            return (low[form],)
+    return _DISTRICTS.get(plain, _BOARDS.get(plain, ()))
+
+
+def _areas_and_towns(name: str) -> tuple[str, ...]:
+    """What a list names, those that we do not know among them; none where we know none."""
     parts = [part.strip(" .") for part in _BETWEEN_TOWNS.split(name)]
     if max(map(len, parts)) > LONGEST_TOWN:
         return ()
-    known = [known_place(part) for part in parts]
+    known = [_area_of(part.lower()) or _town_of(part) for part in parts]
     if not any(known):
         return ()
-    return tuple(place.name if place else part for place, part in zip(known, parts, strict=True))
+    every = (names or (part,) for names, part in zip(known, parts, strict=True))
+    return tuple(dict.fromkeys(name for names in every for name in names))
+
+
+def _town_of(part: str) -> tuple[str, ...]:
+    place = known_place(part) if part else None
+    return (place.name,) if place else ()
 
 
 def _widest(named: tuple[str, ...]) -> tuple[str, ...]:

@@ -99,12 +99,25 @@ def test_prices_count_before_words_and_nothing_said_is_not_free() -> None:
         ("East Renfrewshire", False, ["East Renfrewshire"]), ("Scotland", True, []),
         ("United Kingdom", True, []), ("Leith", False, ["Leith"]),
         ("Sanquhar, Penpont and Thornhill", False, ["Sanquhar", "Penpont", "Thornhill"]),
+        ("Angus and Perthshire", False, ["Angus", "Perth and Kinross"]),
+        ("Dundee and Angus", False, ["Angus", "Dundee City"]),
+        ("the Stewartry", False, ["Dumfries and Galloway"]),
+        ("Perth and Kinross and Angus", False, ["Angus", "Perth and Kinross"]),
         ("Glasgow City and Leith", False, ["Glasgow City"]),
         ("Fife Council area", False, ["Fife"]), ("Narnia", False, []),
     ],
 )  # fmt: skip
 def test_areas_are_known_by_their_names(name: str, wide: bool, areas: list[str]) -> None:
     assert area_named(name) == (wide, tuple(areas))
+
+
+def test_an_area_that_nobody_can_read_is_not_everywhere() -> None:
+    line = flat(
+        phones=[{"id": "p", "number": "0800 1111"}],
+        description="A phone line.",
+        service_areas=[{"id": "a", "name": "Narnia"}],
+    )
+    assert (line["national"], line["area"]) == (False, "Narnia")
 
 
 def test_a_line_with_no_place_and_no_area_serves_everybody_but_a_group_does_not() -> None:
