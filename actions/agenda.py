@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from actions.hearing import NOT_UNDERSTOOD, answer_to, offers
+from actions.hearing import NOT_UNDERSTOOD, answer_to, offers, reads_first
 from actions.turn import Turn, step
-from actions.words import UNNAMED_GOAL, listed, name_of, topic_of
+from actions.words import UNNAMED_GOAL, listed, name_of, said_back, topic_of
 from store.agenda import (
     AgendaItem,
     AgendaState,
@@ -22,14 +22,24 @@ from store.agenda import (
 )
 from store.goals import Goal, GoalState, goal_in_hand, goals_of, move_goal, set_goal
 from store.plans import draft_plan, end_plan
+from understanding.agreeing import age_told, told_with_an_age
+from understanding.choices import read_choice
 from understanding.conditions import condition_told
+from understanding.declines import not_now
 from understanding.helps import help_in, helps_now, names_a_help, says_when_it_helps
 from understanding.lists import tells_a_tale, things_said
 from understanding.loss import loss_in, told_beside
+from understanding.out_of_reach import OutOfReach, out_of_reach
 from understanding.phrase_shape import Shape, bare_phrase, shape_of
-from understanding.picking import named_among, short
+from understanding.picking import (
+    minds_not_which,
+    named_among,
+    short,
+    takes_it_back,
+    told_instead,
+)
 from understanding.plans import read_limits
-from understanding.said_as_wish import is_a_wish
+from understanding.said_as_wish import is_a_wish, would_help
 from understanding.said_in_short import InShort, said_in_short
 from understanding.set_apart import Apart, set_apart
 from understanding.story_told import read_story, says_when_or_how_often
@@ -41,6 +51,7 @@ from understanding.words import in_english, plain
 #: "My knees", "the money worries at home": longer pieces of two tell one tale.
 WORDS_IN_A_THING = 5
 WORDS_IN_A_NAME = 2
+NONE_NAMED = re.compile(r"\W*(?:(?:och|well|no|nah)[\s,]+)*(?:none|neither|not (?:any|really))\b")
 #: Longer than this it is no name of a thing, whatever stands beside it.
 WORDS_IN_A_CLAUSE = 8
 #: Fewer words pick nothing and tell nothing.
@@ -99,6 +110,10 @@ def hear_things(turn: Turn, label: str) -> str | None:
             return "no"
         if only is not None:
             return NOT_UNDERSTOOD
+    if turn.asked == "open" and age_told(turn.text, asked="consent") is not None:
+        told = told_with_an_age(turn.text)
+        if not told and len(turn.text.split()) <= WORDS_IN_A_THING:
+            return "aged"  # "I'm 54" is nothing to talk about.
     short = said_in_short(turn.text)
     if short in NO_TOPIC:
         return NO_TOPIC[short]
@@ -201,13 +216,22 @@ def _apart(things: list[str]) -> list[str]:
     """Keep a list as a list, and a tale with a comma as the one thing that it tells of."""
     if any(map(tells_a_tale, things)):
         # "My knees and my weight, and no life in me since my man died": two are named beside it.
-        is_list = sum(len(thing.split()) <= WORDS_IN_A_NAME for thing in things) > 1
+        # "Wullie, my pal, died" is one tale of one man.
+        names = [thing for thing in things if len(thing.split()) <= WORDS_IN_A_NAME]
+        is_list = sum(life_area(name) not in {None, Area.PEOPLE.value} for name in names) > 1
+    elif len(things) == 2 and any(map(_is_a_clause, things)):
+        is_list = False  # "My husband left and the weans are wild": two clauses tell one tale.
     else:
         short = [len(thing.split()) <= WORDS_IN_A_THING for thing in things]
         # One long clause among them tells how it is: what stands beside it was no list.
         told = any(len(thing.split()) > WORDS_IN_A_CLAUSE for thing in things)
         is_list = all(short) or (len(things) > 2 and not told)
     return things if is_list else []
+
+
+def _is_a_clause(thing: str) -> bool:
+    head = thing.split(",")[0]  # "My back, had it since 1998" is a name with a detail.
+    return shape_of(head) in {Shape.SENTENCE, Shape.SCRAP} and len(head.split()) > WORDS_IN_A_NAME
 
 
 def _area(text: str, chosen: str | None) -> Area | None:
@@ -221,6 +245,14 @@ def _parked_named(turn: Turn) -> AgendaItem | None:
         if topic_of(item.words).casefold() in said or item.words.casefold() in said:
             return item
     return None
+
+
+@reads_first("area")
+def read_area(turn: Turn) -> str | None:
+    """ "My chest": fewer words than a choice takes, and a part of life all the same."""
+    if turn.control is not None or read_choice(turn.text, turn.question.choices):
+        return None
+    return life_area(turn.text)
 
 
 @answer_to("area")
@@ -243,19 +275,50 @@ def waiting_items(turn: Turn) -> list[AgendaItem]:
     return items[-5:]
 
 
+@reads_first("more")
+def read_taken_back(turn: Turn) -> str | None:
+    """ "Actually no", just after one of several was picked."""
+    picked = turn.questions_asked[-2:] == ["which", "more"]
+    return "anew" if picked and takes_it_back(turn.text) else None
+
+
 @answer_to("which", "else")
 def hear_pick(turn: Turn, label: str) -> str | None:
     """Bring the picked thing into focus; the others are parked."""
     if not label.startswith("item_"):
         if turn.asked == "else":
             return hear_things(turn, label)
-        named = named_among(turn.text, [topic_of(item.words) for item in waiting_items(turn)])
+        items = waiting_items(turn)
+        named = named_among(turn.text, [topic_of(item.words) for item in items])
+        if named is None and minds_not_which(turn.text):
+            named = 0
         if named is None:
-            # Nothing of the list was picked: more was told, and it is said back.
-            return "told" if label == "said" and len(turn.text.split()) >= A_FEW_WORDS else None
-        label = f"item_{waiting_items(turn)[named].id}"
+            return _picks_none(turn, label)
+        label = f"item_{items[named].id}"
     park_other_items(turn.session, turn.person.id, int(label.removeprefix("item_")))
     return "picked"
+
+
+def _picks_none(turn: Turn, label: str) -> str | None:
+    """None of the list: what was told instead is the topic; a bare no is asked what it is, then."""
+    told = told_instead(turn.text)
+    if told and life_area(told):
+        take_things(turn, told)
+        return "told"
+    if label == "no" or NONE_NAMED.match(in_english(turn.text)):
+        return "none_fit"
+    # More was told, and none was picked: it is said back.
+    return "told" if label == "said" and len(turn.text.split()) >= A_FEW_WORDS else None
+
+
+@step("action_take_back_pick")
+def take_back_pick(turn: Turn) -> None:
+    """ "Actually no", after picking: the list again; nothing of the pick is kept."""
+    current = item_in_focus(turn.session, turn.person.id)
+    if current is not None:
+        current.state = AgendaState.OPEN
+    turn.say("utter_taken_back")
+    turn.go_to("which" if waiting_items(turn) else "open")
 
 
 @step("action_ask_which")
@@ -297,6 +360,9 @@ def hear_strength(turn: Turn, label: str) -> str | None:
     talk, barrier = str(turn.reading.get("talk")), turn.reading.get("barrier")
     # Who has died is no help, and neither is what they say of themselves or the coach.
     said = helps_now(help_in(told_beside(set_apart(turn.text).told)))
+    if would_help(said):
+        turn.set("would_help", f"if you had {said_back(str(would_help(said)))}")
+        return "trouble"  # What is not there yet is no help: it is what they would like.
     named = says_when_it_helps(said) or names_a_help(said, talk=talk, barrier=barrier)
     if not said or not named:
         return "trouble"
@@ -320,6 +386,8 @@ def hear_wish(turn: Turn, label: str) -> str | None:
     """What they would like becomes the goal, in their words; how bad it is becomes none."""
     if label != "said":
         return None
+    if out_of_reach(set_apart(turn.text).told) is not None:
+        return "out_of_reach"
     if is_a_wish(turn.text):
         take_goal(turn, turn.text)
         return None
@@ -327,6 +395,25 @@ def hear_wish(turn: Turn, label: str) -> str | None:
         return "unsure"
     turn.set("told_at_wish", True)
     return "told"
+
+
+#: What may be asked of a wish that no step leads to, by why it is out of reach.
+BEYOND = {
+    OutOfReach.LUCK: "utter_wish_beyond",
+    OutOfReach.TIME: "utter_wish_beyond",
+    OutOfReach.BODY: "utter_wish_beyond",
+    OutOfReach.THE_DEAD: "utter_wish_of_the_dead",
+    OutOfReach.OTHERS: "utter_wish_for_others",
+}
+
+
+@step("action_wish_out_of_reach")
+def wish_out_of_reach(turn: Turn) -> None:
+    """Hear a wish that nobody can bring about, and ask for what is within reach, once."""
+    why = out_of_reach(set_apart(turn.text).told) or OutOfReach.LUCK
+    turn.say(BEYOND[why])
+    again = turn.questions_asked[-2:] == [turn.asked, turn.asked]
+    turn.go_to("change" if again else turn.asked or "wish")
 
 
 @answer_to("put_right")
@@ -378,6 +465,8 @@ def take_goal(turn: Turn, words: str) -> Goal | None:
 def hear_change(turn: Turn, label: str) -> str | None:
     """Brief Action Planning's first question: a wish, a yes, a doubt or a no (Gutnick 2014)."""
     told = set_apart(turn.text).told
+    if turn.pressed is None and not_now(told):
+        return "not_now"
     named = what_is_named(told) if turn.pressed is None else ToDo.DOING
     if named is ToDo.WANTS_IDEAS and label in {"said", "unsure"}:
         # "You tell me": the ideas come once it is known how it stands with them.

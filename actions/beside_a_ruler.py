@@ -6,7 +6,9 @@ import re
 
 from actions.agenda import A_WISH
 from actions.hearing import reads_first
-from actions.turn import Turn
+from actions.turn import Turn, step
+from actions.words import said_back
+from understanding.rated_if import rated_if
 from understanding.set_apart import set_apart
 from understanding.sure_in_words import cannot_tell, is_sure
 from understanding.words import in_english
@@ -17,6 +19,8 @@ OTHER_WAYS = {
         r"\b(?:in|as|with|use|using) words\b|\bwords (?:instead|please)\b"
         r"|\b(?:not|no|never|hate|bad|hopeless|stop|rubbish)\b(?: \w+){0,4}? "
         r"(?:numbers?|figures|scales?|maths|sums|scoring)\b"
+        r"|\b(?:numbers?|figures|scales?|scoring)\b(?: (?:is|are|all|just|pure|a bit|make me))* (?:daft|"
+        r"stupid|silly|pointless|mince|nonsense|rubbish|no use|mean nothing|beyond me)\b"
     ),
     "as_picture": re.compile(
         r"\b(?:as|in|with) (?:a )?pictures?\b|\bpictures? (?:instead|please)\b"
@@ -34,6 +38,10 @@ FEWEST_BESIDE_A_FIGURE = 4
 @reads_first("importance", "confidence", "plan_confidence")
 def read_beside_a_ruler(turn: Turn) -> str | None:
     """Another way to answer ("och a dinnae like numbers"), or what is told in a rating's place."""
+    unmet = rated_if(turn.text)
+    if unmet is not None:
+        turn.set("would_help", unmet.condition)
+        return "unsure" if _asked_twice(turn) else "rated_if"
     if turn.reading.get("ruler"):
         return None
     if cannot_tell(turn.text):
@@ -55,4 +63,23 @@ def _tells(turn: Turn) -> bool:
     tells = words >= (FEWEST_BESIDE_A_FIGURE if re.search(r"\d", told) else FEWEST_TO_TELL)
     # A wish said at the ruler is the goal, and is asked about by name.
     tells = tells and "?" not in told and not A_WISH.match(in_english(told))
-    return tells and turn.questions_asked[-2:] != [turn.asked, turn.asked]
+    return tells and not _asked_twice(turn)
+
+
+def _asked_twice(turn: Turn) -> bool:
+    return turn.questions_asked[-2:] == [turn.asked, turn.asked]
+
+
+@step("action_name_what_would_help")
+def name_what_would_help(turn: Turn) -> None:
+    """What would make them surer was told at the ruler: it is named, and not asked for again."""
+    turn.say("utter_would_help_told", condition=said_back(str(turn.slots.get("would_help") or "")))
+
+
+@step("action_rated_if")
+def say_rated_if(turn: Turn) -> None:
+    """Say back what it hangs on, and ask for today's rating: a lift that is not there counts not."""
+    unmet = rated_if(turn.text)
+    if unmet is not None:
+        turn.say("utter_rated_if", condition=said_back(unmet.condition), value=unmet.value)
+    turn.go_to(turn.asked or "importance")

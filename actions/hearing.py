@@ -22,6 +22,7 @@ from store.signposts import SignpostOutcome
 from understanding.against_advice import told_to_hold_back
 from understanding.asking_back import says_nothing, wants_ideas
 from understanding.choices import read_choice
+from understanding.declines import declines
 from understanding.none_said import says_none
 from understanding.said_in_short import InShort, said_in_short
 from understanding.set_apart import Apart, set_apart
@@ -97,6 +98,8 @@ PUT_INTO_THE_PLAN = frozenset(
 )
 #: "Nowt", "not a thing", "nope, I'm retired": none of what these asked for.
 TAKES_NONE = frozenset({*IN_OWN_WORDS, "barrier"})
+#: "Nothing this week, I don't want to do anything" is as good as a no there.
+ASKS_FOR_A_DOING = frozenset("wish own_wish change small_step idea what ways".split())
 NEVER_IN_A_PLAN = frozenset(
     {Apart.PROTEST, Apart.APOLOGY, Apart.GREETING, Apart.INSULT, Apart.CHAT, Apart.HERE}
 )
@@ -169,6 +172,8 @@ def label_of(turn: Turn) -> str:
             return "skipped"
         control = None if kind == "text" else "no"
     if control is None and kind in TAKES_NONE and says_none(turn.text):
+        return "no"
+    if control is None and turn.asked in ASKS_FOR_A_DOING and declines(turn.text):
         return "no"
     return READERS[kind](turn, control)
 

@@ -18,6 +18,7 @@ from understanding.loss import loss_in, told_beside
 from understanding.none_said import says_none
 from understanding.phrase_shape import Shape, bare_phrase, shape_of
 from understanding.reflection import Reflection, reflect
+from understanding.reflection.in_parts import told_in_parts
 from understanding.reflection.reflecting import OPENINGS
 from understanding.reflection.unsaid import may_not_be_reflected
 from understanding.said_as_wish import named_help, wish_begins_with
@@ -30,6 +31,13 @@ from understanding.words import in_english
 ABOUT = frozenset({None, "open", "area_more", "more", "else", "go_on", "consent", "feeling"})
 #: Told where something else was asked for: it is said back as what it is.
 TELLS = frozenset({"told", "trouble"})
+#: Where somebody may tell more than one clause of how it is.
+TALES = (ABOUT - {"consent"}) | {
+    "area_more", "importance_why", "why_it_matters", "confidence_why", "barrier", "limits", "telling",
+    "wish", "change", "importance", "confidence",
+}  # fmt: skip
+#: So many words more than one clause alone would say.
+SAYS_MORE = 2
 #: Where they were asked what they would like.
 WISHES = frozenset({"wish", "own_wish", "change", "put_right"})
 LONGEST_WISH = 14
@@ -48,9 +56,20 @@ FEW_WORDS = 3
 HEARD_AS_ANSWERS = frozenset({InShort.NOTHING, InShort.NO_IDEA})
 #: A short answer to these has a story of its own.
 RATED = frozenset({"importance", "confidence"})
+#: What can be said truly of any answer to these.
+OWN_NODS = {
+    "importance_why": "utter_heard_reason",
+    "why_it_matters": "utter_heard_reason",
+    "values": "utter_heard_value",
+    "make_of_it": "utter_heard_view",
+    "confidence_why": "utter_heard_footing",
+    "limits": "utter_heard_limit",
+    "barrier": "utter_heard_obstacle",
+    "ways": "utter_heard_obstacle",
+}
 #: "I hate groups" binds the plan: that it was heard is worth an echo.
 FEWEST_OF_A_LIMIT = 3
-NAMES_WHAT_BINDS = frozenset({"limits", "barrier"})
+NAMES_WHAT_BINDS = frozenset({"limits", "barrier", "importance_why", "why_it_matters"})
 #: From so many words on it is a tale, and less than half of it said back may be the wrong half.
 A_TALE = 16
 HALF = 0.45
@@ -115,6 +134,12 @@ def say_words_back(turn: Turn, text: str) -> None:
     # A feeling about services, or what was told beside a loss, is said back for its own sake.
     for_itself = turn.intent in TOLD_FOR_ITSELF or bool(loss_in(turn.text))
     telling = turn.asked if turn.answer not in TELLS else "more"
+    parts = told_in_parts(text) if turn.asked in TALES and grave is None else None
+    if parts and (found is None or len(parts.split()) > len(found.text.split()) + SAYS_MORE):
+        # A tale is said back clause by clause: one of five clauses is the wrong one.
+        turn.set("nodded", False)
+        turn.say("utter_reflect", reflection=parts)
+        return
     parrot = found is not None and not for_itself and is_parrot(text, found, telling)
     if grave is None and parrot:
         found = None
@@ -129,14 +154,26 @@ def say_words_back(turn: Turn, text: str) -> None:
         turn.say("utter_reflect", reflection=f"You'd like {leads}{said_back(name_of(text))}.")
         return
     if found is None or (found.confidence == "short" and turn.asked not in ABOUT):
-        # One nod is enough: the next question follows in the same breath, and says more.
-        if not turn.slots.get("nodded"):
-            turn.say("utter_heard")
-        turn.set("nodded", not turn.slots.get("nodded"))
+        _nod(turn)
         return
     turn.set("nodded", False)
     name = "utter_reflect_complex" if found.kind == "complex" else "utter_reflect"
     turn.say(name, reflection=_varied(found.text, variant_for(turn)))
+
+
+def _nod(turn: Turn) -> None:
+    """A word of listening that belongs to the question; one without is enough in two turns.
+
+    Silence after why something matters would be deaf.
+    """
+    own = OWN_NODS.get(turn.asked or "")
+    if own is not None:
+        turn.say(own)
+        turn.set("nodded", False)
+        return
+    if not turn.slots.get("nodded"):
+        turn.say("utter_heard")
+    turn.set("nodded", not turn.slots.get("nodded"))
 
 
 def say_of_short(turn: Turn, text: str) -> bool:

@@ -51,8 +51,9 @@ AGAINST_ADVICE = "against_advice"
 VISIT_COMING, WANTS_COMPANY = "visit_coming", "wants_company"
 #: What was in hand has come to an end there, or can wait for a letter from the hospital.
 CAN_WAIT = frozenset(
-    {None, "else", "how_did_it_go", "next", "differently", "go_on", "peer", "keep_plan", "review"}
-)
+    {None, "else", "how_did_it_go", "next", "differently", "go_on", "peer", "keep_plan", "review",
+     "open", "area_more", "more", "helps", "wish", "change"}
+)  # fmt: skip
 #: Where somebody to talk to may be what they came for.
 CAME_FOR = frozenset({None, "open", "else", "next", "differently", "how_did_it_go", "go_on"})
 PANIC_NOW, NO_PLAN = "panic_now", "no_plan"

@@ -19,7 +19,7 @@ from dialogue.beside import (
 )
 from dialogue.denied_alarm import DANGER_SIGNS, WAITING
 from store.clock import now_utc
-from understanding.agreeing import asks_who_reads, read_agreement
+from understanding.agreeing import asks_before_agreeing, asks_who_reads, read_agreement
 from understanding.annoyance import asks_if_read, feels_unheard
 from understanding.asides import (
     asks_again,
@@ -32,7 +32,7 @@ from understanding.asides import (
     names_a_visit,
     that_is_all,
 )
-from understanding.asked_of_coach import AskedOfCoach, read_asked_of_coach
+from understanding.asked_of_coach import AskedOfCoach, all_asked_of_coach
 from understanding.asking_back import (
     asks_back,
     asks_for_a_recap,
@@ -219,8 +219,10 @@ ASKS_FOR_A_PERSON = re.compile(
 )
 #: Asked before they agree, and answered there.
 ASKED_BEFORE_AGREEING = frozenset(
-    {AskedOfCoach.COST, AskedOfCoach.WHAT_FOR_ME, AskedOfCoach.DOES_IT_WORK, AskedOfCoach.WHOSE}
-)
+    {AskedOfCoach.COST, AskedOfCoach.WHAT_FOR_ME, AskedOfCoach.DOES_IT_WORK, AskedOfCoach.WHOSE,
+     AskedOfCoach.KNOWS}
+)  # fmt: skip
+WHY_ASKED = re.compile(r"\W*(?:(?:but|and|ok|so|eh) )?(?:why|how come|what for)\b")
 #: Only where it is asked what to do with their data does "forget it" speak of that.
 OF_THEIR_DATA = frozenset({"data_what", "delete_sure", "menu"})
 #: Where "I want to talk about my sleep" leaves what was asked, and names what comes instead.
@@ -340,11 +342,14 @@ def _of_agreeing(text: str, asked: Optional[str]) -> Optional[str]:
     """Name the intent of what is said when they are asked to agree; None for all else."""
     if asked not in {"consent", "old_enough"}:
         return None
+    of_the_coach = [one for one in all_asked_of_coach(text) if one in ASKED_BEFORE_AGREEING]
     if asks_who_reads(text):
-        return "privacy"
-    of_the_coach = read_asked_of_coach(text)
-    if of_the_coach in ASKED_BEFORE_AGREEING:
-        return of_the_coach.value
+        # "Who sees this… do I have to pay": both are answered, by the one action that can.
+        return ANSWER if of_the_coach else "privacy"
+    if of_the_coach:
+        return of_the_coach[0].value if len(of_the_coach) == 1 else ANSWER
+    if asks_before_agreeing(text) and not WHY_ASKED.match(in_english(text)):
+        return ANSWER
     if wants_someone_to_talk_to(text):
         return ANSWER  # It is what brings them, and no call for a member of staff.
     return ANSWER if read_agreement(text) else None
@@ -362,6 +367,8 @@ def _control(
         return "no"  # "Och, forget it" lets the question be, and wipes nothing.
     if not asked or control not in ALWAYS or reading.get("control_sure", 1.0) == 1.0:
         return control
+    if control == "help" and kind_of(asked) in IN_OWN_WORDS:
+        return None  # "So I'm not stuck in" says why, and calls for nothing.
     return control if name == control and asked != ASKS_FOR_QUESTIONS else None
 
 

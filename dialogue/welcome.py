@@ -8,7 +8,7 @@ WELCOME = "action_welcome"
 #: What may be asked before agreeing.
 BEFORE_AGREEING = {
     "privacy", "who_are_you", "delete_my_data", "my_data", "stop", "human",
-    "what_it_costs", "what_for_me", "does_it_work",
+    "what_it_costs", "what_for_me", "does_it_work", "knows_of_it", "why",
 }  # fmt: skip
 
 

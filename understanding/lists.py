@@ -163,6 +163,9 @@ def tells_a_tale(text: str) -> bool:
     return bool(_A_TALE.search(in_english(text)))
 
 
+_SO = re.compile(r"so (?:that )?(?:i|ah|i'm|im|it|it's|my|ma|we|he|she|they|now)\b", re.IGNORECASE)
+
+
 def _is_a_thing(piece: str) -> bool:
     named = bool(re.search(r"[^\W_]", piece)) and not _NOT_A_THING.match(piece)
     return named and not _TELLS_WHO_OR_WHY.match(piece)
@@ -201,6 +204,8 @@ def things_said(text: str) -> list[str]:
         thing = without_address(_uncapitalised(_tidied(piece)))
         if not _is_a_thing(thing) or is_opener(piece.strip()) or is_opener(thing):
             continue
+        if things and _SO.match(piece.strip()):
+            continue  # "So I can't do the garden" tells what comes of it, and is no thing more.
         if things and is_detail(thing):
             things[-1] = f"{things[-1]}, {thing}"
             continue

@@ -33,6 +33,10 @@ _KIN = any_of(r"""
     nephew | pal | best pal | friend | best friend | mate | best mate | neighbour | dog | dug | cat
     pup | puppy | pet | budgie | rabbit | horse | pony
 """)
+_CLOSE_KIN = any_of("""
+    wife | husband | hubby | partner | mum | mam | maw | mother | dad | father | son | daughter
+    brother | sister | gran | granny | granda | grandad | dog | cat | pal | best pal
+""")
 _MINE = rf"(?:my|our|the) (?:late |poor |old |wee |little |dear |own |big |best |dead )*{_KIN}"
 _HAS = r"(?: (?:has|had|have|just|only|sadly|suddenly|then|recently|also|both|he|she|who|both))*"
 _DIED = any_of(r"""
@@ -53,7 +57,7 @@ _NOT_OF_PEOPLE = re.compile(
     r"^[^.!?;]{0,20}\b(?:laughing|of (?:embarrassment|shame|boredom)|a death|inside|on me|on us)\b"
 )
 _OF_KIN = (
-    re.compile(rf"\b(?P<whom>{_MINE})(?: [a-z]+)?{_HAS}(?:'s)? {_DIED}\b"),
+    re.compile(rf"\b(?P<whom>{_MINE})(?: [a-z]+)?,?{_HAS}(?:'s)? {_DIED}\b"),
     re.compile(rf"\b(?P<whom>{_MINE})'?s (?:been |just )*(?:dead|gone(?= now|\W*$)|died|"
                rf"passed (?:away|on)|(?:not|no|no longer) (?:here|with us)\b)"),
     re.compile(rf"(?:^\W*|\b(?:i|we|i've|we've|just|have|having|since|of|after) )"
@@ -66,6 +70,11 @@ _OF_KIN = (
                rf"(?P<whom>{_MINE})\b"),
     re.compile(rf"\b(?P<whom>my (?:late|dead) {_KIN})\b"),
 )  # fmt: skip
+#: "Chest bad, wife died in March": clipped, and theirs all the same.
+_CLIPPED = re.compile(
+    rf"(?:^\W*|[.,;:!?]\s+|\b(?:and|but|since|then|now|after|because|when) )(?P<whom>{_CLOSE_KIN})"
+    rf"{_HAS} {_DIED}\b"
+)
 _OF_SOMEONE = (
     re.compile(rf"\b(?:he|she|they)(?: have| has| had| just| only|'s| sadly)* {_DIED}\b"),
     re.compile(
@@ -90,7 +99,7 @@ _OF_SOMEONE = (
 )  # fmt: skip
 # Only for one who shared the house, or is named: grandchildren far away are missed as well.
 _CLOSE = any_of("""
-    wife | husband | hubby | man | partner | mum | mam | maw | mother | dad | da | father | faither
+    wife | husband | hubby | partner | mum | mam | maw | mother | dad | da | father | faither
     brother | sister | dog | dug | cat | gran | granny | granda | grandad | him | her
 """)
 _MISSED = re.compile(
@@ -136,6 +145,9 @@ def loss_in(text: str) -> Loss | None:
         for match in pattern.finditer(english):
             if _is_told(english, match):
                 return Loss(_as_typed(match["whom"], typed))
+    clipped = _CLIPPED.search(english)
+    if clipped and _is_told(english, clipped):
+        return Loss(f"my {clipped['whom']}")
     for pattern in _OF_A_NAME:
         for match in pattern.finditer(typed):
             if _is_told(in_english(typed), match, before=in_english(typed[: match.start()])):

@@ -19,7 +19,7 @@ _WHOLE = re.compile(
     rf"(?:ring|phone|call|text|message|email|write to|tell|ask|invite|asking|telling|ringing|"
     rf"phoning|calling|texting|inviting|see|seeing|meet|meeting|visit|visiting) (?:{_WHOM}|"
     r"\w+(?: more| again)?$)|(?:a |the |one )?(?:(?:two-line|short|five-minute|kind|quick|wee) )*"
-    r"(?:phone ?call|text|message|letter|hello|list|note)\b|get (?:a pal|somebody|someone|a lift)\b"
+    r"(?:phone ?call|text|message|letter|hello|list|note)\b|get (?:a (?:\w+ )?(?:pal|lift|sitter|carer|hand|break)|somebody|someone|some help|help|respite)\b"
 )
 #: Done once, and then it is done.
 _ONCE = re.compile(

@@ -85,6 +85,8 @@ _DETAIL = re.compile(
             hips?|foot|feet))?
         (bad|mild|severe|chronic|on and off|all over)
         (really|very|pretty|that|so) (bad|badly|sore|tired)
+        (i )?(have )?(had|got|been|started|began|came|comes|goes|gets)( (it|them|that|on|back|with|
+            in|bad|worse|sore))+( [\w']+){0,4}
     """)
 )
 #: A condition, and the troubles that are the same thing said otherwise.

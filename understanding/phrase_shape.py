@@ -12,7 +12,7 @@ from spacy.tokens import Token
 from understanding.language import parse
 from understanding.words import in_english, readable
 
-__all__ = ["Shape", "bare_phrase", "shape_of"]
+__all__ = ["Shape", "bare_phrase", "shape_of", "tells_how_it_is"]
 
 #: A longer answer is told, and not named.
 _LONGEST = 14
@@ -61,6 +61,7 @@ _PLACED = frozenset(
     stronger calmer happier steadier healthier home able normal myself alone busy useful
     independent""".split()
 )
+_AFTER_IS = frozenset({"ADJ", "ADV", "PART", "ADP", "DET", "PRON", "AUX"})
 _FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 
 
@@ -91,6 +92,15 @@ def shape_of(text: str) -> Shape:
         return opening
     tokens = [token for token in parse(english) if not token.is_punct]
     return _by_its_parse(tokens, words) if tokens else Shape.SCRAP
+
+
+def tells_how_it_is(text: str) -> bool:
+    """Tell whether an "'s" of a phrase is an "is": "my breathing's bad", not "my mum's house"."""
+    tokens = [token for token in parse(in_english(text)) if not token.is_punct]
+    for at, token in enumerate(tokens[:-1]):
+        if token.lower_ in {"'s", "is"} and at:
+            return tokens[at + 1].pos_ in _AFTER_IS or tokens[at + 1].tag_ in {"VBG", "VBN"}
+    return False
 
 
 def _by_its_opening(words: list[str]) -> Shape | None:

@@ -6,7 +6,7 @@ from understanding.language import parse
 from understanding.phrase_shape import Shape, bare_phrase, shape_of
 from understanding.words import in_english
 
-__all__ = ["is_a_wish", "named_help", "wish_begins_with"]
+__all__ = ["is_a_wish", "named_help", "wish_begins_with", "would_help"]
 
 _HELPS = re.compile(
     r"^(?:(?:well|och|aye|just|mostly|maybe|it's|its)\s+)*(?P<what>.{3,80}?),?\s+(?:that |which )?"
@@ -17,6 +17,8 @@ _HELPS = re.compile(
     r"too|an? aw|best|most|oot|out))*\W*$",
     re.IGNORECASE,
 )
+#: "A sitter would", "a lift might": it is not there yet.
+_WOULD = re.compile(r"\s+(?:would|might|could|wid|'d)$", re.IGNORECASE)
 _NOTHING = re.compile(r"^(?:nothing|nowt|nae\w*|nothin|no|what|not much|i|ah|it|that|this)\b", re.I)
 
 
@@ -64,4 +66,12 @@ def is_a_wish(text: str) -> bool:
 def named_help(text: str) -> str:
     """The help itself: "the warmth of a bottle eases them" gives "the warmth of a bottle"."""
     match = _HELPS.match(" ".join(text.split()))
-    return match["what"] if match and not _NOTHING.match(match["what"]) else text
+    what = _WOULD.sub("", match["what"]) if match else ""
+    return what if what and not _NOTHING.match(what) else text
+
+
+def would_help(text: str) -> str | None:
+    """What would help, and does not yet: "a sitter would help but I can't get one"; else None."""
+    match = _HELPS.match(" ".join(text.partition(" but ")[0].split()))
+    lacks = match is not None and _WOULD.search(match["what"]) is not None
+    return _WOULD.sub("", match["what"]) if match is not None and lacks else None
