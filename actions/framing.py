@@ -38,6 +38,7 @@ CONDITIONS = {
     "confidence": "utter_yes_if",
     "plan_confidence": "utter_yes_if",
     "small_step": "utter_yes_if",
+    "change": "utter_yes_if",
 }
 #: Where something to do may be named at once.
 WISHED_FOR = frozenset({"change", "small_step", "idea", "pick_idea"})
@@ -52,6 +53,10 @@ WITHOUT_THEM = re.compile(
     r"\b(?:still (?:here|alive|with (?:us|me)|about|around)|(?:was|were) (?:here|alive)|"
     r"had not (?:died|passed|gone|left)|never (?:died|left|passed))\b"
 )
+BECAUSE = re.compile(
+    r"\W*(?:(?:well|och|just)\W+)*(?:be)?(?:cause|cos|coz|cuz)\b(?! of\b)", re.IGNORECASE
+)
+SAYS_SO = re.compile(r"^(?:my|our|the|his|her|their) \w+ \w+s?$")
 #: What stands in the way is no help, and "no car" is nothing that somebody has.
 NONE_OF_IT = re.compile(r"(?:no|not|nae|nothing|nobody|without|lack)\b")
 HELPS = frozenset({"utter_would_help", "utter_would_matter_more", "utter_on_your_side",
@@ -68,6 +73,8 @@ def framed(turn: Turn) -> bool:
     if depends and found.shape is Shape.THING:
         turn.say("utter_depends", thing=said_back(found.words))
         return True
+    if BECAUSE.match(told) and SAYS_SO.search(in_english(found.words)):
+        return False  # "Cos my mum worries" is a clause, whatever the parser makes of it.
     line = _line_for(turn.asked or "", found, told)
     if line is None:
         return False

@@ -51,7 +51,8 @@ _LEAD_IN = re.compile(
 #: "No way round a hill", "there isn't one", "like if I need to go": a trouble, and no way.
 NO_WAY = re.compile(
     r"\W*(?:(?:well|och|but|and|like|cos|because)\W+)*(?:no|not|never|nothing|none|there is not|"
-    r"i (?:have |had )?(?:tried|done) (?:everything|it all|that|all)|(?:when|if|as soon as) i (?:need|"
+    r"i (?:have |had )?(?:tried|done) (?:everything|it all|that|all)|(?:when|if|"
+    r"as soon as) i (?:need|"
     r"get|am|go|feel|have|start|stop|cannot|do not)\b)"
 )
 FEWEST_TOLD = 3
@@ -214,7 +215,8 @@ def ways_on_offer(turn: Turn) -> Mapping[str, Sequence[str]]:
 
 
 TURNS_DOWN = re.compile(
-    r"\b(?:too (?:dear|far|hard|much|expensive|steep|slow)|never|not|no|cannot|could not|wish|costs)\b"
+    r"\b(?:too (?:dear|far|hard|much|expensive|steep|slow)|never|not|no|cannot|could not|wish|"
+    r"costs)\b"
 )
 
 
@@ -257,7 +259,7 @@ def hear_pick_way(turn: Turn, label: str) -> str | None:
 
 def _way_named(ways: list[str], text: str) -> str | None:
     """The one way that has a longer word in common with what was said: "the brolly one"."""
-    said = {word for word in plain(text).split() if len(word) > 3}
+    said = {word.removesuffix("'s") for word in plain(text).split() if len(word) > 3}
     found = [way for way in ways if said & set(plain(way).split())]
     return found[0] if len(found) == 1 else None
 
@@ -312,8 +314,8 @@ def hear_park(_turn: Turn, label: str) -> str | None:
 
 @reads_first("park")
 def read_whatever(turn: Turn) -> str | None:
-    """ "Whatever" lets it be."""
-    return "park_it" if minds_not_which(turn.text) else None
+    """ "Whatever" lets it be, and so does a bare no."""
+    return "park_it" if minds_not_which(turn.text) or turn.control == "no" else None
 
 
 @step("action_park_problem")

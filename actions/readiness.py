@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 
-from actions.agenda import take_goal, take_story
+from actions.agenda import take_story
 from actions.files import shared_file
 from actions.hearing import NOT_UNDERSTOOD, answer_to, reads_first
 from actions.turn import Turn, step
+from actions.wishing import take_goal
 from actions.words import UNNAMED_GOAL, listed, reason_in, said_back, topic_of
 from coaching.readiness import Reading, Thresholds, band
 from coaching.tailoring import first_level
@@ -78,7 +79,8 @@ AN_IDEA = re.compile(
 
 #: "Maybe in the spring", "once the scan's by", "another time".
 LATER = re.compile(
-    r"\b(?:maybe|later|another time|some other time|after|once|when|in the|next|if you (?:want|like))\b"
+    r"\b(?:maybe|later|another time|some other time|after|once|when|in the|next|if you (?:want|"
+    r"like))\b"
 )
 #: The part of life they picked, where nothing else is named.
 AREA_WORDS = {

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import zlib
 
-from actions.agenda import A_WISH
 from actions.framing import framed
 from actions.turn import Turn, step
+from actions.wishing import A_WISH
 from actions.words import name_of, said_back
 from coaching.texts import capital
 from understanding.conditions import ToldOf, condition_told
@@ -17,6 +17,7 @@ from understanding.helps import helps_now, says_when_it_helps
 from understanding.loss import loss_in, told_beside
 from understanding.none_said import says_none
 from understanding.phrase_shape import Shape, bare_phrase, shape_of
+from understanding.picking import told_instead
 from understanding.reflection import Reflection, reflect
 from understanding.reflection.in_parts import told_in_parts
 from understanding.reflection.reflecting import OPENINGS
@@ -30,10 +31,10 @@ from understanding.words import in_english
 #: Where "so this is about your knees" says something; after a plain answer it would sound deaf.
 ABOUT = frozenset({None, "open", "area_more", "more", "else", "go_on", "consent", "feeling"})
 #: Told where something else was asked for: it is said back as what it is.
-TELLS = frozenset({"told", "trouble"})
+TELLS = frozenset({"told", "trouble", "find_service"})
 #: Where somebody may tell more than one clause of how it is.
 TALES = (ABOUT - {"consent"}) | {
-    "area_more", "importance_why", "why_it_matters", "confidence_why", "barrier", "limits", "telling",
+    "importance_why", "why_it_matters", "confidence_why", "barrier", "limits", "telling",
     "wish", "change", "importance", "confidence",
 }  # fmt: skip
 #: So many words more than one clause alone would say.
@@ -66,6 +67,7 @@ OWN_NODS = {
     "limits": "utter_heard_limit",
     "barrier": "utter_heard_obstacle",
     "ways": "utter_heard_obstacle",
+    "resource": "utter_heard_obstacle",
 }
 #: "I hate groups" binds the plan: that it was heard is worth an echo.
 FEWEST_OF_A_LIMIT = 3
@@ -77,6 +79,12 @@ HALF = 0.45
 SAID_ALREADY = re.compile(
     r"\W*(?:\w+\W+){0,2}?(?:i|i have)(?: (?:just|already))* (?:said|told you)\b"
 )
+TOLD_BEFORE = re.compile(
+    r"^\W*(?:\w+\W+){0,2}?i(?: have)?(?: (?:just|already|did))*(?: (?:said|say|told you|"
+    r"tell you))\b|"
+    r"\b(?:like|as) i(?: have)?(?: (?:just|already))* (?:said|told you)\b"
+)
+HELP_AND_BUT = re.compile(r"^(?:\w+ ){0,3}(?:your|the|a) \w+,? but ")
 #: "And and Calum's been a star": a list whose last thing had its own "and".
 TWICE = re.compile(r"\b(and|but|so),? \1\b")
 OPENING = re.compile(rf"^(?:{'|'.join(OPENINGS)}) (?!this is about)")
@@ -113,7 +121,15 @@ def say_back(turn: Turn) -> None:
     if framed(turn):
         turn.set("nodded", False)
         return
+    instead = told_instead(turn.text) if turn.asked == "which" else ""
+    if instead:
+        turn.say("utter_topic_taken_up", topic=said_back(instead))
+        return
     told = set_apart(turn.text).told
+    if told and TOLD_BEFORE.search(in_english(told)):
+        turn.say("utter_told_before")  # Nobody hears "OK, I've got that" to "I told you".
+        turn.set("nodded", False)
+        return
     # Sorry has been said for a loss; what was told besides is said back.
     say_words_back(turn, told_beside(told) or told)
 
@@ -143,6 +159,8 @@ def say_words_back(turn: Turn, text: str) -> None:
     parrot = found is not None and not for_itself and is_parrot(text, found, telling)
     if grave is None and parrot:
         found = None
+    if found is not None and HELP_AND_BUT.search(found.text):
+        found = None  # "Your daughter but she's busy" is no clause.
     weak = found is None or found.confidence == "short" or " but " in text
     sayable = not may_not_be_reflected(text)
     if turn.asked == "helps" and _say_what_helps(turn, text, weak=weak, sayable=sayable):
@@ -203,7 +221,7 @@ def _say_of_condition(turn: Turn, told: ToldOf) -> None:
 
 def _say_what_helps(turn: Turn, text: str, *, weak: bool, sayable: bool) -> bool:
     """Name what helps; of a medicine only that there is something. Tell whether it was said."""
-    if turn.answer == "trouble":
+    if turn.answer in TELLS:
         return False
     if not sayable:
         short = len(text.split()) <= FEW_WORDS

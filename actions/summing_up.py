@@ -38,7 +38,7 @@ def sum_up(turn: Turn) -> None:
     wish = ""
     if goal and goal.state is GoalState.EXPLORING and goal.name != UNNAMED_GOAL:
         wish = as_wished(said_back(goal.name))
-    help_named = help_phrase(helps[-1].words) if helps else ""
+    help_named = help_phrase(bare_phrase(helps[-1].words)) if helps else ""
     if shape_of(help_named) not in {Shape.THING, Shape.DOING}:
         help_named = ""  # "What eases it is" takes a thing, and no sentence.
     if about and help_named and wish:
@@ -67,7 +67,7 @@ def told_about(topic: str) -> str:
     if HOW_IT_IS.match(topic) and tells_how_it_is(topic):
         return f"that {topic}"
     if shape_of(topic) is Shape.SENTENCE or SAYS_OF_THEM.match(f"{topic} "):
-        return f"that {topic}" if SAYS_OF_THEM.match(f"{topic} ") else f"how {topic}"
+        return f"that {topic}"
     return f"about {topic}"
 
 
@@ -77,6 +77,8 @@ def as_wished(wish: str) -> str:
     lead = {Shape.TO_DO: "to ", Shape.DOING: "to be ", Shape.STATE: "to be "}.get(
         shape_of(wish), ""
     )
+    if wish.startswith("not "):
+        lead = ""  # "Not having to think about it" stands as it is.
     return wish if wish.startswith("to ") else f"{lead}{wish}"
 
 

@@ -8,10 +8,10 @@ from understanding.topics import life_area
 from understanding.words import in_english, plain
 
 __all__ = [
+    "age_told",
     "asks_before_agreeing",
     "asks_what_this_is",
     "asks_who_reads",
-    "age_told",
     "cannot_say",
     "read_agreement",
     "told_with_an_age",
@@ -125,7 +125,8 @@ def asks_what_this_is(text: str) -> bool:
 
 #: It asks something, whatever it is: nobody agrees with a question left open.
 _A_QUESTION = re.compile(
-    r"\?\s*$|(?:^|[.!?,;]\s+|\b(?:ok|but|and|so|aye|yes|wait|first) )(?:who|who's|whose|what|what's|why|"
+    r"\?\s*$|\bwhat (?:this|it) is\b|\bhow (?:this|it) works\b|(?:^|[.!?,;]\s+|\b(?:ok|but|and|"
+    r"so|aye|yes|wait|first) )(?:who|who's|whose|what|what's|why|"
     r"how|where|when|which|is|are|do|does|did|will|would|can|could|should|am|has|have) "
     r"(?:(?:it|this|that|you|i|my|the|they|there|a|an|much|long|often|many|happens?|else|does|do|"
     r"is|are|would|will|anyone|anybody|someone|telegram|behind|people)\b)"
@@ -154,7 +155,7 @@ def cannot_say(text: str) -> bool:
 
 
 def age_told(text: str, *, asked: str | None) -> int | None:
-    """The age of 16 or more that somebody gives as theirs; a bare "61" only where it is asked for."""
+    """The age of 16 or more that somebody gives as theirs; a bare "61" where it is asked for."""
     found = _AGE.search(in_english(plain(text)).strip())
     if found is None:
         return None
@@ -164,7 +165,7 @@ def age_told(text: str, *, asked: str | None) -> int | None:
 
 
 def told_with_an_age(text: str) -> str:
-    """What is told beside an age or a yes: "58, chest's bad" gives "chest's bad"; "" for nothing."""
+    """What is told beside an age or a yes, "" for nothing: "chest's bad" of "58, chest's bad"."""
     rest = _AGE_TOLD.sub("", text.strip(), count=1).strip()
     names = len(rest.split()) >= _FEWEST_TOLD and life_area(rest) is not None
     return rest if names and not asks_before_agreeing(rest) else ""

@@ -8,7 +8,8 @@ from understanding.words import in_english
 __all__ = ["declines", "not_now"]
 
 _LEAD = (
-    r"\W*(?:(?:och|oh|ach|well|so|honestly|to be honest|sorry|just|and|because|cos|aye|i said|i think|"
+    r"\W*(?:(?:och|oh|ach|well|so|honestly|to be (?:dead |really |brutally )?honest|sorry|just|"
+    r"and|because|cos|aye|i said|i think|"
     r"hen|pal|son|really)[\s,.]+)*"
 )
 _WHEN = (
@@ -17,21 +18,29 @@ _WHEN = (
     r"hen|pal|to be honest|i do not think|i think|about it))*\W*"
 )
 #: Each clause of it must be one of these: what is named besides ("but I could ring") is an answer.
+#: "I don't want to do", "I can't face": what is refused comes after it, or nothing does.
+_I_DO_NOT = (
+    r"i (do not|don't|did not|am not|cannot|could not|will not|would not)"
+    r"( (really|even|want|feel like|fancy|feel up|be|like|think|need|going|able|plan|planning|"
+    r"have the energy|be bothered|face|see myself|manage))+( (to|of|for|on))?"
+    r"( (do|doing|try|trying|change|changing|be doing|start|starting|think about|take on|touch))?"
+)
+_ANYTHING = (
+    r"( anything( (new|else|more|about it))?| nothing| something| any of (it|that)| it| that|"
+    r" this| a thing| much| up to (it|that|this|much|anything))?"
+)
 _REFUSES = re.compile(
     _LEAD
-    + any_of(r"""
-        no | nope | nah | nothing( (doing|for me|to do))? | none | not | no way | no chance | leave it
-        not (this|next) week | not (just )?(now|yet|today|really|particularly|interested|bothered|keen|up to it)
-        not (really|particularly)
-        nothing (really|much|at all|i (can|want to) (think of|do))
-        i (do not|don't|did not|am not|cannot|could not|can not|will not|would not)( (really|even|
-            want|feel like|fancy|feel up|be|like|think|need|going|able|going to|plan|planning|
-            plan on|have the energy|be bothered|face|see myself|face|manage))+( (to|of|for|on))?( (do|
-            doing|try|trying|change|changing|be doing|start|starting|think about|take on|touch))?( anything| nothing| something| any of (it|that)| it| that| this| a thing| much|
-            anything (new|else|more|about it)| up to (it|that|this|much|anything))?
+    + any_of(rf"""
+        no | nope | nah | none | not | no way | no chance | leave it
+        nothing( (doing|for me|to do|really|much|at all|i (can|want to) (think of|do)))?
+        not (this|next) week | not (really|particularly|interested|bothered|keen|up to it)
+        not (just )?(now|yet|today)
+        {_I_DO_NOT}{_ANYTHING}
         (i )?(cannot|could not|can't|cant) be (bothered|arsed|doing with (it|this|that))
         i (want|would like|need|would rather|'d rather|just want|just need) (to be )?(left|leave)(
             it| alone| be| in peace| me alone)*
+        (i )?(do not|don't|could not) (really )?care( (either way|much|any more|less))?
         leave me( alone| be| in peace)? | i am not ready( for (it|that|this|anything))?
         i am (too|that|so|just too|far too|pure) (tired|done in|worn out|exhausted|knackered|low|
             stressed|busy|sore)
@@ -59,9 +68,11 @@ def declines(text: str) -> bool:
 _NOT_NOW = re.compile(
     _LEAD
     + any_of(r"""
-        (i )?(cannot|could not|can't|cant|will not|am not able to|not|nothing|no|nae)( (do|doing|manage|really|
+        (i )?(cannot|could not|can't|cant|will not|am not able to|not|nothing|no|nae)( (do|doing|
+            manage|really|
             anything|it|that|be doing))* (this|next|the|just|until|till|for|right|yet|before)\b
-        (i have|i've|i am|there is|there's|we have|got|having|with)\b.{3,60}\b(so )(not|no|nothing|i cannot|
+        (i have|i've|i am|there is|there's|we have|got|having|with)\b.{3,60}\b(so )(not|no|
+            nothing|i cannot|
             cannot) (till|until|yet|just now|this week|before)\b
         (not|no) (till|until|yet|before)\b
     """)

@@ -141,13 +141,8 @@ def loss_in(text: str) -> Loss | None:
     """
     typed = readable(text)[:2_000]
     english = in_english(typed)
-    for pattern in _OF_KIN:
-        for match in pattern.finditer(english):
-            if _is_told(english, match):
-                return Loss(_as_typed(match["whom"], typed))
-    clipped = _CLIPPED.search(english)
-    if clipped and _is_told(english, clipped):
-        return Loss(f"my {clipped['whom']}")
+    if (of_kin := _kin_lost(english, typed)) is not None:
+        return of_kin
     for pattern in _OF_A_NAME:
         for match in pattern.finditer(typed):
             if _is_told(in_english(typed), match, before=in_english(typed[: match.start()])):
@@ -163,6 +158,16 @@ def loss_in(text: str) -> Loss | None:
         whom = missed["whom"]
         return Loss(None if whom in {"him", "her"} else _as_typed(whom, typed), missed=True)
     return None
+
+
+def _kin_lost(english: str, typed: str) -> Loss | None:
+    for pattern in _OF_KIN:
+        for match in pattern.finditer(english):
+            if _is_told(english, match):
+                return Loss(_as_typed(match["whom"], typed))
+    clipped = _CLIPPED.search(english)
+    told = clipped is not None and _is_told(english, clipped)
+    return Loss(f"my {clipped['whom']}") if clipped is not None and told else None
 
 
 def told_beside(text: str) -> str:

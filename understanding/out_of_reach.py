@@ -24,7 +24,10 @@ _LEAD = (
     r"for|i (?:want|wish|would like|would love|would)|i'd (?:like|love)|if i could|that i could|"
     r"i could|to|have|be|get|a|an|the|my|win|see)[\s,.!]+)*"
 )
-_TAIL = r"(?:[\s,.!]+(?:again|back|and|lol|haha|hen|pal|please|really|then|instead|myself|of course|for a start)|[\s,]+(?:that|it) would (?:do|help|sort)(?: \w+){0,2})*\W*"
+_TAIL = (
+    r"(?:[\s,.!]+(?:again|back|and|lol|haha|hen|pal|please|really|then|instead|myself|of course|"
+    r"for a start)|[\s,]+(?:that|it) would (?:do|help|sort)(?: \w+){0,2})*\W*"
+)
 _DEAD = (
     r"(?:wife|husband|man|mum|mam|mother|dad|father|son|daughter|brother|sister|pal|dog|partner|"
     r"gran|granda|him|her|them)"
@@ -37,7 +40,8 @@ _KINDS = tuple(
             r"""
             (lottery|lotto|pools|euromillions|jackpot|millions?( pounds| quid)?)( win| (numbers|
                 ticket))?
-            (miracle|magic wand|magic|cure|fairy godmother|time machine)( for (it|this|all|everyone))?
+            (miracle|magic wand|magic|cure|fairy godmother|time machine)( for (it|this|all|
+                everyone))?
             rich | millionaire | wave a magic wand
             """,
         ),
@@ -54,10 +58,11 @@ _KINDS = tuple(
         (
             OutOfReach.BODY,
             r"""
-            (new|another|different|somebody else's|someone else's|younger|transplant of)( (pair|set) of)?
-                (lungs?|body|legs?|knees?|back|heart|hips?|brain|head|pancreas|hands?|feet|
-                spine|eyes|me|life)
-            not have (diabetes|copd|asthma|ms|parkinson's|cancer|arthritis|it|this)( any ?more| at all)?
+            (new|another|different|somebody else's|someone else's|younger)( (pair|
+                set) of)? (lungs?|body|legs?|back|heart|brain|head|pancreas|hands?|
+                feet|spine|eyes|me|life)
+            not have (diabetes|copd|asthma|ms|parkinson's|cancer|arthritis|it|this)( any ?more|
+                at all)?
             (never|not) (had|have had|got) (it|this|ill|sick|diabetes|copd|the stroke|cancer)
             (diabetes|copd|ms|cancer|arthritis|it|this)( to)? (go|gone|be gone|go away|disappear|
                 be cured)
@@ -73,8 +78,9 @@ _KINDS = tuple(
         (
             OutOfReach.OTHERS,
             r"""
-            (my )?(mum|mam|mother|dad|father|husband|wife|man|son|daughter|brother|sister|him|her)(
-                to)? (be |get |to be |to get )+(well|better|cured|himself|herself|fine|sober|healthy)
+            (my )?(mum|mam|mother|dad|father|husband|wife|man|son|daughter|brother|sister|him|
+                her)( to)?( (be|get|to be|to get))+ (well|better|cured|himself|herself|fine|
+                sober|healthy)
             """,
         ),
     )

@@ -17,7 +17,8 @@ _NONE = re.compile(
     r"what (?:could|would|can)|how (?:could|would|can)|who (?:could|would|can)|wish|should)\b|\?"
 )
 _WOULD_HELP = re.compile(
-    r"\W*(?:(?:well|maybe|just|och|like|you are|you're)\W+)*(?:if\b|somebody to|someone to|having|you\b)"
+    r"\W*(?:(?:well|maybe|just|och|like|you are|you're)\W+)*(?:if\b|somebody to|someone to|"
+    r"having|you\b)"
 )
 _FEWEST = 3
 

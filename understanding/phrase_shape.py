@@ -12,7 +12,7 @@ from spacy.tokens import Token
 from understanding.language import parse
 from understanding.words import in_english, readable
 
-__all__ = ["Shape", "bare_phrase", "shape_of", "tells_how_it_is"]
+__all__ = ["Shape", "bare_phrase", "names_besides", "shape_of", "tells_how_it_is"]
 
 #: A longer answer is told, and not named.
 _LONGEST = 14
@@ -61,6 +61,10 @@ _PLACED = frozenset(
     stronger calmer happier steadier healthier home able normal myself alone busy useful
     independent""".split()
 )
+_FEWEST_NAMED = 2
+_STILL_UNSURE = re.compile(
+    r"(?:do not|don't|dont|not|no|what|how|where|why|which|if|could be|hard)\b"
+)
 _AFTER_IS = frozenset({"ADJ", "ADV", "PART", "ADP", "DET", "PRON", "AUX"})
 _FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 
@@ -92,6 +96,16 @@ def shape_of(text: str) -> Shape:
         return opening
     tokens = [token for token in parse(english) if not token.is_punct]
     return _by_its_parse(tokens, words) if tokens else Shape.SCRAP
+
+
+def names_besides(text: str) -> bool:
+    """Tell whether something is named after an "I don't know": "dunno. get oot a bit"."""
+    said = readable(text).strip(" .,!?")
+    rest = bare_phrase(text)
+    if len(rest.split()) < _FEWEST_NAMED or _STILL_UNSURE.match(in_english(rest)):
+        return False
+    cut = len(said.split()) > len(rest.split())
+    return cut and shape_of(rest) in {Shape.THING, Shape.TO_DO, Shape.DOING, Shape.STATE}
 
 
 def tells_how_it_is(text: str) -> bool:

@@ -29,18 +29,21 @@ _NO_MATTER = re.compile(
     r"\W*(?:(?:och|oh|well|aye|yes|just|i do not mind|do not mind|dunno|not sure|eh)\W+)*(?:either|"
     r"both|any|ony|whichever|whatever|all|you (?:pick|choose|decide|say)|(?:it )?does not matter|"
     r"not (?:bothered|fussed)|(?:i )?do not mind|up to you)"
-    r"(?: (?:one|of (?:them|those|these)|really|will do|would do|is fine|works|which|you like|first|"
+    r"(?: (?:one|of (?:them|those|these)|really|will do|would do|is fine|works|which|you like|"
+    r"first|"
     r"really|hen|pal|then))*\W*"
 )
 #: "Actually no, it's my son I'm worried about": what comes after the no is meant.
 _INSTEAD = re.compile(
-    r"^\W*(?:(?:och|well|sorry|wait|actually|oh)[\s,]+)*(?:no|naw|nah|none(?: of (?:them|these|those))?|"
+    r"^\W*(?:(?:och|well|sorry|wait|actually|oh)[\s,]+)*(?:no|naw|nah|none(?: of (?:them|these|"
+    r"those))?|"
     r"neither)\b(?: (?:really|actually|wait|sorry))*[\s,.;:-]+(?:(?:actually|really|sorry|but|"
     r"(?:it's|it is|its|i'm|i am))\s+(?=\w+ ))?(?P<told>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
 _TAKES_BACK = re.compile(
-    r"\W*(?:(?:och|oh|sorry|eh|hmm|well)[\s,]+)*(?:actually|no|naw|nah|wait|hang on|hold on|scrap that|"
+    r"\W*(?:(?:och|oh|sorry|eh|hmm|well)[\s,]+)*(?:actually|no|naw|nah|wait|hang on|hold on|"
+    r"scrap that|"
     r"scratch that|forget that|not that(?: one)?|wrong one|changed my mind|i have changed my mind)"
     r"(?:[\s,.]+(?:actually|no|naw|nah|wait|sorry|not that(?: one)?|that one|the other(?: one)?|"
     r"changed my mind|i have changed my mind|wrong one|hang on))+\W*"
@@ -61,7 +64,7 @@ def named_among(text: str, names: list[str]) -> int | None:
     english = in_english(text)
     pointed = list(_POINTS.finditer(english))
     for part in (english[pointed[-1].end() :] if pointed else "", english):
-        said = set(re.findall(r"[\w']+", part))
+        said = {word.removesuffix("'s") for word in re.findall(r"[\w']+", part)}
         found = [at for at, name in enumerate(names) if _telling(name) & said]
         if len(found) == 1:
             return found[0]
@@ -114,5 +117,5 @@ def told_instead(text: str) -> str:
 
 
 def takes_it_back(text: str) -> bool:
-    """Tell whether somebody takes back what they have just picked: "actually no", "no, not that"."""
+    """Tell whether somebody takes back what they have just picked: "actually no"."""
     return _TAKES_BACK.fullmatch(in_english(text)) is not None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from understanding.words import in_english, readable
 
-__all__ = ["RatedIf", "rated_if", "unmet_condition"]
+__all__ = ["RatedIf", "rated_before", "rated_if", "unmet_condition"]
 
 
 @dataclass(frozen=True)
@@ -36,13 +36,14 @@ _OF_TODAY = re.compile(
 #: What stands between the condition and its figure, or before both: "then it'd be maybe an".
 _BETWEEN = re.compile(
     r"(?:[\s,.]+(?:then|it|that|things|i|a|an|the|be|say|go|give|maybe|mibbe|mebbe|about|more|like|"
-    r"at|up|to|jump|(?:it|that|i)?(?:'d|d| would| wid|’d)|id|it'd|would|wid|probably|easily))*[\s,.]*$",
+    r"at|up|to|jump|(?:it|that|i)?(?:'d|d| would| wid|’d)|id|it'd|would|wid|probably|"
+    r"easily))*[\s,.]*$",
     re.IGNORECASE,
 )
 
 
 def unmet_condition(text: str) -> str | None:
-    """The condition that a rating hangs on and that is not so: "5, but if someone came with me 9"."""
+    """The condition that is not so of a rating: "5, but if someone came with me 9"."""
     said = readable(text).strip(" .!")
     begins = _IF.search(said)
     if begins is None or _OF_TODAY.search(in_english(said)):
@@ -64,3 +65,16 @@ def rated_if(text: str) -> RatedIf | None:
         return None
     named = re.split(r"\s*(?:/| )", figures[0].group(), maxsplit=1)[0].casefold()
     return RatedIf(condition, int(named) if named.isdigit() else _VALUES[named])
+
+
+_BEFORE = re.compile(r"\b(?:was|were|used to be|had been|would have been)\b")
+_TODAY = re.compile(r"\b(?:now|today|still|is|it's|i'm|am|going|say|honest)\b")
+
+
+def rated_before(text: str) -> bool:
+    """Tell whether the one figure of a message is of another time: "it was a 9 in May"."""
+    english = in_english(text)
+    figures = list(_FIGURE.finditer(english))
+    if len(figures) != 1 or _TODAY.search(english) or _IF.search(english):
+        return False
+    return _BEFORE.search(english[: figures[0].start()]) is not None

@@ -52,6 +52,9 @@ def is_a_wish(text: str) -> bool:
     "Me? I'm knackered", "nothing can change" and "8 I guess" tell how things are: said back as a
     wish they would be nonsense.
     """
+    parts = [part for part in re.split(r"[.!?;]+\s+", text.strip()) if part.strip()]
+    if len(parts) > 1:
+        return any(map(is_a_wish, parts))  # "Sleep. One night."
     english = in_english(text)
     hopeless = re.search(r"\b(?:nothing|never) (?:can|will|would|going to|works|helps)\b", english)
     if _WISHES.search(english) and not hopeless:

@@ -74,7 +74,8 @@ _ALL = re.compile(
 _WANTS_IDEAS = re.compile(
     _LEAD
     + any_of(r"""
-        (something|anything|somewhere|summat) (for|that|to|less|more|not|easy|easier|gentle|else|a bit)\b.{0,40}
+        (something|anything|somewhere|summat) (for|that|to|less|more|not|easy|easier|gentle|else|
+            a bit)\b.{0,40}
         (something|anything|summat)( (that|which|i|you|can|could|is|not|too|to|do|easy|small|cheap|
             free|simple|gentle|indoors|inside|sitting|quick|wee|different|else|new|nearby|near|for|
             with|in|from|at|my|the|a|chair|bed|house|home|me|would|might|help|really|quite))*

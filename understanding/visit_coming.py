@@ -29,7 +29,8 @@ _COMING = re.compile(
             got|to have|to get|to go for|a|an|my|the|another|big|wee|in for))* ({_WHERE} )?{_WHAT} (
             (at|with|in|up at) (the |my )?\w+ )?(on|in|next|this|tomorrow|today|coming|for|at|the|
             monday|tuesday|wednesday|thursday|friday)
-        (have|got|need|needing|supposed|meant|due|going|asked|told|want me|wants me|wanting me)( to)?( (
+        (have|got|need|needing|supposed|meant|due|going|asked|told|want me|wants me|
+            wanting me)( to)?( (
             go|come|be))? (in|into|back in|up|back up|in to see|
                 back)( to)?( (the|my|a))?( {_WHERE})? (
             on|next|this|tomorrow|for|in)( (a|an|the|my))?( \w+)? ?({_WHAT}|monday|tuesday|

@@ -15,10 +15,16 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 _OPENING = re.compile(rf"^(?:{'|'.join(OPENINGS)}) ")
-_LEAD = re.compile(r"^(?:and|an|but|so|then|well|just|plus|aye|och|also|idk|dunno)\s+", re.IGNORECASE)
+_LEAD = re.compile(
+    r"^(?:and|an|but|so|then|well|just|plus|aye|och|also|idk|dunno)\s+", re.IGNORECASE
+)
 _KEEPS_CAPITAL = re.compile(r"^(?:I\b|[A-Z]{2}|[A-Z][a-z]+ (?:has|is|was|needs|came|died)\b)")
 _MOST_WORDS, _MOST = 24, 4
 _FEWEST = 2
+#: One clause stands for the whole where it is at least so much of it.
+_ENOUGH = 0.3
+#: "Its just boring": the apostrophe is left out more often than not.
+_ITS = re.compile(r"^its (?!own\b)", re.IGNORECASE)
 
 
 def told_in_parts(text: str) -> str | None:
@@ -29,7 +35,7 @@ def told_in_parts(text: str) -> str | None:
     """
     said: list[str] = []
     for piece in _ENDS.split(text):
-        clause = _LEAD.sub("", piece.strip()) if piece else ""
+        clause = _ITS.sub("it's ", _LEAD.sub("", piece.strip())) if piece else ""
         found = reflect(clause, asked="open") if len(clause.split()) > 1 else None
         if found is None or found.confidence != "sure":
             continue
@@ -37,6 +43,8 @@ def told_in_parts(text: str) -> str | None:
         bare = bare if _KEEPS_CAPITAL.match(bare) else bare[:1].lower() + bare[1:]
         if sum(len(one.split()) for one in [*said, bare]) <= _MOST_WORDS and len(said) < _MOST:
             said.append(bare)
+    if len(said) == 1 and len(said[0].split()) >= len(text.split()) * _ENOUGH:
+        return f"So {said[0]}."
     if len(said) < _FEWEST:
         return None
     return f"So {', '.join(said[:-1])} and {said[-1]}."
