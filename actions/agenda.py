@@ -44,6 +44,8 @@ from understanding.words import in_english, plain
 #: "My knees", "the money worries at home": longer pieces of two tell one tale.
 WORDS_IN_A_THING = 5
 WORDS_IN_A_NAME = 2
+#: "Don't sleep much" leaves out who, and is a clause.
+NO_NAME = re.compile(r"(?:do not|don't|dont|cannot|can't|cant|could not|will not|never|not) ")
 NONE_NAMED = re.compile(r"\W*(?:(?:och|well|no|nah)[\s,]+)*(?:none|neither|not (?:any|really))\b")
 #: Longer than this it is no name of a thing, whatever stands beside it.
 WORDS_IN_A_CLAUSE = 8
@@ -223,7 +225,8 @@ def _apart(things: list[str]) -> list[str]:
 
 def _is_a_clause(thing: str) -> bool:
     head = thing.split(",")[0]  # "My back, had it since 1998" is a name with a detail.
-    return shape_of(head) in {Shape.SENTENCE, Shape.SCRAP} and len(head.split()) > WORDS_IN_A_NAME
+    clause = shape_of(head) in {Shape.SENTENCE, Shape.SCRAP} or NO_NAME.match(in_english(head))
+    return bool(clause) and len(head.split()) > WORDS_IN_A_NAME
 
 
 def _area(text: str, chosen: str | None) -> Area | None:
@@ -309,7 +312,8 @@ def _picks_none(turn: Turn, label: str) -> str | None:
     if told and life_area(told):
         take_things(turn, told)
         return "told"
-    if label == "no" or NONE_NAMED.match(in_english(turn.text)):
+    no = label == "no" or takes_it_back(turn.text)
+    if no or NONE_NAMED.match(in_english(turn.text)):
         return "none_fit"
     # More was told, and none was picked: it is said back.
     return "told" if label == "said" and len(turn.text.split()) >= A_FEW_WORDS else None

@@ -14,6 +14,8 @@ from actions.words import said_back
 from coaching.texts import capital
 from understanding.activities import is_activity
 from understanding.fragment import Fragment, Shape, fragment_in
+from understanding.no_doing import is_a_duty
+from understanding.rated_if import unmet_condition
 from understanding.set_apart import set_apart
 from understanding.to_do import ToDo, what_is_named
 from understanding.words import in_english
@@ -92,11 +94,14 @@ def _line_for(asked: str, found: Fragment, told: str) -> str | None:
     wished = asked in WISHED_FOR or (asked == "limits" and found.shape is Shape.DOING)
     if wished and found.shape is not Shape.CONDITION:
         doing = what_is_named(told) is ToDo.DOING and is_activity(found.words)
+        doing = doing and not (asked == "limits" and is_a_duty(told))
         if not doing:
             return None
         return "utter_thinking_of" if found.shape is Shape.THING else "utter_would_like_to"
     if found.shape is Shape.CONDITION:
-        return CONDITIONS.get(asked)
+        # "When the weans visit" helps now; "if someone came in" would.
+        unmet = asked == "helps" and unmet_condition(told) is not None
+        return "utter_help_if" if unmet else CONDITIONS.get(asked)
     line = THINGS.get(asked) if found.shape is Shape.THING else None
     if line in HELPS and NONE_OF_IT.match(in_english(found.words)):
         return None

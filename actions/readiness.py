@@ -24,11 +24,13 @@ from store.plans import draft_plan
 from store.rulers import RulerKind, latest_reading, take_reading
 from store.settings import settings
 from understanding.activities import begins_with_a_verb, is_activity
+from understanding.no_doing import is_a_duty
 from understanding.numbers import TO_TEN_SPELT
 from understanding.plans import read_limits
-from understanding.rated_if import unmet_condition
+from understanding.rated_if import today_of, unmet_condition
 from understanding.reason_beside_rating import reason_beside_rating
 from understanding.reasons import is_reason
+from understanding.rulers import Ruler, read_ruler
 from understanding.scale_words import words_on_the_scale
 from understanding.set_apart import set_apart
 from understanding.talk import read_talk
@@ -179,10 +181,10 @@ def hear_ruler(turn: Turn, label: str) -> str | None:
     if label.startswith("n") and label[1:].isdigit():
         value = low = high = float(label[1:])
     elif label == "rated":
-        found = turn.reading["ruler"]
-        if found["value"] is None:
+        found = _rating_of_today(turn)
+        if found is None or found.value is None:
             return "unsure"
-        value, low, high = found["value"], found["low"], found["high"]
+        value, low, high = found.value, found.low, found.high
     else:
         return label if label in {"unsure", "skipped", "told", "rated_if"} else NOT_UNDERSTOOD
     asked = turn.asked or ""
@@ -213,6 +215,15 @@ def hear_ruler(turn: Turn, label: str) -> str | None:
     if found_band is None:
         return "unsure"
     return f"{found_band.value}_why" if _says_why(turn, goal) else found_band.value
+
+
+def _rating_of_today(turn: Turn) -> Ruler | None:
+    """What they rated, without what it would be "if mum went to day care"."""
+    today = today_of(turn.text)
+    if today == turn.text:
+        found = turn.reading["ruler"]
+        return Ruler(found["value"], found["low"], found["high"])
+    return read_ruler(today, asked="importance" if turn.asked == "importance" else "confidence")
 
 
 def _says_why(turn: Turn, goal: Goal | None) -> bool:
@@ -376,7 +387,8 @@ def hear_limits(turn: Turn, label: str) -> str | None:
     if not kinds and ways_out_of(turn.text):
         note_limit(turn.session, turn.person.id, LimitKind.OTHER, turn.text, turn.now)
     told = set_apart(turn.text).told
-    idea = AN_IDEA.match(in_english(told)) or begins_with_a_verb(told)
+    begins = begins_with_a_verb(told) and not is_a_duty(told)
+    idea = AN_IDEA.match(in_english(told)) or begins
     if turn.asked == "limits" and not kinds and idea and what_is_named(told) is ToDo.DOING:
         # "I could ring the surgery" is no limit: it is what they would like to do.
         turn.set("idea_said", told[:300])

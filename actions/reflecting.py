@@ -26,6 +26,7 @@ from understanding.said_as_wish import named_help, wish_begins_with
 from understanding.said_in_short import InShort, said_in_short, who_sent
 from understanding.set_apart import set_apart
 from understanding.thinks_little_of_self import thinks_little_of_self
+from understanding.told_before import told_before
 from understanding.words import in_english
 
 #: Where "so this is about your knees" says something; after a plain answer it would sound deaf.
@@ -79,11 +80,6 @@ HALF = 0.45
 SAID_ALREADY = re.compile(
     r"\W*(?:\w+\W+){0,2}?(?:i|i have)(?: (?:just|already))* (?:said|told you)\b"
 )
-TOLD_BEFORE = re.compile(
-    r"^\W*(?:\w+\W+){0,2}?i(?: have)?(?: (?:just|already|did))*(?: (?:said|say|told you|"
-    r"tell you))\b|"
-    r"\b(?:like|as) i(?: have)?(?: (?:just|already))* (?:said|told you)\b"
-)
 HELP_AND_BUT = re.compile(r"^(?:\w+ ){0,3}(?:your|the|a) \w+,? but ")
 #: "And and Calum's been a star": a list whose last thing had its own "and".
 TWICE = re.compile(r"\b(and|but|so),? \1\b")
@@ -126,7 +122,7 @@ def say_back(turn: Turn) -> None:
         turn.say("utter_topic_taken_up", topic=said_back(instead))
         return
     told = set_apart(turn.text).told
-    if told and TOLD_BEFORE.search(in_english(told)):
+    if told_before(turn.text):
         turn.say("utter_told_before")  # Nobody hears "OK, I've got that" to "I told you".
         turn.set("nodded", False)
         return

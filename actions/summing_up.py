@@ -77,7 +77,7 @@ def as_wished(wish: str) -> str:
     lead = {Shape.TO_DO: "to ", Shape.DOING: "to be ", Shape.STATE: "to be "}.get(
         shape_of(wish), ""
     )
-    if wish.startswith("not "):
+    if wish.startswith("not ") and lead == "to be ":
         lead = ""  # "Not having to think about it" stands as it is.
     return wish if wish.startswith("to ") else f"{lead}{wish}"
 

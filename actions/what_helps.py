@@ -6,7 +6,6 @@ import re
 
 from actions.hearing import answer_to
 from actions.turn import Turn
-from actions.words import said_back
 from directory.kinds import kinds_asked
 from directory.needs import needs_in
 from store.agenda import (
@@ -16,6 +15,7 @@ from understanding.caring import tells_of_caring
 from understanding.helps import help_in, helps_now, names_a_help, says_when_it_helps
 from understanding.loss import told_beside
 from understanding.phrase_shape import Shape, bare_phrase, shape_of
+from understanding.rated_if import unmet_condition
 from understanding.said_as_wish import would_help
 from understanding.said_in_short import InShort, said_in_short
 from understanding.set_apart import set_apart
@@ -32,8 +32,10 @@ def hear_strength(turn: Turn, label: str) -> str | None:
     talk, barrier = str(turn.reading.get("talk")), turn.reading.get("barrier")
     # Who has died is no help, and neither is what they say of themselves or the coach.
     said = helps_now(help_in(told_beside(set_apart(turn.text).told)))
-    if would_help(said):
-        turn.set("would_help", f"if you had {said_back(str(would_help(said)))}")
+    lacking = would_help(said)
+    condition = f"if I had {lacking}" if lacking else unmet_condition(said)
+    if condition:
+        turn.set("would_help", condition)
         # What is not there yet is no help; what may be found near by can be looked for.
         return (
             "find_service"

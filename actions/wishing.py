@@ -126,7 +126,7 @@ def hear_change(turn: Turn, label: str) -> str | None:
     told = set_apart(turn.text).told
     if turn.pressed is None and not_now(told):
         return "not_now"
-    named = what_is_named(told) if turn.pressed is None else ToDo.DOING
+    named = what_is_named(told or turn.text) if turn.pressed is None else ToDo.DOING
     if named is ToDo.WANTS_IDEAS and label in {"said", "unsure"}:
         # "You tell me": the ideas come once it is known how it stands with them.
         _begin_from_focus(turn)

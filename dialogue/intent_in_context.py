@@ -21,6 +21,7 @@ from dialogue.is_an_answer import ANSWER, SHEET, is_an_answer
 from dialogue.of_services import of_services
 from dialogue.welcome import of_agreeing
 from store.clock import now_utc
+from understanding.agreeing import asks_before_agreeing
 from understanding.annoyance import asks_if_read, feels_unheard
 from understanding.asides import (
     asks_again,
@@ -432,10 +433,13 @@ def _breaks_in(name: Optional[str], sure: float, asked: str, text: str) -> bool:
 
 
 def _is_told_there(name: str, asked: str, text: str) -> bool:
-    """Tell whether what sounds like a wish to be heard, or for help, is what was asked for."""
+    """Tell whether what sounds like a wish to be heard, for help or to know is told there."""
     if name == "only_telling":
         return asked in HEARD_OUT
     in_own_words = kind_of(asked) in IN_OWN_WORDS
+    if name in {"privacy", "who_are_you"}:
+        # "Her to know my name" is wished, and asks nobody.
+        return in_own_words and not asks_before_agreeing(text)
     return name == "help" and in_own_words and not CALLS_FOR_HELP.search(plain(text))
 
 

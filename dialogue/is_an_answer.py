@@ -18,6 +18,7 @@ from understanding.picking import place_in_a_list
 from understanding.red_flags import read_red_flag
 from understanding.sure_in_words import cannot_tell
 from understanding.to_do import ToDo, what_is_named
+from understanding.told_before import told_before
 from understanding.ways_to_rate import way_to_rate
 
 ANSWER = "answer"
@@ -30,6 +31,12 @@ ABOUT_IDEAS = frozenset({ToDo.WANTS_IDEAS, ToDo.TURNED_DOWN, ToDo.ALL_OF_THEM})
 ENDS_IN_WORDS = frozenset({"telling", "differently"})
 #: Where one of several things on offer is picked.
 PICKED_BY_PLACE, MOST_OFFERED = frozenset({"which", "pick_idea", "pick_way"}), 5
+
+
+#: Why, and what would help: where "like I said" answers.
+ASKS_WHY = frozenset(
+    "importance_why why_it_matters importance_raise confidence_why confidence_raise".split()
+)
 
 
 def _ends_the_page(text: str) -> bool:
@@ -46,6 +53,8 @@ _ANSWERED: tuple[tuple[frozenset[str], Callable[[str], object]], ...] = (
     (PICKED_BY_PLACE, lambda text: place_in_a_list(text, MOST_OFFERED) is not None),
     # "What do you mean by that?" is answered there.
     (frozenset({DANGER_SIGNS}), read_red_flag),
+    # "I just said" is owned, and not asked for a third time.
+    (ASKS_WHY, told_before),
     (SHEET, _ends_the_page),
     (ENDS_IN_WORDS, lambda text: that_is_all(text) or ends_the_day(text)),
 )

@@ -13,11 +13,10 @@ _LEAD = (
     r"hen|pal|son|really)[\s,.]+)*"
 )
 _WHEN = (
-    r"(?:[\s,]+(?:this week|next week|this week or next|just now|right now|now|the now|today|yet|"
-    r"at the moment|for now|for a while|these days|really|thanks|thank you|at all|either|honestly|"
-    r"hen|pal|to be honest|i do not think|i think|about it))*\W*"
+    r"(?:[\s,]+(?:(?:this|next) (?:week|month|year)|this week or next|just now|right now|now|"
+    r"the now|today|yet|at the moment|for now|for a while|these days|really|thanks|"
+    r"thank you|at all|either|honestly|hen|pal|to be honest|i do not think|i think|about it))*\W*"
 )
-#: Each clause of it must be one of these: what is named besides ("but I could ring") is an answer.
 #: "I don't want to do", "I can't face": what is refused comes after it, or nothing does.
 _I_DO_NOT = (
     r"i (do not|don't|did not|am not|cannot|could not|will not|would not)"

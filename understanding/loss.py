@@ -37,7 +37,7 @@ _CLOSE_KIN = any_of("""
     wife | husband | hubby | partner | mum | mam | maw | mother | dad | father | son | daughter
     brother | sister | gran | granny | granda | grandad | dog | cat | pal | best pal
 """)
-_MINE = rf"(?:my|our|the) (?:late |poor |old |wee |little |dear |own |big |best |dead )*{_KIN}"
+_MINE = rf"(?:my|our|the|me) (?:late |poor |old |wee |little |dear |own |big |best |dead )*{_KIN}"
 _HAS = r"(?: (?:has|had|have|just|only|sadly|suddenly|then|recently|also|both|he|she|who|both))*"
 _DIED = any_of(r"""
     died | passed away | passed on | slipped away | deceased | drowned

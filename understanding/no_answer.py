@@ -263,6 +263,9 @@ def _is_aside(english: str) -> bool:
     if look:
         # "See the buddies lost again": the news, whatever the parser makes of it.
         return any(t.tag_ in {"VBD", "VBN", "VBZ", "VBP"} for t in words)
+    root = next((t for t in words if t.dep_ == "ROOT"), None)
+    if root is not None and root.pos_ in {"NOUN", "PROPN"}:
+        return False  # "A bath when she's asleep" names a thing, whoever is asleep.
     finite = [t for t in words if t.tag_ in _FINITE and t.pos_ in {"VERB", "AUX"}]
     return any(_has_other_subject(token) for token in finite)
 

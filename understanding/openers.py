@@ -74,7 +74,7 @@ _DETAIL = re.compile(
             tea|lunch|dinner|breakfast|lunchtime|teatime|monday|tuesday|wednesday|thursday|friday|
             saturday|sunday)s?
         (just )?(me|myself|alone|on my own|by myself) | nobody else | no one else | no rush
-        type (1|2|one|two)
+        type (1|2|one|two)([.,]? (since|for|from) [\w' ]{2,30})?
         (\d+|a|ten|two|three|four|five|six|seven|eight|nine|twelve|fifteen|twenty|thirty|forty|
             a few|a
             couple of|several|many|donkey's|over \w+|nearly \w+) (years?|months?|weeks?|

@@ -2,7 +2,6 @@
 
 import re
 
-from understanding.to_do import ToDo, what_is_named
 from understanding.words import in_english
 
 __all__ = ["is_own_way"]
@@ -28,4 +27,4 @@ def is_own_way(text: str) -> bool:
     english = in_english(text)
     named = len(english.split()) >= _FEWEST and _WAY.search(english) and not _NONE.search(english)
     # "If someone came with me" says what would help, and is nothing that they will do.
-    return bool(named) and not _WOULD_HELP.match(english) and what_is_named(text) is ToDo.DOING
+    return bool(named) and not _WOULD_HELP.match(english)

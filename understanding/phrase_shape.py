@@ -61,6 +61,7 @@ _PLACED = frozenset(
     stronger calmer happier steadier healthier home able normal myself alone busy useful
     independent""".split()
 )
+_FELT = frozenset("feel be have need worry think get wake hurt lie sit eat smoke drink".split())
 _FEWEST_NAMED = 2
 _STILL_UNSURE = re.compile(
     r"(?:do not|don't|dont|not|no|what|how|where|why|which|if|could be|hard)\b"
@@ -126,7 +127,10 @@ def _by_its_opening(words: list[str]) -> Shape | None:
     if words[0] in {"no", "less", "more", "fewer"}:
         return Shape.THING
     if words[0] == "not":
-        return Shape.DOING if words[1].endswith("ing") else Shape.SCRAP
+        if words[1].endswith("ing"):
+            return Shape.DOING
+        # "Not feel guilty", and not "not much", "not really".
+        return Shape.TO_DO if words[1] in _FELT else Shape.SCRAP
     return None
 
 

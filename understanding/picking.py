@@ -45,7 +45,8 @@ _TAKES_BACK = re.compile(
     r"\W*(?:(?:och|oh|sorry|eh|hmm|well)[\s,]+)*(?:actually|no|naw|nah|wait|hang on|hold on|"
     r"scrap that|"
     r"scratch that|forget that|not that(?: one)?|wrong one|changed my mind|i have changed my mind)"
-    r"(?:[\s,.]+(?:actually|no|naw|nah|wait|sorry|not that(?: one)?|that one|the other(?: one)?|"
+    r"(?:[\s,.]+(?:actually|no|naw|nah|wait|sorry|not that(?: one)?|that one|"
+    r"scrap that|forget that|scratch that|the other(?: one)?|"
     r"changed my mind|i have changed my mind|wrong one|hang on))+\W*"
 )
 _FEWEST_TOLD = 3

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from understanding.words import in_english, readable
 
-__all__ = ["RatedIf", "rated_before", "rated_if", "unmet_condition"]
+__all__ = ["RatedIf", "rated_before", "rated_if", "today_of", "unmet_condition"]
 
 
 @dataclass(frozen=True)
@@ -78,3 +78,17 @@ def rated_before(text: str) -> bool:
     if len(figures) != 1 or _TODAY.search(english) or _IF.search(english):
         return False
     return _BEFORE.search(english[: figures[0].start()]) is not None
+
+
+def today_of(text: str) -> str:
+    """The message without the rating that hangs on an if: "a 3, 9 if mum went out" gives "a 3"."""
+    said = readable(text)
+    begins = _IF.search(said)
+    if begins is None or unmet_condition(text) is None:
+        return text
+    figures = list(_FIGURE.finditer(said))
+    after = next((one for one in figures if one.start() > begins.start()), None)
+    if after is not None:
+        return f"{said[: begins.start()]} {said[after.end() :]}".strip()
+    before = [one for one in figures if one.end() <= begins.start()]
+    return said[: before[-1].start()].strip(" ,") if len(before) > 1 else text

@@ -43,6 +43,11 @@ _WISHES = re.compile(
     r"be|go|do|have|"
     r"want)|wish|hope|hoping|could|able|rather|dream|if only|someday|one day|goal|imagine)\b"
 )
+#: "I'd sleep", "someone else to do it", "her to know my name".
+_WOULD_BE = re.compile(
+    r"^\W*(?:(?:well|och|just|eh|that|for|to have)\W+)*(?:i would|i'd|id|(?:someone|somebody|"
+    r"people|folk|her|him|them|my \w+|the \w+)(?: else)? to)\b (?!not (?:know|have a|say))\w+"
+)
 _OF_NOW = frozenset({"VBZ", "VBP", "VBD"})
 
 
@@ -54,16 +59,21 @@ def is_a_wish(text: str) -> bool:
     """
     parts = [part for part in re.split(r"[.!?;]+\s+", text.strip()) if part.strip()]
     if len(parts) > 1:
-        return any(map(is_a_wish, parts))  # "Sleep. One night."
+        return any(map(_names_a_wish, parts))  # "Sleep. One night."
     english = in_english(text)
     hopeless = re.search(r"\b(?:nothing|never) (?:can|will|would|going to|works|helps)\b", english)
-    if _WISHES.search(english) and not hopeless:
+    if (_WISHES.search(english) or _WOULD_BE.match(english)) and not hopeless:
         return True
     shape = shape_of(bare_phrase(text))
     if shape is Shape.SENTENCE:
         said = [token for token in parse(english) if token.dep_ in {"ROOT", "aux"}]
         return not any(token.tag_ in _OF_NOW or token.tag_ == "MD" for token in said)
     return shape is not Shape.SCRAP
+
+
+def _names_a_wish(part: str) -> bool:
+    """A sentence among others wishes only in so many words: "Me? I'm shattered" does not."""
+    return shape_of(bare_phrase(part)) is not Shape.SENTENCE and is_a_wish(part)
 
 
 def named_help(text: str) -> str:

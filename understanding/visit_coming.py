@@ -14,7 +14,7 @@ _WHERE = (
 )
 _WHAT = (
     r"(?:appointment|operation|op|scan|mri|ct|x-?ray|biopsy|endoscopy|colonoscopy|procedure|"
-    r"surgery|assessment|check-?up|blood tests?|tests|review|results)"
+    r"surgery|assessment|scope|camera|bloods|check-?up|blood tests?|tests|review|results)"
 )
 _COMING = re.compile(
     r"\b"
@@ -35,6 +35,8 @@ _COMING = re.compile(
                 back)( to)?( (the|my|a))?( {_WHERE})? (
             on|next|this|tomorrow|for|in)( (a|an|the|my))?( \w+)? ?({_WHAT}|monday|tuesday|
             wednesday|thursday|friday|week|month|hospital)
+        (i am|i'm|im) to (go|be|get|have)( (in|back|up))? (for|to) (a|an|the|my) (\w+ )?(
+            {_WHERE}|{_WHAT})
         (seeing|see|going to see|away to see|off to) (the|my|a) {_WHERE} (on|next|this|tomorrow|
             the morn)
     """)
