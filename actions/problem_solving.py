@@ -51,9 +51,8 @@ _LEAD_IN = re.compile(
 #: "No way round a hill", "there isn't one", "like if I need to go": a trouble, and no way.
 NO_WAY = re.compile(
     r"\W*(?:(?:well|och|but|and|like|cos|because)\W+)*(?:no|not|never|nothing|none|there is not|"
-    r"i (?:have |had )?(?:tried|done) (?:everything|it all|that|all)|(?:when|if|"
-    r"as soon as) i (?:need|"
-    r"get|am|go|feel|have|start|stop|cannot|do not)\b)"
+    r"i (?:have |had )?(?:tried|done) (?:everything|it all|that|all)|(?:when|if|as soon as) "
+    r"(?:i|a|ah) (?:need|get|am|go|feel|have|start|stop|cannot|do not)\b)"
 )
 FEWEST_TOLD = 3
 #: No way round it, or nothing in the way: as good as "no".
@@ -69,7 +68,8 @@ REFUSED = re.compile(
 )
 #: "My neighbour Isa could", "my brother might, I suppose".
 COULD = re.compile(
-    r"\W+(?:could|can|might|would|will|may)(?: (?:help|come|maybe|do it|try|know))*"
+    r"\W+(?:could|can|might|would|will|may)"
+    r"(?: (?:[\w']+ ){0,2}?(?:me|us|it|help|come|over|ower|round|roon|in|along|alang|try|maybe))?"
     r"(?:[\s,]+(?:i suppose|maybe|i think|perhaps))?\W*$",
     re.IGNORECASE,
 )
@@ -225,6 +225,8 @@ def read_no_matter_which(turn: Turn) -> str | None:
     """Who does not mind which begins with the first; "the taxi" is picked, "too dear" is not."""
     if minds_not_which(turn.text):
         return "way_0"
+    if _says(NOTHING, turn):
+        return "no"
     ways = ways_left(turn)
     named = _way_named(ways, turn.text)
     if named is None or turn.control is not None:

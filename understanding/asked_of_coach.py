@@ -67,8 +67,8 @@ _PHRASES = {
         (does|do|will|would) {_THIS} (cost|charge)( me| us)?( (anything|money|much|owt|a lot|
             to use))?
         is {_THIS} going to cost( me| us)?( (anything|money|much|owt|a lot))?
-        (do|will|would|am) i (have |need |going |got )?(to |having to )?(pay|paying|be charged|
-            get charged|be billed)( (for|to use))?( {_THIS}| anything)?
+        (do|will|would|am) (i|a|ah) (have |need |going |got )?(to |having to )?(pay|paying|
+            be charged|get charged|be billed)( (for|to use))?( {_THIS}| anything)?
         (will|does|do|is) {_THIS} (use|using|take|going to use) (up )?(all )?my (data|credit|
             minutes)
         what('?s| is) the (catch|cost|charge|price)( (of|for|with) {_THIS})?
@@ -129,7 +129,7 @@ def read_asked_of_coach(text: str) -> AskedOfCoach | None:
     return next((asked for asked, words in _ASKED.items() if words.fullmatch(english)), None)
 
 
-_PIECES = re.compile(r"[.?!\u2026]+\s*|,\s+|\s+(?:and|but)\s+|\n+")
+_PIECES = re.compile(r"[.?!\u2026]+\s*|,\s+|\s+(?:and|but|n|an)\s+|\n+")
 
 
 def all_asked_of_coach(text: str) -> list[AskedOfCoach]:

@@ -149,7 +149,7 @@ _TELLS_WHO_OR_WHY = re.compile(
 _A_TALE = re.compile(
     r"\b"
     + any_of(r"""
-        died | passed( away)? | funeral | buried | widow\w* | bereave\w*
+        died | dee'?d | passed( away)? | funeral | buried | widow\w* | bereave\w*
         (i |we |she |he |just )lost (my|him|her|our|them) | lost (my|our) (mum|dad|man|wife|
             husband|son|daughter|brother|sister|wean|baby|job|best pal|pal|friend|dog)
         left me | walked out | started when | began when | ever since | used to | back then

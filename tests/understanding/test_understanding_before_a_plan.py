@@ -141,6 +141,8 @@ def test_a_death_is_heard_however_short_it_is_told() -> None:
     assert loss_in("Wullie, my pal, died in march") is not None
     assert loss_in("chest bad. wife died in march") is not None
     assert loss_in("me da passed in the spring") is not None
+    assert loss_in("copd. the breath. jean dee'd in march") is not None
+    assert loss_in("ma phone died last year") is None
     assert loss_in("battery died and wife shouted") is None
 
 
