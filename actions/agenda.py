@@ -44,6 +44,8 @@ from understanding.words import in_english, plain
 #: "My knees", "the money worries at home": longer pieces of two tell one tale.
 WORDS_IN_A_THING = 5
 WORDS_IN_A_NAME = 2
+#: "The money worries", which the parser takes for money that worries.
+A_PLURAL = re.compile(r"(?:the|my|our|some|no) \w+ \w+s")
 #: "Don't sleep much" leaves out who, and is a clause.
 NO_NAME = re.compile(r"(?:do not|don't|dont|cannot|can't|cant|could not|will not|never|not) ")
 NONE_NAMED = re.compile(r"\W*(?:(?:och|well|no|nah)[\s,]+)*(?:none|neither|not (?:any|really))\b")
@@ -225,6 +227,8 @@ def _apart(things: list[str]) -> list[str]:
 
 def _is_a_clause(thing: str) -> bool:
     head = thing.split(",")[0]  # "My back, had it since 1998" is a name with a detail.
+    if A_PLURAL.fullmatch(in_english(head)):
+        return False
     clause = shape_of(head) in {Shape.SENTENCE, Shape.SCRAP} or NO_NAME.match(in_english(head))
     return bool(clause) and len(head.split()) > WORDS_IN_A_NAME
 
