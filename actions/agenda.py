@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from actions.hearing import NOT_UNDERSTOOD, answer_to, offers
+from actions.hearing import NOT_UNDERSTOOD, answer_to, offers, reads_first
 from actions.turn import Turn, step
-from actions.words import UNNAMED_GOAL, listed, name_of, topic_of
+from actions.wishing import A_WISH, take_goal
+from actions.words import listed, name_of, topic_of
 from store.agenda import (
     AgendaItem,
     AgendaState,
@@ -16,45 +17,43 @@ from store.agenda import (
     agenda_of,
     item_in_focus,
     note_limit,
-    note_strength,
     park_other_items,
     raise_agenda_items,
 )
-from store.goals import Goal, GoalState, goal_in_hand, goals_of, move_goal, set_goal
-from store.plans import draft_plan, end_plan
+from store.goals import Goal, GoalState, goal_in_hand, goals_of
+from understanding.agreeing import age_told, told_with_an_age
+from understanding.choices import read_choice
 from understanding.conditions import condition_told
-from understanding.helps import help_in, helps_now, names_a_help, says_when_it_helps
 from understanding.lists import tells_a_tale, things_said
 from understanding.loss import loss_in, told_beside
 from understanding.phrase_shape import Shape, bare_phrase, shape_of
-from understanding.picking import named_among, short
+from understanding.picking import (
+    minds_not_which,
+    named_among,
+    short,
+    takes_it_back,
+    told_instead,
+)
 from understanding.plans import read_limits
-from understanding.said_as_wish import is_a_wish
 from understanding.said_in_short import InShort, said_in_short
 from understanding.set_apart import Apart, set_apart
 from understanding.story_told import read_story, says_when_or_how_often
-from understanding.to_do import ToDo, what_is_named
-from understanding.topic_named import topic_named
-from understanding.topics import life_area, others_want
+from understanding.topics import life_area
 from understanding.words import in_english, plain
 
 #: "My knees", "the money worries at home": longer pieces of two tell one tale.
 WORDS_IN_A_THING = 5
 WORDS_IN_A_NAME = 2
+#: "The money worries", which the parser takes for money that worries.
+A_PLURAL = re.compile(r"(?:the|my|our|some|no) \w+ \w+s")
+#: "Don't sleep much" leaves out who, and is a clause.
+NO_NAME = re.compile(r"(?:do not|don't|dont|cannot|can't|cant|could not|will not|never|not) ")
+NONE_NAMED = re.compile(r"\W*(?:(?:och|well|no|nah)[\s,]+)*(?:none|neither|not (?:any|really))\b")
 #: Longer than this it is no name of a thing, whatever stands beside it.
 WORDS_IN_A_CLAUSE = 8
 #: Fewer words pick nothing and tell nothing.
 A_FEW_WORDS = 5
 FLARE_UP = re.compile(r"\b(?:flare|flaring|flared)[- ]?up\b|\bin a flare\b")
-#: "I'd like to walk to the shops": a wish, whatever was asked.
-A_WISH = re.compile(
-    r"(?:(?:well|och|no|aye|ok|so|just|but)[\s,]+)*"
-    r"(?:(?:i|ah)(?:'d| would|'m| am| do)? ?(?:just |really |much )?(?:like|love|want|"
-    r"wanting|hoping|hope|wish|rather)\b|id (?:like|love|rather)\b|my goal\b|to be able\b|"
-    r"being able\b|be able\b|"
-    r"what i (?:want|would like)\b)"
-)
-BECAUSE = re.compile(r"\W*(?:(?:well|och|just|it's|aye)\W+)*(?:be)?(?:cause|cos|coz|cuz|since)\b")
 #: Typed where "enough for today" is on offer: "naw, that's me", "nothing else the now".
 ENOUGH = re.compile(
     r"(?:(?:no|naw|nah|nope|aye|yes|ok|och)\W+)?"
@@ -87,18 +86,10 @@ def hear_things(turn: Turn, label: str) -> str | None:
         return "no"
     if label != "said":
         return None
-    if turn.asked == "else":
-        if turn.control == "goodbye":
-            return "no"
-        picked = _parked_named(turn)
-        if picked is not None:
-            park_other_items(turn.session, turn.person.id, picked.id)
-            return None
-        only = set_apart(turn.text).only
-        if ENOUGH.fullmatch(plain(turn.text).strip(" .,!")) or only in TAKES_LEAVE:
-            return "no"
-        if only is not None:
-            return NOT_UNDERSTOOD
+    if turn.asked == "else" and (ended := _ends_or_picks(turn)) is not None:
+        return ended or None
+    if turn.asked == "open" and _is_only_an_age(turn.text):
+        return "aged"
     short = said_in_short(turn.text)
     if short in NO_TOPIC:
         return NO_TOPIC[short]
@@ -109,6 +100,26 @@ def hear_things(turn: Turn, label: str) -> str | None:
     found = take_things(turn, turn.text)
     # Danger signs are asked about before anything else (docs/safety.md).
     return "flare" if turn.asked == "open" and FLARE_UP.search(plain(turn.text)) else found
+
+
+def _ends_or_picks(turn: Turn) -> str | None:
+    """Where enough for today is on offer: "no" for an end, "" for a thing kept for later."""
+    if turn.control == "goodbye":
+        return "no"
+    picked = _parked_named(turn)
+    if picked is not None:
+        park_other_items(turn.session, turn.person.id, picked.id)
+        return ""
+    only = set_apart(turn.text).only
+    if ENOUGH.fullmatch(plain(turn.text).strip(" .,!")) or only in TAKES_LEAVE:
+        return "no"
+    return NOT_UNDERSTOOD if only is not None else None
+
+
+def _is_only_an_age(text: str) -> bool:
+    """ "I'm 54" is nothing to talk about."""
+    aged = age_told(text, asked="consent") is not None and not told_with_an_age(text)
+    return aged and len(text.split()) <= WORDS_IN_A_THING
 
 
 def take_first_wish(turn: Turn) -> bool:
@@ -201,13 +212,25 @@ def _apart(things: list[str]) -> list[str]:
     """Keep a list as a list, and a tale with a comma as the one thing that it tells of."""
     if any(map(tells_a_tale, things)):
         # "My knees and my weight, and no life in me since my man died": two are named beside it.
-        is_list = sum(len(thing.split()) <= WORDS_IN_A_NAME for thing in things) > 1
+        # "Wullie, my pal, died" is one tale of one man.
+        names = [thing for thing in things if len(thing.split()) <= WORDS_IN_A_NAME]
+        is_list = sum(life_area(name) not in {None, Area.PEOPLE.value} for name in names) > 1
+    elif len(things) == 2 and any(map(_is_a_clause, things)):
+        is_list = False  # "My husband left and the weans are wild": two clauses tell one tale.
     else:
-        short = [len(thing.split()) <= WORDS_IN_A_THING for thing in things]
+        short = [len(thing.split(",")[0].split()) <= WORDS_IN_A_THING for thing in things]
         # One long clause among them tells how it is: what stands beside it was no list.
         told = any(len(thing.split()) > WORDS_IN_A_CLAUSE for thing in things)
         is_list = all(short) or (len(things) > 2 and not told)
     return things if is_list else []
+
+
+def _is_a_clause(thing: str) -> bool:
+    head = thing.split(",")[0]  # "My back, had it since 1998" is a name with a detail.
+    if A_PLURAL.fullmatch(in_english(head)):
+        return False
+    clause = shape_of(head) in {Shape.SENTENCE, Shape.SCRAP} or NO_NAME.match(in_english(head))
+    return bool(clause) and len(head.split()) > WORDS_IN_A_NAME
 
 
 def _area(text: str, chosen: str | None) -> Area | None:
@@ -221,6 +244,15 @@ def _parked_named(turn: Turn) -> AgendaItem | None:
         if topic_of(item.words).casefold() in said or item.words.casefold() in said:
             return item
     return None
+
+
+@reads_first("area")
+def read_area(turn: Turn) -> str | None:
+    """ "My chest": fewer words than a choice takes, and a part of life all the same."""
+    offered = turn.question.choices if turn.question else {}
+    if turn.control is not None or read_choice(turn.text, offered):
+        return None
+    return life_area(turn.text)
 
 
 @answer_to("area")
@@ -243,19 +275,62 @@ def waiting_items(turn: Turn) -> list[AgendaItem]:
     return items[-5:]
 
 
+@reads_first("which")
+def read_no_matter_which(turn: Turn) -> str | None:
+    """ "Whichever", "you pick": the first is taken up; they can still say another."""
+    items = waiting_items(turn)
+    if items and minds_not_which(turn.text):
+        return f"item_{items[0].id}"
+    if len(turn.text.split()) < A_FEW_WORDS or told_instead(turn.text):
+        return None
+    # "The knees but the sleep's what's killing me": not the first word of it decides.
+    named = named_among(turn.text, [topic_of(item.words) for item in items])
+    return f"item_{items[named].id}" if named is not None else None
+
+
+@reads_first("more")
+def read_taken_back(turn: Turn) -> str | None:
+    """ "Actually no", just after one of several was picked."""
+    picked = turn.questions_asked[-2:] == ["which", "more"]
+    return "anew" if picked and takes_it_back(turn.text) else None
+
+
 @answer_to("which", "else")
 def hear_pick(turn: Turn, label: str) -> str | None:
     """Bring the picked thing into focus; the others are parked."""
     if not label.startswith("item_"):
         if turn.asked == "else":
             return hear_things(turn, label)
-        named = named_among(turn.text, [topic_of(item.words) for item in waiting_items(turn)])
+        items = waiting_items(turn)
+        named = named_among(turn.text, [topic_of(item.words) for item in items])
         if named is None:
-            # Nothing of the list was picked: more was told, and it is said back.
-            return "told" if label == "said" and len(turn.text.split()) >= A_FEW_WORDS else None
-        label = f"item_{waiting_items(turn)[named].id}"
+            return _picks_none(turn, label)
+        label = f"item_{items[named].id}"
     park_other_items(turn.session, turn.person.id, int(label.removeprefix("item_")))
     return "picked"
+
+
+def _picks_none(turn: Turn, label: str) -> str | None:
+    """None of the list: what was told instead is the topic; a bare no is asked what it is, then."""
+    told = told_instead(turn.text)
+    if told and life_area(told):
+        take_things(turn, told)
+        return "told"
+    no = label == "no" or takes_it_back(turn.text)
+    if no or NONE_NAMED.match(in_english(turn.text)):
+        return "none_fit"
+    # More was told, and none was picked: it is said back.
+    return "told" if label == "said" and len(turn.text.split()) >= A_FEW_WORDS else None
+
+
+@step("action_take_back_pick")
+def take_back_pick(turn: Turn) -> None:
+    """ "Actually no", after picking: the list again; nothing of the pick is kept."""
+    current = item_in_focus(turn.session, turn.person.id)
+    if current is not None:
+        current.state = AgendaState.OPEN
+    turn.say("utter_taken_back")
+    turn.go_to("which" if waiting_items(turn) else "open")
 
 
 @step("action_ask_which")
@@ -285,195 +360,6 @@ def focus(turn: Turn) -> None:
         turn.say("utter_parked", things=listed(names[:3]))
     else:
         turn.say("utter_heard_button")
-
-
-@answer_to("helps")
-def hear_strength(turn: Turn, label: str) -> str | None:
-    """What already helps comes before any idea of ours; more of the trouble is no help."""
-    if _says_nothing_helps(turn):
-        return "no"
-    if label != "said":
-        return None
-    talk, barrier = str(turn.reading.get("talk")), turn.reading.get("barrier")
-    # Who has died is no help, and neither is what they say of themselves or the coach.
-    said = helps_now(help_in(told_beside(set_apart(turn.text).told)))
-    named = says_when_it_helps(said) or names_a_help(said, talk=talk, barrier=barrier)
-    if not said or not named:
-        return "trouble"
-    if turn.once("strength"):
-        note_strength(turn.session, turn.person.id, said, turn.now)
-    return None
-
-
-def _says_nothing_helps(turn: Turn) -> bool:
-    """ "Nowt", or "nothing. My sister used to take her": and no help is named besides."""
-    first = re.split(r"[.!,;]\s", turn.text.strip(), maxsplit=1)[0]
-    if InShort.NOTHING not in {said_in_short(turn.text), said_in_short(first)}:
-        return False
-    rest = help_in(turn.text)
-    named = shape_of(bare_phrase(rest)) in {Shape.THING, Shape.DOING}
-    return rest == turn.text or not (named or re.search(r"\b(?:help|ease)", in_english(rest)))
-
-
-@answer_to("wish", "own_wish")
-def hear_wish(turn: Turn, label: str) -> str | None:
-    """What they would like becomes the goal, in their words; how bad it is becomes none."""
-    if label != "said":
-        return None
-    if is_a_wish(turn.text):
-        take_goal(turn, turn.text)
-        return None
-    if turn.asked == "own_wish" or turn.slots.get("told_at_wish"):
-        return "unsure"
-    turn.set("told_at_wish", True)
-    return "told"
-
-
-@answer_to("put_right")
-def hear_put_right(turn: Turn, label: str) -> None:
-    """What they would like, once the coach had it wrong."""
-    if label == "said":
-        take_wish(turn)
-
-
-def take_wish(turn: Turn) -> bool:
-    """Take a wish said in so many words for the goal that is being explored; say whether it was."""
-    goal = goal_in_hand(turn.session, turn.person.id)
-    agreed = goal is not None and goal.state is not GoalState.EXPLORING
-    if agreed or not A_WISH.match(in_english(turn.text)) or name_of(turn.text) == UNNAMED_GOAL:
-        return False
-    take_goal(turn, turn.text)
-    return True
-
-
-def take_goal(turn: Turn, words: str) -> Goal | None:
-    """Begin a goal from what was said, or give the one being explored these words.
-
-    What is only said to the coach ("lol didn't say that", "sorry", "7") makes no goal: the goal in
-    hand stays as it is.
-    """
-    words = set_apart(words).told
-    if not words or not turn.once("goal"):
-        return goal_in_hand(turn.session, turn.person.id)
-    current = goal_in_hand(turn.session, turn.person.id)
-    # What was said for a plan of another goal begins no plan of this one.
-    turn.set("idea_said", None)
-    if current is not None and current.state is GoalState.EXPLORING:
-        if current.words != words and (draft := draft_plan(turn.session, current.id)):
-            end_plan(turn.session, draft)
-        current.words, current.name, current.changed_at = words, name_of(words), turn.now
-        return current
-    item = item_in_focus(turn.session, turn.person.id)
-    return set_goal(
-        turn.session,
-        turn.person.id,
-        words,
-        turn.now,
-        name=name_of(words),
-        agenda_item_id=item.id if item else None,
-    )
-
-
-@answer_to("change")
-def hear_change(turn: Turn, label: str) -> str | None:
-    """Brief Action Planning's first question: a wish, a yes, a doubt or a no (Gutnick 2014)."""
-    told = set_apart(turn.text).told
-    named = what_is_named(told) if turn.pressed is None else ToDo.DOING
-    if named is ToDo.WANTS_IDEAS and label in {"said", "unsure"}:
-        # "You tell me": the ideas come once it is known how it stands with them.
-        _begin_from_focus(turn)
-        turn.set("ideas_wanted", True)
-        return "ideas"
-    if label != "said":
-        _begin_from_focus(turn)
-        return None
-    goal = goal_in_hand(turn.session, turn.person.id)
-    exploring = goal is not None and goal.state is GoalState.EXPLORING
-    told_of_others = named in {ToDo.TELLS, ToDo.QUESTION} and not others_want(turn.text)
-    if told_of_others:
-        # "Nobody would want me" is heard, and is no wish: what was talked about is the goal.
-        _begin_from_focus(turn)
-    elif goal is None or not exploring or goal.name == UNNAMED_GOAL:
-        take_goal(turn, turn.text)
-    if told_of_others or BECAUSE.match(in_english(told)):
-        return None  # "Cos I'm sick of this" says why, and not what.
-    turn.set("idea_said", told[:300])
-    if others_want(turn.text):
-        noted = goal_in_hand(turn.session, turn.person.id)
-        if noted is not None:
-            noted.family_view = turn.text
-        return "others_want"
-    return None
-
-
-def _begin_from_focus(turn: Turn) -> None:
-    """Begin a goal of the thing talked about, where the goal in hand is planned and of another."""
-    goal, item = (
-        goal_in_hand(turn.session, turn.person.id),
-        item_in_focus(turn.session, turn.person.id),
-    )
-    planned = goal is not None and goal.state is GoalState.PLANNED
-    if planned and item is not None and goal and goal.agenda_item_id != item.id:
-        take_goal(turn, topic_of(item.words))
-
-
-@step("action_take_up")
-def take_up(turn: Turn) -> None:
-    """Take a message out of the blue as something on their mind, if it says anything."""
-    nothing_told = set_apart(turn.text).only is not None
-    if nothing_told or (len(turn.text.split()) < 2 and not life_area(turn.text)):
-        turn.set("began", "unclear")
-        return
-    turn.set("began", "story" if take_story(turn, turn.text) else take_things(turn, turn.text))
-
-
-@step("action_take_up_goal")
-def take_up_goal(turn: Turn) -> None:
-    """Take a wish out of the blue as the beginning of a goal."""
-    if take_story(turn, turn.text):
-        turn.set("began", "story")
-        return
-    turn.set("began", "one")
-    take_things(turn, turn.text)
-    take_goal(turn, turn.text)
-    turn.set("idea_said", set_apart(turn.text).told[:300])
-
-
-@step("action_take_up_carer")
-def take_up_carer(turn: Turn) -> None:
-    """Somebody who looks after another is coached as one; caring binds every plan."""
-    turn.person.is_carer = True
-    note_limit(turn.session, turn.person.id, LimitKind.CARING, turn.text, turn.now)
-    if len(turn.text.split()) > 2:
-        take_things(turn, turn.text)
-
-
-@step("action_put_aside")
-def put_aside(turn: Turn) -> None:
-    """Leave the goal in hand as it is and make room; what was in focus is kept for later."""
-    goal = goal_in_hand(turn.session, turn.person.id)
-    if goal is not None and goal.state is GoalState.EXPLORING:
-        move_goal(turn.session, goal, GoalState.PAUSED, turn.now)
-    current = item_in_focus(turn.session, turn.person.id)
-    if current is not None:
-        current.state = AgendaState.PARKED
-    for slot in ("area", "idea_said", "route", "limit_said", "ideas_wanted"):
-        turn.set(slot, None)
-
-
-@step("action_take_named")
-def take_named(turn: Turn) -> None:
-    """What they would rather talk about, where the wish names it; else they are asked."""
-    named = topic_named(turn.text) if turn.pressed is None else None
-    if named is None:
-        turn.go_to("open")
-        return
-    several = take_things(turn, named) == "several"
-    if several:
-        turn.follow_with("action_ask_which")
-    else:
-        turn.say("utter_topic_taken_up", topic=topic_of(named))
-        turn.go_to("more")
 
 
 @step("action_ask_else")

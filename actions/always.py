@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from actions.agenda import take_wish
 from actions.hearing import answer_to
 from actions.lines import crisis_lines, when_read
 from actions.turn import Turn, is_main, step
+from actions.wishing import take_wish
 from coaching.glossary import define
 from coaching.questions import IN_OWN_WORDS, questions
 from coaching.texts import clean, looks_empty, only_emoji

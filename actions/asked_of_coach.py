@@ -6,7 +6,16 @@ from actions.always import resume
 from actions.turn import Turn, step
 from coaching.quiet_hours import say_when
 from store.check_ins import CheckInState, check_ins_of
+from understanding.asked_of_coach import AskedOfCoach
 
+#: The line that answers each, where nothing of the conversation changes it.
+ANSWERS = {
+    AskedOfCoach.COST: "utter_it_is_free",
+    AskedOfCoach.WHAT_FOR_ME: "utter_what_for_me",
+    AskedOfCoach.DOES_IT_WORK: "utter_does_it_work",
+    AskedOfCoach.WHOSE: "utter_about_me",
+    AskedOfCoach.KNOWS: "utter_knows_of_it",
+}
 #: Where help near by is being looked for, the price of that is what is asked.
 LOOKS_FOR_HELP = frozenset({"need", "place", "last_signpost"})
 
@@ -37,6 +46,13 @@ def what_it_costs(turn: Turn) -> None:
 def does_it_work(turn: Turn) -> None:
     """Nothing is promised."""
     turn.say("utter_does_it_work")
+    _back(turn)
+
+
+@step("action_knows_of_it")
+def knows_of_it(turn: Turn) -> None:
+    """What it is like to live with something is theirs to tell; a machine claims none of it."""
+    turn.say("utter_knows_of_it")
     _back(turn)
 
 

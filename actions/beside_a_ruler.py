@@ -4,25 +4,16 @@ from __future__ import annotations
 
 import re
 
-from actions.agenda import A_WISH
 from actions.hearing import reads_first
-from actions.turn import Turn
+from actions.turn import Turn, step
+from actions.wishing import A_WISH
+from actions.words import said_back
+from understanding.rated_if import rated_before, rated_if
 from understanding.set_apart import set_apart
 from understanding.sure_in_words import cannot_tell, is_sure
+from understanding.ways_to_rate import way_to_rate
 from understanding.words import in_english
 
-#: How another way to answer the ruler is asked for.
-OTHER_WAYS = {
-    "as_words": re.compile(
-        r"\b(?:in|as|with|use|using) words\b|\bwords (?:instead|please)\b"
-        r"|\b(?:not|no|never|hate|bad|hopeless|stop|rubbish)\b(?: \w+){0,4}? "
-        r"(?:numbers?|figures|scales?|maths|sums|scoring)\b"
-    ),
-    "as_picture": re.compile(
-        r"\b(?:as|in|with) (?:a )?pictures?\b|\bpictures? (?:instead|please)\b"
-    ),
-    "as_numbers": re.compile(r"\b(?:in|as|with) numbers\b|\bnumbers (?:instead|please)\b"),
-}
 #: Where "quite" stands on the ruler.
 QUITE_SURE = "n8"
 #: Fewer words than these beside a ruler tell nothing.
@@ -34,14 +25,19 @@ FEWEST_BESIDE_A_FIGURE = 4
 @reads_first("importance", "confidence", "plan_confidence")
 def read_beside_a_ruler(turn: Turn) -> str | None:
     """Another way to answer ("och a dinnae like numbers"), or what is told in a rating's place."""
+    unmet = rated_if(turn.text)
+    if unmet is not None:
+        turn.set("would_help", unmet.condition)
+        return "unsure" if _asked_twice(turn) else "rated_if"
+    if rated_before(turn.text) and not _asked_twice(turn):
+        return "told"  # "It was a 9 before Christmas" is said back, and today's is asked for.
     if turn.reading.get("ruler"):
         return None
     if cannot_tell(turn.text):
         return "unsure"
     if turn.asked != "importance" and is_sure(turn.text):
         return QUITE_SURE
-    said = in_english(turn.text)
-    style = next((style for style, way in OTHER_WAYS.items() if way.search(said)), None)
+    style = way_to_rate(turn.text)
     return "told" if style is None and turn.control is None and _tells(turn) else style
 
 
@@ -55,4 +51,23 @@ def _tells(turn: Turn) -> bool:
     tells = words >= (FEWEST_BESIDE_A_FIGURE if re.search(r"\d", told) else FEWEST_TO_TELL)
     # A wish said at the ruler is the goal, and is asked about by name.
     tells = tells and "?" not in told and not A_WISH.match(in_english(told))
-    return tells and turn.questions_asked[-2:] != [turn.asked, turn.asked]
+    return tells and not _asked_twice(turn)
+
+
+def _asked_twice(turn: Turn) -> bool:
+    return turn.questions_asked[-2:] == [turn.asked, turn.asked]
+
+
+@step("action_name_what_would_help")
+def name_what_would_help(turn: Turn) -> None:
+    """What would make them surer was told at the ruler: it is named, and not asked for again."""
+    turn.say("utter_would_help_told", condition=said_back(str(turn.slots.get("would_help") or "")))
+
+
+@step("action_rated_if")
+def say_rated_if(turn: Turn) -> None:
+    """Say back what it hangs on, and ask for today's rating: there is no lift yet."""
+    unmet = rated_if(turn.text)
+    if unmet is not None:
+        turn.say("utter_rated_if", condition=said_back(unmet.condition), value=unmet.value)
+    turn.go_to(turn.asked or "importance")

@@ -14,6 +14,8 @@ from actions.words import said_back
 from coaching.texts import capital
 from understanding.activities import is_activity
 from understanding.fragment import Fragment, Shape, fragment_in
+from understanding.no_doing import is_a_duty
+from understanding.rated_if import unmet_condition
 from understanding.set_apart import set_apart
 from understanding.to_do import ToDo, what_is_named
 from understanding.words import in_english
@@ -38,6 +40,7 @@ CONDITIONS = {
     "confidence": "utter_yes_if",
     "plan_confidence": "utter_yes_if",
     "small_step": "utter_yes_if",
+    "change": "utter_yes_if",
 }
 #: Where something to do may be named at once.
 WISHED_FOR = frozenset({"change", "small_step", "idea", "pick_idea"})
@@ -52,6 +55,10 @@ WITHOUT_THEM = re.compile(
     r"\b(?:still (?:here|alive|with (?:us|me)|about|around)|(?:was|were) (?:here|alive)|"
     r"had not (?:died|passed|gone|left)|never (?:died|left|passed))\b"
 )
+BECAUSE = re.compile(
+    r"\W*(?:(?:well|och|just)\W+)*(?:be)?(?:cause|cos|coz|cuz)\b(?! of\b)", re.IGNORECASE
+)
+SAYS_SO = re.compile(r"^(?:my|our|the|his|her|their) \w+ \w+s?$")
 #: What stands in the way is no help, and "no car" is nothing that somebody has.
 NONE_OF_IT = re.compile(r"(?:no|not|nae|nothing|nobody|without|lack)\b")
 HELPS = frozenset({"utter_would_help", "utter_would_matter_more", "utter_on_your_side",
@@ -68,6 +75,8 @@ def framed(turn: Turn) -> bool:
     if depends and found.shape is Shape.THING:
         turn.say("utter_depends", thing=said_back(found.words))
         return True
+    if BECAUSE.match(told) and SAYS_SO.search(in_english(found.words)):
+        return False  # "Cos my mum worries" is a clause, whatever the parser makes of it.
     line = _line_for(turn.asked or "", found, told)
     if line is None:
         return False
@@ -85,11 +94,14 @@ def _line_for(asked: str, found: Fragment, told: str) -> str | None:
     wished = asked in WISHED_FOR or (asked == "limits" and found.shape is Shape.DOING)
     if wished and found.shape is not Shape.CONDITION:
         doing = what_is_named(told) is ToDo.DOING and is_activity(found.words)
+        doing = doing and not (asked == "limits" and is_a_duty(told))
         if not doing:
             return None
         return "utter_thinking_of" if found.shape is Shape.THING else "utter_would_like_to"
     if found.shape is Shape.CONDITION:
-        return CONDITIONS.get(asked)
+        # "When the weans visit" helps now; "if someone came in" would.
+        unmet = asked == "helps" and unmet_condition(told) is not None
+        return "utter_help_if" if unmet else CONDITIONS.get(asked)
     line = THINGS.get(asked) if found.shape is Shape.THING else None
     if line in HELPS and NONE_OF_IT.match(in_english(found.words)):
         return None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from actions.agenda import take_goal
 from actions.hearing import answer_to
 from actions.mending import NEW_DRAFT
 from actions.turn import Turn, step
+from actions.wishing import take_goal
 from actions.words import name_of, said_back
 from store.check_ins import cancel_check_ins
 from store.goals import Goal, GoalState, goal_in_hand, move_goal

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from actions.agenda import take_goal
 from actions.readiness import what_about
 from actions.turn import Turn
+from actions.wishing import take_goal
 from store.goals import Goal, goal_in_hand
 
 

@@ -22,7 +22,9 @@ from store.signposts import SignpostOutcome
 from understanding.against_advice import told_to_hold_back
 from understanding.asking_back import says_nothing, wants_ideas
 from understanding.choices import read_choice
+from understanding.declines import declines
 from understanding.none_said import says_none
+from understanding.phrase_shape import names_besides
 from understanding.said_in_short import InShort, said_in_short
 from understanding.set_apart import Apart, set_apart
 from understanding.words import in_another_script
@@ -97,6 +99,8 @@ PUT_INTO_THE_PLAN = frozenset(
 )
 #: "Nowt", "not a thing", "nope, I'm retired": none of what these asked for.
 TAKES_NONE = frozenset({*IN_OWN_WORDS, "barrier"})
+#: "Nothing this week, I don't want to do anything" is as good as a no there.
+ASKS_FOR_A_DOING = frozenset("wish own_wish change small_step idea what ways".split())
 NEVER_IN_A_PLAN = frozenset(
     {Apart.PROTEST, Apart.APOLOGY, Apart.GREETING, Apart.INSULT, Apart.CHAT, Apart.HERE}
 )
@@ -168,9 +172,16 @@ def label_of(turn: Turn) -> str:
         if kind == "ruler":
             return "skipped"
         control = None if kind == "text" else "no"
-    if control is None and kind in TAKES_NONE and says_none(turn.text):
+    if _comes_to_none(turn, kind, control):
         return "no"
     return READERS[kind](turn, control)
+
+
+def _comes_to_none(turn: Turn, kind: str, control: str | None) -> bool:
+    """ "Nowt", or "nothing this week, I don't want to do anything"."""
+    none = control is None and kind in TAKES_NONE and says_none(turn.text)
+    asks = turn.asked in ASKS_FOR_A_DOING and control in {None, "unsure"}
+    return none or (asks and declines(turn.text))
 
 
 def _nobodys_answer(turn: Turn, kind: str, control: str | None) -> str | None:
@@ -190,6 +201,8 @@ def _nobodys_answer(turn: Turn, kind: str, control: str | None) -> str | None:
 def _is_only_said_to_us(turn: Turn) -> bool:
     """ "Lol didn't say that", "sorry", "u numpty": nothing of it belongs in a plan."""
     only = set_apart(turn.text).only
+    if only is Apart.GREETING and turn.asked in {"when_to", "how_often", "cue"}:
+        return False  # "Mornin" says when, and greets nobody.
     may_be_a_figure = turn.asked not in {"idea", "what", "pick_idea", "who", "cue", "own_words"}
     return only in NEVER_IN_A_PLAN or (only is Apart.FIGURE and not may_be_a_figure)
 
@@ -225,7 +238,9 @@ BUTTONS = {
 }
 
 
-def _open(_turn: Turn, control: str | None) -> str:
+def _open(turn: Turn, control: str | None) -> str:
+    if control in {"unsure", "yes"} and names_besides(turn.text):
+        return "said"  # "Dunno. Get oot a bit", "aye, a wee walk": the rest is the answer.
     if control in {"no", "unsure"}:
         return control
     if control in {"yes", "thanks"}:

@@ -54,7 +54,8 @@ def remember(turn: Turn, text: str) -> None:
 
 def told_today(turn: Turn) -> bool:
     """Tell whether sorry was said in this talk."""
-    return turn.slots.get("loss_told") == turn.now.date().isoformat()
+    now = any(event.get("name") == "loss_told" for event in turn.events)
+    return now or turn.slots.get("loss_told") == turn.now.date().isoformat()
 
 
 def _named(who: str) -> str:

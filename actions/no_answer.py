@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from actions.agenda import take_goal, take_things
+from actions.agenda import take_things
 from actions.hearing import NOT_UNDERSTOOD, answer_to
 from actions.loss import say_sorry_for_loss
 from actions.reflecting import say_words_back
 from actions.summing_up import sum_up
 from actions.turn import Turn, step
+from actions.wishing import take_goal
 from actions.words import name_of, said_back
 from store.agenda import item_in_focus
 from store.goals import GoalState, goal_in_hand

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from actions.agenda import A_WISH, live_goals, take_goal, take_things
+from actions.agenda import live_goals, take_things
 from actions.goals import show_goals
 from actions.turn import Turn, step
+from actions.wishing import A_WISH, take_goal
 from actions.words import UNNAMED_GOAL, name_of, said_back, topic_of
 from store.agenda import item_in_focus
 from store.goals import Goal, GoalState, goal_in_hand

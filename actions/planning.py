@@ -63,7 +63,7 @@ LIMIT_WORDS = {
     Limit.TRAVEL: "getting about is hard",
     Limit.ENERGY: "your energy runs low",
     Limit.CARING: "you look after someone",
-    Limit.PAIN: "the pain sets limits",
+    Limit.PAIN: "your body sets limits",
     Limit.TIME: "time is short",
 }
 

@@ -30,18 +30,31 @@ from store.check_ins import CheckInState, check_ins_of
 from store.goals import GoalState, move_goal
 from store.plans import draft_plan
 from understanding.barriers import read_barrier
-from understanding.helpers import names_nobody
-from understanding.lists import things_said
+from understanding.fragment import Shape, fragment_in
+from understanding.helpers import names_nobody, read_helper
 from understanding.no_doing import names_no_doing
-from understanding.picking import short
+from understanding.picking import minds_not_which, short
 from understanding.red_flags import is_local, tells_of_illness
 from understanding.set_apart import set_apart
+from understanding.to_do import ToDo, what_is_named
 from understanding.words import in_english, plain
 
 #: Named this lately, a problem is the one being talked about.
 JUST_NOW = timedelta(minutes=30)
 NONE_OF_THEM = re.compile(r"(?:none|nane|neither|no?ane|no|naw)(?: (?:of|o) (?:them|these|those))?")
-OR = re.compile(r"\s+or\s+(?:else\s+)?", re.IGNORECASE)
+OR = re.compile(r"\s+or\s+(?:else\s+)?|[,;\n]+\s*|[.!]+\s+", re.IGNORECASE)
+_LEAD_IN = re.compile(
+    r"^(?:(?:well|och|and|maybe|mibbe|or|just|then|also|aye|i could|i can|i might|i'd|i would|"
+    r"i suppose i could)\s+)+(?=\w+\s)",
+    re.IGNORECASE,
+)
+#: "No way round a hill", "there isn't one", "like if I need to go": a trouble, and no way.
+NO_WAY = re.compile(
+    r"\W*(?:(?:well|och|but|and|like|cos|because)\W+)*(?:no|not|never|nothing|none|there is not|"
+    r"i (?:have |had )?(?:tried|done) (?:everything|it all|that|all)|(?:when|if|as soon as) "
+    r"(?:i|a|ah) (?:need|get|am|go|feel|have|start|stop|cannot|do not)\b)"
+)
+FEWEST_TOLD = 3
 #: No way round it, or nothing in the way: as good as "no".
 NOTHING = re.compile(
     r"(?:(?:no|naw|och|honestly|there's|there is|it's|i)\W+)*"
@@ -53,6 +66,14 @@ NOTHING = re.compile(
 REFUSED = re.compile(
     r"\W*(?:and |but )?(?:i|she|he|they) (?:said (?:no|yes)|did offer|offered|refused)\b"
 )
+#: "My neighbour Isa could", "my brother might, I suppose".
+COULD = re.compile(
+    r"\W+(?:could|can|might|would|will|may)"
+    r"(?: (?:[\w']+ ){0,2}?(?:me|us|it|help|come|over|ower|round|roon|in|along|alang|try|maybe))?"
+    r"(?:[\s,]+(?:i suppose|maybe|i think|perhaps))?\W*$",
+    re.IGNORECASE,
+)
+BUT = re.compile(r"\bbut\b", re.IGNORECASE)
 #: They do not say what it was.
 NO_REASON = frozenset({"no", "unsure", "skipped"})
 NAME, LIST, PICK, TRY, ASSESS, SUBSTITUTE, OTHER_HELP, ACCEPT = range(1, 9)
@@ -140,15 +161,28 @@ def hear_ways(turn: Turn, label: str) -> str | None:
         return "no"
     if label != "said" or problem is None or not turn.once("ways"):
         return None
-    named = [
-        idea
-        for part in OR.split(set_apart(turn.text).told)
-        for idea in things_said(part) or [part]
-        if not names_no_doing(idea) and not REFUSED.match(in_english(idea))
-    ]
+    named = ways_named(set_apart(turn.text).told)
     for idea in named:
         take_step(turn.session, problem, LIST, idea, turn.now)
-    return None if named else "no"
+    if named:
+        return None
+    # How it is was told instead of a way: said back, and asked for once in other words.
+    told = len(turn.text.split()) >= FEWEST_TOLD and turn.questions_asked[-2:] != ["ways", "ways"]
+    return "told" if told else "no"
+
+
+def ways_named(told: str) -> list[str]:
+    """The ways that an answer names; "get the bus up and walk down" is one way of two steps."""
+    parts = [part.strip(" .,;") for part in OR.split(told)]
+    return [
+        _LEAD_IN.sub("", part)
+        for part in parts
+        if part
+        and not names_no_doing(part)
+        and not REFUSED.match(in_english(part))
+        and not NO_WAY.match(in_english(part))
+        and what_is_named(part) is ToDo.DOING
+    ]
 
 
 def ways_left(turn: Turn) -> list[str]:
@@ -180,17 +214,26 @@ def ways_on_offer(turn: Turn) -> Mapping[str, Sequence[str]]:
     return {**ways, "no": ("none", "nane", "neither", "none of them", "none of these")}
 
 
-#: "Either", "both": the first is tried, and the others keep.
-NO_MATTER_WHICH = re.compile(
-    r"\W*(?:(?:och|oh|well|aye|yes|just)\W+)*(?:either|both|any|whichever|whatever|all)(?: (?:one|"
-    r"of (?:them|those|these)|really|will do|would do|is fine|works))*\W*"
+TURNS_DOWN = re.compile(
+    r"\b(?:too (?:dear|far|hard|much|expensive|steep|slow)|never|not|no|cannot|could not|wish|"
+    r"costs)\b"
 )
 
 
 @reads_first("pick_way")
 def read_no_matter_which(turn: Turn) -> str | None:
-    """Somebody who does not mind which way is begun with the first."""
-    return "way_0" if NO_MATTER_WHICH.fullmatch(in_english(turn.text)) else None
+    """Who does not mind which begins with the first; "the taxi" is picked, "too dear" is not."""
+    if minds_not_which(turn.text):
+        return "way_0"
+    if _says(NOTHING, turn):
+        return "no"
+    ways = ways_left(turn)
+    named = _way_named(ways, turn.text)
+    if named is None or turn.control is not None:
+        return None
+    if TURNS_DOWN.search(in_english(turn.text)):
+        return "told" if turn.questions_asked[-2:] != ["pick_way", "pick_way"] else "no"
+    return f"way_{ways.index(named)}"
 
 
 @answer_to("pick_way")
@@ -198,6 +241,8 @@ def hear_pick_way(turn: Turn, label: str) -> str | None:
     """Keep the way to try (step 4); a second one picked for the same problem is step 6."""
     ways = ways_left(turn)
     problem = problem_in_hand(turn)
+    if label == "told":
+        return None
     if label == "yes" and ways:
         label = "way_0"
     if label.startswith("way_"):
@@ -216,7 +261,7 @@ def hear_pick_way(turn: Turn, label: str) -> str | None:
 
 def _way_named(ways: list[str], text: str) -> str | None:
     """The one way that has a longer word in common with what was said: "the brolly one"."""
-    said = {word for word in plain(text).split() if len(word) > 3}
+    said = {word.removesuffix("'s") for word in plain(text).split() if len(word) > 3}
     found = [way for way in ways if said & set(plain(way).split())]
     return found[0] if len(found) == 1 else None
 
@@ -229,10 +274,21 @@ def hear_resource(turn: Turn, label: str) -> str | None:
         return "no"
     if label != "said" or problem is None or not turn.once("resource"):
         return None
-    take_step(turn.session, problem, OTHER_HELP, turn.text, turn.now)
+    named = help_named(turn.text)
+    if named is None:
+        return "told"  # "The council are useless" names nobody: nobody goes into the plan.
+    take_step(turn.session, problem, OTHER_HELP, named, turn.now)
     draft = draft_in_hand(turn)
-    draft.who_helps = draft.who_helps or said_back(turn.text)
+    draft.who_helps = draft.who_helps or said_back(named)
     return None
+
+
+def help_named(text: str) -> str | None:
+    """Who or what could help, as a thing that can be named; None for what only tells."""
+    words = COULD.sub("", set_apart(text).told.strip(" .,!?"))
+    found = fragment_in(words)
+    thing = found is not None and found.shape is Shape.THING and not BUT.search(words)
+    return found.words if found is not None and thing else read_helper(words, asked=True)
 
 
 @step("action_after_way")
@@ -250,6 +306,18 @@ def after_way(turn: Turn) -> None:
         turn.go_to("plan_confidence")
     else:
         turn.go_to("how_much")
+
+
+@answer_to("park")
+def hear_park(_turn: Turn, label: str) -> str | None:
+    """Only who wants another way is asked for one: "I don't know" and "no" let it be."""
+    return {"yes": "try_other"}.get(label, label if label == "try_other" else "park_it")
+
+
+@reads_first("park")
+def read_whatever(turn: Turn) -> str | None:
+    """ "Whatever" lets it be, and so does a bare no."""
+    return "park_it" if minds_not_which(turn.text) or turn.control == "no" else None
 
 
 @step("action_park_problem")

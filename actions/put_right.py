@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from actions.agenda import live_goals, take_goal
+from actions.agenda import live_goals
 from actions.goals import show_goals
 from actions.mending import SMALLER, after_mending, edit_part, mend, part_called, say_anew
 from actions.plan_parts import put_right
 from actions.planning import draft_in_hand, full_plan
 from actions.turn import Turn, step
+from actions.wishing import take_goal
 from store.agenda import note_strength, take_back_strength
 from store.goals import GoalState, goal_in_hand
 from store.plans import agreed_plan, draft_plan

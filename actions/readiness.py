@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import re
 
-from actions.agenda import take_goal, take_story
+from actions.agenda import take_story
 from actions.files import shared_file
-from actions.hearing import NOT_UNDERSTOOD, answer_to
+from actions.hearing import NOT_UNDERSTOOD, answer_to, reads_first
 from actions.turn import Turn, step
+from actions.wishing import take_goal
 from actions.words import UNNAMED_GOAL, listed, reason_in, said_back, topic_of
 from coaching.readiness import Reading, Thresholds, band
 from coaching.tailoring import first_level
 from paper.hill import hill
-from store.agenda import LimitKind, item_in_focus, limits_of, note_limit
+from store.agenda import Limit, LimitKind, item_in_focus, limits_of, note_limit
 from store.check_ins import check_ins_of
 from store.goals import Goal, GoalState, Whose, goal_in_hand, move_goal
 from store.people import RulerStyle
@@ -23,16 +24,23 @@ from store.plans import draft_plan
 from store.rulers import RulerKind, latest_reading, take_reading
 from store.settings import settings
 from understanding.activities import begins_with_a_verb, is_activity
+from understanding.no_doing import is_a_duty
+from understanding.numbers import TO_TEN_SPELT
 from understanding.plans import read_limits
+from understanding.rated_if import today_of, unmet_condition
 from understanding.reason_beside_rating import reason_beside_rating
 from understanding.reasons import is_reason
+from understanding.rulers import Ruler, read_ruler
+from understanding.scale_words import words_on_the_scale
 from understanding.set_apart import set_apart
 from understanding.talk import read_talk
 from understanding.to_do import ToDo, what_is_named
-from understanding.topics import life_area
+from understanding.topics import ideas_area_of, life_area
 from understanding.ways_out import ways_out_of
 from understanding.words import in_english
 
+#: "Quite" is said back as it is, "seven" as a seven.
+FIGURE = re.compile(rf"\d|\b(?:{TO_TEN_SPELT})\b")
 #: "10" is no reason why something matters.
 HAS_WORDS = re.compile(r"[^\W\d_]{3}")
 KINDS = {
@@ -71,6 +79,11 @@ AN_IDEA = re.compile(
 )
 
 
+#: "Maybe in the spring", "once the scan's by", "another time".
+LATER = re.compile(
+    r"\b(?:maybe|later|another time|some other time|after|once|when|in the|next|if you (?:want|"
+    r"like))\b"
+)
 #: The part of life they picked, where nothing else is named.
 AREA_WORDS = {
     "body": "how your body is",
@@ -89,6 +102,8 @@ KNOWN_LIMITS = {
     LimitKind.PAIN: "the pain",
     LimitKind.TIME: "time",
 }
+#: "I get puffed on the stairs" binds a plan as pain does, and is none.
+OF_THE_BODY = {"pain": "the pain", "breath": "your breathing"}
 MOST_LIMITS = 3
 
 
@@ -166,13 +181,15 @@ def hear_ruler(turn: Turn, label: str) -> str | None:
     if label.startswith("n") and label[1:].isdigit():
         value = low = high = float(label[1:])
     elif label == "rated":
-        found = turn.reading["ruler"]
-        if found["value"] is None:
+        found = _rating_of_today(turn)
+        if found is None or found.value is None:
             return "unsure"
-        value, low, high = found["value"], found["low"], found["high"]
+        value, low, high = found.value, found.low, found.high
     else:
-        return label if label in {"unsure", "skipped", "told"} else NOT_UNDERSTOOD
+        return label if label in {"unsure", "skipped", "told", "rated_if"} else NOT_UNDERSTOOD
     asked = turn.asked or ""
+    if turn.pressed is None and (condition := unmet_condition(turn.text)):
+        turn.set("would_help", condition)
     goal = goal_in_hand(turn.session, turn.person.id)
     draft = draft_plan(turn.session, goal.id) if goal and asked == "plan_confidence" else None
     take_reading(
@@ -200,6 +217,15 @@ def hear_ruler(turn: Turn, label: str) -> str | None:
     return f"{found_band.value}_why" if _says_why(turn, goal) else found_band.value
 
 
+def _rating_of_today(turn: Turn) -> Ruler | None:
+    """What they rated, without what it would be "if mum went to day care"."""
+    today = today_of(turn.text)
+    if today == turn.text:
+        found = turn.reading["ruler"]
+        return Ruler(found["value"], found["low"], found["high"])
+    return read_ruler(today, asked="importance" if turn.asked == "importance" else "confidence")
+
+
 def _says_why(turn: Turn, goal: Goal | None) -> bool:
     """Keep why they rate it so, where that is told with the rating: it is not asked again."""
     kind = "importance" if turn.asked == "importance" else "confidence"
@@ -220,18 +246,28 @@ def _ask_why(turn: Turn, name: str) -> None:
     )
     if reading is None:
         turn.say(WHY_LINES[name], value="that")
-    elif reading.style is RulerStyle.NUMBERS:
-        turn.say(WHY_LINES[name], value=_place_on_ruler(reading.low, reading.high, reading.words))
+        return
+    word = _word_for_it(reading.words, name)
+    if word is None:
+        turn.say(WHY_LINES[name], value=_place_on_ruler(reading.low, reading.high))
     else:
-        turn.say(WHY_LINES_IN_WORDS[name], value=reading.words.lower())
+        turn.say(WHY_LINES_IN_WORDS[name], value=word)
 
 
-def _place_on_ruler(low: float, high: float, words: str) -> str:
-    """The number as they said it: "7", or "6 or 7"; words for a place are around it."""
-    if low == high:
-        return f"{low:g}"
-    in_figures = any(char.isdigit() for char in words) or high - low <= 1
-    return f"{low:g} or {high:g}" if in_figures else f"around {(low + high) / 2:g}"
+def _place_on_ruler(low: float, high: float) -> str:
+    """The number as they said it: "7", or "6 or 7"."""
+    return f"{low:g}" if low == high else f"{low:g} or {high:g}"
+
+
+def _word_for_it(words: str, name: str) -> str | None:
+    """The word that somebody rated with, said back as it is; None where it was a figure."""
+    if words in IN_WORDS or words in ON_A_HILL:
+        return words.lower()
+    english = in_english(words)
+    if FIGURE.search(english):
+        return None
+    places = words_on_the_scale(english, asked=name)
+    return english[places[0][1] : places[0][2]].strip() if places else None
 
 
 @step("action_ask_importance_why")
@@ -247,8 +283,11 @@ def ask_confidence_why(turn: Turn) -> None:
 
 
 @answer_to("importance_why", "why_it_matters")
-def hear_why(turn: Turn, label: str) -> None:
-    """Keep why it matters, in their words, to be quoted at the check-in."""
+def hear_why(turn: Turn, label: str) -> str | None:
+    """Keep why it matters, in their words, to be quoted at the check-in.
+
+    Who has said what would raise it is not asked for that again: "knows".
+    """
     goal = goal_in_hand(turn.session, turn.person.id) or take_goal(turn, what_about(turn))
     told = set_apart(turn.text).told
     reason = label == "said" and HAS_WORDS.search(told) and is_reason(told)
@@ -258,6 +297,30 @@ def hear_why(turn: Turn, label: str) -> None:
         reading = latest_reading(turn.session, turn.person.id, RulerKind.IMPORTANCE)
         ready = reading is not None and reading.value >= settings().ready_at
         turn.set("route", "ready" if ready else "evoke")
+        if not ready and turn.slots.get("would_help"):
+            return "knows"
+    return None
+
+
+@answer_to("make_of_it")
+def hear_make_of_it(turn: Turn, label: str) -> str | None:
+    """ "I might try that": something has been set going, and a small step is asked about."""
+    might = label == "said" and AN_IDEA.match(in_english(turn.text))
+    return "own" if might and turn.reading.get("talk") == "change" else None
+
+
+@reads_first("info_ok")
+def read_asks_what(turn: Turn) -> str | None:
+    """ "Is it going to be a lecture?" is answered before it is asked again, once."""
+    asks = turn.control is None and what_is_named(turn.text) is ToDo.QUESTION
+    return "asks" if asks and turn.questions_asked[-2:] != ["info_ok", "info_ok"] else None
+
+
+@answer_to("ask_again")
+def hear_ask_again(turn: Turn, label: str) -> str | None:
+    """ "Maybe in the spring" says when: it may be raised again."""
+    later = label in {"said", "unsure", "not_understood"} and LATER.search(in_english(turn.text))
+    return "yes" if later else None
 
 
 @answer_to("small_step")
@@ -293,12 +356,20 @@ def hear_family_view(turn: Turn, label: str) -> None:
         goal.family_view = turn.text
 
 
+def named_limit(row: Limit) -> str:
+    """A limit by name; what the body does not allow is no pain unless they spoke of one."""
+    if row.kind is LimitKind.PAIN:
+        return OF_THE_BODY.get(ideas_area_of(row.words, ""), "how your body is")
+    return KNOWN_LIMITS[row.kind]
+
+
 @step("action_ask_limits")
 def ask_limits(turn: Turn) -> None:
     """What a plan must fit round; what was told before is said, and only the rest is asked for."""
-    known = {row.kind for row in limits_of(turn.session, turn.person.id)} - {LimitKind.OTHER}
+    rows = [row for row in limits_of(turn.session, turn.person.id) if row.kind in KNOWN_LIMITS]
+    known = {row.kind: named_limit(row) for row in rows}
     if known:
-        told = listed([KNOWN_LIMITS[kind] for kind in LimitKind if kind in known][:MOST_LIMITS])
+        told = listed([known[kind] for kind in LimitKind if kind in known][:MOST_LIMITS])
         turn.say("utter_limits_else", limits=told)
     else:
         turn.say("utter_limits")
@@ -316,10 +387,13 @@ def hear_limits(turn: Turn, label: str) -> str | None:
     if not kinds and ways_out_of(turn.text):
         note_limit(turn.session, turn.person.id, LimitKind.OTHER, turn.text, turn.now)
     told = set_apart(turn.text).told
-    idea = AN_IDEA.match(in_english(told)) or begins_with_a_verb(told)
+    begins = begins_with_a_verb(told) and not is_a_duty(told)
+    idea = AN_IDEA.match(in_english(told)) or begins
     if turn.asked == "limits" and not kinds and idea and what_is_named(told) is ToDo.DOING:
         # "I could ring the surgery" is no limit: it is what they would like to do.
         turn.set("idea_said", told[:300])
+    if turn.asked == "confidence_why" and turn.slots.get("would_help"):
+        return "knows"  # "If I had a lift it'd be an 8" was said at the ruler.
     # Told more, a wish may stand in it: nobody is then asked what they would like.
     return "story" if turn.asked == "more" and take_story(turn, turn.text) else None
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import zlib
 
-from actions.agenda import A_WISH
 from actions.framing import framed
 from actions.turn import Turn, step
+from actions.wishing import A_WISH
 from actions.words import name_of, said_back
 from coaching.texts import capital
 from understanding.conditions import ToldOf, condition_told
@@ -17,19 +17,29 @@ from understanding.helps import helps_now, says_when_it_helps
 from understanding.loss import loss_in, told_beside
 from understanding.none_said import says_none
 from understanding.phrase_shape import Shape, bare_phrase, shape_of
+from understanding.picking import told_instead
 from understanding.reflection import Reflection, reflect
+from understanding.reflection.in_parts import told_in_parts
 from understanding.reflection.reflecting import OPENINGS
 from understanding.reflection.unsaid import may_not_be_reflected
 from understanding.said_as_wish import named_help, wish_begins_with
 from understanding.said_in_short import InShort, said_in_short, who_sent
 from understanding.set_apart import set_apart
 from understanding.thinks_little_of_self import thinks_little_of_self
+from understanding.told_before import told_before
 from understanding.words import in_english
 
 #: Where "so this is about your knees" says something; after a plain answer it would sound deaf.
 ABOUT = frozenset({None, "open", "area_more", "more", "else", "go_on", "consent", "feeling"})
 #: Told where something else was asked for: it is said back as what it is.
-TELLS = frozenset({"told", "trouble"})
+TELLS = frozenset({"told", "trouble", "find_service"})
+#: Where somebody may tell more than one clause of how it is.
+TALES = (ABOUT - {"consent"}) | {
+    "importance_why", "why_it_matters", "confidence_why", "barrier", "limits", "telling",
+    "wish", "change", "importance", "confidence",
+}  # fmt: skip
+#: So many words more than one clause alone would say.
+SAYS_MORE = 2
 #: Where they were asked what they would like.
 WISHES = frozenset({"wish", "own_wish", "change", "put_right"})
 LONGEST_WISH = 14
@@ -48,9 +58,21 @@ FEW_WORDS = 3
 HEARD_AS_ANSWERS = frozenset({InShort.NOTHING, InShort.NO_IDEA})
 #: A short answer to these has a story of its own.
 RATED = frozenset({"importance", "confidence"})
+#: What can be said truly of any answer to these.
+OWN_NODS = {
+    "importance_why": "utter_heard_reason",
+    "why_it_matters": "utter_heard_reason",
+    "values": "utter_heard_value",
+    "make_of_it": "utter_heard_view",
+    "confidence_why": "utter_heard_footing",
+    "limits": "utter_heard_limit",
+    "barrier": "utter_heard_obstacle",
+    "ways": "utter_heard_obstacle",
+    "resource": "utter_heard_obstacle",
+}
 #: "I hate groups" binds the plan: that it was heard is worth an echo.
 FEWEST_OF_A_LIMIT = 3
-NAMES_WHAT_BINDS = frozenset({"limits", "barrier"})
+NAMES_WHAT_BINDS = frozenset({"limits", "barrier", "importance_why", "why_it_matters"})
 #: From so many words on it is a tale, and less than half of it said back may be the wrong half.
 A_TALE = 16
 HALF = 0.45
@@ -58,6 +80,7 @@ HALF = 0.45
 SAID_ALREADY = re.compile(
     r"\W*(?:\w+\W+){0,2}?(?:i|i have)(?: (?:just|already))* (?:said|told you)\b"
 )
+HELP_AND_BUT = re.compile(r"^(?:\w+ ){0,3}(?:your|the|a) \w+,? but ")
 #: "And and Calum's been a star": a list whose last thing had its own "and".
 TWICE = re.compile(r"\b(and|but|so),? \1\b")
 OPENING = re.compile(rf"^(?:{'|'.join(OPENINGS)}) (?!this is about)")
@@ -94,7 +117,15 @@ def say_back(turn: Turn) -> None:
     if framed(turn):
         turn.set("nodded", False)
         return
+    instead = told_instead(turn.text) if turn.asked == "which" else ""
+    if instead:
+        turn.say("utter_topic_taken_up", topic=said_back(instead))
+        return
     told = set_apart(turn.text).told
+    if told_before(turn.text):
+        turn.say("utter_told_before")  # Nobody hears "OK, I've got that" to "I told you".
+        turn.set("nodded", False)
+        return
     # Sorry has been said for a loss; what was told besides is said back.
     say_words_back(turn, told_beside(told) or told)
 
@@ -115,9 +146,17 @@ def say_words_back(turn: Turn, text: str) -> None:
     # A feeling about services, or what was told beside a loss, is said back for its own sake.
     for_itself = turn.intent in TOLD_FOR_ITSELF or bool(loss_in(turn.text))
     telling = turn.asked if turn.answer not in TELLS else "more"
+    parts = told_in_parts(text) if turn.asked in TALES and grave is None else None
+    if parts and (found is None or len(parts.split()) > len(found.text.split()) + SAYS_MORE):
+        # A tale is said back clause by clause: one of five clauses is the wrong one.
+        turn.set("nodded", False)
+        turn.say("utter_reflect", reflection=parts)
+        return
     parrot = found is not None and not for_itself and is_parrot(text, found, telling)
     if grave is None and parrot:
         found = None
+    if found is not None and HELP_AND_BUT.search(found.text):
+        found = None  # "Your daughter but she's busy" is no clause.
     weak = found is None or found.confidence == "short" or " but " in text
     sayable = not may_not_be_reflected(text)
     if turn.asked == "helps" and _say_what_helps(turn, text, weak=weak, sayable=sayable):
@@ -129,14 +168,26 @@ def say_words_back(turn: Turn, text: str) -> None:
         turn.say("utter_reflect", reflection=f"You'd like {leads}{said_back(name_of(text))}.")
         return
     if found is None or (found.confidence == "short" and turn.asked not in ABOUT):
-        # One nod is enough: the next question follows in the same breath, and says more.
-        if not turn.slots.get("nodded"):
-            turn.say("utter_heard")
-        turn.set("nodded", not turn.slots.get("nodded"))
+        _nod(turn)
         return
     turn.set("nodded", False)
     name = "utter_reflect_complex" if found.kind == "complex" else "utter_reflect"
     turn.say(name, reflection=_varied(found.text, variant_for(turn)))
+
+
+def _nod(turn: Turn) -> None:
+    """A word of listening that belongs to the question; one without is enough in two turns.
+
+    Silence after why something matters would be deaf.
+    """
+    own = OWN_NODS.get(turn.asked or "")
+    if own is not None:
+        turn.say(own)
+        turn.set("nodded", False)
+        return
+    if not turn.slots.get("nodded"):
+        turn.say("utter_heard")
+    turn.set("nodded", not turn.slots.get("nodded"))
 
 
 def say_of_short(turn: Turn, text: str) -> bool:
@@ -166,7 +217,7 @@ def _say_of_condition(turn: Turn, told: ToldOf) -> None:
 
 def _say_what_helps(turn: Turn, text: str, *, weak: bool, sayable: bool) -> bool:
     """Name what helps; of a medicine only that there is something. Tell whether it was said."""
-    if turn.answer == "trouble":
+    if turn.answer in TELLS:
         return False
     if not sayable:
         short = len(text.split()) <= FEW_WORDS

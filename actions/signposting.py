@@ -13,6 +13,7 @@ from actions.service_cards import named, show_again, show_cards, shown_last
 from actions.turn import Turn, step
 from actions.whereabouts import moved, place_is_wanted, take_place
 from directory.closed import closed_by_name
+from directory.limits import age_in
 from directory.locating import located
 from directory.match import Match
 from directory.needs import needs_in
@@ -69,6 +70,10 @@ FREE = re.compile(
 ANOTHER = re.compile(
     r"\b(?:find|looking for|instead|rather|something|anything|somewhere|(?:what|how) about)\b"
 )
+
+
+#: "A sitter for my mum": their own age says nothing of whom it is for.
+FOR_ANOTHER = re.compile(r"\b(?:for|help|with|take|after) (?:my|our|the|him|her|them)\b")
 
 
 @step("action_next_signpost_step")
@@ -173,6 +178,12 @@ def need_told(turn: Turn) -> str:
     return ". ".join(filter(None, about)) or turn.text
 
 
+def own_age(turn: Turn, need: str) -> int | None:
+    """How old they said they are; None where the help is wanted for somebody else."""
+    told = turn.slots.get("age_told")
+    return int(told) if told and not FOR_ANOTHER.search(in_english(need)) else None
+
+
 def fitting(turn: Turn, need: str, leave_out: Collection[str] = frozenset()) -> list[Match]:
     """The services that fit the need, the place and every limit they have told."""
     return find_services(
@@ -180,6 +191,7 @@ def fitting(turn: Turn, need: str, leave_out: Collection[str] = frozenset()) -> 
         need=need,
         place=where(turn),
         limits=frozenset(limit.value for limit in stated_limits(turn)),
+        age=age_in(need) or own_age(turn, need),
         exclude_ids={*services_that_did_not_work(turn.session, turn.person.id), *leave_out},
         today=to_london(turn.now).date(),
         now=to_london(turn.now),
@@ -193,6 +205,7 @@ def widened(turn: Turn, need: str) -> list[Match]:
         need=need,
         place=where(turn),
         limits=frozenset(limit.value for limit in stated_limits(turn)),
+        age=age_in(need) or own_age(turn, need),
         exclude_ids=services_that_did_not_work(turn.session, turn.person.id),
         today=to_london(turn.now).date(),
         now=to_london(turn.now),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from actions.always import resume
 from actions.planning import full_plan
 from actions.reflecting import SAYS_OF_THEM, say_words_back
@@ -13,9 +15,13 @@ from store.agenda import item_in_focus, strengths_of
 from store.goals import GoalState, goal_in_hand
 from store.plans import agreed_plan, draft_plan
 from understanding.annoyance import asks_if_read, feels_unheard
-from understanding.phrase_shape import Shape, bare_phrase, shape_of
+from understanding.phrase_shape import Shape, bare_phrase, shape_of, tells_how_it_is
 from understanding.story_told import read_story
 
+#: "Your breathing's bad": how it is, and nothing that belongs to the breathing.
+HOW_IT_IS = re.compile(r"(?:your|the|my) (?:[\w'-]+ ){0,2}?[\w-]+'s \w")
+#: What "you'd like" takes the place of.
+WISHED_BEFORE = re.compile(r"(?:you'd|you would|for)(?: just| love to| like to)? ", re.IGNORECASE)
 #: Fewer words than these hold nothing that could be said back.
 FEWEST = 3
 #: More words than these name nothing.
@@ -32,7 +38,7 @@ def sum_up(turn: Turn) -> None:
     wish = ""
     if goal and goal.state is GoalState.EXPLORING and goal.name != UNNAMED_GOAL:
         wish = as_wished(said_back(goal.name))
-    help_named = help_phrase(helps[-1].words) if helps else ""
+    help_named = help_phrase(bare_phrase(helps[-1].words)) if helps else ""
     if shape_of(help_named) not in {Shape.THING, Shape.DOING}:
         help_named = ""  # "What eases it is" takes a thing, and no sentence.
     if about and help_named and wish:
@@ -58,17 +64,21 @@ def told_about(topic: str) -> str:
     """
     if len(topic.split()) > LONGEST_TOPIC:
         return ""
+    if HOW_IT_IS.match(topic) and tells_how_it_is(topic):
+        return f"that {topic}"
     if shape_of(topic) is Shape.SENTENCE or SAYS_OF_THEM.match(f"{topic} "):
-        return f"that {topic}" if SAYS_OF_THEM.match(f"{topic} ") else f"how {topic}"
+        return f"that {topic}"
     return f"about {topic}"
 
 
 def as_wished(wish: str) -> str:
     """How "you'd like" goes on: "a walk" as it is, "get out more" with its "to"."""
-    wish = bare_phrase(wish)
+    wish = bare_phrase(WISHED_BEFORE.sub("", wish))
     lead = {Shape.TO_DO: "to ", Shape.DOING: "to be ", Shape.STATE: "to be "}.get(
         shape_of(wish), ""
     )
+    if wish.startswith("not ") and lead == "to be ":
+        lead = ""  # "Not having to think about it" stands as it is.
     return wish if wish.startswith("to ") else f"{lead}{wish}"
 
 

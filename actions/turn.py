@@ -37,6 +37,7 @@ from store.engine import session as open_session
 from store.people import Person, meet_person
 from store.receipts import first_time
 from store.settings import settings
+from understanding.agreeing import age_told
 from understanding.controls import plainly_said
 from understanding.let_be import lets_it_be
 from understanding.safety.diabetes_told import names_diabetes
@@ -381,6 +382,13 @@ def _note_heart(turn: Turn) -> None:
         turn.set("heart_told", True)
 
 
+def _note_age(turn: Turn) -> None:
+    """Keep their age whenever they say it: what is for people of another age is not offered."""
+    told = age_told(turn.text, asked=turn.asked) if turn.pressed is None else None
+    if told is not None:
+        turn.set("age_told", told)
+
+
 def _note_nation(turn: Turn) -> None:
     """Keep where they live whenever they say it: it decides whom to name in a crisis."""
     if turn.tells_nation is not None:
@@ -389,4 +397,9 @@ def _note_nation(turn: Turn) -> None:
 
 
 #: What is kept of any message in passing, without a word about it; other steps add to it.
-NOTED: list[Callable[[Turn], object]] = [_note_nation, _note_diabetes, _note_heart]
+NOTED: list[Callable[[Turn], object]] = [
+    _note_nation,
+    _note_age,
+    _note_diabetes,
+    _note_heart,
+]

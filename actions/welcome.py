@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from actions.agenda import take_story, take_things
-from actions.hearing import answer_to, reads_first
+from actions.asked_of_coach import ANSWERS
+from actions.hearing import NOT_UNDERSTOOD, answer_to, reads_first
 from actions.lines import crisis_lines, emergency_number
 from actions.loss import say_sorry_for_loss
 from actions.other_language import say_in_their_language
@@ -20,7 +21,15 @@ from store.people import (
     resume_person,
     start_person_again,
 )
-from understanding.agreeing import asks_what_this_is, asks_who_reads, read_agreement
+from understanding.agreeing import (
+    asks_before_agreeing,
+    asks_what_this_is,
+    asks_who_reads,
+    cannot_say,
+    read_agreement,
+    told_with_an_age,
+)
+from understanding.asked_of_coach import all_asked_of_coach
 from understanding.loss import loss_in, told_beside
 from understanding.story_told import read_story
 
@@ -74,6 +83,10 @@ def read_consent(turn: Turn) -> str | None:
     read = read_agreement(turn.text)
     if read == "agrees" and turn.asked == "old_enough":
         return "yes"
+    if read is None and turn.asked == "consent" and asks_before_agreeing(turn.text):
+        return "more"  # Whatever they ask first is answered before they are asked again.
+    if read is None and cannot_say(turn.text):
+        return NOT_UNDERSTOOD  # "Not sure" agrees to nothing, whatever word it has in common.
     if read is None and len(turn.text.split()) > SHORT_HELLO and not asks_what_this_is(turn.text):
         return "said"  # "Sair back and nae sleep": the "nae" refuses nothing.
     return read
@@ -97,7 +110,23 @@ def hear_consent(turn: Turn, label: str) -> str | None:
             grant(turn.session, turn.person.id, ConsentKind.CHAT, CONSENT_WORDING, turn.now)
         start_person_again(turn.session, turn.person.id)
         turn.set("consent", "yes")
+        told = told_with_an_age(turn.text) if turn.pressed is None else ""
+        if told:
+            # "I'm 58, chest's bad" agrees, and tells: what is told is taken up at once.
+            before = turn.slots.get("first_words")
+            turn.set("first_words", f"{before}\n{told}"[:1000] if before else told[:1000])
     return None
+
+
+@step("action_answer_first")
+def answer_first(turn: Turn) -> None:
+    """What they ask before they agree, each thing of it; where none is plain, what this is."""
+    asked = all_asked_of_coach(turn.text) if turn.pressed is None else []
+    lines = list(dict.fromkeys(ANSWERS[one] for one in asked if one in ANSWERS))
+    if turn.pressed is None and asks_who_reads(turn.text):
+        lines.insert(0, "utter_who_reads")
+    for line in lines or ["utter_about_me", "utter_who_reads"]:
+        turn.say(line)
 
 
 @step("action_begin")

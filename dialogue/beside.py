@@ -28,6 +28,7 @@ from understanding.plan_wanted import plan_wanted
 from understanding.service_requests import asks_for_another, asks_for_services
 from understanding.set_apart import Apart, set_apart
 from understanding.someone_to_talk_to import wants_someone_to_talk_to
+from understanding.told_before import told_before
 from understanding.told_of_later import asks_to_be_told
 from understanding.topic_corrections import read_topic_correction
 from understanding.visit_coming import tells_of_a_visit
@@ -51,8 +52,9 @@ AGAINST_ADVICE = "against_advice"
 VISIT_COMING, WANTS_COMPANY = "visit_coming", "wants_company"
 #: What was in hand has come to an end there, or can wait for a letter from the hospital.
 CAN_WAIT = frozenset(
-    {None, "else", "how_did_it_go", "next", "differently", "go_on", "peer", "keep_plan", "review"}
-)
+    {None, "else", "how_did_it_go", "next", "differently", "go_on", "peer", "keep_plan", "review",
+     "open", "area_more", "more", "helps", "wish", "change"}
+)  # fmt: skip
 #: Where somebody to talk to may be what they came for.
 CAME_FOR = frozenset({None, "open", "else", "next", "differently", "how_did_it_go", "go_on"})
 PANIC_NOW, NO_PLAN = "panic_now", "no_plan"
@@ -225,6 +227,8 @@ def _moment_of(context: Mapping[str, Any]) -> datetime:
 
 def _corrects(text: str, asked: str, before: str, reading: Mapping[str, Any]) -> bool:
     """Tell whether the topic or goal in hand is called wrong; "7, no 8" only rates it anew."""
+    if told_before(text):
+        return False  # "I just said" calls nothing wrong.
     protests = Apart.PROTEST in set_apart(text).kinds
     found = read_topic_correction(text, before=before)
     if found is None or (reading.get("ruler") and not protests and not found.of_the_goal):

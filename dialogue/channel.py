@@ -31,7 +31,7 @@ from sanic.response import json as json_response
 from coaching.fresh_questions import use_questions_of
 from coaching.questions import asked_as
 from dialogue.action_server import TurnLost, actions_answer
-from dialogue.intent_in_context import SERVICES_SHOWN
+from dialogue.beside import SERVICES_SHOWN
 from dialogue.plan_in_hand import plan_in_hand
 from dialogue.services_shown import names_shown
 from dialogue.session import new_session, turns_in_session

@@ -7,7 +7,6 @@ from typing import Any, Dict, Mapping, Optional
 
 from coaching.glossary import define
 from coaching.questions import IN_OWN_WORDS, SAFETY_QUESTIONS, kind_of, questions
-from coaching.service_questions import details_asked, is_question, too_far
 from coaching.texts import clean
 from dialogue.beside import (
     ASIDE,
@@ -17,9 +16,12 @@ from dialogue.beside import (
     WANTS_COMPANY,
     is_no_answer,
 )
-from dialogue.denied_alarm import DANGER_SIGNS, WAITING
+from dialogue.denied_alarm import WAITING
+from dialogue.is_an_answer import ANSWER, SHEET, is_an_answer
+from dialogue.of_services import of_services
+from dialogue.welcome import of_agreeing
 from store.clock import now_utc
-from understanding.agreeing import asks_who_reads, read_agreement
+from understanding.agreeing import asks_before_agreeing
 from understanding.annoyance import asks_if_read, feels_unheard
 from understanding.asides import (
     asks_again,
@@ -27,12 +29,8 @@ from understanding.asides import (
     asks_for_plan,
     asks_to_get_ready,
     asks_who_told,
-    ends_the_day,
-    leaves_for_later,
     names_a_visit,
-    that_is_all,
 )
-from understanding.asked_of_coach import AskedOfCoach, read_asked_of_coach
 from understanding.asking_back import (
     asks_back,
     asks_for_a_recap,
@@ -50,16 +48,9 @@ from understanding.meant_otherwise import wants_to_go_on
 from understanding.named_part import means_the_cue
 from understanding.no_more_messages import wants_no_more_messages
 from understanding.own_data import asks_to_see_data
-from understanding.places import read_place
 from understanding.plan_moved import change_of_plan
 from understanding.plan_wanted import plan_wanted
-from understanding.red_flags import read_red_flag
 from understanding.said_in_short import said_in_short
-from understanding.service_requests import asks_what_there_is, searches_anew
-from understanding.shy_of_contact import shy_of_contact
-from understanding.someone_to_talk_to import wants_someone_to_talk_to
-from understanding.sure_in_words import cannot_tell
-from understanding.to_do import ToDo, what_is_named
 from understanding.topic_named import topic_named, wants_something_new
 from understanding.words import in_english, plain
 
@@ -85,26 +76,13 @@ ALWAYS_IN_A_SENTENCE = frozenset(
 SURE_ALWAYS = 0.7
 #: "What would you like to ask them?": a question is just what is wanted there.
 ASKS_FOR_QUESTIONS = "my_questions"
-#: "What does it cost?" asks about the services just shown, and is nothing out of scope.
-SERVICES_SHOWN = "services_ok"
-#: … and so it does just after one was picked, where what is asked next leaves room for it.
-ABOUT_SERVICE = "ask_about_service"
-LEAVES_ROOM = frozenset({"open", "choice", "yes_no"})
-A_SHORT_QUESTION = 8
 #: Who asks there for ideas has not said yet what it is about: parts of life are offered.
 BEGINS_TO_TELL = frozenset({"open", "area_more", "more", "helps"})
-#: "What can I do?" asks for ideas there, and is no call for help.
-ASKED_FOR_AN_IDEA = frozenset({"change", "small_step", "idea", "pick_idea", "what"})
-ABOUT_IDEAS = frozenset({ToDo.WANTS_IDEAS, ToDo.TURNED_DOWN, ToDo.ALL_OF_THEM})
 #: Where being heard is what was asked for already.
 HEARD_OUT = frozenset(
     """telling dismissed_next feeling handover_note working not_working matters
     my_questions""".split()
 )
-#: The four questions of the page for a visit: whatever is told there goes on it.
-SHEET = frozenset({"working", "not_working", "matters", ASKS_FOR_QUESTIONS})
-#: "That's everything" ends these, and "enough for today" is no word for the people behind it.
-ENDS_IN_WORDS = frozenset({"telling", "differently"})
 #: Where asking what is meant has its own answer, or where there is something to be said again.
 REPEATS_ELSEWHERE = frozenset({"flare", ASKS_FOR_QUESTIONS})
 #: "Asking for the card": the plan as a picture.
@@ -143,7 +121,6 @@ SURE_FEELING_ELSE = 0.85
 SURE_OUT_OF_SCOPE_UNASKED = 0.97
 #: Below this a message out of the blue is taken as not understood.
 SURE_ENOUGH = 0.2
-ANSWER = "answer"
 UNKNOWN = "not_understood"
 OTHER_LANGUAGE = "other_language"
 #: Said beside the question, these come before whatever else the message asks for.
@@ -217,10 +194,8 @@ ASKS_FOR_A_PERSON = re.compile(
     r"team|operator|nurse|bots?|robots?|machine|computer|put me|pass me|get me|gie me|give me|"
     r"connect|transfer|(?:call|phone|ring|contact) me|(?:any|some)(?:one|body) (?:there|else))\b"
 )
-#: Asked before they agree, and answered there.
-ASKED_BEFORE_AGREEING = frozenset(
-    {AskedOfCoach.COST, AskedOfCoach.WHAT_FOR_ME, AskedOfCoach.DOES_IT_WORK, AskedOfCoach.WHOSE}
-)
+#: "So I'm not stuck in" says why; help is called for by its name.
+CALLS_FOR_HELP = re.compile(r"\bhelp|\bmenu\b|\bstuck\W*$|\bwhat (?:can|do) i (?:say|do|type)\b|\?")
 #: Only where it is asked what to do with their data does "forget it" speak of that.
 OF_THEIR_DATA = frozenset({"data_what", "delete_sure", "menu"})
 #: Where "I want to talk about my sleep" leaves what was asked, and names what comes instead.
@@ -267,8 +242,8 @@ def intent_in_context(
     meant = (
         _of_own_data(text, asked)
         or _of_short(text, asked)
-        or _of_agreeing(text, asked)
-        or _of_services(text, asked, name, services_lately)
+        or of_agreeing(text, asked)
+        or of_services(text, asked, name, services_lately)
         or comes_first
         or _word_for_word(text, asked)
         or reading.get("beside")
@@ -336,20 +311,6 @@ def _of_short(text: str, asked: Optional[str]) -> Optional[str]:
     return ANSWER if wants or when or said_in_short(text) is not None else None
 
 
-def _of_agreeing(text: str, asked: Optional[str]) -> Optional[str]:
-    """Name the intent of what is said when they are asked to agree; None for all else."""
-    if asked not in {"consent", "old_enough"}:
-        return None
-    if asks_who_reads(text):
-        return "privacy"
-    of_the_coach = read_asked_of_coach(text)
-    if of_the_coach in ASKED_BEFORE_AGREEING:
-        return of_the_coach.value
-    if wants_someone_to_talk_to(text):
-        return ANSWER  # It is what brings them, and no call for a member of staff.
-    return ANSWER if read_agreement(text) else None
-
-
 def _control(
     reading: Mapping[str, Any], asked: Optional[str], name: Optional[str], text: str
 ) -> Optional[str]:
@@ -362,6 +323,8 @@ def _control(
         return "no"  # "Och, forget it" lets the question be, and wipes nothing.
     if not asked or control not in ALWAYS or reading.get("control_sure", 1.0) == 1.0:
         return control
+    if control == "help" and kind_of(asked) in IN_OWN_WORDS:
+        return None  # "So I'm not stuck in" says why, and calls for nothing.
     return control if name == control and asked != ASKS_FOR_QUESTIONS else None
 
 
@@ -417,15 +380,7 @@ def _of_the_plan(text: str, asked: Optional[str]) -> Optional[str]:
 
 def _said_beside(text: str, asked: Optional[str]) -> Optional[str]:
     """Name what is asked or wished instead of an answer, or that it is one; None for all else."""
-    if asked in ASKED_FOR_AN_IDEA and what_is_named(text) in ABOUT_IDEAS:
-        return ANSWER
-    if kind_of(asked) == "ruler" and cannot_tell(text):
-        return ANSWER  # "Don't ask me" says that they cannot tell.
-    if asked == DANGER_SIGNS and read_red_flag(text):
-        return ANSWER  # "What do you mean by that?" is answered there.
-    if asked in SHEET and (asks_for_page(text) or leaves_for_later(text) or that_is_all(text)):
-        return ANSWER
-    if asked in ENDS_IN_WORDS and (that_is_all(text) or ends_the_day(text)):
+    if is_an_answer(text, asked):
         return ANSWER
     question = questions().get(asked or "")
     offered = question is not None and is_offered(text, question.choices)
@@ -439,28 +394,6 @@ def _said_beside(text: str, asked: Optional[str]) -> Optional[str]:
     if asked == "peer" and NAMES_THE_CARD.search(in_english(text)):
         return "get_card"  # "Yes, I was asking for the card" is no yes to a group.
     return "repeat" if asked and asked not in REPEATS_ELSEWHERE and asks_again(text) else None
-
-
-def _of_services(
-    text: str, asked: Optional[str], name: Optional[str], lately: bool
-) -> Optional[str]:
-    """Name the intent of what is said of services shown; None for all else."""
-    english = in_english(text)
-    if asked == SERVICES_SHOWN:
-        if too_far(english) or details_asked(english) or shy_of_contact(text):
-            return ANSWER
-        if searches_anew(text):
-            return "find_service"
-        # "Anything in Methil?" Another search has its own words.
-        return ANSWER if name != "find_service" and read_place(text) else None
-    if asked == "need" and asks_what_there_is(text):
-        return ANSWER
-    if not lately or asked in SAFETY_QUESTIONS or kind_of(asked) not in LEAVES_ROOM:
-        return None
-    if shy_of_contact(text):
-        return ABOUT_SERVICE
-    about = is_question(english) and details_asked(english)
-    return ABOUT_SERVICE if about and len(english.split()) <= A_SHORT_QUESTION else None
 
 
 def _is_a_request(name: str, asked: str, text: str) -> bool:
@@ -483,7 +416,7 @@ def _breaks_in(name: Optional[str], sure: float, asked: str, text: str) -> bool:
         return False
     if asked == "telling" and name in NOT_SWALLOWED:
         return sure >= SURE_WHILE_LISTENING
-    if name == "only_telling" and asked in HEARD_OUT:
+    if _is_told_there(name, asked, text):
         return False
     if name == "what_is" and define(text):
         return True
@@ -497,6 +430,17 @@ def _breaks_in(name: Optional[str], sure: float, asked: str, text: str) -> bool:
     if name in REQUESTS:
         return sure >= SURE_REQUEST.get(kind, SURE_REQUEST_ELSE)
     return name in ALWAYS_IN_A_SENTENCE and sure >= SURE_ALWAYS
+
+
+def _is_told_there(name: str, asked: str, text: str) -> bool:
+    """Tell whether what sounds like a wish to be heard, for help or to know is told there."""
+    if name == "only_telling":
+        return asked in HEARD_OUT
+    in_own_words = kind_of(asked) in IN_OWN_WORDS
+    if name in {"privacy", "who_are_you"}:
+        # "Her to know my name" is wished, and asks nobody.
+        return in_own_words and not asks_before_agreeing(text)
+    return name == "help" and in_own_words and not CALLS_FOR_HELP.search(plain(text))
 
 
 def _way_back(text: str, asked: str) -> Optional[str]:

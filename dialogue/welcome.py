@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from typing import Optional
+
 from coaching.story_table import Standing
+from dialogue.is_an_answer import ANSWER
+from understanding.agreeing import asks_before_agreeing, asks_who_reads, read_agreement
+from understanding.asked_of_coach import AskedOfCoach, all_asked_of_coach
+from understanding.someone_to_talk_to import wants_someone_to_talk_to
+from understanding.words import in_english
 
 WELCOME = "action_welcome"
 #: What may be asked before agreeing.
 BEFORE_AGREEING = {
     "privacy", "who_are_you", "delete_my_data", "my_data", "stop", "human",
-    "what_it_costs", "what_for_me", "does_it_work",
+    "what_it_costs", "what_for_me", "does_it_work", "knows_of_it", "why",
 }  # fmt: skip
 
 
@@ -22,3 +30,28 @@ def must_welcome(now: Standing) -> bool:
         return True  # Under 16: told again where to turn, whatever they answer.
     asks_to_agree = now.asked in {"consent", "old_enough"}
     return not (asks_to_agree and now.intent in {"answer", "other_language"})
+
+
+#: Asked before they agree, and answered there.
+ASKED_BEFORE_AGREEING = frozenset(
+    {AskedOfCoach.COST, AskedOfCoach.WHAT_FOR_ME, AskedOfCoach.DOES_IT_WORK, AskedOfCoach.WHOSE,
+     AskedOfCoach.KNOWS}
+)  # fmt: skip
+WHY_ASKED = re.compile(r"\W*(?:(?:but|and|ok|so|eh) )?(?:why|how come|what for)\b")
+
+
+def of_agreeing(text: str, asked: Optional[str]) -> Optional[str]:
+    """Name the intent of what is said when they are asked to agree; None for all else."""
+    if asked not in {"consent", "old_enough"}:
+        return None
+    of_the_coach = [one for one in all_asked_of_coach(text) if one in ASKED_BEFORE_AGREEING]
+    if asks_who_reads(text):
+        # "Who sees this… do I have to pay": both are answered, by the one action that can.
+        return ANSWER if of_the_coach else "privacy"
+    if of_the_coach:
+        return of_the_coach[0].value if len(of_the_coach) == 1 else ANSWER
+    if asks_before_agreeing(text) and not WHY_ASKED.match(in_english(text)):
+        return ANSWER
+    if wants_someone_to_talk_to(text):
+        return ANSWER  # It is what brings them, and no call for a member of staff.
+    return ANSWER if read_agreement(text) else None

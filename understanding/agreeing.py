@@ -4,9 +4,18 @@ import re
 
 from understanding.age import says_under_16
 from understanding.phrases import any_of
+from understanding.topics import life_area
 from understanding.words import in_english, plain
 
-__all__ = ["asks_what_this_is", "asks_who_reads", "read_agreement"]
+__all__ = [
+    "age_told",
+    "asks_before_agreeing",
+    "asks_what_this_is",
+    "asks_who_reads",
+    "cannot_say",
+    "read_agreement",
+    "told_with_an_age",
+]
 
 UNDER_16, YES, AGREES = "under_16", "yes", "agrees"
 _NO = re.compile(
@@ -112,3 +121,51 @@ def asks_who_reads(text: str) -> bool:
 def asks_what_this_is(text: str) -> bool:
     """Tell whether somebody asks what they talk to: "aye over 16. whit is this"."""
     return bool(_WHAT_IS_THIS.search(in_english(plain(text)).strip()))
+
+
+#: It asks something, whatever it is: nobody agrees with a question left open.
+_A_QUESTION = re.compile(
+    r"\?\s*$|\bwhat (?:this|it) is\b|\bhow (?:this|it) works\b|(?:^|[.!?,;]\s+|\b(?:ok|but|and|"
+    r"so|aye|yes|wait|first) )(?:who|who's|whose|what|what's|why|"
+    r"how|where|when|which|is|are|do|does|did|will|would|can|could|should|am|has|have) "
+    r"(?:(?:it|this|that|you|i|my|the|they|there|a|an|much|long|often|many|happens?|else|does|do|"
+    r"is|are|would|will|anyone|anybody|someone|telegram|behind|people)\b)"
+)
+_CANNOT_SAY = re.compile(
+    r"\W*(?:(?:eh|och|well|oh|hmm|um|i am|i'm|im|am)[\s,.]+)*(?:not (?:so |really |very )?sure|"
+    r"unsure|maybe|perhaps|do not know|i do not know|dunno|no idea|it depends|depends)\b"
+)
+_AGE_TOLD = re.compile(
+    r"^\W*(?:(?:hi|hello|yes|yeah|yep|aye|ok|well|and|i'm|im|i am|am|ah'm|aged?|over|just|only|"
+    r"turned|a|man|woman|wumman|lady|guy|bloke|wifie|of|year|years|yr|yrs|old|now|16|[1-9]\d|fine|"
+    r"happy to chat|let's chat|whatever|sure)\b[\s,.;:!-]*)+(?:(?:and|but|with)\s+)?",
+    re.IGNORECASE,
+)
+_FEWEST_TOLD = 2
+
+
+def asks_before_agreeing(text: str) -> bool:
+    """Tell whether a message asks something: "how long does it take", "is my doctor told"."""
+    return bool(_A_QUESTION.search(in_english(plain(text)).strip()))
+
+
+def cannot_say(text: str) -> bool:
+    """Tell whether somebody is not sure that they agree."""
+    return bool(_CANNOT_SAY.match(in_english(plain(text)).strip()))
+
+
+def age_told(text: str, *, asked: str | None) -> int | None:
+    """The age of 16 or more that somebody gives as theirs; a bare "61" where it is asked for."""
+    found = _AGE.search(in_english(plain(text)).strip())
+    if found is None:
+        return None
+    of_them = re.match(r"(?:i'm|i am|im|am|i turned|aged?|age)\b", found.group())
+    asked_for = asked in {"consent", "old_enough"}
+    return int(found.group(1)) if asked_for or of_them else None
+
+
+def told_with_an_age(text: str) -> str:
+    """What is told beside an age or a yes, "" for nothing: "chest's bad" of "58, chest's bad"."""
+    rest = _AGE_TOLD.sub("", text.strip(), count=1).strip()
+    names = len(rest.split()) >= _FEWEST_TOLD and life_area(rest) is not None
+    return rest if names and not asks_before_agreeing(rest) else ""

@@ -21,6 +21,7 @@ _AGAIN = re.compile(
             in other words|simpler|more slowly))+
         (what|whit) (was|is) (that|it)( again)?([,.?! ]+(what|how|which) [\\w ]{1,20})?
         (what|how) (do|did) you (mean|say|ask)( by (that|it|this))?( again)?
+        (what|whit) (do|did|d'?) ?(you|ye) mean( (by|with))? [\\w' ]{2,25}
         ((would|could|can|will) you )?(please )?repeat (that|it|the question)
         (i )?(did|do) not (catch|get|quite get|follow|understand)( that| it| the question)?
         what did you (say|ask|want to know)( me)?

@@ -9,7 +9,7 @@ from enum import Enum
 from understanding.phrases import any_of
 from understanding.words import in_english
 
-__all__ = ["AskedOfCoach", "read_asked_of_coach"]
+__all__ = ["AskedOfCoach", "all_asked_of_coach", "read_asked_of_coach"]
 
 
 class AskedOfCoach(str, Enum):
@@ -21,6 +21,7 @@ class AskedOfCoach(str, Enum):
     WHEN_NEXT = "when_next"
     REMEMBERS = "recap"
     WHOSE = "who_are_you"
+    KNOWS = "knows_of_it"
 
 
 _START = (
@@ -66,8 +67,8 @@ _PHRASES = {
         (does|do|will|would) {_THIS} (cost|charge)( me| us)?( (anything|money|much|owt|a lot|
             to use))?
         is {_THIS} going to cost( me| us)?( (anything|money|much|owt|a lot))?
-        (do|will|would|am) i (have |need |going |got )?(to |having to )?(pay|paying|be charged|
-            get charged|be billed)( (for|to use))?( {_THIS}| anything)?
+        (do|will|would|am) (i|a|ah) (have |need |going |got )?(to |having to )?(pay|paying|
+            be charged|get charged|be billed)( (for|to use))?( {_THIS}| anything)?
         (will|does|do|is) {_THIS} (use|using|take|going to use) (up )?(all )?my (data|credit|
             minutes)
         what('?s| is) the (catch|cost|charge|price)( (of|for|with) {_THIS})?
@@ -102,6 +103,18 @@ _PHRASES = {
             health board)
         who (runs|owns|made|is behind|pays for|set up) {_THIS}
         who do you work for
+        (so )?who('?s| is) (behind|running|running) {_THIS}( then)?([,. ]+(the )?(nhs|council|
+            government|dwp))?
+    """,
+    AskedOfCoach.KNOWS: r"""
+        (do|did|would|can) (you|ye) (even |really |actually )?(know|understand|ken|get)( (anything|
+            much|
+            a lot|owt|a thing|something))?( (about|of|what|how))+ [\w' -]{2,30}( (is|feels|works|
+            means|does))?( like)?( to live with)?
+        (have|has) (you|ye) (even |ever )?(heard of|got|had|lived with) [\w' -]{2,30}
+        what (do|would|can) (you|ye) (even |actually )?(know|ken) (about|of) [\w' -]{2,30}
+        how (would|could|can) (you|ye|a (robot|bot|machine|computer)) (know|understand|ken)( (
+            anything|what|how|about|of|it|this|that|is|like|feels|i))*
     """,
 }
 _ASKED = {
@@ -114,3 +127,13 @@ def read_asked_of_coach(text: str) -> AskedOfCoach | None:
     """Which question about the coach a whole message asks; None for everything else."""
     english = in_english(text)
     return next((asked for asked, words in _ASKED.items() if words.fullmatch(english)), None)
+
+
+_PIECES = re.compile(r"[.?!\u2026]+\s*|,\s+|\s+(?:and|but|n|an)\s+|\n+")
+
+
+def all_asked_of_coach(text: str) -> list[AskedOfCoach]:
+    """Every question about the coach in a message: "who sees this… do I have to pay" asks two."""
+    pieces = [one for one in _PIECES.split(text) if one.strip()]
+    found = [read_asked_of_coach(one) for one in [text, *pieces]]
+    return list(dict.fromkeys(one for one in found if one is not None))

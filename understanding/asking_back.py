@@ -37,7 +37,8 @@ _WANTS_IDEAS = re.compile(
         what would you (do|suggest|try|say)
         what (do|have) (other people|others|folk|people)( like me)? (do|try|tried|done)
         you (tell|say) me | you decide | you pick | you choose
-        for example | such as( what)?
+        for example | such as( what)? | whatever you (think|like|suggest|reckon)
+        ask me (something|anything|a question|questions|some questions|whatever you (like|want))
         what (are )?my options | what options are there
     """)
     + r"(?:[\s,]+(?:hen|pal|mate|then|please|though))*\W*"

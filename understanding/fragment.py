@@ -43,7 +43,8 @@ _BEFOREHAND = re.compile(
 )
 _AFTERWARDS = re.compile(
     r"[\s,]+(?:really|obviously|mostly|mainly|aye|of course|i suppose|i guess|maybe|mebbe|mibbe|"
-    r"would help|would be (?:good|nice|great|fine)|probably|to be honest|tbh|though)\W*$",
+    r"could|might|would help|would be (?:good|nice|great|fine)|probably|to be honest|tbh|"
+    r"though)\W*$",
     re.IGNORECASE,
 )
 _CONDITION = re.compile(r"(?:if|when|as long as|so long as|once|unless|provided)\s+\S+\s+\S+", re.I)

@@ -2,6 +2,7 @@
 
 import re
 
+from understanding.phrase_shape import bare_phrase
 from understanding.phrases import any_of
 from understanding.words import in_english
 
@@ -71,7 +72,8 @@ def names_a_help(text: str, *, talk: str, barrier: str | None) -> bool:
     for match in _HELPS.finditer(english):
         if not _NOT_HELPING.search(english[: match.start()]):
             return True
-    complains = talk == "sustain" and bool(_SUBJECT.search(english))
+    # "Gaming with my mates, I guess" names a thing, whoever guesses.
+    complains = talk == "sustain" and bool(_SUBJECT.search(in_english(bare_phrase(text))))
     return not complains and (barrier is None or talk == "change")
 
 

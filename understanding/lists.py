@@ -47,7 +47,7 @@ _HARD_ENDS = re.compile(
         \n | ;
         (?<!\d)[.!?]+(?=\s|$)
         \s[-•*]\s | ^\s*[-•*]\s*
-        (^|(?<=\s))\d{1,2}[.)]\s
+        (^|(?<=\s))(?<!type\s)\d{1,2}[.)]\s
         ,\s*(and|but|plus|then|also|an)\b
         ,(?!\d)
         (?<=\s)(plus|as well as|and also|along with|not to mention)(?=\s)
@@ -137,7 +137,8 @@ _TELLS_WHO_OR_WHY = re.compile(
     + any_of(r"""
         (be)?cause | cos | coz | cuz | although | though | even though | since | when | while
         which | who | until | till | so that | as if | he | she | they | he's | she's | they're
-        (my|ma) name('s| is)? | (i'm|im|i am|am|ah'm|ahm) \d{1,3}
+        (a )?(carer|student|pensioner|retired|widow(er)?|single|married|divorced)$
+    (my|ma) name('s| is)? | (i'm|im|i am|am|ah'm|ahm) \d{1,3}
         (i |ah |and )?(live|stay|bide|come fae|come from) (in|at|near|wi|with|up|doon|down)
         (i'm|im|i am|am|ah'm) (from|fae|called|a widow\w*|retired|married|divorced|single)
     """)
@@ -148,7 +149,7 @@ _TELLS_WHO_OR_WHY = re.compile(
 _A_TALE = re.compile(
     r"\b"
     + any_of(r"""
-        died | passed( away)? | funeral | buried | widow\w* | bereave\w*
+        died | dee'?d | passed( away)? | funeral | buried | widow\w* | bereave\w*
         (i |we |she |he |just )lost (my|him|her|our|them) | lost (my|our) (mum|dad|man|wife|
             husband|son|daughter|brother|sister|wean|baby|job|best pal|pal|friend|dog)
         left me | walked out | started when | began when | ever since | used to | back then
@@ -163,8 +164,15 @@ def tells_a_tale(text: str) -> bool:
     return bool(_A_TALE.search(in_english(text)))
 
 
+_SO = re.compile(r"so (?:that )?(?:i|ah|i'm|im|it|it's|my|ma|we|he|she|they|now)\b", re.IGNORECASE)
+
+
+#: "Pals, or the lack of them": of the thing before it.
+_OF_THE_SAME = re.compile(r"\bof (?:them|it|him|her|those)$", re.IGNORECASE)
+
+
 def _is_a_thing(piece: str) -> bool:
-    named = bool(re.search(r"[^\W_]", piece)) and not _NOT_A_THING.match(piece)
+    named = bool(re.search(r"[^\W\d_]", piece)) and not _NOT_A_THING.match(piece)
     return named and not _TELLS_WHO_OR_WHY.match(piece)
 
 
@@ -201,7 +209,9 @@ def things_said(text: str) -> list[str]:
         thing = without_address(_uncapitalised(_tidied(piece)))
         if not _is_a_thing(thing) or is_opener(piece.strip()) or is_opener(thing):
             continue
-        if things and is_detail(thing):
+        if things and _SO.match(piece.strip()):
+            continue  # "So I can't do the garden" tells what comes of it, and is no thing more.
+        if things and (is_detail(thing) or _OF_THE_SAME.search(thing)):
             things[-1] = f"{things[-1]}, {thing}"
             continue
         if things and _REFERS_BACK.match(piece.strip()):

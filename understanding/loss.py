@@ -33,7 +33,11 @@ _KIN = any_of(r"""
     nephew | pal | best pal | friend | best friend | mate | best mate | neighbour | dog | dug | cat
     pup | puppy | pet | budgie | rabbit | horse | pony
 """)
-_MINE = rf"(?:my|our|the) (?:late |poor |old |wee |little |dear |own |big |best |dead )*{_KIN}"
+_CLOSE_KIN = any_of("""
+    wife | husband | hubby | partner | mum | mam | maw | mother | dad | father | son | daughter
+    brother | sister | gran | granny | granda | grandad | dog | cat | pal | best pal
+""")
+_MINE = rf"(?:my|our|the|me) (?:late |poor |old |wee |little |dear |own |big |best |dead )*{_KIN}"
 _HAS = r"(?: (?:has|had|have|just|only|sadly|suddenly|then|recently|also|both|he|she|who|both))*"
 _DIED = any_of(r"""
     died | passed away | passed on | slipped away | deceased | drowned
@@ -53,7 +57,7 @@ _NOT_OF_PEOPLE = re.compile(
     r"^[^.!?;]{0,20}\b(?:laughing|of (?:embarrassment|shame|boredom)|a death|inside|on me|on us)\b"
 )
 _OF_KIN = (
-    re.compile(rf"\b(?P<whom>{_MINE})(?: [a-z]+)?{_HAS}(?:'s)? {_DIED}\b"),
+    re.compile(rf"\b(?P<whom>{_MINE})(?: [a-z]+)?,?{_HAS}(?:'s)? {_DIED}\b"),
     re.compile(rf"\b(?P<whom>{_MINE})'?s (?:been |just )*(?:dead|gone(?= now|\W*$)|died|"
                rf"passed (?:away|on)|(?:not|no|no longer) (?:here|with us)\b)"),
     re.compile(rf"(?:^\W*|\b(?:i|we|i've|we've|just|have|having|since|of|after) )"
@@ -66,6 +70,19 @@ _OF_KIN = (
                rf"(?P<whom>{_MINE})\b"),
     re.compile(rf"\b(?P<whom>my (?:late|dead) {_KIN})\b"),
 )  # fmt: skip
+#: "Chest bad, wife died in March": clipped, and theirs all the same.
+_CLIPPED = re.compile(
+    rf"(?:^\W*|[.,;:!?]\s+|\b(?:and|but|since|then|now|after|because|when) )(?P<whom>{_CLOSE_KIN})"
+    rf"{_HAS} {_DIED}\b"
+)
+#: "jean dee'd in march": a name with a small letter, which only the time after it tells from a
+#: battery.
+_SMALL_NAME = re.compile(
+    r"(?:^\W*|[.,;:!?]\s+|\b(?:and|but|since|then) )(?P<whom>(?!(?:phone|battery|"
+    r"laptop|car|tablet|boiler|telly|engine|heating|signal|fire|light|plants?|it|he|she|they|that|this|who|nobody|"
+    r"somebody|just|have|has|nearly|almost|only|i|we|you|people|folk|man|woman)\b)[a-z]{3,12}) "
+    r"(?:died|dee'?d|deed|passed away) (?=(?:in|on|at|last|this|when|two|three|a|just|\d)\b)"
+)
 _OF_SOMEONE = (
     re.compile(rf"\b(?:he|she|they)(?: have| has| had| just| only|'s| sadly)* {_DIED}\b"),
     re.compile(
@@ -90,7 +107,7 @@ _OF_SOMEONE = (
 )  # fmt: skip
 # Only for one who shared the house, or is named: grandchildren far away are missed as well.
 _CLOSE = any_of("""
-    wife | husband | hubby | man | partner | mum | mam | maw | mother | dad | da | father | faither
+    wife | husband | hubby | partner | mum | mam | maw | mother | dad | da | father | faither
     brother | sister | dog | dug | cat | gran | granny | granda | grandad | him | her
 """)
 _MISSED = re.compile(
@@ -132,10 +149,8 @@ def loss_in(text: str) -> Loss | None:
     """
     typed = readable(text)[:2_000]
     english = in_english(typed)
-    for pattern in _OF_KIN:
-        for match in pattern.finditer(english):
-            if _is_told(english, match):
-                return Loss(_as_typed(match["whom"], typed))
+    if (of_kin := _kin_lost(english, typed)) is not None:
+        return of_kin
     for pattern in _OF_A_NAME:
         for match in pattern.finditer(typed):
             if _is_told(in_english(typed), match, before=in_english(typed[: match.start()])):
@@ -151,6 +166,19 @@ def loss_in(text: str) -> Loss | None:
         whom = missed["whom"]
         return Loss(None if whom in {"him", "her"} else _as_typed(whom, typed), missed=True)
     return None
+
+
+def _kin_lost(english: str, typed: str) -> Loss | None:
+    for pattern in _OF_KIN:
+        for match in pattern.finditer(english):
+            if _is_told(english, match):
+                return Loss(_as_typed(match["whom"], typed))
+    clipped = _CLIPPED.search(english)
+    if clipped is not None and _is_told(english, clipped):
+        return Loss(f"my {clipped['whom']}")
+    named = _SMALL_NAME.search(english)
+    told = named is not None and _is_told(english, named)
+    return Loss(named["whom"].capitalize()) if named is not None and told else None
 
 
 def told_beside(text: str) -> str:

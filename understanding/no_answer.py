@@ -67,6 +67,7 @@ _COMPLAINT = re.compile(
             heard|paying attention|reading|understand|taking any of this in|any use)
         you('ve| have)?( (already|just))* (asked|said|told|ask|keep asking|keep saying)( me)? (that|
             this|it|the same)( (question|thing))*( (already|before|twice|again))+
+        you('re| are)( just| still| always)* (asking|saying)( me)? (the same|that again|it again)
         (keep|keeps) (asking|saying|telling|repeating)( me)?( the)? (same|that|it|yourself|what)
         (any|no|the|a|is there|what's the|what is the) (point|use|sense) (to|in|of|on) (this|you|
             talking to you|chatting|typing|telling you)
@@ -165,6 +166,12 @@ _IS_THE_TROUBLE = re.compile(
     r"hard(?:est)? (?:bit|part|thing)|issue|bother)\b"
     r"|\b(?:does|do|did|will|is|are) not (?:really |even )?(?:help|helping)\b(?! me| with)"
 )
+#: "Only if it's easy", "see how it goes": a yes that hangs on something, or a doubt.
+_ON_CONDITION = re.compile(
+    r"^\W*(?:(?:well|och|maybe|aye|just|i'll|i will|we'll|but)\W+)*(?:(?:only |just )?if\b|"
+    r"depends?\b|"
+    r"it depends|see how\b|as long as\b)"
+)
 _CANNOT_PICTURE = re.compile(r"\b(?:know|think|picture|imagine|say|see|sure)\b")
 _HELP_WORDS = re.compile(
     r"\b(?:helps?|helped|helping|eases?|keeps? me|gets? me|cheers?|calms?|works?|worked|relaxes|"
@@ -232,6 +239,8 @@ def _is_question(sentence: str) -> bool:
 
 def _no_wish(english: str) -> NoAnswer | None:
     """A wish wishes, names a thing, or says what they would be doing; a tale does neither."""
+    if _ON_CONDITION.match(english):
+        return None
     if _LOOK.match(english) and _is_aside(english):
         return NoAnswer.ASIDE
     if _IS_THE_TROUBLE.search(english):
@@ -254,6 +263,9 @@ def _is_aside(english: str) -> bool:
     if look:
         # "See the buddies lost again": the news, whatever the parser makes of it.
         return any(t.tag_ in {"VBD", "VBN", "VBZ", "VBP"} for t in words)
+    root = next((t for t in words if t.dep_ == "ROOT"), None)
+    if root is not None and root.pos_ in {"NOUN", "PROPN"}:
+        return False  # "A bath when she's asleep" names a thing, whoever is asleep.
     finite = [t for t in words if t.tag_ in _FINITE and t.pos_ in {"VERB", "AUX"}]
     return any(_has_other_subject(token) for token in finite)
 

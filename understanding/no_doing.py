@@ -4,7 +4,7 @@ import re
 
 from understanding.words import in_english
 
-__all__ = ["names_no_doing"]
+__all__ = ["is_a_duty", "names_no_doing"]
 
 _LEAD = (
     r"\W*(?:(?:och|oh|well|so|but|no|yes|aye|ok|ffs|look|listen|honestly|actually|sorry|because|"
@@ -33,3 +33,14 @@ def names_no_doing(text: str) -> bool:
     """Whether a message tells what cannot be done or what was said, and names nothing to do."""
     said = in_english(text)
     return _NO_DOING.match(said) is not None and _BUT_DOES.search(said) is None
+
+
+#: "Work Mon to Thurs", "look after mum": what a plan must fit round, and no idea for one.
+_A_DUTY = re.compile(
+    r"\W*(?:i )?(?:work|working|look(?:ing)? after|car(?:e|ing) for|mind(?:ing)?|study)\b"
+)
+
+
+def is_a_duty(text: str) -> bool:
+    """Tell whether somebody names what they have to do anyway: their work, or whom they mind."""
+    return _A_DUTY.match(in_english(text)) is not None

@@ -19,12 +19,13 @@ _WHOLE = re.compile(
     rf"(?:ring|phone|call|text|message|email|write to|tell|ask|invite|asking|telling|ringing|"
     rf"phoning|calling|texting|inviting|see|seeing|meet|meeting|visit|visiting) (?:{_WHOM}|"
     r"\w+(?: more| again)?$)|(?:a |the |one )?(?:(?:two-line|short|five-minute|kind|quick|wee) )*"
-    r"(?:phone ?call|text|message|letter|hello|list|note)\b|get (?:a pal|somebody|someone|a lift)\b"
+    r"(?:phone ?call|text|message|letter|hello|list|note)\b|get (?:a (?:\w+ )?(?:pal|lift|sitter|"
+    r"carer|hand|break)|somebody|someone|some help|help|respite)\b"
 )
 #: Done once, and then it is done.
 _ONCE = re.compile(
     r"(?:book|make|get|ask for|arrange|fix|sort|cancel) (?:\w+ ){0,3}(?:appointment|visit|"
-    r"assessment|referral|check ?up|blood test|form|benefits?|lift)\b|"
+    r"assessment|referral|check ?up|blood test|form|benefits?|lift|sitter|respite|carer)\b|"
     r"(?:see|ring|phone|call|ask|tell|email|write to|speak to|talk to|go to|asking|ringing|seeing|"
     r"telling) (?:the |my |your |a )?(?:doctor|gp|nurse|surgery|practice|pharmacist|chemist|"
     r"consultant|physio|council|citizens advice|carers centre|social work\w*|dentist|optician|"

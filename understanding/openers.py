@@ -74,7 +74,7 @@ _DETAIL = re.compile(
             tea|lunch|dinner|breakfast|lunchtime|teatime|monday|tuesday|wednesday|thursday|friday|
             saturday|sunday)s?
         (just )?(me|myself|alone|on my own|by myself) | nobody else | no one else | no rush
-        type (1|2|one|two)
+        type (1|2|one|two)([.,]? (since|for|from) [\w' ]{2,30})?
         (\d+|a|ten|two|three|four|five|six|seven|eight|nine|twelve|fifteen|twenty|thirty|forty|
             a few|a
             couple of|several|many|donkey's|over \w+|nearly \w+) (years?|months?|weeks?|
@@ -85,6 +85,8 @@ _DETAIL = re.compile(
             hips?|foot|feet))?
         (bad|mild|severe|chronic|on and off|all over)
         (really|very|pretty|that|so) (bad|badly|sore|tired)
+        (i )?(have )?(had|got|been|started|began|came|comes|goes|gets)( (it|them|that|on|back|with|
+            in|bad|worse|sore))+( [\w']+){0,4}
     """)
 )
 #: A condition, and the troubles that are the same thing said otherwise.

@@ -15,12 +15,16 @@ _NONE = re.compile(
     r"\b(?:cannot|could not|would not|will not|nothing|nobody|no one|not sure|i do not know|"
     r"what (?:could|would|can)|how (?:could|would|can)|who (?:could|would|can)|wish|should)\b|\?"
 )
+_WOULD_HELP = re.compile(
+    r"\W*(?:(?:well|maybe|just|och|like|you are|you're)\W+)*(?:if\b|somebody to|someone to|"
+    r"having|you\b)"
+)
 _FEWEST = 3
 
 
 def is_own_way(text: str) -> bool:
     """Tell whether something that could be done is named; "I cannot" and a question name none."""
     english = in_english(text)
-    return (
-        len(english.split()) >= _FEWEST and bool(_WAY.search(english)) and not _NONE.search(english)
-    )
+    named = len(english.split()) >= _FEWEST and _WAY.search(english) and not _NONE.search(english)
+    # "If someone came with me" says what would help, and is nothing that they will do.
+    return bool(named) and not _WOULD_HELP.match(english)

@@ -12,7 +12,7 @@ from spacy.tokens import Token
 from understanding.language import parse
 from understanding.words import in_english, readable
 
-__all__ = ["Shape", "bare_phrase", "shape_of"]
+__all__ = ["Shape", "bare_phrase", "names_besides", "shape_of", "tells_how_it_is"]
 
 #: A longer answer is told, and not named.
 _LONGEST = 14
@@ -61,6 +61,12 @@ _PLACED = frozenset(
     stronger calmer happier steadier healthier home able normal myself alone busy useful
     independent""".split()
 )
+_FELT = frozenset("feel be have need worry think get wake hurt lie sit eat smoke drink".split())
+_FEWEST_NAMED = 2
+_STILL_UNSURE = re.compile(
+    r"(?:do not|don't|dont|not|no|what|how|where|why|which|if|could be|hard)\b"
+)
+_AFTER_IS = frozenset({"ADJ", "ADV", "PART", "ADP", "DET", "PRON", "AUX"})
 _FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 
 
@@ -93,6 +99,25 @@ def shape_of(text: str) -> Shape:
     return _by_its_parse(tokens, words) if tokens else Shape.SCRAP
 
 
+def names_besides(text: str) -> bool:
+    """Tell whether something is named after an "I don't know": "dunno. get oot a bit"."""
+    said = readable(text).strip(" .,!?")
+    rest = bare_phrase(text)
+    if len(rest.split()) < _FEWEST_NAMED or _STILL_UNSURE.match(in_english(rest)):
+        return False
+    cut = len(said.split()) > len(rest.split())
+    return cut and shape_of(rest) in {Shape.THING, Shape.TO_DO, Shape.DOING, Shape.STATE}
+
+
+def tells_how_it_is(text: str) -> bool:
+    """Tell whether an "'s" of a phrase is an "is": "my breathing's bad", not "my mum's house"."""
+    tokens = [token for token in parse(in_english(text)) if not token.is_punct]
+    for at, token in enumerate(tokens[:-1]):
+        if token.lower_ in {"'s", "is"} and at:
+            return tokens[at + 1].pos_ in _AFTER_IS or tokens[at + 1].tag_ in {"VBG", "VBN"}
+    return False
+
+
 def _by_its_opening(words: list[str]) -> Shape | None:
     """The shape that the first word alone decides: "to sleep", "no pain", "not being tired"."""
     if len(words) == 1:
@@ -102,7 +127,10 @@ def _by_its_opening(words: list[str]) -> Shape | None:
     if words[0] in {"no", "less", "more", "fewer"}:
         return Shape.THING
     if words[0] == "not":
-        return Shape.DOING if words[1].endswith("ing") else Shape.SCRAP
+        if words[1].endswith("ing"):
+            return Shape.DOING
+        # "Not feel guilty", and not "not much", "not really".
+        return Shape.TO_DO if words[1] in _FELT else Shape.SCRAP
     return None
 
 

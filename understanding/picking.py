@@ -6,7 +6,14 @@ from coaching.texts import capital
 from understanding.language import parse
 from understanding.words import in_english
 
-__all__ = ["named_among", "place_in_a_list", "short"]
+__all__ = [
+    "minds_not_which",
+    "named_among",
+    "place_in_a_list",
+    "short",
+    "takes_it_back",
+    "told_instead",
+]
 
 LONGEST_TITLE = 30
 _SMALL = frozenset(
@@ -16,8 +23,33 @@ _SMALL = frozenset(
 #: What is picked stands after the last of these: "but if it's one it's the pain".
 _POINTS = re.compile(
     r"\b(?:it's|it is|it'd be|it would be|would be|that'd be|go (?:for|with)|start with|begin with|"
-    r"say|pick|choose|take|mainly|mostly|most of all|probably|rather|first)\b"
+    r"say|pick|choose|take|mainly|mostly|most of all|probably|rather|first|but(?! not)(?: the)?)\b"
 )
+_NO_MATTER = re.compile(
+    r"\W*(?:(?:och|oh|well|aye|yes|just|i do not mind|do not mind|dunno|not sure|eh)\W+)*(?:either|"
+    r"both|any|ony|whichever|whatever|all|you (?:pick|choose|decide|say)|(?:it )?does not matter|"
+    r"not (?:bothered|fussed)|(?:i )?do not mind|up to you)"
+    r"(?: (?:one|of (?:them|those|these)|really|will do|would do|is fine|works|which|you like|"
+    r"first|"
+    r"really|hen|pal|then))*\W*"
+)
+#: "Actually no, it's my son I'm worried about": what comes after the no is meant.
+_INSTEAD = re.compile(
+    r"^\W*(?:(?:och|well|sorry|wait|actually|oh)[\s,]+)*(?:no|naw|nah|none(?: of (?:them|these|"
+    r"those))?|"
+    r"neither)\b(?: (?:really|actually|wait|sorry))*[\s,.;:-]+(?:(?:actually|really|sorry|but|"
+    r"(?:it's|it is|its|i'm|i am))\s+(?=\w+ ))?(?P<told>.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_TAKES_BACK = re.compile(
+    r"\W*(?:(?:och|oh|sorry|eh|hmm|well)[\s,]+)*(?:actually|no|naw|nah|wait|hang on|hold on|"
+    r"scrap that|"
+    r"scratch that|forget that|not that(?: one)?|wrong one|changed my mind|i have changed my mind)"
+    r"(?:[\s,.]+(?:actually|no|naw|nah|wait|sorry|not that(?: one)?|that one|"
+    r"scrap that|forget that|scratch that|the other(?: one)?|"
+    r"changed my mind|i have changed my mind|wrong one|hang on))+\W*"
+)
+_FEWEST_TOLD = 3
 #: A title may end with one of these kinds of word; a verb or "to" is left hanging.
 _MAY_END = frozenset({"NOUN", "PROPN", "ADJ", "ADV", "NUM"})
 _FEWEST_WORDS = 2
@@ -33,7 +65,7 @@ def named_among(text: str, names: list[str]) -> int | None:
     english = in_english(text)
     pointed = list(_POINTS.finditer(english))
     for part in (english[pointed[-1].end() :] if pointed else "", english):
-        said = set(re.findall(r"[\w']+", part))
+        said = {word.removesuffix("'s") for word in re.findall(r"[\w']+", part)}
         found = [at for at, name in enumerate(names) if _telling(name) & said]
         if len(found) == 1:
             return found[0]
@@ -71,3 +103,20 @@ def short(title: str) -> str:
 def _may_end(words: list[str]) -> bool:
     last = [token for token in parse(in_english(" ".join(words))) if not token.is_punct][-1]
     return last.pos_ in _MAY_END and last.lower_ not in {"my", "your", "no", "more", "so", "too"}
+
+
+def minds_not_which(text: str) -> bool:
+    """Tell whether somebody does not mind which: "either", "you pick", "whichever"."""
+    return _NO_MATTER.fullmatch(in_english(text)) is not None
+
+
+def told_instead(text: str) -> str:
+    """What is told in place of a pick: "no, it's my son" gives "my son"; "" for nothing."""
+    found = _INSTEAD.match(text.strip())
+    told = found["told"].strip(" .,") if found else ""
+    return told if len(told.split()) >= _FEWEST_TOLD else ""
+
+
+def takes_it_back(text: str) -> bool:
+    """Tell whether somebody takes back what they have just picked: "actually no"."""
+    return _TAKES_BACK.fullmatch(in_english(text)) is not None

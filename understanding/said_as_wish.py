@@ -6,7 +6,7 @@ from understanding.language import parse
 from understanding.phrase_shape import Shape, bare_phrase, shape_of
 from understanding.words import in_english
 
-__all__ = ["is_a_wish", "named_help", "wish_begins_with"]
+__all__ = ["is_a_wish", "named_help", "wish_begins_with", "would_help"]
 
 _HELPS = re.compile(
     r"^(?:(?:well|och|aye|just|mostly|maybe|it's|its)\s+)*(?P<what>.{3,80}?),?\s+(?:that |which )?"
@@ -17,6 +17,8 @@ _HELPS = re.compile(
     r"too|an? aw|best|most|oot|out))*\W*$",
     re.IGNORECASE,
 )
+#: "A sitter would", "a lift might": it is not there yet.
+_WOULD = re.compile(r"\s+(?:would|might|could|wid|'d)$", re.IGNORECASE)
 _NOTHING = re.compile(r"^(?:nothing|nowt|nae\w*|nothin|no|what|not much|i|ah|it|that|this)\b", re.I)
 
 
@@ -41,6 +43,11 @@ _WISHES = re.compile(
     r"be|go|do|have|"
     r"want)|wish|hope|hoping|could|able|rather|dream|if only|someday|one day|goal|imagine)\b"
 )
+#: "I'd sleep", "someone else to do it", "her to know my name".
+_WOULD_BE = re.compile(
+    r"^\W*(?:(?:well|och|just|eh|that|for|to have)\W+)*(?:i would|i'd|id|(?:someone|somebody|"
+    r"people|folk|her|him|them|my \w+|the \w+)(?: else)? to)\b (?!not (?:know|have a|say))\w+"
+)
 _OF_NOW = frozenset({"VBZ", "VBP", "VBD"})
 
 
@@ -50,9 +57,12 @@ def is_a_wish(text: str) -> bool:
     "Me? I'm knackered", "nothing can change" and "8 I guess" tell how things are: said back as a
     wish they would be nonsense.
     """
+    parts = [part for part in re.split(r"[.!?;]+\s+", text.strip()) if part.strip()]
+    if len(parts) > 1:
+        return any(map(_names_a_wish, parts))  # "Sleep. One night."
     english = in_english(text)
     hopeless = re.search(r"\b(?:nothing|never) (?:can|will|would|going to|works|helps)\b", english)
-    if _WISHES.search(english) and not hopeless:
+    if (_WISHES.search(english) or _WOULD_BE.match(english)) and not hopeless:
         return True
     shape = shape_of(bare_phrase(text))
     if shape is Shape.SENTENCE:
@@ -61,7 +71,20 @@ def is_a_wish(text: str) -> bool:
     return shape is not Shape.SCRAP
 
 
+def _names_a_wish(part: str) -> bool:
+    """A sentence among others wishes only in so many words: "Me? I'm shattered" does not."""
+    return shape_of(bare_phrase(part)) is not Shape.SENTENCE and is_a_wish(part)
+
+
 def named_help(text: str) -> str:
     """The help itself: "the warmth of a bottle eases them" gives "the warmth of a bottle"."""
     match = _HELPS.match(" ".join(text.split()))
-    return match["what"] if match and not _NOTHING.match(match["what"]) else text
+    what = _WOULD.sub("", match["what"]) if match else ""
+    return what if what and not _NOTHING.match(what) else text
+
+
+def would_help(text: str) -> str | None:
+    """What would help, and does not yet: "a sitter would help but I can't get one"; else None."""
+    match = _HELPS.match(" ".join(text.partition(" but ")[0].split()))
+    lacks = match is not None and _WOULD.search(match["what"]) is not None
+    return _WOULD.sub("", match["what"]) if match is not None and lacks else None

@@ -104,7 +104,8 @@ _APOLOGY = any_of("""
         for|if|that|to (be|bother|go|keep|moan|have|hear|trouble)|i)( [\\w']+){0,9})?
     (please )?(accept )?my apologies
     (i )?(do|did|am) not (mean|meaning|want|wanting|like|try|trying)( to)? (moan|moaning|complain|
-        go on|ramble|bother|be|waste|sound|burden|whinge|upset|swear|offend|trouble|
+        go on|ramble|bother(?! (folk|people|any|them|her|him|my|the|nobody|
+            others))|be|waste|sound|burden|whinge|upset|swear|offend|trouble|
         rant)( [\\w']+){0,6}
     (i know )?(i|i'm|i am)( (know|was|am|have been|keep|do|just|am just|always|like))* (moan\\w*|
         rambl\\w*|whing\\w*|going on( a bit)?|went on( a bit)?|go on( a bit)?|blether\\w*|

@@ -74,6 +74,8 @@ _ALL = re.compile(
 _WANTS_IDEAS = re.compile(
     _LEAD
     + any_of(r"""
+        (something|anything|somewhere|summat) (for|that|to|less|more|not|easy|easier|gentle|else|
+            a bit)\b.{0,40}
         (something|anything|summat)( (that|which|i|you|can|could|is|not|too|to|do|easy|small|cheap|
             free|simple|gentle|indoors|inside|sitting|quick|wee|different|else|new|nearby|near|for|
             with|in|from|at|my|the|a|chair|bed|house|home|me|would|might|help|really|quite))*
@@ -135,6 +137,10 @@ _ASKS = re.compile(
     r"\?\W*$|^\W*(?:what|how|why|who|which|where|are you|is it|is that|is there|do you|does it|"
     r"will it|will you|would it|would that|can you|could you|have you|are they|do they|did you)\b"
 )
+_OFFERED = re.compile(
+    _LEAD
+    + r"(?:what|how) (?:about|if i|if we)(?: did| tried| had| went for)? (?P<what>[\w' -]{3,40})\W*"
+)
 _HARD_GOING = re.compile(
     r"\b(?:run|running|jog|jogging|marathon|sprint\w*|climb|climbing|munros?|ben nevis|hills?|gym|"
     r"weights|miles?|race|squash|football|five a side|rowing|hiit|spin class|boot ?camp|press ?ups|"
@@ -167,6 +173,9 @@ def what_is_named(text: str) -> ToDo:
     meant = in_english(without_hedges(text)).strip(" .,!?")
     if _HOPE.fullmatch(meant) or _HOPE.fullmatch(_WANTING.sub("", said, count=1).strip(" .!?")):
         return ToDo.HOPE
+    offered = _OFFERED.match(said)
+    if offered is not None and is_activity(offered["what"]):
+        return ToDo.DOING  # "What about a wee walk?" names one.
     if _ASKS.search(said):
         return ToDo.QUESTION
     if _OF_ANOTHER.match(said):

@@ -14,7 +14,7 @@ _WHERE = (
 )
 _WHAT = (
     r"(?:appointment|operation|op|scan|mri|ct|x-?ray|biopsy|endoscopy|colonoscopy|procedure|"
-    r"surgery|assessment|check-?up|blood tests?|tests|review|results)"
+    r"surgery|assessment|scope|camera|bloods|check-?up|blood tests?|tests|review|results)"
 )
 _COMING = re.compile(
     r"\b"
@@ -29,11 +29,14 @@ _COMING = re.compile(
             got|to have|to get|to go for|a|an|my|the|another|big|wee|in for))* ({_WHERE} )?{_WHAT} (
             (at|with|in|up at) (the |my )?\w+ )?(on|in|next|this|tomorrow|today|coming|for|at|the|
             monday|tuesday|wednesday|thursday|friday)
-        (have|got|need|needing|supposed|meant|due|going|asked|told|want me|wants me)( to)? (
-            go|come|be) (in|into|back in|up|back up|in to see|
+        (have|got|need|needing|supposed|meant|due|going|asked|told|want me|wants me|
+            wanting me)( to)?( (
+            go|come|be))? (in|into|back in|up|back up|in to see|
                 back)( to)?( (the|my|a))?( {_WHERE})? (
             on|next|this|tomorrow|for|in)( (a|an|the|my))?( \w+)? ?({_WHAT}|monday|tuesday|
             wednesday|thursday|friday|week|month|hospital)
+        (i am|i'm|im) to (go|be|get|have)( (in|back|up))? (for|to) (a|an|the|my) (\w+ )?(
+            {_WHERE}|{_WHAT})
         (seeing|see|going to see|away to see|off to) (the|my|a) {_WHERE} (on|next|this|tomorrow|
             the morn)
     """)

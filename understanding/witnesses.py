@@ -18,11 +18,13 @@ from understanding.alarm_denied import denies, denies_alarm
 from understanding.encoder import READS
 from understanding.learned import NONE, SAFETY, Heard
 from understanding.plain_no import says_plain_no
+from understanding.rulers import RULER_QUESTIONS
 from understanding.safety import detect
 from understanding.safety.finding import Category, Finding, Level
 from understanding.safety.idioms import joking
 from understanding.safety.reading import read
 from understanding.safety.tongues import tongue_of_cry
+from understanding.set_apart import is_only_a_figure
 from understanding.usual_puff import tells_of_usual_puff
 from understanding.words import in_english
 
@@ -89,7 +91,10 @@ def find_danger(
     kept = words if tongue_of_cry(text) else _doubted(words, chances)
     meant = _meant(chances, ALARM)
     if meant is not None and (
-        _is_their_usual(meant, text) or says_plain_no(text, before) or _is_denied(meant, text)
+        (asked in RULER_QUESTIONS and is_only_a_figure(text))  # "0" rates, and tells of nothing.
+        or _is_their_usual(meant, text)
+        or says_plain_no(text, before)
+        or _is_denied(meant, text)
     ):
         meant = None
     if meant is not None and _is_laughed_off(meant, text):

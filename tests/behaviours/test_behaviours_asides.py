@@ -58,11 +58,11 @@ def test_how_sure_is_read_from_everyday_words(talk: Talk, said: str, value: floa
         assert reading.value == value
 
 
-def test_a_word_on_the_ruler_is_around_a_number(talk: Talk) -> None:
+def test_a_word_on_the_ruler_is_said_back_as_it_is(talk: Talk) -> None:
     coach = until(talk(), "importance")
     coach.say("quite important")
     assert not coach.said("6 or 8")
-    assert coach.said("around 7"), coach.last
+    assert coach.said("“quite important”"), coach.last
 
 
 @pytest.mark.parametrize("question", ["importance", "plan_confidence", "how_much", "cue", "open"])

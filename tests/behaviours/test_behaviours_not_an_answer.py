@@ -44,7 +44,7 @@ def test_a_goal_that_is_denied_is_put_right_in_their_words(talk: Talk) -> None:
     assert coach.asked() == "put_right"
     coach.say("id like tae walk doon tae the shops an see ma pals")
     (goal,) = coach.rows(Goal)
-    assert goal.name == "walk doon tae the shops"
+    assert goal.name == "walk doon tae the shops an see your pals"
 
 
 def test_a_wish_said_at_the_ruler_is_the_goal_and_is_asked_about_by_name(talk: Talk) -> None:

@@ -13,6 +13,7 @@ from understanding.topics import life_area
 
 LONGEST_TOPIC = 5
 LONGEST_NAME = 8
+A_LITTLE_LONGER = 3
 UNNAMED_GOAL = "your goal"
 
 _OWN = frozenset({"my", "our"})
@@ -154,7 +155,7 @@ def _bare(text: str) -> str | None:
 
 
 def _name_words(words: Sequence[Word]) -> Sequence[Word]:
-    """The words of a goal after "I want to", up to its reason, at most eight."""
+    """The words of a goal after "I want to", up to its reason, at most eight or a few more."""
     english = " ".join(w.english for w in words)
     lead = _STARTS.match(english + " ")
     spoken = len(lead.group().split()) if lead else 0
@@ -164,11 +165,13 @@ def _name_words(words: Sequence[Word]) -> Sequence[Word]:
         start += 1
     kept: list[Word] = []
     rest = list(words[start:])
+    # A little longer is said whole: cut, "and to see my sister" has lost whom.
+    most = len(rest) if len(rest) <= LONGEST_NAME + A_LITTLE_LONGER else LONGEST_NAME
     for at, word in enumerate(rest):
         ends = word.english in _ENDS_A_NAME
         if word.english == "so":
             ends = at + 1 < len(rest) and rest[at + 1].english in lists.SUBJECTS
-        if kept and (ends or len(kept) == LONGEST_NAME):
+        if kept and (ends or len(kept) == most):
             break
         kept.append(word)
         if word.after and len(kept) > 2:

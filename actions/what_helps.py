@@ -1,0 +1,60 @@
+"""What already helps, before any idea of ours; what would help and is not there yet is no help."""
+
+from __future__ import annotations
+
+import re
+
+from actions.hearing import answer_to
+from actions.turn import Turn
+from directory.kinds import kinds_asked
+from directory.needs import needs_in
+from store.agenda import (
+    note_strength,
+)
+from understanding.caring import tells_of_caring
+from understanding.helps import help_in, helps_now, names_a_help, says_when_it_helps
+from understanding.loss import told_beside
+from understanding.phrase_shape import Shape, bare_phrase, shape_of
+from understanding.rated_if import unmet_condition
+from understanding.said_as_wish import would_help
+from understanding.said_in_short import InShort, said_in_short
+from understanding.set_apart import set_apart
+from understanding.words import in_english
+
+
+@answer_to("helps")
+def hear_strength(turn: Turn, label: str) -> str | None:
+    """What already helps comes before any idea of ours; more of the trouble is no help."""
+    if _says_nothing_helps(turn):
+        return "no"
+    if label != "said":
+        return None
+    talk, barrier = str(turn.reading.get("talk")), turn.reading.get("barrier")
+    # Who has died is no help, and neither is what they say of themselves or the coach.
+    said = helps_now(help_in(told_beside(set_apart(turn.text).told)))
+    lacking = would_help(said)
+    condition = f"if I had {lacking}" if lacking else unmet_condition(said)
+    if condition:
+        turn.set("would_help", condition)
+        # What is not there yet is no help; what may be found near by can be looked for.
+        return (
+            "find_service"
+            if needs_in(said) or kinds_asked(said) or tells_of_caring(said)
+            else "trouble"
+        )
+    named = says_when_it_helps(said) or names_a_help(said, talk=talk, barrier=barrier)
+    if not said or not named:
+        return "trouble"
+    if turn.once("strength"):
+        note_strength(turn.session, turn.person.id, said, turn.now)
+    return None
+
+
+def _says_nothing_helps(turn: Turn) -> bool:
+    """ "Nowt", or "nothing. My sister used to take her": and no help is named besides."""
+    first = re.split(r"[.!,;]\s", turn.text.strip(), maxsplit=1)[0]
+    if InShort.NOTHING not in {said_in_short(turn.text), said_in_short(first)}:
+        return False
+    rest = help_in(turn.text)
+    named = shape_of(bare_phrase(rest)) in {Shape.THING, Shape.DOING}
+    return rest == turn.text or not (named or re.search(r"\b(?:help|ease)", in_english(rest)))

@@ -1,0 +1,69 @@
+"""What is surely an answer to the question that waits, whatever else its words might mean."""
+
+from __future__ import annotations
+
+from typing import Callable, Optional
+
+from coaching.questions import kind_of
+from dialogue.denied_alarm import DANGER_SIGNS
+from understanding.asides import (
+    asks_for_page,
+    ends_the_day,
+    leaves_for_later,
+    that_is_all,
+)
+from understanding.declines import not_now
+from understanding.out_of_reach import out_of_reach
+from understanding.picking import place_in_a_list
+from understanding.red_flags import read_red_flag
+from understanding.sure_in_words import cannot_tell
+from understanding.to_do import ToDo, what_is_named
+from understanding.told_before import told_before
+from understanding.ways_to_rate import way_to_rate
+
+ANSWER = "answer"
+#: The four questions of the page for a visit: whatever is told there goes on it.
+SHEET = frozenset({"working", "not_working", "matters", "my_questions"})
+#: "What can I do?" asks for ideas there, and is no call for help.
+ASKED_FOR_AN_IDEA = frozenset({"change", "small_step", "idea", "pick_idea", "what"})
+ABOUT_IDEAS = frozenset({ToDo.WANTS_IDEAS, ToDo.TURNED_DOWN, ToDo.ALL_OF_THEM})
+#: "That's everything" ends these, and "enough for today" is no word for the people behind it.
+ENDS_IN_WORDS = frozenset({"telling", "differently"})
+#: Where one of several things on offer is picked.
+PICKED_BY_PLACE, MOST_OFFERED = frozenset({"which", "pick_idea", "pick_way"}), 5
+
+
+#: Why, and what would help: where "like I said" answers.
+ASKS_WHY = frozenset(
+    "importance_why why_it_matters importance_raise confidence_why confidence_raise".split()
+)
+
+
+def _ends_the_page(text: str) -> bool:
+    return asks_for_page(text) or leaves_for_later(text) or that_is_all(text)
+
+
+#: Where these are asked, whatever a reader finds is the answer.
+_ANSWERED: tuple[tuple[frozenset[str], Callable[[str], object]], ...] = (
+    (ASKED_FOR_AN_IDEA, lambda text: what_is_named(text) in ABOUT_IDEAS),
+    # "Win the lottery" is a wish, and no request.
+    (frozenset({"wish", "own_wish"}), out_of_reach),
+    (frozenset({"change"}), not_now),
+    # "Maybe the last one" picks, and goes nowhere back.
+    (PICKED_BY_PLACE, lambda text: place_in_a_list(text, MOST_OFFERED) is not None),
+    # "What do you mean by that?" is answered there.
+    (frozenset({DANGER_SIGNS}), read_red_flag),
+    # "I just said" is owned, and not asked for a third time.
+    (ASKS_WHY, told_before),
+    (SHEET, _ends_the_page),
+    (ENDS_IN_WORDS, lambda text: that_is_all(text) or ends_the_day(text)),
+)
+#: "Numbers are stupid" is no quarrel, and "don't ask me" says that they cannot tell.
+_BESIDE_A_RULER = (way_to_rate, cannot_tell)
+
+
+def is_an_answer(text: str, asked: Optional[str]) -> bool:
+    """Tell whether a message answers this question in words that elsewhere ask or wish."""
+    if kind_of(asked) == "ruler" and any(read(text) for read in _BESIDE_A_RULER):
+        return True
+    return any(asked in where and bool(read(text)) for where, read in _ANSWERED)
