@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import takewhile
+from typing import Any
 
-from actions.turn import Turn
-from coaching.questions import ASKED_WHILE_WAITING, GENTLE_QUESTIONS, SAFETY_QUESTIONS
+from rasa_sdk.events import ActionExecuted
+
+from actions.turn import Turn, action_asking
+from coaching.danger_families import by_meaning_alone, denied_once_more
+from coaching.questions import (
+    ASKED_WHILE_WAITING,
+    GENTLE_QUESTIONS,
+    IN_OWN_WORDS,
+    SAFETY_QUESTIONS,
+    kind_of,
+)
 from store.people import PauseReason, pause_person, resume_person
 from store.safety_alerts import AlertLevel, raise_alert
+from understanding.plain_no import said_besides_the_no
 
 
 def hold(turn: Turn, category: str, level: str, reason: PauseReason) -> None:
@@ -20,9 +31,11 @@ def hold(turn: Turn, category: str, level: str, reason: PauseReason) -> None:
     alert(turn, category, AlertLevel(level))
 
 
-def alert(turn: Turn, category: str, level: AlertLevel) -> None:
+def alert(
+    turn: Turn, category: str, level: AlertLevel, finding: Mapping[str, Any] | None = None
+) -> None:
     """Tell the reviewers what was found and by which witness: none of the words."""
-    found: Mapping[str, object] = turn.reading.get("safety") or {}
+    found: Mapping[str, Any] = finding or turn.reading.get("safety") or {}
     cues = found.get("cues")
     reasons = {
         "witnesses": [str(found.get("witness") or "words")],
@@ -37,10 +50,41 @@ def release(turn: Turn) -> None:
     turn.set("danger", None)
     turn.set("danger_level", None)
     turn.set("direct_answered", None)
+    turn.set("danger_met", None)
+    turn.set("unheard", None)
     if turn.slots.get("consent") == "no":
         pause_person(turn.session, turn.person.id, PauseReason.UNDER_16, turn.now)
     else:
         resume_person(turn.session, turn.person.id)
+
+
+def deny(turn: Turn, category: str) -> None:
+    """Remember that this was denied: what the meaning alone fears is not asked again today."""
+    day = turn.now.date().isoformat()
+    turn.set("denied", denied_once_more(turn.slots.get("denied"), category, day))
+
+
+def keep_unheard(turn: Turn) -> None:
+    """Keep what was said where no word of danger was in it: denied, it is heard after all."""
+    if by_meaning_alone(turn.reading.get("safety")) and not turn.slots.get("on_hold"):
+        turn.set("unheard", {"text": turn.text, "asked": turn.asked})
+
+
+def hear_after_all(turn: Turn) -> bool:
+    """Have the channel put what they had said to the coach again, as the answer it was.
+
+    False where nothing is kept: what words found is never taken for an answer.
+    """
+    unheard = turn.slots.get("unheard")
+    if not unheard or turn.slots.get("consent") != "yes":
+        return False
+    asked = unheard["asked"] or "open"
+    besides = said_besides_the_no(turn.text) if kind_of(asked) in IN_OWN_WORDS else ""
+    text = f"{unheard['text'].rstrip(' .')}. {besides}" if besides else unheard["text"]
+    turn.set("hear_again", {"text": text, "denied_in": turn.message_id})
+    # It waits again without being put a second time: its answer is there.
+    turn.events.append(ActionExecuted(action_asking(asked)))
+    return True
 
 
 def go_back(turn: Turn) -> None:

@@ -19,6 +19,7 @@ from understanding.encoder import READS
 from understanding.learned import NONE, SAFETY, Heard
 from understanding.plain_no import says_plain_no
 from understanding.safety import detect
+from understanding.safety.echoes import only_echoes
 from understanding.safety.finding import Category, Finding, Level
 from understanding.safety.idioms import joking
 from understanding.safety.reading import read
@@ -89,7 +90,10 @@ def find_danger(
     kept = words if tongue_of_cry(text) else _doubted(words, chances)
     meant = _meant(chances, ALARM)
     if meant is not None and (
-        _is_their_usual(meant, text) or says_plain_no(text, before) or _is_denied(meant, text)
+        _is_their_usual(meant, text)
+        or says_plain_no(text, before)
+        or _is_denied(meant, text)
+        or meant.category in only_echoes(text, before)
     ):
         meant = None
     if meant is not None and _is_laughed_off(meant, text):

@@ -1,0 +1,62 @@
+"""Dangers that one question asks about together, and what a no to it says of later doubts.
+
+A no to "are you in danger?" denies what was feared then, and not whatever else may come: who says
+that life is bearable has said nothing of their chest.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+MIND, PEOPLE, BODY = "mind", "people", "body"
+_OF_THE_MIND = frozenset(
+    {"suicide_thoughts", "suicide_immediate", "self_harm", "low_mood", "psychosis"}
+)
+_OF_PEOPLE = frozenset({"abuse", "harm_to_others", "child_at_risk"})
+#: Asked "how bad does it get?" first, where only the meaning of a message told of them: who spoke
+#: of being bored or bereaved is asked nothing about ending their life.
+ASKED_GENTLY = frozenset({("suicide_thoughts", "urgent"), ("self_harm", "urgent")})
+#: Read by the meaning alone and not surer than this, danger is asked about before coaching waits
+#: for good: nine in ten false alarms of the meaning lie below (docs/decisions.md, 9).
+SURE_OF_THE_MEANING = 0.95
+#: From so many denials on, the meaning alone is asked about no more, however sure it is.
+OFTEN_DENIED = 2
+
+
+def family_of(category: str) -> str:
+    """Name the family of a danger: of the mind, of people, or of the body."""
+    if category in _OF_THE_MIND:
+        return MIND
+    return PEOPLE if category in _OF_PEOPLE else BODY
+
+
+def by_meaning_alone(finding: Mapping[str, Any] | None) -> bool:
+    """Tell whether no word of a danger was found, only the meaning of the message."""
+    return bool(finding) and (finding or {}).get("witness") == "meaning"
+
+
+def denied_once_more(
+    denied: Mapping[str, Any] | None, category: str, day: str
+) -> dict[str, int | str]:
+    """What has been denied this day, counted by family, with this denial."""
+    so_far = dict(denied or {}) if (denied or {}).get("day") == day else {"day": day}
+    family = family_of(category)
+    return {**so_far, family: int(so_far.get(family, 0)) + 1}
+
+
+def is_denied_already(
+    finding: Mapping[str, Any] | None, denied: Mapping[str, Any] | None, day: str
+) -> bool:
+    """Tell whether a finding is the very doubt that the person has denied in this talk.
+
+    What words tell is never let go, nor, the first time, what the meaning is nearly sure of: that
+    is something new.
+
+    Args:
+        finding: what was read in a message.
+        denied: what was denied, as `denied_once_more` counts it.
+        day: the day of the message, "2026-01-12": a talk lasts as long.
+    """
+    if finding is None or not denied or denied.get("day") != day or not by_meaning_alone(finding):
+        return False
+    times = int(denied.get(family_of(str(finding["category"])), 0))
+    return times >= OFTEN_DENIED or (times > 0 and finding["sure"] < SURE_OF_THE_MEANING)
