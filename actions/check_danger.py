@@ -9,7 +9,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from actions.holding import alert, deny, go_back, hear_after_all, hold, release
+from actions.holding import (
+    alert,
+    deny,
+    go_back,
+    hear_after_all,
+    hold,
+    keep_unheard,
+    release,
+)
 from actions.lines import crisis_lines, emergency_number
 from actions.safety import say_999
 from actions.turn import NOTED, Turn, step
@@ -33,13 +41,14 @@ def check_danger(turn: Turn) -> None:
     found: Mapping[str, Any] = turn.reading["safety"]
     category, level = str(found["category"]), str(found["level"])
     turn.set("concern", category)
-    turn.set("unheard", {"text": turn.text, "asked": turn.asked})
+    said = keep_unheard(turn)
     if (category, level) not in ASKED_GENTLY:
         turn.say("utter_check_danger", emergency=emergency_number())
         turn.go_to("danger_now")
         return
     # The surer the reading, the sooner somebody to talk to is named.
     sure = float(found["sure"]) >= SURE_OF_THE_MEANING
+    turn.set("unheard", {**said, "sure": sure})
     if sure:
         turn.say("utter_check_mind_lines", lines=crisis_lines(turn, category))
     else:
@@ -58,8 +67,13 @@ def after_danger_now(turn: Turn) -> None:
 
 @step("action_after_how_bad")
 def after_how_bad(turn: Turn) -> None:
-    """What gets too much is asked about straight out; what can be borne is heard as it was said."""
-    if (turn.pressed or read_how_bad(turn.text)) == TOO_MUCH:
+    """What gets too much is asked about straight out; what can be borne is heard as it was said.
+
+    An answer that says neither is no danger either, unless the reading was nearly sure.
+    """
+    told = turn.pressed or read_how_bad(turn.text)
+    sure = bool((turn.slots.get("unheard") or {}).get("sure"))
+    if told == TOO_MUCH or (told is None and sure):
         _is_danger(turn)
     else:
         _is_none(turn)
@@ -79,16 +93,13 @@ def _is_none(turn: Turn) -> None:
     if held or answer_for(category, "concern").category == ANY:
         say_false_alarm(turn.session, turn.person.id, turn.now)
     deny(turn, category)
-    if not held:
-        turn.say("utter_concern_heard")
-        go_back(turn)
-        return
-    release(turn)
+    if held:
+        release(turn)
     if hear_after_all(turn):
         turn.say("utter_heard_after_all")
-    else:
-        turn.say("utter_false_alarm")
-        go_back(turn)
+        return
+    turn.say("utter_false_alarm" if held else "utter_concern_heard")
+    go_back(turn)
 
 
 def _feared(turn: Turn) -> str:

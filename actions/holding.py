@@ -9,7 +9,7 @@ from typing import Any
 from rasa_sdk.events import ActionExecuted
 
 from actions.turn import Turn, action_asking
-from coaching.danger_families import by_meaning_alone, denied_once_more
+from coaching.danger_families import denied_once_more
 from coaching.questions import (
     ASKED_WHILE_WAITING,
     GENTLE_QUESTIONS,
@@ -64,24 +64,28 @@ def deny(turn: Turn, category: str) -> None:
     turn.set("denied", denied_once_more(turn.slots.get("denied"), category, day))
 
 
-def keep_unheard(turn: Turn) -> None:
-    """Keep what was said where no word of danger was in it: denied, it is heard after all."""
-    if by_meaning_alone(turn.reading.get("safety")) and not turn.slots.get("on_hold"):
-        turn.set("unheard", {"text": turn.text, "asked": turn.asked})
+def keep_unheard(turn: Turn) -> dict[str, Any]:
+    """Keep what was said until it is known to be no danger: then it is heard after all."""
+    said = {"text": turn.text, "asked": turn.asked}
+    turn.set("unheard", said)
+    return said
 
 
-def hear_after_all(turn: Turn) -> bool:
+def hear_after_all(turn: Turn, unheard: Mapping[str, Any] | None = None) -> bool:
     """Have the channel put what they had said to the coach again, as the answer it was.
 
-    False where nothing is kept: what words found is never taken for an answer.
+    `unheard` is what was kept, where that is of this very message. False where nothing is: grave
+    words are never taken for an answer.
     """
-    unheard = turn.slots.get("unheard")
+    unheard = unheard or turn.slots.get("unheard")
+    turn.set("unheard", None)
     if not unheard or turn.slots.get("consent") != "yes":
         return False
     asked = unheard["asked"] or "open"
-    besides = said_besides_the_no(turn.text) if kind_of(asked) in IN_OWN_WORDS else ""
+    new = turn.text != unheard["text"] and kind_of(asked) in IN_OWN_WORDS
+    besides = said_besides_the_no(turn.text) if new and turn.asked in SAFETY_QUESTIONS else ""
     text = f"{unheard['text'].rstrip(' .')}. {besides}" if besides else unheard["text"]
-    turn.set("hear_again", {"text": text, "denied_in": turn.message_id})
+    turn.set("hear_again", {"text": text, "after": turn.message_id})
     # It waits again without being put a second time: its answer is there.
     turn.events.append(ActionExecuted(action_asking(asked)))
     return True

@@ -28,6 +28,7 @@ from actions.turn import Turn, answer_payload, step
 from actions.welcome import SAYS_16
 from coaching.blood_sugar import sugar_is_low
 from coaching.crisis_lines import crisis_lines as table
+from coaching.danger_families import by_meaning_alone
 from coaching.safety_answers import answer_for
 from store.people import PauseReason
 from store.safety_alerts import say_false_alarm
@@ -117,7 +118,8 @@ def answer_danger(turn: Turn) -> None:
     """Answer an emergency or urgent finding, hold coaching, and alert the reviewers."""
     danger = _danger(turn)
     young = _is_young(turn, danger)
-    keep_unheard(turn)
+    if by_meaning_alone(turn.reading.get("safety")) and not turn.slots.get("on_hold"):
+        keep_unheard(turn)
     _hold(turn, danger)
     turn.set("danger_met", None)
     turn.set("direct_answered", danger.again)

@@ -161,7 +161,7 @@ async def _heard_after_all(processor: MessageProcessor, body: Dict[str, Any]) ->
     """
     tracker = await processor.get_tracker(body["person"])
     due = tracker.get_slot("hear_again") or {}
-    if due.get("denied_in") != body["message_id"]:
+    if due.get("after") != body["message_id"]:
         return []
     message_id = body["message_id"][: LONGEST_MESSAGE_ID - len(AGAIN)] + AGAIN
     before = replies_to(tracker, message_id)

@@ -1,4 +1,4 @@
-"""A foot that is sore, swollen or broken in the skin, told in passing: with diabetes it is looked at.
+"""A sore foot, or one broken in the skin, told in passing: with diabetes it is looked at.
 
 A foot that turns black or does not heal is a finding of danger (`coaching.feet`); this is less.
 """

@@ -1,4 +1,4 @@
-"""What answers a doubt about danger: how bad it gets, who has been reached, what is told besides."""
+"""What answers a doubt about danger: how bad it gets, who was reached, what else is told."""
 
 from __future__ import annotations
 
@@ -30,7 +30,8 @@ def test_what_can_be_borne(text: str) -> None:
     "text",
     ["aye", "too much", "sometimes", "some nights it's too much", "pretty bad tbh",
      "I can't bear it",
-     "no, I can't cope with it", "it gets really bad at night", "don't know", "not sure I can go on",
+     "no, I can't cope with it", "it gets really bad at night", "don't know",
+     "not sure I can go on",
      "it's not bearable", "aye a bit", "mair than I can thole, too heavy"],
 )  # fmt: skip
 def test_what_gets_too_much(text: str) -> None:
