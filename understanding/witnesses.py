@@ -24,6 +24,7 @@ from understanding.safety.finding import Category, Finding, Level
 from understanding.safety.idioms import joking
 from understanding.safety.reading import read
 from understanding.safety.tongues import tongue_of_cry
+from understanding.told_by_thoughts import told_by_thoughts
 from understanding.usual_puff import tells_of_usual_puff
 from understanding.words import in_english
 
@@ -80,7 +81,7 @@ def find_danger(
     Without `heard` the words speak alone. `asked`, `before` and `history` are as in `detect`;
     `tongue` is the language of the message, where that is another than English or Scots.
     """
-    words = detect(text, asked=asked, before=before, history=history)
+    words = _graver(detect(text, asked=asked, before=before, history=history), text)
     if heard is None:
         return words
     if tongue is not None:
@@ -99,6 +100,12 @@ def find_danger(
     if meant is not None and _is_laughed_off(meant, text):
         meant = replace(meant, level=Level.CONCERN)
     return _together(kept, meant)
+
+
+def _graver(words: Finding | None, text: str) -> Finding | None:
+    """What thoughts in the second person tell, where nothing graver was found."""
+    told = told_by_thoughts(text)
+    return words if told is None or (words and words.level >= told.level) else told
 
 
 def _is_their_usual(meant: Finding, text: str) -> bool:
