@@ -21,7 +21,7 @@ from actions.holding import (
 from actions.lines import crisis_lines, emergency_number
 from actions.safety import say_999
 from actions.turn import NOTED, Turn, step
-from coaching.danger_families import ASKED_GENTLY, SURE_OF_THE_MEANING
+from coaching.danger_families import MIND, SURE_OF_THE_MEANING, family_of, is_asked_gently
 from coaching.safety_answers import ANY, answer_for, gravest_level
 from store.people import PauseReason
 from store.safety_alerts import AlertLevel, say_false_alarm
@@ -39,15 +39,15 @@ def check_danger(turn: Turn) -> None:
     """Say that it may be a misreading, and ask: how bad it gets, or whether there is danger."""
     hold_to_check(turn)
     found: Mapping[str, Any] = turn.reading["safety"]
-    category, level = str(found["category"]), str(found["level"])
+    category = str(found["category"])
     turn.set("concern", category)
     said = keep_unheard(turn)
-    if (category, level) not in ASKED_GENTLY:
+    if not is_asked_gently(found):
         turn.say("utter_check_danger", emergency=emergency_number())
         turn.go_to("danger_now")
         return
     # The surer the reading, the sooner somebody to talk to is named.
-    sure = float(found["sure"]) >= SURE_OF_THE_MEANING
+    sure = found["sure"] >= SURE_OF_THE_MEANING or found["level"] == "emergency"
     turn.set("unheard", {**said, "sure": sure})
     if sure:
         turn.say("utter_check_mind_lines", lines=crisis_lines(turn, category))
@@ -76,7 +76,7 @@ def after_how_bad(turn: Turn) -> None:
     if told == TOO_MUCH or (told is None and sure):
         _is_danger(turn)
     else:
-        _is_none(turn)
+        _is_none(turn, "utter_heard_after_all" if told else "utter_heard_unclear")
 
 
 def _is_danger(turn: Turn) -> None:
@@ -87,7 +87,7 @@ def _is_danger(turn: Turn) -> None:
     turn.go_to("safe")
 
 
-def _is_none(turn: Turn) -> None:
+def _is_none(turn: Turn, line: str = "utter_heard_after_all") -> None:
     """A misreading, by their own word: not asked again in this talk, and what was said is heard."""
     held, category = bool(turn.slots.get("on_hold")), _feared(turn)
     if held or answer_for(category, "concern").category == ANY:
@@ -96,7 +96,11 @@ def _is_none(turn: Turn) -> None:
     if held:
         release(turn)
     if hear_after_all(turn):
-        turn.say("utter_heard_after_all")
+        turn.say(line)
+        return
+    if held and family_of(category) == MIND and turn.slots.get("consent") == "yes":
+        turn.say("utter_heard_heavy")  # Too dark to be said back, and not passed over.
+        go_back(turn)
         return
     turn.say("utter_false_alarm" if held else "utter_concern_heard")
     go_back(turn)

@@ -19,6 +19,7 @@ from coaching.questions import (
 )
 from store.people import PauseReason, pause_person, resume_person
 from store.safety_alerts import AlertLevel, raise_alert
+from understanding.heard_after_all import may_be_heard
 from understanding.plain_no import said_besides_the_no
 
 
@@ -74,12 +75,12 @@ def keep_unheard(turn: Turn) -> dict[str, Any]:
 def hear_after_all(turn: Turn, unheard: Mapping[str, Any] | None = None) -> bool:
     """Have the channel put what they had said to the coach again, as the answer it was.
 
-    `unheard` is what was kept, where that is of this very message. False where nothing is: grave
-    words are never taken for an answer.
+    `unheard` is what was kept, where that is of this very message. False where nothing is, and for
+    dark words, which are never taken for an answer.
     """
     unheard = unheard or turn.slots.get("unheard")
     turn.set("unheard", None)
-    if not unheard or turn.slots.get("consent") != "yes":
+    if not unheard or turn.slots.get("consent") != "yes" or not may_be_heard(unheard["text"]):
         return False
     asked = unheard["asked"] or "open"
     new = turn.text != unheard["text"] and kind_of(asked) in IN_OWN_WORDS

@@ -225,7 +225,7 @@ def stay(turn: Turn) -> None:
     buttons = [OK_BUTTON, COME_BACK_BUTTON]
     wish = ASKED_FOR.get(turn.intent or "")
     unclear = turn.tongue is None and (
-        wish is not None or (emergency and not past) or is_puzzled(turn.text)
+        wish is not None or (not past and (emergency or is_puzzled(turn.text)))
     )
     turn.dispatcher.utter_message(
         response=name,

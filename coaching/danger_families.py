@@ -15,11 +15,19 @@ _OF_PEOPLE = frozenset({"abuse", "harm_to_others", "child_at_risk"})
 #: Asked "how bad does it get?" first, where only the meaning of a message told of them: who spoke
 #: of being bored or bereaved is asked nothing about ending their life.
 ASKED_GENTLY = frozenset({("suicide_thoughts", "urgent"), ("self_harm", "urgent")})
+#: So is a plan to end it, where the meaning leans to it and no more: "0. can't see it mattering".
+LEANS_TO_A_PLAN = 0.75
 #: Read by the meaning alone and not surer than this, danger is asked about before coaching waits
 #: for good: nine in ten false alarms of the meaning lie below (docs/decisions.md, 9).
 SURE_OF_THE_MEANING = 0.95
 #: From so many denials on, the meaning alone is asked about no more, however sure it is.
 OFTEN_DENIED = 2
+
+
+def is_asked_gently(finding: Mapping[str, Any]) -> bool:
+    """Tell whether a danger that only the meaning told of is asked about by how bad it gets."""
+    plan = finding["category"] == "suicide_immediate" and finding["sure"] < LEANS_TO_A_PLAN
+    return plan or (finding["category"], finding["level"]) in ASKED_GENTLY
 
 
 def family_of(category: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Mapping, Optional
 
-from coaching.danger_families import ASKED_GENTLY, SURE_OF_THE_MEANING, by_meaning_alone
+from coaching.danger_families import SURE_OF_THE_MEANING, by_meaning_alone, is_asked_gently
 from coaching.questions import ASKED_WHILE_WAITING
 from coaching.story_table import LISTEN, Standing
 from dialogue.denied_alarm import DARK
@@ -84,8 +84,7 @@ def _may_be_misread(now: Standing, finding: Mapping[str, Any]) -> bool:
     """
     if now.slots.get("on_hold") or now.reading.get("language") or not by_meaning_alone(finding):
         return False
-    gently = (finding["category"], finding["level"]) in ASKED_GENTLY
-    return gently or finding["sure"] < SURE_OF_THE_MEANING
+    return is_asked_gently(finding) or finding["sure"] < SURE_OF_THE_MEANING
 
 
 def _is_that_answer(finding: Optional[Mapping[str, Any]]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Mapping
 
 from understanding.alarm_denied import MISREAD, denies, denies_alarm
@@ -18,7 +19,14 @@ WAITING = frozenset({"safe", "still_safe"})
 #: "I may have misread you", "How bad does it get?": asked where the meaning alone told of danger.
 CHECKED, HOW_BAD = "danger_now", "how_bad"
 #: What a panic brings along. Pain in the chest is more than that until somebody has looked.
-OF_A_PANIC = frozenset({"breathing"})
+OF_A_PANIC = frozenset({"breathing", "chest_pain_or_heart"})
+PAIN = re.compile(
+    r"\b(?:pain\w*|sore|hurt\w*|ach\w+|tight\w*|crush\w*|squeez\w*|pressure|heavy|arms?|jaw|"
+    r"sweat\w*|clammy)\b",
+    re.IGNORECASE,
+)
+#: How many of their last messages are looked at for pain.
+LATELY_SAID = 3
 #: What somebody who treats them has seen, once it is over.
 OVER_ONCE_SEEN = frozenset({"breathing", "bleeding_or_injury", "diabetes_emergency"})
 #: The first question after a danger; later ones ask what gets in the way of calling.
@@ -69,6 +77,10 @@ def is_a_panic(text: str, context: Mapping[str, Any], found: Mapping[str, Any]) 
     "Cant breathe", "its a panic attack": 999 once is right, and 999 again is no help.
     """
     category = (found.get("safety") or {}).get("category")
+    if any(
+        PAIN.search(said) for said in (text, *list(context.get("history") or ())[-LATELY_SAID:])
+    ):
+        return False
     if context.get("asked") in WAITING:
         told = context.get("danger") in OF_A_PANIC and category in {None, *OF_A_PANIC}
         return told and names_a_panic(text)

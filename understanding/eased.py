@@ -8,7 +8,7 @@ __all__ = ["tells_it_eased", "tells_it_was_seen"]
 
 _EASED = re.compile(
     r"\b(?:i am|i'm|im|am|feel|feeling|it is|it's|its|that is|that's|thats|it has|has|have|all|"
-    r"(?:pain|tightness|pressure|bleeding|blood|breath\w*|chest|heart|feeling|dizziness|numbness|"
+    r"(?:pain|tightness|pressure|bleedin'?g?|blood|breath\w*|chest|heart|feeling|dizziness|numbness|"
     r"worst(?: of it)?)(?:'s|s| is| has)?)"
     r" (?:\w+ ){0,2}?(?:fine|ok|okay|better|all right|grand|good|past|passed|settled|away|gone|"
     r"eased|easing?(?: off)?|over|calmed|stopped|stopping|passing|settling|lifting|calming"

@@ -15,6 +15,7 @@ from dataclasses import replace
 from coaching.breathing import Breath, breathing_told
 from coaching.other_languages import Tongue
 from understanding.alarm_denied import denies, denies_alarm
+from understanding.dark_words import dark_words
 from understanding.encoder import READS
 from understanding.learned import NONE, SAFETY, Heard
 from understanding.plain_no import says_plain_no
@@ -24,7 +25,6 @@ from understanding.safety.finding import Category, Finding, Level
 from understanding.safety.idioms import joking
 from understanding.safety.reading import read
 from understanding.safety.tongues import tongue_of_cry
-from understanding.told_by_thoughts import told_by_thoughts
 from understanding.usual_puff import tells_of_usual_puff
 from understanding.words import in_english
 
@@ -103,8 +103,8 @@ def find_danger(
 
 
 def _graver(words: Finding | None, text: str) -> Finding | None:
-    """What thoughts in the second person tell, where nothing graver was found."""
-    told = told_by_thoughts(text)
+    """What is said round about, where nothing as grave was found."""
+    told = dark_words(text)
     return words if told is None or (words and words.level >= told.level) else told
 
 

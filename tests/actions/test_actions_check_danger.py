@@ -45,9 +45,25 @@ def test_the_surer_it_is_the_sooner_somebody_to_talk_to_is_named(person: Any) ->
 def test_any_other_doubt_names_999_and_asks_whether_there_is_danger(
     person: Any, category: str, level: str
 ) -> None:
-    person.ask("more").do("action_check_danger", BORED, safety=doubt(category, level))
+    person.ask("more").do("action_check_danger", BORED, safety=doubt(category, level, sure=0.9))
     assert person.responses == ["utter_check_danger"]
     assert person.next == "utter_ask_danger_now"
+
+
+def test_a_plan_that_it_only_leans_to_is_asked_about_gently_with_lines(person: Any) -> None:
+    leans = doubt("suicide_immediate", "emergency", sure=0.55)
+    person.ask("importance").do("action_check_danger", "0. cannae see it mattering", safety=leans)
+    assert person.responses == ["utter_check_mind_lines"]
+    assert person.next == "utter_ask_how_bad"
+
+
+def test_what_is_dark_by_its_words_is_named_as_heavy_and_not_made_a_goal_of(person: Any) -> None:
+    dark = "I'd like to be in the ground beside her"
+    person.ask("wish").do("action_check_danger", dark, safety=doubt())
+    person.ask("how_bad").do("action_after_how_bad", "naw hen, I can bear it")
+    assert person.responses == ["utter_heard_heavy"]
+    assert "hear_again" not in person.slots
+    assert person.next == "utter_ask_wish"
 
 
 @pytest.mark.parametrize("answer", ["naw", "I can bear it"])
@@ -90,6 +106,8 @@ def test_an_answer_that_says_neither_is_danger_only_where_it_was_nearly_sure(
     person.ask("more").do("action_check_danger", BORED, safety=doubt(sure=sure))
     person.ask("how_bad").do("action_after_how_bad", "whit are ye on aboot")
     assert person.next == follows
+    if follows is None:
+        assert person.responses == ["utter_heard_unclear"]
 
 
 def test_a_no_to_the_direct_question_brings_back_what_no_word_of_danger_was_in(person: Any) -> None:

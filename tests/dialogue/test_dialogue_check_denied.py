@@ -53,13 +53,16 @@ def told(category: str | None) -> dict[str, object]:
 def test_breath_that_fails_them_in_a_panic_they_name_is_that_panic() -> None:
     waits = {"asked": "safe", "danger": "breathing"}
     assert is_a_panic("its a panic attack", waits, told(None))
+    thumps = {"asked": "safe", "danger": "chest_pain_or_heart", "history": ["ma heart's thumping"]}
+    assert is_a_panic("it's one of my panic attacks", thumps, told(None))
     assert is_a_panic("cant breathe, havin a panic attack", {"asked": "more"}, told("breathing"))
 
 
 @pytest.mark.parametrize(
     ("text", "context", "category"),
     [
-        ("its a panic attack", {"asked": "safe", "danger": "chest_pain_or_heart"}, None),
+        ("its a panic attack", {"asked": "safe", "danger": "chest_pain_or_heart",
+                                "history": ["crushing pain in my chest"]}, None),
         ("its a panic attack and my chest hurts", {"asked": "safe", "danger": "breathing"},
          "chest_pain_or_heart"),
         ("cant breathe", {"asked": "more"}, "breathing"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from understanding.age import says_under_16
+from understanding.dark_words import dark_words
+from understanding.heard_after_all import may_be_heard
 from understanding.rulers import read_ruler
 from understanding.safety import detect
 
@@ -65,6 +67,40 @@ def test_it_is_danger(text: str, before: str, category: str) -> None:
 @pytest.mark.parametrize(("text", "before"), HARMLESS)
 def test_it_is_none(text: str, before: str) -> None:
     assert detect(text, before=before) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["mind says finish your life", "ma heid keeps tellin me tae end your life",
+     "thoughts telling me to kill myself", "they'd be lighter if I was out of the picture",
+     "the kids would be better off with me gone"],
+)  # fmt: skip
+def test_what_is_said_round_about_is_danger(text: str) -> None:
+    assert dark_words(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["my head says stop eating cake", "in the film his head says end your life",
+     "she'd be happier if I was out of the kitchen", "they'd be better off if I was gone to bed",
+     "everyone would be happier if it was warmer"],
+)  # fmt: skip
+def test_what_sounds_like_it_is_none(text: str) -> None:
+    assert dark_words(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("every day's like the one before", True),
+        ("a dinnae get oot since wullie died", True),
+        ("0. cannae see it mattering", True),
+        ("I'd like to be in the ground beside her", False),
+        ("what's keeping me here at all", False),
+    ],
+)
+def test_what_is_dark_by_its_words_is_not_heard_as_an_answer(text: str, heard: bool) -> None:
+    assert may_be_heard(text) is heard
 
 
 def test_an_age_is_told_by_a_birthday_or_by_the_years_to_go() -> None:
