@@ -30,8 +30,14 @@ from understanding.how_bad import TOO_MUCH, read_how_bad
 
 def hold_to_check(turn: Turn) -> None:
     """Let coaching wait and alert the reviewers: kept even where the answer itself fails."""
-    found: Mapping[str, Any] = turn.reading["safety"]
-    hold(turn, str(found["category"]), str(found["level"]), PauseReason.SAFETY)
+    hold(turn, *_feared_in(turn.reading["safety"]), PauseReason.SAFETY)
+
+
+def _feared_in(found: Mapping[str, Any]) -> tuple[str, str]:
+    """Category and level; a plan that the meaning only leans to is held as the thought of it."""
+    if is_asked_gently(found) and found["category"] == "suicide_immediate":
+        return "suicide_thoughts", "urgent"
+    return str(found["category"]), str(found["level"])
 
 
 @step("action_check_danger", if_it_fails=say_999, keeps=hold_to_check, then={"on_hold": True})
@@ -39,7 +45,7 @@ def check_danger(turn: Turn) -> None:
     """Say that it may be a misreading, and ask: how bad it gets, or whether there is danger."""
     hold_to_check(turn)
     found: Mapping[str, Any] = turn.reading["safety"]
-    category = str(found["category"])
+    category, _ = _feared_in(found)
     turn.set("concern", category)
     said = keep_unheard(turn)
     if not is_asked_gently(found):
@@ -47,9 +53,9 @@ def check_danger(turn: Turn) -> None:
         turn.go_to("danger_now")
         return
     # The surer the reading, the sooner somebody to talk to is named.
-    sure = found["sure"] >= SURE_OF_THE_MEANING or found["level"] == "emergency"
+    sure = found["sure"] >= SURE_OF_THE_MEANING
     turn.set("unheard", {**said, "sure": sure})
-    if sure:
+    if sure or found["level"] == "emergency":
         turn.say("utter_check_mind_lines", lines=crisis_lines(turn, category))
     else:
         turn.say("utter_check_mind")

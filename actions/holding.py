@@ -62,12 +62,14 @@ def release(turn: Turn) -> None:
 def deny(turn: Turn, category: str) -> None:
     """Remember that this was denied: what the meaning alone fears is not asked again today."""
     day = turn.now.date().isoformat()
-    turn.set("denied", denied_once_more(turn.slots.get("denied"), category, day))
+    belief = float((turn.slots.get("unheard") or {}).get("belief") or 0.0)
+    turn.set("denied", denied_once_more(turn.slots.get("denied"), category, day, belief))
 
 
 def keep_unheard(turn: Turn) -> dict[str, Any]:
     """Keep what was said until it is known to be no danger: then it is heard after all."""
-    said = {"text": turn.text, "asked": turn.asked}
+    belief = (turn.reading.get("safety") or {}).get("sure")
+    said = {"text": turn.text, "asked": turn.asked, "belief": belief}
     turn.set("unheard", said)
     return said
 
@@ -83,6 +85,8 @@ def hear_after_all(turn: Turn, unheard: Mapping[str, Any] | None = None) -> bool
     if not unheard or turn.slots.get("consent") != "yes" or not may_be_heard(unheard["text"]):
         return False
     asked = unheard["asked"] or "open"
+    if asked == "flare":
+        return False  # A sign of danger there is one, typed or pressed: the list is put again.
     new = turn.text != unheard["text"] and kind_of(asked) in IN_OWN_WORDS
     besides = said_besides_the_no(turn.text) if new and turn.asked in SAFETY_QUESTIONS else ""
     text = f"{unheard['text'].rstrip(' .')}. {besides}" if besides else unheard["text"]

@@ -19,7 +19,8 @@ _TOLD = re.compile(
     r"(?:finish|end|take|be done with|stop|get rid of) (?:your|my|this) "
     r"(?:own )?(?:life|living|self)\b"
     r"|\b(?:minds?|head|brain|thoughts?|voices?) (?:\w+ ){0,4}?(?:says?|saying|tells?|telling) "
-    r"(?:me )?(?:to )?(?:kill|hang|drown) (?:yourself|myself)\b"
+    r"(?:me )?(?:to )?(?:(?:kill|hang|drown) (?:yourself|myself)|"
+    r"(?:stop|quit) (?:living|existing|being alive|breathing)|not (?:be|live|exist)\b)"
 )
 _RELIEF = re.compile(
     r"\b(?:everyone|everybody|they|he|she|it|folk|the (?:kids|family|weans|lot of them)|"

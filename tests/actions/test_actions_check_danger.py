@@ -55,6 +55,9 @@ def test_a_plan_that_it_only_leans_to_is_asked_about_gently_with_lines(person: A
     person.ask("importance").do("action_check_danger", "0. cannae see it mattering", safety=leans)
     assert person.responses == ["utter_check_mind_lines"]
     assert person.next == "utter_ask_how_bad"
+    assert "116 123" in person.said[0]["lines"]
+    person.ask("how_bad").do("action_after_how_bad", "why are you asking me that")
+    assert person.responses == ["utter_heard_unclear"]
 
 
 def test_what_is_dark_by_its_words_is_named_as_heavy_and_not_made_a_goal_of(person: Any) -> None:

@@ -56,3 +56,32 @@ def test_a_sore_foot_told_with_an_aye_is_heard_and_the_plan_agreed(talk: Talk) -
     coach.say("aye, but ma foot's awfy sore")
     assert coach.said("foot")
     assert coach.asked() == "say_back"
+
+
+def test_what_sounds_heavy_is_asked_about_gently_and_not_asked_again(talk: Talk) -> None:
+    coach = brought_to(talk(welcomed=False), "more")
+    coach.say("I keep wondering what's keeping me here at all")
+    assert coach.asked() == "how_bad"
+    assert not coach.said("ending your life")
+    coach.say("och no that bad")
+    assert coach.asked() == "more"
+    coach.say("I keep wondering what's keeping me here at all")
+    assert coach.asked() != "how_bad"
+    coach.say("I want to kill myself")
+    assert coach.said("ending your life")
+
+
+def test_after_a_no_a_loss_is_met_as_it_would_have_been(talk: Talk) -> None:
+    coach = brought_to(talk(welcomed=False), "open")
+    coach.say("since Tam passed I lie there hoping I'll just stop")
+    assert coach.asked() == "how_bad"
+    coach.say("naw, I can bear it")
+    assert coach.said("sorry", "Tam")
+    assert coach.asked() == "loss_more"
+
+
+def test_what_gets_too_much_is_asked_about_straight_out(talk: Talk) -> None:
+    coach = brought_to(talk(welcomed=False), "more")
+    coach.say("I keep wondering what's keeping me here at all")
+    coach.say("aye it gets too much")
+    assert coach.said("ending your life", "116 123")

@@ -72,7 +72,7 @@ def test_it_is_none(text: str, before: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["mind says finish your life", "ma heid keeps tellin me tae end your life",
-     "thoughts telling me to kill myself", "they'd be lighter if I was out of the picture",
+     "thoughts telling me to stop living", "they'd be lighter if I was out of the picture",
      "the kids would be better off with me gone"],
 )  # fmt: skip
 def test_what_is_said_round_about_is_danger(text: str) -> None:

@@ -154,7 +154,7 @@ def doubt(
 
 def test_a_doubt_denied_once_is_not_asked_again_that_day() -> None:
     denied = denied_once_more(None, "suicide_thoughts", TODAY)
-    assert is_denied_already(doubt(0.9), denied, TODAY)
+    assert is_denied_already(doubt(0.8), denied, TODAY)
     assert is_denied_already(doubt(0.7, "low_mood"), denied, TODAY)
     assert not is_denied_already(doubt(0.9), denied, "2026-01-13")
 
@@ -163,9 +163,15 @@ def test_what_is_new_is_asked_about_all_the_same() -> None:
     denied = denied_once_more(None, "suicide_thoughts", TODAY)
     assert not is_denied_already(doubt(0.9, "chest_pain_or_heart"), denied, TODAY)
     assert not is_denied_already(doubt(0.9, "abuse"), denied, TODAY)
-    assert not is_denied_already(doubt(0.97), denied, TODAY)
+    assert not is_denied_already(doubt(0.9), denied, TODAY)
     for witness in ("words", "both"):
         assert not is_denied_already(doubt(0.5, witness=witness), denied, TODAY)
+
+
+def test_what_is_no_surer_than_what_was_denied_is_nothing_new() -> None:
+    denied = denied_once_more(None, "suicide_thoughts", TODAY, belief=0.94)
+    assert is_denied_already(doubt(0.94), denied, TODAY)
+    assert not is_denied_already(doubt(0.96), denied, TODAY)
 
 
 def test_what_was_denied_twice_needs_a_word_of_danger() -> None:
@@ -173,4 +179,8 @@ def test_what_was_denied_twice_needs_a_word_of_danger() -> None:
     denied = denied_once_more(denied, "self_harm", TODAY)
     assert is_denied_already(doubt(0.99), denied, TODAY)
     assert not is_denied_already(doubt(0.99, witness="both"), denied, TODAY)
-    assert denied_once_more(denied, "abuse", "2026-01-13") == {"day": "2026-01-13", "people": 1}
+    assert denied_once_more(denied, "abuse", "2026-01-13") == {
+        "day": "2026-01-13",
+        "people": 1,
+        "people_surest": 0.0,
+    }
