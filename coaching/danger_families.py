@@ -23,6 +23,9 @@ SURE_OF_THE_MEANING = 0.95
 #: After one denial the meaning is asked about again from here on: most of what it feared wrongly in
 #: talks with testers lay between .41 and .92, and what is surer is told in plainer words.
 NEW_ENOUGH = 0.85
+#: The same words after another line of the coach's are read a little surer or less so; nearly sure
+#: of it, the meaning is asked about all the same.
+A_HAIR, MOST_SURE = 0.05, 0.97
 #: From so many denials on, the meaning alone is asked about no more, however sure it is.
 OFTEN_DENIED = 2
 
@@ -52,7 +55,9 @@ def denied_once_more(
 
     `belief` is how sure the reading was that is denied: what is no surer is nothing new.
     """
-    so_far = dict(denied or {}) if (denied or {}).get("day") == day else {"day": day}
+    so_far: dict[str, Any] = {"day": day}
+    if (denied or {}).get("day") == day:
+        so_far.update(denied or {})
     family = family_of(category)
     surest = max(belief, so_far.get(f"{family}_surest", 0.0))
     return {**so_far, family: so_far.get(family, 0) + 1, f"{family}_surest": surest}
@@ -75,5 +80,6 @@ def is_denied_already(
         return False
     family = family_of(str(finding["category"]))
     times = denied.get(family, 0)
-    known = finding["sure"] < NEW_ENOUGH or finding["sure"] <= denied.get(f"{family}_surest", 0.0)
-    return times >= OFTEN_DENIED or (times > 0 and known)
+    surest = denied.get(f"{family}_surest", 0.0)
+    known = max(NEW_ENOUGH, min(surest + A_HAIR, MOST_SURE))
+    return bool(times >= OFTEN_DENIED or (times > 0 and finding["sure"] < known))

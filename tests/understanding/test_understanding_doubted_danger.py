@@ -169,9 +169,11 @@ def test_what_is_new_is_asked_about_all_the_same() -> None:
 
 
 def test_what_is_no_surer_than_what_was_denied_is_nothing_new() -> None:
-    denied = denied_once_more(None, "suicide_thoughts", TODAY, belief=0.94)
-    assert is_denied_already(doubt(0.94), denied, TODAY)
-    assert not is_denied_already(doubt(0.96), denied, TODAY)
+    denied = denied_once_more(None, "suicide_thoughts", TODAY, belief=0.88)
+    assert is_denied_already(doubt(0.9), denied, TODAY)
+    assert not is_denied_already(doubt(0.95), denied, TODAY)
+    denied = denied_once_more(None, "suicide_thoughts", TODAY, belief=0.99)
+    assert not is_denied_already(doubt(0.99), denied, TODAY)
 
 
 def test_what_was_denied_twice_needs_a_word_of_danger() -> None:
