@@ -62,14 +62,12 @@ def release(turn: Turn) -> None:
 def deny(turn: Turn, category: str) -> None:
     """Remember that this was denied: what the meaning alone fears is not asked again today."""
     day = turn.now.date().isoformat()
-    belief = float((turn.slots.get("unheard") or {}).get("belief") or 0.0)
-    turn.set("denied", denied_once_more(turn.slots.get("denied"), category, day, belief))
+    turn.set("denied", denied_once_more(turn.slots.get("denied"), category, day))
 
 
 def keep_unheard(turn: Turn) -> dict[str, Any]:
     """Keep what was said until it is known to be no danger: then it is heard after all."""
-    belief = (turn.reading.get("safety") or {}).get("sure")
-    said = {"text": turn.text, "asked": turn.asked, "belief": belief}
+    said = {"text": turn.text, "asked": turn.asked}
     turn.set("unheard", said)
     return said
 

@@ -20,12 +20,6 @@ LEANS_TO_A_PLAN = 0.75
 #: Read by the meaning alone and not surer than this, danger is asked about before coaching waits
 #: for good: nine in ten false alarms of the meaning lie below (docs/decisions.md, 9).
 SURE_OF_THE_MEANING = 0.95
-#: After one denial the meaning is asked about again from here on: most of what it feared wrongly in
-#: talks with testers lay between .41 and .92, and what is surer is told in plainer words.
-NEW_ENOUGH = 0.85
-#: The same words after another line of the coach's are read a little surer or less so; nearly sure
-#: of it, the meaning is asked about all the same.
-A_HAIR, MOST_SURE = 0.05, 0.97
 #: From so many denials on, the meaning alone is asked about no more, however sure it is.
 OFTEN_DENIED = 2
 
@@ -49,18 +43,14 @@ def by_meaning_alone(finding: Mapping[str, Any] | None) -> bool:
 
 
 def denied_once_more(
-    denied: Mapping[str, Any] | None, category: str, day: str, belief: float = 0.0
-) -> dict[str, float | str]:
-    """What has been denied this day, counted by family, with this denial.
-
-    `belief` is how sure the reading was that is denied: what is no surer is nothing new.
-    """
+    denied: Mapping[str, Any] | None, category: str, day: str
+) -> dict[str, int | str]:
+    """What has been denied this day, counted by family, with this denial."""
     so_far: dict[str, Any] = {"day": day}
     if (denied or {}).get("day") == day:
         so_far.update(denied or {})
     family = family_of(category)
-    surest = max(belief, so_far.get(f"{family}_surest", 0.0))
-    return {**so_far, family: so_far.get(family, 0) + 1, f"{family}_surest": surest}
+    return {**so_far, family: so_far.get(family, 0) + 1}
 
 
 def is_denied_already(
@@ -78,8 +68,6 @@ def is_denied_already(
     """
     if finding is None or not denied or denied.get("day") != day or not by_meaning_alone(finding):
         return False
-    family = family_of(str(finding["category"]))
-    times = denied.get(family, 0)
-    surest = denied.get(f"{family}_surest", 0.0)
-    known = max(NEW_ENOUGH, min(surest + A_HAIR, MOST_SURE))
-    return bool(times >= OFTEN_DENIED or (times > 0 and finding["sure"] < known))
+    times = denied.get(family_of(str(finding["category"])), 0)
+    doubtful = finding["sure"] < SURE_OF_THE_MEANING
+    return bool(times >= OFTEN_DENIED or (times > 0 and doubtful))

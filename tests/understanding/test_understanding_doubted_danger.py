@@ -163,17 +163,9 @@ def test_what_is_new_is_asked_about_all_the_same() -> None:
     denied = denied_once_more(None, "suicide_thoughts", TODAY)
     assert not is_denied_already(doubt(0.9, "chest_pain_or_heart"), denied, TODAY)
     assert not is_denied_already(doubt(0.9, "abuse"), denied, TODAY)
-    assert not is_denied_already(doubt(0.9), denied, TODAY)
+    assert not is_denied_already(doubt(0.96), denied, TODAY)
     for witness in ("words", "both"):
         assert not is_denied_already(doubt(0.5, witness=witness), denied, TODAY)
-
-
-def test_what_is_no_surer_than_what_was_denied_is_nothing_new() -> None:
-    denied = denied_once_more(None, "suicide_thoughts", TODAY, belief=0.88)
-    assert is_denied_already(doubt(0.9), denied, TODAY)
-    assert not is_denied_already(doubt(0.95), denied, TODAY)
-    denied = denied_once_more(None, "suicide_thoughts", TODAY, belief=0.99)
-    assert not is_denied_already(doubt(0.99), denied, TODAY)
 
 
 def test_what_was_denied_twice_needs_a_word_of_danger() -> None:
@@ -181,8 +173,4 @@ def test_what_was_denied_twice_needs_a_word_of_danger() -> None:
     denied = denied_once_more(denied, "self_harm", TODAY)
     assert is_denied_already(doubt(0.99), denied, TODAY)
     assert not is_denied_already(doubt(0.99, witness="both"), denied, TODAY)
-    assert denied_once_more(denied, "abuse", "2026-01-13") == {
-        "day": "2026-01-13",
-        "people": 1,
-        "people_surest": 0.0,
-    }
+    assert denied_once_more(denied, "abuse", "2026-01-13") == {"day": "2026-01-13", "people": 1}
