@@ -1,7 +1,7 @@
-"""Danger that may have been misread: the route first, one question, and a no gives coaching back.
+"""Danger that may have been misread: one question, and a no goes back to what was said.
 
 The meaning of a message alone is often wrong about danger ("Alec's calling me, I'll have to go"):
-whoever meant nothing of the kind answers one question and is back where they were.
+whoever meant nothing of the kind answers one question, and what they had said is heard after all.
 """
 
 from __future__ import annotations
@@ -9,44 +9,118 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from actions.holding import go_back, hold, release
-from actions.lines import emergency_number
+from actions.holding import (
+    alert,
+    deny,
+    go_back,
+    hear_after_all,
+    hold,
+    keep_unheard,
+    release,
+)
+from actions.lines import crisis_lines, emergency_number
 from actions.safety import say_999
-from actions.turn import Turn, step
+from actions.turn import NOTED, Turn, step
+from coaching.danger_families import MIND, SURE_OF_THE_MEANING, family_of, is_asked_gently
 from coaching.safety_answers import ANY, answer_for, gravest_level
 from store.people import PauseReason
-from store.safety_alerts import say_false_alarm
+from store.safety_alerts import AlertLevel, say_false_alarm
+from understanding.how_bad import TOO_MUCH, read_how_bad
 
 
 def hold_to_check(turn: Turn) -> None:
     """Let coaching wait and alert the reviewers: kept even where the answer itself fails."""
-    found: Mapping[str, Any] = turn.reading["safety"]
-    hold(turn, str(found["category"]), str(found["level"]), PauseReason.SAFETY)
+    hold(turn, *_feared_in(turn.reading["safety"]), PauseReason.SAFETY)
+
+
+def _feared_in(found: Mapping[str, Any]) -> tuple[str, str]:
+    """Category and level; a plan that the meaning only leans to is held as the thought of it."""
+    if is_asked_gently(found) and found["category"] == "suicide_immediate":
+        return "suicide_thoughts", "urgent"
+    return str(found["category"]), str(found["level"])
 
 
 @step("action_check_danger", if_it_fails=say_999, keeps=hold_to_check, then={"on_hold": True})
 def check_danger(turn: Turn) -> None:
-    """Name the way to help, say that it may be a misreading, and ask."""
+    """Say that it may be a misreading, and ask: how bad it gets, or whether there is danger."""
     hold_to_check(turn)
-    turn.set("concern", turn.reading["safety"]["category"])
-    turn.say("utter_check_danger", emergency=emergency_number())
-    turn.go_to("danger_now")
+    found: Mapping[str, Any] = turn.reading["safety"]
+    category, _ = _feared_in(found)
+    turn.set("concern", category)
+    said = keep_unheard(turn)
+    if not is_asked_gently(found):
+        turn.say("utter_check_danger", emergency=emergency_number())
+        turn.go_to("danger_now")
+        return
+    # The surer the reading, the sooner somebody to talk to is named.
+    sure = found["sure"] >= SURE_OF_THE_MEANING
+    turn.set("unheard", {**said, "sure": sure})
+    if sure or found["level"] == "emergency":
+        turn.say("utter_check_mind_lines", lines=crisis_lines(turn, category))
+    else:
+        turn.say("utter_check_mind")
+    turn.go_to("how_bad")
 
 
 @step("action_after_danger_now")
 def after_danger_now(turn: Turn) -> None:
     """A yes, or no knowing, is danger after all; anything else puts a misreading right."""
-    category = str(turn.slots.get("concern") or "suicide_thoughts")
-    held = bool(turn.slots.get("on_hold"))
     if turn.pressed == "yes" or turn.reading.get("control") in {"yes", "unsure"}:
-        told = turn.slots.get("danger_level") if held else None
-        turn.set("danger", category)
-        turn.set("danger_level", told or gravest_level(category))
-        turn.go_to("safe")
-        return
+        _is_danger(turn)
+    else:
+        _is_none(turn)
+
+
+@step("action_after_how_bad")
+def after_how_bad(turn: Turn) -> None:
+    """What gets too much is asked about straight out; what can be borne is heard as it was said.
+
+    An answer that says neither is no danger either, unless the reading was nearly sure.
+    """
+    told = turn.pressed or read_how_bad(turn.text)
+    sure = bool((turn.slots.get("unheard") or {}).get("sure"))
+    if told == TOO_MUCH or (told is None and sure):
+        _is_danger(turn)
+    else:
+        _is_none(turn, "utter_heard_after_all" if told else "utter_heard_unclear")
+
+
+def _is_danger(turn: Turn) -> None:
+    category = _feared(turn)
+    told = turn.slots.get("danger_level") if turn.slots.get("on_hold") else None
+    turn.set("danger", category)
+    turn.set("danger_level", told or gravest_level(category))
+    turn.go_to("safe")
+
+
+def _is_none(turn: Turn, line: str = "utter_heard_after_all") -> None:
+    """A misreading, by their own word: not asked again in this talk, and what was said is heard."""
+    held, category = bool(turn.slots.get("on_hold")), _feared(turn)
     if held or answer_for(category, "concern").category == ANY:
-        say_false_alarm(turn.session, turn.person.id, turn.now)  # Misread, by their own word.
+        say_false_alarm(turn.session, turn.person.id, turn.now)
+    deny(turn, category)
     if held:
         release(turn)
+    if hear_after_all(turn):
+        turn.say(line)
+        return
+    if held and family_of(category) == MIND and turn.slots.get("consent") == "yes":
+        turn.say("utter_heard_heavy")  # Too dark to be said back, and not passed over.
+        go_back(turn)
+        return
     turn.say("utter_false_alarm" if held else "utter_concern_heard")
     go_back(turn)
+
+
+def _feared(turn: Turn) -> str:
+    return str(turn.slots.get("concern") or "suicide_thoughts")
+
+
+def _note_let_go(turn: Turn) -> None:
+    """A doubt that was denied before is not asked about again; the reviewers hear of it still."""
+    found = turn.reading.get("let_go")
+    if found:
+        alert(turn, str(found["category"]), AlertLevel.CONCERN, found)
+
+
+NOTED.append(_note_let_go)

@@ -7,15 +7,19 @@ one is all right is no care.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import timedelta
+from typing import Any
 
 from actions.agenda import take_things
 from actions.appointment import hear_of_medicines
-from actions.holding import alert, go_back
+from actions.holding import alert, go_back, hear_after_all, keep_unheard
 from actions.lines import crisis_lines
 from actions.other_language import say_in_their_language
 from actions.reflecting import say_words_back
 from actions.turn import Turn, step
+from coaching.danger_families import by_meaning_alone
+from coaching.questions import GENTLE_QUESTIONS, SAFETY_QUESTIONS
 from coaching.safety_answers import answer_for
 from store.safety_alerts import AlertLevel, alerts_of
 from understanding.besides_medicines import told_besides_medicines
@@ -46,7 +50,7 @@ def answer_concern(turn: Turn) -> None:
         turn.welcome()  # Under 16: where to turn, and no question.
     elif again:
         turn.say("utter_concern_again" if row.asks == "someone" else "utter_concern_heard")
-        go_back(turn)
+        _hear_or_go_back(turn, found)
     elif category == "breathing":
         # A check-in asks about every sign of a flare-up at once, breath among them.
         turn.go_to("flare" if turn.asked == "how_did_it_go" else "breath")
@@ -58,7 +62,25 @@ def answer_concern(turn: Turn) -> None:
         if row.asks is None:
             _go_back_or_take_up(turn, category)
         else:
+            if _may_be_heard(found):
+                keep_unheard(turn)
             turn.go_to(row.asks)
+
+
+def _may_be_heard(found: Mapping[str, Any]) -> bool:
+    """Low spirits are no secret, and what only the meaning doubted may be nothing: both are heard.
+
+    Else somebody who rates a nought, and hears of help, is asked for the very figure again.
+    """
+    return found.get("category") == "low_mood" or by_meaning_alone(found)
+
+
+def _hear_or_go_back(turn: Turn, found: Mapping[str, Any]) -> None:
+    """What was said is heard as the answer it was; a second one, said to us, leads to the first."""
+    said_to_us = turn.asked in GENTLE_QUESTIONS | SAFETY_QUESTIONS
+    fresh = keep_unheard(turn) if _may_be_heard(found) and not said_to_us else None
+    if not hear_after_all(turn, fresh):
+        go_back(turn)
 
 
 def _go_back_or_take_up(turn: Turn, category: str) -> None:
@@ -91,4 +113,5 @@ def after_concern(turn: Turn) -> None:
     heard = {"no": "utter_concern_alone", "skipped": "utter_skipped"}
     answer = "no" if NOBODY.search(plain(turn.text)) else turn.answer
     turn.say(heard.get(answer, "utter_concern_heard"))
-    go_back(turn)
+    if not hear_after_all(turn):
+        go_back(turn)

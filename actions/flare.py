@@ -86,6 +86,7 @@ RED_FLAGS = {
     "breathless": ("breathing", "urgent"),
     "chest": ("chest_pain_or_heart", "emergency"),
     "infection": ("sepsis", "urgent"),
+    "bleeding": ("bleeding_or_injury", "urgent"),
     "mood": ("suicide_thoughts", "urgent"),
 }
 

@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import takewhile
+from typing import Any
 
-from actions.turn import Turn
-from coaching.questions import ASKED_WHILE_WAITING, GENTLE_QUESTIONS, SAFETY_QUESTIONS
+from rasa_sdk.events import ActionExecuted
+
+from actions.turn import Turn, action_asking
+from coaching.danger_families import denied_once_more
+from coaching.questions import (
+    ASKED_WHILE_WAITING,
+    GENTLE_QUESTIONS,
+    IN_OWN_WORDS,
+    SAFETY_QUESTIONS,
+    kind_of,
+)
 from store.people import PauseReason, pause_person, resume_person
 from store.safety_alerts import AlertLevel, raise_alert
+from understanding.heard_after_all import may_be_heard
+from understanding.plain_no import said_besides_the_no
 
 
 def hold(turn: Turn, category: str, level: str, reason: PauseReason) -> None:
@@ -20,9 +32,11 @@ def hold(turn: Turn, category: str, level: str, reason: PauseReason) -> None:
     alert(turn, category, AlertLevel(level))
 
 
-def alert(turn: Turn, category: str, level: AlertLevel) -> None:
+def alert(
+    turn: Turn, category: str, level: AlertLevel, finding: Mapping[str, Any] | None = None
+) -> None:
     """Tell the reviewers what was found and by which witness: none of the words."""
-    found: Mapping[str, object] = turn.reading.get("safety") or {}
+    found: Mapping[str, Any] = finding or turn.reading.get("safety") or {}
     cues = found.get("cues")
     reasons = {
         "witnesses": [str(found.get("witness") or "words")],
@@ -37,10 +51,47 @@ def release(turn: Turn) -> None:
     turn.set("danger", None)
     turn.set("danger_level", None)
     turn.set("direct_answered", None)
+    turn.set("danger_met", None)
+    turn.set("unheard", None)
     if turn.slots.get("consent") == "no":
         pause_person(turn.session, turn.person.id, PauseReason.UNDER_16, turn.now)
     else:
         resume_person(turn.session, turn.person.id)
+
+
+def deny(turn: Turn, category: str) -> None:
+    """Remember that this was denied: what the meaning alone fears is not asked again today."""
+    day = turn.now.date().isoformat()
+    turn.set("denied", denied_once_more(turn.slots.get("denied"), category, day))
+
+
+def keep_unheard(turn: Turn) -> dict[str, Any]:
+    """Keep what was said until it is known to be no danger: then it is heard after all."""
+    said = {"text": turn.text, "asked": turn.asked}
+    turn.set("unheard", said)
+    return said
+
+
+def hear_after_all(turn: Turn, unheard: Mapping[str, Any] | None = None) -> bool:
+    """Have the channel put what they had said to the coach again, as the answer it was.
+
+    `unheard` is what was kept, where that is of this very message. False where nothing is, and for
+    dark words, which are never taken for an answer.
+    """
+    unheard = unheard or turn.slots.get("unheard")
+    turn.set("unheard", None)
+    if not unheard or turn.slots.get("consent") != "yes" or not may_be_heard(unheard["text"]):
+        return False
+    asked = unheard["asked"] or "open"
+    if asked == "flare":
+        return False  # A sign of danger there is one, typed or pressed: the list is put again.
+    new = turn.text != unheard["text"] and kind_of(asked) in IN_OWN_WORDS
+    besides = said_besides_the_no(turn.text) if new and turn.asked in SAFETY_QUESTIONS else ""
+    text = f"{unheard['text'].rstrip(' .')}. {besides}" if besides else unheard["text"]
+    turn.set("hear_again", {"text": text, "after": turn.message_id})
+    # It waits again without being put a second time: its answer is there.
+    turn.events.append(ActionExecuted(action_asking(asked)))
+    return True
 
 
 def go_back(turn: Turn) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from actions.always import resume
 from actions.hearing import reads_first
+from actions.holding import alert, release
 from actions.lines import crisis_lines, emergency_number
 from actions.turn import Turn, step
+from store.safety_alerts import AlertLevel
 from understanding.panic_now import panic_eases, panic_grows
 
 #: What is open now and answers worries about the body.
@@ -14,7 +16,15 @@ SAME_DAY = "same_day"
 
 @step("action_panic_now")
 def panic_now(turn: Turn) -> None:
-    """Say that nothing needs an answer, name what is not to be waited with, and stay."""
+    """Say that nothing needs an answer, name what is not to be waited with, and stay.
+
+    Breath that fails them was told as an emergency before they named it: the alert stays.
+    """
+    found = turn.reading.get("safety")
+    if found:
+        alert(turn, str(found["category"]), AlertLevel(str(found["level"])))
+    if turn.slots.get("on_hold"):
+        release(turn)
     turn.say("utter_panic_now", emergency=emergency_number())
     turn.go_to("panic")
 

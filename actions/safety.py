@@ -12,13 +12,23 @@ from dataclasses import dataclass
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.breath import asks_about_an_inhaler, is_left_open
-from actions.holding import begin, go_back, hold, questions_since_danger, release
+from actions.holding import (
+    begin,
+    deny,
+    go_back,
+    hear_after_all,
+    hold,
+    keep_unheard,
+    questions_since_danger,
+    release,
+)
 from actions.lines import crisis_lines, emergency_number, when_read, where_they_live_matters
 from actions.other_language import say_in_their_language
 from actions.turn import Turn, answer_payload, step
 from actions.welcome import SAYS_16
 from coaching.blood_sugar import sugar_is_low
 from coaching.crisis_lines import crisis_lines as table
+from coaching.danger_families import by_meaning_alone
 from coaching.safety_answers import answer_for
 from store.people import PauseReason
 from store.safety_alerts import say_false_alarm
@@ -26,6 +36,7 @@ from store.settings import settings
 from understanding.age import says_under_16
 from understanding.alarm_denied import is_puzzled
 from understanding.eased import tells_it_eased
+from understanding.help_reached import is_worse, tells_help_reached
 from understanding.not_alone import tells_company, tells_safe
 from understanding.plain_no import says_plain_no
 from understanding.safety.diabetes_told import tells_of_a_foot
@@ -48,8 +59,20 @@ GRAVER_IF_YES = frozenset({"diabetes_emergency", "sepsis", "child_at_risk", "che
 SAME_DAY = "same_day"
 #: Where a text may be the smallest step, as calling is more than somebody can do.
 A_TEXT_MAY_DO = frozenset({"suicide_thoughts", "self_harm", "eating_disorder"})
-#: Eased or over, these are seen today all the same.
-PASSES_AND_COMES = frozenset({"chest_pain_or_heart", "stroke", "unconscious_or_seizure"})
+#: Eased or over, these are seen today all the same; what was swallowed, a throat that swells or
+#: blood that is poisoned are not over because they feel better.
+PASSES_AND_COMES = frozenset(
+    {
+        "chest_pain_or_heart",
+        "stroke",
+        "unconscious_or_seizure",
+        "breathing",
+        "bleeding_or_injury",
+        "diabetes_emergency",
+    }
+)
+#: What is said once it has eased or somebody knows: 999 is not named first again after these.
+MET = frozenset({"utter_stay_past", "utter_stay_reached"})
 CHILD = 15
 #: What may be asked for while coaching waits, as it is said back.
 ASKED_FOR = {
@@ -95,7 +118,10 @@ def answer_danger(turn: Turn) -> None:
     """Answer an emergency or urgent finding, hold coaching, and alert the reviewers."""
     danger = _danger(turn)
     young = _is_young(turn, danger)
+    if by_meaning_alone(turn.reading.get("safety")) and not turn.slots.get("on_hold"):
+        keep_unheard(turn)
     _hold(turn, danger)
+    turn.set("danger_met", None)
     turn.set("direct_answered", danger.again)
     if _says_young(turn, danger):
         _say_under_16(turn)
@@ -135,8 +161,8 @@ def _danger(turn: Turn) -> Danger:
 def _say_urgent(turn: Turn, danger: Danger, age: int | None) -> None:
     """Name it, ask one thing, give the lines, and say who reads it. One question, never two."""
     row = answer_for(_answered_as(turn, danger), danger.level)
-    heart = danger.category == "chest_pain_or_heart"
-    lines = crisis_lines(turn, SAME_DAY if heart else danger.category, age=age)
+    today = danger.category in {"chest_pain_or_heart", "bleeding_or_injury"}
+    lines = crisis_lines(turn, SAME_DAY if today else danger.category, age=age)
     if danger.again:
         # The direct question has been answered: what gets in the way of calling is the next.
         first = danger.category == "suicide_thoughts" and not turn.slots.get("direct_answered")
@@ -187,7 +213,9 @@ def stay(turn: Turn) -> None:
         return
     emergency = turn.slots.get("danger_level") == "emergency"
     name = _stays_with(turn, category, emergency=emergency)
-    past = name == "utter_stay_past"
+    if name in MET:
+        turn.set("danger_met", name)
+    past = name in MET
     lines = crisis_lines(
         turn,
         SAME_DAY if past else category,
@@ -197,7 +225,7 @@ def stay(turn: Turn) -> None:
     buttons = [OK_BUTTON, COME_BACK_BUTTON]
     wish = ASKED_FOR.get(turn.intent or "")
     unclear = turn.tongue is None and (
-        wish is not None or (emergency and not past) or is_puzzled(turn.text)
+        wish is not None or (not past and (emergency or is_puzzled(turn.text)))
     )
     turn.dispatcher.utter_message(
         response=name,
@@ -219,8 +247,13 @@ def _stays_with(turn: Turn, category: str, *, emergency: bool) -> str:
     Of 36 people shown crisis services by a chatbot none called: they thought that it would not
     help, that they had to manage alone, or that it was too much (ResourceBot, 2024).
     """
+    if tells_help_reached(turn.text):
+        return "utter_stay_reached"
     if category in PASSES_AND_COMES and tells_it_eased(turn.text):
         return "utter_stay_past"  # A heart or a stroke that has eased is still for today.
+    met = turn.slots.get("danger_met")
+    if met and not is_worse(turn.text):
+        return str(met)
     if emergency:
         return "utter_stay_emergency"
     if turn.tells_nation:
@@ -256,10 +289,14 @@ def false_alarm(turn: Turn) -> None:
     if read_as_young and turn.text and not SAYS_16.search(turn.text):
         _say_under_16(turn)  # To be all right is no word about their age.
         return
+    deny(turn, str(turn.slots.get("danger") or "suicide_thoughts"))
     release(turn)
     say_false_alarm(turn.session, turn.person.id, turn.now)
     # A no to the direct question puts nothing right: it was worth asking, and nobody was wrong.
     said_no = turn.pressed is None and says_plain_no(turn.text, turn.before)
+    if hear_after_all(turn):
+        turn.say("utter_heard_after_asking" if said_no else "utter_heard_after_all")
+        return
     turn.say("utter_had_to_ask" if said_no else "utter_false_alarm")
     go_back(turn)
 

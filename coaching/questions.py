@@ -18,7 +18,7 @@ import yaml
 QUESTIONS_FILE = Path(__file__).resolve().parent.parent / "data" / "questions.yml"
 ASKS = ("utter_ask_", "action_ask_")
 #: Questions that belong to an answer to danger; coaching waits behind them.
-SAFETY_QUESTIONS = frozenset({"safe", "still_safe", "breath", "danger_now"})
+SAFETY_QUESTIONS = frozenset({"safe", "still_safe", "breath", "danger_now", "how_bad"})
 #: Asked once after a concern, in passing; whatever is answered, coaching goes on.
 GENTLE_QUESTIONS = frozenset({"someone"})
 #: Asked and answered even while coaching waits: a person's data, and a word to a person.

@@ -34,7 +34,7 @@ from dialogue.action_server import TurnLost, actions_answer
 from dialogue.beside import SERVICES_SHOWN
 from dialogue.plan_in_hand import plan_in_hand
 from dialogue.services_shown import names_shown
-from dialogue.session import new_session, turns_in_session
+from dialogue.session import CARRIED, new_session, turns_in_session
 from dialogue.standing import asked_lately, last_line, last_words, pending_question
 from dialogue.tracker_store import let_go, one_turn
 from operations.logs import about, figures
@@ -50,6 +50,9 @@ TOLD_BEFORE = {"diabetes_told": "diabetes", "heart_told": "my heart condition"}
 KINDS = {"text", "button", "trigger"}
 #: store/people.py: a random id.
 LONGEST_ID = 32
+LONGEST_MESSAGE_ID = 64
+#: What is heard after all has the id of the message that asked for it, and this.
+AGAIN = "~again"
 Reply = Dict[str, Any]
 
 
@@ -127,7 +130,7 @@ async def _answer(processor: MessageProcessor, body: Dict[str, Any]) -> tuple[Li
     tracker = await processor.fetch_tracker_with_initial_session(person)
     before = replies_to(tracker, message_id)
     if before is not None:
-        return before, True
+        return before + await _heard_after_all(processor, body), True
     if turns_in_session(tracker) >= settings().session_turns:
         # Before the turn, not after it: the message answered last stays where a repeat finds it.
         tracker.update_with_events(new_session(tracker), processor.domain)
@@ -147,7 +150,36 @@ async def _answer(processor: MessageProcessor, body: Dict[str, Any]) -> tuple[Li
     after = await processor.get_tracker(person)
     if any(action in NOT_UNDERSTOOD for action in _actions_since(after, message_id)):
         MISUNDERSTOOD.inc()
-    return replies_to(after, message_id) or [], False
+    return (replies_to(after, message_id) or []) + await _heard_after_all(processor, body), False
+
+
+async def _heard_after_all(processor: MessageProcessor, body: Dict[str, Any]) -> List[Reply]:
+    """Put to the coach once more what they had said before a danger was asked about and denied.
+
+    It is a turn of its own, so that it is answered as it would have been at first. Where the bot
+    dies in between, the repeat of the denial finds it still to do.
+    """
+    tracker = await processor.get_tracker(body["person"])
+    due = tracker.get_slot("hear_again") or {}
+    if due.get("after") != body["message_id"]:
+        return []
+    message_id = body["message_id"][: LONGEST_MESSAGE_ID - len(AGAIN)] + AGAIN
+    before = replies_to(tracker, message_id)
+    if before is not None:
+        return before
+    context = {**_context(tracker, body), "kind": "text", "title": None, "heard_again": True}
+    await processor.handle_message(
+        UserMessage(
+            safe_text(due["text"], "text"),
+            CollectingOutputChannel(),
+            body["person"],
+            input_channel=CoachChannel.name(),
+            message_id=message_id,
+            # Carried: whoever reads the transcript sees the message once, where it was typed.
+            metadata={**context, **CARRIED},
+        )
+    )
+    return replies_to(await processor.get_tracker(body["person"]), message_id) or []
 
 
 def _actions_since(tracker: DialogueStateTracker, message_id: str) -> Iterator[str]:
@@ -215,6 +247,7 @@ def _context(tracker: DialogueStateTracker, body: Dict[str, Any]) -> Dict[str, A
         "services": names_shown(body["person"]),
         "services_lately": asked_lately(tracker.events, SERVICES_SHOWN),
         "danger": _slot(tracker, "danger"),
+        "denied": _slot(tracker, "denied"),
         "told_again": bool(_slot(tracker, "direct_answered")),
         "loss_told": tracker.get_slot("loss_told") == body["now"][:10],
         "mourned": tracker.get_slot("mourned"),
@@ -245,7 +278,8 @@ def _read(request: Request) -> tuple[Optional[str], Dict[str, Any]]:
     for key in ("person", "message_id", "text", "now"):
         if not isinstance(body.get(key), str):
             return f"'{key}' is missing or not text.", {}
-    if not 0 < len(body["person"]) <= LONGEST_ID or not 0 < len(body["message_id"]) <= 64:
+    long = len(body["message_id"])
+    if not 0 < len(body["person"]) <= LONGEST_ID or not 0 < long <= LONGEST_MESSAGE_ID:
         return "'person' has 1 to 32 characters, 'message_id' 1 to 64.", {}
     if not _is_moment(body["now"]):
         return "'now' must be a moment like 2026-01-12T10:00:00+00:00, with its time zone.", {}

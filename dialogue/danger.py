@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Mapping, Optional
 
+from coaching.danger_families import SURE_OF_THE_MEANING, by_meaning_alone, is_asked_gently
 from coaching.questions import ASKED_WHILE_WAITING
 from coaching.story_table import LISTEN, Standing
 from dialogue.denied_alarm import DARK
@@ -16,14 +17,16 @@ FALSE_ALARM = "action_false_alarm"
 COME_BACK = "action_come_back"
 AFTER_BREATH = "action_after_breath"
 #: What hears the answer to a question that came of a concern. No story can take it for its own.
-HEARS = {"someone": "action_after_concern", "danger_now": "action_after_danger_now"}
+HEARS = {
+    "someone": "action_after_concern",
+    "danger_now": "action_after_danger_now",
+    "how_bad": "action_after_how_bad",
+}
 GRAVE = {"emergency", "urgent"}
-#: Read by the meaning alone and not surer than this, danger is asked about before coaching waits
-#: for good: nine in ten false alarms of the meaning lie below (docs/decisions.md, 9).
-SURE_OF_THE_MEANING = 0.95
 CHECK = "action_check_danger"
-#: "Are you in any danger just now?": whatever is no yes gives coaching back.
-ABOUT_NOW = "danger_now"
+#: "Are you in any danger just now?", "How bad does it get?": whatever is no yes gives coaching
+#: back.
+CHECKS = frozenset({"danger_now", "how_bad"})
 #: "Are you thinking about ending your life?" yes · no; "Is it safe to write here?" no; "Are you
 #: being sick or very sleepy?", "Is anyone in danger now?", "Is it there just now?" yes.
 TO_THE_DIRECT_QUESTION = {
@@ -41,6 +44,8 @@ TO_THE_DIRECT_QUESTION = {
 DIRECT = "safe"
 #: "Is that your usual, worse than your usual, or too bad to finish a sentence?"
 ABOUT_BREATH = "breath"
+#: A panic that they know and name: stayed with, and what is not to be waited with is named there.
+PANIC = "action_panic_now"
 #: While coaching waits after a danger, only these are answered in their usual way.
 STILL_ANSWERED = {"human", "delete_my_data", "my_data", "privacy", "who_are_you", "stop"}
 
@@ -57,11 +62,13 @@ def safety_action(now: Standing) -> Optional[str]:
     finding = now.reading.get("safety")
     if now.asked == ABOUT_BREATH and now.intent == "answer" and _is_that_answer(finding):
         return AFTER_BREATH
+    if now.reading.get("panic_named"):
+        return PANIC
     if finding and finding["level"] in GRAVE:
         return CHECK if _may_be_misread(now, finding) else ANSWER_DANGER
     if now.slots.get("on_hold"):
-        hears = now.asked == ABOUT_NOW and now.intent not in STILL_ANSWERED
-        return HEARS[ABOUT_NOW] if hears else _while_waiting(now)
+        hears = now.asked in CHECKS and now.intent not in STILL_ANSWERED
+        return HEARS[str(now.asked)] if hears else _while_waiting(now)
     if finding:
         return ANSWER_CONCERN
     if now.intent == "answer" and now.slots.get("answer") != "not_understood":
@@ -72,10 +79,12 @@ def safety_action(now: Standing) -> Optional[str]:
 def _may_be_misread(now: Standing, finding: Mapping[str, Any]) -> bool:
     """Tell whether danger was read by the meaning alone, without being nearly sure of it.
 
-    Asked once: whoever then writes of danger again, or is held for one already, is not asked twice.
+    However sure, no word of ending it was said: that is asked about gently first. Asked once:
+    whoever then writes of danger again, or is held for one already, is not asked twice.
     """
-    doubtful = finding.get("witness") == "meaning" and finding["sure"] < SURE_OF_THE_MEANING
-    return doubtful and not now.slots.get("on_hold") and not now.reading.get("language")
+    if now.slots.get("on_hold") or now.reading.get("language") or not by_meaning_alone(finding):
+        return False
+    return is_asked_gently(finding) or finding["sure"] < SURE_OF_THE_MEANING
 
 
 def _is_that_answer(finding: Optional[Mapping[str, Any]]) -> bool:

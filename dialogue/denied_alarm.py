@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Mapping
 
 from understanding.alarm_denied import MISREAD, denies, denies_alarm
 from understanding.eased import tells_it_eased, tells_it_was_seen
+from understanding.how_bad import BEARS, read_how_bad
 from understanding.meant_otherwise import meant_otherwise
 from understanding.no_danger import says_no_danger
+from understanding.panic_now import in_a_panic, names_a_panic
 from understanding.plain_no import says_plain_no
 from understanding.red_flags import read_red_flag
 
 #: What is asked while coaching waits.
 WAITING = frozenset({"safe", "still_safe"})
-#: "I may have misread you": asked where the meaning alone was doubtful.
-CHECKED = "danger_now"
+#: "I may have misread you", "How bad does it get?": asked where the meaning alone told of danger.
+CHECKED, HOW_BAD = "danger_now", "how_bad"
+#: What a panic brings along. Pain in the chest is more than that until somebody has looked.
+OF_A_PANIC = frozenset({"breathing", "chest_pain_or_heart"})
+PAIN = re.compile(
+    r"\b(?:pain\w*|sore|hurt\w*|ach\w+|tight\w*|crush\w*|squeez\w*|pressure|heavy|arms?|jaw|"
+    r"sweat\w*|clammy)\b",
+    re.IGNORECASE,
+)
+#: How many of their last messages are looked at for pain.
+LATELY_SAID = 3
+#: What somebody who treats them has seen, once it is over.
+OVER_ONCE_SEEN = frozenset({"breathing", "bleeding_or_injury", "diabetes_emergency"})
 #: The first question after a danger; later ones ask what gets in the way of calling.
 ASKED_STRAIGHT_OUT = "safe"
 #: "Is any of this new? More breathless, chest pain, fever …"
@@ -34,8 +48,8 @@ def alarm_is_denied(text: str, context: Mapping[str, Any], found: Mapping[str, A
             has told of it again since (`told_again`).
         found: what was read in the message.
     """
-    if context.get("asked") == CHECKED:
-        return _says_no_to_the_check(text, found)
+    if context.get("asked") in {CHECKED, HOW_BAD}:
+        return _says_no_to_the_check(text, context, found)
     if context.get("asked") not in WAITING:
         return False
     kind = denies_alarm(text)
@@ -48,21 +62,39 @@ def alarm_is_denied(text: str, context: Mapping[str, Any], found: Mapping[str, A
 
 
 def has_eased(text: str, context: Mapping[str, Any], found: Mapping[str, Any]) -> bool:
-    """Tell whether breath that was worse has settled, and who treats them knows of it.
+    """Tell whether what was worse has settled, and who treats them knows of it.
 
     A heart or a stroke that is "fine now" is not: see `utter_stay_past`.
     """
-    waits = context.get("asked") in WAITING and context.get("danger") == "breathing"
+    waits = context.get("asked") in WAITING and context.get("danger") in OVER_ONCE_SEEN
     emergency = (found.get("safety") or {}).get("level") == "emergency"
     return waits and not emergency and tells_it_eased(text) and tells_it_was_seen(text)
 
 
-def _says_no_to_the_check(text: str, found: Mapping[str, Any]) -> bool:
+def is_a_panic(text: str, context: Mapping[str, Any], found: Mapping[str, Any]) -> bool:
+    """Tell whether breath that fails them is a panic attack by their own word, now or just after.
+
+    "Cant breathe", "its a panic attack": 999 once is right, and 999 again is no help.
+    """
+    category = (found.get("safety") or {}).get("category")
+    if any(
+        PAIN.search(said) for said in (text, *list(context.get("history") or ())[-LATELY_SAID:])
+    ):
+        return False
+    if context.get("asked") in WAITING:
+        told = context.get("danger") in OF_A_PANIC and category in {None, *OF_A_PANIC}
+        return told and names_a_panic(text)
+    return category in OF_A_PANIC and in_a_panic(text)
+
+
+def _says_no_to_the_check(text: str, context: Mapping[str, Any], found: Mapping[str, Any]) -> bool:
     """Tell whether the check question has its no; what the words themselves find is no misreading.
 
-    Its answer is heard by `action_after_danger_now` all the same.
+    Its answer is heard by `action_after_danger_now` or `action_after_how_bad` all the same.
     """
     doubtful = (found.get("safety") or {}).get("witness") in {None, "meaning"}
+    if context.get("asked") == HOW_BAD:
+        return doubtful and read_how_bad(text) == BEARS
     return doubtful and says_no_danger(text)
 
 

@@ -25,8 +25,9 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from coaching.danger_families import is_denied_already
 from dialogue.beside import said_beside
-from dialogue.denied_alarm import alarm_is_denied, has_eased, is_a_sign_offered
+from dialogue.denied_alarm import alarm_is_denied, has_eased, is_a_panic, is_a_sign_offered
 from dialogue.intent_in_context import intent_in_context
 from dialogue.required import require_safety
 from dialogue.taught_heads import digest_of_teaching, keep_taught, taught_before
@@ -152,15 +153,23 @@ def _read(text: str, context: Dict[Text, Any], heard: Optional[Heard]) -> Dict[T
         if alarm_is_denied(text, context, found):
             # "Naebody's hitting me!" holds the very words that told of danger.
             found.update(safety=None, denies_alarm=True)
+        elif is_a_panic(text, context, found):
+            found.update(panic_named=True)
         elif has_eased(text, context, found):
             found.update(safety=None, eased=True)
-        elif is_a_sign_offered(text, context, found):
+        elif is_a_sign_offered(text, context, found) or context.get("heard_again"):
             found.update(safety=None)
+        elif is_denied_already(found["safety"], context.get("denied"), _day(context)):
+            found.update(safety=None, let_go=found["safety"])
         return {**found, "beside": said_beside(text, context, found)}
     except Exception as error:  # noqa: BLE001 - a fault in one reader hides no danger
         log.error("Reading a message failed: %s", type(error).__name__)
         danger = detect(text, asked=asked, before=before, history=history)
         return {"safety": danger.as_dict() if danger else None}
+
+
+def _day(context: Dict[Text, Any]) -> str:
+    return str(context.get("now") or "")[:10]
 
 
 def _moment(stamp: Optional[str]) -> datetime:

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, Session
 
 from store.base import NEVER_REUSED, Base, UtcDateTime, closed_set, column, number, whose
-from store.inbox import InboxMessage
+from store.inbox import InboxMessage, MessageKind
 from store.writing import insert_unless_there
 
 BEFORE_THE_REPLIES = -1
@@ -140,15 +140,42 @@ def give_reply_up(session: Session, reply: OutboxMessage) -> None:
     session.flush()
 
 
-def people_waiting_for_replies(session: Session, channel: str) -> list[str]:
-    """Ids of the people whose replies this channel has not accepted yet."""
+def people_waiting_for_replies(
+    session: Session, channel: str, *, asked_for: bool = False
+) -> list[str]:
+    """Ids of the people whose replies this channel has not accepted yet.
+
+    Args:
+        asked_for: only those who have written or pressed something and wait for its answer.
+    """
     query = (
         sa.select(OutboxMessage.person_id)
         .where(OutboxMessage.state == OutboxState.WAITING, OutboxMessage.channel == channel)
         .group_by(OutboxMessage.person_id)
         .order_by(sa.func.min(OutboxMessage.id))
     )
-    return list(session.execute(query).scalars())
+    return list(session.execute(query.where(_ASKED_FOR) if asked_for else query).scalars())
+
+
+#: What the clock sent off, a check-in, answers nobody. What a human of the team writes is waited
+#: for; so is whatever stands behind such a message in the same chat.
+_ASKED_FOR = sa.or_(
+    OutboxMessage.kind == "human",
+    sa.exists().where(
+        sa.and_(InboxMessage.id == OutboxMessage.inbox_id, InboxMessage.kind != MessageKind.TRIGGER)
+    ),
+)
+
+
+def is_waited_for(session: Session, person_id: str, channel: str) -> bool:
+    """Whether anything that waits for this person answers something of theirs."""
+    query = sa.select(OutboxMessage.id).where(
+        OutboxMessage.state == OutboxState.WAITING,
+        OutboxMessage.channel == channel,
+        OutboxMessage.person_id == person_id,
+        _ASKED_FOR,
+    )
+    return session.execute(query.limit(1)).first() is not None
 
 
 def write_notice(

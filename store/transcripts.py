@@ -68,8 +68,10 @@ def lines_of(session: Session, person_id: str) -> list[Line]:
     )
     lines = []
     for event in session.execute(query).scalars():
-        text = json.loads(event.data or "{}").get("text")
-        if text:
+        data = json.loads(event.data or "{}")
+        text = data.get("text")
+        # What is carried into a new session, or heard after all, stands there already.
+        if text and not (data.get("metadata") or {}).get("carried"):
             at = event.timestamp
             lines.append(
                 Line(

@@ -46,7 +46,13 @@ _SAYS = (
         r"two|three|four|five|six|seven|school))?|first year at (?:school|high school|"
         r"the academy)|second year at (?:school|high school|the academy))|a primary school)\b"
     ),
+    re.compile(r"\b(?:it is|it's|its|for|on|after|till|until|having|had|was|is) my "
+               r"(?:[5-9]|1[0-5]) ?th birthday\b"),
     re.compile(any_of(r"""
+        \b(need|have) to be (16|sixteen)\b.{1,25}\b(i have|i've|still|another|only)( got)? (a|one|
+            two|three|four|[1-9]) (more )?(years?|months?)\b
+        \b(a|one|two|three|four|[1-9]) (more )?(years?|months?) (to go )?(till|until|off|
+            before) (i am |i'm |being |turning )?(16|sixteen)\b(?! (stone|st))
         \bi am (still )?a (child|kid|wean|minor)(?!'| (at heart|again|of|minder|
             psychologist|who))\b
         \bi will be (16|sixteen) (next|in|on|soon)\b

@@ -7,9 +7,12 @@ from understanding.words import in_english
 __all__ = ["tells_it_eased", "tells_it_was_seen"]
 
 _EASED = re.compile(
-    r"\b(?:i am|i'm|im|am|feel|feeling|it is|it's|its|that is|that's|thats|it has|has|have|all)"
+    r"\b(?:i am|i'm|im|am|feel|feeling|it is|it's|its|that is|that's|thats|it has|has|have|all|"
+    r"(?:pain|tightness|pressure|bleedin'?g?|blood|breath\w*|chest|heart|feeling|dizziness|numbness|"
+    r"worst(?: of it)?)(?:'s|s| is| has)?)"
     r" (?:\w+ ){0,2}?(?:fine|ok|okay|better|all right|grand|good|past|passed|settled|away|gone|"
-    r"eased|over|calmed)\b"
+    r"eased|easing?(?: off)?|over|calmed|stopped|stopping|passing|settling|lifting|calming"
+    r"(?: down)?|letting (?:up|go)|wearing off|nearly away)\b"
     r"|\b(?:settled|eased|passed|went away|goes away|wore off|cleared)\b"
     r"|\b(?:was|that was) (?:yesterday|last (?:week|night|month)|on (?:mon|tues|wednes|thurs|fri|"
     r"satur|sun)day|days ago|weeks? ago|earlier|the other day)\b"

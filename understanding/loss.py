@@ -98,6 +98,11 @@ _OF_SOMEONE = (
         rf"d?| close(?: to me)?| has| have| just|'s)* {_DIED}\b"
     ),
     re.compile(r"\b(?:cancer|covid) took (?:him|her|them)\b"),
+    # A name in small letters: "since wullie died".
+    re.compile(r"\b(?:since|after) (?!it\b|that\b|this\b|the\b|my\b|i\b|every|no|some|battery|"
+               r"phone|laptop|car\b|tablet|telly|boiler|wifi|internet|business|shop|trade|interest|plants?|"
+               r"roses|conversation|people|folk)[a-z]{3,} (?:has |had |just )*(?:died|passed away|"
+               r"passed on)\b"),
     re.compile(r"\b(?:i|we|we've|i've)(?: have| just)* (?:lost|buried) (?:him|her)\b"),
     re.compile(r"\bsince (?:i|we) lost (?:him|her|them)\b|\bsince losing (?:him|her|them)\b"),
     re.compile(r"\b(?:widowed|bereaved|bereavement|grieving|grieve|in mourning)\b"),

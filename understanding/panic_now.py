@@ -8,7 +8,7 @@ import re
 
 from understanding.words import in_english
 
-__all__ = ["in_a_panic", "panic_eases", "panic_grows"]
+__all__ = ["in_a_panic", "names_a_panic", "panic_eases", "panic_grows"]
 
 _NOW = re.compile(
     r"\b(?:(?:am |i am |i'm )?(?:having|in|taking|mid|in the middle of)(?: (?:a|an|another|one of|"
@@ -23,6 +23,16 @@ _NOT_NOW = re.compile(
     r"\b(?:get|gets|getting|used to|sometimes|often|usually|last (?:week|night|month|year)|when i|"
     r"whenever|if i|every time|always|scared of|afraid of|worried about|yesterday|ago|once|end up|"
     r"keep|kept|was|were|had|stop|avoid|in case)\b"
+)
+_NAMED = re.compile(
+    r"\b(?:it is|it's|its|that is|that's|this is|this'll be|it was|just|only|think|thinking|"
+    r"another|"
+    r"one of (?:my|those|them)|my|a|having|the|know|ken) (?:\w+ ){0,4}?panic(?:s|king| attacks?)?\b"
+    r"|^\W*panic attacks?\b|\bpanicking\b"
+)
+_NO_PANIC = re.compile(
+    r"\b(?:not|no|never|isn't|unlike|do not think|more than|worse than) (?:\w+ ){0,3}?panic|"
+    r"\bpanic button|\b(?:do not|don't) panic\b"
 )
 _EASES = re.compile(
     r"\b(?:eas(?:ing|ed|in)|better|calm(?:er|ing|ed)?|passed|passing|away|over|gone|ok|okay|fine|"
@@ -41,6 +51,13 @@ def in_a_panic(text: str) -> bool:
     english = in_english(text)
     short = len(english.split()) <= _LONGEST
     return short and bool(_NOW.search(english)) and not _NOT_NOW.search(english)
+
+
+def names_a_panic(text: str) -> bool:
+    """Tell whether they say that what they wrote of is a panic attack, which they know."""
+    english = in_english(text)
+    short = len(english.split()) <= _LONGEST
+    return short and bool(_NAMED.search(english)) and not _NO_PANIC.search(english)
 
 
 def panic_eases(text: str) -> bool:

@@ -64,3 +64,23 @@ def says_plain_no(text: str, before: str) -> bool:
     if _ASKS_IF_SAFE.search(line):
         return False
     return bool(_ABOUT_DANGER.search(line) and (never or _NO.search(said)))
+
+
+_FEWEST_BESIDES = 4
+#: "Naw hen", "what? no danger", "no nothing like that": what only says no, or wonders why.
+_ONLY_NO = re.compile(
+    r"^\W*(?:(?:no|nope|nah|naw|nut|never|not at all|not really|what|whit|why|eh|och|oh|ach|god|"
+    r"hen|pal|sorry|honestly|haha|lol|aye|well|of course not|of coorse no|"
+    r"(?:nae|no|not in(?: any)?) danger(?: at all)?|(?:nothing|nowt|naething) like (?:that|it)|"
+    r"(?:i am|i'm|im|am) (?:fine|ok|okay|safe|all right|alright|grand|no in (?:any )?danger|"
+    r"not in (?:any )?danger)|i can (?:bear|thole) it|it'?s (?:bearable|no that bad|"
+    r"not that bad)|no that bad|not that bad|bearable|"
+    r"(?:that'?s |it'?s )?(?:not|no) (?:what|whit) i meant|i never said that)\b[\s,.!?;:-]*)+",
+    re.IGNORECASE,
+)
+
+
+def said_besides_the_no(text: str) -> str:
+    """What an answer to a question about danger tells beside its no; empty where that is little."""
+    rest = _ONLY_NO.sub("", text).strip()
+    return rest if len(rest.split()) >= _FEWEST_BESIDES else ""

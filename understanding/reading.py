@@ -100,15 +100,18 @@ def read(
         text, asked=asked, before=before, history=history, heard=heard, tongue=tongue
     )
     outcome = _outcome(text, asked, before, heard)
-    # "3 x 20" looks like a sum; after "how did the plan go?" it is the answer.
-    answered = asked == "outcome" and outcome is not None
+    ruler, when = _ruler(text, asked), read_when(text, now=now, asked=asked)
+    # "3 x 20" looks like a sum; after "how did the plan go?" it is the answer. So is "5/6", where a
+    # day was asked for; danger, and what is said to the coach itself, is always its business.
+    answered = {"outcome": outcome, "when": when, "importance": ruler, "confidence": ruler}
+    serves = danger or answered.get(asked or "") or (control is not None and sure >= SURE_AGAINST)
     return Reading(
-        in_scope=answered or heard is None or heard.chances("scope")["out"] < OUT_OF_SCOPE,
+        in_scope=bool(serves) or heard is None or heard.chances("scope")["out"] < OUT_OF_SCOPE,
         safety=danger,
         control=control,
         control_sure=sure,
-        ruler=_ruler(text, asked),
-        when=read_when(text, now=now, asked=asked),
+        ruler=ruler,
+        when=when,
         talk=_talk(text, asked, before, heard),
         barrier=_told("barrier", read_barrier(text, asked=asked), asked, heard),
         outcome=outcome,

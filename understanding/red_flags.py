@@ -7,6 +7,7 @@ from understanding.phrases import any_of
 from understanding.words import in_english
 
 NONE, BREATH, CHEST, INFECTION, MOOD = "none", "breathless", "chest", "infection", "mood"
+BLEEDING = "bleeding"
 #: They ask what the list is about.
 EXPLAIN = "explain"
 
@@ -35,8 +36,14 @@ _FLAGS = {
     CHEST: re.compile(r"\bchests?\b|\bheart\b"),
     BREATH: re.compile(r"\bbreath\w*\b|\bpuffed\b|\bpeching\b|\bpuffing\b|\bwheez\w+\b"),
     INFECTION: re.compile(r"\bfever\w*\b|\bshiver\w*\b|\btemperature\b|\bhot and cold\b"),
+    BLEEDING: re.compile(
+        r"\bbleed\w*\b|\bblood\b(?! (?:pressure|sugar|test|count|work))|\bclots?\b"
+    ),
     MOOD: re.compile(r"\bmood\b|\blow\b|\bdepressed\b"),
 }
+_MORE = re.compile(
+    r"\b(?:more|worse|heavier|mair|waur) (?:\w+ ){0,3}?than (?:\w+ )?(?:usual|normal)\b"
+)
 _LONGEST_NAMED = 6
 _ASKS = re.compile(
     r"\b(?:what|which|how) (?:(?:do|does|did|are|is) )?(?:you|that|it|these|this|those|they|one|"
@@ -60,7 +67,8 @@ def read_red_flag(text: str) -> str | None:
     beside = [bool(re.fullmatch(_BESIDE, clause)) for clause in clauses]
     if any(none) and all(one or other for one, other in zip(none, beside, strict=True)):
         return NONE
-    if words > _LONGEST_NAMED or _NOT.search(english):
+    told = _MORE.sub(" ", english)  # "More than usual" is no "just the usual".
+    if len(told.split()) > _LONGEST_NAMED or _NOT.search(told):
         return None
     named = [flag for flag, pattern in _FLAGS.items() if pattern.search(english)]
     return named[0] if len(named) == 1 else None

@@ -145,7 +145,7 @@ def the_one_meant(text: str, figures: list[Figure], *, asked: str | None) -> Rul
     figures = sorted(figures, key=lambda figure: figure.start)
     figures = [figure for figure in figures if figure.ruler.value is not None] or figures
     here = [figure for figure in figures if _doubt(text, figure) < _ELSEWHERE] or figures
-    here = _about_the_asked(text, here, asked)
+    here = _about_the_asked(text, _about_what_was_asked(text, here), asked)
     if len(here) == 1:
         return here[0].ruler
     settled = [figure for figure in here[1:] if _settled_on(text, figure)]
@@ -196,6 +196,24 @@ def _about_the_asked(text: str, figures: list[Figure], asked: str | None) -> lis
     if not {"importance", "confidence"} <= set(subjects):
         return figures
     return [f for f, subject in zip(figures, subjects, strict=True) if subject == asked] or figures
+
+
+#: "A four for the swimming but eight for walking, you asked about walking".
+_ASKED_ABOUT = re.compile(
+    r"\b(?:you (?:asked|were asking|are asking)|the question(?:'s| is| was)) (?:me )?about "
+    r"(?:the |my |a )?(\w{4,})"
+)
+
+
+def _about_what_was_asked(text: str, figures: list[Figure]) -> list[Figure]:
+    """The figure beside the thing that they say was asked about, where there is one; else all."""
+    named = _ASKED_ABOUT.search(text)
+    if named is None or len(figures) < 2:
+        return figures
+    ends = [figure.start for figure in figures[1:]] + [named.start()]
+    stem = named[1][:5]
+    beside = [f for f, end in zip(figures, ends, strict=True) if stem in text[f.end : end]]
+    return beside or figures
 
 
 def _subject(text: str, figures: list[Figure], n: int) -> str | None:

@@ -15,11 +15,13 @@ from dataclasses import replace
 from coaching.breathing import Breath, breathing_told
 from coaching.other_languages import Tongue
 from understanding.alarm_denied import denies, denies_alarm
+from understanding.dark_words import dark_words
 from understanding.encoder import READS
 from understanding.learned import NONE, SAFETY, Heard
 from understanding.plain_no import says_plain_no
 from understanding.rulers import RULER_QUESTIONS
 from understanding.safety import detect
+from understanding.safety.echoes import only_echoes
 from understanding.safety.finding import Category, Finding, Level
 from understanding.safety.idioms import joking
 from understanding.safety.reading import read
@@ -81,7 +83,7 @@ def find_danger(
     Without `heard` the words speak alone. `asked`, `before` and `history` are as in `detect`;
     `tongue` is the language of the message, where that is another than English or Scots.
     """
-    words = detect(text, asked=asked, before=before, history=history)
+    words = _graver(detect(text, asked=asked, before=before, history=history), text)
     if heard is None:
         return words
     if tongue is not None:
@@ -95,11 +97,18 @@ def find_danger(
         or _is_their_usual(meant, text)
         or says_plain_no(text, before)
         or _is_denied(meant, text)
+        or meant.category in only_echoes(text, before)
     ):
         meant = None
     if meant is not None and _is_laughed_off(meant, text):
         meant = replace(meant, level=Level.CONCERN)
     return _together(kept, meant)
+
+
+def _graver(words: Finding | None, text: str) -> Finding | None:
+    """What is said round about, where nothing as grave was found."""
+    told = dark_words(text)
+    return words if told is None or (words and words.level >= told.level) else told
 
 
 def _is_their_usual(meant: Finding, text: str) -> bool:

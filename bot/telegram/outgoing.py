@@ -1,4 +1,7 @@
-"""Sends what waits in the outbox: each chat in its order, many chats side by side."""
+"""Sends what waits in the outbox: each chat in its order, many chats side by side.
+
+Whoever waits for an answer goes before what is sent unasked (`turnstile`).
+"""
 
 from __future__ import annotations
 
@@ -19,6 +22,7 @@ from bot.telegram.keyboards import Rows, listen_data, rows_of
 from bot.telegram.own_words import payload_of
 from bot.telegram.parts import Part, parts_of
 from bot.telegram.sending import Answer, Outcome, send
+from bot.telegram.turnstile import Turnstile
 from coaching.telegram_lines import line, listen_title
 from operations.metrics import SENT
 from store.clock import now_utc
@@ -27,6 +31,7 @@ from store.holding import hold_person
 from store.outbox import (
     OutboxMessage,
     give_reply_up,
+    is_waited_for,
     mark_part_sent,
     mark_reply_sent,
     people_waiting_for_replies,
@@ -55,7 +60,7 @@ class Outgoing:
         self._seal = seal
         self._can_speak = can_speak
         self._limit = AsyncLimiter(MOST_A_SECOND, 1)
-        self._slots = asyncio.Semaphore(AT_ONCE)
+        self._slots = Turnstile(AT_ONCE)
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._woken: set[str] = set()
         #: Set when Telegram no longer knows the token: then nothing can be sent at all.
@@ -75,9 +80,12 @@ class Outgoing:
             try:
                 with session() as opened:
                     waiting = people_waiting_for_replies(opened, TELEGRAM)
+                    answers = people_waiting_for_replies(opened, TELEGRAM, asked_for=True)
             except SQLAlchemyError as error:
                 log.warning("The outbox cannot be read just now (%s).", type(error).__name__)
             else:
+                for person_id in answers:
+                    self._slots.hurry(person_id)
                 for person_id in waiting:
                     self.wake(person_id)
             await asyncio.sleep(SWEEP_EVERY)
@@ -106,7 +114,9 @@ class Outgoing:
         while True:
             self._woken.discard(person_id)
             try:
-                async with self._slots:
+                with session(quick=True) as opened:
+                    hurry = is_waited_for(opened, person_id, TELEGRAM)
+                async with self._slots.place(person_id, hurry=hurry):
                     answer = await self._send_next(person_id)
             except StaleDataError:
                 # Deleted while it was sent: nobody is left to send to.

@@ -36,7 +36,9 @@ def test_a_second_concern_is_flagged_and_asks_nothing(person: Any) -> None:
     person.ask("helps").do("action_concern", "words", safety=danger("concern", "low_mood"))
     person.ask("someone").do("action_concern", "words", safety=danger("concern", "low_mood"))
     assert person.responses == ["utter_concern_again"]
-    assert person.next == "utter_ask_helps"
+    # The first is heard after all, at the question that it answered.
+    assert person.slots["hear_again"]["text"] == "words"
+    assert person.events[-1]["name"] == "utter_ask_helps"
     assert len(person.rows(SafetyAlert)) == 2
 
 

@@ -180,6 +180,28 @@ def test_danger_read_by_the_meaning_alone_is_asked_about_first() -> None:
     assert safety_action(Standing(intent="answer", reading=by_meaning(0.97))) == ANSWER_DANGER
 
 
+def test_thoughts_of_ending_it_that_no_word_told_of_are_asked_about_gently_however_sure() -> None:
+    heavy = {"level": "urgent", "category": "suicide_thoughts", "witness": "meaning", "sure": 0.99}
+    assert safety_action(Standing(intent="answer", reading={"safety": heavy})) == CHECK
+    said = {**heavy, "witness": "both"}
+    assert safety_action(Standing(intent="answer", reading={"safety": said})) == ANSWER_DANGER
+    now = {**heavy, "category": "suicide_immediate", "level": "emergency"}
+    assert safety_action(Standing(intent="answer", reading={"safety": now})) == ANSWER_DANGER
+
+
+@pytest.mark.parametrize("intent", ["answer", "im_ok", "find_service", "thanks"])
+def test_how_bad_it_gets_is_heard_by_its_own_action(intent: str) -> None:
+    assert safety_action(on_hold(intent, asked="how_bad")) == "action_after_how_bad"
+    assert safety_action(on_hold("human", asked="how_bad")) is None
+
+
+def test_a_panic_that_they_name_is_stayed_with_instead_of_999_again() -> None:
+    reading = {**found("emergency", "breathing"), "panic_named": True}
+    assert safety_action(Standing(intent="answer", reading=reading)) == "action_panic_now"
+    now = on_hold("answer", danger="breathing", asked="safe", reading={"panic_named": True})
+    assert safety_action(now) == "action_panic_now"
+
+
 def test_danger_written_of_again_while_it_is_asked_about_is_answered() -> None:
     now = on_hold("answer", danger="abuse", asked="danger_now", reading=by_meaning(0.8))
     assert safety_action(now) == ANSWER_DANGER

@@ -22,7 +22,9 @@ from store.inbox import (
     receive,
 )
 from store.outbox import (
+    is_waited_for,
     mark_reply_sent,
+    people_waiting_for_replies,
     replies_to,
     waiting_replies,
     write_replies,
@@ -163,3 +165,26 @@ def test_a_message_that_was_taken_in_is_there_after_a_kill_and_one_half_taken_in
     with session(url) as one:
         assert inbox_message(one, "terminal", "1") is not None
         assert inbox_message(one, "terminal", "2") is None
+
+
+def test_what_answers_somebody_is_told_from_what_the_clock_sends(
+    opened: Session, ann: str, bob: str, now: datetime
+) -> None:
+    for person, kind, number in (
+        (bob, MessageKind.TRIGGER, "1"),
+        (ann, MessageKind.TRIGGER, "2"),
+        (ann, MessageKind.TEXT, "3"),
+    ):
+        receive(opened, person, "telegram", number, kind, "how did it go", now)
+        message = inbox_message(opened, "telegram", number)
+        assert message is not None
+        write_replies(opened, message, [SAID], now)
+    assert people_waiting_for_replies(opened, "telegram") == [bob, ann]
+    assert people_waiting_for_replies(opened, "telegram", asked_for=True) == [ann]
+    assert is_waited_for(opened, ann, "telegram")
+    assert not is_waited_for(opened, bob, "telegram")
+    write_unasked(opened, bob, "telegram", "human", {"text": "It is me."}, now)
+    assert is_waited_for(opened, bob, "telegram")
+    for reply in waiting_replies(opened, 10, person_id=ann):
+        mark_reply_sent(opened, reply, now)
+    assert not is_waited_for(opened, ann, "telegram")

@@ -212,6 +212,9 @@ _SEXUAL = cues(
     },
     unless=(
         any_of(r"""
+            near (the|his|her) (kitchen|cooker|hob|oven|barbecue|bbq|air ?fryer|remote|
+                record player|
+                lawnmower|shed|christmas tree|good biscuits|biscuit tin)
             (dog|cat|pony|horse|swan|goose|seagull|wasp|bee|midges?) (\w+ )?(bit|attacked|hit|
                 kicked|bites|jumped|hurt|is|was|got|will not let|won t let)
             (bitten|attacked|hit|hurt|kicked) by (a|the|my) (\w+ )?(dog|cat|ball|swan|horse|

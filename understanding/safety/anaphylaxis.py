@@ -39,7 +39,8 @@ _ALLERGY = cues(
             fillers? | sinus\w* | training | jest | makeup | crying | greeting
             eyes? (are|is) puffy
             from crying | wisdom | ulcer | cold sore | steroids? make | moon face | in date
-            out of date | prescri\w+ | new epi ?pen | carry | renew\w* | order\w*
+            out of date | prescri\w+ | new epi ?pen | carry(ing)? (an|my|the|two|one|it|them|
+                both) | renew\w* | order\w*
             (no|not|never had) (known )?allerg\w+
             hay ?fever
         """)

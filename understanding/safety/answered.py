@@ -172,6 +172,20 @@ ANSWERED = (
          r".*\bhow (?:many|much)\b.*\b(?:did|have) (?:you|he|she|they) (?:take|taken|"
          r"swallow\w*|have)\b",
          _MANY),
+    _row("took them just now", Category.OVERDOSE, _NOW,
+         r"(?!.*\b(?:manage|remember|usual|each day|every day|as planned|for your|on time|"
+         r"today's)\b)"
+         r".*\byou (?:have |had |just )*(?:took|taken|swallowed|had) (?:some|a lot of|all|"
+         r"lots of|too "
+         r"many|the|your|those|several|\w+) ?(?:tablets|pills|painkillers|paracetamol|"
+         r"medication)\b",
+         _SO + "|" + _MANY),
+    _row("ketones are high", Category.DIABETES, _NOW, r".*\bketones?\b.*",
+         r"(?!.*\b(?:negative|none|nothing|clear|trace|zero|normal|fine)\b)"
+         r".*(?:\b(?:[3-9]|two|2|three|four) ?(?:plus\w*|\+|pluses|plusses|crosses)|\+\+|"
+         r"(?<![.\d])\b(?:[3-9](?:\.\d)?|1\d(?:\.\d)?)\b(?! ?(?:hours|days|weeks|oclock|am|pm|"
+         r"months))|"
+         r"\b(?:high|dark|purple|large|off the scale|through the roof)\b)"),
     _row("took more than the label says", Category.OVERDOSE, _NOW,
          r".*\b(?:did|have) you (?:take|taken) (?:more|extra|too many)\b", _SO),
     _row("the alarm goes on", Category.OVERDOSE, _NOW,
@@ -180,9 +194,11 @@ ANSWERED = (
          rf"{_YOU} .*\b(?:{_HARM}|kill|end) (?:yourself|your life)\b.*\b(?:tonight|today|"
          rf"just now|already)\b", _SO),
     _row("has thought about how", Category.SUICIDE_IMMEDIATE, _NOW,
-         r".*\b(?:thought about|worked out|know|planned|decided) (?:how|when|"
+         r".*\b(?:thought about|thinking (?:about|of)|worked out|know|planned|decided) (?:how|when|"
          r"where) you (?:would|might|will)\b",
          r"(?!.*\b(?:never|nothing|not|no)\b)(?:" + _SO + r"|.*\b(?:got|have|bag|drawer|shed|"
+         r"bought|"
+         r"ordered|came|arrived|delivered|saved|saving|stash\w*|picked|chosen|found|hid|hidden|"
          r"ready|planned|plan)\b)"),
     _row("cannot promise to be safe", Category.SUICIDE_IMMEDIATE, _NOW,
          r".*\b(?:will you be|keep yourself|stay|promise) safe\b", _NOT_SO),

@@ -48,6 +48,9 @@ _EMERGENCY = cues(
             (too (breathless|short of breath|out of breath|puffed)|so breathless|breathless|
                 out of breath|no breath|short of breath) (\w+ ){0,4}?(talk|speak|
                 cannot (talk|speak)|to (talk|speak)|get (my|the) words out)
+            (cannot|can hardly|can barely|not able to|unable to) (\w+ )?(finish|get through|say|
+                complete) (a|one|my) (\w+ )?(sentence|word) without (stopping|(a )?breath|gasping|
+                stopping for breath|a rest|puffing)
             (one|two|few|couple of) words? at a time
             stop(ping)? (\w+ ){0,3}?(for|to (get|take)) (a )?breath(s)? (\w+ ){0,3}?(between|
                 every) (words?|other word)

@@ -25,6 +25,15 @@ _CHILD = cues(
                 fifteen)(?= [.?,]|$| (and (i|my|in|at|live|still|have|want|cannot|feel|nobody|
                 a girl|a boy)|so|but|my|at school|with|btw|if that|is that|can i still))(?! out)
             (my age is|i am aged|aged) {_AGE}(?= [.?,]|$)
+            (my|it is my|for my|turn\w*|having my) ([5-9]|1[0-5])( ?th)? birthday(?! (card|
+                cake|present|party) (for|to))
+            (need|have|got|supposed|meant|old enough) to be (at least )?(16|sixteen) ... (i have|
+                i am|got|another|still|only|in|just) (\w+ ){{0,2}}?(a|one|two|three|four|\d|
+                couple of|few) (more )?(years?|months?|weeks?)(?= [.?,]|$| (to go|left|yet|off|
+                short|till|until))
+            (a|one|two|three|four|\d|another|few) (more )?(years?|months?) (to go |left )?(till|
+                until|off|short of|before|away from) (i am |being |
+                turning )?(16|sixteen)(?! (stone|st|days|weeks))
             (i am|am|i) (not|nowhere near|not even|not quite) (yet )?(16|sixteen) (yet|till|until)
             (i|i will|i ll|i do not) (turn|be|am|turning) (16|sixteen) (in|next) (month|year|week|
                 spring|summer|autumn|winter|term|january|february|march|april|may|june|july|
@@ -102,6 +111,7 @@ _CHILD = cues(
         r"her) head|burned the (?:kids|children) (?:tea|dinner)|"
         r"throws? (?:\w+ )?(?:a )?(?:ball|party|birthday)|kids? hit (?:teen\w*|puberty|"
         r"school)|abuse of|"
+        r"(?:skip\w*|miss\w*|went|lost) a beat|heart (?:\w+ )?beat\w*|"
         r"safeguard\w+ (?:course|training)|i teach|teacher training|missing (?:school|"
         r"his|her|the|out|you)|missing (?:my|our)|at risk of diabetes|asleep|at nursery|"
         r"plays? (?:away )?(?:happily )?(?:on|by)|"

@@ -31,7 +31,8 @@ _UNCONSCIOUS = cues(
                 will not come (round|to)
                 not woken up since | no sign of life | no pulse | cannot find a pulse
                 cannot feel a pulse
-                knocked (himself |herself |him |her |me )?(out|unconscious)
+                knocked (himself |herself |him |her |me )?(out(?! of (me|the (cup|league|tournament|
+                    park|competition)))|unconscious)
                 (doing|giving|started|needs?|getting|do) (\w+ )?(cpr|(chest )?compressions) (on|
                     to) (him|her|me|my|the (man|woman|lady|guy|boy|girl|lad|baby))
                 (defib\w*|machine with the pads|(shock )?pads) (\w+ ){0,2}?(on|out for|round
@@ -52,6 +53,9 @@ _UNCONSCIOUS = cues(
                 lying|not moving)
         """),
         "having a fit": any_of(r"""
+            (fitting|seizing|convulsing) (\w+ ){0,2}?for (\w+ ){0,2}?(\d+|two|three|four|five|six|
+                seven|
+                eight|nine|ten|fifteen|twenty|a few|ages|a good) ?(minutes?|mins?|while)?
             (having|have|has|taking|taken|in|taking another|had|having another|had another|
                 start\w*|had a big|just|into|about to|keeps having|keep having|another|
                 first) (\w+ ){0,3}?(seizures?|fits?|convulsions?|tonic clonic|epileptic fit|
@@ -69,7 +73,10 @@ _UNCONSCIOUS = cues(
         """),
     },
     unless=(
-        r"(?:nearly (?:passed out|fainted|collapsed|died) (?:at|when|with|laughing)|"
+        r"(?:(?:breath|wind|stuffing|confidence|socks|puff) (?:\w+ )?knocked|"
+        r"knocked (?:the )?(?:breath|wind)|"
+        r"fitting (?:a|the|my|room|blinds|carpet|kitchen|windows)|nearly (?:passed out|fainted|"
+        r"collapsed|died) (?:at|when|with|laughing)|"
         r"faint (?:smell|hope|line|praise|idea|noise|pulse)|knees? (?:collapsed?|gave)|"
         r"lung collapsed?|"
         r"(?:my|his|her) (?:phone|tablet|laptop|ipad|wifi|car) |not responding to my|app "
@@ -183,12 +190,22 @@ _BLEED_URGENT = cues(
             (peeing|pissing|passing|weeing|pooing) (\w+ )?blood
             bleeding from (my|the) (bottom|back passage|bum|rectum)(?! a lot)
         """),
+        "bleeding more than usual": any_of(r"""
+            (bleeding|blood|bleed) (\w+ ){0,4}?(more|worse|heavier) (\w+ ){0,2}?than (\w+ )?(usual|
+                normal|before|ever|it (was|does|tends|did)|last (time|week))
+            (more|heavier|worse) (bleeding|blood|bleed) (\w+ ){0,3}?than (\w+ )?(usual|normal|
+                before|ever|last (time|week))
+            (bleeding|blood) (is |has been |getting |been |got )*(more|worse|heavier) (these days|
+                this (week|time|morning)|again|today|now|since)
+            (losing|passing) (more|a lot more) blood
+        """),
         "head knocked": (
             r"(?:hit|banged|bumped|cracked|smacked|dunted) my head (?:\w+ ){0,4}?(?:hard|"
             r"badly|really bad|quite bad|today|last night|this morning|and (?:it|i))"
         ),
     },
-    unless=r"(?:test|sample|pressure|sugar|against a brick wall|off a brick wall|brick wall)",
+    unless=r"(?:test|sample|pressure|sugar|gums?|periods?|shaving|nose ?bleeds?|nose|"
+    r"against a brick wall|off a brick wall|brick wall)",
     sure=0.7,
 )
 

@@ -29,6 +29,7 @@ from understanding.safety.abuse_hinted import abuse_added_up
 from understanding.safety.answered import answered
 from understanding.safety.cues import Cue
 from understanding.safety.diabetes_told import graver_with_diabetes
+from understanding.safety.echoes import only_echoes
 from understanding.safety.finding import Category, Finding, Level, gravest
 from understanding.safety.heart_told import graver_with_heart
 from understanding.safety.idioms import joking, without_figures
@@ -170,7 +171,8 @@ def detect(
     first hand stands in the table of crisis lines. Recall before precision: a false alarm costs
     one kind question.
     """
-    findings = list(_in_text(text, ruler=asked in _RULERS))
+    echoed = only_echoes(text, before)
+    findings = [f for f in _in_text(text, ruler=asked in _RULERS) if f.category not in echoed]
     said = context.affirmed(text, before)
     if said is not None:
         findings += [f for f in _in_text(said, ruler=False) if f.level > Level.CONCERN]

@@ -38,6 +38,13 @@ _EATING_URGENT = cues(
                 refus\w+) (\w+ ){0,3}?(eaten|eat|eating|ate|food|had (any )?food|
                 to eat) (\w+ ){0,4}?(for|in|since|over) (\w+ ){0,2}?(days|a week|weeks|\d days|
                 monday|tuesday|wednesday|thursday|friday|saturday|sunday|last week|a fortnight)
+            (\d+|two|three|four|five|six|seven|a few|several) days (\w+ )?(of |on |with )?(just|
+                only|
+                nothing but|on just|on only) (\w+ )?(water|black coffee|black tea|ice|diet coke)
+            (brought|bring|bringing|bought) (it|that|them|the lot|
+                everything) (all )?(back )?up (like always|
+                as usual|as always|like usual|on purpose|same as (always|usual|every)|every time|
+                like i (always )?do|again like always)
             starv(e|ing|ed) myself
             (want|trying|going) to starve
             (fasting|fasted) (\w+ ){0,3}?(days|week) (\w+ ){0,3}?(lose|thin|fat|because|punish)

@@ -28,6 +28,11 @@ _TELLING_AFTER = re.compile(
     rf"^(?: ,)?(?: [a-z0-9]+){{0,5}} (?:in|on|from|of) (?:the |a |an |that |this |my "
     rf")?(?:new |old |last night s )?{_TOLD}\b"
 )
+_ALL_THE_TALK = re.compile(
+    r"^(?:s)? (?:is|are|was) (?:\w+ )?(?:all (?:he|she|they|you) (?:ever )?(?:talks?|hears?|"
+    r"goes on)|"
+    r"what (?:he|she|they) (?:deals?|works?|does|specialis\w+))"
+)
 _LIVED = re.compile(r"\b(?:i am|i have|i feel|i want|i cannot|i keep|my)\b")
 
 _ASKED = re.compile(
@@ -126,6 +131,8 @@ def told_of(sentence: str, start: int, end: int) -> bool:
     if _TELLING_BEFORE.search(before) or _READ_BEFORE.search(before):
         lead = before[max(before.rfind(","), before.rfind(" and "), before.rfind(" but ")) :]
         return not _LIVED.search(lead + sentence[start:end])
+    if _ALL_THE_TALK.search(after):
+        return True
     return bool(_TELLING_AFTER.search(after)) and not _LIVED.search(sentence[start:end])
 
 

@@ -153,7 +153,10 @@ _STROKE = cues(
         """),
     },
     unless=(
-        r"(?:dentist|dental|filling|injection|anaesthetic|bell ?s palsy|bells palsy|"
+        r"(?:(?:stroke|tia) (?:\w+ ){0,2}?(?:years?|months?) (?:ago|back) ?,?.{0,30}\b(?:still|"
+        r"since|"
+        r"never (?:came|got|been)|left me)|dentist|dental|filling|injection|anaesthetic|"
+        r"bell ?s palsy|bells palsy|"
         r"frozen shoulder|rotator|hungover|drunk|pissed|pints|"
         r"shy|nervous|nerves|anxious|anxiety|interview|on the phone|stammer|stutter|"
         r"dyspraxia|always (?:has|been)|for (?:years|months)|since (?:birth|childhood)|"

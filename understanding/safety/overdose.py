@@ -104,7 +104,8 @@ _OVERDOSE = cues(
         ),
     },
     unless=(
-        r"(?:as (?:usual|normal|prescribed|i should|i am meant|directed|instructed)|"
+        r"(?:(?:[1-8]|one|two|three|four|five|six|seven|eight) (?:\w+ ){0,3}?(?:a|per|every|"
+        r"each) day|as (?:usual|normal|prescribed|i should|i am meant|directed|instructed)|"
         r"every (?:day|morning|night|evening)(?! .{0,20}(?:at once|gone))|on time|this "
         r"(?:week|month) (?:as|like|every|no)|all (?:week|month)|like (?:i should|you "
         r"said|the nurse|a good)|(?:with|after|before) (?:breakfast|lunch|dinner|my "

@@ -31,6 +31,11 @@ _SEPSIS = cues(
             (rash|spots|bruises|bruising|marks) (\w+ ){0,6}?(does not|will not|not|doesnae|
                 never|is not|did not) (\w+ ){0,1}?(fade|fading|go away when|disappear when|
                 go white|blanch\w*|vanish)
+            (rash|spots|marks) (\w+ ){0,3}?(does not|will not|not|never|is not|
+                did not) (\w+ )?(go away|
+                gone|going away|going|go|shift|shifting|change|budge|disappear|vanish|lift|
+                fade) (\w+ )?(with|under|when|below|through|against|in) (\w+ ){0,2}?(glass|tumbler|
+                pressed|press|press it)
             non (fading|blanching) (rash|spots)
             (glass|tumbler) test .{0,40}(still|does not|not|failed|did not|can see|there)
             (purple|pinprick|pin prick) (rash|spots) (\w+ ){0,6}?(fever|temperature|spreading|

@@ -55,7 +55,13 @@ HINTED: dict[str, str] = {
         (my life|life for me|it) is (over|finished|done)(?= [.?,]|
             $| (and|now|for me|i))(?! it)
         nothing (to|left to|worth|much to) (live|living) for
-        (not|never|isnt) worth (living|being alive|being here|staying (here|alive))
+        (not|never|isnt|hardly) (really |even )?worth (living|being alive|being here|staying (here|
+            alive))
+        (not|never|isnt|hardly) (really |even )?worth (carrying|going|keeping) (on|going)(?= [.?,]|
+            $| (is|anymore|now|like this|really|for me|living|so|and))
+        what am (i|a) (even |still |really |actually )*(breathing|living|alive|here|waking up|
+            existing|
+            going on) for
     """),
     "no point going on": (
         r"(?:no|not (?:any|much|a)|see (?:no|the|any)|what is the|what|whats the|"

@@ -36,6 +36,19 @@ _PLAN = cues(
     Category.SUICIDE_IMMEDIATE,
     Level.EMERGENCY,
     {
+        "at the edge of it now": any_of(r"""
+            (sitting|standing|lying|stood|sat|waiting|i am|am|out|hanging|balanced|
+                climbed) (\w+ ){0,2}?(on|by|beside|at|over|onto) the (railway (line|track|tracks|
+                lines)|train tracks?|tracks|rails|line waiting|parapet|ledge|
+                edge of (the|a) (platform|bridge|roof|cliff|quay)|
+                wrong side of (the|a) (barrier|railing|railings|rail|fence|bridge|
+                wall))(?! (walk|path|museum|cafe|station|seat|paddling|with (my|the) (rod|lunch|
+                piece|camera|dog|kids|grandkids|children)|eating|fishing|having|taking|watching|
+                birdwatching|for (the|a|my) (train|photo|picture|view|bus)|waiting (for|on) (the|
+                my)))
+            (climbed over|other side of|wrong side of) the (barrier|railings?|
+                parapet)(?= [.?,]|$| (now|and|looking|of the (bridge|roof)|on the (bridge|roof)))
+        """),
         "intends to act": (
             rf"(?:i am|i have decided|decided|i will be|i just am) (?:\w+ ){{0,2}}?(?:going "
             rf"to|about to|ready to|to) (?:\w+ ){{0,1}}?{_ACT}"

@@ -20,12 +20,18 @@ THOUGHT_UNLESS: dict[str, str] = {
         r"for))"
     ),
     "wants to die": any_of(r"""
-        than (have|let|see|go|wear) | at a (hundred|\d+)
+        than (have|let|see|go(?! (on|back))|wear) | at a (hundred|\d+)
         (of old age|surrounded|of shame|hard|in my own (bed|home) (when|one day)|
             with dignity|living will|palliative|hospice|like to die at home|embarrass\w+|
             cringe|mortified|laugh\w*|of laughing|hangover|hungover|hill|before i|plants?|
             dog|cat)
         (do not|not|never) (\w+ )?(want|wanted|wanting|ready|like|going) to (just )?die
+        rather (just )?(die|be dead) than (do|eat|drink|run|jog|sing|dance|join|miss|watch|try|walk|
+            wear|use|swim|listen|sit through|admit|ask|cook|cycle|give up my|touch|
+            put up with|set foot|speak in|spend (a|an|one|my) (\w+ )?(day|night|evening|minute|
+                hour|saturday|
+            sunday|afternoon)?)(?! (it|this|that|with this|another|one more|(a|the) home|in a home|
+            myself|anymore|alone|all of this|these tablets|my tablets))
     """),
     "suicide of oneself": any_of(r"""
         (squad|mission|bombers?|lost (my|our|a)|bereave\w*|talk on|article|assisted|

@@ -20,6 +20,7 @@ _LONG_AGO = re.compile(
             a lad|a teenager|a student|in my|at school|at uni|pregnant|\d+|first diagnosed|
             diagnosed|in hospital|in the army|admitted)
         as a (child|kid|teenager|girl|boy|young)
+        (part|a big part|most) of my (teens|youth|childhood|twenties)
         in my (teens|twenties|thirties|forties|fifties|20s|30s|40s|50s|youth)
         used to | years back | in the past
         in the (80s|90s|eighties|nineties|seventies)

@@ -1,0 +1,176 @@
+"""What answers a doubt about danger: how bad it gets, who was reached, what else is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from coaching.danger_families import denied_once_more, is_denied_already
+from understanding.eased import tells_it_eased
+from understanding.help_reached import is_worse, tells_help_reached
+from understanding.how_bad import BEARS, TOO_MUCH, read_how_bad
+from understanding.panic_now import names_a_panic
+from understanding.plain_no import said_besides_the_no
+from understanding.red_flags import read_red_flag
+from understanding.sore_foot import tells_of_sore_foot
+
+TODAY = "2026-01-12"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["no", "naw hen", "I can bear it", "och it's no that bad", "fine, just bored", "a can thole it",
+     "never that bad", "just lonely since he went", "not really", "I'm coping", "nothing like that",
+     "it's just how it is"],
+)  # fmt: skip
+def test_what_can_be_borne(text: str) -> None:
+    assert read_how_bad(text) == BEARS
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["aye", "too much", "sometimes", "some nights it's too much", "pretty bad tbh",
+     "I can't bear it",
+     "no, I can't cope with it", "it gets really bad at night", "don't know",
+     "not sure I can go on",
+     "it's not bearable", "aye a bit", "mair than I can thole, too heavy"],
+)  # fmt: skip
+def test_what_gets_too_much(text: str) -> None:
+    assert read_how_bad(text) == TOO_MUCH
+
+
+@pytest.mark.parametrize("text", ["whit?", "Wullie was my man", "what has that to do with it"])
+def test_what_says_neither(text: str) -> None:
+    assert read_how_bad(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a phoned the nurse", "I've spoken to 111", "the ambulance is on its way", "they're coming",
+     "am at the hospital", "the doctor's phoning me back", "my GP knows", "she's on her way",
+     "been on to NHS 24", "told the nurse this morning"],
+)  # fmt: skip
+def test_who_can_help_knows_of_it(text: str) -> None:
+    assert tells_help_reached(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["should I phone the nurse?", "I'm not calling an ambulance", "phoned the doctor, no answer",
+     "I can't phone", "if it gets worse I'll ring 111", "what nurse", "hello", "he's coming for me"
+     " and I could not phone the police"],
+)  # fmt: skip
+def test_who_has_reached_nobody(text: str) -> None:
+    assert not tells_help_reached(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["its easin off now", "pain's gone", "the bleeding's stopped", "it's passing",
+             "my breathing's settled", "it has eased"]
+)  # fmt: skip
+def test_it_eases_or_is_gone(text: str) -> None:
+    assert tells_it_eased(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["pain's not gone", "the bleeding hasn't stopped", "it's gone worse", "no easing at all"],
+)
+def test_it_does_not_ease(text: str) -> None:
+    assert not tells_it_eased(text)
+
+
+def test_what_is_back_or_worse_is_told_from_what_is_only_asked() -> None:
+    assert is_worse("it's back")
+    assert is_worse("still bleeding")
+    assert not is_worse("whit now")
+    assert not is_worse("ok thanks hen")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["its a panic attack", "think it's just a panic", "one of my panic attacks", "am panicking"],
+)
+def test_a_panic_is_named(text: str) -> None:
+    assert names_a_panic(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["it's not a panic attack", "don't panic", "this is no panic", "I need help"]
+)
+def test_no_panic_is_named(text: str) -> None:
+    assert not names_a_panic(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "besides"),
+    [
+        ("no", ""),
+        ("naw hen, nothing like that", ""),
+        ("what? no danger", ""),
+        ("naw. a jist miss him at night", "a jist miss him at night"),
+        ("no, it's my knees that stop me", "it's my knees that stop me"),
+    ],
+)
+def test_what_is_told_beside_a_no_is_not_lost(text: str, besides: str) -> None:
+    assert said_besides_the_no(text) == besides
+
+
+@pytest.mark.parametrize(
+    "text", ["bleeding mair than usual", "more blood when I go", "bleeding", "passing clots"]
+)
+def test_bleeding_is_a_sign_in_a_flare_up(text: str) -> None:
+    assert read_red_flag(text) == "bleeding"
+
+
+@pytest.mark.parametrize("text", ["my blood pressure", "no bleeding", "just the usual blood sugar"])
+def test_no_bleeding_is_no_sign(text: str) -> None:
+    assert read_red_flag(text) != "bleeding"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["aye but ma foot's awfy sore", "got a blister on my heel", "my toes are numb",
+     "sore foot as well",
+     "there's a cut on my big toe"],
+)  # fmt: skip
+def test_a_sore_foot_is_heard(text: str) -> None:
+    assert tells_of_sore_foot(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I put my feet up", "cold feet about it", "his foot is sore", "my foot's not sore any more",
+     "my knee is sore", "I broke my foot years ago and it was sore"],
+)  # fmt: skip
+def test_no_foot_of_theirs_is_sore(text: str) -> None:
+    assert not tells_of_sore_foot(text)
+
+
+def doubt(
+    sure: float, category: str = "suicide_thoughts", witness: str = "meaning"
+) -> dict[str, object]:
+    return {"category": category, "level": "urgent", "witness": witness, "sure": sure}
+
+
+def test_a_doubt_denied_once_is_not_asked_again_that_day() -> None:
+    denied = denied_once_more(None, "suicide_thoughts", TODAY)
+    assert is_denied_already(doubt(0.8), denied, TODAY)
+    assert is_denied_already(doubt(0.7, "low_mood"), denied, TODAY)
+    assert not is_denied_already(doubt(0.9), denied, "2026-01-13")
+
+
+def test_what_is_new_is_asked_about_all_the_same() -> None:
+    denied = denied_once_more(None, "suicide_thoughts", TODAY)
+    assert not is_denied_already(doubt(0.9, "chest_pain_or_heart"), denied, TODAY)
+    assert not is_denied_already(doubt(0.9, "abuse"), denied, TODAY)
+    assert not is_denied_already(doubt(0.96), denied, TODAY)
+    for witness in ("words", "both"):
+        assert not is_denied_already(doubt(0.5, witness=witness), denied, TODAY)
+
+
+def test_what_was_denied_twice_needs_a_word_of_danger() -> None:
+    denied = denied_once_more(None, "suicide_thoughts", TODAY)
+    denied = denied_once_more(denied, "self_harm", TODAY)
+    assert is_denied_already(doubt(0.99), denied, TODAY)
+    assert not is_denied_already(doubt(0.99, witness="both"), denied, TODAY)
+    assert denied_once_more(denied, "abuse", "2026-01-13") == {"day": "2026-01-13", "people": 1}
