@@ -23,6 +23,19 @@ OTHER_WAYS = {
     ),
     "as_numbers": re.compile(r"\b(?:in|as|with) numbers\b|\bnumbers (?:instead|please)\b"),
 }
+#: "Make it smaller", where how sure they are was asked: that tells how sure, too.
+SMALLER = re.compile(
+    r"\W*(?:(?:can|could) (?:we|i|you) |(?:maybe|just|no|please|well|better) )*(?:make it |"
+    r"make the plan )?"
+    r"(?:a (?:wee |little )?bit )?(?:smaller|less|shorter|easier)(?: please| then| maybe)*\W*"
+)
+#: What somebody else makes of it is no rating of theirs.
+SAYS_ANOTHER = re.compile(
+    r"\W*(?:(?:well|och|but|and|if you ask|ask) )*(?:my \w+(?: \w+)?|he|she|they|(?!i\b|"
+    r"ah\b)[a-z]+)(?: would|'d| always|"
+    r" just)* (?:says?|thinks?|reckons?|said|thought|say|think) (?!so\b|i'm "
+    r"fine\b)(?!.*\bi(?:'d| would)? (?:say|think)\b)"
+)
 #: Where "quite" stands on the ruler.
 QUITE_SURE = "n8"
 #: Fewer words than these beside a ruler tell nothing.
@@ -34,6 +47,8 @@ FEWEST_BESIDE_A_FIGURE = 4
 @reads_first("importance", "confidence", "plan_confidence")
 def read_beside_a_ruler(turn: Turn) -> str | None:
     """Another way to answer ("och a dinnae like numbers"), or what is told in a rating's place."""
+    if SAYS_ANOTHER.match(in_english(turn.text)):
+        return "told"  # "Jean says ten" is Jean's.
     if turn.reading.get("ruler"):
         return None
     if cannot_tell(turn.text):
@@ -41,6 +56,8 @@ def read_beside_a_ruler(turn: Turn) -> str | None:
     if turn.asked != "importance" and is_sure(turn.text):
         return QUITE_SURE
     said = in_english(turn.text)
+    if turn.asked == "plan_confidence" and SMALLER.fullmatch(said):
+        return "smaller"
     style = next((style for style, way in OTHER_WAYS.items() if way.search(said)), None)
     return "told" if style is None and turn.control is None and _tells(turn) else style
 

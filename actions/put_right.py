@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from actions.agenda import live_goals, take_goal
 from actions.goals import show_goals
+from actions.loss import say_sorry_for_loss
 from actions.mending import SMALLER, after_mending, edit_part, mend, part_called, say_anew
 from actions.plan_parts import put_right
 from actions.planning import draft_in_hand, full_plan
@@ -28,6 +29,7 @@ ASKS_BEFORE = frozenset({"limits", "idea", "pick_idea", "what"})
 @step("action_put_right")
 def put_plan_right(turn: Turn) -> None:
     """Put right what is said to be wrong, say so where it changed anything, and ask on."""
+    say_sorry_for_loss(turn)
     found = read_put_right(turn.text, asked=turn.asked, now=turn.now)
     words = found.words if found is not None else turn.text
     if turn.asked in ASKS_BEFORE:

@@ -24,7 +24,7 @@ from store.rulers import RulerKind, latest_reading, take_reading
 from store.settings import settings
 from understanding.activities import begins_with_a_verb, is_activity
 from understanding.plans import read_limits
-from understanding.reason_beside_rating import reason_beside_rating
+from understanding.reason_beside_rating import reason_beside_rating, tells_a_help
 from understanding.reasons import is_reason
 from understanding.set_apart import set_apart
 from understanding.talk import read_talk
@@ -171,7 +171,7 @@ def hear_ruler(turn: Turn, label: str) -> str | None:
             return "unsure"
         value, low, high = found["value"], found["low"], found["high"]
     else:
-        return label if label in {"unsure", "skipped", "told"} else NOT_UNDERSTOOD
+        return label if label in {"unsure", "skipped", "told", "smaller"} else NOT_UNDERSTOOD
     asked = turn.asked or ""
     goal = goal_in_hand(turn.session, turn.person.id)
     draft = draft_plan(turn.session, goal.id) if goal and asked == "plan_confidence" else None
@@ -197,7 +197,10 @@ def hear_ruler(turn: Turn, label: str) -> str | None:
     found_band = band(Reading(low=low, high=high, taken_at=turn.now), thresholds())
     if found_band is None:
         return "unsure"
-    return f"{found_band.value}_why" if _says_why(turn, goal) else found_band.value
+    if not _says_why(turn, goal):
+        return found_band.value
+    helps = asked == "plan_confidence" and found_band.value != "high" and tells_a_help(turn.text)
+    return f"{found_band.value}_help" if helps else f"{found_band.value}_why"
 
 
 def _says_why(turn: Turn, goal: Goal | None) -> bool:

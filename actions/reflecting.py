@@ -27,7 +27,20 @@ from understanding.thinks_little_of_self import thinks_little_of_self
 from understanding.words import in_english
 
 #: Where "so this is about your knees" says something; after a plain answer it would sound deaf.
-ABOUT = frozenset({None, "open", "area_more", "more", "else", "go_on", "consent", "feeling"})
+ABOUT = frozenset(
+    {
+        None,
+        "open",
+        "area_more",
+        "more",
+        "else",
+        "go_on",
+        "consent",
+        "feeling",
+        "hard_news",
+        "telling",
+    }
+)
 #: Told where something else was asked for: it is said back as what it is.
 TELLS = frozenset({"told", "trouble"})
 #: Where they were asked what they would like.

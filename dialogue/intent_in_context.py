@@ -20,6 +20,7 @@ from dialogue.beside import (
 from dialogue.denied_alarm import DANGER_SIGNS, WAITING
 from store.clock import now_utc
 from understanding.agreeing import asks_who_reads, read_agreement
+from understanding.agreeing_to_write import asks_how_it_goes
 from understanding.annoyance import asks_if_read, feels_unheard
 from understanding.asides import (
     asks_again,
@@ -59,6 +60,7 @@ from understanding.service_requests import asks_what_there_is, searches_anew
 from understanding.shy_of_contact import shy_of_contact
 from understanding.someone_to_talk_to import wants_someone_to_talk_to
 from understanding.sure_in_words import cannot_tell
+from understanding.taken_out import piece_meant, taken_out
 from understanding.to_do import ToDo, what_is_named
 from understanding.topic_named import topic_named, wants_something_new
 from understanding.words import in_english, plain
@@ -407,7 +409,8 @@ def _of_the_plan(text: str, asked: Optional[str]) -> Optional[str]:
         return "new_goal"
     if asked in PLAN_IN_HAND:
         # "Start again" is said of the plan, and not of the coach.
-        return ANSWER if read_correction(text, now=now_utc()).anew or means_the_cue(text) else None
+        of_it = means_the_cue(text) or taken_out(text) or piece_meant(text)
+        return ANSWER if of_it or read_correction(text, now=now_utc()).anew else None
     if asked in AFTER_THE_PLAN and change_of_plan(
         text, now=now_utc(), of_the_plan=asked in DAY_OF_THE_PLAN
     ):
@@ -423,6 +426,8 @@ def _said_beside(text: str, asked: Optional[str]) -> Optional[str]:
         return ANSWER  # "Don't ask me" says that they cannot tell.
     if asked == DANGER_SIGNS and read_red_flag(text):
         return ANSWER  # "What do you mean by that?" is answered there.
+    if asked in {"check_in", "check_in_when"} and asks_how_it_goes(text):
+        return ANSWER
     if asked in SHEET and (asks_for_page(text) or leaves_for_later(text) or that_is_all(text)):
         return ANSWER
     if asked in ENDS_IN_WORDS and (that_is_all(text) or ends_the_day(text)):

@@ -34,6 +34,8 @@ _COMING = re.compile(
                 back)( to)?( (the|my|a))?( {_WHERE})? (
             on|next|this|tomorrow|for|in)( (a|an|the|my))?( \w+)? ?({_WHAT}|monday|tuesday|
             wednesday|thursday|friday|week|month|hospital)
+        (want|wants|wanting|need|needs|calling|called|having|brought|sending|sent) (me|us)( (back|
+            in|up|again|for|to get|get|a|an|my|the|more|another|have|some|\w+)){{1,5}} {_WHAT}
         (seeing|see|going to see|away to see|off to) (the|my|a) {_WHERE} (on|next|this|tomorrow|
             the morn)
     """)
