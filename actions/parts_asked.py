@@ -46,6 +46,8 @@ ASKS_OF_US = re.compile(
     r"\W*(?:\w+\W+){0,2}?(?:(?:could|can|will|would|is it|will it be) you|you (?:could|can|will)|"
     r"(?:just )?you)\b[^.!]{0,30}\W*$"
 )
+#: "My puff" is what it hangs on, and no amount.
+ONLY_THEIRS = re.compile(r"\W*(?:just |it's )?(?:my|ma|mine) [\w'-]+(?: though| really)?\W*", re.I)
 #: What it hangs on, and no day: it is said back, and the day asked for once more.
 HANGS_ON = re.compile(r"\W*(?:(?:och|well|it|that|aye) )*(?:all )?(?:depends?|hings|hangs)\b", re.I)
 ASKS = re.compile(
@@ -145,7 +147,8 @@ def _parts_of(draft: Plan) -> tuple[str | None, ...]:
 def _own_part(turn: Turn, asked: str, told: Told) -> str | None:
     """What the answer says of the part that was asked for; None where it tells of others alone."""
     nothing_told = set_apart(turn.text).only not in {None, Apart.FIGURE}
-    if nothing_told or HANGS_ON.match(turn.text):
+    no_amount = asked == "how_much" and ONLY_THEIRS.fullmatch(turn.text)
+    if nothing_told or no_amount or HANGS_ON.match(turn.text):
         return None  # "Lol didn't say that", "u numpty", "depends on Jim": no part of a plan.
     if _asks_back(turn):
         return _told_in_a_question(asked, told)
@@ -175,6 +178,12 @@ def _own_part(turn: Turn, asked: str, told: Told) -> str | None:
     return said_time(rhythm)
 
 
+def _only_what(told: Told) -> bool:
+    """Whether nothing but what they will do is told, once more."""
+    parts = told.parts
+    return bool(parts.what) and not (parts.how_much or parts.when_text or parts.how_often)
+
+
 def _asks_back(turn: Turn) -> bool:
     """ "What suits you", "is twice enough?": asked of the coach, and no part of a plan."""
     asks = turn.text.rstrip().endswith("?") or ASKS.match(in_english(turn.text)) is not None
@@ -197,7 +206,7 @@ def _when(turn: Turn, told: Told, meant: str) -> str | None:
         return said_time(parts.when_text)
     if not told.unread and parts.how_often:
         return None if A_COUNT.fullmatch(parts.how_often) else said_time(parts.how_often)
-    if not told.unread and not parts.what and told:
+    if not told.unread and told and (not parts.what or _only_what(told)):
         return None
     if len(turn.text.split()) > LONGEST_WHEN:
         return _day_meant(turn) or parts.when_text or meant

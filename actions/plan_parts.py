@@ -29,6 +29,7 @@ from understanding.named_part import part_named
 from understanding.told import Told, only_days
 from understanding.words import in_english
 
+NOW = re.compile(r"[\s,]+(?:now|the noo|from now(?: on)?|instead|then)\W*$", re.IGNORECASE)
 #: "Twice a week": what the count is of.
 A_SPAN = re.compile(r" (?:a|per|each|every) (?:day|week|fortnight|month)\b", re.IGNORECASE)
 #: "No the shop an no the hill".
@@ -167,6 +168,8 @@ def _move_days(draft: Plan, said: Correction) -> None:
         setattr(draft, field, with_more_days(getattr(draft, field), often or when or ""))
         return
     before = draft.when_text
+    if when and not often and is_count(bare := NOW.sub("", when)):
+        often, when = bare, None  # "Once a week now" says how often.
     if often and only_parts_of_day(often):
         often, when = None, often  # "Afternoons" says when, and not how often.
     if new_days:

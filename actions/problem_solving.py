@@ -30,6 +30,7 @@ from store.check_ins import CheckInState, check_ins_of
 from store.goals import GoalState, move_goal
 from store.plans import draft_plan
 from understanding.barriers import read_barrier
+from understanding.hedges import without_hedges
 from understanding.helpers import names_nobody
 from understanding.lists import things_said
 from understanding.no_doing import names_no_doing
@@ -52,6 +53,26 @@ NOTHING = re.compile(
 #: "She did offer", "I said no": told of what was, and no way round.
 REFUSED = re.compile(
     r"\W*(?:and |but )?(?:i|she|he|they) (?:said (?:no|yes)|did offer|offered|refused)\b"
+)
+#: "I've tried everything", "it can't be sorted": there is no way in it.
+NO_WAY = re.compile(
+    r"\W*(?:\w+ )?(?:(?:i|i've|have|i have) )*(?:tried (?:everything|it all|them all|all sorts)|"
+    r"(?:it )?(?:cannot|can't|cannae) be (?:sorted|helped|fixed|solved|changed)|(?:there's |"
+    r"there is )?no way "
+    r"(?:round|around|past)|it is what it is|that's just how it is)\b"
+)
+#: Asked of the coach: no idea of theirs.
+ASKS_US = re.compile(
+    r"\W*(?:(?:well|och|but|have|do) )*(?:is there|are there|what (?:do|would|can|could|about "
+    r"you)|can you|"
+    r"could you|would you|any (?:ideas|suggestions)|you any|have you|do you|got any)\b"
+)
+#: "The doctor said a stick": the stick is the way.
+SAID_BY = re.compile(
+    r"^(?:the|my|ma|oor|our) [\w ]{2,20}? (?:said|says|suggested|suggests|recommended|telt me|"
+    r"told me)"
+    r"(?: that| to try| to use| to get| to| tae| about| maybe)*\s+",
+    re.IGNORECASE,
 )
 #: They do not say what it was.
 NO_REASON = frozenset({"no", "unsure", "skipped"})
@@ -143,11 +164,14 @@ def hear_ways(turn: Turn, label: str) -> str | None:
     named = [
         idea
         for part in OR.split(set_apart(turn.text).told)
-        for idea in things_said(part) or [part]
-        if not names_no_doing(idea) and not REFUSED.match(in_english(idea))
+        for idea in map(without_hedges, things_said(part) or [part])
+        if not names_no_doing(idea)
+        and not REFUSED.match(in_english(idea))
+        and not NO_WAY.match(in_english(idea))
+        and not ("?" in turn.text and ASKS_US.match(in_english(idea)))
     ]
     for idea in named:
-        take_step(turn.session, problem, LIST, idea, turn.now)
+        take_step(turn.session, problem, LIST, SAID_BY.sub("", idea), turn.now)
     return None if named else "no"
 
 
@@ -189,8 +213,12 @@ NO_MATTER_WHICH = re.compile(
 
 @reads_first("pick_way")
 def read_no_matter_which(turn: Turn) -> str | None:
-    """Somebody who does not mind which way is begun with the first."""
-    return "way_0" if NO_MATTER_WHICH.fullmatch(in_english(turn.text)) else None
+    """Somebody who does not mind which way is begun with the first; "the wall" names its own."""
+    if NO_MATTER_WHICH.fullmatch(in_english(turn.text)):
+        return "way_0"
+    ways = ways_left(turn)
+    meant = _way_named(ways, turn.text) if turn.control is None else None
+    return f"way_{ways.index(meant)}" if meant else None
 
 
 @answer_to("pick_way")

@@ -20,6 +20,7 @@ from understanding.helps_put_right import read_helps_put_right
 from understanding.plan_moved import change_of_plan
 from understanding.plan_put_right import DURING, RATES_A_WISH, asks_to_change, read_put_right
 from understanding.plans import PlanParts, read_plan_parts
+from understanding.taken_out import taken_out
 from understanding.words import in_english
 
 #: Where no part has been asked for as yet: what was said just before is asked again.
@@ -96,6 +97,10 @@ def change_plan(turn: Turn) -> None:
         show_goals(turn)
         return
     named = change_of_plan(turn.text, now=turn.now, of_the_plan=True) or wish_to_change(turn.text)
+    if taken_out(named) is not None and mend(turn, draft_in_hand(turn), named, doing=False):
+        turn.say("utter_plan_mended")
+        turn.go_to("read_back")
+        return
     said = read_correction(named, now=turn.now) if named else Correction()
     if not said and (called := part_called(named)):
         say_anew(turn, draft_in_hand(turn), called)
