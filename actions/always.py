@@ -119,13 +119,19 @@ def _what_was_wrong(turn: Turn) -> str:
         return SAID_TO_US[only]
     if only is Apart.FIGURE and kind in IN_OWN_WORDS:
         return "utter_words_wanted"
-    if kind == "when" and turn.reading.get("when"):
+    if kind == "when" and _is_past(turn):
         return "utter_year_past"
     return {
         "ruler": "utter_not_understood_ruler",
         "when": "utter_not_understood_when",
         "choice": "utter_not_understood_choice",
     }.get(kind, "utter_not_understood")
+
+
+def _is_past(turn: Turn) -> bool:
+    read = turn.reading.get("when")
+    today = to_london(turn.now).date().isoformat()
+    return read is not None and str(read["start"])[:10] < today
 
 
 @step("action_default_fallback")

@@ -14,6 +14,19 @@ from understanding.sure_in_words import cannot_tell, is_sure
 from understanding.ways_to_rate import way_to_rate
 from understanding.words import in_english
 
+#: "Make it smaller", where how sure they are was asked: that tells how sure, too.
+SMALLER = re.compile(
+    r"\W*(?:(?:can|could) (?:we|i|you) |(?:maybe|just|no|please|well|better) )*(?:make it |"
+    r"make the plan )?"
+    r"(?:a (?:wee |little )?bit )?(?:smaller|less|shorter|easier)(?: please| then| maybe)*\W*"
+)
+#: What somebody else makes of it is no rating of theirs.
+SAYS_ANOTHER = re.compile(
+    r"\W*(?:(?:well|och|but|and|if you ask|ask) )*(?:my \w+(?: \w+)?|he|she|they|(?!i\b|"
+    r"ah\b)[a-z]+)(?: would|'d| always|"
+    r" just)* (?:says?|thinks?|reckons?|said|thought|say|think) (?!so\b|i'm "
+    r"fine\b)(?!.*\bi(?:'d| would)? (?:say|think)\b)"
+)
 #: Where "quite" stands on the ruler.
 QUITE_SURE = "n8"
 #: Fewer words than these beside a ruler tell nothing.
@@ -31,12 +44,16 @@ def read_beside_a_ruler(turn: Turn) -> str | None:
         return "unsure" if _asked_twice(turn) else "rated_if"
     if rated_before(turn.text) and not _asked_twice(turn):
         return "told"  # "It was a 9 before Christmas" is said back, and today's is asked for.
+    if SAYS_ANOTHER.match(in_english(turn.text)):
+        return "told"  # "Jean says ten" is Jean's.
     if turn.reading.get("ruler"):
         return None
     if cannot_tell(turn.text):
         return "unsure"
     if turn.asked != "importance" and is_sure(turn.text):
         return QUITE_SURE
+    if turn.asked == "plan_confidence" and SMALLER.fullmatch(in_english(turn.text)):
+        return "smaller"
     style = way_to_rate(turn.text)
     return "told" if style is None and turn.control is None and _tells(turn) else style
 

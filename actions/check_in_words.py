@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from actions.follow_up import book_at
+from actions.check_in_booking import book_at
 from actions.turn import Turn, step
 from coaching.quiet_hours import next_allowed
 from store.settings import settings

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from actions.hearing import reads_first
 from actions.turn import Turn
+from coaching.questions import questions
 from understanding.asides import ends_the_day, is_of_the_coach, that_is_all
+from understanding.choices import read_choice
 
 
 @reads_first("telling")
 def read_telling(turn: Turn) -> str | None:
     """ "That's everything" is all of it, and so is "thanks hen"."""
+    if read_choice(turn.text, {"go_on": questions()["hard_news"].choices["go_on"]}) is not None:
+        return "go_on"
+    if (
+        read_choice(turn.text, {"more": ("say more", "say a bit more", "talk about it")})
+        is not None
+    ):
+        return "yes"
     ends = that_is_all(turn.text) or ends_the_day(turn.text) or turn.control == "thanks"
     return "no" if ends else None
 

@@ -5,15 +5,21 @@ from __future__ import annotations
 from actions.always import resume
 from actions.hearing import answer_to
 from actions.outcomes import SAME_TALK, answered_within
+from actions.problem_solving import name_problem
 from actions.reflecting import variant_for
 from actions.turn import Turn, step
 from store.check_ins import check_in_to_answer
 from understanding.hard_news import Grave, HardNews, hard_news
 from understanding.reflection import reflect
 
+#: A check-in is being talked through there.
+OF_THE_CHECK_IN = frozenset(
+    "how_did_it_go made_it_work what_helped in_the_way instead flare fix_worked next".split()
+)
 #: What is said to each kind of news, after their own words.
 LINES = {
     Grave.HOSPITAL: "utter_hard_hospital",
+    Grave.TAKEN_ILL: "utter_hard_ill",
     Grave.TEARS: "utter_hard_tears",
     Grave.REFUSED: "utter_hard_refused",
     Grave.NO_SLEEP: "utter_hard_no_sleep",
@@ -47,6 +53,17 @@ def meet(turn: Turn) -> None:
     meet_hard_news(turn)
 
 
+@step("action_hear_hard_news")
+def hear_it_first(turn: Turn) -> None:
+    """Whatever was asked: what happened is heard first, and the question can wait.
+
+    Where they were asked what got in the way, it is the answer too.
+    """
+    if turn.asked in {"in_the_way", "barrier"}:
+        name_problem(turn)
+    meet_hard_news(turn)
+
+
 @step("action_flare_sorry")
 def flare_sorry(turn: Turn) -> None:
     """A flare-up is hard; a stay in hospital is named before anything is asked about it."""
@@ -66,7 +83,9 @@ def hear_what_next(_turn: Turn, label: str) -> str | None:
 @step("action_after_hard_news")
 def after_hard_news(turn: Turn) -> None:
     """On with the plan: what next where it is known how it went, else how it went."""
-    if answered_within(SAME_TALK, turn) is not None:
+    if turn.main_question not in OF_THE_CHECK_IN:
+        resume(turn)  # A plan was being made: on with it.
+    elif answered_within(SAME_TALK, turn) is not None:
         turn.go_to("next")
     elif check_in_to_answer(turn.session, turn.person.id) is not None:
         turn.go_to("how_did_it_go")

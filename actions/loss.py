@@ -5,11 +5,14 @@ from __future__ import annotations
 from actions.agenda import take_things, waiting_items
 from actions.always import resume
 from actions.hearing import answer_to
+from actions.plan_parts import take_off
 from actions.reflecting import say_words_back, variant_for
 from actions.turn import SAID_FIRST, Turn, step
 from actions.words import said_back
 from coaching.texts import capital
 from store.agenda import item_in_focus
+from store.goals import goal_in_hand
+from store.plans import agreed_plan, draft_plan
 from understanding.loss import loss_in, told_beside
 from understanding.mourned import Mourned, kept_as, mourned_in, read_kept, remembers
 from understanding.reflection import reflect
@@ -50,6 +53,20 @@ def remember(turn: Turn, text: str) -> None:
     told = mourned_in(text)
     if told is not None:
         turn.set("mourned", kept_as(told))
+        take_off_the_dead(turn, told)
+
+
+def take_off_the_dead(turn: Turn, dead: Mourned) -> None:
+    """Whoever has died helps with no plan any more: nobody has to ask for that."""
+    goal = goal_in_hand(turn.session, turn.person.id)
+    if goal is None:
+        return
+    for plan in (draft_plan(turn.session, goal.id), agreed_plan(turn.session, goal.id)):
+        if plan is None:
+            continue
+        name = next((one for one in (dead.name, dead.whom) if one and take_off(plan, one)), None)
+        if name is None and turn.asked == "who" and plan.who_helps is None:
+            plan.who_helps = ""  # "Wullie but he's deid" answers who could help.
 
 
 def told_today(turn: Turn) -> bool:

@@ -6,24 +6,36 @@ import re
 from dataclasses import replace
 
 from actions.goal_for_plan import goal_for_plan
-from actions.hearing import NOT_UNDERSTOOD, answer_to
+from actions.hearing import NOT_UNDERSTOOD, answer_to, reads_first
 from actions.outcomes import did_it_after_all
-from actions.plan_parts import as_draft, broken_limit, note_limits, put_right, take_out
+from actions.plan_parts import (
+    as_draft,
+    broken_limit,
+    note_limits,
+    part_that_says,
+    put_right,
+    take_off,
+    take_out,
+)
 from actions.planning import ASKS, LIMIT_WORDS, PART_OF, draft_in_hand
 from actions.problem_solving import name_problem
 from actions.readiness import hear_limits
 from actions.turn import Turn, is_main, step
 from actions.words import said_back
 from coaching.planning import Part, missing
+from store.clock import now_utc
 from store.plans import Plan, draft_of
 from understanding.choices import is_offered
 from understanding.corrections import Correction, read_correction
 from understanding.first_of_all import first_of_all
 from understanding.hedges import clauses, is_aside
+from understanding.helpers import cannot_help
 from understanding.in_the_way import tells_what_is_in_the_way
-from understanding.named_part import means_the_cue, read_named_part
-from understanding.plans import PlanParts
+from understanding.named_part import means_the_cue, part_named, read_named_part
+from understanding.plans import PlanParts, read_plan_parts
+from understanding.taken_out import is_too_much, piece_meant, taken_out
 from understanding.told import besides, read_told
+from understanding.told_along import besides_a_yes
 from understanding.words import in_english
 
 #: "Just to the gate" says how far; "sit by the window" is something else to do.
@@ -61,12 +73,21 @@ def mend(turn: Turn, draft: Plan, text: str, *, doing: bool = True) -> bool:
         # "Get a cool bag first" comes before the walk; it is no other thing to do.
         draft.what = f"{step_before}, then {draft.what}"
         return True
+    before = _what_it_says(draft)
     said = read_correction(text, now=turn.now)
-    if not doing and not said.named:
+    out = taken_out(text)
+    # "It's my husband who'll help, not Jean" puts somebody in Jean's place.
+    replaced = said.helper or said.instead or said.cue
+    if out is not None and (out.plain or not replaced) and take_off(draft, out.thing):
+        _mend_besides(turn, draft, out.rest)
+        return True
+    if draft.who_helps and _is_no_help(draft.who_helps, text):
+        draft.who_helps = ""  # "Jean, she's away to live in Spain."
+        return True
+    if not doing and not said.named and not said.also:
         said = replace(said, parts=replace(said.parts, what=None))
     if not said or said.anew:
         return False
-    before = _what_it_says(draft)
     if said.gone:
         take_out(draft, said.gone, said.instead)
     put_right(draft, said)
@@ -74,6 +95,20 @@ def mend(turn: Turn, draft: Plan, text: str, *, doing: bool = True) -> bool:
         _heed(turn, draft, said.limits)
     # "I've changed that" is said only of what did change.
     return _what_it_says(draft) != before or bool(said.limits)
+
+
+def _mend_besides(turn: Turn, draft: Plan, rest: str) -> None:
+    """Another change told along with what is to go; of all else only who and what it was."""
+    said = read_correction(rest, now=turn.now) if rest else Correction()
+    if not said.anew and not cannot_help(rest):
+        put_right(draft, replace(said, parts=replace(said.parts, what=None), helper=None))
+
+
+def _is_no_help(who: str, text: str) -> bool:
+    """Whether who helps is told of as no help now: dead, moved away, not speaking."""
+    names = set(re.findall(r"[\w-]{3,}", who.casefold())) - {"your", "the", "pal"}
+    said = set(re.findall(r"[\w-]{3,}", text.casefold().replace("'s", "")))
+    return bool(names & said) and cannot_help(text)
 
 
 def _what_it_says(draft: Plan) -> tuple[str, ...]:
@@ -110,7 +145,11 @@ def hear_read_back(turn: Turn, label: str) -> str | None:
         return "smaller"
     draft = draft_in_hand(turn)
     called = part_called(turn.text)
-    if called and (not said or means_the_cue(turn.text)) and not said.cue:
+    goes = (out := taken_out(turn.text)) is not None and part_named(out.thing) is not None
+    if called and not goes and (not said or means_the_cue(turn.text)) and not said.cue:
+        say_anew(turn, draft, called)
+        return "one_part"
+    if called := _cannot_do(draft, said):
         say_anew(turn, draft, called)
         return "one_part"
     # "Grand, a walk it is" agrees; "aye but Thursday" changes the day.
@@ -118,7 +157,40 @@ def hear_read_back(turn: Turn, label: str) -> str | None:
         return "mended"
     if said.parts != PlanParts() and label != "yes":
         return "as_is"  # "No, Wednesdays", where it says so: it is read back again.
+    if called := _piece_called(draft, turn.text):
+        say_anew(turn, draft, called)
+        return "one_part"
+    if label != "yes" and is_too_much(turn.text):
+        return "smaller"
+    if besides_a_yes(turn.text) is not None:
+        return "yes_told"  # "Aye, that's it. Ma foot's sore the day but."
     return _unless_yes(label)
+
+
+def _cannot_do(draft: Plan, said: Correction) -> str | None:
+    """The part that a limit speaks of: "I cannae do ten minutes", where ten minutes are planned."""
+    if said.parts != PlanParts() or len(said.limits) != 1:
+        return None
+    amount = read_plan_parts(said.limits[0], now=now_utc()).how_much
+    return part_that_says(draft, amount) if amount else None
+
+
+def _piece_called(draft: Plan, text: str) -> str | None:
+    """The part meant by words that stand in it: "the morning bit", "ten minutes is too long"."""
+    piece = piece_meant(text)
+    return (part_named(piece) or part_that_says(draft, piece)) if piece else None
+
+
+@reads_first("read_back", "edit")
+def read_short_change(turn: Turn) -> str | None:
+    """ "5 minutes", "no Jean": fewer words than a choice takes, and a change all the same."""
+    words = len(turn.text.split())
+    if not FEWEST_WORDS <= words <= FEWEST_WORDS + 1 or not _says_more(turn):
+        return None
+    if turn.control in {"yes", "no"}:
+        return None
+    changes = read_correction(turn.text, now=turn.now) or taken_out(turn.text)
+    return "said" if changes or piece_meant(turn.text) else None
 
 
 def part_called(text: str) -> str | None:
@@ -155,7 +227,8 @@ def hear_edit(turn: Turn, label: str) -> str | None:
             return _anew(said)
         if mend(turn, draft, turn.text):
             return "mended"
-    if called := label if label in PART_OF else part_called(turn.text):
+    called = label if label in PART_OF else part_called(turn.text)
+    if called := called or _piece_called(draft, turn.text):
         say_anew(turn, draft, called)
         return None if called == label else "one_part"
     nothing_to_change = label in {"no", "skipped"} or is_aside(turn.text)
@@ -169,6 +242,12 @@ def edit_part(turn: Turn) -> None:
     editing = just_set[-1] if just_set else turn.slots.get("editing")
     turn.set("editing", None)
     turn.go_to(str(editing) if editing else "read_back")
+
+
+@step("action_say_mended")
+def say_mended(turn: Turn) -> None:
+    """Say that it is changed: after the sorry for a loss told with it, never before."""
+    turn.say("utter_plan_mended")
 
 
 @step("action_after_mending")

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from actions.hearing import reads_first
-from actions.plan_parts import put_right
+from actions.hearing import answer_to, reads_first
+from actions.mending import mend
 from actions.planning import draft_in_hand
 from actions.turn import Turn, step
 from understanding.corrections import Correction, read_correction
 from understanding.hard_news import hard_news
+from understanding.no_doing import names_no_doing
+from understanding.taken_out import taken_out
+from understanding.whether_done import says_how_they_are
 
 
 def change_told(turn: Turn) -> Correction:
@@ -25,13 +28,28 @@ def hear_change(turn: Turn) -> str | None:
     """A day or an amount told at the end of a check-in is a change; hard news is heard."""
     if hard_news(turn.text) is not None:
         return "hard"
+    if taken_out(turn.text) is not None:
+        return "changed"
     said = change_told(turn)
-    return "changed" if said and said != Correction(limits=said.limits, gone=said.gone) else None
+    if said and said != Correction(limits=said.limits, gone=said.gone):
+        return "changed"
+    return "told" if says_how_they_are(turn.text) and not _asked_twice(turn) else None
+
+
+@answer_to("next")
+def hear_next(turn: Turn, label: str) -> str | None:
+    """What is told and names nothing to do is said back, and the question put once more."""
+    tells = label == "said" and names_no_doing(turn.text) and not _asked_twice(turn)
+    return "told" if tells else None
+
+
+def _asked_twice(turn: Turn) -> bool:
+    return turn.questions_asked[-2:] == ["next", "next"]
 
 
 @step("action_next_with_change")
 def next_with_change(turn: Turn) -> None:
     """The plan goes on with the change in it, and is read back."""
-    put_right(draft_in_hand(turn), change_told(turn))
-    turn.say("utter_plan_mended")
+    if mend(turn, draft_in_hand(turn), turn.text, doing=False):
+        turn.say("utter_plan_mended")
     turn.go_to("read_back")

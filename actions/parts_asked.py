@@ -15,10 +15,11 @@ from coaching.quiet_hours import say_when
 from store.clock import LONDON
 from store.plans import Plan
 from understanding.days_moved import named_days
-from understanding.helpers import may_be_somebody
+from understanding.helpers import cannot_help, may_be_somebody
 from understanding.no_answer import NoAnswer, no_answer
 from understanding.set_apart import Apart, set_apart
 from understanding.told import Told, besides, read_told
+from understanding.told_along import told_along
 from understanding.words import in_english
 
 #: "Actually no, just a walk": another thing to do, whatever part was asked for.
@@ -40,13 +41,27 @@ A_COUNT = re.compile(
 A_FIGURE_BESIDE = re.compile(
     r"(?:^|[.,;]\s*)(\d{1,3}|one|two|three|four|five|six)\W*$", re.IGNORECASE
 )
+#: "Could you?", where who could help was asked.
+ASKS_OF_US = re.compile(
+    r"\W*(?:\w+\W+){0,2}?(?:(?:could|can|will|would|is it|will it be) you|you (?:could|can|will)|"
+    r"(?:just )?you)\b[^.!]{0,30}\W*$"
+)
+#: "My puff" is what it hangs on, and no amount.
+ONLY_THEIRS = re.compile(r"\W*(?:just |it's )?(?:my|ma|mine) [\w'-]+(?: though| really)?\W*", re.I)
+#: What it hangs on, and no day: it is said back, and the day asked for once more.
+HANGS_ON = re.compile(r"\W*(?:(?:och|well|it|that|aye) )*(?:all )?(?:depends?|hings|hangs)\b", re.I)
+ASKS = re.compile(
+    r"\W*(?:(?:och|well|but|and|so|aye) )*(?:what(?:'s| is| do| does| would| suits)|how (?:do|"
+    r"much|often|many)|"
+    r"is (?:it|that|\w+ enough)|does it|do i|should i|would it|which (?:is|would))\b"
+)
 #: Longer answers to "when" and "what could remind you" are told with a story round them.
 LONGEST_WHEN = 5
 LONGEST_CUE = 8
 
 
 @answer_to("how_much", "when_to", "how_often", "who", "cue")
-def hear_part(turn: Turn, label: str) -> None:
+def hear_part(turn: Turn, label: str) -> str | None:
     """Keep one part of the plan, and any other part said along with it in its own place."""
     draft = draft_in_hand(turn)
     asked = turn.asked or ""
@@ -56,17 +71,23 @@ def hear_part(turn: Turn, label: str) -> None:
     if label == "skipped" or (label in {"no", "unsure"} and not tells):
         # Empty: asked, and none wanted. It is not asked again.
         setattr(draft, field, "")
-        return
+        return None
+    if asked == "who" and ASKS_OF_US.search(in_english(turn.text)):
+        draft.who_helps = ""
+        return "asks_of_us"
+    if asked == "who" and cannot_help(turn.text):
+        draft.who_helps = ""  # "My sister, but we don't speak": nobody, and not asked for again.
+        return "told"
     if asked not in {"who", "cue"} and CHANGED_MIND.match(turn.text):
         # The part that was asked for is asked again, now of the other thing to do.
         fill_from(turn, draft, CHANGED_MIND.sub("", turn.text), as_what=True)
-        return
+        return None
     if told.troubles:
         name_problem(turn)  # "The hill is the trouble" is kept for what it is.
     if asked == "who" and not told.troubles and not draft.cue and _names_a_moment(turn.text):
         # "After my dinner about one" says when: who could help is asked again.
         draft.cue = draft.cue or said_back(turn.text)
-        return
+        return None
     before = _parts_of(draft)
     value = _own_part(turn, asked, told)
     if value is not None:
@@ -80,6 +101,9 @@ def hear_part(turn: Turn, label: str) -> None:
     elif getattr(draft, field) is None and turn.questions_asked[-3:] == [turn.asked] * 3:
         # Each answer told of another part: this one is left open rather than asked a fourth time.
         setattr(draft, field, "")
+    if _asks_back(turn):
+        return "asks"
+    return "told" if told_along(turn.text) else None
 
 
 def _keep(draft: Plan, field: str, value: str) -> None:
@@ -123,8 +147,11 @@ def _parts_of(draft: Plan) -> tuple[str | None, ...]:
 def _own_part(turn: Turn, asked: str, told: Told) -> str | None:
     """What the answer says of the part that was asked for; None where it tells of others alone."""
     nothing_told = set_apart(turn.text).only not in {None, Apart.FIGURE}
-    if nothing_told or no_answer(turn.text, asked=asked) is NoAnswer.QUESTION:
-        return None  # "Lol didn't say that" and "u numpty" are no part of a plan.
+    no_amount = asked == "how_much" and ONLY_THEIRS.fullmatch(turn.text)
+    if nothing_told or no_amount or HANGS_ON.match(turn.text):
+        return None  # "Lol didn't say that", "u numpty", "depends on Jim": no part of a plan.
+    if _asks_back(turn):
+        return _told_in_a_question(asked, told)
     meant = said_back(besides(turn.text))
     parts = told.parts
     only_trouble = bool(told.troubles) and not told.unread and not told
@@ -151,6 +178,26 @@ def _own_part(turn: Turn, asked: str, told: Told) -> str | None:
     return said_time(rhythm)
 
 
+def _only_what(told: Told) -> bool:
+    """Whether nothing but what they will do is told, once more."""
+    parts = told.parts
+    return bool(parts.what) and not (parts.how_much or parts.when_text or parts.how_often)
+
+
+def _asks_back(turn: Turn) -> bool:
+    """ "What suits you", "is twice enough?": asked of the coach, and no part of a plan."""
+    asks = turn.text.rstrip().endswith("?") or ASKS.match(in_english(turn.text)) is not None
+    return asks or no_answer(turn.text, asked=turn.asked or "") is NoAnswer.QUESTION
+
+
+def _told_in_a_question(asked: str, told: Told) -> str | None:
+    """ "Is twice enough?" says twice; whether it is enough is theirs to say."""
+    parts = told.parts
+    found = {"how_often": parts.how_often, "how_much": parts.how_much, "when_to": parts.when_text}
+    value = found.get(asked)
+    return re.sub(r"^(?:is|are|would|wid) | enough$| ok(?:ay)?$", "", value) if value else None
+
+
 def _when(turn: Turn, told: Told, meant: str) -> str | None:
     parts = told.parts
     if parts.when_text and len(named_days(parts.when_text)) > 1:
@@ -159,7 +206,7 @@ def _when(turn: Turn, told: Told, meant: str) -> str | None:
         return said_time(parts.when_text)
     if not told.unread and parts.how_often:
         return None if A_COUNT.fullmatch(parts.how_often) else said_time(parts.how_often)
-    if not told.unread and not parts.what and told:
+    if not told.unread and told and (not parts.what or _only_what(told)):
         return None
     if len(turn.text.split()) > LONGEST_WHEN:
         return _day_meant(turn) or parts.when_text or meant

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from actions.greeting import close
 from actions.hard_news import meet_hard_news
+from actions.how_it_was import say_the_but
 from actions.outcomes import SAME_TALK, answered_within, keep_outcome
 from actions.turn import Turn, step
 from store.check_ins import Outcome
@@ -12,7 +13,7 @@ from store.plans import Plan, agreed_plan
 from understanding.annoyance import says_more_than_no
 from understanding.hard_news import hard_news
 from understanding.leave_taking import takes_leave
-from understanding.plan_news import PlanNews, read_plan_news, share_told
+from understanding.plan_news import PlanNews, read_plan_news, share_told, times_told
 
 #: What is asked after each outcome, as at a check-in.
 THEN = {
@@ -73,6 +74,8 @@ def give_credit(turn: Turn, outcome: Outcome, plan: Plan | None) -> None:
     share = share_told(turn.text)
     if outcome is Outcome.PARTLY and share is not None:
         turn.say("utter_affirm_share", share=share)
+    elif outcome is Outcome.PARTLY and (times := times_told(turn.text)) is not None:
+        turn.say("utter_affirm_times", times=times)
     elif outcome is Outcome.PARTLY:
         turn.say("utter_affirm_part")
     elif outcome is Outcome.MORE_THAN_PLANNED:
@@ -95,3 +98,4 @@ def credit_told(turn: Turn) -> None:
 def affirm_part(turn: Turn) -> None:
     """Part of it counts, and is named where they named it: "3 nights out of 4"."""
     give_credit(turn, Outcome.PARTLY, None)
+    say_the_but(turn)

@@ -17,16 +17,37 @@ from understanding.corrections import Correction
 from understanding.days_moved import (
     has_day,
     moved,
+    only_parts_of_day,
     with_days_out,
     with_more_days,
     without_days,
 )
+from understanding.frequency import is_count
 from understanding.going_to import redirected, says_how_far, swapped_in
 from understanding.limits import read_limits
+from understanding.named_part import part_named
 from understanding.told import Told, only_days
+from understanding.words import in_english
 
+NOW = re.compile(r"[\s,]+(?:now|the noo|from now(?: on)?|instead|then)\W*$", re.IGNORECASE)
+#: "Twice a week": what the count is of.
+A_SPAN = re.compile(r" (?:a|per|each|every) (?:day|week|fortnight|month)\b", re.IGNORECASE)
 #: "No the shop an no the hill".
 NOR = re.compile(r"\s*,?\s+(?:and|an|or|nor)\s+(?:not|no|nae|nor)\s+", re.IGNORECASE)
+#: "Him", "the helper's": whoever helps.
+OF_WHO_HELPS = frozenset("him her them he she".split())
+ALSO_THEM = re.compile(r"\s*,\s*|\s+(?:and|an|&|or)\s+")
+ARTICLE = re.compile(r"^(?:the|my|ma|that|your)\s+", re.IGNORECASE)
+SHORTEST_WORD = 3
+#: Where each part of a plan is kept, by the question that asks for it.
+FIELD_OF = {
+    "how_much": "how_much",
+    "when_to": "when_text",
+    "how_often": "how_often",
+    "who": "who_helps",
+    "cue": "cue",
+    "what": "what",
+}
 #: The parts that a day may stand in.
 HOLD_DAYS = ("how_often", "when_text", "cue", "what")
 
@@ -87,19 +108,33 @@ def named_helper(words: str) -> str:
 def put_right(draft: Plan, said: Correction) -> None:
     """Put what is put right in the place of what stood; all else stays."""
     parts = said.parts
-    if parts.what:
+    if parts.what and said.also and draft.what:
+        draft.what = f"{draft.what} and {said_back(parts.what)}"
+    elif parts.what:
         draft.what = said_back(parts.what)
         drop_amount_of_another(draft)
-    if parts.how_much:
+    if parts.how_much and is_count(parts.how_much) and draft.how_often:
+        draft.how_often = in_the_same_span(parts.how_much, draft.how_often)
+    elif parts.how_much:
         keep_amount(draft, parts.how_much)
     _move_days(draft, said)
     if said.helper is not None:
-        draft.who_helps = named_helper(said.helper) if said.helper else ""
+        helper = named_helper(said.helper) if said.helper else ""
+        both = said.also and helper and draft.who_helps
+        draft.who_helps = f"{draft.who_helps} and {helper}" if both else helper
     if said.cue:
         draft.cue = said_back(said.cue)
     if said.unless:
-        exception = f"but not if {said_back(said.unless)}"
+        when = said.unless if said.unless.startswith("in ") else f"if {said_back(said.unless)}"
+        exception = f"but not {when}"
         draft.when_text = f"{draft.when_text}, {exception}" if draft.when_text else exception
+
+
+def in_the_same_span(count: str, before: str) -> str:
+    """ "Three times" over "twice a week" gives "three times a week"."""
+    span = A_SPAN.search(before)
+    bare = re.sub(r"^(?:just|only) (?:the )?", "", count.strip(), flags=re.IGNORECASE)
+    return f"{bare}{span.group()}" if span and not A_SPAN.search(bare) else bare
 
 
 def drop_amount_of_another(draft: Plan) -> None:
@@ -133,6 +168,10 @@ def _move_days(draft: Plan, said: Correction) -> None:
         setattr(draft, field, with_more_days(getattr(draft, field), often or when or ""))
         return
     before = draft.when_text
+    if when and not often and is_count(bare := NOW.sub("", when)):
+        often, when = bare, None  # "Once a week now" says how often.
+    if often and only_parts_of_day(often):
+        often, when = None, often  # "Afternoons" says when, and not how often.
     if new_days:
         for field in HOLD_DAYS:
             if has_day(getattr(draft, field)):
@@ -168,8 +207,40 @@ def take_out(draft: Plan, gone: str, instead: str | None = None) -> bool:
     return any([_take_one_out(draft, first, instead), *(_take_one_out(draft, o) for o in others)])
 
 
+def take_off(draft: Plan, thing: str) -> bool:
+    """Take out of a plan what is to go: a part by its name, "him", or words that stand in it.
+
+    Tell whether any of it stood there. What they will do itself stays: without it there is no plan.
+    """
+    part = part_named(thing)
+    if part is None and thing.casefold() in OF_WHO_HELPS:
+        part = "who"
+    if part is not None:
+        field = FIELD_OF[part]
+        stood = bool(getattr(draft, field))
+        setattr(draft, field, "")
+        return stood
+    who = ALSO_THEM.split(draft.who_helps or "")
+    left = [one for one in who if swapped_in(one, thing, "") is None]
+    if left and len(left) < len(who):
+        draft.who_helps = " and ".join(left)
+        return True
+    return take_out(draft, thing)
+
+
+def part_that_says(draft: Plan, words: str) -> str | None:
+    """The question whose part holds these words: "the morning" gives "when_to"; None if none."""
+    bare = in_english(ARTICLE.sub("", words)).strip(" .,")
+    if len(bare) < SHORTEST_WORD:
+        return None
+    for question, field in FIELD_OF.items():
+        if bare and bare in in_english(getattr(draft, field) or ""):
+            return question
+    return None
+
+
 def _take_one_out(draft: Plan, gone: str, instead: str | None = None) -> bool:
-    fields = ("how_much", "when_text", "how_often", "who_helps")
+    fields = ["how_much", "when_text", "how_often", "who_helps", *([] if instead else ["cue"])]
     found = [
         field for field in fields if swapped_in(getattr(draft, field) or "", gone, "") is not None
     ]
@@ -178,7 +249,8 @@ def _take_one_out(draft: Plan, gone: str, instead: str | None = None) -> bool:
     for field in ("what", "cue") if instead else ():
         whole = swapped_in(getattr(draft, field) or "", gone, instead or "")
         if whole is not None:
-            setattr(draft, field, said_back(whole))
+            # Another reminder is one of its own: nobody puts their tablets on.
+            setattr(draft, field, said_back(whole if field == "what" else instead or whole))
             found.append(field)
     return bool(found)
 

@@ -31,6 +31,7 @@ from store.goals import GoalState, move_goal
 from store.plans import draft_plan
 from understanding.barriers import read_barrier
 from understanding.fragment import Shape, fragment_in
+from understanding.hedges import without_hedges
 from understanding.helpers import names_nobody, read_helper
 from understanding.no_doing import names_no_doing
 from understanding.picking import minds_not_which, short
@@ -51,7 +52,8 @@ _LEAD_IN = re.compile(
 #: "No way round a hill", "there isn't one", "like if I need to go": a trouble, and no way.
 NO_WAY = re.compile(
     r"\W*(?:(?:well|och|but|and|like|cos|because)\W+)*(?:no|not|never|nothing|none|there is not|"
-    r"i (?:have |had )?(?:tried|done) (?:everything|it all|that|all)|(?:when|if|as soon as) "
+    r"it is what it is|(?:it )?cannot be (?:sorted|helped|fixed|solved|changed)|"
+    r"i (?:have |had )?(?:tried|done) (?:everything|it all|them all|that|all)|(?:when|if|as soon as) "
     r"(?:i|a|ah) (?:need|get|am|go|feel|have|start|stop|cannot|do not)\b)"
 )
 FEWEST_TOLD = 3
@@ -74,6 +76,19 @@ COULD = re.compile(
     re.IGNORECASE,
 )
 BUT = re.compile(r"\bbut\b", re.IGNORECASE)
+#: Asked of the coach: no idea of theirs.
+ASKS_US = re.compile(
+    r"\W*(?:(?:well|och|but|have|do) )*(?:is there|are there|what (?:do|would|can|could|about "
+    r"you)|can you|"
+    r"could you|would you|any (?:ideas|suggestions)|you any|have you|do you|got any)\b"
+)
+#: "The doctor said a stick": the stick is the way.
+SAID_BY = re.compile(
+    r"^(?:the|my|ma|oor|our) [\w ]{2,20}? (?:said|says|suggested|suggests|recommended|telt me|"
+    r"told me)"
+    r"(?: that| to try| to use| to get| to| tae| about| maybe)*\s+",
+    re.IGNORECASE,
+)
 #: They do not say what it was.
 NO_REASON = frozenset({"no", "unsure", "skipped"})
 NAME, LIST, PICK, TRY, ASSESS, SUBSTITUTE, OTHER_HELP, ACCEPT = range(1, 9)
@@ -163,7 +178,7 @@ def hear_ways(turn: Turn, label: str) -> str | None:
         return None
     named = ways_named(set_apart(turn.text).told)
     for idea in named:
-        take_step(turn.session, problem, LIST, idea, turn.now)
+        take_step(turn.session, problem, LIST, SAID_BY.sub("", idea), turn.now)
     if named:
         return None
     # How it is was told instead of a way: said back, and asked for once in other words.
@@ -175,9 +190,10 @@ def ways_named(told: str) -> list[str]:
     """The ways that an answer names; "get the bus up and walk down" is one way of two steps."""
     parts = [part.strip(" .,;") for part in OR.split(told)]
     return [
-        _LEAD_IN.sub("", part)
+        _LEAD_IN.sub("", without_hedges(part))
         for part in parts
         if part
+        and not (part.endswith("?") or ASKS_US.match(in_english(part)))
         and not names_no_doing(part)
         and not REFUSED.match(in_english(part))
         and not NO_WAY.match(in_english(part))

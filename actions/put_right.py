@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from actions.agenda import live_goals
 from actions.goals import show_goals
+from actions.loss import say_sorry_for_loss
 from actions.mending import SMALLER, after_mending, edit_part, mend, part_called, say_anew
 from actions.plan_parts import put_right
 from actions.planning import draft_in_hand, full_plan
@@ -20,6 +21,7 @@ from understanding.helps_put_right import read_helps_put_right
 from understanding.plan_moved import change_of_plan
 from understanding.plan_put_right import DURING, RATES_A_WISH, asks_to_change, read_put_right
 from understanding.plans import PlanParts, read_plan_parts
+from understanding.taken_out import taken_out
 from understanding.words import in_english
 
 #: Where no part has been asked for as yet: what was said just before is asked again.
@@ -29,6 +31,7 @@ ASKS_BEFORE = frozenset({"limits", "idea", "pick_idea", "what"})
 @step("action_put_right")
 def put_plan_right(turn: Turn) -> None:
     """Put right what is said to be wrong, say so where it changed anything, and ask on."""
+    say_sorry_for_loss(turn)
     found = read_put_right(turn.text, asked=turn.asked, now=turn.now)
     words = found.words if found is not None else turn.text
     if turn.asked in ASKS_BEFORE:
@@ -95,6 +98,10 @@ def change_plan(turn: Turn) -> None:
         show_goals(turn)
         return
     named = change_of_plan(turn.text, now=turn.now, of_the_plan=True) or wish_to_change(turn.text)
+    if taken_out(named) is not None and mend(turn, draft_in_hand(turn), named, doing=False):
+        turn.say("utter_plan_mended")
+        turn.go_to("read_back")
+        return
     said = read_correction(named, now=turn.now) if named else Correction()
     if not said and (called := part_called(named)):
         say_anew(turn, draft_in_hand(turn), called)

@@ -28,7 +28,7 @@ from understanding.no_doing import is_a_duty
 from understanding.numbers import TO_TEN_SPELT
 from understanding.plans import read_limits
 from understanding.rated_if import today_of, unmet_condition
-from understanding.reason_beside_rating import reason_beside_rating
+from understanding.reason_beside_rating import reason_beside_rating, tells_a_help
 from understanding.reasons import is_reason
 from understanding.rulers import Ruler, read_ruler
 from understanding.scale_words import words_on_the_scale
@@ -186,7 +186,9 @@ def hear_ruler(turn: Turn, label: str) -> str | None:
             return "unsure"
         value, low, high = found.value, found.low, found.high
     else:
-        return label if label in {"unsure", "skipped", "told", "rated_if"} else NOT_UNDERSTOOD
+        if label in {"unsure", "skipped", "told", "rated_if", "smaller"}:
+            return label
+        return NOT_UNDERSTOOD
     asked = turn.asked or ""
     if turn.pressed is None and (condition := unmet_condition(turn.text)):
         turn.set("would_help", condition)
@@ -214,7 +216,10 @@ def hear_ruler(turn: Turn, label: str) -> str | None:
     found_band = band(Reading(low=low, high=high, taken_at=turn.now), thresholds())
     if found_band is None:
         return "unsure"
-    return f"{found_band.value}_why" if _says_why(turn, goal) else found_band.value
+    if not _says_why(turn, goal):
+        return found_band.value
+    helps = asked == "plan_confidence" and found_band.value != "high" and tells_a_help(turn.text)
+    return f"{found_band.value}_help" if helps else f"{found_band.value}_why"
 
 
 def _rating_of_today(turn: Turn) -> Ruler | None:

@@ -30,7 +30,20 @@ from understanding.told_before import told_before
 from understanding.words import in_english
 
 #: Where "so this is about your knees" says something; after a plain answer it would sound deaf.
-ABOUT = frozenset({None, "open", "area_more", "more", "else", "go_on", "consent", "feeling"})
+ABOUT = frozenset(
+    {
+        None,
+        "open",
+        "area_more",
+        "more",
+        "else",
+        "go_on",
+        "consent",
+        "feeling",
+        "hard_news",
+        "telling",
+    }
+)
 #: Told where something else was asked for: it is said back as what it is.
 TELLS = frozenset({"told", "trouble", "find_service"})
 #: Where somebody may tell more than one clause of how it is.

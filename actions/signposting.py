@@ -27,13 +27,11 @@ from store.goals import goal_in_hand
 from store.services import service_of
 from store.signposts import (
     Signpost,
-    SignpostOutcome,
     ask_about_signpost,
     choose_signpost,
     note_unmet_need,
     open_signpost,
     services_that_did_not_work,
-    settle_signpost,
     signposts_of,
     unmet_needs_of,
 )
@@ -51,7 +49,6 @@ from understanding.service_requests import (
 from understanding.topics import life_area
 from understanding.words import in_english
 
-OUTCOMES = frozenset(outcome.value for outcome in SignpostOutcome)
 #: Questions of signposting itself: an answer to one goes on with the same need.
 ITS_OWN = frozenset({"last_signpost", "need", "place", "services_ok"})
 #: After so many searches in vain it is said who else may know.
@@ -408,39 +405,6 @@ def nothing_fits(turn: Turn) -> None:
     if need:
         keep_unmet(turn, need)
     turn.say("utter_none_suited")
-
-
-@step("action_ask_last_signpost")
-def ask_last(turn: Turn) -> None:
-    """Before anything new: how the last one went."""
-    last = open_signpost(turn.session, turn.person.id)
-    service = service_of(turn.session, last.service_id) if last else None
-    buttons = [
-        ("It helped", "helped"),
-        ("I went, no help", "went_no_help"),
-        ("Waiting to hear", "contacted_waiting"),
-        ("Could not reach them", "could_not_reach"),
-        ("Not right for me", "not_suitable"),
-        ("Not tried yet", "not_tried"),
-    ]
-    name = named(service.name, example=service.example) if service else "the place I showed you"
-    turn.say_with_buttons("utter_last_signpost", buttons, name=name)
-
-
-@answer_to("last_signpost")
-def hear_last(turn: Turn, label: str) -> str | None:
-    """Keep what came of it; what did not work is not offered again."""
-    last = open_signpost(turn.session, turn.person.id)
-    if last is not None and label in OUTCOMES:
-        settle_signpost(turn.session, last, SignpostOutcome(label))
-    return label
-
-
-@step("action_note_signpost_outcome")
-def note_outcome(turn: Turn) -> None:
-    """Say a fitting word about what came of it."""
-    known = turn.answer in OUTCOMES
-    turn.say(f"utter_signpost_{turn.answer}" if known else "utter_heard_button")
 
 
 @step("action_find_advocate")

@@ -54,7 +54,7 @@ ACCEPTED = (
     Accepted(
         re.compile(
             r"The intent '(not_understood|other_language|ask_about_service|about_the_coach|"
-            r"against_advice|aside|change_goal|does_it_work|goes_short|is_it_wise|let_me_know|loss|no_check_ins|no_plan|panic_now|plan_news|"
+            r"against_advice|aside|change_goal|does_it_work|goes_short|hard_news|is_it_wise|let_me_know|loss|no_check_ins|no_plan|panic_now|plan_news|"
             r"puts_right|see_my_data|service_full|still_there|topic_is_wrong|wants_plan|"
             r"visit_coming|wants_company|knows_of_it|what_for_me|what_it_costs|when_next|"
             r"where_were_we|EXTERNAL_\w+)' is listed"

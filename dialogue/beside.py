@@ -10,10 +10,12 @@ from coaching.questions import SAFETY_QUESTIONS, kind_of
 from store.clock import now_utc
 from understanding.against_advice import goes_against_advice
 from understanding.asked_of_coach import AskedOfCoach, read_asked_of_coach
+from understanding.booking_moved import read_booking_moved
 from understanding.check_ins_refused import refuses_check_ins
 from understanding.finding_the_place import asks_if_there, asks_where_we_were
 from understanding.full_up import names_one, turned_them_away
 from understanding.going_short import goes_short_of_food
+from understanding.hard_news import Grave, hard_news
 from understanding.leave_taking import takes_leave
 from understanding.local_needs import asks_for_local_help
 from understanding.loss import loss_in, told_beside
@@ -28,6 +30,7 @@ from understanding.plan_wanted import plan_wanted
 from understanding.service_requests import asks_for_another, asks_for_services
 from understanding.set_apart import Apart, set_apart
 from understanding.someone_to_talk_to import wants_someone_to_talk_to
+from understanding.taken_out import taken_out
 from understanding.told_before import told_before
 from understanding.told_of_later import asks_to_be_told
 from understanding.topic_corrections import read_topic_correction
@@ -58,6 +61,17 @@ CAN_WAIT = frozenset(
 #: Where somebody to talk to may be what they came for.
 CAME_FOR = frozenset({None, "open", "else", "next", "differently", "how_did_it_go", "go_on"})
 PANIC_NOW, NO_PLAN = "panic_now", "no_plan"
+HARD_NEWS, CHANGES_CHECK_IN = "hard_news", "change_check_in"
+#: Somebody taken into hospital comes before any part of a plan. How a check-in hears it is its own.
+NEWS_COMES_FIRST = frozenset(
+    """how_much when_to how_often who cue plan_confidence fix smaller read_back edit say_back
+    own_words peer check_in check_in_when keep_plan review made_it_work what_helped in_the_way
+    instead fix_worked barrier ways pick_way resource park less_often differently
+    space_out""".split()
+)
+GRAVEST = frozenset({Grave.HOSPITAL, Grave.TAKEN_ILL})
+#: A time to write was booked just before these.
+JUST_BOOKED = frozenset({"keep_plan", "review", "differently", "space_out"})
 #: Where a plan or a goal is talked of that somebody may not want at all.
 WHILE_PLANNING = frozenset(
     """change own_wish importance importance_why importance_raise why_it_matters small_step
@@ -123,6 +137,8 @@ OF_THE_PLAN = frozenset(
     edit read_back say_back own_words check_in check_in_when keep_plan review differently next
     check_in_change check_in_move space_out how_did_it_go goal_which goal_do""".split()
 )
+#: Where the plan itself is put right, in whatever words.
+READ_BACK = frozenset({"read_back", "edit"})
 #: The page for a visit takes whatever is told.
 SHEET_PARTS = frozenset({"working", "not_working", "matters", "my_questions"})
 #: A question that answers itself: a value was told beside the loss.
@@ -146,8 +162,8 @@ def said_beside(text: str, context: Mapping[str, Any], reading: Mapping[str, Any
     found = _whatever_was_asked(text, context, reading) or _is_wanted(text, context)
     if found is not None:
         return found
-    if asked in HEARS_ALL:
-        return None
+    if asked in HEARS_ALL or (asked in READ_BACK and taken_out(text) is not None):
+        return None  # "Jean's dead, tak her aff it" puts the plan right; sorry is said with it.
     right = _comes_instead(text, asked) or _puts_right(text, asked, before, context, reading)
     if right is not None:
         return right
@@ -251,12 +267,23 @@ def _before_all_else(text: str, asked: Optional[str]) -> Optional[str]:
     return NO_PLAN if asked in WHILE_PLANNING and wants_no_plan(text) else None
 
 
+def _of_news_or_booking(text: str, context: Mapping[str, Any]) -> Optional[str]:
+    """Somebody taken ill comes before any plan; a time just booked may be put right."""
+    asked = context.get("asked")
+    news = hard_news(text) if asked in NEWS_COMES_FIRST else None
+    if news is not None and news.kind in GRAVEST:
+        return HARD_NEWS if news.of_another or asked in OF_FOLLOW_UP else None
+    moved = asked in JUST_BOOKED and read_booking_moved(text, now=_moment_of(context))
+    return CHANGES_CHECK_IN if moved is not None and moved is not False else None
+
+
 def _whatever_was_asked(
     text: str, context: Mapping[str, Any], reading: Mapping[str, Any]
 ) -> Optional[str]:
     """Name what is no answer to any question: news, a goodbye, a refusal, a day of the dead."""
     asked = context.get("asked")
-    if (first := _before_all_else(text, asked)) is not None:
+    first = _before_all_else(text, asked) or _of_news_or_booking(text, context)
+    if first is not None:
         return first
     if (of_the_coach := _of_the_coach(text, context)) is not None:
         return of_the_coach.value

@@ -48,9 +48,10 @@ from understanding.meant_otherwise import wants_to_go_on
 from understanding.named_part import means_the_cue
 from understanding.no_more_messages import wants_no_more_messages
 from understanding.own_data import asks_to_see_data
-from understanding.plan_moved import change_of_plan
+from understanding.plan_moved import asks_for_a_change, change_of_plan, of_our_writing
 from understanding.plan_wanted import plan_wanted
 from understanding.said_in_short import said_in_short
+from understanding.taken_out import piece_meant, taken_out
 from understanding.topic_named import topic_named, wants_something_new
 from understanding.words import in_english, plain
 
@@ -370,7 +371,10 @@ def _of_the_plan(text: str, asked: Optional[str]) -> Optional[str]:
         return "new_goal"
     if asked in PLAN_IN_HAND:
         # "Start again" is said of the plan, and not of the coach.
-        return ANSWER if read_correction(text, now=now_utc()).anew or means_the_cue(text) else None
+        of_it = means_the_cue(text) or taken_out(text) or piece_meant(text)
+        return ANSWER if of_it or read_correction(text, now=now_utc()).anew else None
+    if asked == "how_did_it_go" and asks_for_a_change(text):
+        return "change_check_in" if of_our_writing(text) else "change_plan"
     if asked in AFTER_THE_PLAN and change_of_plan(
         text, now=now_utc(), of_the_plan=asked in DAY_OF_THE_PLAN
     ):

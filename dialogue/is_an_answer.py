@@ -6,6 +6,7 @@ from typing import Callable, Optional
 
 from coaching.questions import kind_of
 from dialogue.denied_alarm import DANGER_SIGNS
+from understanding.agreeing_to_write import asks_how_it_goes
 from understanding.asides import (
     asks_for_page,
     ends_the_day,
@@ -55,6 +56,8 @@ _ANSWERED: tuple[tuple[frozenset[str], Callable[[str], object]], ...] = (
     (frozenset({DANGER_SIGNS}), read_red_flag),
     # "I just said" is owned, and not asked for a third time.
     (ASKS_WHY, told_before),
+    # "How would you write to me?" is answered there.
+    (frozenset({"check_in", "check_in_when"}), asks_how_it_goes),
     (SHEET, _ends_the_page),
     (ENDS_IN_WORDS, lambda text: that_is_all(text) or ends_the_day(text)),
 )

@@ -5,12 +5,18 @@ import re
 from understanding.phrases import any_of
 from understanding.words import in_english
 
-__all__ = ["about_when_to_write", "agrees_to_a_check_in"]
+__all__ = [
+    "about_when_to_write",
+    "agrees_to_a_check_in",
+    "any_time_will_do",
+    "asks_how_it_goes",
+]
 
 _YES = re.compile(
     r"\W*(?:(?:och|well|oh|right|hm+|so)[\s,]+)*(?:yes|yeah|yep|aye|ok|okay|sure|please|alright|"
     r"fine|"
-    r"go on|go for it|go ahead|on you go|of course|definitely|that would be|that'd be|that's fine|"
+    r"only if|so long as|as long as|go on|go for it|go ahead|on you go|of course|definitely|"
+    r"that would be|that'd be|that's fine|"
     r"if you like|if you want|why not|sounds good|good idea|lovely|great|grand|perfect|no bother|"
     r"i would|i'd like|i would like|whenever|any ?time|you can|you may|that works|suits me)\b"
 )
@@ -59,3 +65,31 @@ def agrees_to_a_check_in(text: str) -> bool:
     if _NO_WISH.search(english):
         return False
     return bool(_YES.match(english)) or bool(_WRITING.search(english))
+
+
+_ANY_TIME = re.compile(
+    r"\W*(?:(?:och|oh|well|aye|yes|just|i|do not mind|i'm not bothered|not "
+    r"bothered)[\s,]+)*(?:when ?ever|any "
+    r"?time|any day|when (?:you|it) (?:like|want|suits?(?: you)?|can)|up to you|you (?:choose|"
+    r"pick|decide)|"
+    r"does not matter|doesn't matter|no preference|not fussed|do not mind|not bothered)\b.{0,30}"
+)
+_HOW = re.compile(
+    r"\b(?:how (?:do|will|would|does|dae) (?:you|ye|it|that)\b.*\b(?:check|write|ask|work|do "
+    r"it|be)|"
+    r"(?:is it|will it be|do you|will you|would you|are you going to|by) (?:a |by |on the "
+    r")?(?:phone|call|"
+    r"phoning|ring|text|e-?mail|letter)\w*(?: me)?|what (?:is|does|'s) (?:a |that |it "
+    r")?(?:check[- ]?in|mean|"
+    r"involve)\w*|who (?:will|would|does) (?:it|write|check|ask))\b"
+)
+
+
+def any_time_will_do(text: str) -> bool:
+    """Tell whether any time will do: "whenever suits you"."""
+    return _ANY_TIME.fullmatch(in_english(text).strip()) is not None
+
+
+def asks_how_it_goes(text: str) -> bool:
+    """Tell whether it is asked what a check-in is, or how it comes: "is it a phone call?"."""
+    return _HOW.search(in_english(text)) is not None

@@ -78,8 +78,14 @@ _LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 _NOT_THIS = re.compile(
-    r"[\s,;-]+(?:and |but )?(?:not|no|nae|never|instead of|rather than) "
+    r"[\s,;-]+(?:and |but )?(?:not|no|nae|never|instead of|rather than) (?!more\b|less\b|worse\b)"
     r"(?:on |at |the |my |ma )?([\w' ]{2,40}?)\W*$",
+    re.IGNORECASE,
+)
+#: What goes before a "not" that is none of a correction's: "he's no well", "I'll no manage it".
+_SAYS_HOW_IT_IS = re.compile(
+    r"(?:\b(?:is|are|am|was|were|been|do|did|does|have|has|had|can|could|will|would|shall)|"
+    r"\b(?:he|she|they|i|you|we|who|that|there|ah)'?(?:s|m|re|ll|d|ve))$",
     re.IGNORECASE,
 )
 _NOT_THIS_BUT = re.compile(
@@ -91,8 +97,9 @@ _WHO = r"((?:my |ma |our )?[A-Za-z][\w'-]*(?: [A-Za-z][\w'-]*){0,2}?)"
 _HELPER = re.compile(
     rf"^(?:{_WHO}(?: is|'?s| wis| will be|'ll be| could be| can be) (?:my|ma|the) helper|"
     rf"(?:my|ma|the) helper(?: is|'?s| will be| wis) {_WHO}|"
-    rf"{_WHO}(?: will|'ll| can| could| is going to| is gonnae|'?s gonnae) "
-    r"(?:help|remind|come (?:with|wi)|go (?:with|wi)) me)"
+    rf"(?:it'?s |it'?ll be )?{_WHO}(?: who| that)?(?: will|'ll| can| could| is going to| is "
+    rf"gonnae|'?s gonnae) "
+    r"(?:help(?: me)?|(?:remind|come (?:with|wi)|go (?:with|wi)) me))"
     r"(?=[\s,;-]+(?:not|no|nae)\b|\W*$)",
     re.IGNORECASE,
 )
@@ -106,7 +113,9 @@ _UNLESS = re.compile(
     rf"(?:if|when) (.{{3,60}}?),? (?:then )?(?:i|ah)(?:'ll| will|'d| would|"
     r"'m going to| might|ll)? ?"
     rf"{_LEAVES_IT}|(?:but )?(?:not|no|never) (?:if|when) (.{{3,60}}?)|"
-    rf"(?:unless|except (?:if|when)) (.{{3,60}}?))\W*$",
+    rf"(?:unless|except (?:if|when)) (.{{3,60}}?)|"
+    r"(?:not|no|never) (in the (?:rain|snow|ice|cold|dark|wet|wind|heat|winter|frost)))"
+    r"(?: though| but| mind)?\W*$",
     re.IGNORECASE,
 )
 # Talk about the plan, and no thing to do: "the days are wrong".
@@ -173,7 +182,7 @@ def read_correction(text: str, *, now: datetime) -> Correction:
         return Correction(
             helper=next(name for name in helper.groups() if name), gone=gone[1] if gone else None
         )
-    right, wrong = _right_and_wrong(_without_lead_in(said))
+    right, wrong = _right_and_wrong(said)
     found = _told(right, wrong, now)
     return replace(found, anew=True) if begins_anew else found
 
@@ -260,7 +269,12 @@ def _names_days(parts: PlanParts) -> bool:
 
 def _right_and_wrong(said: str) -> tuple[str, str | None]:
     """Part "Tuesdays, not Thursdays" and "not Thursdays but Tuesdays" into the two."""
-    first, last = _NOT_THIS_BUT.match(said), _NOT_THIS.search(said)
+    whole = said
+    said = _without_lead_in(said)
+    # "It's no the kettle, it's ma tablets": its "no" is no lead-in.
+    first, last = _NOT_THIS_BUT.match(whole) or _NOT_THIS_BUT.match(said), _NOT_THIS.search(said)
+    if last and _SAYS_HOW_IT_IS.search(said[: last.start()]):
+        last = None  # "He's no well" puts nothing right.
     if first and first[1].casefold().split()[0] not in _POINTS:
         return _without_lead_in(first[2]), first[1]
     return (said[: last.start()], last[1]) if last and last.start() > 0 else (said, None)

@@ -5,18 +5,36 @@ import re
 from understanding.frequency import WEEKDAY
 from understanding.left_out import DAYS, EXCEPT
 
-__all__ = ["has_day", "moved", "named_days", "with_days_out", "with_more_days", "without_days"]
+__all__ = [
+    "has_day",
+    "moved",
+    "named_days",
+    "only_parts_of_day",
+    "with_days_out",
+    "with_more_days",
+    "without_days",
+]
 
 _SPAN = re.compile(
     rf"[\s,]*(?:\b(?:on|every|each|ilka|this|next|the|and)\s+)*\b{DAYS}(?:'s)?", re.IGNORECASE
 )
 _LIST = re.compile(rf"\b{DAYS}", re.IGNORECASE)
+_PART_OF_DAY = re.compile(
+    r"(?:in |on )?(?:the |any )?(?:mornin|morning|afternoon|efternoon|evening|evenin|night|"
+    r"nicht)s?",
+    re.IGNORECASE,
+)
 _ONE = re.compile(rf"\b{WEEKDAY}s?\b", re.IGNORECASE)
 
 
 def has_day(text: str | None) -> bool:
     """Whether a part names a day of the week."""
     return bool(text and _LIST.search(text))
+
+
+def only_parts_of_day(text: str) -> bool:
+    """Whether words name parts of the day and nothing more: "afternoons", "the evenings"."""
+    return _PART_OF_DAY.fullmatch(text.strip()) is not None
 
 
 def named_days(text: str) -> list[str]:

@@ -53,6 +53,19 @@ _NOT_A_HABIT = re.compile(
 )
 
 
+_A_COUNT = re.compile(
+    rf"(?:(?:just|only|about|maybe|jist) )*(?:the )?(?:once|wance|yince|twice|{_COUNT} "
+    rf"?(?:times?|x|goes))"
+    rf"(?: (?:only|at most|max))?(?: (?:a|per|each|every|in the) {_SPAN})?",
+    re.IGNORECASE,
+)
+
+
+def is_count(text: str) -> bool:
+    """Tell whether words count goes: "three times", "just the once a week"; no amount at a time."""
+    return _A_COUNT.fullmatch(text.strip(" .,!?")) is not None
+
+
 def read_frequency(text: str) -> str | None:
     """How often something is to happen, as the person put it, or None.
 

@@ -13,8 +13,15 @@ _WAY = (
 )
 _DET = r"(?:the|my|ma|our|oor|a|an|that)"
 _SMALL = r"(?:wee|little|big|old|auld|next|first|last|end of the|back|front|local|new|far)"
-_PLACE = rf"(?:{_DET} )?(?:{_SMALL} )?(?!do\b|see\b|get\b|help\b|go\b|be\b)[\w'-]+"
-_END = re.compile(rf"\b(?P<way>{_WAY}) (?P<place>{_DET} (?:{_SMALL} )?[\w'-]+)", re.IGNORECASE)
+#: "The bus stop", "the post box": a place of two words.
+_SECOND = (
+    r"(?: (?:stop|shelter|station|gate|corner|road|street|park|shop|office|hall|box|bench|lights|"
+    r"door|path|school|church|centre|bin|bins|post))?"
+)
+_PLACE = rf"(?:{_DET} )?(?:{_SMALL} )?(?!do\b|see\b|get\b|help\b|go\b|be\b)[\w'-]+{_SECOND}"
+_END = re.compile(
+    rf"\b(?P<way>{_WAY}) (?P<place>{_DET} (?:{_SMALL} )?[\w'-]+{_SECOND})", re.IGNORECASE
+)
 _AND_BACK = r"(?: (?:and|an|an'|&) (?:back|hame|home)(?: again)?)?"
 _FAR = re.compile(
     rf"\W*(?:(?:just|jist|only|maybe|mibbe|even|aye|ok|och|no|naw|well|but|and|same|same again|"

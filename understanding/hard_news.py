@@ -1,4 +1,4 @@
-"""Hard news, told at a check-in or anywhere: a stay in hospital, no sleep, tears, months to wait.
+"""Hard news, told at a check-in or anywhere: a hospital, a fall, no sleep, tears, months to wait.
 
 What happened comes before any form: the gravest clause of a message is what is said back.
 """
@@ -10,16 +10,17 @@ from enum import IntEnum
 from understanding.phrases import any_of
 from understanding.words import in_english, readable
 
-__all__ = ["Grave", "HardNews", "hard_news"]
+__all__ = ["Grave", "HardNews", "hard_news", "is_of_another"]
 
 
 class Grave(IntEnum):
     """What kind of news, the gravest first."""
 
     HOSPITAL = 1
-    TEARS = 2
-    REFUSED = 3
-    NO_SLEEP = 4
+    TAKEN_ILL = 2
+    TEARS = 3
+    REFUSED = 4
+    NO_SLEEP = 5
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,8 @@ _OF_KIND = {
                 back|up|stuck|lying|lay|moved|blue lighted|are|i'm|am|he's|she's)( (back|in|into|to|
                 up|off|away|down|over|at|up to|the|overnight|straight|again|from|out of|
                 just|home|by|ambulance|still|on|for))* {_PLACES}
+            [a-z]+'s( (back|still|been|away|lying|stuck))* (in|in the|up at|up at the|
+                up in the) {_PLACES}
             (took|kept|rushed|brought) (him|her|them|me|us)( (away|in|off|back|into|to|over|
                 overnight|
                 in an|in the|by))* (ambulance|hospital|{_PLACES})
@@ -69,6 +72,26 @@ _OF_KIND = {
                 got|is) (terminal|cancer|a tumour|tumour|secondaries|spread|incurable)
         """)
         + r"\b"
+    ),
+    # Of somebody else alone: their own fall or collapse is for the signs of danger.
+    Grave.TAKEN_ILL: re.compile(
+        r"\b"
+        + any_of(r"""
+            (taken|took|taking|fell|fallen|gone)( (very|awful|really|quite|a bit|suddenly))* (ill|
+                unwell|bad|poorly|a turn|a bad turn|a funny turn|not well)
+            (had|has had|have had|having|'s had)( (a|an|another|a bad|a nasty|a wee))* (fall|turn|
+                bad turn|funny turn|seizure|fit|collapse)
+            (fell|fallen|collapsed|broke|broken|fractured|tripped)( (down|over|off|and|on|in|at|the|
+                stairs|outside|his|her|their|a|last|this))* (hip|leg|arm|wrist|bones?|ankle|stairs|
+                night|week|ribs?|day|bath|street|monday|tuesday|wednesday|thursday|friday|saturday|
+                sunday)
+            (fell|collapsed|fallen|has fallen|had fallen)$
+            (given|has got|only got|got|has)( (him|her|them|only|about|maybe))* (weeks|months|
+                a few (weeks|months)|not (got )?long)( (to live|left))?
+            (in a bad way|at death's door|not going to make it|going downhill|took a bad turn|
+                on (his|her|their) last legs)
+        """)
+        + r"(?!\w)"
     ),
     Grave.TEARS: re.compile(
         r"\b"
@@ -128,7 +151,7 @@ _OF_KIND = {
 _NO_NEWS = re.compile(
     r"\b(?:years? ago|last year|when i was|used to|if i|if he|if she|in case|afraid of|scared of|"
     r"appointment|outpatients?|clinic|check-?up|review|volunteer\w*|work(?:s|ed|ing)? (?:at|in)|"
-    r"visit(?:ing|ed)?|laugh\w*|bus to|lift to|get to|back from my)\b"
+    r"visit(?:ing|ed)?|laugh\w*|giggle\w*|bus to|lift to|get to|back from my)\b"
 )
 _CLAUSE = re.compile(
     r"(?<=[.!?;…])\s+|[,;]\s+(?:(?:and|but|so|then|an|an')\s+)?|\s+(?:but|then|though)\s+(?=(?:i|"
@@ -138,12 +161,15 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _ANOTHER = re.compile(
-    r"\b(?:he|she|they|him|her|he's|she's|my (?:man|husband|wife|partner|mum|mam|dad|son|daughter|"
-    r"sister|brother|gran|granny|granda|friend|pal|neighbour|boy|girl))\b|^\W*[A-Z][a-z]+ (?:was|"
+    r"\b(?:he|she|they|him|her|he's|she's|he'd|she'd|my (?:\w+ )?(?:man|husband|wife|partner|"
+    r"mum|mam|dad|son|daughter|"
+    r"sister|brother|gran|granny|granda|friend|pal|neighbour|boy|girl))\b|"
+    r"^\W*(?:(?:and|but|so|aye|no|well) )*(?:mum|mam|mammy|dad|daddy|gran|granny|nan|nana|"
+    r"grandad|granda)(?:'s)?\b|^\W*[A-Z][a-z]+ (?:was|"
     r"is|"
     r"got|has|went|had|wis|ended|took)\b"
 )
-_I = re.compile(r"\b(?:i|i'm|am|i've|me|i'd)\b")
+_SHE = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
 
 
 def hard_news(text: str) -> HardNews | None:
@@ -153,16 +179,21 @@ def hard_news(text: str) -> HardNews | None:
     """
     clauses = [part.strip(" ,.!?;") for part in _CLAUSE.split(readable(text)[:2_000]) if part]
     found: list[tuple[Grave, str]] = []
-    for clause in clauses:
+    for at, clause in enumerate(clauses):
         kind = _kind_of(clause)
+        if kind is Grave.TAKEN_ILL and not is_of_another(clause):
+            continue
         if kind is not None:
-            found.append((kind, clause))
+            # "My mum's not herself and she's in hospital": who it is stands a clause before.
+            before = clauses[at - 1] if at and _SHE.match(clause) else ""
+            names = before and is_of_another(before) and not _kind_of(before)
+            found.append((kind, f"{before}, and {clause}" if names else clause))
     if not found:
         return None
     kind = min(kind for kind, _ in found)
     told = [clause for _, clause in found][:2]
     first = next(clause for that, clause in found if that is kind)
-    return HardNews(kind, ", and ".join(told), _is_of_another(first))
+    return HardNews(kind, ", and ".join(told), is_of_another(first))
 
 
 def _kind_of(clause: str) -> Grave | None:
@@ -176,7 +207,8 @@ def _kind_of(clause: str) -> Grave | None:
     return None
 
 
-def _is_of_another(clause: str) -> bool:
+def is_of_another(clause: str) -> bool:
+    """Tell whether what a clause tells happened to somebody else: "my mum had a fall"."""
     english = in_english(clause)
     other = _ANOTHER.search(english) or _ANOTHER.search(clause)
     return bool(other) and not re.match(r"\W*(?:and |so |but )?(?:i|i'm|am|i've)\b", english)

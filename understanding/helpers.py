@@ -7,7 +7,7 @@ from understanding.hedges import without_hedges
 from understanding.phrases import any_of
 from understanding.words import in_english, readable
 
-__all__ = ["helper_beside", "may_be_somebody", "names_nobody", "read_helper"]
+__all__ = ["cannot_help", "helper_beside", "may_be_somebody", "names_nobody", "read_helper"]
 
 _KIN = any_of(r"""
     pals? | friends? | mates? | mum | mam | maw | ma | mother | mither | dad | da | father
@@ -19,7 +19,7 @@ _KIN = any_of(r"""
     niece | nephew | cousin | auntie | aunt | uncle | neighbou?r | carer | nurse | physio
     support worker
     (next[- ]door )?neighbou?rs? | family | flatmate | lad | lass | lassie | boy | girl
-    other half | missus
+    other half | missus | dog | dug | doctor | gp | district nurse | health visitor | pharmacist
     (sister|brother|son|daughter|mother|father)-in-law | group | club
 """)
 _NOT_A_NAME = (
@@ -38,6 +38,8 @@ _SOMEBODY = (
     rf"(?:(?:my|ma|our|oor|the|a|an|some of my|wan o ma|"
     rf"one of my) (?:[\w'-]+ )?(?:{_KIN})\b(?: (?:{_NAME}|"
     rf"[a-z]+(?=\s*$)))?(?: next door| up the stair| doon the stair| down the road| at the \w+)?|"
+    # Called by no name of their own: "mum's coming too".
+    rf"(?:mum|mam|mammy|dad|daddy|gran|granny|grandad|nan|nana)|"
     rf"{_NAME}(?: {_NAME})?(?: the (?:[\w'-]+ )?(?:{_KIN})| next door| up the stair| "
     rf"down the road)?)"
 )
@@ -49,7 +51,9 @@ _WITH = re.compile(
 )
 _HELPS = re.compile(
     rf"({_BOTH})(?:'s| is| will| wull|'ll| can| could| might| would| wid| is gonnae| is going to|"
-    rf" wants tae| wants to)*"
+    rf" wants tae| wants to| said (?:she|he|they)(?:'d| would| wid|'ll)?| says (?:she|he|"
+    rf"they)(?:'ll|"
+    rf"'d| will)?)*"
     r" (?:help|helping|helpin|helps|come|coming|comin|comes|go|going|join|joins|remind|reminds|"
     r"phone|phones|be there|"
     r"dae it|do it|come along|my helper|ma helper|the helper)(?: (?:me|along|with me|wi me|wi' me|"
@@ -69,7 +73,7 @@ _NOBODY = re.compile(
             be|am|get by|
             like it|rather do it|walk|prefer it)( it| fine| ok)? (by myself|on my own|alone|myself)
         (i )?(do not|will not|would not|have not) (need|want|have|got|have got) (any )?(help|helper|
-            anyone|anybody|one)
+            anyone|anybody|one)( (helping|to help|involved|with me|in it|there|to know))*
     """)
     + r"(?:[\s,]+(?:thanks|thank you|really|at all|please|though))*"
 )
@@ -98,6 +102,29 @@ def read_helper(clause: str, *, asked: bool = False) -> str | None:
     ):
         return capital(said)
     return None
+
+
+#: Told of somebody who is no help now: dead, gone, fallen out with, ill.
+_CANNOT_HELP = re.compile(
+    r"\b"
+    + any_of(r"""
+        dead | died | passed (away|on) | gone( now)?$ | away( \w+)? (to|in|on|at|with|the now|now|
+            just now)
+        (has |have |is |'s )*moved (away|house|out|to|abroad|in) | abroad
+        (do not|did not|have not|never|no longer|not)( \w+)? (speak|speaking|talk|talking|spoke|
+            spoken|see each other|get on|keep in touch)
+        fell out | fallen out | used to( but| help)?$ | used to( help)? but
+        (cannot|could not|will not|would not|not able to|not fit to|no longer)( \w+)? (help|come|
+            manage|walk|do it|get out|be there)
+        in (the )?hospital | not (well|fit) | ill | poorly
+    """)
+    + r"(?!\w)"
+)
+
+
+def cannot_help(text: str) -> bool:
+    """Tell whether somebody is told of who is no help now: "Wullie but he's deid"."""
+    return bool(_CANNOT_HELP.search(in_english(text)))
 
 
 _NO_PERSON = re.compile(

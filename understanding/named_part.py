@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from understanding.hedges import without_hedges
 from understanding.words import readable
 
-__all__ = ["NamedPart", "means_the_cue", "read_named_part"]
+__all__ = ["NamedPart", "means_the_cue", "part_named", "read_named_part"]
 
 
 @dataclass(frozen=True)
@@ -75,6 +75,14 @@ _MEANS_THE_CUE = re.compile(
 def means_the_cue(text: str) -> bool:
     """Tell whether a plan's own reminder is meant, and no message: "the thing that reminds me"."""
     return bool(_MEANS_THE_CUE.search(readable(text)))
+
+
+def part_named(words: str) -> str | None:
+    """The part that bare words are the name of: "the reminder" gives "cue"; None for all else."""
+    said = words.strip(" .,!?")
+    return next(
+        (part for part, name in _NAMES.items() if re.fullmatch(name, said, re.IGNORECASE)), None
+    )
 
 
 def read_named_part(text: str) -> NamedPart | None:

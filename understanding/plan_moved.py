@@ -8,7 +8,7 @@ from understanding.frequency import WEEKDAY
 from understanding.set_apart import set_apart
 from understanding.words import in_english, readable
 
-__all__ = ["change_of_plan"]
+__all__ = ["asks_for_a_change", "change_of_plan", "of_our_writing"]
 
 _LEAD = (
     r"\W*(?:(?:no|nope|naw|nah|aye|yes|och|ach|well|but|and|sorry|wait|actually|please|hang on|hen|"
@@ -64,3 +64,27 @@ def change_of_plan(text: str, *, now: datetime, of_the_plan: bool = False) -> st
         sure = re.match(r"(?:no|wait|actually|hang on|sorry|but)\b", in_english(said)) is not None
         return day["day"] if day and (sure or len(said.split()) <= 6) else None
     return None
+
+
+#: "Can we make it once a week now", "change the days to Tuesday": asked of what is to come.
+_ASKS = re.compile(
+    rf"{_LEAD}(?:(?:can|could|will|would) (?:you|ye|we|i) (?:please )?(?:change|chynge|move|"
+    rf"shift|switch|"
+    rf"swap|make|mak|write|text|message|check|ask)\b|(?:please )?(?:change|chynge|move|switch|"
+    rf"swap) "
+    rf"(?:the|my|ma) (?:days?|times?|plan|walks?|amount|check-?ins?)\b)",
+    re.IGNORECASE,
+)
+_OURS = re.compile(
+    r"\b(?:write|text|message|check(?:ing)?[- ]?in|check-?ins?|ask me)\b", re.IGNORECASE
+)
+
+
+def asks_for_a_change(text: str) -> bool:
+    """Tell whether a change of what is to come is asked for, and nothing told of what was done."""
+    return _ASKS.match(readable(text)) is not None
+
+
+def of_our_writing(text: str) -> bool:
+    """Tell whether it is our messages that are to change: "could you write on Fridays instead"."""
+    return _OURS.search(text) is not None

@@ -13,7 +13,7 @@ from understanding.outcomes import read_outcome
 from understanding.phrases import any_of
 from understanding.words import in_english
 
-__all__ = ["PlanNews", "read_plan_news", "share_told"]
+__all__ = ["PlanNews", "read_plan_news", "share_told", "times_told"]
 
 
 @dataclass(frozen=True)
@@ -115,6 +115,12 @@ _NO_THING = frozenset("day time week night morning minute hour bit today thing w
 _CLAUSE = re.compile(r"(?<=[.!?;])\s+|[,;.!]\s*|\s+(?:and|but|then|so|because)\s+|\n+")
 _SAME_AGAIN = re.compile(r"\b(?:again|same|next|this time|instead|from now|change)\b")
 _ONCE = re.compile(r"\b(?<!only )(?:once|twice)\b(?! (?:but|only|anyway))")
+_TIMES = re.compile(
+    r"\W*(?:(?:well|och|i|only|just|did|managed|got|to|it|out|aye|yes|about|maybe|been|went)[\s,]+)*"
+    r"(?P<times>once|twice|(?:two|three|four|five|six|a couple of|a few) (?:times|days|nights|"
+    r"mornings))"
+    r"(?= (?:mind|but|though|this|that|in|cos|because|only|so|and|then|out)\b|\W*$|[,.;!])"
+)
 _LONGEST = 60
 
 
@@ -169,6 +175,12 @@ def share_told(text: str) -> str | None:
     return found["share"]
 
 
+def times_told(text: str) -> str | None:
+    """How often it was done, where that is said in a word: "only did it twice" gives "twice"."""
+    found = _TIMES.match(in_english(text))
+    return found["times"] if found else None
+
+
 def _gave_up(said: str, plan: str, things: frozenset[str]) -> bool:
     given_up = _GAVE_UP.match(said)
     if given_up is None or _PLAN_IS_TO_STOP.search(in_english(plan)):
@@ -183,6 +195,8 @@ def _how_much(said: str, share: str | None) -> str:
         return read_outcome(share, asked="outcome") or "partly"
     if NOT_DONE.search(said):
         return "not_done"
+    if re.match(r"(?:i |we )?(?:have )?only\b|.*\bonly (?:did|managed|got)\b", said):
+        return "partly"
     if MORE.search(said) and "more of" not in said:
         return "more_than_planned"
     # "Did it wance on Thursday" was all of it, where once was the plan.

@@ -7,8 +7,10 @@ from datetime import datetime
 from understanding.activities import is_activity
 from understanding.corrections import Correction, read_correction
 from understanding.days_moved import has_day
+from understanding.frequency import is_count
 from understanding.named_part import read_named_part
 from understanding.phrases import any_of
+from understanding.taken_out import taken_out
 from understanding.words import in_english, readable
 
 __all__ = ["PutRight", "asks_to_change", "read_put_right"]
@@ -119,11 +121,16 @@ def read_put_right(text: str, *, asked: str | None, now: datetime) -> PutRight |
     if asked in BEFORE_THE_PARTS:
         return None
     english = in_english(text)
+    out = taken_out(text)
+    if out is not None and out.plain:
+        return PutRight(readable(text))
     named = read_named_part(text)
     if named is not None:
         own = named.part == asked or asked in RATES_A_WISH
         return None if own else PutRight(readable(text))
     said = read_correction(text, now=now)
+    if asked == "how_often" and is_count(said.parts.how_much or ""):
+        return None  # "Three times, but not in a row" answers how often.
     denies = said.gone is not None or said.days_out is not None
     marked = bool(_MARKED.match(readable(text)) or _MARKED.search(english) or denies)
     if asked in RATES_A_WISH and not _MARKED.match(readable(text)):

@@ -6,7 +6,7 @@ from understanding.reasons import is_reason, tells_something
 from understanding.rulers import read_ruler
 from understanding.words import in_english, readable
 
-__all__ = ["reason_beside_rating"]
+__all__ = ["reason_beside_rating", "tells_a_help"]
 
 _PARTED = re.compile(
     r"\s*[.,;:!\n]+\s+|\s+[-\u2013]+\s*|\s+(?=(?:because|becos|cos|coz|cause|cuz|'cause|since|as i|"
@@ -46,3 +46,15 @@ def reason_beside_rating(text: str, *, asked: str) -> str | None:
         return None
     says_why = is_reason(rest) or tells_something(rest)
     return re.sub(r"^but\s+", "", rest, flags=re.IGNORECASE) if says_why else None
+
+
+_HELP = re.compile(
+    r"\b(?:will|'ll|would|is going to|keeps?|helps?)(?: \w+)? (?:keep me|help|remind|push|see "
+    r"that|make sure|"
+    r"come|be there|nag|mind me|phone|be with|at it|me going|me right)\b"
+)
+
+
+def tells_a_help(text: str) -> bool:
+    """Tell whether what is told with a rating helps: "6, my wife will keep me at it"."""
+    return bool(_HELP.search(in_english(text)))

@@ -3,6 +3,7 @@
 import re
 
 from understanding.asking_back import asks_back
+from understanding.hard_news import is_of_another
 from understanding.phrases import any_of
 from understanding.words import in_english
 
@@ -95,6 +96,10 @@ _ILL = re.compile(
 )
 
 
+_PARTS = re.compile(r"[.,;!?]+\s*|\s+(?:but|and|so|cos|because|then)\s+", re.IGNORECASE)
+_POORLY = re.compile(r"\b(?:ill|sick|unwell|poorly|not well|bad turn|down with|a cold|the cold)\b")
+
+
 def is_local(text: str) -> bool:
     """Tell whether what hurt or swelled is a joint, the back or the like, and nothing more."""
     english = in_english(text)
@@ -102,5 +107,17 @@ def is_local(text: str) -> bool:
 
 
 def tells_of_illness(text: str) -> bool:
-    """Tell whether somebody was ill: "in ma bed wi the chest", "the doctor gied me steroids"."""
-    return bool(_ILL.search(in_english(text)))
+    """Tell whether they were ill: "in ma bed wi the chest", "the doctor gied me steroids".
+
+    "She'd the flu" is somebody else's.
+    """
+    return bool(_ILL.search(in_english(text))) and not only_another_is_ill(text)
+
+
+def only_another_is_ill(text: str) -> bool:
+    """Tell whether what a message tells of illness is all of somebody else."""
+    parts = [part for part in _PARTS.split(text) if part.strip()]
+    ill = [
+        part for part in parts if _ILL.search(in_english(part)) or _POORLY.search(in_english(part))
+    ]
+    return bool(ill) and all(is_of_another(part) for part in ill)

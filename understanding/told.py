@@ -112,7 +112,7 @@ _LABEL_FRONT = re.compile(
     r"intae|into|down as|as))*"
     r"|(?:the|my|ma) (?:days?|times?|amount|how often|how much|when)(?: (?:is|are|should be|to|tae|"
     r"will be|wid be)|'s)?"
-    r"|(?:change|swap|move|switch) (?:\w+ )(?:to|tae|for|wi))\s+",
+    r"|(?:change|swap|move|switch) (?:\w+ )(?:to|tae|for|wi)|add(?: in| on)?)\s+",
     re.IGNORECASE,
 )
 _LABEL_BACK = re.compile(

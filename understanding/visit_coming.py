@@ -37,6 +37,8 @@ _COMING = re.compile(
             wednesday|thursday|friday|week|month|hospital)
         (i am|i'm|im) to (go|be|get|have)( (in|back|up))? (for|to) (a|an|the|my) (\w+ )?(
             {_WHERE}|{_WHAT})
+        (want|wants|wanting|need|needs|calling|called|having|brought|sending|sent) (me|us)( (back|
+            in|up|again|for|to get|get|a|an|my|the|more|another|have|some|\w+)){{1,5}} {_WHAT}
         (seeing|see|going to see|away to see|off to) (the|my|a) {_WHERE} (on|next|this|tomorrow|
             the morn)
     """)

@@ -1,0 +1,350 @@
+"""A check-in booked when they like, kept to the minute, moved and stopped at a word."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time, timedelta, timezone
+
+from actions.always import resume
+from actions.goal_for_plan import goal_for_plan
+from actions.greeting import close
+from actions.hearing import answer_to, reads_first
+from actions.plan_news import standing_plan
+from actions.turn import Turn, step
+from actions.welcome import CONSENT_WORDING
+from coaching.follow_up import offer_to_space_out, spaced_out
+from coaching.quiet_hours import default_check_in, next_allowed, say_when
+from store.agenda import item_in_focus
+from store.check_ins import (
+    CheckIn,
+    CheckInState,
+    cancel_check_ins,
+    check_ins_of,
+    completed_check_ins,
+    plan_check_in,
+    snooze_check_in,
+)
+from store.clock import LONDON
+from store.consents import ConsentKind, grant, has_consent, withdraw
+from store.goals import goal_in_hand
+from store.people import resume_person, start_person_again
+from store.plans import agreed_plan
+from store.settings import settings
+from understanding.agreeing_to_write import (
+    about_when_to_write,
+    agrees_to_a_check_in,
+    any_time_will_do,
+    asks_how_it_goes,
+)
+from understanding.booking_moved import (
+    after_that_day,
+    hour_alone,
+    read_booking_moved,
+    without_hours_out,
+)
+from understanding.check_ins_refused import refuses_check_ins
+from understanding.dates import When, read_when
+from understanding.frequency import WEEKDAY, read_frequency
+from understanding.night_work import works_nights
+from understanding.words import in_english
+
+#: A weekday and no week: "no, Tuesday".
+ONLY_A_WEEKDAY = re.compile(
+    rf"^(?!.*\b(?:this|next|week|tomorrow|morn)\b).*\b{WEEKDAY}s?\b", re.IGNORECASE
+)
+#: A time to write was told just before these.
+JUST_BOOKED = frozenset("keep_plan review differently space_out".split())
+DAYS = {"tomorrow": 1, "3_days": 3, "week": 7, "two_weeks": 14}
+#: Where somebody names a day and no hour: ten in the morning, out of quiet hours and of breakfast.
+USUAL_HOUR = time(10)
+#: Ten in the morning is the middle of the night for who works nights; by then they are up.
+HOUR_AFTER_NIGHTS = time(16)
+#: "Aye, a week", "in a week's time".
+A_WEEK = re.compile(
+    r"(?:(?:yes|ok|aye|right|maybe|say|well|please|och)[\s,]+)*(?:in |after |give it |about )*"
+    r"(?:a|one|1) week(?:'?s time)?(?: (?:from now|from today|today|then|please|will do|is fine))*"
+)
+
+
+def moment_meant(turn: Turn, label: str) -> datetime | None:
+    """The moment that an answer names, in UTC; the quiet hours' end where it falls into them.
+
+    None for a time that is past: last year is no check-in.
+    """
+    if label not in DAYS and (kept := without_hours_out(turn.text, now=_here(turn))) is not None:
+        # "Thursday but not morning" is Thursday, and no morning.
+        return _at_an_hour(turn, kept.when.start, kept.hour) if kept.when and kept.hour else None
+    if label in DAYS:
+        day = turn.now.astimezone(LONDON).date() + timedelta(days=DAYS[label])
+        meant = datetime.combine(day, usual_hour(turn), LONDON)
+    else:
+        read = turn.reading.get("when") or _when_told(turn)
+        if not read:
+            return None
+        start = str(read["start"])
+        is_moment = "T" in start
+        meant = _to_the_minute(
+            turn, datetime.fromisoformat(start) if is_moment else date.fromisoformat(start)
+        )
+        if after_that_day(turn.text):
+            meant += timedelta(days=1)  # "A scan on Friday, so after that."
+    return None if meant <= turn.now else out_of_quiet_hours(meant)
+
+
+def _when_told(turn: Turn) -> dict[str, str] | None:
+    """ "A fortnight", where it was asked whether to write at all: a time all the same."""
+    if turn.asked != "check_in" or turn.pressed is not None:
+        return None
+    found = read_when(turn.text, now=_here(turn), asked="when")
+    return {"start": found.start.isoformat()} if found else None
+
+
+def _here(turn: Turn) -> datetime:
+    return turn.now.astimezone(LONDON)
+
+
+def _at_an_hour(turn: Turn, day: date, hour: time) -> datetime | None:
+    meant = datetime.combine(day.date() if isinstance(day, datetime) else day, hour, LONDON)
+    return None if meant <= turn.now else out_of_quiet_hours(meant)
+
+
+def moment_of_when(turn: Turn, when: When | None) -> datetime | None:
+    meant = _to_the_minute(turn, when.start) if when else None
+    return meant if meant and meant > turn.now else None
+
+
+def _to_the_minute(turn: Turn, start: date) -> datetime:
+    """A day's usual hour, or two hours on where that is past today; a moment stays as it is."""
+    if isinstance(start, datetime):
+        return start if start.tzinfo else start.replace(tzinfo=LONDON)
+    meant = datetime.combine(start, usual_hour(turn), LONDON)
+    today = turn.now.astimezone(LONDON).date()
+    return turn.now + timedelta(hours=2) if meant <= turn.now and start == today else meant
+
+
+def usual_hour(turn: Turn) -> time:
+    """The hour for a day that was named without one, by when they sleep."""
+    found = standing_plan(turn)
+    goal = goal_in_hand(turn.session, turn.person.id)
+    item = item_in_focus(turn.session, turn.person.id)
+    told = [
+        *((found[1].what, found[1].when_text, found[1].how_often) if found else ()),
+        goal.words if goal else None,
+        item.words if item else None,
+    ]
+    at_night = any(words and works_nights(words) for words in told)
+    return HOUR_AFTER_NIGHTS if at_night else USUAL_HOUR
+
+
+def out_of_quiet_hours(moment: datetime) -> datetime:
+    chosen = settings()
+    return next_allowed(moment.astimezone(timezone.utc), chosen.quiet_from, chosen.quiet_until)
+
+
+@answer_to("check_in", "check_in_when", "check_in_move")
+def hear_check_in(turn: Turn, label: str) -> str | None:
+    """A time may be said straight away; what is no time to come is asked again."""
+    if turn.pressed is None and (found := _said_of_it(turn, label)) is not None:
+        return found
+    if turn.asked == "check_in":
+        if label == "said":
+            if moment_meant(turn, label):
+                return "time"
+            if every := read_frequency(turn.text):
+                # "Every day please" agrees, and "once a week" says when as well.
+                return _in_a_week(turn) if "week" in every else "yes"
+            return "yes" if agrees_to_a_check_in(turn.text) else "not_understood"
+        if label == "yes" and moment_meant(turn, "time"):
+            return "time"
+        return None
+    if label == "time" or label in DAYS:
+        if moment_meant(turn, label) is None:
+            return "not_understood"
+        turn.set("check_in_label", label)
+        return "time"
+    return None
+
+
+def _said_of_it(turn: Turn, label: str) -> str | None:
+    """What a typed answer says of being written to, before it is read as a time."""
+    if refuses_check_ins(turn.text):
+        return "no"
+    if after_that_day(turn.text) and moment_meant(turn, "time") is not None:
+        return "time"
+    if label in {"said", "time"} and not about_when_to_write(turn.text):
+        return "not_understood"  # "I'm at the hospital on Tuesday" is no time to write.
+    return _no_day_named(turn)
+
+
+def _no_day_named(turn: Turn) -> str | None:
+    """ "Aye, a week" is in a week; "aye, next week" names no day, and none is chosen for them."""
+    if A_WEEK.fullmatch(in_english(turn.text).strip(" .!")):
+        return _in_a_week(turn)
+    if (turn.reading.get("when") or {}).get("grain") == "week":
+        return "which_day"
+    return None
+
+
+def _in_a_week(turn: Turn) -> str:
+    turn.set("check_in_label", "week")
+    return "time"
+
+
+@reads_first("check_in", "check_in_when")
+def read_how_it_goes(turn: Turn) -> str | None:
+    """ "How do you check in, phone?" is answered; of "whenever suits you" a time is made."""
+    if asks_how_it_goes(turn.text):
+        return "explain"
+    return "unsure" if turn.asked == "check_in_when" and any_time_will_do(turn.text) else None
+
+
+@step("action_book_check_in")
+def book(turn: Turn) -> None:
+    """Book it for the time they chose, with their consent as a dated row."""
+    label = str(turn.slots.get("check_in_label") or "time")
+    turn.set("check_in_label", None)
+    when = moment_meant(turn, label if label in DAYS else turn.pressed or "time")
+    book_at(turn, when or default_check_in(turn.now, turn.person.level), "utter_check_in_booked")
+
+
+@step("action_suggest_time")
+def suggest(turn: Turn) -> None:
+    """No time could be read: propose one, which a word can move."""
+    book_at(turn, default_check_in(turn.now, turn.person.level), "utter_check_in_suggested")
+
+
+def book_at(turn: Turn, when: datetime, line: str) -> None:
+    """Book one check-in for the goal in hand; an earlier one still to come gives way."""
+    goal = goal_for_plan(turn)
+    plan = agreed_plan(turn.session, goal.id)
+    # To agree a check-in is to take up again what was paused or stopped.
+    resume_person(turn.session, turn.person.id)
+    start_person_again(turn.session, turn.person.id)
+    if turn.once("book"):
+        turn.set("check_ins_refused", None)  # They have brought it up, or said yes.
+        if not has_consent(turn.session, turn.person.id, ConsentKind.CHECK_INS):
+            grant(turn.session, turn.person.id, ConsentKind.CHECK_INS, CONSENT_WORDING, turn.now)
+        cancel_check_ins(turn.session, turn.person.id, goal_id=goal.id)
+        plan_check_in(
+            turn.session,
+            turn.person.id,
+            goal.id,
+            when,
+            plan_id=plan.id if plan else None,
+            spacing_days=max(1, (when - turn.now).days),
+        )
+    turn.say(line, when=say_when(when, turn.now))
+
+
+@step("action_after_booking")
+def after_booking(turn: Turn) -> None:
+    """A first plan may be kept on paper; a cycle that has run ends with what to do differently."""
+    if "how_did_it_go" in turn.questions_asked[-2:]:
+        close(turn)  # It was not yet time: nothing has run that could be looked back on.
+        return
+    goal = goal_for_plan(turn)
+    answered = check_ins_of(turn.session, turn.person.id, CheckInState.ANSWERED)
+    cycles = [row for row in answered if row.goal_id == goal.id]
+    if not cycles:
+        turn.go_to("keep_plan")
+    elif offer_to_space_out(completed_check_ins(turn.session, goal.id)):
+        turn.go_to("space_out")
+    else:
+        turn.go_to("differently")
+
+
+@step("action_space_out")
+def space_out(turn: Turn) -> None:
+    """Check-ins further apart, because they have found their own way."""
+    goal = goal_for_plan(turn)
+    for row in check_ins_of(turn.session, turn.person.id, CheckInState.PLANNED):
+        if row.goal_id == goal.id and turn.once("space"):
+            row.spacing_days = spaced_out(row.spacing_days)
+            chosen = settings()
+            row.due_at = next_allowed(
+                turn.now + timedelta(days=row.spacing_days), chosen.quiet_from, chosen.quiet_until
+            )
+            turn.say("utter_check_in_moved", when=say_when(row.due_at, turn.now))
+            return
+    turn.say("utter_heard_button")
+
+
+@step("action_snooze")
+def snooze(turn: Turn) -> None:
+    """Move the next check-in: later today, tomorrow, or the day they say."""
+    ahead = check_ins_of(
+        turn.session, turn.person.id, CheckInState.PLANNED, CheckInState.SENT, CheckInState.SNOOZED
+    )
+    if not ahead:
+        _book_where_none_was(turn)
+        return
+    chosen = settings()
+    later = turn.asked == "check_in_change" and turn.answer == "later"
+    if later:
+        when = next_allowed(turn.now + timedelta(hours=3), chosen.quiet_from, chosen.quiet_until)
+    else:
+        asked_now = turn.asked in {"check_in_change", "check_in_move"}
+        label = turn.answer if asked_now and turn.answer in DAYS else turn.pressed or "time"
+        when = moment_meant(turn, label) or default_check_in(turn.now, turn.person.level)
+    if turn.once("snooze"):
+        snooze_check_in(turn.session, ahead[0], when)
+    turn.say("utter_check_in_moved", when=say_when(when, turn.now))
+
+
+def _book_where_none_was(turn: Turn) -> None:
+    """ "Check in next week" where none is set is a wish for one, if there is a plan."""
+    when = moment_meant(turn, turn.pressed or "time")
+    if when is None or standing_plan(turn) is None:
+        turn.say("utter_no_check_in_to_move")
+    else:
+        book_at(turn, when, "utter_check_in_booked")
+
+
+@step("action_change_check_in")
+def change_check_in(turn: Turn) -> None:
+    """Move the check-in to the time said along with the wish; else ask what to change.
+
+    "Make it 12", said of one just booked, keeps its day; "I'll no be in then" asks for another.
+    """
+    ahead = check_ins_of(turn.session, turn.person.id, CheckInState.PLANNED, CheckInState.SNOOZED)
+    hour = hour_alone(turn.text, now=_here(turn)) if ahead else None
+    at = _at_an_hour(turn, ahead[0].due_at.astimezone(LONDON), hour) if hour else None
+    if at is not None:
+        if turn.once("snooze"):
+            snooze_check_in(turn.session, ahead[0], at)
+        turn.say("utter_check_in_moved", when=say_when(at, turn.now))
+        resume(turn)
+    elif (near := _nearest_to_booked(turn, ahead)) is not None:
+        if turn.once("snooze"):
+            snooze_check_in(turn.session, ahead[0], near)
+        turn.say("utter_check_in_moved", when=say_when(near, turn.now))
+        resume(turn)
+    elif moment_meant(turn, "time") is not None:
+        snooze(turn)
+        resume(turn)
+    elif turn.asked in JUST_BOOKED and read_booking_moved(turn.text, now=_here(turn)) is not None:
+        turn.say("utter_not_then")
+        turn.go_to("check_in_when")
+    else:
+        turn.go_to("check_in_change")
+
+
+def _nearest_to_booked(turn: Turn, ahead: list[CheckIn]) -> datetime | None:
+    """ "No, Tuesday", said of a Monday next week, is the Tuesday after it, at the same hour."""
+    found = read_booking_moved(turn.text, now=_here(turn)) if ahead else None
+    if turn.asked not in JUST_BOOKED or found is None or found.when is None:
+        return None
+    if found.when.grain != "day" or not ONLY_A_WEEKDAY.search(turn.text):
+        return None
+    booked = ahead[0].due_at.astimezone(LONDON)
+    days = [found.when.start + timedelta(days=7 * weeks) for weeks in range(9)]
+    nearest = min(days, key=lambda day: abs((day - booked.date()).days))
+    return _at_an_hour(turn, nearest, booked.time().replace(second=0, microsecond=0))
+
+
+@step("action_stop_check_ins")
+def stop_check_ins(turn: Turn) -> None:
+    """No more check-ins: those to come are cancelled and the consent is dated as withdrawn."""
+    cancel_check_ins(turn.session, turn.person.id)
+    withdraw(turn.session, turn.person.id, ConsentKind.CHECK_INS, turn.now)
+    turn.say("utter_check_ins_stopped")

@@ -1,0 +1,78 @@
+"""What became of a service that was picked: asked on a later day, and met with a word."""
+
+from __future__ import annotations
+
+import re
+
+from actions.hearing import answer_to
+from actions.reflecting import variant_for
+from actions.service_cards import named
+from actions.turn import Turn, step
+from store.agenda import LimitKind, note_limit
+from store.services import service_of
+from store.signposts import SignpostOutcome, open_signpost, settle_signpost
+from understanding.reflection import reflect
+from understanding.signpost_outcomes import read_signpost_outcome
+from understanding.words import in_english
+
+OUTCOMES = frozenset(outcome.value for outcome in SignpostOutcome)
+#: A word of regret there would be deaf to "it was fine".
+DISAPPOINTS = frozenset({"went_no_help", "not_suitable"})
+#: Fewer words give no reason.
+TELLS_WHY = 4
+NO_WAY_THERE = re.compile(
+    r"\b(?:no (?:bus|buses|car|lift|way (?:of getting )?there|transport)|(?:cannot|could not|"
+    r"can't) get "
+    r"(?:there|to it)|too far|two buses|up (?:a|the|two|three) (?:stairs?|flights?))\b"
+)
+
+
+def no_way_there(text: str) -> bool:
+    """Whether getting there was what was wrong: it is a limit from now on."""
+    return NO_WAY_THERE.search(in_english(text)) is not None
+
+
+def _says_it_helped(text: str) -> bool:
+    said = read_signpost_outcome(text, asked="signpost_outcome")
+    return said == SignpostOutcome.HELPED.value
+
+
+@step("action_ask_last_signpost")
+def ask_last(turn: Turn) -> None:
+    """Before anything new: how the last one went."""
+    last = open_signpost(turn.session, turn.person.id)
+    service = service_of(turn.session, last.service_id) if last else None
+    buttons = [
+        ("It helped", "helped"),
+        ("I went, no help", "went_no_help"),
+        ("Waiting to hear", "contacted_waiting"),
+        ("Could not reach them", "could_not_reach"),
+        ("Not right for me", "not_suitable"),
+        ("Not tried yet", "not_tried"),
+    ]
+    name = named(service.name, example=service.example) if service else "the place I showed you"
+    turn.say_with_buttons("utter_last_signpost", buttons, name=name)
+
+
+@answer_to("last_signpost")
+def hear_last(turn: Turn, label: str) -> str | None:
+    """Keep what came of it; what did not work is not offered again."""
+    last = open_signpost(turn.session, turn.person.id)
+    if label in DISAPPOINTS and turn.pressed is None and _says_it_helped(turn.text):
+        label = SignpostOutcome.HELPED.value  # "Went and it was fine."
+    if last is not None and label in OUTCOMES:
+        settle_signpost(turn.session, last, SignpostOutcome(label))
+    return label
+
+
+@step("action_note_signpost_outcome")
+def note_outcome(turn: Turn) -> None:
+    """Say back what stood in the way, if anything was told; then a fitting word about it."""
+    known = turn.answer in OUTCOMES
+    if turn.answer != SignpostOutcome.HELPED.value and len(turn.text.split()) >= TELLS_WHY:
+        found = reflect(turn.text, asked="open", variant=variant_for(turn))
+        if found is not None and found.confidence == "sure":
+            turn.say("utter_reflect", reflection=found.text)
+    if turn.pressed is None and no_way_there(turn.text) and turn.once("limit"):
+        note_limit(turn.session, turn.person.id, LimitKind.TRAVEL, turn.text, turn.now)
+    turn.say(f"utter_signpost_{turn.answer}" if known else "utter_heard_button")

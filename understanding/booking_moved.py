@@ -1,0 +1,138 @@
+"""A time to write that was just booked, put right: "make it 12", "I'll no be in then"."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, time
+
+from understanding.dates import When, read_when
+from understanding.frequency import WEEKDAY
+from understanding.phrases import any_of
+from understanding.words import in_english, readable
+
+__all__ = [
+    "BookingMoved",
+    "after_that_day",
+    "hour_alone",
+    "read_booking_moved",
+    "without_hours_out",
+]
+
+
+@dataclass(frozen=True)
+class BookingMoved:
+    """What is wanted instead.
+
+    Attributes:
+        when: the day or moment told; None where only an hour is, or nothing.
+        hour: the hour, told without a day: the booked day stays.
+    """
+
+    when: When | None = None
+    hour: time | None = None
+
+
+_MARKED = re.compile(
+    r"\W*(?:(?:oh|och|ach|aw|well|but|and|please|hang on|hen|pal|sorry)[\s,]+)*"
+    r"(?:no|naw|nah|wait|actually|rather|not|make|mak|can|could|change|chynge|move|shift|switch|better|"
+    r"maybe better|how about|what about|would|i'd|i would|earlier|later|a bit)\b"
+)
+_INSTEAD = re.compile(
+    r"\b(?:instead|rather|suits? (?:me )?better|would be better|better for me)\W*$"
+)
+_NOT_THEN = re.compile(
+    r"\b"
+    + any_of(r"""
+        (that|the) (day|time|morning|afternoon|evening|one)('s| is| does| will| do)?( not)? (out|
+            no good|good|no use|suit|suits|busy|work)
+        not (then|that day|that time)
+        (out|away|busy|working|not in|at \w+|at the \w+|in) (then|that day|at that time)
+        (does not|will not|do not|cannot)( \w+)? (suit|work|do|make)( (me|for me|it|that|then))*
+        too (early|late)( for me)?
+        (later|earlier)( (in|on|that|the|than))*( day)?
+    """)
+    + r"\W*$"
+)
+_A_DAY = re.compile(
+    rf"\b(?:{WEEKDAY}s?|today|tomorrow|the morn|week|weekend|fortnight|month|\d{{1,2}}(?:st|"
+    rf"nd|rd|th))\b",
+    re.IGNORECASE,
+)
+_CLOCK = r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?(?: ?(?P<half>am|pm))?(?: ?o'?clock)?"
+_HOUR = re.compile(
+    rf"(?:\b(?:to|tae|for|at|it|be|say|about|aboot|around|not \d{{1,2}},?|no "
+    rf"\d{{1,2}},?)\s+)?\b{_CLOCK}"
+    r"(?:[\s,]+(?:instead|please|rather|then|would be better|is better|suits(?: me)?(?: "
+    r"better)?|o'?clock))*\W*$",
+    re.IGNORECASE,
+)
+_SPOKEN = re.compile(r"\b(?:half|quarter)(?: past| to| tae)? \w+", re.IGNORECASE)
+_LONGEST = 12
+#: A bare hour up to this one is meant for the afternoon: nobody is written to at three at night.
+_AFTERNOON_UNTIL = 7
+
+
+def read_booking_moved(text: str, *, now: datetime) -> BookingMoved | None:
+    """Read how a booked check-in is put right; None where the message is about something else.
+
+    An empty `BookingMoved` says only that the time does not suit: another is asked for.
+    """
+    english = in_english(text).strip()
+    if len(english.split()) > _LONGEST:
+        return None
+    marked = _MARKED.match(english) is not None or _INSTEAD.search(english) is not None
+    if not marked and not _NOT_THEN.search(english):
+        return None
+    hour = hour_alone(text, now=now)
+    if hour is not None and marked:
+        return BookingMoved(hour=hour)
+    when = read_when(text, now=now, asked="when")
+    if when is not None and marked:
+        return BookingMoved(when=when)
+    return BookingMoved() if _NOT_THEN.search(english) else None
+
+
+def hour_alone(text: str, *, now: datetime) -> time | None:
+    """The hour that a message names without any day: "make it 12", "half 3", "the afternoon"."""
+    if _A_DAY.search(text):
+        return None
+    spoken = _SPOKEN.search(text)  # "Half 3", "quarter past two".
+    found = None if spoken else _HOUR.search(readable(text))
+    if found is not None and int(found["hour"]) <= 23 and int(found["minute"] or 0) < 60:
+        hour = int(found["hour"])
+        if found["half"]:
+            hour = hour % 12 + (12 if found["half"].casefold() == "pm" else 0)
+        elif 1 <= hour <= _AFTERNOON_UNTIL:
+            hour += 12
+        return time(hour, int(found["minute"] or 0))
+    when = read_when(spoken.group() if spoken else text, now=now, asked="when")
+    return when.start.time() if when is not None and isinstance(when.start, datetime) else None
+
+
+_HOURS_OUT = re.compile(
+    r"[\s,]*\b(?:but |and |just )*(?:not|no|nae|never)(?: (?:in|on|at|the|any|a|too early in))* "
+    r"(?P<part>mornin\w*|mornings?|afternoons?|efternoons?|evenings?|nights?|nichts?)\b",
+    re.IGNORECASE,
+)
+_OTHERWISE = {"m": time(14), "a": time(10), "e": time(10), "n": time(14)}
+
+
+def without_hours_out(text: str, *, now: datetime) -> BookingMoved | None:
+    """ "Thursday but not morning": the day, and an hour that is none of those left out."""
+    out = _HOURS_OUT.search(text)
+    if out is None:
+        return None
+    rest = f"{text[: out.start()]} {text[out.end() :]}"
+    return BookingMoved(
+        when=read_when(rest, now=now, asked="when"), hour=_OTHERWISE[out["part"][0].casefold()]
+    )
+
+
+_AFTER_THAT = re.compile(
+    r"\b(?:so|but|any ?time|some ?time|the day)? ?(?:after (?:that|it|then)|once that's (?:by|"
+    r"over|done))\W*$"
+)
+
+
+def after_that_day(text: str) -> bool:
+    """Tell whether the day that is named is one to wait for: "a scan on Friday, so after that"."""
+    return bool(_AFTER_THAT.search(in_english(text)))
