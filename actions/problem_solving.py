@@ -53,7 +53,8 @@ _LEAD_IN = re.compile(
 NO_WAY = re.compile(
     r"\W*(?:(?:well|och|but|and|like|cos|because)\W+)*(?:no|not|never|nothing|none|there is not|"
     r"it is what it is|(?:it )?cannot be (?:sorted|helped|fixed|solved|changed)|"
-    r"i (?:have |had )?(?:tried|done) (?:everything|it all|them all|that|all)|(?:when|if|as soon as) "
+    r"i (?:have |had )?(?:tried|done) (?:everything|it all|them all|that|all)|"
+    r"(?:when|if|as soon as) "
     r"(?:i|a|ah) (?:need|get|am|go|feel|have|start|stop|cannot|do not)\b)"
 )
 FEWEST_TOLD = 3
