@@ -100,6 +100,10 @@ class Heard:
         self._learned = learned
         self._text, self._asked, self._before = text, asked, before
 
+    def out_of_the_blue(self) -> "Heard":
+        """The same message as if nothing had been asked before it."""
+        return Heard(self._learned, self._text, None, "")
+
     @cached_property
     def _numbers(self) -> tuple[NDArray[np.float32], NDArray[np.int64], NDArray[np.float32]]:
         text = normal(self._text)

@@ -252,7 +252,9 @@ ANSWERED = (
          r".*\bburden\b", r".*\b(?:they|he|she|everybody|everyone|family|kids|folk)\b.*"
          r"\b(?:better off|happier without)\b"),
     _row("has a day in mind", Category.SUICIDE_IMMEDIATE, _NOW,
-         r".*\b(?:when|what day|how soon)\b.*\b(?:end your life|kill yourself|do it)\b",
+         # "When would you like to do it?" is asked of every walk.
+         r".*\b(?:when|what day|how soon)\b.*\b(?:end your life|kill yourself|end it|die|"
+         r"think(?:ing)? of doing it)\b",
          _ASIDES + r"(?:on |this |next |maybe |the )*(?:mon|tues|wednes|thurs|fri|satur|sun)day"
          r"|.*\b(?:tonight|the night|today|tomorrow|morn|this week\w*|at the weekend|soon|"
          r"after (?:my|the|he|she))\b"),
