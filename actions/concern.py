@@ -68,11 +68,12 @@ def answer_concern(turn: Turn) -> None:
 
 
 def _may_be_heard(found: Mapping[str, Any]) -> bool:
-    """Low spirits are no secret, and what only the meaning doubted may be nothing: both are heard.
+    """What only the meaning doubted may be nothing, and is heard as the answer that it was.
 
-    Else somebody who rates a nought, and hears of help, is asked for the very figure again.
+    Else somebody who rates a nought, and hears of help, is asked for the very figure again. What
+    words tell of ("I'm that low") is no answer to "what would you like": that question comes again.
     """
-    return found.get("category") == "low_mood" or by_meaning_alone(found)
+    return by_meaning_alone(found)
 
 
 def _hear_or_go_back(turn: Turn, found: Mapping[str, Any]) -> None:

@@ -76,6 +76,10 @@ COULD = re.compile(
     r"(?:[\s,]+(?:i suppose|maybe|i think|perhaps))?\W*$",
     re.IGNORECASE,
 )
+#: "Maybe my sister has a car": it is she who could help.
+HAS = re.compile(
+    r"(?<=\w) (?:has|hus|has got|'s got|owns|drives)\b(?! (?:no|nae)\b).*$", re.IGNORECASE
+)
 BUT = re.compile(r"\bbut\b", re.IGNORECASE)
 #: Asked of the coach: no idea of theirs.
 ASKS_US = re.compile(
@@ -302,7 +306,7 @@ def hear_resource(turn: Turn, label: str) -> str | None:
 
 def help_named(text: str) -> str | None:
     """Who or what could help, as a thing that can be named; None for what only tells."""
-    words = COULD.sub("", set_apart(text).told.strip(" .,!?"))
+    words = HAS.sub("", COULD.sub("", set_apart(text).told.strip(" .,!?")))
     found = fragment_in(words)
     thing = found is not None and found.shape is Shape.THING and not BUT.search(words)
     return found.words if found is not None and thing else read_helper(words, asked=True)

@@ -9,6 +9,7 @@ from typing import Any, Mapping, Optional
 from coaching.questions import SAFETY_QUESTIONS, kind_of
 from store.clock import now_utc
 from understanding.against_advice import goes_against_advice
+from understanding.asides import asks_to_get_ready, ends_the_day
 from understanding.asked_of_coach import AskedOfCoach, read_asked_of_coach
 from understanding.booking_moved import read_booking_moved
 from understanding.check_ins_refused import refuses_check_ins
@@ -185,7 +186,7 @@ def said_beside(text: str, context: Mapping[str, Any], reading: Mapping[str, Any
 
 def _comes_instead(text: str, asked: Optional[str]) -> Optional[str]:
     """A letter from the hospital, or somebody to talk to, where what was asked can wait."""
-    if asked in CAN_WAIT and tells_of_a_visit(text):
+    if asked in CAN_WAIT and tells_of_a_visit(text) and not asks_to_get_ready(text):
         return VISIT_COMING
     return WANTS_COMPANY if asked in CAME_FOR and wants_someone_to_talk_to(text) else None
 
@@ -273,6 +274,8 @@ def _of_news_or_booking(text: str, context: Mapping[str, Any]) -> Optional[str]:
     news = hard_news(text) if asked in NEWS_COMES_FIRST else None
     if news is not None and news.kind in GRAVEST:
         return HARD_NEWS if news.of_another or asked in OF_FOLLOW_UP else None
+    if ends_the_day(text):
+        return None  # "I'd like to stop for today" books nothing.
     moved = asked in JUST_BOOKED and read_booking_moved(text, now=_moment_of(context))
     return CHANGES_CHECK_IN if moved is not None and moved is not False else None
 

@@ -47,6 +47,7 @@ from understanding.let_be import lets_it_be
 from understanding.meant_otherwise import wants_to_go_on
 from understanding.named_part import means_the_cue
 from understanding.no_more_messages import wants_no_more_messages
+from understanding.no_plan_wanted import wants_no_plan
 from understanding.own_data import asks_to_see_data
 from understanding.plan_moved import asks_for_a_change, change_of_plan, of_our_writing
 from understanding.plan_wanted import plan_wanted
@@ -371,7 +372,8 @@ def _of_the_plan(text: str, asked: Optional[str]) -> Optional[str]:
         return "new_goal"
     if asked in PLAN_IN_HAND:
         # "Start again" is said of the plan, and not of the coach.
-        of_it = means_the_cue(text) or taken_out(text) or piece_meant(text)
+        of_it = means_the_cue(text) or piece_meant(text)
+        of_it = of_it or (taken_out(text) and not wants_no_plan(text))
         return ANSWER if of_it or read_correction(text, now=now_utc()).anew else None
     if asked == "how_did_it_go" and asks_for_a_change(text):
         return "change_check_in" if of_our_writing(text) else "change_plan"

@@ -13,6 +13,7 @@ from understanding.asides import (
     leaves_for_later,
     that_is_all,
 )
+from understanding.asked_of_coach import read_asked_of_coach
 from understanding.declines import not_now
 from understanding.out_of_reach import out_of_reach
 from understanding.picking import place_in_a_list
@@ -57,7 +58,10 @@ _ANSWERED: tuple[tuple[frozenset[str], Callable[[str], object]], ...] = (
     # "I just said" is owned, and not asked for a third time.
     (ASKS_WHY, told_before),
     # "How would you write to me?" is answered there.
-    (frozenset({"check_in", "check_in_when"}), asks_how_it_goes),
+    (
+        frozenset({"check_in", "check_in_when"}),
+        lambda text: asks_how_it_goes(text) and not read_asked_of_coach(text),
+    ),
     (SHEET, _ends_the_page),
     (ENDS_IN_WORDS, lambda text: that_is_all(text) or ends_the_day(text)),
 )

@@ -126,6 +126,12 @@ _PIECE = re.compile(
     r")\W*",
     re.IGNORECASE,
 )
+#: What is asked of the coach by name is no piece of a plan.
+_OURS = re.compile(
+    r"(?:(?:the|my|ma) )?(?:settings?|data|goals?|menu|plans?|services?|check-?ins?|card|page|"
+    r"subject|topic|language)",
+    re.IGNORECASE,
+)
 _FIRST_CLAUSE = re.compile(r"[.,;!?]+\s+")
 _TOO_MUCH = re.compile(
     r"\b"
@@ -147,7 +153,7 @@ def piece_meant(text: str) -> str | None:
     for part in (said, _FIRST_CLAUSE.split(said, maxsplit=1)[0]):
         found = _PIECE.fullmatch(part)
         named = next((words for words in found.groups() if words), None) if found else None
-        if named:
+        if named and not _OURS.fullmatch(named.strip()):
             return named.strip()
     return None
 

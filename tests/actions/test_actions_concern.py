@@ -36,10 +36,18 @@ def test_a_second_concern_is_flagged_and_asks_nothing(person: Any) -> None:
     person.ask("helps").do("action_concern", "words", safety=danger("concern", "low_mood"))
     person.ask("someone").do("action_concern", "words", safety=danger("concern", "low_mood"))
     assert person.responses == ["utter_concern_again"]
+    assert person.next == "utter_ask_helps"
+    assert len(person.rows(SafetyAlert)) == 2
+
+
+def test_what_only_the_meaning_feared_is_heard_after_all(person: Any) -> None:
+    feared = {**danger("concern", "low_mood"), "witness": "meaning"}
+    person.ask("helps").do("action_concern", "words", safety=feared)
+    person.ask("someone").do("action_concern", "words", safety=feared)
+    assert person.responses == ["utter_concern_again"]
     # The first is heard after all, at the question that it answered.
     assert person.slots["hear_again"]["text"] == "words"
     assert person.events[-1]["name"] == "utter_ask_helps"
-    assert len(person.rows(SafetyAlert)) == 2
 
 
 def test_each_question_about_medicines_is_declined(person: Any) -> None:
