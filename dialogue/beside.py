@@ -9,7 +9,7 @@ from typing import Any, Mapping, Optional
 from coaching.questions import SAFETY_QUESTIONS, kind_of
 from store.clock import now_utc
 from understanding.against_advice import goes_against_advice
-from understanding.asides import asks_to_get_ready, ends_the_day
+from understanding.asides import ends_the_day
 from understanding.asked_of_coach import AskedOfCoach, read_asked_of_coach
 from understanding.booking_moved import read_booking_moved
 from understanding.check_ins_refused import refuses_check_ins
@@ -63,6 +63,8 @@ CAN_WAIT = frozenset(
 CAME_FOR = frozenset({None, "open", "else", "next", "differently", "how_did_it_go", "go_on"})
 PANIC_NOW, NO_PLAN = "panic_now", "no_plan"
 HARD_NEWS, CHANGES_CHECK_IN = "hard_news", "change_check_in"
+#: Who says that they want to be ready for a visit needs no question whether they do.
+WANTS_TO_GET_READY = re.compile(r"\b(?:ready|prepar\w+)\b", re.IGNORECASE)
 #: Somebody taken into hospital comes before any part of a plan. How a check-in hears it is its own.
 NEWS_COMES_FIRST = frozenset(
     """how_much when_to how_often who cue plan_confidence fix smaller read_back edit say_back
@@ -186,7 +188,7 @@ def said_beside(text: str, context: Mapping[str, Any], reading: Mapping[str, Any
 
 def _comes_instead(text: str, asked: Optional[str]) -> Optional[str]:
     """A letter from the hospital, or somebody to talk to, where what was asked can wait."""
-    if asked in CAN_WAIT and tells_of_a_visit(text) and not asks_to_get_ready(text):
+    if asked in CAN_WAIT and tells_of_a_visit(text) and not WANTS_TO_GET_READY.search(text):
         return VISIT_COMING
     return WANTS_COMPANY if asked in CAME_FOR and wants_someone_to_talk_to(text) else None
 

@@ -25,6 +25,11 @@ PAIN = re.compile(
     r"sweat\w*|clammy)\b",
     re.IGNORECASE,
 )
+#: Sore knees told before are no reason to think of the heart.
+OF_THE_CHEST = re.compile(
+    r"\b(?:chest|heart|arms?|jaw|tight\w*|crush\w*|squeez\w*|pressure|sweat\w*|clammy)\b",
+    re.IGNORECASE,
+)
 #: How many of their last messages are looked at for pain.
 LATELY_SAID = 3
 #: What somebody who treats them has seen, once it is over.
@@ -77,9 +82,9 @@ def is_a_panic(text: str, context: Mapping[str, Any], found: Mapping[str, Any]) 
     "Cant breathe", "its a panic attack": 999 once is right, and 999 again is no help.
     """
     category = (found.get("safety") or {}).get("category")
-    if any(
-        PAIN.search(said) for said in (text, *list(context.get("history") or ())[-LATELY_SAID:])
-    ):
+    lately = list(context.get("history") or ())[-LATELY_SAID:]
+    in_the_chest = any(PAIN.search(said) and OF_THE_CHEST.search(said) for said in lately)
+    if PAIN.search(text) or in_the_chest:
         return False
     if context.get("asked") in WAITING:
         told = context.get("danger") in OF_A_PANIC and category in {None, *OF_A_PANIC}

@@ -23,6 +23,7 @@ THOUGHTS = "suicide_thoughts urgent"
         # What they said is said back; the question after it is another.
         ("So the pain keeps you in, and it's hard to breathe. What already helps?", False),
         ("That sounds dark.", False),
+        ("Call 999 now. Can someone stay with you?", True),
         ("", False),
     ],
 )

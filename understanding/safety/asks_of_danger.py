@@ -13,14 +13,17 @@ _OF_DANGER = re.compile(
     r"symptom|worse|happen|how old|your age|right now|as you write)\w*",
     re.IGNORECASE,
 )
+#: What follows an answer to danger ("Call 999 now") is heard beside it, too.
+_ANSWERS_DANGER = re.compile(r"\b(?:999|111|116 123)\b|\bcan(?:'t|not) send help\b")
 
 
 def asks_of_danger(before: str) -> bool:
-    """Tell whether the coach's last line is a question about danger or a sign of it.
+    """Tell whether the coach's last line asks about danger or a sign of it, or answers it.
 
     Beside any other ("What gets in the way?") what somebody writes means what it would mean out of
     the blue: the heads had learned that who is asked about a barrier is seldom in danger, and who
     is asked what they would like to talk about often is (docs/decisions.md, 28).
     """
     question = _LAST_SENTENCE.search(before)
-    return question is not None and _OF_DANGER.search(question[0]) is not None
+    asks = question is not None and _OF_DANGER.search(question[0]) is not None
+    return asks or _ANSWERS_DANGER.search(before) is not None
