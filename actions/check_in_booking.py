@@ -37,6 +37,7 @@ from understanding.agreeing_to_write import (
     asks_how_it_goes,
 )
 from understanding.booking_moved import (
+    JUST_BOOKED,
     after_that_day,
     hour_alone,
     read_booking_moved,
@@ -52,8 +53,6 @@ from understanding.words import in_english
 ONLY_A_WEEKDAY = re.compile(
     rf"^(?!.*\b(?:this|next|week|tomorrow|morn)\b).*\b{WEEKDAY}s?\b", re.IGNORECASE
 )
-#: A time to write was told just before these.
-JUST_BOOKED = frozenset("keep_plan review differently space_out".split())
 DAYS = {"tomorrow": 1, "3_days": 3, "week": 7, "two_weeks": 14}
 #: Where somebody names a day and no hour: ten in the morning, out of quiet hours and of breakfast.
 USUAL_HOUR = time(10)
@@ -309,15 +308,11 @@ def change_check_in(turn: Turn) -> None:
     ahead = check_ins_of(turn.session, turn.person.id, CheckInState.PLANNED, CheckInState.SNOOZED)
     hour = hour_alone(turn.text, now=_here(turn)) if ahead else None
     at = _at_an_hour(turn, ahead[0].due_at.astimezone(LONDON), hour) if hour else None
-    if at is not None:
+    moved = at or _nearest_to_booked(turn, ahead)
+    if moved is not None:
         if turn.once("snooze"):
-            snooze_check_in(turn.session, ahead[0], at)
-        turn.say("utter_check_in_moved", when=say_when(at, turn.now))
-        resume(turn)
-    elif (near := _nearest_to_booked(turn, ahead)) is not None:
-        if turn.once("snooze"):
-            snooze_check_in(turn.session, ahead[0], near)
-        turn.say("utter_check_in_moved", when=say_when(near, turn.now))
+            snooze_check_in(turn.session, ahead[0], moved)
+        turn.say("utter_check_in_moved", when=say_when(moved, turn.now))
         resume(turn)
     elif moment_meant(turn, "time") is not None:
         snooze(turn)

@@ -7,11 +7,12 @@ from datetime import datetime
 from typing import Any, Mapping, Optional
 
 from coaching.questions import SAFETY_QUESTIONS, kind_of
+from dialogue.is_an_answer import SHEET
 from store.clock import now_utc
 from understanding.against_advice import goes_against_advice
 from understanding.asides import ends_the_day
 from understanding.asked_of_coach import AskedOfCoach, read_asked_of_coach
-from understanding.booking_moved import read_booking_moved
+from understanding.booking_moved import JUST_BOOKED, read_booking_moved
 from understanding.check_ins_refused import refuses_check_ins
 from understanding.finding_the_place import asks_if_there, asks_where_we_were
 from understanding.full_up import names_one, turned_them_away
@@ -73,8 +74,6 @@ NEWS_COMES_FIRST = frozenset(
     space_out""".split()
 )
 GRAVEST = frozenset({Grave.HOSPITAL, Grave.TAKEN_ILL})
-#: A time to write was booked just before these.
-JUST_BOOKED = frozenset({"keep_plan", "review", "differently", "space_out"})
 #: Where a plan or a goal is talked of that somebody may not want at all.
 WHILE_PLANNING = frozenset(
     """change own_wish importance importance_why importance_raise why_it_matters small_step
@@ -142,8 +141,6 @@ OF_THE_PLAN = frozenset(
 )
 #: Where the plan itself is put right, in whatever words.
 READ_BACK = frozenset({"read_back", "edit"})
-#: The page for a visit takes whatever is told.
-SHEET_PARTS = frozenset({"working", "not_working", "matters", "my_questions"})
 #: A question that answers itself: a value was told beside the loss.
 VALUES = frozenset({"ruler", "when", "outcome", "signpost_outcome"})
 
@@ -328,7 +325,7 @@ def _tells_news(text: str, context: Mapping[str, Any]) -> bool:
     At the end of a check-in only what was misread is put right: "no, I did ring them".
     """
     plan, asked = context.get("plan"), context.get("asked")
-    if not plan or (asked in OF_FOLLOW_UP and asked != "how_did_it_go") or asked in SHEET_PARTS:
+    if not plan or (asked in OF_FOLLOW_UP and asked != "how_did_it_go") or asked in SHEET:
         return False
     news = read_plan_news(text, str(plan["what"]), asked_kind=kind_of(asked), asked=asked)
     if news is None:

@@ -76,8 +76,8 @@ def fitted(said: list[tuple[str, str]], encoder: Encoder = encode) -> Head:
     is_of[np.arange(len(said)), [number[kind] for kind, _ in said]] = 1.0
     middle = numbers.mean(axis=0)
     apart = numbers - middle
-    weighed = apart / np.sqrt(is_of @ is_of.sum(axis=0))[:, None]
-    weighed *= len(said) / np.sqrt(1 / (is_of @ is_of.sum(axis=0))).sum()
+    worth = 1 / np.sqrt(is_of @ is_of.sum(axis=0))
+    weighed = apart * (worth * len(said) / worth.sum())[:, None]
     square = weighed.T @ apart + HELD_BACK * np.eye(numbers.shape[1])
     directions = np.linalg.solve(square, weighed.T @ (is_of - is_of.mean(axis=0)))
     return Head(kinds, middle.astype(np.float32), directions.astype(np.float32), digest_of(said))

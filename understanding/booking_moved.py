@@ -10,12 +10,17 @@ from understanding.phrases import any_of
 from understanding.words import in_english, readable
 
 __all__ = [
+    "JUST_BOOKED",
     "BookingMoved",
     "after_that_day",
     "hour_alone",
     "read_booking_moved",
     "without_hours_out",
 ]
+
+
+#: A time to write was booked just before these are asked.
+JUST_BOOKED = frozenset({"keep_plan", "review", "differently", "space_out"})
 
 
 @dataclass(frozen=True)
