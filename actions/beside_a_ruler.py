@@ -41,8 +41,8 @@ def read_beside_a_ruler(turn: Turn) -> str | None:
     unmet = rated_if(turn.text)
     if unmet is not None:
         turn.set("would_help", unmet.condition)
-        return "unsure" if _asked_twice(turn) else "rated_if"
-    if rated_before(turn.text) and not _asked_twice(turn):
+        return "unsure" if turn.asked_twice else "rated_if"
+    if rated_before(turn.text) and not turn.asked_twice:
         return "told"  # "It was a 9 before Christmas" is said back, and today's is asked for.
     if SAYS_ANOTHER.match(in_english(turn.text)):
         return "told"  # "Jean says ten" is Jean's.
@@ -68,11 +68,7 @@ def _tells(turn: Turn) -> bool:
     tells = words >= (FEWEST_BESIDE_A_FIGURE if re.search(r"\d", told) else FEWEST_TO_TELL)
     # A wish said at the ruler is the goal, and is asked about by name.
     tells = tells and "?" not in told and not A_WISH.match(in_english(told))
-    return tells and not _asked_twice(turn)
-
-
-def _asked_twice(turn: Turn) -> bool:
-    return turn.questions_asked[-2:] == [turn.asked, turn.asked]
+    return tells and not turn.asked_twice
 
 
 @step("action_name_what_would_help")

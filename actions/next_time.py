@@ -33,18 +33,14 @@ def hear_change(turn: Turn) -> str | None:
     said = change_told(turn)
     if said and said != Correction(limits=said.limits, gone=said.gone):
         return "changed"
-    return "told" if says_how_they_are(turn.text) and not _asked_twice(turn) else None
+    return "told" if says_how_they_are(turn.text) and not turn.asked_twice else None
 
 
 @answer_to("next")
 def hear_next(turn: Turn, label: str) -> str | None:
     """What is told and names nothing to do is said back, and the question put once more."""
-    tells = label == "said" and names_no_doing(turn.text) and not _asked_twice(turn)
+    tells = label == "said" and names_no_doing(turn.text) and not turn.asked_twice
     return "told" if tells else None
-
-
-def _asked_twice(turn: Turn) -> bool:
-    return turn.questions_asked[-2:] == ["next", "next"]
 
 
 @step("action_next_with_change")

@@ -95,7 +95,7 @@ def hear_part(turn: Turn, label: str) -> str | None:
     if asked != "cue":  # A reminder reads like a time, and is none.
         fill_in(turn, draft, told)
     tells_nothing_new = getattr(draft, field) is None and _parts_of(draft) == before
-    if tells_nothing_new and not _put_over(draft, told) and _asked_before(turn):
+    if tells_nothing_new and not _put_over(draft, told) and turn.asked_twice:
         # Never asked for ever; and what is no such part is put into none.
         setattr(draft, field, "")
     elif getattr(draft, field) is None and turn.questions_asked[-3:] == [turn.asked] * 3:
@@ -122,11 +122,6 @@ def _keep(draft: Plan, field: str, value: str) -> None:
 def _names_a_moment(text: str) -> bool:
     short = len(text.split()) <= LONGEST_CUE
     return short and NAMES_A_MOMENT.match(in_english(text)) is not None
-
-
-def _asked_before(turn: Turn) -> bool:
-    """Whether the same part was asked for the time before, too."""
-    return turn.questions_asked[-2:] == [turn.asked, turn.asked]
 
 
 def _put_over(draft: Plan, told: Told) -> bool:

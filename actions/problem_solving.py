@@ -187,7 +187,7 @@ def hear_ways(turn: Turn, label: str) -> str | None:
     if named:
         return None
     # How it is was told instead of a way: said back, and asked for once in other words.
-    told = len(turn.text.split()) >= FEWEST_TOLD and turn.questions_asked[-2:] != ["ways", "ways"]
+    told = len(turn.text.split()) >= FEWEST_TOLD and not turn.asked_twice
     return "told" if told else "no"
 
 
@@ -253,7 +253,7 @@ def read_no_matter_which(turn: Turn) -> str | None:
     if named is None or turn.control is not None:
         return None
     if TURNS_DOWN.search(in_english(turn.text)):
-        return "told" if turn.questions_asked[-2:] != ["pick_way", "pick_way"] else "no"
+        return "no" if turn.asked_twice else "told"
     return f"way_{ways.index(named)}"
 
 

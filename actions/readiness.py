@@ -318,7 +318,7 @@ def hear_make_of_it(turn: Turn, label: str) -> str | None:
 def read_asks_what(turn: Turn) -> str | None:
     """ "Is it going to be a lecture?" is answered before it is asked again, once."""
     asks = turn.control is None and what_is_named(turn.text) is ToDo.QUESTION
-    return "asks" if asks and turn.questions_asked[-2:] != ["info_ok", "info_ok"] else None
+    return "asks" if asks and not turn.asked_twice else None
 
 
 @answer_to("ask_again")

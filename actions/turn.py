@@ -137,6 +137,11 @@ class Turn:
         self.events.append(FollowupAction("action_welcome"))
 
     @property
+    def asked_twice(self) -> bool:
+        """Whether the question that is answered had been asked just before, too."""
+        return self.questions_asked[-2:] == [self.asked, self.asked]
+
+    @property
     def intent(self) -> str | None:
         """What the message wants, as Rasa settled it."""
         return (self.latest.get("intent") or {}).get("name")

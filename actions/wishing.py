@@ -71,8 +71,7 @@ def wish_out_of_reach(turn: Turn) -> None:
     """Hear a wish that nobody can bring about, and ask for what is within reach, once."""
     why = out_of_reach(set_apart(turn.text).told) or OutOfReach.LUCK
     turn.say(BEYOND[why])
-    again = turn.questions_asked[-2:] == [turn.asked, turn.asked]
-    turn.go_to("change" if again else turn.asked or "wish")
+    turn.go_to("change" if turn.asked_twice else turn.asked or "wish")
 
 
 @answer_to("put_right")
