@@ -10,7 +10,6 @@ from coaching.questions import SAFETY_QUESTIONS, kind_of
 from dialogue.is_an_answer import SHEET
 from store.clock import now_utc
 from understanding.against_advice import goes_against_advice
-from understanding.asides import ends_the_day
 from understanding.asked_of_coach import AskedOfCoach, read_asked_of_coach
 from understanding.booking_moved import JUST_BOOKED, read_booking_moved
 from understanding.check_ins_refused import refuses_check_ins
@@ -273,7 +272,7 @@ def _of_news_or_booking(text: str, context: Mapping[str, Any]) -> Optional[str]:
     news = hard_news(text) if asked in NEWS_COMES_FIRST else None
     if news is not None and news.kind in GRAVEST:
         return HARD_NEWS if news.of_another or asked in OF_FOLLOW_UP else None
-    if ends_the_day(text):
+    if takes_leave(text, alone=True):
         return None  # "I'd like to stop for today" books nothing.
     moved = asked in JUST_BOOKED and read_booking_moved(text, now=_moment_of(context))
     return CHANGES_CHECK_IN if moved is not None and moved is not False else None
