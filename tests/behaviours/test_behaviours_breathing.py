@@ -124,7 +124,7 @@ def test_after_a_flare_up_question_the_usual_puff_shrinks_nothing(talk: Talk, us
 def test_breath_alone_tells_nothing_of_the_plan_and_how_it_went_is_asked_again(talk: Talk) -> None:
     coach = checked_in(talk())
     coach.say("aye, but ma breath wis awfy")
-    assert coach.asked() == "flare", coach.last
+    assert coach.asked() == "breath", coach.last
     coach.say("jist ma usual puff")
     assert coach.asked() == "how_did_it_go", coach.last
     assert [row for row in coach.rows(CheckIn) if row.state is CheckInState.ANSWERED] == []
