@@ -15,6 +15,7 @@ ANSWERS = {
     AskedOfCoach.DOES_IT_WORK: "utter_does_it_work",
     AskedOfCoach.WHOSE: "utter_about_me",
     AskedOfCoach.KNOWS: "utter_knows_of_it",
+    AskedOfCoach.CAN_CHANGE: "utter_can_change",
 }
 #: Where help near by is being looked for, the price of that is what is asked.
 LOOKS_FOR_HELP = frozenset({"need", "place", "last_signpost"})
@@ -53,6 +54,13 @@ def does_it_work(turn: Turn) -> None:
 def knows_of_it(turn: Turn) -> None:
     """What it is like to live with something is theirs to tell; a machine claims none of it."""
     turn.say("utter_knows_of_it")
+    _back(turn)
+
+
+@step("action_can_it_change")
+def can_it_change(turn: Turn) -> None:
+    """A plan binds nobody: it can be changed, made smaller or dropped at any time."""
+    turn.say("utter_can_change")
     _back(turn)
 
 

@@ -25,7 +25,9 @@ from coaching.danger_families import MIND, SURE_OF_THE_MEANING, family_of, is_as
 from coaching.safety_answers import ANY, answer_for, gravest_level
 from store.people import PauseReason
 from store.safety_alerts import AlertLevel, say_false_alarm
+from understanding.alarm_denied import denies_alarm
 from understanding.how_bad import TOO_MUCH, read_how_bad
+from understanding.no_danger import says_no_danger
 
 
 def hold_to_check(turn: Turn) -> None:
@@ -64,11 +66,36 @@ def check_danger(turn: Turn) -> None:
 
 @step("action_after_danger_now")
 def after_danger_now(turn: Turn) -> None:
-    """A yes, or no knowing, is danger after all; anything else puts a misreading right."""
-    if turn.pressed == "yes" or turn.reading.get("control") in {"yes", "unsure"}:
-        _is_danger(turn)
-    else:
+    """A yes, or no knowing, is danger after all; a no puts a misreading right.
+
+    A change of subject is neither ("Goodness, don't mind me, let's get on"): it is asked once more,
+    and then let be, with nothing taken back.
+    """
+    if _says_no(turn):
         _is_none(turn)
+    elif turn.pressed == "yes" or turn.reading.get("control") in {"yes", "unsure"}:
+        _is_danger(turn)
+    elif turn.asked_twice:
+        _let_be(turn)
+    else:
+        _ask_again(turn)
+
+
+def _says_no(turn: Turn) -> bool:
+    if turn.pressed is not None:
+        return turn.pressed == "no"
+    said = turn.control == "no" or turn.intent == "im_ok"
+    return said or says_no_danger(turn.text) or denies_alarm(turn.text) is not None
+
+
+def _ask_again(turn: Turn) -> None:
+    """Of the mind it is said what is feared, and who listens; else that a yes or no will do."""
+    category = _feared(turn)
+    if family_of(category) == MIND:
+        turn.say("utter_check_again_mind", lines=crisis_lines(turn, category))
+    else:
+        turn.say("utter_check_again")
+    turn.go_to("danger_now")
 
 
 @step("action_after_how_bad")
@@ -81,8 +108,10 @@ def after_how_bad(turn: Turn) -> None:
     sure = bool((turn.slots.get("unheard") or {}).get("sure"))
     if told == TOO_MUCH or (told is None and sure):
         _is_danger(turn)
+    elif told is None:
+        _let_be(turn)
     else:
-        _is_none(turn, "utter_heard_after_all" if told else "utter_heard_unclear")
+        _is_none(turn)
 
 
 def _is_danger(turn: Turn) -> None:
@@ -93,7 +122,22 @@ def _is_danger(turn: Turn) -> None:
     turn.go_to("safe")
 
 
-def _is_none(turn: Turn, line: str = "utter_heard_after_all") -> None:
+def _let_be(turn: Turn) -> None:
+    """Neither yes nor no: what they said is heard, but no alarm is called false by it.
+
+    The alert stays open, and a later doubt is asked about as the first was.
+    """
+    of_the_mind = family_of(_feared(turn)) == MIND
+    if turn.slots.get("on_hold"):
+        release(turn)
+    if hear_after_all(turn):
+        turn.say("utter_heard_unclear")
+        return
+    turn.say("utter_heard_heavy" if of_the_mind else "utter_heard_unclear")
+    go_back(turn)
+
+
+def _is_none(turn: Turn) -> None:
     """A misreading, by their own word: not asked again in this talk, and what was said is heard."""
     held, category = bool(turn.slots.get("on_hold")), _feared(turn)
     if held or answer_for(category, "concern").category == ANY:
@@ -102,7 +146,7 @@ def _is_none(turn: Turn, line: str = "utter_heard_after_all") -> None:
     if held:
         release(turn)
     if hear_after_all(turn):
-        turn.say(line)
+        turn.say("utter_heard_after_all")
         return
     if held and family_of(category) == MIND and turn.slots.get("consent") == "yes":
         turn.say("utter_heard_heavy")  # Too dark to be said back, and not passed over.

@@ -39,7 +39,9 @@ from understanding.agreeing_to_write import (
 from understanding.booking_moved import (
     JUST_BOOKED,
     after_that_day,
+    days_left_out,
     hour_alone,
+    only_an_hour,
     read_booking_moved,
     without_hours_out,
 )
@@ -73,6 +75,9 @@ def moment_meant(turn: Turn, label: str) -> datetime | None:
     if label not in DAYS and (kept := without_hours_out(turn.text, now=_here(turn))) is not None:
         # "Thursday but not morning" is Thursday, and no morning.
         return _at_an_hour(turn, kept.when.start, kept.hour) if kept.when and kept.hour else None
+    if label not in DAYS and (hour := only_an_hour(turn.text, now=_here(turn))) is not None:
+        # "12" says at what time, and no day: today there is nothing yet to ask about.
+        return _at_an_hour(turn, _usual_day(turn), hour)
     if label in DAYS:
         day = turn.now.astimezone(LONDON).date() + timedelta(days=DAYS[label])
         meant = datetime.combine(day, usual_hour(turn), LONDON)
@@ -88,6 +93,20 @@ def moment_meant(turn: Turn, label: str) -> datetime | None:
         if after_that_day(turn.text):
             meant += timedelta(days=1)  # "A scan on Friday, so after that."
     return None if meant <= turn.now else out_of_quiet_hours(meant)
+
+
+def _usual_day(turn: Turn) -> date:
+    """The day to propose where none is named; a day of the week that does not suit is passed."""
+    day = default_check_in(turn.now, turn.person.level).astimezone(LONDON).date()
+    out = days_left_out(turn.text) if turn.pressed is None else frozenset()
+    return next(
+        (
+            later
+            for later in (day + timedelta(days=n) for n in range(7))
+            if later.weekday() not in out
+        ),
+        day,
+    )
 
 
 def _when_told(turn: Turn) -> dict[str, str] | None:
@@ -191,10 +210,13 @@ def _in_a_week(turn: Turn) -> str:
 
 @reads_first("check_in", "check_in_when")
 def read_how_it_goes(turn: Turn) -> str | None:
-    """ "How do you check in, phone?" is answered; of "whenever suits you" a time is made."""
+    """ "How do you check in, phone?" is answered; "whenever" or "not weekends" make a time."""
     if asks_how_it_goes(turn.text):
         return "explain"
-    return "unsure" if turn.asked == "check_in_when" and any_time_will_do(turn.text) else None
+    if turn.asked != "check_in_when":
+        return None
+    no_day = turn.reading.get("when") is None and bool(days_left_out(turn.text))
+    return "unsure" if any_time_will_do(turn.text) or no_day else None
 
 
 @step("action_book_check_in")
@@ -208,8 +230,10 @@ def book(turn: Turn) -> None:
 
 @step("action_suggest_time")
 def suggest(turn: Turn) -> None:
-    """No time could be read: propose one, which a word can move."""
-    book_at(turn, default_check_in(turn.now, turn.person.level), "utter_check_in_suggested")
+    """No time could be read: propose one, which a word can move; never on a day that is out."""
+    usual = _at_an_hour(turn, _usual_day(turn), usual_hour(turn))
+    when = usual or default_check_in(turn.now, turn.person.level)
+    book_at(turn, when, "utter_check_in_suggested")
 
 
 def book_at(turn: Turn, when: datetime, line: str) -> None:

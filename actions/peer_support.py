@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.goal_for_plan import goal_for_plan
-from actions.hearing import answer_to
+from actions.hearing import answer_to, reads_first
 from actions.plan_parts import stated_limits
 from actions.service_cards import show_cards
 from actions.turn import Turn, step
@@ -14,6 +14,7 @@ from store.agenda import item_in_focus
 from store.clock import to_london
 from store.goals import PeerSupport
 from store.signposts import services_that_did_not_work
+from understanding.asks_of_a_group import asks_of_a_group
 
 
 @step("action_offer_peer")
@@ -46,9 +47,17 @@ def _peers(turn: Turn) -> Match | None:
     )
 
 
+@reads_first("peer")
+def read_asked_of_peers(turn: Turn) -> str | None:
+    """ "What kind of people?", "is it online?" is answered, and is no no."""
+    return "explain" if asks_of_a_group(turn.text) else None
+
+
 @answer_to("peer")
 def hear_peer(turn: Turn, label: str) -> None:
     """Yes or no to peer support, once a goal."""
+    if label == "explain":
+        return
     goal = goal_for_plan(turn)
     goal.peer_support = PeerSupport.ACCEPTED if label == "yes" else PeerSupport.DECLINED
 

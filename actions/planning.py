@@ -38,6 +38,7 @@ from understanding.nudge import moment_of_the_day
 from understanding.one_off import is_done_once, is_done_whole
 from understanding.picking import named_among, place_in_a_list
 from understanding.plans import read_plan_parts
+from understanding.sure_in_words import doubts_it
 from understanding.to_do import ToDo, what_is_named
 from understanding.told import besides, read_told
 
@@ -291,9 +292,11 @@ def after_agreeing(turn: Turn) -> None:
         turn.follow_with("action_offer_check_in")
 
 
-@answer_to("say_back")
+@answer_to("say_back", "own_words")
 def hear_say_back(turn: Turn, label: str) -> str | None:
-    """Somebody who says the plan straight away has said it back."""
+    """Somebody who says the plan straight away has said it back; a doubt comes before that."""
+    if turn.pressed is None and doubts_it(turn.text):
+        return "doubts"
     return "said" if label == "said" and len(turn.text.split()) > 3 else None
 
 

@@ -7,11 +7,13 @@ that life is bearable has said nothing of their chest.
 from collections.abc import Mapping
 from typing import Any
 
-MIND, PEOPLE, BODY = "mind", "people", "body"
+MIND, PEOPLE = "mind", "people"
 _OF_THE_MIND = frozenset(
     {"suicide_thoughts", "suicide_immediate", "self_harm", "low_mood", "psychosis"}
 )
 _OF_PEOPLE = frozenset({"abuse", "harm_to_others", "child_at_risk"})
+#: A question that wants its answer, and no danger that could be denied.
+_ASKS_ALWAYS = "medication_question"
 #: Asked "how bad does it get?" first, where only the meaning of a message told of them: who spoke
 #: of being bored or bereaved is asked nothing about ending their life.
 ASKED_GENTLY = frozenset({("suicide_thoughts", "urgent"), ("self_harm", "urgent")})
@@ -31,10 +33,13 @@ def is_asked_gently(finding: Mapping[str, Any]) -> bool:
 
 
 def family_of(category: str) -> str:
-    """Name the family of a danger: of the mind, of people, or of the body."""
+    """Name the family of a danger: of the mind, of people; each of the body is one by itself.
+
+    Breath that is as it always is says nothing of a tablet that was taken twice.
+    """
     if category in _OF_THE_MIND:
         return MIND
-    return PEOPLE if category in _OF_PEOPLE else BODY
+    return PEOPLE if category in _OF_PEOPLE else category
 
 
 def by_meaning_alone(finding: Mapping[str, Any] | None) -> bool:
@@ -68,6 +73,9 @@ def is_denied_already(
     """
     if finding is None or not denied or denied.get("day") != day or not by_meaning_alone(finding):
         return False
-    times = denied.get(family_of(str(finding["category"])), 0)
+    category = str(finding["category"])
+    if category == _ASKS_ALWAYS:
+        return False
+    times = denied.get(family_of(category), 0)
     doubtful = finding["sure"] < SURE_OF_THE_MEANING
     return bool(times >= OFTEN_DENIED or (times > 0 and doubtful))

@@ -248,6 +248,7 @@ def _context(tracker: DialogueStateTracker, body: Dict[str, Any]) -> Dict[str, A
         "services_lately": asked_lately(tracker.events, SERVICES_SHOWN),
         "danger": _slot(tracker, "danger"),
         "denied": _slot(tracker, "denied"),
+        "doubted": bool(_slot(tracker, "unheard")),
         "told_again": bool(_slot(tracker, "direct_answered")),
         "loss_told": tracker.get_slot("loss_told") == body["now"][:10],
         "mourned": tracker.get_slot("mourned"),

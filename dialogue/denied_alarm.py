@@ -9,7 +9,7 @@ from understanding.alarm_denied import MISREAD, denies, denies_alarm
 from understanding.eased import tells_it_eased, tells_it_was_seen
 from understanding.how_bad import BEARS, read_how_bad
 from understanding.meant_otherwise import meant_otherwise
-from understanding.no_danger import says_no_danger
+from understanding.no_danger import says_all_well, says_no_danger
 from understanding.panic_now import in_a_panic, names_a_panic
 from understanding.plain_no import says_plain_no
 from understanding.red_flags import read_red_flag
@@ -49,8 +49,9 @@ def alarm_is_denied(text: str, context: Mapping[str, Any], found: Mapping[str, A
 
     Args:
         text: what was typed.
-        context: what the channel knows: `asked`, the `danger` read before, and whether the person
-            has told of it again since (`told_again`).
+        context: what the channel knows: `asked`, the `danger` read before, whether the person has
+            told of it again since (`told_again`), and whether it was the meaning alone that told of
+            it (`doubted`).
         found: what was read in the message.
     """
     if context.get("asked") in {CHECKED, HOW_BAD}:
@@ -63,6 +64,9 @@ def alarm_is_denied(text: str, context: Mapping[str, Any], found: Mapping[str, A
         return True
     if kind != MISREAD and danger in DARK and context.get("told_again"):
         return False
+    doubtful = (found.get("safety") or {}).get("witness") in {None, "meaning"}
+    if context.get("doubted") and doubtful and says_all_well(text):
+        return True  # No word of danger was said, and they say that they are all right.
     return denies(kind, danger) or (not found.get("safety") and meant_otherwise(text))
 
 

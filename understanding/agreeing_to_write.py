@@ -72,7 +72,10 @@ _ANY_TIME = re.compile(
     r"bothered)[\s,]+)*(?:when ?ever|any "
     r"?time|any day|when (?:you|it) (?:like|want|suits?(?: you)?|can)|up to you|you (?:choose|"
     r"pick|decide)|"
-    r"does not matter|doesn't matter|no preference|not fussed|do not mind|not bothered)\b.{0,30}"
+    r"does not matter|doesn't matter|no preference|not fussed|do not mind|not bothered|"
+    r"(?:when|once|after|whenever|the day after|as soon as) (?:i've|i have|i'll have|i) "
+    r"(?:\w+ )?(?:done|did|tried|managed|had a (?:go|shot)|been)(?: (?:it|that|them|some|out|the "
+    r"\w+))*)\b.{0,30}"
 )
 _HOW = re.compile(
     r"\b(?:how (?:do|will|would|does|dae) (?:you|ye|it|that)\b.*\b(?:check|write|ask|work|do "

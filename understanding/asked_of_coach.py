@@ -22,6 +22,7 @@ class AskedOfCoach(str, Enum):
     REMEMBERS = "recap"
     WHOSE = "who_are_you"
     KNOWS = "knows_of_it"
+    CAN_CHANGE = "can_it_change"
 
 
 _START = (
@@ -115,6 +116,21 @@ _PHRASES = {
         what (do|would|can) (you|ye) (even |actually )?(know|ken) (about|of) [\w' -]{2,30}
         how (would|could|can) (you|ye|a (robot|bot|machine|computer)) (know|understand|ken)( (
             anything|what|how|about|of|it|this|that|is|like|feels|i))*
+    """,
+    AskedOfCoach.CAN_CHANGE: r"""
+        (can|could|may|will|would|am) i( (be able to|still|always|ever|allowed to))* (change|alter|
+            switch|drop|stop|swap|undo|go back on)( (it|this|that|the plan|my plan|the goal|
+            my goal|my mind|things))+ (later|after|afterwards|any ?time|some ?time|another day|
+            down the line|(later|further) on|as i go|when(ever)? i (like|want)|if [\w' ]{2,40})
+        (can|could|may) i( (still|always))* change my mind
+        what if i change my mind( [\w' ]{2,20})?
+        (is|are) (it|this|that|the plan|my plan)( all)? (set in stone|final|fixed|for keeps|
+            carved in stone)
+        (am|will|would) i( (be|then))* (stuck|lumbered|tied)( (with|to|doing))* (it|this|that|
+            the plan)
+        do i (have|need) to stick (to|with|by) (it|this|that|the plan)
+        what (if|happens if) (i )?((can't|cannot|do not|can not)( (manage|do|stick to|keep|face))+|
+            mess|miss|skip|forget|fall)( (it|this|that|the plan|to|up|off|one|a day|a week))*
     """,
 }
 _ASKED = {

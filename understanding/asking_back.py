@@ -32,7 +32,9 @@ _WANTS_IDEAS = re.compile(
         some ideas? | some
         (please )?(give|gie|tell|show|suggest) (me |us )?(some |a few |an |any |your )?ideas?
         (can|could|would|will) you (give|gie|tell|show|suggest) (me |us )?(some |any |an )?ideas?
-        (have|has|got|any) (you )?(got )?(any |some )?(ideas?|suggestions?|tips?)( for me)?
+        (have|has|got|any) (you )?(got )?(any |some )?(ideas?|suggestions?|tips?|hints?)( for me)?
+        (please |could you |can you |just )*(give|gie|gies|tell) (me |us )?((a|some|any|one|your|
+            wee|little|small|quick|good|best|bit of) )+(tips?|hints?|pointers?|advice|suggestions?)
         what (can|could|should|would|do) (i|you) (do|try|suggest|recommend)( about it| for it)?
         what would you (do|suggest|try|say)
         what (do|have) (other people|others|folk|people)( like me)? (do|try|tried|done)

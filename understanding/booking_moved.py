@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, time
 
+from understanding.asked_of_coach import read_asked_of_coach
 from understanding.dates import When, read_when
 from understanding.frequency import WEEKDAY
 from understanding.phrases import any_of
@@ -13,7 +14,9 @@ __all__ = [
     "JUST_BOOKED",
     "BookingMoved",
     "after_that_day",
+    "days_left_out",
     "hour_alone",
+    "only_an_hour",
     "read_booking_moved",
     "without_hours_out",
 ]
@@ -82,8 +85,8 @@ def read_booking_moved(text: str, *, now: datetime) -> BookingMoved | None:
     An empty `BookingMoved` says only that the time does not suit: another is asked for.
     """
     english = in_english(text).strip()
-    if len(english.split()) > _LONGEST:
-        return None
+    if len(english.split()) > _LONGEST or read_asked_of_coach(text) is not None:
+        return None  # "Can I change it later?" moves nothing.
     marked = _MARKED.match(english) is not None or _INSTEAD.search(english) is not None
     if not marked and not _NOT_THEN.search(english):
         return None
@@ -111,6 +114,47 @@ def hour_alone(text: str, *, now: datetime) -> time | None:
         return time(hour, int(found["minute"] or 0))
     when = read_when(spoken.group() if spoken else text, now=now, asked="when")
     return when.start.time() if when is not None and isinstance(when.start, datetime) else None
+
+
+def only_an_hour(text: str, *, now: datetime) -> time | None:
+    """The hour of a message that is one, and names no day at all: "12", "aboot half 3"."""
+    said = readable(text).strip(" .,!?")
+    whole = _HOUR.fullmatch(said) or _SPOKEN_ALONE.fullmatch(said)
+    return hour_alone(text, now=now) if whole else None
+
+
+_SPOKEN_ALONE = re.compile(
+    r"(?:(?:at|say|about|aboot|around|maybe) )*(?:half|quarter)(?: past| to| tae)? \w+",
+    re.IGNORECASE,
+)
+_OUT = re.compile(
+    r"\b(?:not|no|nae|never|except|but|avoid|anything but|any day but|bar|apart from)"
+    r"(?: (?:at|on|the|a|any|in))* (?P<days>week ?ends?|week ?days|"
+    rf"{WEEKDAY}s?(?: ?(?:or|and|,|nor) ?(?:a |on )?{WEEKDAY}s?)*)\b",
+    re.IGNORECASE,
+)
+_IN_THE_WEEK = re.compile(
+    r"\b(?:(?:a|any|on|only|just) (?:a )?week ?days?|(?:during|through|in) the week(?! after)|"
+    r"week ?days (?:only|please|are|suit)|week ?days)\b",
+    re.IGNORECASE,
+)
+_WEEKEND, _WEEK = frozenset({5, 6}), frozenset(range(5))
+_INITIALS = ("mo", "tu", "we", "th", "fr", "sa", "su")
+
+
+def days_left_out(text: str) -> frozenset[int]:
+    """The days of the week that do not suit, Monday as 0: "not weekends", "any day but Friday"."""
+    english = in_english(text)
+    out = _OUT.search(english)
+    if out is None:
+        return _WEEKEND if _IN_THE_WEEK.search(english) else frozenset()
+    named = out["days"].casefold()
+    if "end" in named:
+        return _WEEKEND
+    if re.search(r"week ?day", named):
+        return _WEEK
+    days = re.findall(WEEKDAY, named, re.IGNORECASE)
+    return frozenset(_INITIALS.index(day[:2]) for day in days if day[:2] in _INITIALS)
 
 
 _HOURS_OUT = re.compile(

@@ -25,6 +25,8 @@ _ASKS = re.compile(
         is (it|that) (safe|wise|ok|okay|alright|all right|sensible|daft|mad|a good idea|a bad idea|
             too
             (cold|hot|wet|icy|windy|much|far|soon))( (to|for me|for my|if|in|with))+
+        (am|is|are) (i|my age|that|it|\d\d)( (not|just|maybe|no))* (too|far too|over) (old|late|
+            far gone|heavy|unfit|ill|stiff|frail|auld)( (for|to|at|now)|$|\?)
         should i( (be|still|even|really|just))* (do|doing|try|trying|go|going|walk|walking|out|wait|
             leave it|give it a miss)
         (can|could|may) i( (still|really|even))* (go|do|try|walk|manage) (it|out|that|them)?( (in|

@@ -28,6 +28,7 @@ from understanding.safety.idioms import joking
 from understanding.safety.reading import read
 from understanding.safety.tongues import tongue_of_cry
 from understanding.set_apart import is_only_a_figure
+from understanding.timed_by_medicines import is_timed_by_medicines
 from understanding.usual_puff import tells_of_usual_puff
 from understanding.words import in_english
 
@@ -84,6 +85,8 @@ def find_danger(
     Without `heard` the words speak alone. `asked`, `before` and `history` are as in `detect`;
     `tongue` is the language of the message, where that is another than English or Scots.
     """
+    if is_timed_by_medicines(text) and not asks_of_danger(before):
+        return None
     words = _graver(detect(text, asked=asked, before=before, history=history), text)
     if heard is None:
         return words

@@ -85,3 +85,24 @@ def test_what_gets_too_much_is_asked_about_straight_out(talk: Talk) -> None:
     coach.say("I keep wondering what's keeping me here at all")
     coach.say("aye it gets too much")
     assert coach.said("ending your life", "116 123")
+
+
+def test_a_change_of_subject_is_no_no_to_danger(talk: Talk) -> None:
+    coach = brought_to(talk(welcomed=False), "danger_now")
+    coach.say("Goodness, don't mind me. Shall we get on with the walk?")
+    assert coach.asked() == "danger_now", coach.last
+    coach.say("which day did we say again")
+    assert coach.asked() != "danger_now", coach.last
+    assert all(row.false_alarm_said_at is None for row in coach.rows(SafetyAlert))
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["ma man's no dangerous he's confused. naebody's in danger", "och away, naw", "it's fine",
+     "no danger. he only shouts at the telly"],
+)  # fmt: skip
+def test_a_no_to_danger_in_their_own_words_is_one(talk: Talk, said: str) -> None:
+    coach = brought_to(talk(welcomed=False), "danger_now")
+    coach.say(said)
+    assert coach.asked() not in {"danger_now", "safe", "still_safe"}, coach.last
+    assert not coach.said("999")

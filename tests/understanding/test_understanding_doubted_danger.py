@@ -8,6 +8,7 @@ from coaching.danger_families import denied_once_more, is_denied_already
 from understanding.eased import tells_it_eased
 from understanding.help_reached import is_worse, tells_help_reached
 from understanding.how_bad import BEARS, TOO_MUCH, read_how_bad
+from understanding.no_danger import says_all_well
 from understanding.panic_now import names_a_panic
 from understanding.plain_no import said_besides_the_no
 from understanding.red_flags import read_red_flag
@@ -174,3 +175,31 @@ def test_what_was_denied_twice_needs_a_word_of_danger() -> None:
     assert is_denied_already(doubt(0.99), denied, TODAY)
     assert not is_denied_already(doubt(0.99, witness="both"), denied, TODAY)
     assert denied_once_more(denied, "abuse", "2026-01-13") == {"day": "2026-01-13", "people": 1}
+
+
+def test_a_denial_of_the_body_is_of_that_danger_alone() -> None:
+    denied = denied_once_more(None, "breathing", TODAY)
+    assert is_denied_already(doubt(0.8, "breathing"), denied, TODAY)
+    assert not is_denied_already(doubt(0.8, "overdose_or_poisoning"), denied, TODAY)
+
+
+def test_a_question_about_medicines_is_answered_however_often_danger_was_denied() -> None:
+    denied = denied_once_more(None, "medication_question", TODAY)
+    denied = denied_once_more(denied, "medication_question", TODAY)
+    assert not is_denied_already(doubt(0.8, "medication_question"), denied, TODAY)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["fit? no im fine im sittin at the table", "no no nae his heart. we are fine", "it's all fine",
+     "naebody's in danger, he's confused"],
+)  # fmt: skip
+def test_who_is_all_right_says_so(said: str) -> None:
+    assert says_all_well(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["no", "I'm fine when he's out", "we are fine unless he drinks", "I'm not fine"]
+)
+def test_a_bare_no_or_a_condition_is_not_all_well(said: str) -> None:
+    assert not says_all_well(said)
