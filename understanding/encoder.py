@@ -35,14 +35,24 @@ def _encoder() -> Any:
 
 def encode(texts: Sequence[str]) -> Vectors:
     """Give each text its 512 numbers (unit length), one row a text, in the order given."""
-    shortened = [text[:LONGEST] or " " for text in texts]
     rows = np.empty((len(texts), WIDTH), dtype=np.float32)
-    # Texts of one length together: a batch takes as long as its longest would in every row.
-    by_length = sorted(range(len(texts)), key=lambda at: len(shortened[at]))
+    order = by_length(texts)
     for first in range(0, len(texts), BATCH):
-        batch = by_length[first : first + BATCH]
-        rows[batch] = _encoder().encode([shortened[at] for at in batch])
+        batch = order[first : first + BATCH]
+        rows[batch] = _encoder().encode([_shortened(texts[at]) for at in batch])
     return rows
+
+
+def by_length(texts: Sequence[str]) -> list[int]:
+    """Their places, the shortest first: texts of one length lie in one batch.
+
+    A batch takes as long as its longest would in every row.
+    """
+    return sorted(range(len(texts)), key=lambda at: len(_shortened(texts[at])))
+
+
+def _shortened(text: str) -> str:
+    return text[:LONGEST] or " "
 
 
 @lru_cache(maxsize=512)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import yaml
@@ -228,8 +229,10 @@ def _with_comments(lines: list[str], line: int, indent: int, after: int) -> int:
     return first
 
 
+# A file is gone through again and again while a piece of it is changed, as it was and as it will be.
+@lru_cache(maxsize=8)
 def _compose(text: str) -> Any:
-    """The tree of nodes, with where each stands.
+    """The tree of nodes, with where each stands. Nobody changes it.
 
     Raises:
         Broken: it is no YAML, or has tags, links within links, keys twice or too much depth.

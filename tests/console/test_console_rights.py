@@ -45,6 +45,7 @@ def test_nothing_is_readable_or_doable_without_sign_in(visit: Visit) -> None:
             assert answer.status_code == 401, route.path
 
 
+@pytest.mark.slow
 @pytest.mark.behaviour(44)
 def test_each_role_reaches_what_it_needs_and_nothing_else(visit: Visit) -> None:
     for role in Role:

@@ -119,6 +119,7 @@ def test_a_number_that_was_given_is_not_given_again(
     assert number_of_message(somebody()) == last + 1
 
 
+@pytest.mark.slow
 def test_under_load_it_is_one_moment_and_nobody_waits(
     secret: str, elsewhere: Callable[[], Path], tmp_path: Path
 ) -> None:

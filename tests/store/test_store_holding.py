@@ -57,6 +57,7 @@ def test_beside_sqlite_there_is_one_bot_and_no_person_is_held(url: str) -> None:
         assert hold_person(other, "person")
 
 
+@pytest.mark.slow
 def test_two_that_read_the_same_services_read_each_once(url: str) -> None:
     with session(url) as opened:
         load_demonstration(opened)

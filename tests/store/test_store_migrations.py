@@ -126,6 +126,7 @@ def test_a_folder_that_cannot_be_made_is_named_in_one_sentence(tmp_path: Path) -
         upgrade(f"sqlite:///{tmp_path}/var/coach.db")
 
 
+@pytest.mark.slow
 def test_a_migration_that_breaks_in_the_middle_leaves_nothing_behind(
     empty: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -141,6 +142,7 @@ def test_a_migration_that_breaks_in_the_middle_leaves_nothing_behind(
     assert differences(empty) == []
 
 
+@pytest.mark.slow
 def test_processes_that_upgrade_at_once_do_not_break_each_other(empty: str) -> None:
     started = [
         subprocess.Popen(

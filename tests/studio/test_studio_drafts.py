@@ -170,6 +170,7 @@ def test_a_path_is_content_only_by_the_list(path: str) -> None:
         assert ".." not in path
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(words=st.text(max_size=400))
 def test_whatever_is_typed_as_yaml_is_never_lost(cora: Browser, draft: str, words: str) -> None:

@@ -122,6 +122,7 @@ def test_a_model_that_rasa_does_not_take_is_no_release(
 STEPS = ("_kept_model", "_lay_out", "_point_at", "_to_disk", "_forget_old_models")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("step", STEPS)
 @pytest.mark.parametrize("when", ["before", "after"])
 def test_killed_at_any_step_a_release_is_wholly_there_after_the_next_start(

@@ -19,6 +19,7 @@ from tests.console.conftest import Browser
 from tests.studio.conftest import CHECK_IN, add_branch, send, stand_in_for_training
 
 
+@pytest.mark.slow
 def test_every_subject_and_every_story_can_be_read(cora: Browser, content: Path) -> None:
     library = library_of(texts_in(content))
     assert library.faults == []

@@ -267,6 +267,7 @@ def is_private_text(update: Any) -> bool:
     )
 
 
+@pytest.mark.slow
 @settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 @given(broken_updates())
 def test_no_broken_update_breaks_the_reading_or_silences_a_private_text(update):

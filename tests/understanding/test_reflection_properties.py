@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -45,6 +46,7 @@ pieces = st.lists(
 ).map(lambda parts: "".join(f"{a} {b} {c}{join}" for a, b, c, join in parts))
 
 
+@pytest.mark.slow
 @settings(max_examples=200, deadline=None, derandomize=True)
 @given(said=pieces, variant=st.integers(min_value=0, max_value=7), shouted=st.booleans())
 def test_no_mixture_of_sentence_parts_is_said_back_as_i(

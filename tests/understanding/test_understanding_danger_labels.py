@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
+import time
 
 import pytest
 
-from understanding.learned import danger_labels
+from understanding.learned import beside, danger_labels
+from understanding.learned.beside import second_process
 from understanding.learned.danger_labels import danger_label, labelled_beside
 from understanding.learned.examples import Example
+
+# They start processes.
+pytestmark = pytest.mark.slow
 
 EXAMPLES = [
     Example("he's no breathin and his lips are blue", "breathing emergency"),
@@ -26,20 +30,19 @@ def nothing_known(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_second_process_finds_what_this_one_would(monkeypatch: pytest.MonkeyPatch) -> None:
     here = [danger_label(one) for one in EXAMPLES]
     danger_labels._found.clear()
-    with labelled_beside(EXAMPLES):
-        pass
-    monkeypatch.setattr(danger_labels, "detect", lambda *_, **__: pytest.fail("asked again"))
+    monkeypatch.setattr(danger_labels, "detect", lambda *_, **__: pytest.fail("asked here"))
+    with second_process() as other, labelled_beside(EXAMPLES, other):
+        while other._waiting:
+            time.sleep(0.01)
     assert [danger_label(one) for one in EXAMPLES] == here
     assert here[0] == "breathing emergency"
     assert here[1] == "none"
 
 
-def test_a_second_process_that_fails_loses_nothing(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_a_second_process_that_fails_loses_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     # No module of this name: the process ends at once, with an error.
-    monkeypatch.setattr(danger_labels, "MODULE", "understanding.learned.no_such_module")
-    with labelled_beside(EXAMPLES):
+    monkeypatch.setattr(beside, "MODULE", "understanding.learned.no_such_module")
+    with second_process() as other, labelled_beside(EXAMPLES, other):
         pass
     assert danger_label(EXAMPLES[0]) == "breathing emergency"
 
@@ -48,14 +51,18 @@ def test_no_process_is_left_when_the_work_beside_it_fails(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     started = []
-    popen = danger_labels.subprocess.Popen
+    popen = beside.subprocess.Popen
 
     def noted(*arguments: object, **named: object) -> object:
         started.append(popen(*arguments, **named))  # type: ignore[call-overload]
         return started[-1]
 
-    monkeypatch.setattr(danger_labels.subprocess, "Popen", noted)
-    with pytest.raises(OSError, match="disk full"), labelled_beside(EXAMPLES):
+    monkeypatch.setattr(beside.subprocess, "Popen", noted)
+    with (
+        pytest.raises(OSError, match="disk full"),
+        second_process() as other,
+        labelled_beside(EXAMPLES, other),
+    ):
         raise OSError("disk full")
     assert started[0].args[0] == sys.executable
     assert started[0].poll() is not None

@@ -6,21 +6,19 @@ one another, on a machine with two cores, both take the time of one.
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from tempfile import TemporaryFile
 
+from understanding.learned.beside import Beside
 from understanding.learned.examples import NONE, Example
 from understanding.safety import detect
 
-#: This module, as the second process is started; there its `__name__` is another.
-MODULE = "understanding.learned.danger_labels"
-#: What was found already, by text, question and line before: the label an example has cannot
-#: change it.
-_found: dict[tuple[str, str | None, str], str] = {}
+#: How many labels are found in one job.
+AT_ONCE = 2_000
+#: Text, question and line before.
+Seen = tuple[str, str | None, str]
+#: What was found already: the label an example has cannot change it.
+_found: dict[Seen, str] = {}
 
 
 def danger_label(example: Example) -> str:
@@ -32,39 +30,25 @@ def danger_label(example: Example) -> str:
 
 
 @contextmanager
-def labelled_beside(examples: Iterable[Example]) -> Iterator[None]:
-    """Find the labels of many examples while something else is done: known when that is done.
-
-    If the second process fails, nothing is lost: `danger_label` finds each label when asked.
-    """
+def labelled_beside(examples: Iterable[Example], other: Beside) -> Iterator[None]:
+    """Find the labels of many examples while something else is done: known when that is done."""
     asked = [seen for seen in dict.fromkeys(map(_seen, examples)) if seen not in _found]
-    with TemporaryFile("w+", encoding="utf-8") as given, TemporaryFile("w+b") as labels:
-        json.dump(asked, given)
-        given.seek(0)
-        other = subprocess.Popen([sys.executable, "-m", MODULE], stdin=given, stdout=labels)
-        try:
-            yield
-            if other.wait() == 0:
-                labels.seek(0)
-                _found.update(zip(asked, json.load(labels), strict=True))
-        finally:
-            other.kill()
-            other.wait()
+    parts = [asked[at : at + AT_ONCE] for at in range(0, len(asked), AT_ONCE)]
+    jobs = [other.ask(_labels, part) for part in parts]
+    yield
+    for part, job in zip(parts, jobs, strict=True):
+        found = other.result(job)
+        _found.update(zip(part, found, strict=True))
 
 
-def _seen(example: Example) -> tuple[str, str | None, str]:
+def _labels(several: Sequence[Seen]) -> list[str]:
+    return [_label(*seen) for seen in several]
+
+
+def _seen(example: Example) -> Seen:
     return example.text, example.asked, example.before
 
 
 def _label(text: str, asked: str | None, before: str) -> str:
     found = detect(text, asked=asked, before=before)
     return found.label if found else NONE
-
-
-def main() -> None:
-    """Read a list of what is asked as JSON, and write the list of its labels."""
-    json.dump([_label(*seen) for seen in json.load(sys.stdin)], sys.stdout)
-
-
-if __name__ == "__main__":
-    main()

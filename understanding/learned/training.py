@@ -10,10 +10,12 @@ from numpy.typing import NDArray
 from understanding.barriers import read_barrier
 from understanding.controls import read_control
 from understanding.encoder import WIDTH, Encoder, Vectors, encode
+from understanding.learned.beside import second_process
 from understanding.learned.danger import ANY, GRAVE, is_grave, together
 from understanding.learned.danger_labels import danger_label, labelled_beside
 from understanding.learned.examples import NONE, Example
 from understanding.learned.features import Features, Sparse, dense
+from understanding.learned.meanings_beside import encoder_beside
 from understanding.learned.model import (
     BY_MEANING,
     RULE,
@@ -63,16 +65,30 @@ RULES: dict[str, Callable[[Example], str]] = {
 
 
 @dataclass(frozen=True)
-class Material:
+class Numbers:
     """Many examples as numbers, a row each; a head is taught from some of the rows.
 
     `place` gives an example's row; `meaning` is what `dense` makes, `counted` words and letters.
     """
 
-    features: Features
     place: Mapping[Example, int]
     meaning: Vectors
     counted: Sparse
+
+    def of(self, examples: Iterable[Example]) -> "Numbers":
+        """The rows of some of the examples."""
+        some = list(dict.fromkeys(examples))
+        rows = [self.place[one] for one in some]
+        return Numbers(
+            {one: at for at, one in enumerate(some)}, self.meaning[rows], self.counted[rows]
+        )
+
+
+@dataclass(frozen=True)
+class Material(Numbers):
+    """The same, with what tells which words and letters are counted."""
+
+    features: Features
 
 
 def material(examples: Iterable[Example], meanings: Encoder = encode) -> Material:
@@ -100,19 +116,30 @@ def train(examples: Mapping[str, Sequence[Example]]) -> Learned:
         examples: by field, `intent` among them. Seeded: the same examples give the same heads.
     """
     lent = lent_talk(examples)
-    with labelled_beside([*examples.get(SAFETY, ()), *lent.get(SAFETY, ())]):
-        numbers = material(
-            one for some in (examples, lent) for field in some.values() for one in field
-        )
-    by_field = with_ordinary_talk(examples)
-    # One after another: liblinear draws from one generator for the whole process, and two heads
-    # that learned at once would draw each other's numbers, differently at each training.
+    by_words = [*examples.get(SAFETY, ()), *lent.get(SAFETY, ())]
+    with second_process() as other, labelled_beside(by_words, other):
+        everything = (one for some in (examples, lent) for field in some.values() for one in field)
+        numbers = material(everything, encoder_beside(other))
+    # A second process of its own for the heads: what labels and meanings take is given back.
+    return Learned(numbers.features, _taught(with_ordinary_talk(examples), numbers))
+
+
+def _taught(by_field: Mapping[str, Sequence[Example]], numbers: Numbers) -> dict[str, Head]:
+    """Every head, by name. Those of danger take longer than all others: they are taught beside."""
+    danger = by_field.get(SAFETY, ())
+    others = [field for field in by_field if field != SAFETY]
     heads: dict[str, Head] = {}
-    for field, several in sorted(by_field.items()):
-        heads.update(teach(field, several, numbers))
-    if SAFETY in by_field:
-        heads[BY_MEANING] = teach_by_meaning(by_field[SAFETY], numbers)
-    return Learned(numbers.features, heads)
+    with second_process() as other:
+        jobs = [other.ask(teach_by_meaning, *_meanings(danger, numbers))] if danger else []
+        # The most examples first, so that the last is a short one.
+        for field in sorted(others, key=lambda one: -len(by_field[one])):
+            jobs.append(other.ask(teach, field, by_field[field], numbers.of(by_field[field])))
+        if danger:
+            heads.update(teach(SAFETY, danger, numbers))
+        for job in jobs:
+            taught = other.result(job)
+            heads.update(taught)
+    return dict(sorted(heads.items()))
 
 
 def with_ordinary_talk(examples: Mapping[str, Sequence[Example]]) -> dict[str, list[Example]]:
@@ -143,7 +170,7 @@ def lent_talk(examples: Mapping[str, Sequence[Example]]) -> dict[str, list[Examp
     return lent
 
 
-def teach(field: str, examples: Sequence[Example], numbers: Material) -> dict[str, Head]:
+def teach(field: str, examples: Sequence[Example], numbers: Numbers) -> dict[str, Head]:
     """Teach a field's head, or both of the field `safety`, from these examples.
 
     Args:
@@ -203,13 +230,18 @@ def _dangerous_or_near(labels: NDArray[Any], whether: NDArray[Any]) -> NDArray[n
     return near
 
 
-def teach_by_meaning(examples: Sequence[Example], numbers: Material) -> Head:
-    """Danger by the meaning alone: the encoder puts languages side by side, words would not."""
+def _meanings(examples: Sequence[Example], numbers: Numbers) -> tuple[Vectors, NDArray[Any]]:
+    """What teaches danger by the meaning alone: the rows, and their labels."""
     harmless = [one for one in examples if one.label == NONE]
     taught = [one for one in examples if one.label != NONE] + harmless[::ORDINARY_TAUGHT]
     rows = numbers.meaning[[numbers.place[one] for one in taught], :WIDTH]
-    labels = np.array([one.label for one in taught])
-    return _head_of(_fitted(rows, labels, CLOSENESS_BY_MEANING, TOLERANCE_OF_DANGER), ())
+    return rows, np.array([one.label for one in taught])
+
+
+def teach_by_meaning(rows: Vectors, labels: NDArray[Any]) -> dict[str, Head]:
+    """Danger by the meaning alone: the encoder puts languages side by side, words would not."""
+    taught = _fitted(rows, labels, CLOSENESS_BY_MEANING, TOLERANCE_OF_DANGER)
+    return {BY_MEANING: _head_of(taught, ())}
 
 
 def _head_of(teacher: Any, said_by_rule: tuple[str, ...]) -> Head:
@@ -225,7 +257,7 @@ def _head_of(teacher: Any, said_by_rule: tuple[str, ...]) -> Head:
 
 
 def chances(
-    heads: Mapping[str, Head], field: str, examples: Sequence[Example], numbers: Material
+    heads: Mapping[str, Head], field: str, examples: Sequence[Example], numbers: Numbers
 ) -> NDArray[np.float32]:
     """What a field's heads make of many examples at once: a row each, a column a label.
 
@@ -245,7 +277,7 @@ def _scores(head: Head, rows: Sparse) -> NDArray[np.float32]:
 
 def _rows(
     examples: Sequence[Example],
-    numbers: Material,
+    numbers: Numbers,
     ruled: Sequence[str],
     said_by_rule: Sequence[str],
 ) -> Sparse:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from understanding.phrases import any_of
 from understanding.safety.finding import Category, Finding, Level
@@ -282,8 +283,13 @@ def answered(text: str, before: str) -> Finding | None:
     answer = read(text).text.strip(" .?!")
     if not answer or len(answer.split()) > WORDS_OF_A_SHORT_ANSWER:
         return None
-    line = before.lower()
-    for row in ANSWERED:
-        if row.asked.search(line) and row.told.search(answer):
+    for row in _asked_in(before.lower()):
+        if row.told.search(answer):
             return Finding(row.category, row.level, "words", (row.name,), _SURE)
     return None
+
+
+@lru_cache(maxsize=4096)
+def _asked_in(line: str) -> tuple[Answered, ...]:
+    """The rows whose question a line asks; the coach's lines come again and again."""
+    return tuple(row for row in ANSWERED if row.asked.search(line))

@@ -388,6 +388,7 @@ def test_what_lies_deeper_than_hsds_does_no_harm(directory: Directory) -> None:
     assert directory.ids() == {"s1"}
 
 
+@pytest.mark.slow
 def test_a_record_nested_without_end_is_rejected_and_the_next_one_read(
     directory: Directory,
 ) -> None:

@@ -194,6 +194,7 @@ def _whole(directory: Directory, name: str) -> tuple[int, int]:
     return sum(row[0].startswith(name) for row in rows), len(broken) + len(mixed)
 
 
+@pytest.mark.slow
 def test_killed_in_the_middle_each_service_is_old_or_new_and_the_next_import_ends_it(
     directory: Directory,
 ) -> None:
