@@ -25,7 +25,7 @@ from coaching.danger_families import MIND, SURE_OF_THE_MEANING, family_of, is_as
 from coaching.safety_answers import ANY, answer_for, gravest_level
 from store.people import PauseReason
 from store.safety_alerts import AlertLevel, say_false_alarm
-from understanding.alarm_denied import denies_alarm
+from understanding.alarm_denied import denies_alarm, is_puzzled
 from understanding.how_bad import TOO_MUCH, read_how_bad
 from understanding.no_danger import says_no_danger
 
@@ -106,7 +106,10 @@ def after_how_bad(turn: Turn) -> None:
     """
     told = turn.pressed or read_how_bad(turn.text)
     sure = bool((turn.slots.get("unheard") or {}).get("sure"))
-    if told == TOO_MUCH or (told is None and sure):
+    if told is None and not turn.asked_twice and is_puzzled(turn.text):
+        turn.say("utter_how_bad_meant")
+        turn.go_to("how_bad")
+    elif told == TOO_MUCH or (told is None and sure):
         _is_danger(turn)
     elif told is None:
         _let_be(turn)

@@ -56,7 +56,7 @@ _NAMED = (
     r"anything about (?:that|danger|being in danger|hurting))"
 )
 _MISREAD = any_of(rf"""
-    (that's|that is|that was|it's|this is) (not|never|no) (at all )?what i (meant|mean|said|
+    (that's|that is|that was|it's|it is|this is) (not|never|no) (at all )?what i (meant|mean|said|
         was saying|was on about|was getting at|wrote|am saying)( at all)?
     (not|never|no) (at all )?what i (meant|mean|said|was saying|was on about|wrote)( at all)?
     i (never|did not) (say|said|mean|meant|write|wrote) {_NAMED} ?((like|in) that( way)?|at all|
@@ -68,6 +68,7 @@ _MISREAD = any_of(rf"""
         wrang|wrongly|the wrong way)
     (you|you have|you've) (misread|misunderstood|misheard|mistaken) ?(me|that|it|what i (said|
             meant))?
+    (you|ye) (do not|did not|not) (understand|understood|get|hear)( me| what i (mean|said|say))*
     (you are|you're) mistaken | (you have|you've|you) got the wrong end of the stick
     (that's|that is|it's|it is|this is) (a |just a )?(false alarm|misunderstanding|mistake|mix up)
     (there's|there is) (been )?(a |some )(misunderstanding|mistake|mix up)( here)?
@@ -206,7 +207,7 @@ def denies(kind: object, danger: object) -> bool:
 _PUZZLED = re.compile(
     r"^\W*(?:what|why|how|who|eh|huh|sorry|pardon|i beg your pardon|excuse me|no|naw|och|wait|"
     r"good (?:gracious|grief|god|lord|heavens)|heavens|goodness)\b"
-    r"|\b(?:do not|don't) (?:understand|get it|follow)\b|\bi am confused\b|^\W*\?+\W*$"
+    r"|\b(?:do not|don't|not) (?:understand|get it|follow)\b|\bi am confused\b|^\W*\?+\W*$"
     r"|\bwrong\b|\bi (?:never|did not) (?:say|said|mean|meant)\b"
 )
 

@@ -42,12 +42,20 @@ _BEARS = re.compile(
 _NO = re.compile(_START + r"(?:no|nope|nah|nut|never|not at all|not really|of course not)\b")
 
 
+#: Asked back, or said of the question: it tells nothing of how bad it is.
+_ASKS = re.compile(
+    r"\b(?:what|whit|how|why|which)\b[^.?!,]{0,40}\b(?:too much|bear|bad|heavy|mean)\b"
+    r"[^.?!,]{0,20}\??"
+    r"|\b(?:pain|sleep|work|the question)\?"
+)
+
+
 def read_how_bad(text: str) -> str | None:
     """Tell whether it is bearable or gets too much; None where the words say neither.
 
     A yes, a "sometimes" and not knowing are too much: it is then asked straight out.
     """
-    english = in_english(text)
+    english = _ASKS.sub(" ", in_english(text))
     if _NOT_BAD.search(english) and not _TOO_MUCH.search(_NOT_BAD.sub(" ", english)):
         return BEARS
     if _TOO_MUCH.search(english):

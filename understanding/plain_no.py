@@ -15,6 +15,7 @@ _ABOUT_DANGER = re.compile(
     r"(?:afraid|frightened|scared) of|feel(?:s)? (?:you )?(?:afraid|unsafe|scared)|"
     r"in danger|taken (?:anything|too much|any tablets)|chest pain|voices)\b[^?]*\?"
 )
+_OF_ENDING_IT = re.compile(r"\b(?:end(?:ing)? your life|suicid\w*|kill(?:ing)? yourself)\b[^?]*\?")
 _FEELS_SAFE = re.compile(r"\bfeel safe\b[^?]*\?")
 #: "… hurting yourself is part of it: are you safe just now?" A no to that is danger.
 _ASKS_IF_SAFE = re.compile(r"\bsafe\b[^?]*\?")
@@ -43,6 +44,27 @@ _ONLY_SAYING = re.compile(
     r"\b(?:i am|i was|i'm)?\s?(?:only|just) "
     r"(?:saying|telling|meaning|venting|moaning|letting off)\b"
 )
+#: A no to ending it, or a wish to live, with their nos: "i not want die", "I don't want to live".
+_LIVE = r"(?:to )?(?:live|be alive|life|stay alive|carry on living|go on living|be here|wake up)"
+_DIE = (
+    r"(?:to |of |about )?(?:die|dying|death|be dead|kill\w*|end (?:it|my life|things)|ending|"
+    r"suicide|not be here|sleep (?:for ever|forever))"
+)
+_WISHES = r"(?:want|wanna|wish|like|love|plan|going|hope|think|thinking|intend)(?:s|ing)?"
+_NOT = r"(?:not|never|no|don't|dinnae|cannot|can't|do not|does not)"
+_FOR_LIFE = re.compile(
+    rf"(?<!not )(?<!never )(?<!no )(?<!don't )\b{_WISHES} {_LIVE}\b"
+    rf"|\b{_NOT} (?:\w+ ){{0,2}}?{_WISHES} {_DIE}\b"
+)
+_FOR_DEATH = re.compile(
+    rf"\b{_NOT} (?:\w+ )?{_WISHES} {_LIVE}\b"
+    rf"|(?<!not )(?<!never )(?<!no )(?<!don't )\b{_WISHES} {_DIE}\b"
+)
+#: What would take that back: "… but sometimes", "… tonight".
+_TAKES_BACK = re.compile(
+    r"\b(?:but|though|yet|except|unless|until|till|sometimes|anymore|any more|tonight|wish|almost|"
+    r"nearly|better off|no point|not any)\b"
+)
 _LONGEST = 24
 _LONGEST_NEVER = 24
 
@@ -55,10 +77,14 @@ def says_plain_no(text: str, before: str) -> bool:
         before: the coach's last line.
     """
     said = _ONLY_SAYING.sub("", in_english(text))
+    line = before.lower()
+    if _FOR_DEATH.search(said):
+        return False
+    if _OF_ENDING_IT.search(line) and _FOR_LIFE.search(said):
+        return _TAKES_BACK.search(said) is None
     never = _WOULD_NEVER.search(said)
     if len(said.split()) > (_LONGEST_NEVER if never else _LONGEST) or _BUT.search(said):
         return False
-    line = before.lower()
     if _FEELS_SAFE.search(line):
         return bool(_SAFE.search(said)) and "not" not in said.split()
     if _ASKS_IF_SAFE.search(line):

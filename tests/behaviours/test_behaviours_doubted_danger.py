@@ -106,3 +106,25 @@ def test_a_no_to_danger_in_their_own_words_is_one(talk: Talk, said: str) -> None
     coach.say(said)
     assert coach.asked() not in {"danger_now", "safe", "still_safe"}, coach.last
     assert not coach.said("999")
+
+
+def test_who_does_not_see_what_how_bad_means_is_told_and_asked_again(talk: Talk) -> None:
+    coach = brought_to(talk(welcomed=False), "how_bad")
+    coach.say("i would be sleeping. i not understand the question")
+    assert coach.asked() == "how_bad", coach.last
+    assert not coach.said("ending your life")
+    coach.say("i can bear")
+    assert coach.asked() != "safe", coach.last
+    assert not coach.said("ending your life")
+
+
+@pytest.mark.parametrize(
+    "said", ["no no. i have back pain only. i want live", "no, i not want die, only i am tired"]
+)
+def test_who_wants_to_live_goes_on(talk: Talk, said: str) -> None:
+    coach = brought_to(talk(welcomed=False), "more")
+    coach.say("I keep wondering what's keeping me here at all", "aye it gets too much")
+    assert coach.said("ending your life")
+    coach.say(said)
+    assert not coach.said("116 123"), coach.last
+    assert coach.asked() not in {"safe", "still_safe"}, coach.last

@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from coaching.danger_families import denied_once_more, is_denied_already
+from understanding.alarm_denied import denies_alarm
 from understanding.eased import tells_it_eased
 from understanding.help_reached import is_worse, tells_help_reached
 from understanding.how_bad import BEARS, TOO_MUCH, read_how_bad
 from understanding.no_danger import says_all_well
 from understanding.panic_now import names_a_panic
-from understanding.plain_no import said_besides_the_no
+from understanding.plain_no import said_besides_the_no, says_plain_no
 from understanding.red_flags import read_red_flag
 from understanding.sore_foot import tells_of_sore_foot
 
@@ -203,3 +204,37 @@ def test_who_is_all_right_says_so(said: str) -> None:
 )
 def test_a_bare_no_or_a_condition_is_not_all_well(said: str) -> None:
     assert not says_all_well(said)
+
+
+STRAIGHT_OUT = "I'd rather ask straight out: are you thinking about ending your life?"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["no no. i have back pain only. i want live", "no, i not want die, only i am tired from nights",
+     "naw ah dinnae want tae die, just sleep", "I don't want to die", "no, I love life",
+     "never, I'm not thinking of suicide"],
+)  # fmt: skip
+def test_who_wants_to_live_has_said_no(said: str) -> None:
+    assert says_plain_no(said, STRAIGHT_OUT)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["i don't want to live", "no i want to die", "i not want live", "I want to live but I can't",
+     "no, I want to be dead", "naw. ah wish tae die", "no. I don't want to wake up",
+     "I don't want to die but sometimes I do"],
+)  # fmt: skip
+def test_a_wish_to_die_is_never_a_no(said: str) -> None:
+    assert not says_plain_no(said, STRAIGHT_OUT)
+
+
+def test_asking_what_is_meant_tells_nothing_of_how_bad_it_is() -> None:
+    assert read_how_bad("what do you mean too much") is None
+    assert read_how_bad("i not understand the question") is None
+    assert read_how_bad("what is too much? pain? i can bear") == BEARS
+
+
+@pytest.mark.parametrize("said", ["it is not what i mean", "you not understand me. i am ok"])
+def test_a_misreading_may_be_named_in_broken_english(said: str) -> None:
+    assert denies_alarm(said) == "misread"
