@@ -40,6 +40,7 @@ from understanding.help_reached import is_worse, tells_help_reached
 from understanding.not_alone import tells_company, tells_safe
 from understanding.plain_no import says_plain_no
 from understanding.safety.diabetes_told import tells_of_a_foot
+from understanding.safety.heart_told import tells_of_water
 
 Button = dict[str, str]
 OK_BUTTON = {"title": "I'm OK, not what I meant", "payload": "/im_ok"}
@@ -182,7 +183,9 @@ def _say_urgent(turn: Turn, danger: Danger, age: int | None) -> None:
 
 
 def _answered_as(turn: Turn, danger: Danger) -> str:
-    """The row of the table: of what comes with diabetes, there are three ways to help."""
+    """The row of the table: of a heart there are two ways to help, and of diabetes three."""
+    if danger.category == "chest_pain_or_heart" and tells_of_water(turn.text):
+        return "heart_water"
     if danger.category != "diabetes_emergency":
         return danger.category
     if tells_of_a_foot(turn.text):

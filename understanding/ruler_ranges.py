@@ -27,6 +27,18 @@ _BOUNDS = re.compile(
     rf"highest|"
     rf"best|under|less than)(?: an?)? (?P<b>{NUMBER})(?![\d/%.:]*\d)"
 )
+# "8 on a good day, 2 on a bad": what it is like from day to day, and no single figure.
+_DAY = r"(?:an? |the |my |ma |most )?(?:{}) ?(?:days?|anes?|yins?|ones?|spells?|mornings?|nights?)?"
+_GOOD = _DAY.format("good|guid|better|best|great|fine")
+_BAD = _DAY.format("bad|worse|worst|rough|poor|off|sore|terrible|awful|flare")
+_DAY_TO_DAY = re.compile(
+    rf"(?P<a>{NUMBER})(?:/10| out of (?:10|ten))? (?:on|in|for|if it's) (?:{_GOOD}|{_BAD})\W+"
+    rf"(?:(?:and|but|or|an|maybe|more like|about|it's|only) )*(?:an? )?(?P<b>{NUMBER})"
+    rf"(?:/10| out of (?:10|ten))? (?:on|in|for|if it's) (?:{_GOOD}|{_BAD})\b"
+    rf"|\b(?:on|in) (?:{_GOOD}|{_BAD}),? (?:it's |it is |i'm |am |maybe |about |an? )*"
+    rf"(?P<c>{NUMBER})\W+(?:(?:and|but|or|an) )*(?:on|in) (?:{_GOOD}|{_BAD}),? "
+    rf"(?:it's |it is |i'm |am |maybe |about |only |an? )*(?P<d>{NUMBER})(?![\d/%.:]*\d)"
+)
 _A_THIRD = re.compile(rf" ?(?:,|or|,? or) (?:an? )?({NUMBER})")
 _BETWEEN = re.compile(r"\b(?:between|betwixt|atween|tween) (?:an? )?$")
 # "Went up from a 3 to a 5" tells of a change; "anything from 3 to 5" is a range.
@@ -47,6 +59,9 @@ def ranges(text: str) -> list[Figure]:
     """Each range in `text`, its middle as value; a change "from 3 to 5" is none."""
     found = [_figure(m, [value_of(m[name]) for name in "amb"]) for m in _THREE.finditer(text)]
     found += [_figure(m, [value_of(m["a"]), value_of(m["b"])]) for m in _BOUNDS.finditer(text)]
+    for match in _DAY_TO_DAY.finditer(text):
+        one, other = (match["a"], match["b"]) if match["a"] else (match["c"], match["d"])
+        found.append(_figure(match, [value_of(one), value_of(other)]))
     for match in _RANGE.finditer(text):
         ends = [value_of(match["a"]), value_of(match["b"])]
         if not _is_range(text, match, abs(ends[0] - ends[1])):

@@ -153,7 +153,8 @@ _PLACES: tuple[tuple[str, Place], ...] = (
         moderate(ly)?
         medium | middling | average | in ?between | more or less | on the fence
         neither here nor there | swithering
-        (in |about |around )*(the )?(mid(dle|way)?|cent(re|er))
+        (in |about |around )*(the )?mid(dle|way)?
+        (in|about|around|dead|bang in)( the)? cent(re|er)
         ha(l|u|w)f ?-?wa?e?y( (there|up|along))?
         ha(l|u|w)f (and|an) (a )?ha(l|u|w)f
     """)

@@ -58,6 +58,7 @@ _SAID_OUTRIGHT = frozenset(
 _HANGS_ON_BEFORE = frozenset(
     {
         "comes with effort, with a bad heart",
+        "water gathers, with a bad heart",
         "a foot at risk, with diabetes",
         "sugar high and thirsty",
         "sugar very high",

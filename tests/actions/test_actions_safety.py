@@ -95,6 +95,12 @@ def test_low_sugar_is_one_for_their_own_care_plan(person: Any) -> None:
     assert person.responses == ["utter_emergency"]
 
 
+def test_swelling_with_a_bad_heart_is_for_the_heart_nurse_today(person: Any) -> None:
+    found = danger("urgent", "chest_pain_or_heart")
+    person.do("action_ask_safe", "ma ankles are awful swollen since Friday", safety=found)
+    assert person.responses[:2] == ["utter_urgent_heart_water", "utter_worse_heart_water"]
+
+
 def test_a_black_toe_with_diabetes_is_for_the_foot_clinic_today(person: Any) -> None:
     found = danger("urgent", "diabetes_emergency")
     person.do("action_ask_safe", "ma toe's gone black", safety=found)

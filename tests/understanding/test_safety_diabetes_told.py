@@ -8,6 +8,7 @@ from coaching.breathing import Breath, breathing_told
 from coaching.feet import foot_at_risk
 from understanding.safety import detect
 from understanding.safety.diabetes_told import names_diabetes
+from understanding.safety.finding import Level
 from understanding.words import in_english
 
 TOLD = [
@@ -72,3 +73,10 @@ def test_a_foot_is_told_by_how_it_looks() -> None:
 )
 def test_what_is_easing_is_not_worse(said: str, told: Breath) -> None:
     assert breathing_told(in_english(said)) is told
+
+
+def test_the_type_of_diabetes_is_no_reading_of_sugar() -> None:
+    assert detect("I have heart failure and the sugar diabetes, type 2. Tired aa the time.") is None
+    low = detect("I've type 1 and my sugar is 2, shaking")
+    assert low is not None
+    assert low.level is Level.EMERGENCY

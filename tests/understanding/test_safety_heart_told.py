@@ -4,7 +4,7 @@ import pytest
 
 from understanding.safety import detect
 from understanding.safety.finding import Category, Level
-from understanding.safety.heart_told import names_own_heart
+from understanding.safety.heart_told import names_own_heart, tells_of_water
 
 TOLD = ("getting fit after my heart attack",)
 
@@ -51,3 +51,32 @@ def test_whose_heart_it_is() -> None:
     assert names_own_heart("I've angina")
     assert not names_own_heart("my dad had a heart attack")
     assert not names_own_heart("heart attack runs in the family")
+
+
+FAILURE = ("I have heart failure and the sugar diabetes",)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("my ankles are swollen and I have put on 5 pounds in three days", ()),
+     ("ma ankles are swelled up an I put on 5 pound since Friday", FAILURE),
+     ("partly. I did the Tuesday but Friday ma ankles were affa swollen", FAILURE),
+     ("up 4lbs since Monday and I've eaten nothing", FAILURE),
+     ("both my legs have got that puffy", FAILURE)],
+)  # fmt: skip
+def test_water_that_gathers_is_one_for_today(text: str, told: tuple[str, ...]) -> None:
+    found = detect(text, history=told)
+    assert found is not None
+    assert found.level >= Level.URGENT
+    assert tells_of_water(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("ma ankles are swollen", ()), ("my ankles are aye swollen", FAILURE),
+     ("my ankle is swollen, i twisted it", FAILURE), ("my legs aren't swollen", FAILURE),
+     ("put on 5 pounds over Christmas", ()), ("feet swell in the heat", FAILURE),
+     ("I've put on two stone since the steroids last year", FAILURE)],
+)  # fmt: skip
+def test_swelling_that_is_old_or_explained_is_none(text: str, told: tuple[str, ...]) -> None:
+    assert detect(text, history=told) is None

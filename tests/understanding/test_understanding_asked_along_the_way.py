@@ -13,6 +13,7 @@ from understanding.asking_back import wants_ideas
 from understanding.asks_of_a_group import asks_of_a_group
 from understanding.booking_moved import days_left_out, only_an_hour, read_booking_moved
 from understanding.leave_taking import takes_leave
+from understanding.rulers import read_ruler
 from understanding.sure_in_words import doubts_it
 from understanding.timed_by_medicines import is_timed_by_medicines
 from understanding.wise_to_try import asks_if_wise
@@ -100,6 +101,22 @@ def test_a_time_that_only_they_will_know_leaves_it_to_the_coach(said: str) -> No
 def test_whether_it_can_be_changed_is_asked_and_moves_nothing(said: str) -> None:
     assert read_asked_of_coach(said) is AskedOfCoach.CAN_CHANGE
     assert read_booking_moved(said, now=NOW) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "low", "high"),
+    [("8 on a good day 2 on a bad", 2, 8), ("on a good day 7 but on a bad day 3", 3, 7),
+     ("aboot 5 on a guid day an 1 on a bad yin", 1, 5)],
+)  # fmt: skip
+def test_good_days_and_bad_are_a_range(said: str, low: float, high: float) -> None:
+    ruler = read_ruler(said, asked="confidence")
+    assert ruler is not None
+    assert (ruler.low, ruler.high) == (low, high)
+
+
+def test_a_centre_to_go_to_is_no_place_on_the_ruler() -> None:
+    assert read_ruler("the carers centre", asked="importance") is None
+    assert read_ruler("in the centre", asked="importance") is not None
 
 
 @pytest.mark.parametrize("said", ["gie us a tip", "give me a wee tip", "give me some advice"])

@@ -23,7 +23,7 @@ _DIABETES = cues(
             hypoing
         """),
         "sugar very low": any_of(rf"""
-            {_LOW} (\w+ ){{0,7}}?([0-2](\.\d+)?|3\.[0-4])(?= [.?,]|
+            {_LOW} ((?!types?\b)\w+ ){{0,7}}?([0-2](\.\d+)?|3\.[0-4])(?= [.?,]|
                 $| (and|now|mmol|help|i|what|still|but|shaking|feel|feeling|he|she|with|even|
                 after))
             {_LOW} (\w+ ){{0,4}}?(really low|very low|too low|dangerously low|crashing|crashed|

@@ -21,6 +21,7 @@ _OWN = re.compile(
     rf"\b(?:my|i had|i have|i have had|had|have|having|got|since|after|with|from|wi|i took|a|the|"
     rf"of) (?:\w+ ){{0,3}}?{_HEART}\b|^{_HEART}\b"
 )
+WATER = "water gathers, with a bad heart"
 _SOMEBODY_ELSES = re.compile(
     rf"\b(?:he|she|they|his|her|their|(?:my|our|the) (?:dad|mum|father|mother|man|husband|wife|"
     rf"brother|sister|granny|granda\w*|uncle|auntie|aunt|pal|friend|neighbour|son|daughter|boss)\w*)"
@@ -34,6 +35,31 @@ _SIGN = re.compile(
     r"heart (?:was |is |kept |started )?(?:racing|pounding|thumping|fluttering|skipping|jumping)|"
     r"dizzy|light ?headed|faint(?:ed|ing|y)?|"
     r"breathlessness)\b"
+)
+_LIMB = r"(?:ankles?|legs?|feet|foot|shins?|calves|belly|tummy|stomach)"
+#: Water that the heart does not clear: heart nurses ask to be rung the same day for it.
+_SWELLS = re.compile(
+    rf"\b{_LIMB} (?:(?:is|are|was|were|have|has|had|been|got|get|getting|gone|went|all|both|that|"
+    r"so|"
+    r"very|right|fair|awful|really|quite|pure) )*(?:swollen|swelled|swelling|swell|puffy|puffed up|"
+    r"ballooned|like balloons|up like (?:a )?\w+)"
+    r"|\b(?:swollen|swelling (?:in|of|round|around)|puffy|swelled up) (?:(?:my|the|both|all|in) )*"
+    rf"{_LIMB}\b"
+)
+_AMOUNT = (
+    r"(?:\d+(?:\.\d)?|half|a|an|two|three|four|five|six|seven|eight|ten|a few|a couple of|several)"
+)
+_GAINS = re.compile(
+    r"\b(?:put on|gained|gaining|up|putting on) (?:about |over |nearly |at least |another )?"
+    rf"{_AMOUNT} ?(?:lbs?|pounds?|kilos?|kgs?|stone)\b"
+    r"(?:(?! over (?:the )?(?:year|winter|christmas)).){0,40}?"
+    r"\b(?:in|since|over|this|within|the last|last)(?: (?:the|past|last|a|an|one|two|three|four|"
+    r"five|six|couple of|few|\d))* (?:days?|week|weekend|night|(?:mon|tues|wednes|thurs|fri|satur|"
+    r"sun)day|yesterday)\b"
+)
+_AS_EVER = re.compile(
+    r"\b(?:always|aye|usual|usually|for years|as ever|every (?:summer|night|evening)|same as|heat|"
+    r"flight|sprain\w*|twisted|broke|broken|fell|bite|period|pregnan\w*|gone down|better)\b"
 )
 #: An arm or a jaw that hurts is read elsewhere; these take the sign away.
 _OVER = re.compile(
@@ -51,13 +77,20 @@ def names_own_heart(text: str) -> bool:
 def graver_with_heart(text: str, history: Sequence[str]) -> Finding | None:
     """An urgent finding where this message's sign is one for today in somebody with a bad heart.
 
+    Swelling and a weight that goes up within days are one; both together are, whoever has them.
+
     Args:
         text: what was typed now; the sign must stand here.
         history: the person's turns before, oldest first.
     """
+    now = read(text).text
+    water = _of_water(now)
+    if water == BOTH:
+        return _water(0.75)
     if not any(names_own_heart(turn) for turn in [*history, text]):
         return None
-    now = read(text).text
+    if water:
+        return _water(0.7)
     found = _SIGN.search(now)
     if found is None or denied(now, found.start(), found.end()) or _OVER.search(now):
         return None
@@ -66,3 +99,23 @@ def graver_with_heart(text: str, history: Sequence[str]) -> Finding | None:
     return Finding(
         Category.CHEST, Level.URGENT, "words", ("comes with effort, with a bad heart",), 0.7
     )
+
+
+BOTH = 2
+
+
+def tells_of_water(text: str) -> bool:
+    """Whether a message tells of limbs that swell, or of weight that went up within days."""
+    return _of_water(read(text).text) > 0
+
+
+def _of_water(said: str) -> int:
+    """How many signs of water that gathers a message tells of: limbs that swell, weight in days."""
+    if _AS_EVER.search(said):
+        return 0
+    found = [match for match in (_SWELLS.search(said), _GAINS.search(said)) if match]
+    return sum(not denied(said, match.start(), match.end()) for match in found)
+
+
+def _water(sure: float) -> Finding:
+    return Finding(Category.CHEST, Level.URGENT, "words", (WATER,), sure)
