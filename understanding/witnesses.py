@@ -21,7 +21,6 @@ from understanding.learned import NONE, SAFETY, Heard
 from understanding.plain_no import says_plain_no
 from understanding.rulers import RULER_QUESTIONS
 from understanding.safety import detect
-from understanding.safety.asks_of_danger import asks_of_danger
 from understanding.safety.echoes import only_echoes
 from understanding.safety.finding import Category, Finding, Level
 from understanding.safety.idioms import joking
@@ -89,8 +88,6 @@ def find_danger(
         return words
     if tongue is not None:
         return _together(words, _meant_elsewhere(heard, tongue))
-    if (asked or before) and not asks_of_danger(before):
-        heard = heard.out_of_the_blue()
     chances = heard.chances(SAFETY, words.label if words else NONE)
     # The meaning knows English words alone: a cry in another language is none that it can doubt.
     kept = words if tongue_of_cry(text) else _doubted(words, chances)
