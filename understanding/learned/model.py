@@ -112,7 +112,7 @@ class Heard:
         """Meaning, line before and question, as the heads of this field were taught by them."""
         dense = self._numbers[0]
         if field == SAFETY and not asks_of_danger(self._before):
-            return out_of_the_blue(dense[None, :])[0]
+            dense = out_of_the_blue(dense[None, :])[0]
         return dense
 
     def chances(self, field: str, rule: str | None = None) -> dict[str, float]:
