@@ -20,7 +20,8 @@ _FEELS_SAFE = re.compile(r"\bfeel safe\b[^?]*\?")
 #: "… hurting yourself is part of it: are you safe just now?" A no to that is danger.
 _ASKS_IF_SAFE = re.compile(r"\bsafe\b[^?]*\?")
 _NO = re.compile(
-    r"^\W*(?:och |oh |ach |god |christ |lord |jesus |heavens |goodness |absolutely |definitely |"
+    r"^\W*(?:(?:wtf|what|whit|eh|jeez|omg|huh|hell|heck)[\s,.!?]+)*(?:och |oh |ach |god |"
+    r"christ |lord |jesus |heavens |goodness |absolutely |definitely |"
     r"honestly |no no |no |,\s*)*(?:no|nope|nah|naw|nut|nuh|never|not at all|not me|no way|"
     r"no chance|of course not|course not|certainly not|nothing like that)\b"
 )

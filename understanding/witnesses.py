@@ -93,8 +93,6 @@ def find_danger(
         return words
     if tongue is not None:
         return _together(words, _meant_elsewhere(heard, tongue))
-    if (asked or before) and not asks_of_danger(before):
-        heard = heard.out_of_the_blue()
     chances = heard.chances(SAFETY, words.label if words else NONE)
     # The meaning knows English words alone: a cry in another language is none that it can doubt.
     kept = words if tongue_of_cry(text) else _doubted(words, chances)

@@ -117,6 +117,15 @@ def dense_of(text: str, asked: str | None, before: str) -> Vectors:
     return row
 
 
+def out_of_the_blue(rows: Vectors) -> Vectors:
+    """The same messages as if nothing had been asked and said before them; rows as `dense`."""
+    alone = rows.copy()
+    alone[:, WIDTH:] = 0.0
+    for row in alone:
+        _set_context(row, None, None)
+    return alone
+
+
 def _set_context(row: Vectors, asked: str | None, before: Vectors | None) -> None:
     if before is not None:
         row[WIDTH : 2 * WIDTH] = before * LINE_BEFORE

@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 
 from understanding.encoder import encode
 from understanding.learned.danger import together
-from understanding.learned.features import DENSE, Features, dense_of
+from understanding.learned.features import DENSE, Features, dense_of, out_of_the_blue
 from understanding.normal import normal
+from understanding.safety.asks_of_danger import asks_of_danger
 from understanding.words import readable
 
 FILE = "learned.npz"
@@ -100,10 +101,6 @@ class Heard:
         self._learned = learned
         self._text, self._asked, self._before = text, asked, before
 
-    def out_of_the_blue(self) -> "Heard":
-        """The same message as if nothing had been asked before it."""
-        return Heard(self._learned, self._text, None, "")
-
     @cached_property
     def _numbers(self) -> tuple[NDArray[np.float32], NDArray[np.int64], NDArray[np.float32]]:
         text = normal(self._text)
@@ -111,17 +108,27 @@ class Heard:
         places, counts = self._learned.features.counted_in(text)
         return dense, places, counts
 
+    def _dense(self, field: str) -> NDArray[np.float32]:
+        """Meaning, line before and question, as the heads of this field were taught by them."""
+        dense = self._numbers[0]
+        if field == SAFETY and not asks_of_danger(self._before):
+            dense = out_of_the_blue(dense[None, :])[0]
+        return dense
+
     def chances(self, field: str, rule: str | None = None) -> dict[str, float]:
         """Give each label of a field its probability; `rule` is what the plain rule said."""
         head = self._learned.heads[field]
-        shares = as_shares(self._scores(head, rule)[None, :])
+        dense = self._dense(field)
+        shares = as_shares(self._scores(head, dense, rule)[None, :])
         if field == SAFETY:
-            whether = self._scores(self._learned.heads[WHETHER], rule)
+            whether = self._scores(self._learned.heads[WHETHER], dense, rule)
             shares = together(head.labels, shares, whether[None, :])
         return dict(zip(head.labels, map(float, shares[0]), strict=True))
 
-    def _scores(self, head: Head, rule: str | None) -> NDArray[np.float32]:
-        dense, places, counts = self._numbers
+    def _scores(
+        self, head: Head, dense: NDArray[np.float32], rule: str | None
+    ) -> NDArray[np.float32]:
+        _, places, counts = self._numbers
         scores: NDArray[np.float32] = (
             dense @ head.of_meaning + counts @ head.rows(DENSE + places) + head.bias
         )

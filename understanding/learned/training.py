@@ -14,7 +14,7 @@ from understanding.learned.beside import second_process
 from understanding.learned.danger import ANY, GRAVE, is_grave, together
 from understanding.learned.danger_labels import danger_label, labelled_beside
 from understanding.learned.examples import NONE, Example
-from understanding.learned.features import Features, Sparse, dense
+from understanding.learned.features import Features, Sparse, dense, out_of_the_blue
 from understanding.learned.meanings_beside import encoder_beside
 from understanding.learned.model import (
     BY_MEANING,
@@ -27,6 +27,7 @@ from understanding.learned.model import (
 )
 from understanding.normal import normal
 from understanding.outcomes import outcome_cues
+from understanding.safety.asks_of_danger import asks_of_danger
 from understanding.signpost_outcomes import read_signpost_outcome
 from understanding.talk import read_talk
 
@@ -179,7 +180,7 @@ def teach(field: str, examples: Sequence[Example], numbers: Numbers) -> dict[str
     """
     ruled = _ruled(field, examples)
     said_by_rule = tuple(sorted(set(ruled)))
-    rows = _rows(examples, numbers, ruled, said_by_rule)
+    rows = _rows(field, examples, numbers, ruled, said_by_rule)
     labels = np.array([one.label for one in examples])
     if field != SAFETY:
         return {field: _head_of(_fitted(rows, labels, CLOSENESS, TOLERANCE), said_by_rule)}
@@ -263,7 +264,7 @@ def chances(
 
     `heads` are as `teach` gives them; the labels are those of the head with the field's name.
     """
-    rows = _rows(examples, numbers, _ruled(field, examples), heads[field].said_by_rule)
+    rows = _rows(field, examples, numbers, _ruled(field, examples), heads[field].said_by_rule)
     shares = as_shares(_scores(heads[field], rows))
     if field != SAFETY:
         return shares
@@ -276,6 +277,7 @@ def _scores(head: Head, rows: Sparse) -> NDArray[np.float32]:
 
 
 def _rows(
+    field: str,
     examples: Sequence[Example],
     numbers: Numbers,
     ruled: Sequence[str],
@@ -284,7 +286,11 @@ def _rows(
     from scipy.sparse import csr_matrix, hstack
 
     rows = [numbers.place[one] for one in examples]
-    parts = [csr_matrix(numbers.meaning[rows]), numbers.counted[rows]]
+    meaning = numbers.meaning[rows]
+    if field == SAFETY:
+        alone = [not asks_of_danger(one.before) for one in examples]
+        meaning[alone] = out_of_the_blue(meaning[alone])
+    parts = [csr_matrix(meaning), numbers.counted[rows]]
     if ruled:
         parts.append(csr_matrix(_by_rule(ruled, said_by_rule)))
     return hstack(parts).tocsr()

@@ -63,6 +63,8 @@ _SEXUAL = cues(
     {
         "rape or sexual assault": any_of(r"""
             forc(es|ed|ing) (himself|herself|themselves) on me
+            (he|husband|man|partner|boyfriend) (\w+ ){0,2}?(say|says|said|thinks) (it|that|this|
+                sex) is (his|a (mans|husbands)) right
             (makes|made) me (touch|have sex|watch (porn|it)|undress)
             (raped|rapes me|raping me|was raped|got raped|date rape|marital rape|
                 sexually (assaulted|abused|harassed|attacked)|sexual (assault|abuse|attack)|
@@ -112,6 +114,16 @@ _SEXUAL = cues(
                 gets really) (\w+ ){0,2}?(abusive|violent)(?= [.?,]|$| \w)
             (he|she) (is|gets|got|has been|turned|can be|becomes) (\w+ )?(abusive|
                 violent)(?= [.?,]|$| (to|with|when|towards|and|again|after|me|at))
+        """),
+        "hides from a rage": any_of(r"""
+            (he|she|my (\w+ )?(man|husband|wife|partner|boyfriend|girlfriend|dad|mum|son|daughter|
+                brother|sister|carer)) (\w+ ){0,3}?(shouts?|shouting|screams?|screaming|roars?|
+                roaring|yells?|yelling|rages?|raging|drunk|temper|angry|
+                kicks off) ... (i|a|ah) (\w+ )?(hide|hid|lock myself|shut myself)
+            i (\w+ )?(hide|hid|lock myself|shut myself|locked myself) (\w+ ){0,4}?(toilet|loo|
+                bathroom|bedroom|cupboard|shed|press) (\w+ ){0,2}?(when|if|till|until|from|cos|
+                because) (he|she|him|her|my (man|husband|wife|partner|boyfriend|dad|mum|son|
+                daughter))
         """),
         "controlled": any_of(rf"""
             (he|she|they|my (\w+ )?<CLOSE>|<CLOSE>) (\w+ ){{0,2}}?(will not|does not|never|

@@ -121,7 +121,14 @@ _NOW, _TODAY = Level.EMERGENCY, Level.URGENT
 
 #: The gravest first: the first row that fits speaks.
 ANSWERED = (
-    _row("signs of a stroke stay", Category.STROKE, _NOW, _whether_gone(_FACE), _STILL),
+    _row("signs of a stroke stay", Category.STROKE, _NOW, _whether_gone(_FACE),
+         # Gone, and come twice: it comes again.
+         _STILL + r"|.*\b(?:twice|(?:two|three|2|3|several|a few) times|came and went|"
+                  r"comes and goes|on and off)\b"),
+    _row("names the sign of a stroke", Category.STROKE, _NOW,
+         r"(?=.*\bdroop)(?=.*\b(?:arm|hand)\b)(?=.*\b(?:speech|words|speak)).*",
+         r"(?!.*\b(?:no|not|none|never|nothing|neither|years?|always|usual|since \d+)\b)"
+         r".*\b(?:face|mouth|arms?|hand|leg|speech|words|side|all|both)\b"),
     _row("cannot do what a stroke takes", Category.STROKE, _NOW,
          _able_to(r"both (?:arms|hands)|smile|feel (?:your|the|his|her) (?:hand|arm|leg|foot|"
          r"face)|"
@@ -156,12 +163,21 @@ ANSWERED = (
     _row("breath has not settled", Category.BREATHING, _NOW,
          r"(?=.*\b(?:breath\w*|inhaler|puffer|nebuliser|wheez\w*))"
          r"(?=.*\b(?:settled?|eased?|passed|gone|help(?:ed)?|better|any easier)\b).*", _STILL),
+    _row("too little breath for a sentence", Category.BREATHING, _NOW,
+         r".*\b(?:say|speak|finish|get through|manage) (?:a |one )?(?:whole |full )?sentence\b"
+         r"(?!.*\busual)",
+         _CANNOT),
+    _row("too bad to finish a sentence", Category.BREATHING, _NOW,
+         r".*\busual\b.*\bfinish a sentence\b",
+         r"(?!.*\b(?:not (?:so|that|too)|usual|i can|no)\b)"
+         r".*\b(?:cannot|finish|last one|so bad|too bad|the third)\b"),
     _row("breath is not the usual", Category.BREATHING, _TODAY,
          r"(?!.*\b(?:worse|different|change)).*\bbreath\w*\b.*\b(?:usual\w*|same as|normal)\b",
          _ASIDES + r"(?:no\b(?! (?:worse|different|change))|not\b(?! worse)|nope|worse|"
          r".*(?<!no )(?<!not )\b(?:worse|tighter)\b)"),
     _row("breath is worse than the usual", Category.BREATHING, _TODAY,
-         r".*\bbreath\w*\b.*\b(?:worse|different)\b.*\b(?:usual\w*|normal)\b",
+         r".*\bbreath\w*\b.*\b(?:worse|different)\b.*\b(?:usual\w*|normal)\b"
+         r"|.*\busual\b.*\bworse\b",
          r"(?!.*\b(?:usual|same|everyday|always|normal|ever)\b)(?:" + _SO + r"|.*\bworse\b)"),
     _row("the baby has not moved", Category.PREGNANCY, _TODAY,
          r".*\b(?:baby|bump)\b.*\b(?:mov(?:ed|ing|ements?)|kick\w*)\b",
@@ -181,6 +197,10 @@ ANSWERED = (
          r"many|the|your|those|several|\w+) ?(?:tablets|pills|painkillers|paracetamol|"
          r"medication)\b",
          _SO + "|" + _MANY),
+    _row("took what may do harm", Category.OVERDOSE, _NOW,
+         r".*\b(?:have|did) you (?:taken?|swallow(?:ed)?|had) (?:any\w*|something)\b.*"
+         r"\b(?:worr|harm|hurt|besides|too much)",
+         r"(?!.*\b(?:no|not|nothing|usual|own|two|one)\b)(?:" + _SO + "|" + _MANY + ")"),
     _row("ketones are high", Category.DIABETES, _NOW, r".*\bketones?\b.*",
          r"(?!.*\b(?:negative|none|nothing|clear|trace|zero|normal|fine)\b)"
          r".*(?:\b(?:[3-9]|two|2|three|four) ?(?:plus\w*|\+|pluses|plusses|crosses)|\+\+|"
@@ -207,12 +227,18 @@ ANSWERED = (
          r"(?!.*\b(?:would you like|leaflet|bereaved)\b).*\b(?:ending your life|"
          r"kill(?:ing)? yourself|want(?:ing)? to die|of dying|suicid\w*|"
          r"better off dead|not (?:wake|waking) up|these thoughts|mean your life)\b",
-         _SO + r"|.*\b(?:never|not) (?:really )?leave\b"),
+         _SO + r"|.*\b(?:never|not) (?:really )?leave\b"
+         r"|.*\b(?:sorted|planned|arranged|decided|ready) for\b|(?:the )?(?:day|date) is\b"
+         # Whoever does not know is asked straight out.
+         r"|" + _ASIDES + r"(?:i )?(?:do not know|am not sure|not sure|no idea)"
+         r"(?: (?:any ?more|really|now|to be honest|honestly))?$"),
     _row("does not see themselves here", Category.SUICIDE_THOUGHTS, _TODAY,
          r".*\b(?:see yourself here|be here (?:at|next|in)|glad (?:you|to have) (?:woke|"
          r"woken))\b", _NOT_SO),
     _row("has hurt themselves", Category.SELF_HARM, _TODAY,
-         rf"{_YOU} .*\b(?:{_HARM})(?:ting|ming|ing)? yourself\b(?! when)", _SO),
+         rf"{_YOU} .*\b(?:{_HARM})(?:ting|ming|ing)? yourself\b(?! when)",
+         _SO + r"|" + _ASIDES + r"(?:early |just )*(?:this mornin\w*|last night|earlier|just now|"
+         r"an hour ago)\b"),
     _row("did not keep from hurting themselves", Category.SELF_HARM, _TODAY,
          r".*\bwithout (?:hurting|harming|cutting) yourself\b",
          _ASIDES + r"(?:no\b|not\b|nope|nearly|almost|until|only|.*\b(?:slips?|twice|once|"
@@ -232,7 +258,8 @@ ANSWERED = (
          r".*\b(?:anyone|anybody|someone|somebody|he|she|they)\b.*\b(?:hurt(?:s|ing)? you|"
          r"hit(?:s|ting)? you|"
          r"made you feel afraid|threaten\w* you|afraid of (?:him|her|them)|frighten\w* you)\b",
-         _SO + r"|^(?:my|him|her|he|she) (?:man|husband|wife|son|daughter|partner|carer|dad|"
+         _SO + r"|^(?:only|just|if|not) (?:when|if|i|after|so|where)\b"
+         r"|^(?:my|him|her|he|she) (?:man|husband|wife|son|daughter|partner|carer|dad|"
          r"mum|brother)\b"),
     _row("the baby is not safe with them", Category.HARM_TO_OTHERS, _NOW,
          r".*\b(?:baby|child|children|wean)\b.*\bsafe with you\b", _NOT_SO),

@@ -97,6 +97,8 @@ _EMERGENCY = cues(
     unless=(
         any_of(r"""
             through my nose | blocked nose | bunged up | stuffed up nose | sleep apnoea
+            (stopped|stops?) breathing (\w+ ){0,3}?(an hour|a night|every night|in my sleep)
+            first aid\w*
             apnoea mask | cpap | laughing | holding it
             my (wee )?(dog|cat)
             in this heat(?! .{0,30}help)

@@ -167,6 +167,7 @@ _BLEED = cues(
     },
     unless=(
         any_of("""
+            on the news | in the papers? | never knew (him|her|them) | nobody i know
             gums?
             period(?! .{0,40}(faint|pad every|soak))
             shaving | paper cut | blood test

@@ -39,6 +39,7 @@ _DIABETES = cues(
                 plus plus|purple|dark|large|sky high|through the roof|over (3|three)|three|four|
                 positive|present|moderate|rising)
             (high|large|loads of|positive for|got|have|moderate) ketones
+            (two|three|four|2|3|4) plus(es)? on (the|my|a) (\w+ )?(stick|strip|dipstick)s?
             (dka|ketoacidosis|ketoacidotic)(?= [.?,]|
                 $| (again|and|now|i|help|what|feel|he|she|symptoms|coming))
             breath (\w+ ){0,3}?(smells?|smelling|fruity|like) (\w+ ){0,3}?(fruity|fruit|

@@ -45,6 +45,11 @@ _EATING_URGENT = cues(
                 everything) (all )?(back )?up (like always|
                 as usual|as always|like usual|on purpose|same as (always|usual|every)|every time|
                 like i (always )?do|again like always)
+            (brought|bring|bringing) my (dinner|tea|supper|food|lunch|meals?) (back )?up (after|
+                again|(the )?same as|like (always|every)|as (usual|always)|every|on purpose)
+            (skip\w*|miss\w*|leav\w+ out|left out|stop\w*) (taking )?(my |
+                the )?insulin (\w+ ){0,2}?(to|
+                so) (\w+ ){0,3}?(lose|drops?|goes down|weight|thin|slim|the (scales|number))
             starv(e|ing|ed) myself
             (want|trying|going) to starve
             (fasting|fasted) (\w+ ){0,3}?(days|week) (\w+ ){0,3}?(lose|thin|fat|because|punish)

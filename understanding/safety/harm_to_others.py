@@ -62,7 +62,12 @@ _HARM = cues(
             (he|she|they|my <CLOSE>) (is|are) (a )?(going to be )?(dead (man|woman|meat)|
                 dead when i)
             (put|putting) (him|her|them) in (the|a) (ground|grave|hospital|coffin|morgue)
+            with (a|the|my) (knife|blade|bat|hammer|axe|machete) (and|to) (\w+ )?do (him|her|
+                them|(the|that) (\w+ ){1,2}(that|who))
             kill everyone | kill them all
+            if (they|he|she|you) (\w+ )?(takes?|comes?|touch\w*) ... i (am |will )?(take|
+                taking) (that |the |one of |him|her|them )(\w+ ){0,3}?with me(?! (for|to|
+                on|out|in|home))
             kill (the )?lot of them
             going to (snap|lose it|lose control) and (hurt|kill|stab|do)
             (someone|somebody|he|she|they) (is|are) going to (get hurt|die) (tonight|

@@ -20,6 +20,7 @@ _HARM = cues(
                 $| (again|myself|my|is|because|when|tonight))
             (been|started|back to|back at|keep|started back) cutting(?= [.?,]|
                 $| (again|myself|my))
+            (it is|is|are|r|that is|was|were) when i (cut|burn|scratch)(?= [.?,]|$| so)
             cutting again(?= [.?,]|$| (last|tonight|today|yesterday|this))
         """),
         "hurting oneself": any_of(r"""
@@ -38,7 +39,7 @@ _HARM = cues(
                 again (last|tonight|today|yesterday|because))
             bang(ing|ed)? my head (off|on|against) (the|a) wall (to|until|till|so|again|when|
                 on purpose|because)
-            (scratch|pick|dig|claw|bite|punch)\w* (\w+ ){0,4}?(till|until) (\w+ ){0,2}?(bleeds?|
+            (scratch|pick|dig|claw|bite|punch)\w* (\w+ ){0,4}?(till|until|til) (\w+ ){0,2}?(bleeds?|
                 bled|bruise\w*)
             harm(ed|ing)? myself
             hurt myself on purpose

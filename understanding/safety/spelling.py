@@ -33,6 +33,7 @@ _AS_TYPED: dict[str, str] = {
     "brethless": "breathless", "breathles": "breathless",
     "breathlessnes": "breathless", "breathlessness": "breathless", "winded": "breathless",
     "pane": "pain", "pian": "pain", "payn": "pain", "pein": "pain",
+    "chst": "chest", "hrt": "heart",
     "ches": "chest", "chset": "chest", "chist": "chest", "cheest": "chest",
     "hart": "heart", "haert": "heart", "attak": "attack", "atack": "attack",
     "strok": "stroke", "stroak": "stroke", "storke": "stroke", "sroke": "stroke",

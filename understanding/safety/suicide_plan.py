@@ -96,6 +96,8 @@ _PLAN = cues(
         "means ready": any_of(r"""
             (got|have|enough|plenty) (\w+ ){0,2}?(<TABLETS>) (put by|put away|saved|stashed|
                 hidden|stored|stockpiled|kept back|hoarded|set aside)
+            (put|putting) (my |all my |the )?(<TABLETS>) (by|aside|away)(?= (since|
+                for (months|weeks)|and (i have|there is) (enough|plenty)))
             (saved|saving|saved up|save|stored|storing|kept|keeping|hoard|hoarding|hoarded|
                 stockpil(e|ed|ing)|stash(ed|ing)?|stash of|squirrel(l?ed|l?ing) away|putting by|
                 stack of) (up )?(all )?(of )?(enough |a load of |loads of |a lot of |some )?(my|

@@ -126,7 +126,8 @@ THOUGHT_UNLESS: dict[str, str] = {
     "method thought of": (
         r"(?:swim|dip|paddle|bungee|charity|parachute|dook|abseil|holiday|splash)"
     ),
-    "danger to oneself": any_of("""
+    "danger to oneself": any_of(r"""
+        i am not (\w+ )?(going|about|gonna) (to )?do something
         like (buy|eat|order|sign|dye|book)
         stupid like | with my hair
         on the (stairs|bus|ice)
