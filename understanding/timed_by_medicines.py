@@ -20,21 +20,27 @@ _HAS_WORKED = any_of(r"""
     working | settle | settles | settled | ease | eases | eased | stops? | stopped | finished | done
     by | off | in | down | through | its job | their job | effect | making me | running | going
 """)
-_TIMED = re.compile(
-    r"\W*(?:(?:och|oh|well|aye|yes|maybe|probably|just|best|always|usually|about|say)[\s,]+)*"
-    r"(?:(?:half an|an|a|one|two|\d+) (?:couple of )?(?:hours?|minutes?|mins|while|bit) )?"
+_TIME = re.compile(
+    r"\b(?:(?:half an|an|a|one|two|\d+) (?:couple of )?(?:hours?|minutes?|mins|while|bit) )?"
     r"(?:straight |right |just |only |soon )?"
     r"(?:after|before|when|whenever|once|till|until|as soon as|with|at|between) "
     r"(?:i(?:'ve| have)? (?:had|take|taken) )?(?:my |ma |the )?"
-    rf"{_MEDICINE}(?: {_HAS_WORKED})*"
-    r"(?: (?:in the (?:morning|evening|afternoon)|at night|at \d{1,2}(?: ?[ap]m)?|at lunchtime|"
-    r"at teatime|and (?:my |a )?(?:breakfast|lunch|dinner|tea|cuppa|wash|coffee)))*\W*"
+    rf"{_MEDICINE}(?: {_HAS_WORKED})*\b"
+)
+_NAMES = re.compile(rf"\b{_MEDICINE}\b")
+#: Then it is asked about, or more is taken than would tell the time.
+_ASKS = re.compile(
+    r"\?|\b(?:should|shall|can i|could i|may i|is it|ok to|okay to|safe|what if|how many|how much|"
+    r"which|why|whether|need to take|stop|skip|miss|extra|double|dose|all|too many|another|"
+    r"end it)\b"
 )
 
 
 def is_timed_by_medicines(text: str) -> bool:
-    """Tell whether a whole message only says when, by what is taken then anyway.
+    """Tell whether medicines are named only to say when, and nothing is asked about them.
 
-    It fits into a plan as a breakfast does, and is no question about the medicine.
+    It fits into a plan as a breakfast does: "at 1, after the water tablet wears off, not in ice".
     """
-    return _TIMED.fullmatch(in_english(text)) is not None
+    english = in_english(text)
+    rest = _TIME.sub(" ", english)
+    return rest != english and not _NAMES.search(rest) and not _ASKS.search(rest)

@@ -21,7 +21,6 @@ from understanding.learned import NONE, SAFETY, Heard
 from understanding.plain_no import says_plain_no
 from understanding.rulers import RULER_QUESTIONS
 from understanding.safety import detect
-from understanding.safety.asks_of_danger import asks_of_danger
 from understanding.safety.echoes import only_echoes
 from understanding.safety.finding import Category, Finding, Level
 from understanding.safety.idioms import joking
@@ -86,8 +85,19 @@ def find_danger(
     Without `heard` the words speak alone. `asked`, `before` and `history` are as in `detect`;
     `tongue` is the language of the message, where that is another than English or Scots.
     """
-    if is_timed_by_medicines(text) and not asks_of_danger(before):
-        return None
+    found = _by_either(text, asked, before, history, heard, tongue)
+    timed = found is not None and found.category is Category.MEDICATION
+    return None if timed and is_timed_by_medicines(text) else found
+
+
+def _by_either(
+    text: str,
+    asked: str | None,
+    before: str,
+    history: Sequence[str],
+    heard: Heard | None,
+    tongue: Tongue | None,
+) -> Finding | None:
     words = _graver(detect(text, asked=asked, before=before, history=history), text)
     if heard is None:
         return words

@@ -54,7 +54,9 @@ def test_a_plan_said_back_doubts_nothing(said: str) -> None:
 @pytest.mark.parametrize(
     "said",
     ["after my water tablet wears off", "efter ma tablets", "when the painkillers kick in",
-     "an hour after my inhaler", "before my insulin"],
+     "an hour after my inhaler", "before my insulin",
+     "Tuesday and Friday at 1 in the afternoon after the water tablet wears off, not when its icy",
+     "aye the walk to the end of the road. but nae till the water tablet has worn aff"],
 )  # fmt: skip
 def test_a_time_told_by_medicines_is_no_question_about_them(said: str) -> None:
     assert is_timed_by_medicines(said)
@@ -64,7 +66,8 @@ def test_a_time_told_by_medicines_is_no_question_about_them(said: str) -> None:
 @pytest.mark.parametrize(
     "said",
     ["after taking all my pills", "when the pills are all gone and so am I", "with all the tablets",
-     "after my tablets wear off is it ok to drink"],
+     "after my tablets wear off is it ok to drink", "my water tablets make me go all morning",
+     "should I tak my water tablet after my dinner"],
 )  # fmt: skip
 def test_all_the_tablets_are_never_a_time_of_day(said: str) -> None:
     assert not is_timed_by_medicines(said)
