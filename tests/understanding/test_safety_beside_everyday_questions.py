@@ -79,3 +79,20 @@ def test_it_is_none(said: str, before: str) -> None:
 @pytest.mark.parametrize("said", ["wtf no", "whit? no! why would I", "eh no. where's that from"])
 def test_an_exclamation_before_the_no_leaves_it_a_no(said: str) -> None:
     assert says_plain_no(said, END)
+
+
+@pytest.mark.parametrize(
+    "said", ["I'd be better deid", "better dead than this", "tried everythin. deid wid be easier"]
+)
+def test_to_be_better_dead_is_danger_by_its_words(said: str) -> None:
+    found = detect(said)
+    assert found is not None
+    assert found.category is Category.SUICIDE_THOUGHTS
+    assert found.level >= Level.URGENT
+
+
+@pytest.mark.parametrize(
+    "said", ["cannae see the point o goals", "the battery's deid", "no see the point of walking"]
+)
+def test_to_see_no_point_in_goals_is_no_low_mood(said: str) -> None:
+    assert detect(said) is None

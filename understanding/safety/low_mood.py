@@ -58,8 +58,9 @@ _LOW = cues(
             (cannot|not|not able to|struggling to|do not know how to|barely|hardly|unable to|
                 no longer|how do i|stopped|do not|never|could not) (\w+ ){0,1}?(cope|coping|
                 managing to cope|face (the day|anything|people|getting up|it|anyone|going out)|
-                get out of bed because|see the point(?! of (keeping|doing|going|writing|filling|
-                the|this|that|a|another|paying|recording|weighing))|
+                get out of bed because|see the point(?! (of|in) (keeping|doing|going|writing|filling|
+                the|this|that|a|another|paying|recording|weighing|goals?|plans?|numbers?|apps?|
+                forms?|lists?|exercis\w+|walk\w*|groups?|chatting))|
                 take (it|any more|much more|anymore)|
                 deal with (this|it|life|anything|everything)|
                 handle (this|it|life|anything|everything)|function|keep my head above|
