@@ -18,9 +18,18 @@ _TOLD = re.compile(
     r"(?:me )?(?:(?:to|just|go on|do it|that|you|should|could|and|,) )*"
     r"(?:finish|end|take|be done with|stop|get rid of) (?:your|my|this) "
     r"(?:own )?(?:life|living|self)\b"
-    r"|\b(?:minds?|head|brain|thoughts?|voices?) (?:\w+ ){0,4}?(?:says?|saying|tells?|telling) "
+    r"|\b(?:minds?|head|brain|thoughts?|voices?) (?:, )?(?:\w+ ){0,4}?"
+    r"(?:says?|saying|tells?|telling) "
     r"(?:me )?(?:to )?(?:(?:kill|hang|drown) (?:yourself|myself)|"
-    r"(?:stop|quit) (?:living|existing|being alive|breathing)|not (?:be|live|exist)\b)"
+    r"(?:stop|quit) (?:living|existing|being alive|breathing)|not (?:be|live|exist)\b|"
+    r"(?:jump|step off|step in front|die)\b(?! (?:to|through|up|for|at|on|laughing)\b))"
+)
+#: A goodbye that thanks for what nobody else did, or leaves word for somebody.
+_FAREWELL = re.compile(
+    r"\b(?:goodbye|good bye|farewell|cheerio)\b.{0,60}\b"
+    r"(?:(?:trying|tried|bothering|bothered) with me|"
+    r"(?:nobody|no one) else (?:did|tried|cared|bothered)(?= [.?,x]|$)|"
+    r"tell my (?:\w+ ){1,2}i (?:tried|loved?|am sorry))\b"
 )
 _RELIEF = re.compile(
     r"\b(?:everyone|everybody|they|he|she|it|folk|the (?:kids|family|weans|lot of them)|"
@@ -36,6 +45,11 @@ _OF_A_STORY = re.compile(
     r"\b(?:film|book|song|series|programme|play|character|poem|podcast|used to|years ago|"
     r"the kitchen|driving|choir|team|class|gone to (?:work|bed|the)|at (?:work|my))\b"
 )
+_CUES = (
+    (_TOLD, "thoughts tell them to end it"),
+    (_RELIEF, "others' relief"),
+    (_FAREWELL, "a farewell"),
+)
 
 
 def dark_words(text: str) -> Finding | None:
@@ -43,7 +57,7 @@ def dark_words(text: str) -> Finding | None:
     said = read(text).text
     if _OF_A_STORY.search(said):
         return None
-    for pattern, cue in ((_TOLD, "thoughts tell them to end it"), (_RELIEF, "others' relief")):
+    for pattern, cue in _CUES:
         if pattern.search(said):
             return Finding(Category.SUICIDE_THOUGHTS, Level.URGENT, "words", (cue,), 0.8)
     return None

@@ -19,14 +19,12 @@ from understanding.dark_words import dark_words
 from understanding.encoder import READS
 from understanding.learned import NONE, SAFETY, Heard
 from understanding.plain_no import says_plain_no
-from understanding.rulers import RULER_QUESTIONS
 from understanding.safety import detect
 from understanding.safety.echoes import only_echoes
 from understanding.safety.finding import Category, Finding, Level
 from understanding.safety.idioms import joking
 from understanding.safety.reading import read
 from understanding.safety.tongues import tongue_of_cry
-from understanding.set_apart import is_only_a_figure
 from understanding.timed_by_medicines import is_timed_by_medicines
 from understanding.usual_puff import tells_of_usual_puff
 from understanding.words import in_english
@@ -48,8 +46,9 @@ RULED_OUT = 0.005
 #: The usual puff is told in words that come near to these.
 _OF_THE_CHEST = (Category.BREATHING, Category.CHEST)
 _GRAVE = (Level.URGENT, Level.EMERGENCY)
-#: What the words find of these is never doubted: beside an everyday question the meaning held "ah
-#: cannae go on like this" harmless. It costs one false alarm in 398 (decisions.md, 9).
+#: What the words find of these is never doubted: of 135 such sentences of our own the meaning holds
+#: one below `DOUBTED` ("feel like walking in front of a bus"), and no false alarm comes of it
+#: (decisions.md, 28).
 _SAID_OUTRIGHT = frozenset(
     {Category.SUICIDE_THOUGHTS, Category.SUICIDE_IMMEDIATE, Category.SELF_HARM}
 )
@@ -108,8 +107,7 @@ def _by_either(
     kept = words if tongue_of_cry(text) else _doubted(words, chances)
     meant = _meant(chances, ALARM)
     if meant is not None and (
-        (asked in RULER_QUESTIONS and is_only_a_figure(text))  # "0" rates, and tells of nothing.
-        or _is_their_usual(meant, text)
+        _is_their_usual(meant, text)
         or says_plain_no(text, before)
         or _is_denied(meant, text)
         or meant.category in only_echoes(text, before)

@@ -73,7 +73,9 @@ def test_it_is_none(text: str, before: str) -> None:
     "text",
     ["mind says finish your life", "ma heid keeps tellin me tae end your life",
      "thoughts telling me to stop living", "they'd be lighter if I was out of the picture",
-     "the kids would be better off with me gone"],
+     "the kids would be better off with me gone", "ma heid, it's tellin me tae jump",
+     "my brain keeps saying step off", "cheerio then, tell my girls I tried",
+     "goodbye, and thanks. nobody else bothered"],
 )  # fmt: skip
 def test_what_is_said_round_about_is_danger(text: str) -> None:
     assert dark_words(text) is not None
@@ -83,7 +85,8 @@ def test_what_is_said_round_about_is_danger(text: str) -> None:
     "text",
     ["my head says stop eating cake", "in the film his head says end your life",
      "she'd be happier if I was out of the kitchen", "they'd be better off if I was gone to bed",
-     "everyone would be happier if it was warmer"],
+     "everyone would be happier if it was warmer", "my head says jump to the next one",
+     "goodbye, thanks for the help with the form", "goodbye for now, nobody else did the walk"],
 )  # fmt: skip
 def test_what_sounds_like_it_is_none(text: str) -> None:
     assert dark_words(text) is None
