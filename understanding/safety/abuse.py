@@ -254,6 +254,8 @@ _SEXUAL = cues(
             fight(ing)? (the|my) (illness|cancer)
             for (scrabble|cards)
             trainer | treadmill
+            lets? me keep
+            (could|can|has to|have to|needs? to|would) drag me (out|along|to|in|home|up)
             keeps? my (tablets|meds|medication|inhaler) (in|safe|organised|sorted|for me)
             not (neglected|abused|rough|mistreated)
             never (hit|hurt|neglect|rough)\w*

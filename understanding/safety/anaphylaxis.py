@@ -9,11 +9,13 @@ _ALLERGY = cues(
     Level.EMERGENCY,
     {
         "throat or tongue swelling": any_of(r"""
-            (tongue|throat|lips?|face|mouth|eyes and (face|lips)|airway|eyes|windpipe|
+            (tongue|throat|lips?|face|mouth|eyes and (face|lips)|airway|windpipe|
                 gullet) (\w+ ){0,4}?(swelling|swelled|swell|swollen|closing|closed|ballooned|
                 ballooning|puffed|puffing|puffy and|blown up|blowing up|closing over|tightening|
                 getting tight|going tight|gone tight|bigger|huge|the size|getting big|
                 getting bigger|feels thick|itchy and tight|up like)(?! (glands?|gland))
+            eyes (\w+ ){0,4}?(swelling|swelled|swell|swollen|ballooned|ballooning|puffed up|
+                closing (up|over)|closed (up|over)|up like)
             swollen (\w+ ){0,1}?(tongue|lips?|face|throat and cannot|airway)
             (swelling|swelled) (\w+ ){0,4}?(tongue|throat|lips|face|mouth|airway)
         """),

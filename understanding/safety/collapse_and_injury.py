@@ -80,6 +80,7 @@ _UNCONSCIOUS = cues(
         r"faint (?:smell|hope|line|praise|idea|noise|pulse)|knees? (?:collapsed?|gave)|"
         r"lung collapsed?|"
         r"(?:my|his|her) (?:phone|tablet|laptop|ipad|wifi|car) |not responding to my|app "
+        r"|fit (?:he|she|they|we|i|you|it|like|way|time|about|is|are|was|did|does|day|would)\b"
         r"|website|computer|screen|dress|at the sight of|when (?:i|she|he) saw the|if i "
         r"(?:stand|do)|after (?:the|a) (?:wedding|party|night out)|pub|drunk|pints|"
         r"asleep)"

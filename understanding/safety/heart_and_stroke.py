@@ -41,6 +41,7 @@ _HEART = cues(
             (pain|pains|ache|aching|heaviness|tingling|numbness|sore) .. (down|into|in|up|to|
                 along|spreading|shooting|radiating|through|going) .. (left arm|jaw|
                 both arms)(?! from (the|my) (neck|jag|jab|fall))
+            (it|that|this) (is|goes|went|was) (\w+ ){0,2}?(down|into|along) (the|my) left arm
             (left arm|jaw) .. (pain|aching|hurts|heavy|sore) .. (sweat\w*|sick|breathless|chest|
                 clammy|dizzy)
             (pain|pains) .. (arm|arms) .. jaw

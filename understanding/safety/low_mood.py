@@ -31,8 +31,8 @@ _LOW = cues(
                 (no|not (any|much)|not of any|of no|little) (good |real )?(use|good) to (anybody|
                     anyone|nobody|man (or|nor) beast|a soul|them|my (family|wife|husband|man|
                     kids|children|own))
-                total failure | a failure | such a failure | waste of space | a burden
-                burden (to|on)
+                total failure | a failure | such a failure | waste of space
+                (a )?burden(?! (to|on) (no one|nobody)| of proof)
                 nobody cares | no one cares | no one would care | in a black hole | dark place
                 very dark | in a bad place | bad place just now | bad way just now | falling apart
                 breaking down | having a breakdown | breakdown | cracking up | mentally broken
@@ -58,7 +58,8 @@ _LOW = cues(
             (cannot|not|not able to|struggling to|do not know how to|barely|hardly|unable to|
                 no longer|how do i|stopped|do not|never|could not) (\w+ ){0,1}?(cope|coping|
                 managing to cope|face (the day|anything|people|getting up|it|anyone|going out)|
-                get out of bed because|see the point(?! (of|in) (keeping|doing|going|writing|filling|
+                get out of bed because|see the point(?! (of|in) (keeping|doing|going|writing|
+                filling|
                 the|this|that|a|another|paying|recording|weighing|goals?|plans?|numbers?|apps?|
                 forms?|lists?|exercis\w+|walk\w*|groups?|chatting))|
                 take (it|any more|much more|anymore)|

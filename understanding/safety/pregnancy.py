@@ -7,7 +7,7 @@ from understanding.safety.finding import Category, Level
 _PREGNANT = any_of(r"""
     pregnant | pregnancy | expecting
     \d+ weeks( gone| along)?
-    weeks gone | months gone | bump | third trimester | second trimester
+    weeks gone | months gone | months? i am | bump | third trimester | second trimester
     first trimester | due date | due in | midwife | due next | my due | carrying
 """)
 _PREGNANCY = cues(
@@ -16,7 +16,7 @@ _PREGNANCY = cues(
     {
         "bleeding in pregnancy": any_of(rf"""
             {_PREGNANT} ... (bleeding|bleed|blood(?! (pressure|pressures|sugars?|tests?|group|
-                count|results?|taken|work))|spotting|cramps?|cramping|severe pain|clots?|
+                count|results?|taken|work))|red in the|spotting|cramps?|cramping|severe pain|clots?|
                 contractions?|swollen face|flashing lights|blurred vision|bad headache|leaking|
                 tummy pain|pain in my tummy)
             (bleeding|bleed|spotting|blood(?! (pressure|pressures|sugars?|tests?|group|count|

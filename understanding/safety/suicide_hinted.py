@@ -14,8 +14,8 @@ HINTED: dict[str, str] = {
         better off (dead|without me|if i (was|were|am|died|just|had)|not here|me dead|
             when i am (gone|dead)|with me (gone|dead|away|out))
         better (place )?without me
-        (i would|i am|i will|i might|maybe i am|we would|am) (be )?(better|best|happier) (off )?(dead|
-            in the ground|in my grave|six feet under)
+        (i would|i am|i will|i might|maybe i am|we would|am) (be )?(better|best|happier) (off )?(
+            dead|in the ground|in my grave|six feet under)
         better dead than (this|here|like this|living|alive|what i am)
         (death|dying|dead|being dead) (would|will|might|must)( have)? (be|been) (\w+ ){0,2}?(easier|
             better|simpler|kinder|a release|a relief)

@@ -13,14 +13,18 @@ VIOLENCE_NOW = cues(
                 have) (\w+ )?((hitting|beating|punching|kicking|strangling|choking|attacking|
                 hurting|battering|raping) (me|us)|(got|holding|waving|has|have|with) (a |the |
                 my )?(knife|gun|hammer|bat|axe|machete|weapon)|
-                (outside|at the door|at my door|in (my|the) (house|close|flat)|downstairs|
-                coming (for|after) (me|us)|
+                ((outside|in (my|the) (house|close|flat)|downstairs)(?= (\w+ ){0,6}(scared|hiding|
+                afraid|kill|hurt|hit|help|police|drunk|raging|shouting|screaming|again)\b)|
+                at the door|at my door|coming (for|after) (me|us)|
                 coming (up|back|home|round)(?= (\w+ ){0,5}(scared|hiding|afraid|kill|hurt|hit|
                 help|police|drunk|raging|shouting|screaming)\b)|trying to (get|break) in|
                 kicking (the|my) door|banging on (the|my) door|smashing|breaking (in|the door)|
                 going (mental|mad|crazy|ballistic|to hit|to hurt|to kill|to batter)|
                 chasing) ?(\w+ ){0,6}?(scared|hiding|afraid|kill|hurt|hit|help|police|me|drunk|
                 again|shouting|screaming|up)?)
+            (he|she|they|my (\w+ )?<CLOSE>|<CLOSE>) (\w+ ){0,2}?(got|has|is|kicked|kicking|
+                battered|battering|broke|breaking|smashed|smashing) (\w+ ){0,1}?(the|my) (\w+ )?
+                door (near |nearly |half )?(in|down|off)(?= [.?,]|$| (now|and|i|help|again))
             (hiding|locked myself|i am locked|barricaded|
                 shut myself) (\w+ ){0,5}?(from (him|her|my|them)|
                 in the (bathroom|toilet|bedroom|cupboard|car|room|loo)|
