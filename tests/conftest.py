@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import random
+import shutil
 import socket
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
@@ -16,6 +17,11 @@ import pytest
 os.environ.update(
     RASA_TELEMETRY_ENABLED="false", SQLALCHEMY_SILENCE_UBER_WARNING="1", TF_CPP_MIN_LOG_LEVEL="3"
 )
+
+#: Where tests write: into memory, if there is room. There no commit waits for a disk.
+IN_MEMORY, ROOM_ENOUGH = Path("/dev/shm"), 2 * 1024**3
+if os.access(IN_MEMORY, os.W_OK) and shutil.disk_usage(IN_MEMORY).free > ROOM_ENOUGH:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(IN_MEMORY))
 
 if TYPE_CHECKING:
     from databases import Databases
