@@ -44,6 +44,12 @@ EXAMPLES: dict[str, list[Example]] = {
 }
 
 
+@pytest.fixture(autouse=True)
+def found_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second process, too, finds the jobs of this file."""
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parent))
+
+
 @contextmanager
 def nobody_beside() -> Iterator[Beside]:
     yield ALONE
@@ -110,6 +116,10 @@ def test_a_second_process_that_cannot_start_its_work_loses_nothing(
 
 def test_a_second_process_that_is_killed_at_its_work_loses_nothing() -> None:
     with second_process() as other:
+        # It does do what it is asked, until it is killed.
+        first = other.ask(os.getpid)
+        until(lambda: first.done)
+        assert first.result != os.getpid()
         killed = other.ask(_killed_there, os.getpid())
         until(lambda: not other._waiting)
         assert other.result(killed) == "done here"
@@ -190,7 +200,7 @@ def _is_alive(process: int) -> bool:
     return stat.rpartition(")")[2].split()[0] != "Z"
 
 
-def until(holds: Callable[[], bool], seconds: float = 30.0) -> None:
+def until(holds: Callable[[], bool], seconds: float = 90.0) -> None:
     ends = time.monotonic() + seconds
     while not holds():
         assert time.monotonic() < ends, "It never came to this."
