@@ -16,7 +16,7 @@ import pytest
 
 from understanding.encoder import encode
 from understanding.learned import Example, Learned, beside, meanings_beside, training
-from understanding.learned.beside import ALONE, Beside, second_process
+from understanding.learned.beside import Beside, second_process
 from understanding.learned.model import BY_MEANING, SAFETY, WHETHER, Head
 from understanding.learned.training import material, teach, train
 
@@ -52,7 +52,7 @@ def found_there(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @contextmanager
 def nobody_beside() -> Iterator[Beside]:
-    yield ALONE
+    yield Beside()
 
 
 @pytest.fixture(scope="module")
@@ -112,6 +112,15 @@ def test_a_second_process_that_cannot_start_its_work_loses_nothing(
     # No module of this name: the process ends at once, with an error.
     monkeypatch.setattr(beside, "MODULE", "understanding.learned.no_such_module")
     assert_same(train(EXAMPLES).heads, alone.heads)
+
+
+def test_where_none_can_be_started_all_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_room(*_: object, **__: object) -> None:
+        raise OSError("Cannot allocate memory")
+
+    monkeypatch.setattr(beside.subprocess, "Popen", no_room)
+    with second_process() as other:
+        assert other.result(other.ask(_process_of, 1)) == (1, os.getpid())
 
 
 def test_a_second_process_that_is_killed_at_its_work_loses_nothing() -> None:
