@@ -57,15 +57,16 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Generator[None, Any, Any]:
-    """Look for no garbage while thousands of tests are found, nor in them ever after.
+    """Look for no garbage while thousands of tests are found, nor in them ever after; then seldom.
 
-    They stay to the end: to go through them at each collection costs a quarter of finding them.
+    They stay to the end: to go through them time and again costs a quarter of finding them.
     """
     gc.disable()
     try:
         return (yield)
     finally:
         gc.freeze()
+        gc.set_threshold(50_000, 20, 20)
         gc.enable()
 
 
