@@ -229,7 +229,7 @@ def _with_comments(lines: list[str], line: int, indent: int, after: int) -> int:
     return first
 
 
-# A file is gone through again and again while a piece of it is changed: as it was, and will be.
+# A file is gone through again and again while a piece of it is changed: as it is, as it would be.
 @lru_cache(maxsize=8)
 def _compose(text: str) -> Any:
     """The tree of nodes, with where each stands. Nobody changes it.

@@ -16,7 +16,7 @@ import pytest
 
 from understanding.encoder import encode
 from understanding.learned import Example, Learned, beside, meanings_beside, training
-from understanding.learned.beside import ALONE, Beside, second_process
+from understanding.learned.beside import Beside, second_process
 from understanding.learned.model import BY_MEANING, SAFETY, WHETHER, Head
 from understanding.learned.training import material, teach, train
 
@@ -44,9 +44,15 @@ EXAMPLES: dict[str, list[Example]] = {
 }
 
 
+@pytest.fixture(autouse=True)
+def found_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second process, too, finds the jobs of this file."""
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parent))
+
+
 @contextmanager
 def nobody_beside() -> Iterator[Beside]:
-    yield ALONE
+    yield Beside()
 
 
 @pytest.fixture(scope="module")
@@ -108,8 +114,21 @@ def test_a_second_process_that_cannot_start_its_work_loses_nothing(
     assert_same(train(EXAMPLES).heads, alone.heads)
 
 
+def test_where_none_can_be_started_all_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_room(*_: object, **__: object) -> None:
+        raise OSError("Cannot allocate memory")
+
+    monkeypatch.setattr(beside.subprocess, "Popen", no_room)
+    with second_process() as other:
+        assert other.result(other.ask(_process_of, 1)) == (1, os.getpid())
+
+
 def test_a_second_process_that_is_killed_at_its_work_loses_nothing() -> None:
     with second_process() as other:
+        # It does do what it is asked, until it is killed.
+        first = other.ask(os.getpid)
+        until(lambda: first.done)
+        assert first.result != os.getpid()
         killed = other.ask(_killed_there, os.getpid())
         until(lambda: not other._waiting)
         assert other.result(killed) == "done here"
@@ -190,7 +209,7 @@ def _is_alive(process: int) -> bool:
     return stat.rpartition(")")[2].split()[0] != "Z"
 
 
-def until(holds: Callable[[], bool], seconds: float = 30.0) -> None:
+def until(holds: Callable[[], bool], seconds: float = 90.0) -> None:
     ends = time.monotonic() + seconds
     while not holds():
         assert time.monotonic() < ends, "It never came to this."

@@ -15,6 +15,7 @@ import pickle
 import signal
 import subprocess
 import sys
+import traceback
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -99,16 +100,19 @@ class Beside:
             self._changed.notify_all()
 
 
-#: No second process: whatever is asked is done here.
-ALONE = Beside()
-
-
 @contextmanager
 def second_process() -> Iterator[Beside]:
-    """Start a second process; it is gone when this is left, in whatever way."""
-    other = subprocess.Popen(
-        [sys.executable, "-m", MODULE], stdin=subprocess.PIPE, stdout=subprocess.PIPE
-    )
+    """Start a second process; it is gone when this is left, in whatever way.
+
+    Where none can be started, whatever is asked is done here.
+    """
+    try:
+        other = subprocess.Popen(
+            [sys.executable, "-m", MODULE], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
+    except OSError:
+        yield Beside()
+        return
     assert other.stdin is not None
     assert other.stdout is not None
     beside = Beside()
@@ -143,10 +147,15 @@ def main() -> None:
 
 def _read(pipe: BinaryIO, jobs: SimpleQueue[Any]) -> None:
     """Read jobs while one is done, so that a parent that was killed is noticed at once."""
-    with suppress(Exception):
+    status = 1
+    try:
         while True:
             jobs.put(pickle.load(pipe))  # noqa: S301 - our own process wrote it
-    os._exit(0)
+    except EOFError:
+        status = 0
+    except Exception:  # noqa: BLE001 - a job that cannot be read is done there; why is told
+        traceback.print_exc()
+    os._exit(status)
 
 
 if __name__ == "__main__":
