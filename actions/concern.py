@@ -23,6 +23,7 @@ from coaching.questions import GENTLE_QUESTIONS, SAFETY_QUESTIONS
 from coaching.safety_answers import answer_for
 from store.safety_alerts import AlertLevel, alerts_of
 from understanding.besides_medicines import told_besides_medicines
+from understanding.not_alone import names_somebody
 from understanding.words import plain
 
 #: A gentle question asked this lately is not asked again; the lines are still in view.
@@ -113,6 +114,8 @@ def after_concern(turn: Turn) -> None:
     """The answer is heard as one about this, and coaching goes on at once."""
     heard = {"no": "utter_concern_alone", "skipped": "utter_skipped"}
     answer = "no" if NOBODY.search(plain(turn.text)) else turn.answer
+    if answer == "no" and names_somebody(turn.text):
+        answer = "said"  # "Ma sister oan the phone, but naebody in the hoose": she is there.
     turn.say(heard.get(answer, "utter_concern_heard"))
     if not hear_after_all(turn):
         go_back(turn)

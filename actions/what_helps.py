@@ -21,11 +21,17 @@ from understanding.said_in_short import InShort, said_in_short
 from understanding.set_apart import set_apart
 from understanding.words import in_english
 
+#: "None of these": of a list that stood there before, and no help.
+NONE_OF_THEM = re.compile(
+    r"\W*(?:(?:no|och|well)[\s,.]+)*(?:none|not any|not one|neither) of (?:these|them|those|that|it)"
+    r"(?: really| help| helps| at all| thanks)*\W*"
+)
+
 
 @answer_to("helps")
 def hear_strength(turn: Turn, label: str) -> str | None:
     """What already helps comes before any idea of ours; more of the trouble is no help."""
-    if _says_nothing_helps(turn):
+    if _says_nothing_helps(turn) or NONE_OF_THEM.fullmatch(in_english(turn.text)):
         return "no"
     if label != "said":
         return None
