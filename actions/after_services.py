@@ -21,17 +21,16 @@ from directory.details import told_of
 from store.agenda import LimitKind, note_limit
 from store.services import Service
 from understanding.asides import named_in
-from understanding.full_up import names_one
+from understanding.full_up import names_one, picks_by_name
 from understanding.help_wanted import wants_a_visitor
 from understanding.places import says_where_not
 from understanding.service_requests import asks_for_another
 from understanding.shy_of_contact import shy_of_contact
 from understanding.words import in_english
 
-
 #: "He lives wi me. Nane o these": said among other words.
 NONE_OF_THEM = re.compile(
-    r"\b(?:none|not any|not one|not a one|neither|no one) of (?:these|them|those|that|it)\b|"
+    r"\b(?:none|nane|not any|not one|not a one|neither|no one) of (?:these|them|those|that|it)\b|"
     r"^\W*(?:no|none|neither)\W*$|\b(?:these|those|they|none)(?: are| is)? (?:all )?(?:no use|"
     r"no good|useless|not (?:for|right for|any good to|any use to) (?:me|us|him|her))\b"
 )
@@ -45,7 +44,6 @@ GETS_IN_TOUCH = re.compile(
     r"(?:ring|phone|call|email|text|write to|contact|try|go to|get in touch with|speak to|message)"
     r" (?:them|it|that|her|him|that one|this one)\b"
 )
-DENIES = re.compile(r"\b(?:no|not|never|none|neither|except|but)\b")
 
 
 @reads_first("services_ok")
@@ -71,7 +69,7 @@ def hear_of_services(turn: Turn) -> str | None:
     place = picked_by_place(english, len(shown))
     if place is None and GETS_IN_TOUCH.search(english):
         return "yes"  # "Fine, I'll ring them myself" takes what was shown.
-    if place is None and not DENIES.search(english):
+    if place is None and picks_by_name(turn.text, [service.name for _, service in shown]):
         place = names_one(turn.text, [service.name for _, service in shown])
     if place is None:
         place = named_in(turn.text, [_in_words(service) for _, service in shown])

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from actions.goal_for_plan import goal_for_plan
 from actions.hearing import answer_to
 from actions.plan_parts import stated_limits
@@ -14,6 +17,9 @@ from store.agenda import item_in_focus
 from store.clock import to_london
 from store.goals import PeerSupport
 from store.signposts import services_that_did_not_work
+
+SAID_YES = "You said yes to hearing of people who have been there. "
+SPOKE_ABOUT = re.compile(r"You spoke about [^.]*people who know[^.]*\. This is for that\. ?")
 
 
 @step("action_offer_peer")
@@ -61,4 +67,8 @@ def show_peer(turn: Turn) -> None:
         turn.say("utter_no_peers")
         return
     turn.say("utter_peer_intro")
-    show_cards(turn, [found])
+    # They said yes to hearing of such people, and had not spoken of them before.
+    why = SPOKE_ABOUT.sub(
+        "You said yes to hearing of people who have been there. ", found.why_it_fits
+    )
+    show_cards(turn, [replace(found, why_it_fits=why.strip())])

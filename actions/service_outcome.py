@@ -20,7 +20,7 @@ from store.signposts import (
     signposts_of,
 )
 from understanding.reflection import reflect
-from understanding.service_news import read_service_news
+from understanding.service_news import not_for_them, read_service_news
 from understanding.signpost_outcomes import read_signpost_outcome
 from understanding.words import in_english
 
@@ -69,6 +69,8 @@ def hear_last(turn: Turn, label: str) -> str | None:
     last = open_signpost(turn.session, turn.person.id)
     if label in DISAPPOINTS and turn.pressed is None and _says_it_helped(turn.text):
         label = SignpostOutcome.HELPED.value  # "Went and it was fine."
+    if label not in OUTCOMES and not_for_them(turn.text):
+        label = SignpostOutcome.WENT_NO_HELP.value
     if last is not None and label in OUTCOMES:
         settle_signpost(turn.session, last, SignpostOutcome(label))
     return label
@@ -107,6 +109,7 @@ def hear_service_news(turn: Turn) -> None:
     if service is not None:
         turn.say("utter_of_that_service", name=named(service.name, example=service.example))
     if news.outcome is None:
+        turn.set("told_of_service", True)  # Asked how it was, and no search begun with it.
         turn.go_to("last_signpost")
         return
     settle_signpost(turn.session, row, SignpostOutcome(news.outcome))

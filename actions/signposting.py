@@ -36,7 +36,7 @@ from store.signposts import (
     signposts_of,
     unmet_needs_of,
 )
-from understanding.help_wanted import wants_a_visitor
+from understanding.help_wanted import asks_for_another_sort, wants_a_visitor
 from understanding.let_be import lets_it_be
 from understanding.local_needs import no_heating, nothing_to_eat
 from understanding.need_words import without_common_words
@@ -72,8 +72,8 @@ ANOTHER = re.compile(
 
 
 IS_THERE_ANY = re.compile(
-    r"\W*(?:(?:och|so|but|and|well|ok|aye|no)[\s,.]+)*(?:(?:is|are) there|have you|do you have|what "
-    r"about|how about) (?:not |no |nothing |any |anything |something |a |some |an )+"
+    r"\W*(?:(?:och|so|but|and|well|ok|aye|no)[\s,.]+)*(?:(?:is|are) there|have you|do you have|"
+    r"what about|how about) (?:not |no |nothing |any |anything |something |a |some |an )+"
 )
 #: "A sitter for my mum": their own age says nothing of whom it is for.
 FOR_ANOTHER = re.compile(r"\b(?:for|help|with|take|after) (?:my|our|the|him|her|them)\b")
@@ -86,6 +86,10 @@ SITS = re.compile(r"\b(?:sit|stay|bide|sitter|sitters|sitting|respite|staying)\b
 @step("action_next_signpost_step")
 def next_step(turn: Turn) -> None:
     """What signposting needs next: how the last one went, the need, the place; then show."""
+    if turn.asked == "last_signpost" and turn.slots.get("told_of_service"):
+        turn.set("told_of_service", None)
+        carry_on(turn)
+        return
     if turn.asked not in ITS_OWN or turn.intent == "find_service":
         begin(turn)
     last = open_signpost(turn.session, turn.person.id)
@@ -105,7 +109,8 @@ def next_step(turn: Turn) -> None:
 def begin(turn: Turn) -> None:
     """Take the need and the place from the very request where they are in it."""
     # "Just the group", "I live in Dundee, not Leith": what was asked for before.
-    another = refers_back(turn.text) or (says_where_not(turn.text) and not needs_in(turn.text))
+    names_none = says_where_not(turn.text) or asks_for_another_sort(turn.text)
+    another = refers_back(turn.text) or (names_none and not needs_in(turn.text))
     visitor = wants_a_visitor(turn.text)
     anew = (bool(needs_in(turn.text)) or turn.asked == "need" or visitor) and not another
     kept = _need_before(turn) if another or turn.asked in ITS_OWN else None

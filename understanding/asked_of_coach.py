@@ -97,10 +97,11 @@ _PHRASES = {
             again|next week|this week))?
         (i thought )?(you|ye) (was|were|wis|are) (supposed|meant|going|due|to have|to) (to )?(be )?(
             write|writing|message|text|check in|get in touch|have written|have messaged)\b.*
-        (i thought )?(you|ye) (said|told me|promised) (that )?(you|ye)('d| would| were going to|
-            will|'ll)? (write|message|text|check in|be in touch|get in touch)\b.*
+        (i thought )?(you|ye) (said|told me|promised) (that )?(you|
+            ye)('d| would| were going to|'ll| will)? (write|message|text|check in|be in touch|get in touch)\b.*
         (you|ye) (never|did not|have not|forgot to) (wrote|written|write|messaged?|texted|text|
-            checked in|check in)( (to|on|with) me| me)?( (at|on|when|like|last|yesterday|today)\b.*)?
+            checked in|check in)( (to|on|with) me| me)?( (at|on|when|like|last|
+            yesterday|today)\b.*)?
     """,
     AskedOfCoach.REMEMBERS: r"""
         (do|can|will|would) you (even |still |actually )?(remember|mind|know) (me|who i am|
@@ -131,10 +132,11 @@ _PHRASES = {
             anything|what|how|about|of|it|this|that|is|like|feels|i))*
     """,
     AskedOfCoach.PHONES: r"""
-        (can|could|will|would|are) (you|ye) (not |no |please |just |maybe |even )*(able to |going
-            to )?(phone|ring|call|email|e-?mail|contact|text|write to|book|speak to|get in touch
-            with) (them|her|him|it|that|those|this|the (?!next\b)[\w' -]{2,40}|my [\w' -]{2,30}|
-            somebody|someone)( up)?( (for me|for us|then|first|instead|on my behalf))*
+        (can|could|will|would|are) (you|ye) (not |no |please |just |maybe |even )*(able to |
+            going to )?(phone|ring|call|email|e-?mail|contact|text|write to|book|speak to|
+            get in touch with) (them|her|him|it|that|those|this|the (?!next\b)[\w' -]{2,40}|
+            my [\w' -]{2,30}|somebody|someone)( up)?( (for me|for us|then|
+            first|instead|on my behalf))*
         (can|could|will|would) (you|ye) (not |no |please |just )*(do it|make the call|
             make an appointment|book it|arrange it|sort it|fix it up)( for me| for us)
     """,
@@ -142,18 +144,18 @@ _PHRASES = {
         (what|how much) (has|have|had|did|does) (she|he|they|my [\w'-]+( [\w'-]+)?|the [\w'-]+|
             anybody|anyone|other (people|folk)) (been )?(tell|told|telling|said|say|saying|typed|
             written)( to)? (you|ye)( (about|of) (me|us|it|that|this|him|her|things))?
-        (what|how much) (has|have|did|does) (she|he|they|my [\w'-]+) (said|say|written|write|told)(
-            (about|of) (me|us|it))( (to|on|in) (you|here))?
+        (what|how much) (has|have|did|does) (she|he|they|my [\w'-]+) (said|say|written|write|
+            told)( (about|of) (me|us|it))?( (to|on|in) (you|here))?
         (has|have|did|does) (she|he|they|my [\w'-]+) (been |ever )?(talk|talked|talking|spoken|
             speak|tell|told|telling|write|written|say|said|mention|mentioned)( anything)?( to)?(
             (you|ye))?( anything)? (about|of) me( (to|with) you)?
         do you (talk|speak) to (her|him|them|my [\w'-]+)( (too|as well|about me))*
     """,
     AskedOfCoach.HAS_LOOKED: r"""
-        (has|have|did|does|is) (anybody|anyone|somebody|someone|any person|a person|a human|any of
-            them|they|the team|the nurse|a nurse) (else |there |actually |really |ever |even )*(
-            look|looked|looking|read|reading|see|seen|checked|check|been reading|gone)( (at|over|
-            through|into))? (mine|my (chats?|messages?|words|stuff|things)|this|it|these|that|
+        (has|have|did|does|is) (anybody|anyone|somebody|someone|any person|a person|a human|
+            any of them|they|the team|the nurse|a nurse) (else |there |actually |really |ever |
+            even )*(look|looked|looking|read|reading|see|seen|checked|check|been reading|
+            gone)( (at|over|through|into))? (mine|my (chats?|messages?|words|stuff|things)|this|it|these|that|
             what i (said|wrote|write|typed|told you|put))( (yet|so far|at all))?
     """,
 }

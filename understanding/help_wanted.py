@@ -8,7 +8,7 @@ import re
 from understanding.phrases import any_of
 from understanding.words import in_english
 
-__all__ = ["asks_to_look_for_help", "wants_a_visitor"]
+__all__ = ["asks_for_another_sort", "asks_to_look_for_help", "wants_a_visitor"]
 
 _LEAD = (
     r"\W*(?:(?:so|well|och|ok|okay|right|now|no|aye|yes|yeah|please|just|but|and|then|look|listen|"
@@ -101,4 +101,27 @@ def wants_a_visitor(text: str, asked: str | None = None) -> bool:
         return False
     if asked in _ASKS_FOR_A_DOING:
         return "?" in english or _IS_THERE.search(english) is not None
-    return _ASKS_FOR_ONE.search(english) is not None
+    return any(
+        _VISITOR.search(part) and _ASKS_FOR_ONE.search(part)
+        for part in (english, *_PARTS.split(english))
+    )
+
+
+_OTHER_SORT = any_of("""
+    (something|anything|somewhere|one|a \\w+|any) (a (bit|wee bit|little) )?(slower|nearer|easier|
+        quieter|cheaper|gentler|closer|smaller|shorter|different|else|other|less \\w+|for (older|
+        slower) (folk|people)|for my age)
+    (others|other ones|different ones|ones nearer)
+""")
+_ASKS_OTHER_SORT = re.compile(
+    rf"{_LEAD}(?:(?:is|are) there|have you(?: got)?|do you have|got|any chance of|show me|find me|"
+    rf"give me|i asked for|i said|what about)(?: (?:not|no|the|any|some))* "
+    rf"{_OTHER_SORT}\b.*"
+)
+
+
+def asks_for_another_sort(text: str) -> bool:
+    """Tell whether other services than those shown are asked for: "is there something slower"."""
+    english = in_english(text)
+    parts = [english, *_PARTS.split(english)]
+    return any(_ASKS_OTHER_SORT.fullmatch(part) for part in parts if part)

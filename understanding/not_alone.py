@@ -70,7 +70,9 @@ _A_NAME = re.compile(
     r"^\W*(?:just |only |maybe |there's |there is |well |aye |yes )*(?:(?:big|wee|old|auld|young) "
     r"\w+|(?:pal|friend|neighbour|auntie|aunt|uncle|cousin) \w+)\W*$"
 )
-_KIN_THERE = re.compile(rf"\b(?:my|our|the|a|one|some|ma) (?:\w+ )?{_KIN}s?\b|\b(?:family|pals|friends)\b")
+_KIN_THERE = re.compile(
+    rf"\b(?:my|our|the|a|one|some|ma) (?:\w+ )?{_KIN}s?\b|\b(?:family|pals|friends)\b"
+)
 
 
 def names_somebody(text: str) -> bool:

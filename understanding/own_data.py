@@ -49,8 +49,8 @@ _THE_WISH = re.compile(
 )
 
 _REMOVE = (
-    r"(?:(?:delete|remove|erase|wipe|scrub|get rid of)(?: out| off| away)?|(?:take|rub|clear) "
-    r"(?:out|off))"
+    r"(?:(?:delete|remove|erase|wipe|scrub|get rid of)(?: out| off| away)?|(?:take?|rub|clear) "
+    r"(?:out|off|oot|aff))"
 )
 _ONE = any_of(r"""
     (just |only )*(the|that|this|one|a|my|what|some) (one |wee |last |first |other )*(bits?|parts?|
@@ -82,7 +82,7 @@ def asks_about_deleting(text: str) -> bool:
 
 
 def deletes_one_thing(text: str) -> bool:
-    """Tell whether one thing that is held shall go, and not all of it: "delete the bit about pain"."""
+    """Tell whether one thing that is held shall go, and not all: "delete the bit about pain"."""
     english = in_english(text)
     return bool(_DELETES_ONE.fullmatch(english)) and not _ALL.search(english)
 

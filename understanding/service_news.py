@@ -3,13 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Optional
 
 from understanding.full_up import names_one
 from understanding.signpost_outcomes import read_signpost_outcome
 from understanding.words import in_english
 
-__all__ = ["ServiceNews", "read_service_news"]
+__all__ = ["ServiceNews", "not_for_them", "read_service_news"]
 
 #: A plan, a wish or a question about it is no news.
 _NO_NEWS = re.compile(
@@ -17,8 +16,8 @@ _NO_NEWS = re.compile(
     r"thinking of|planning to|how do i|when is|what is|where is|tell me|who is|i'll|i'd)\b"
 )
 _WENT = re.compile(
-    r"\b(?:(?:went|been|got|gone|go) (?:(?:along|back|over|up|down|on|onto|in|into|to) )*(?:(?:to|on|at|"
-    r"in|into|onto|with) )?(?:the )?|joined|started|tried|attended|did the|made it to|was at|phoned|"
+    r"\b(?:(?:went|been|got|gone|go) (?:(?:along|back|over|up|down|on|onto|in|into|to|"
+    r"at|with) )*(?:the )?|joined|started|tried|attended|did the|made it to|was at|phoned|"
     r"rang|called|emailed|texted|wrote to|contacted|spoke (?:to|with)|saw|met|heard from)\b"
 )
 _NEVER_BACK = re.compile(
@@ -37,13 +36,13 @@ _LONGEST = 30
 class ServiceNews:
     """Which of the services it is, as a place in the list; what came of it, or None if unsaid."""
 
-    at: Optional[int]
-    outcome: Optional[str]
+    at: int | None
+    outcome: str | None
 
 
 def read_service_news(
     text: str, names: Sequence[str], *, lately: bool = False
-) -> Optional[ServiceNews]:
+) -> ServiceNews | None:
     """News of a service that was shown; None for all else.
 
     Args:
@@ -64,8 +63,13 @@ def read_service_news(
     return ServiceNews(at, outcome)
 
 
-def _outcome(text: str, english: str) -> Optional[str]:
+def _outcome(text: str, english: str) -> str | None:
     if _NOT_FOR_ME.search(english):
         return "went_no_help" if _WENT.search(english) else "not_suitable"
     found = read_signpost_outcome(text, asked="signpost_outcome")
     return found or ("could_not_reach" if _NEVER_BACK.search(english) else None)
+
+
+def not_for_them(text: str) -> bool:
+    """Tell whether a service that was tried is turned down in short: "its nae for me"."""
+    return bool(_NOT_FOR_ME.search(in_english(text)))
