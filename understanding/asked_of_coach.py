@@ -98,7 +98,8 @@ _PHRASES = {
         (i thought )?(you|ye) (was|were|wis|are) (supposed|meant|going|due|to have|to) (to )?(be )?(
             write|writing|message|text|check in|get in touch|have written|have messaged)\b.*
         (i thought )?(you|ye) (said|told me|promised) (that )?(you|
-            ye)('d| would| were going to|'ll| will)? (write|message|text|check in|be in touch|get in touch)\b.*
+            ye)('d| would| were going to|'ll| will)? (write|message|text|
+            check in|be in touch|get in touch)\b.*
         (you|ye) (never|did not|have not|forgot to) (wrote|written|write|messaged?|texted|text|
             checked in|check in)( (to|on|with) me| me)?( (at|on|when|like|last|
             yesterday|today)\b.*)?
@@ -155,8 +156,8 @@ _PHRASES = {
         (has|have|did|does|is) (anybody|anyone|somebody|someone|any person|a person|a human|
             any of them|they|the team|the nurse|a nurse) (else |there |actually |really |ever |
             even )*(look|looked|looking|read|reading|see|seen|checked|check|been reading|
-            gone)( (at|over|through|into))? (mine|my (chats?|messages?|words|stuff|things)|this|it|these|that|
-            what i (said|wrote|write|typed|told you|put))( (yet|so far|at all))?
+            gone)( (at|over|through|into))? (mine|my (chats?|messages?|words|stuff|things)|
+            this|it|these|that|what i (said|wrote|write|typed|told you|put))( (yet|so far|at all))?
     """,
 }
 _ASKED = {
