@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from actions.hearing import reads_first
 from actions.service_cards import shown_last
 from actions.signposting import carry_on, fitting, keep_unmet, offer, shown_ids, wishes_another
@@ -19,19 +21,44 @@ from directory.details import told_of
 from store.agenda import LimitKind, note_limit
 from store.services import Service
 from understanding.asides import named_in
+from understanding.full_up import names_one, picks_by_name
+from understanding.help_wanted import wants_a_visitor
 from understanding.places import says_where_not
 from understanding.service_requests import asks_for_another
 from understanding.shy_of_contact import shy_of_contact
 from understanding.words import in_english
+
+#: "He lives wi me. Nane o these": said among other words.
+NONE_OF_THEM = re.compile(
+    r"\b(?:none|nane|not any|not one|not a one|neither|no one) of (?:these|them|those|that|it)\b|"
+    r"^\W*(?:no|none|neither)\W*$|\b(?:these|those|they|none)(?: are| is)? (?:all )?(?:no use|"
+    r"no good|useless|not (?:for|right for|any good to|any use to) (?:me|us|him|her))\b"
+)
+OTHERS = re.compile(
+    r"\W*(?:(?:och|well|aye|yes|no|ok|so|right|please|just|can you|could you)[\s,.]+)*(?:(?:show|"
+    r"give|find)(?: me| us)? )?(?:the |some |any )?(?:others?|other ones|more|some more|different "
+    r"ones|another (?:one|lot))(?: please| then| instead)?\W*"
+)
+GETS_IN_TOUCH = re.compile(
+    r"\b(?:i will|i'll|i can|i could|i am going to|i'm going to|will) (?:just |maybe |probably )?"
+    r"(?:ring|phone|call|email|text|write to|contact|try|go to|get in touch with|speak to|message)"
+    r" (?:them|it|that|her|him|that one|this one)\b"
+)
 
 
 @reads_first("services_ok")
 def hear_of_services(turn: Turn) -> str | None:
     """Tell a question about the services, and "too far", from an answer."""
     english = in_english(turn.text)
+    if wants_a_visitor(turn.text):
+        return "said"  # Whatever was shown, it comes to nobody's house: another search.
+    if NONE_OF_THEM.search(english):
+        return "none"
     if too_far(english) or says_where_not(turn.text):
         return "nearer"  # "I live in Dundee, not Leith".
     if asks_for_another(turn.text, [service.name for _, service in shown_last(turn)]):
+        return "others"
+    if OTHERS.fullmatch(english):
         return "others"
     if details_asked(english) or shy_of_contact(turn.text):
         return "about"
@@ -40,6 +67,10 @@ def hear_of_services(turn: Turn) -> str | None:
     # "Aye, the second one" is no plain yes, and "the last one" is the last of the services.
     shown = shown_last(turn)
     place = picked_by_place(english, len(shown))
+    if place is None and GETS_IN_TOUCH.search(english):
+        return "yes"  # "Fine, I'll ring them myself" takes what was shown.
+    if place is None and picks_by_name(turn.text, [service.name for _, service in shown]):
+        place = names_one(turn.text, [service.name for _, service in shown])
     if place is None:
         place = named_in(turn.text, [_in_words(service) for _, service in shown])
     return None if place is None else f"signpost_{shown[place][0].id}"

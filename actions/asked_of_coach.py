@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from actions.always import resume
+from actions.service_cards import shown_last
 from actions.turn import Turn, step
 from coaching.quiet_hours import say_when
+from coaching.service_questions import Detail, which_meant
+from directory.details import told_of
 from store.check_ins import CheckInState, check_ins_of
+from store.consents import ConsentKind, has_consent
 from understanding.asked_of_coach import AskedOfCoach
+from understanding.leave_taking import takes_leave
+from understanding.words import in_english
 
 #: The line that answers each, where nothing of the conversation changes it.
 ANSWERS = {
@@ -17,6 +25,8 @@ ANSWERS = {
     AskedOfCoach.KNOWS: "utter_knows_of_it",
     AskedOfCoach.CAN_CHANGE: "utter_can_change",
 }
+#: They waited for a message, and say so.
+LEFT_WAITING = re.compile(r"\b(?:supposed|meant|said|thought|promised|never|not|forgot|due)\b")
 #: Where help near by is being looked for, the price of that is what is asked.
 LOOKS_FOR_HELP = frozenset({"need", "place", "last_signpost"})
 
@@ -68,8 +78,43 @@ def can_it_change(turn: Turn) -> None:
 def when_next(turn: Turn) -> None:
     """When the coach writes next, or that it will not write by itself."""
     coming = check_ins_of(turn.session, turn.person.id, CheckInState.PLANNED, CheckInState.SNOOZED)
+    if LEFT_WAITING.search(in_english(turn.text)):
+        turn.say("utter_sorry_if_late")
     if coming:
         turn.say("utter_when_next", when=say_when(coming[0].due_at, turn.now))
     else:
         turn.say("utter_never_unasked")
+    first = re.split(r"[.,!?]", turn.text, maxsplit=1)[0]
+    if not takes_leave(first):
+        _back(turn)  # "Bye. When are you writing?" is answered, and asked nothing more.
+
+
+@step("action_cannot_phone")
+def cannot_phone(turn: Turn) -> None:
+    """A machine that writes phones nobody: what they could say themselves, where help was shown."""
+    turn.say("utter_cannot_phone")
+    shown = shown_last(turn)
+    services = [service for row, service in shown if row.chosen_at] or [one for _, one in shown]
+    meant = which_meant(in_english(turn.text), [service.name for service in services])
+    facts = "\n".join(
+        f"{services[at].name}: {told_of(services[at], Detail.FIRST_WORDS, turn.person.place)}"
+        for at in meant
+    )
+    if facts:
+        turn.say("utter_service_first_words", facts=facts)
+    _back(turn)
+
+
+@step("action_told_by_others")
+def told_by_others(turn: Turn) -> None:
+    """What one person writes is never told to another."""
+    turn.say("utter_told_by_others")
+    _back(turn)
+
+
+@step("action_who_has_looked")
+def who_has_looked(turn: Turn) -> None:
+    """Whether anybody may read the chats; whoever did is for the people behind it to say."""
+    may = has_consent(turn.session, turn.person.id, ConsentKind.REVIEW)
+    turn.say("utter_may_have_looked" if may else "utter_nobody_has_looked")
     _back(turn)

@@ -18,11 +18,13 @@ from actions.lines import crisis_lines
 from actions.other_language import say_in_their_language
 from actions.reflecting import say_words_back
 from actions.turn import Turn, step
+from actions.wishing import take_wish_told_early
 from coaching.danger_families import by_meaning_alone
 from coaching.questions import GENTLE_QUESTIONS, SAFETY_QUESTIONS
 from coaching.safety_answers import answer_for
 from store.safety_alerts import AlertLevel, alerts_of
 from understanding.besides_medicines import told_besides_medicines
+from understanding.not_alone import names_somebody
 from understanding.words import plain
 
 #: A gentle question asked this lately is not asked again; the lines are still in view.
@@ -32,6 +34,8 @@ EACH_TIME = frozenset({"medication_question", "breathing"})
 MEDICINES = "medication_question"
 #: Where what is told besides may become what is talked about.
 NOTHING_IN_HAND = frozenset({None, "open", "else", "area_more"})
+#: What they would like comes after these.
+BEFORE_A_WISH = frozenset({"area_more", "more", "helps", "wish"})
 #: "Naebody", "no one really"; "nobody but my sister" is somebody.
 NOBODY = re.compile(r"\b(?:nobody|naebody|no one|no-one|nae yin)\b(?! (?:but|except|bar))")
 
@@ -113,6 +117,10 @@ def after_concern(turn: Turn) -> None:
     """The answer is heard as one about this, and coaching goes on at once."""
     heard = {"no": "utter_concern_alone", "skipped": "utter_skipped"}
     answer = "no" if NOBODY.search(plain(turn.text)) else turn.answer
+    if answer == "no" and names_somebody(turn.text):
+        answer = "said"  # "Ma sister oan the phone, but naebody in the hoose": she is there.
     turn.say(heard.get(answer, "utter_concern_heard"))
-    if not hear_after_all(turn):
+    if turn.main_question in BEFORE_A_WISH and take_wish_told_early(turn):
+        turn.go_to("change")  # What they would like has been said: it is not asked again.
+    elif not hear_after_all(turn):
         go_back(turn)

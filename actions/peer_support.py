@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from actions.goal_for_plan import goal_for_plan
 from actions.hearing import answer_to, reads_first
 from actions.plan_parts import stated_limits
@@ -15,6 +18,9 @@ from store.clock import to_london
 from store.goals import PeerSupport
 from store.signposts import services_that_did_not_work
 from understanding.asks_of_a_group import asks_of_a_group
+
+SAID_YES = "You said yes to hearing of people who have been there. "
+SPOKE_ABOUT = re.compile(r"You spoke about [^.]*people who know[^.]*\. This is for that\. ?")
 
 
 @step("action_offer_peer")
@@ -70,4 +76,8 @@ def show_peer(turn: Turn) -> None:
         turn.say("utter_no_peers")
         return
     turn.say("utter_peer_intro")
-    show_cards(turn, [found])
+    # They said yes to hearing of such people, and had not spoken of them before.
+    why = SPOKE_ABOUT.sub(
+        "You said yes to hearing of people who have been there. ", found.why_it_fits
+    )
+    show_cards(turn, [replace(found, why_it_fits=why.strip())])

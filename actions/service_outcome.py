@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import re
 
+from actions.always import resume
 from actions.hearing import answer_to
 from actions.reflecting import variant_for
 from actions.service_cards import named
 from actions.turn import Turn, step
 from store.agenda import LimitKind, note_limit
 from store.services import service_of
-from store.signposts import SignpostOutcome, open_signpost, settle_signpost
+from store.signposts import (
+    Signpost,
+    SignpostOutcome,
+    choose_signpost,
+    open_signpost,
+    settle_signpost,
+    signposts_of,
+)
 from understanding.reflection import reflect
+from understanding.service_news import not_for_them, read_service_news
 from understanding.signpost_outcomes import read_signpost_outcome
 from understanding.words import in_english
 
@@ -60,6 +69,8 @@ def hear_last(turn: Turn, label: str) -> str | None:
     last = open_signpost(turn.session, turn.person.id)
     if label in DISAPPOINTS and turn.pressed is None and _says_it_helped(turn.text):
         label = SignpostOutcome.HELPED.value  # "Went and it was fine."
+    if label not in OUTCOMES and not_for_them(turn.text):
+        label = SignpostOutcome.WENT_NO_HELP.value
     if last is not None and label in OUTCOMES:
         settle_signpost(turn.session, last, SignpostOutcome(label))
     return label
@@ -76,3 +87,45 @@ def note_outcome(turn: Turn) -> None:
     if turn.pressed is None and no_way_there(turn.text) and turn.once("limit"):
         note_limit(turn.session, turn.person.id, LimitKind.TRAVEL, turn.text, turn.now)
     turn.say(f"utter_signpost_{turn.answer}" if known else "utter_heard_button")
+
+
+@step("action_service_news")
+def hear_service_news(turn: Turn) -> None:
+    """What came of a service, told unasked: kept with it by name, met with a word, and on.
+
+    "I got on the Sail Loft class the day" says not whether it helped: that is asked.
+    """
+    context = turn.latest.get("metadata") or {}
+    names = list(context.get("services") or ())
+    news = read_service_news(turn.text, names, lately=bool(context.get("services_lately")))
+    row = _meant(turn, names[news.at] if news is not None and news.at is not None else None)
+    if news is None or row is None:
+        turn.say("utter_heard")
+        resume(turn)
+        return
+    if row.chosen_at is None:
+        choose_signpost(turn.session, row, turn.now)
+    service = service_of(turn.session, row.service_id)
+    if service is not None:
+        turn.say("utter_of_that_service", name=named(service.name, example=service.example))
+    if news.outcome is None:
+        turn.set("told_of_service", True)  # Asked how it was, and no search begun with it.
+        turn.go_to("last_signpost")
+        return
+    settle_signpost(turn.session, row, SignpostOutcome(news.outcome))
+    turn.say(f"utter_signpost_{news.outcome}")
+    if turn.asked is None:
+        resume(turn)
+    else:
+        turn.go_to(turn.asked)
+
+
+def _meant(turn: Turn, name: str | None) -> Signpost | None:
+    """The signpost to the service of that name, the newest; without a name the one in hand."""
+    if name is None:
+        return open_signpost(turn.session, turn.person.id)
+    for row in reversed(signposts_of(turn.session, turn.person.id)):
+        service = service_of(turn.session, row.service_id)
+        if service is not None and service.name == name:
+            return row
+    return None

@@ -12,6 +12,7 @@ from actions.plan_parts import stated_limits
 from actions.service_cards import named, show_again, show_cards, shown_last
 from actions.turn import Turn, step
 from actions.whereabouts import moved, place_is_wanted, take_place
+from coaching.service_questions import details_asked
 from directory.closed import closed_by_name
 from directory.limits import age_in
 from directory.locating import located
@@ -35,6 +36,7 @@ from store.signposts import (
     signposts_of,
     unmet_needs_of,
 )
+from understanding.help_wanted import asks_for_another_sort, wants_a_visitor
 from understanding.let_be import lets_it_be
 from understanding.local_needs import no_heating, nothing_to_eat
 from understanding.need_words import without_common_words
@@ -69,13 +71,25 @@ ANOTHER = re.compile(
 )
 
 
+IS_THERE_ANY = re.compile(
+    r"\W*(?:(?:och|so|but|and|well|ok|aye|no)[\s,.]+)*(?:(?:is|are) there|have you|do you have|"
+    r"what about|how about) (?:not |no |nothing |any |anything |something |a |some |an )+"
+)
 #: "A sitter for my mum": their own age says nothing of whom it is for.
 FOR_ANOTHER = re.compile(r"\b(?:for|help|with|take|after) (?:my|our|the|him|her|them)\b")
+
+#: How a sitter for somebody they look after is looked for, and kept where there is none.
+A_SITTER = "a sitter at home, respite"
+SITS = re.compile(r"\b(?:sit|stay|bide|sitter|sitters|sitting|respite|staying)\b")
 
 
 @step("action_next_signpost_step")
 def next_step(turn: Turn) -> None:
     """What signposting needs next: how the last one went, the need, the place; then show."""
+    if turn.asked == "last_signpost" and turn.slots.get("told_of_service"):
+        turn.set("told_of_service", None)
+        carry_on(turn)
+        return
     if turn.asked not in ITS_OWN or turn.intent == "find_service":
         begin(turn)
     last = open_signpost(turn.session, turn.person.id)
@@ -95,10 +109,12 @@ def next_step(turn: Turn) -> None:
 def begin(turn: Turn) -> None:
     """Take the need and the place from the very request where they are in it."""
     # "Just the group", "I live in Dundee, not Leith": what was asked for before.
-    another = refers_back(turn.text) or (says_where_not(turn.text) and not needs_in(turn.text))
-    anew = (bool(needs_in(turn.text)) or turn.asked == "need") and not another
+    names_none = says_where_not(turn.text) or asks_for_another_sort(turn.text)
+    another = refers_back(turn.text) or (names_none and not needs_in(turn.text))
+    visitor = wants_a_visitor(turn.text)
+    anew = (bool(needs_in(turn.text)) or turn.asked == "need" or visitor) and not another
     kept = _need_before(turn) if another or turn.asked in ITS_OWN else None
-    turn.fresh_need = turn.text if anew else kept
+    turn.fresh_need = as_looked_for(turn) if anew else kept
     turn.set("need", turn.fresh_need)
     same_again = turn.asked not in ITS_OWN and not asks_for_another(turn.text, SOME_WERE_SHOWN)
     if anew or kept is None or same_again:
@@ -111,6 +127,12 @@ def begin(turn: Turn) -> None:
         turn.say("utter_no_heat_first")
     if FREE.search(in_english(turn.text)):
         note_limit(turn.session, turn.person.id, LimitKind.COST, turn.text, turn.now)
+
+
+def as_looked_for(turn: Turn) -> str:
+    """The need in their words; who looks after somebody and wants a visitor wants a sitter."""
+    cares = turn.person.is_carer or SITS.search(in_english(turn.text))
+    return f"{turn.text}. {A_SITTER}" if wants_a_visitor(turn.text) and cares else turn.text
 
 
 def _need_before(turn: Turn) -> str | None:
@@ -181,6 +203,26 @@ def own_age(turn: Turn, need: str) -> int | None:
     return int(told) if told and not FOR_ANOTHER.search(in_english(need)) else None
 
 
+def turn_down(turn: Turn) -> None:
+    """Those shown last are not offered again today: they have just said no to them."""
+    refused = {*_turned_down(turn), *(service.id for _, service in shown_last(turn))}
+    turn.set("services_refused", f"{_day(turn)} {','.join(sorted(refused))}")
+
+
+def _turned_down(turn: Turn) -> set[str]:
+    day, _, ids = str(turn.slots.get("services_refused") or "").partition(" ")
+    return set(filter(None, ids.split(","))) if day == _day(turn) else set()
+
+
+def _day(turn: Turn) -> str:
+    return to_london(turn.now).date().isoformat()
+
+
+def _never_again(turn: Turn) -> set[str]:
+    """What did not work, and what was turned down today."""
+    return services_that_did_not_work(turn.session, turn.person.id) | _turned_down(turn)
+
+
 def fitting(turn: Turn, need: str, leave_out: Collection[str] = frozenset()) -> list[Match]:
     """The services that fit the need, the place and every limit they have told."""
     return find_services(
@@ -189,7 +231,7 @@ def fitting(turn: Turn, need: str, leave_out: Collection[str] = frozenset()) -> 
         place=where(turn),
         limits=frozenset(limit.value for limit in stated_limits(turn)),
         age=age_in(need) or own_age(turn, need),
-        exclude_ids={*services_that_did_not_work(turn.session, turn.person.id), *leave_out},
+        exclude_ids={*_never_again(turn), *leave_out},
         today=to_london(turn.now).date(),
         now=to_london(turn.now),
     )
@@ -203,7 +245,7 @@ def widened(turn: Turn, need: str) -> list[Match]:
         place=where(turn),
         limits=frozenset(limit.value for limit in stated_limits(turn)),
         age=age_in(need) or own_age(turn, need),
-        exclude_ids=services_that_did_not_work(turn.session, turn.person.id),
+        exclude_ids=_never_again(turn),
         today=to_london(turn.now).date(),
         now=to_london(turn.now),
     )
@@ -334,6 +376,8 @@ def keep_unmet(turn: Turn, need: str) -> None:
     The same need at the same place is counted once a day, however often they ask again.
     """
     named = ", ".join(sorted(needs_in(need)) or [life_area(need) or "something not in our list"])
+    if need.endswith(A_SITTER):
+        named = A_SITTER
     place = turn.person.place
     where = "outside Scotland" if place and is_outside(place) else called(place or "") or None
     today = to_london(turn.now).date()
@@ -379,14 +423,22 @@ def search_again(turn: Turn) -> bool:
     if not moved(turn) and not wishes:
         return False
     if wishes:
-        turn.set("need", turn.text)
+        turn.set("need", as_looked_for(turn))
+        turn_down(turn)
     turn.set("services_shown", None)  # What was far from there may be just round the corner.
     return True
 
 
 def wishes_another(turn: Turn) -> bool:
     """Tell whether they wish for another sort of help: "something with singing instead"."""
-    return bool(needs_in(turn.text)) and bool(ANOTHER.search(in_english(turn.text)))
+    another = bool(needs_in(turn.text)) and bool(ANOTHER.search(in_english(turn.text)))
+    return another or wants_a_visitor(turn.text) or _asks_for_other_kind(turn.text)
+
+
+def _asks_for_other_kind(text: str) -> bool:
+    """ "Is there nae cardiac rehab?" asks for a kind of help, where others were shown."""
+    english = in_english(text)
+    return bool(IS_THERE_ANY.match(english) and needs_in(text) and not details_asked(english))
 
 
 @step("action_service_picked")
@@ -404,6 +456,7 @@ def nothing_fits(turn: Turn) -> None:
     need = str(turn.slots.get("need") or "")
     if need:
         keep_unmet(turn, need)
+    turn_down(turn)
     turn.say("utter_none_suited")
 
 

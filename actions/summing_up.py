@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from actions.always import resume
 from actions.planning import full_plan
@@ -17,6 +18,7 @@ from store.plans import agreed_plan, draft_plan
 from understanding.annoyance import asks_if_read, feels_unheard
 from understanding.phrase_shape import Shape, bare_phrase, shape_of, tells_how_it_is
 from understanding.story_told import read_story
+from understanding.words import in_english
 
 #: "Your breathing's bad": how it is, and nothing that belongs to the breathing.
 HOW_IT_IS = re.compile(r"(?:your|the|my) (?:[\w'-]+ ){0,2}?[\w-]+'s \w")
@@ -24,6 +26,19 @@ HOW_IT_IS = re.compile(r"(?:your|the|my) (?:[\w'-]+ ){0,2}?[\w-]+'s \w")
 WISHED_BEFORE = re.compile(r"(?:you'd|you would|for)(?: just| love to| like to)? ", re.IGNORECASE)
 #: Fewer words than these hold nothing that could be said back.
 FEWEST = 3
+NAMED_AS_TOLD = re.compile(r"\b(?:about|of) (?P<it>[\w' -]+)")
+SMALL_WORDS = frozenset("my the a an our his her and it that this me i you so".split())
+#: A sentence, or what is not wanted: "you'd like" takes neither.
+NO_WISH = re.compile(
+    r"(?:you|it|it's|its|he|she|they|we) (?:used|had|was|were|is|are|have|has|'ve)\b|"
+    r"(?:nae|no|not) (?:you|me|for)\b|it'?s\b",
+    re.IGNORECASE,
+)
+#: "A week syne" says when, and names nothing.
+LONG_AGO = re.compile(
+    r"(?:about |over |just )?(?:a|an|one|two|three|four|\d+|a few|a couple of) (?:day|week|month|"
+    r"year|night|hour)s?(?: (?:ago|syne|back|since|past))?"
+)
 #: More words than these name nothing.
 LONGEST_TOPIC = 12
 
@@ -38,6 +53,7 @@ def sum_up(turn: Turn) -> None:
     wish = ""
     if goal and goal.state is GoalState.EXPLORING and goal.name != UNNAMED_GOAL:
         wish = as_wished(said_back(goal.name))
+        wish = "" if NO_WISH.match(wish) else wish
     help_named = help_phrase(bare_phrase(helps[-1].words)) if helps else ""
     if shape_of(help_named) not in {Shape.THING, Shape.DOING}:
         help_named = ""  # "What eases it is" takes a thing, and no sentence.
@@ -62,7 +78,9 @@ def told_about(topic: str) -> str:
 
     Empty for a tale with no name for it: it is not read out again.
     """
-    if len(topic.split()) > LONGEST_TOPIC:
+    topic = topic.removeprefix("that ")
+    doubtful = LONG_AGO.fullmatch(in_english(topic)) or shape_of(topic) is Shape.TO_DO
+    if len(topic.split()) > LONGEST_TOPIC or doubtful:
         return ""
     if HOW_IT_IS.match(topic) and tells_how_it_is(topic):
         return f"that {topic}"
@@ -77,6 +95,8 @@ def as_wished(wish: str) -> str:
     lead = {Shape.TO_DO: "to ", Shape.DOING: "to be ", Shape.STATE: "to be "}.get(
         shape_of(wish), ""
     )
+    if wish.startswith("back to "):
+        lead = "to get "
     if wish.startswith("not ") and lead == "to be ":
         lead = ""  # "Not having to think about it" stands as it is.
     return wish if wish.startswith("to ") else f"{lead}{wish}"
@@ -92,14 +112,25 @@ def _say_heard(turn: Turn) -> None:
         say_story(turn, stories[-1])
         resume(turn)
         return
+    told = [words for words in context.get("history") or () if len(words.split()) >= FEWEST]
+    if named := _of_what_they_name(turn.text, told):
+        say_words_back(turn, named[-1])
+        resume(turn)
+        return
     if asks_if_read(turn.text) and goal is not None and goal.name != UNNAMED_GOAL:
         sum_up(turn)
         resume(turn)
         return
-    told = [words for words in context.get("history") or () if len(words.split()) >= FEWEST]
     if told:
         say_words_back(turn, told[-1])
     resume(turn)
+
+
+def _of_what_they_name(text: str, told: Sequence[str]) -> list[str]:
+    """What was told of what they name: "did ye read whit a said about ma man"."""
+    found = NAMED_AS_TOLD.search(in_english(text))
+    words = set(found["it"].split()) - SMALL_WORDS if found else set()
+    return [one for one in told if words & set(in_english(one).split())]
 
 
 @step("action_recap")

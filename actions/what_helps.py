@@ -6,6 +6,7 @@ import re
 
 from actions.hearing import answer_to
 from actions.turn import Turn
+from actions.wishing import take_wish_told_early
 from directory.kinds import kinds_asked
 from directory.needs import needs_in
 from store.agenda import (
@@ -21,11 +22,17 @@ from understanding.said_in_short import InShort, said_in_short
 from understanding.set_apart import set_apart
 from understanding.words import in_english
 
+#: "None of these": of a list that stood there before, and no help.
+NONE_OF_THEM = re.compile(
+    r"\W*(?:(?:no|och|well)[\s,.]+)*(?:none|not any|not one|neither) of "
+    r"(?:these|them|those|that|it)(?: really| help| helps| at all| thanks)*\W*"
+)
+
 
 @answer_to("helps")
 def hear_strength(turn: Turn, label: str) -> str | None:
     """What already helps comes before any idea of ours; more of the trouble is no help."""
-    if _says_nothing_helps(turn):
+    if _says_nothing_helps(turn) or NONE_OF_THEM.fullmatch(in_english(turn.text)):
         return "no"
     if label != "said":
         return None
@@ -43,6 +50,8 @@ def hear_strength(turn: Turn, label: str) -> str | None:
             else "trouble"
         )
     named = says_when_it_helps(said) or names_a_help(said, talk=talk, barrier=barrier)
+    if take_wish_told_early(turn):
+        return "wished"
     if not said or not named:
         return "trouble"
     if turn.once("strength"):

@@ -91,6 +91,21 @@ def take_wish(turn: Turn) -> bool:
     return True
 
 
+#: "I just want back to the bowling club": a goal, whatever was asked.
+WANTS_BACK = re.compile(
+    r"\bi(?:'d| would)? (?:just |only |really |do )*(?:want|like|love|wish|hope|long)\b"
+    r"(?: \w+){0,3}? back (?:to|at|on|in|out|up|doing|with)\b(?! (?:bed|sleep|normal|it\b))"
+)
+
+
+def take_wish_told_early(turn: Turn) -> bool:
+    """Take for the goal what they want back to, told before it was asked; say whether it was."""
+    english = in_english(turn.text)
+    if not WANTS_BACK.search(english) or out_of_reach(turn.text) is not None:
+        return False
+    return take_wish(turn)
+
+
 def take_goal(turn: Turn, words: str) -> Goal | None:
     """Begin a goal from what was said, or give the one being explored these words.
 

@@ -11,12 +11,18 @@ from dialogue.is_an_answer import SHEET
 from store.clock import now_utc
 from understanding.against_advice import goes_against_advice
 from understanding.asked_of_coach import AskedOfCoach, read_asked_of_coach
+from understanding.asks_of_body import asks_of_body
 from understanding.booking_moved import JUST_BOOKED, read_booking_moved
 from understanding.check_ins_refused import refuses_check_ins
 from understanding.finding_the_place import asks_if_there, asks_where_we_were
-from understanding.full_up import names_one, turned_them_away
+from understanding.full_up import names_one, picks_by_name, turned_them_away
 from understanding.going_short import goes_short_of_food
 from understanding.hard_news import Grave, hard_news
+from understanding.help_wanted import (
+    asks_for_another_sort,
+    asks_to_look_for_help,
+    wants_a_visitor,
+)
 from understanding.leave_taking import takes_leave
 from understanding.local_needs import asks_for_local_help
 from understanding.loss import loss_in, told_beside
@@ -28,6 +34,7 @@ from understanding.places import says_where_not
 from understanding.plan_news import read_plan_news
 from understanding.plan_put_right import asks_to_change, read_put_right
 from understanding.plan_wanted import plan_wanted
+from understanding.service_news import read_service_news
 from understanding.service_requests import asks_for_another, asks_for_services
 from understanding.set_apart import Apart, set_apart
 from understanding.someone_to_talk_to import wants_someone_to_talk_to
@@ -49,6 +56,7 @@ ONLY_SAID = {
 }
 ANSWER = "answer"
 NO_CHECK_INS, STILL_THERE, WHERE_WERE_WE = "no_check_ins", "still_there", "where_were_we"
+SERVICE_NEWS, MEDICAL_QUESTION = "service_news", "medical_question"
 SERVICE_FULL, LET_ME_KNOW, WANTS_A_PLAN = "service_full", "let_me_know", "wants_plan"
 PUTS_RIGHT, CHANGES_PLAN = "puts_right", "change_plan"
 PLAN_NEWS, GOES_SHORT, IS_IT_WISE = "plan_news", "goes_short", "is_it_wise"
@@ -101,6 +109,8 @@ HEARS_DOUBTS = frozenset(
     """barrier in_the_way ways pick_way resource my_questions need place services_ok
     last_signpost""".split()
 )
+#: "Can I go back to walking?" may be an idea there.
+ASKS_FOR_IDEAS = frozenset("own_wish change small_step idea pick_idea what next".split())
 #: Where whatever somebody says is what was asked for, or something graver is being asked.
 HEARS_ALL = frozenset(
     {*SAFETY_QUESTIONS, "consent", "old_enough", "loss_more", "loss_tell", "telling", "owned",
@@ -127,6 +137,8 @@ BEFORE_A_PLAN = frozenset(
 #: Questions of local help itself hear a need as their answer.
 SERVICES_SHOWN = "services_ok"
 OF_LOCAL_HELP = frozenset({"need", "place", SERVICES_SHOWN, "last_signpost"})
+#: What came of one is what was asked, or how the plan went, which may be the same thing.
+HEARS_OF_SERVICES = OF_FOLLOW_UP | {"last_signpost", SERVICES_SHOWN, "place", "need"}
 #: Where a name, a note or a page is asked for, and a request would be a part of it.
 TAKES_IT_DOWN = frozenset(
     "loss_more loss_tell handover_note my_questions goal_name called working not_working "
@@ -202,15 +214,22 @@ def _is_wanted(text: str, context: Mapping[str, Any]) -> Optional[str]:
     asked, shown = context.get("asked"), context.get("services") or ()
     if asked in TAKES_IT_DOWN:
         return None
+    if asked == SERVICES_SHOWN and picks_by_name(text, shown):
+        return ANSWER  # "A've telt ye. The cairn yin."
+    lately = bool(context.get("services_lately")) and asked not in OF_LOCAL_HELP
     if shown and turned_them_away(text):
         of_services = asked in OF_LOCAL_HELP or context.get("services_lately")
         if of_services or names_one(text, shown) is not None:
             return SERVICE_FULL
+    if asked not in HEARS_OF_SERVICES and read_service_news(text, shown, lately=lately):
+        return SERVICE_NEWS
     if (shown or context.get("services_lately")) and asks_to_be_told(text):
         return LET_ME_KNOW
     if context.get("services_lately") and asked != SERVICES_SHOWN and says_where_not(text):
         return FIND_SERVICE
     looks = asks_for_another(text, shown) or asks_for_services(text, asked=asked)
+    looks = looks or asks_to_look_for_help(text, asked) or wants_a_visitor(text, asked)
+    looks = looks or (bool(shown) and asks_for_another_sort(text))
     looks = looks and not _names_an_idea(text, asked)
     if looks and asked not in OF_LOCAL_HELP:
         return FIND_SERVICE
@@ -307,7 +326,14 @@ def _whatever_was_asked(
         return GOES_SHORT
     if asked in MAKES_A_PLAN and goes_against_advice(text):
         return AGAINST_ADVICE
-    return IS_IT_WISE if asked not in HEARS_DOUBTS and asks_if_wise(text) else None
+    return None if asked in HEARS_DOUBTS else _doubts(text, asked)
+
+
+def _doubts(text: str, asked: Optional[str]) -> Optional[str]:
+    """Name a question that only a clinic can answer, or whether what they plan is wise."""
+    if asked not in ASKS_FOR_IDEAS and asked not in SHEET and asks_of_body(text):
+        return MEDICAL_QUESTION
+    return IS_IT_WISE if asks_if_wise(text) else None
 
 
 def _of_the_coach(text: str, context: Mapping[str, Any]) -> Optional[AskedOfCoach]:

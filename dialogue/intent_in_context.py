@@ -48,7 +48,7 @@ from understanding.meant_otherwise import wants_to_go_on
 from understanding.named_part import means_the_cue
 from understanding.no_more_messages import wants_no_more_messages
 from understanding.no_plan_wanted import wants_no_plan
-from understanding.own_data import asks_to_see_data
+from understanding.own_data import asks_to_see_data, deletes_one_thing, of_a_goal
 from understanding.plan_moved import asks_for_a_change, change_of_plan, of_our_writing
 from understanding.plan_wanted import plan_wanted
 from understanding.said_in_short import said_in_short
@@ -92,6 +92,11 @@ NAMES_THE_CARD = re.compile(r"\b(?:the|my|a|that) (?:card|picture|page|plan card
 #: Wishes that listening must not swallow.
 NOT_SWALLOWED = frozenset({"prepare_appointment", "find_service"})
 SURE_WHILE_LISTENING = 0.6
+#: Where "take that bit out" is said of the plan, the page or the list that is in hand.
+PARTS_IN_HAND = frozenset(
+    """read_back edit fix smaller say_back own_words what how_much when_to how_often who cue
+    goal_which goal_do goal_name working not_working matters my_questions handover_note""".split()
+)
 #: Already being put right: a second "that's not it" is the answer.
 PUT_RIGHT = "put_right"
 #: A plan is being put right already: a wish to change it is the answer.
@@ -299,9 +304,12 @@ def _is_a_time_of_day(text: str, asked: str) -> bool:
 
 
 def _of_own_data(text: str, asked: Optional[str]) -> Optional[str]:
-    """Name the wish to see what is held, wherever it is said but in danger."""
-    wish = asked not in SAFETY_QUESTIONS and asks_to_see_data(text)
-    return "see_my_data" if wish else None
+    """Name the wish to see what is held, or to have one thing gone; wherever but in danger."""
+    if asked in SAFETY_QUESTIONS:
+        return None
+    if asked not in PARTS_IN_HAND and deletes_one_thing(text):
+        return "my_goals" if of_a_goal(text) else "delete_one"
+    return "see_my_data" if asks_to_see_data(text) else None
 
 
 def _of_short(text: str, asked: Optional[str]) -> Optional[str]:

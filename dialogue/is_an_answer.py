@@ -15,6 +15,7 @@ from understanding.asides import (
 )
 from understanding.asked_of_coach import read_asked_of_coach
 from understanding.declines import not_now
+from understanding.leave_taking import takes_leave
 from understanding.out_of_reach import out_of_reach
 from understanding.picking import place_in_a_list
 from understanding.red_flags import read_red_flag
@@ -56,7 +57,7 @@ _ANSWERED: tuple[tuple[frozenset[str], Callable[[str], object]], ...] = (
     # "What do you mean by that?" is answered there.
     (frozenset({DANGER_SIGNS}), read_red_flag),
     # "I just said" is owned, and not asked for a third time.
-    (ASKS_WHY, told_before),
+    (ASKS_WHY, lambda text: told_before(text) and not takes_leave(text)),
     # "How would you write to me?" is answered there.
     (
         frozenset({"check_in", "check_in_when"}),

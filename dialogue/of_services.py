@@ -8,6 +8,7 @@ from coaching.questions import SAFETY_QUESTIONS, kind_of
 from coaching.service_questions import details_asked, is_question, too_far
 from dialogue.beside import SERVICES_SHOWN
 from dialogue.is_an_answer import ANSWER
+from understanding.asked_of_coach import AskedOfCoach, read_asked_of_coach
 from understanding.places import read_place
 from understanding.service_requests import asks_what_there_is, searches_anew
 from understanding.shy_of_contact import shy_of_contact
@@ -24,6 +25,8 @@ def of_services(
 ) -> Optional[str]:
     """Name the intent of what is said of services shown; None for all else."""
     english = in_english(text)
+    if read_asked_of_coach(text) is AskedOfCoach.PHONES:
+        return None  # "Can you no phone them for me" asks for no number.
     if asked == SERVICES_SHOWN:
         if too_far(english) or details_asked(english) or shy_of_contact(text):
             return ANSWER

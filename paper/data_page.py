@@ -44,10 +44,11 @@ _HEADINGS = {
     "appointment_sheets": "Notes for a visit",
     "feedback": "What you told the coach to do differently",
     "consents": "What you said yes or no to",
-    "safety_alerts": "Times the coach thought you might be in danger",
+    "safety_alerts": "Times the coach was worried for you",
     "handovers": "Times you asked for a person",
 }
-#: Needed so that no message is lost or answered twice; of use to nobody who reads.
+#: Needed so that no message is lost or answered twice; in the copy for a computer alone. A talk of
+#: some weeks would make three megabytes of them.
 _ENGINE = ("inbox", "outbox", "receipts", "events")
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
@@ -62,7 +63,7 @@ def data_page(export: Mapping[str, object]) -> str:
     parts = "\n".join(
         _section(name, _in_plain_words(name, export[name])) for name in names if name in export
     )
-    parts += _engine({name: export[name] for name in _ENGINE if name in export})
+    parts += _written(export.get("inbox"))
     return f"""<!doctype html>
 <html lang="en-GB">
 <head>
@@ -77,8 +78,9 @@ def data_page(export: Mapping[str, object]) -> str:
 <body>
 <main>
 <h1>What is held about me</h1>
-<p>This is all that the coach keeps about you. You can ask to have it deleted at any time.
-The numbers that join one record with another are in the copy that you can have sent.</p>
+<p>This is what the coach keeps about you, put so that it can be read. You can ask to have it
+deleted at any time. The coach also keeps records of how it worked: those, and the numbers that
+join one record with another, are in the copy that you can have sent.</p>
 {parts or '<p class="none">Nothing is held.</p>'}
 </main>
 </body>
@@ -92,14 +94,19 @@ def _in_plain_words(name: str, value: object) -> object:
     return plainly(name, value)
 
 
-def _engine(export: Mapping[str, object]) -> str:
-    """The records that the coach works with, folded away below what people look for."""
-    if not export:
+def _written(inbox: object) -> str:
+    """What they wrote, a line a message, folded away below what people look for."""
+    rows = inbox if isinstance(inbox, (list, tuple)) else ()
+    lines = "".join(
+        f"<li>{_simple(row.get('received_at'))}: {_simple(row.get('text'))}</li>"
+        for row in rows
+        if isinstance(row, Mapping) and row.get("text")
+    )
+    if not lines:
         return ""
-    parts = "\n".join(_section(name, value) for name, value in export.items())
     return (
-        "<details>\n<summary>Every message, and the records that the coach works with</summary>\n"
-        f"{parts}\n</details>"
+        f"<details>\n<summary>What you wrote, message by message</summary>\n<ul>{lines}</ul>\n"
+        "</details>"
     )
 
 

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 #: Of use only to join one record with another; the copy that can be sent has them.
 _ONLY_JOINS = frozenset(
-    "id person_id message_id wording_version time_zone claimed_at service_id language".split()
+    """id person_id message_id wording_version time_zone claimed_at service_id language
+    reasons""".split()
 )
 #: Kept as no until they say so: the no was never told.
 _SAID_OR_NOT = frozenset({"is_carer"})

@@ -50,7 +50,7 @@ _READ_IT = re.compile(
             seeing|get|hear|heard|listen to|take in|taking in|notice|remember|forget)( any of| a
             word of)? (what i|anything i|all that i|everything i|the (thing|message|bit) i|
             my (message|last message|first message|words))( (just|already|have|had))*( (wrote|said|
-            typed|sent|put|told you|told|write|say|asked|tell you))?
+            typed|sent|put|told you|told|write|say|asked|tell you))?( (about|of) [\\w' -]{2,40})?
         (go back and |please |just )?(re-?read|read|look at|look back at|scroll up to) (what i|
             my (first |last )?message|my words|it again|that again|the first)( (wrote|said|
             typed|sent|put|told you|above))*
@@ -58,7 +58,6 @@ _READ_IT = re.compile(
             this|all( of)? (that|this)))*( (already|above|once|twice|before|in my first message))*
         i (said|told you|wrote|typed)( (it|that|this|all( of)? (that|this)))* (already|above|once|
             twice|at the start|in my first message|before|three times)
-        what (do|did) you (know|remember|have) (about|of|on) me( so far)?
     """)
     + r"\W*$"
 )

@@ -23,11 +23,15 @@ class AskedOfCoach(str, Enum):
     WHOSE = "who_are_you"
     KNOWS = "knows_of_it"
     CAN_CHANGE = "can_it_change"
+    PHONES = "cannot_phone"
+    OF_OTHERS = "told_by_others"
+    HAS_LOOKED = "who_has_looked"
 
 
 _START = (
     r"\W*(?:(?:och|oh|eh|so|and|but|well|right|ok|okay|wait|sorry|hang on|hi|hello|hiya|hey|no|yes|"
-    r"please|see|just|first|before i start|quick question|thanks|whoa)[\s,.!?:-]+)*"
+    r"please|see|just|first|before i start|quick question|thanks|whoa|good ?bye|bye|cheerio|"
+    r"night night|good night|that's me)[\s,.!?:-]+)*"
 )
 _END = (
     r"(?:[\s,]+(?:please|then|now|though|anyway|exactly|actually|hen|pal|mate|son|by the way|btw|"
@@ -50,6 +54,8 @@ _PHRASES = {
             in aid of)
         what('?s| is) the (use|purpose) (of|in) (the app|this app|this service|the coach|you)
         what (do|will|would) i get (out of|from) {_THIS}
+        what is it (that )?(you|ye) (even |really |actually )?do( {_FOLK}| here| for {_FOLK})?
+        what (do|does) {_THIS} (even |really |actually )do
         what are you (for|here for|good for|able to do|meant to do|supposed to do)
         what use are you
         what good (is|are) {_THIS}( to me)?
@@ -90,12 +96,22 @@ _PHRASES = {
         when (do|will|would) i hear( back)?( from you)?( (next|again))?
         (are|will) you (going to )?(message|text|write|check in)( (me|to me|with me|on me))?( (
             again|next week|this week))?
+        (i thought )?(you|ye) (was|were|wis|are) (supposed|meant|going|due|to have|to) (to )?(be )?(
+            write|writing|message|text|check in|get in touch|have written|have messaged)\b.*
+        (i thought )?(you|ye) (said|told me|promised) (that )?(you|
+            ye)('d| would| were going to|'ll| will)? (write|message|text|
+            check in|be in touch|get in touch)\b.*
+        (you|ye) (never|did not|have not|forgot to) (wrote|written|write|messaged?|texted|text|
+            checked in|check in)( (to|on|with) me| me)?( (at|on|when|like|last|
+            yesterday|today)\b.*)?
     """,
     AskedOfCoach.REMEMBERS: r"""
         (do|can|will|would) you (even |still |actually )?(remember|mind|know) (me|who i am|
             us talking|
             anything i said|what i said|what i said last time|what i told you|my name|any of it)
         (have|did) you (forget|forgot|forgotten) (me|about me|who i am|all about me)
+        what (do|can) (you|ye) (even |still |actually )?(remember|mind|know|recall)( (about|of|
+            from) (me|us|last time|before|what i (said|told you)))( (so far|then))?
     """,
     AskedOfCoach.WHOSE: rf"""
         (are you|is this|is it|do you work for|are you from|are you part of|are you with|
@@ -131,6 +147,33 @@ _PHRASES = {
         do i (have|need) to stick (to|with|by) (it|this|that|the plan)
         what (if|happens if) (i )?((can't|cannot|do not|can not)( (manage|do|stick to|keep|face))+|
             mess|miss|skip|forget|fall)( (it|this|that|the plan|to|up|off|one|a day|a week))*
+    """,
+    AskedOfCoach.PHONES: r"""
+        (can|could|will|would|are) (you|ye) (not |no |please |just |maybe |even )*(able to |
+            going to )?(phone|ring|call|email|e-?mail|contact|text|write to|book|speak to|
+            get in touch with) (them|her|him|it|that|those|this|the (?!next\b)[\w' -]{2,40}|
+            my [\w' -]{2,30}|somebody|someone)( up)?( (for me|for us|then|
+            first|instead|on my behalf))*
+        (can|could|will|would) (you|ye) (not |no |please |just )*(do it|make the call|
+            make an appointment|book it|arrange it|sort it|fix it up)( for me| for us)
+    """,
+    AskedOfCoach.OF_OTHERS: r"""
+        (what|how much) (has|have|had|did|does) (she|he|they|my [\w'-]+( [\w'-]+)?|the [\w'-]+|
+            anybody|anyone|other (people|folk)) (been )?(tell|told|telling|said|say|saying|typed|
+            written)( to)? (you|ye)( (about|of) (me|us|it|that|this|him|her|things))?
+        (what|how much) (has|have|did|does) (she|he|they|my [\w'-]+) (said|say|written|write|
+            told)( (about|of) (me|us|it))?( (to|on|in) (you|here))?
+        (has|have|did|does) (she|he|they|my [\w'-]+) (been |ever )?(talk|talked|talking|spoken|
+            speak|tell|told|telling|write|written|say|said|mention|mentioned)( anything)?( to)?(
+            (you|ye))?( anything)? (about|of) me( (to|with) you)?
+        do you (talk|speak) to (her|him|them|my [\w'-]+)( (too|as well|about me))*
+    """,
+    AskedOfCoach.HAS_LOOKED: r"""
+        (has|have|did|does|is) (anybody|anyone|somebody|someone|any person|a person|a human|
+            any of them|they|the team|the nurse|a nurse) (else |there |actually |really |ever |
+            even )*(look|looked|looking|read|reading|see|seen|checked|check|been reading|
+            gone)( (at|over|through|into))? (mine|my (chats?|messages?|words|stuff|things)|
+            this|it|these|that|what i (said|wrote|write|typed|told you|put))( (yet|so far|at all))?
     """,
 }
 _ASKED = {

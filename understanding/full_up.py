@@ -71,3 +71,16 @@ def names_one(text: str, names: Sequence[str]) -> int | None:
             found.append(at)
     named = {names[at] for at in found}
     return found[-1] if len(named) == 1 else None
+
+
+_DENIES = re.compile(r"\b(?:no|not|never|none|nane|neither|except|but|full|without)\b|\?")
+#: A longer message tells more of it.
+_LONGEST_PICK = 10
+
+
+def picks_by_name(text: str, names: Sequence[str]) -> bool:
+    """Tell whether a short answer takes one of the services by its name: "the cairn yin"."""
+    english = in_english(text)
+    if len(english.split()) > _LONGEST_PICK or _DENIES.search(english):
+        return False
+    return names_one(text, names) is not None

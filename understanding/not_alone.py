@@ -1,10 +1,13 @@
-"""What is told of company or of being safe, after a danger: "ma sister's here noo", "aye, safe"."""
+"""What is told of company or of being safe, after a danger: "ma sister's here noo", "aye, safe".
+
+Also who there is for them: "big Jean, but naebody in the hoose".
+"""
 
 import re
 
 from understanding.words import in_english
 
-__all__ = ["tells_company", "tells_safe"]
+__all__ = ["names_somebody", "tells_company", "tells_safe"]
 
 _KIN = (
     r"(?:sister|brother|mum|mother|dad|father|wife|husband|man|partner|boyfriend|girlfriend|son|"
@@ -56,3 +59,26 @@ def tells_safe(text: str) -> bool:
     said = in_english(text)
     short = len(said.split()) <= _LONGEST
     return short and bool(_SAFE.search(said)) and not _NOT_SAFE.search(_SAFE.sub("", said))
+
+
+_PARTS = re.compile(r"[.,;!?\n]+|\band\b|\bbut\b|\bthough\b")
+_NOT_THERE = re.compile(
+    r"\b(?:nobody|no one|no-one|none|not|never|cannot|died|dead|passed|gone|lost|used to|was|were|"
+    r"left|without|fell out|miss|isn't|doesn't)\b"
+)
+_A_NAME = re.compile(
+    r"^\W*(?:just |only |maybe |there's |there is |well |aye |yes )*(?:(?:big|wee|old|auld|young) "
+    r"\w+|(?:pal|friend|neighbour|auntie|aunt|uncle|cousin) \w+)\W*$"
+)
+_KIN_THERE = re.compile(
+    rf"\b(?:my|our|the|a|one|some|ma) (?:\w+ )?{_KIN}s?\b|\b(?:family|pals|friends)\b"
+)
+
+
+def names_somebody(text: str) -> bool:
+    """Whether anybody is named who is there for them, whoever is not: "ma sister oan the phone"."""
+    parts = [part for part in _PARTS.split(in_english(text)) if part.strip()]
+    return any(
+        not _NOT_THERE.search(part) and (_A_NAME.match(part) or _KIN_THERE.search(part))
+        for part in parts
+    )

@@ -5,7 +5,7 @@ import re
 from understanding.phrases import any_of
 from understanding.words import in_english
 
-__all__ = ["asks_about_deleting", "asks_to_see_data"]
+__all__ = ["asks_about_deleting", "asks_to_see_data", "deletes_one_thing", "of_a_goal"]
 
 _MINE = (
     r"(?:all )?(?:of )?(?:my|the) (?:own )?(?:data|information|info|file|record|records|"
@@ -48,6 +48,27 @@ _THE_WISH = re.compile(
     r"remove)\b"
 )
 
+_REMOVE = (
+    r"(?:(?:delete|remove|erase|wipe|scrub|get rid of)(?: out| off| away)?|(?:take?|rub|clear) "
+    r"(?:out|off|oot|aff))"
+)
+_ONE = any_of(r"""
+    (just |only )*(the|that|this|one|a|my|what|some) (one |wee |last |first |other )*(bits?|parts?|
+        things?|stuff|line|word|words|message|piece|note|sentence|answer)\b.*
+    (just |only )+(one|the|that|this|a) .+ | (just )?(that|this|the) (one|goal|plan|limit)\b.*
+    (just |only )*(what|everything|anything) (i|you) (have |'ve |had )?(said|told|wrote|write|put|
+        know|have|got|kept|keep)( you)? (about|of|on) (?!me\b).+
+    (just |only )*(a|one of (the|my)|my) (goal|plan|limit)s?\b.*
+""")
+_DELETES_ONE = re.compile(
+    r"\W*(?:(?:so|and|but|ok|well|och|eh|aye|yes|no|please|actually|right|hi|first)[\s,]+)*"
+    r"(?:(?:can|could|will|would|how (?:do|can)|may) (?:you|i|we)(?: please| just)? |i (?:want|"
+    r"would like|need|'d like)(?: you)? to |i'd like (?:you )?to |please )?(?:just |only )?"
+    rf"{_REMOVE} {_ONE}"
+)
+_ALL = re.compile(r"\b(?:all|everything|whole lot|the lot)\b(?! (?:about|i said|i told))")
+_OF_A_GOAL = re.compile(r"\b(?:goals?|plans?)\b")
+
 
 def asks_to_see_data(text: str) -> bool:
     """Tell whether somebody asks to see what is held: "can i see my data"."""
@@ -58,3 +79,14 @@ def asks_about_deleting(text: str) -> bool:
     """Tell whether a message at "shall I delete it?" asks something: "how long till its gone"."""
     english = in_english(text)
     return bool(_DELETING.fullmatch(english)) and not _THE_WISH.search(english)
+
+
+def deletes_one_thing(text: str) -> bool:
+    """Tell whether one thing that is held shall go, and not all: "delete the bit about pain"."""
+    english = in_english(text)
+    return bool(_DELETES_ONE.fullmatch(english)) and not _ALL.search(english)
+
+
+def of_a_goal(text: str) -> bool:
+    """Tell whether that one thing is a goal or a plan, which can be let go by itself."""
+    return bool(_OF_A_GOAL.search(in_english(text)))

@@ -53,7 +53,8 @@ _NOT_A_THING = frozenset(
 )
 #: They end like a doing and are none.
 _ING_THINGS = frozenset(
-    "evening morning something anything nothing everything thing king string ceiling".split()
+    """evening morning something anything nothing everything thing king string ceiling ring sing
+    bring swing cling""".split()
 )
 #: "Oot in the gairden", "fitter", "back at work": where, or how, somebody would be.
 _PLACED = frozenset(

@@ -125,9 +125,22 @@ def read(
     )
 
 
+_FIRST_SENTENCE = re.compile(r"\s*([^.!?;\n]+)[.!;\n]+\s*\w")
+_SHORT_RATING = 4
+_FILLERS = re.compile(
+    r"^\W*(?:(?:och|ach|well|aye|eh|oh|just|so)\b\W*)+|\W*\b(?:then|hen|pal|i suppose|i think)\W*$",
+    re.IGNORECASE,
+)
+
+
 def _ruler(text: str, asked: str | None) -> Ruler | None:
     """A place on the ruler; "yeah defo" to "how sure?" is as good as "very sure"."""
     found = read_ruler(text, asked=asked)
+    if found is None and asked in {"importance", "confidence"}:
+        # "Och quite then. Wait, that's him up": the rating stands first, and alone.
+        first = _FIRST_SENTENCE.match(text)
+        if first is not None and len(first[1].split()) <= _SHORT_RATING:
+            found = read_ruler(_FILLERS.sub("", first[1]), asked=asked)
     if found is None and asked == "confidence" and is_very_sure(text):
         return read_ruler("very sure", asked=asked)
     return found

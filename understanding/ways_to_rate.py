@@ -10,7 +10,8 @@ _SCALES = r"(?:numbers?|figures|scales?|maths|sums|scoring)"
 _WAYS = {
     "as_words": re.compile(
         r"\b(?:in|as|with|use|using) words\b|\bwords (?:instead|please)\b"
-        rf"|\b(?:not|no|never|hate|bad|hopeless|stop|rubbish)\b(?: \w+){{0,4}}? {_SCALES}\b"
+        rf"|\b(?:not|no|never|cannot|could not|hate|bad|hopeless|stop|rubbish)\b"
+        rf"(?: \w+){{0,4}}? {_SCALES}\b"
         rf"|\b{_SCALES}\b(?: (?:is|are|all|just|pure|a bit|make me))* (?:daft|stupid|silly|"
         rf"pointless|"
         r"mince|nonsense|rubbish|no use|mean nothing|beyond me)\b"

@@ -227,9 +227,23 @@ def test_the_data_page_speaks_no_names_of_columns_and_says_what_was_a_false_alar
     assert "chest pain or heart" in said
 
 
-def test_goals_come_first_and_the_engines_records_last() -> None:
-    page = data_page({"receipts": [], "events": [{"type": "slot"}], "goals": [{"name": "walk"}]})
-    assert page.index("Your goals") < page.index("<details>") < page.index("Receipts")
+def test_goals_come_first_and_what_they_wrote_last() -> None:
+    page = data_page({"inbox": [{"text": "ma knees"}], "goals": [{"name": "walk"}]})
+    assert page.index("Your goals") < page.index("<details>") < page.index("ma knees")
+
+
+def test_the_records_of_the_engine_are_in_the_copy_and_not_on_the_page() -> None:
+    wrote = {"text": "is it aboot <b>me</b>", "received_at": "2026-07-01T09:30:00+00:00", "id": 7}
+    engine = [{"type_name": "slot", "data": {"name": "asked", "value": "open"}}] * 5_000
+    page = data_page(
+        {"events": engine, "receipts": [{"step": "x"}], "outbox": [{"state": "sent"}],
+         "inbox": [wrote], "goals": [{"name": "walk"}]}
+    )  # fmt: skip
+    assert "is it aboot &lt;b&gt;me&lt;/b&gt;" in page
+    assert "Wednesday 1 July 2026, 10:30" in page
+    assert "type_name" not in page.lower()
+    assert "receipts" not in page.lower()
+    assert len(page) < 5_000
 
 
 def test_a_plan_has_its_goal_for_a_title_with_a_capital() -> None:

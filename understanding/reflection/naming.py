@@ -89,6 +89,18 @@ def _only_says_so(token: Token) -> bool:
     return token.dep_ == "nsubj" and verb.lemma_ in lists.SAYING
 
 
+#: How they came to write is not what it is about: "the nurse gave me this number".
+_BROUGHT_HERE = re.compile(
+    r"\b(?:gave|gied|sent|handed|told|recommended|passed|put|pointed|referred)(?: \w+)? (?:me|us) "
+    r"(?:\w+ )*(?:this|here|number|leaflet|link|card|app|you)\b|\bsaid to (?:try|use|ring|text)\b"
+)
+#: People of no relation: "the lassies go on a Tuesday" is not about them.
+_SOME_PEOPLE = frozenset(
+    """lassie lassies lass girl girls lad lads laddie woman women wife wifie wifies man men lady
+    ladies boy boys loon quine quines receptionist person people folk body fella chap guy""".split()
+)
+
+
 def _candidates(sentence: Sentence) -> list[tuple[float, tuple[Word, ...]]]:
     found = []
     words = sentence.words
@@ -100,6 +112,10 @@ def _candidates(sentence: Sentence) -> list[tuple[float, tuple[Word, ...]]]:
             continue
         phrase = _phrase(words, at, token)
         fit = [is_known(w, opens_sentence=True) and not has_swearing(w.typed) for w in phrase]
+        if phrase and phrase[-1].english in {"for", "its", "it's"}:
+            continue  # "Whit its for": a scrap of a question.
+        if phrase and phrase[0].english not in _OWN and word.english in _SOME_PEOPLE:
+            continue  # "The lassie gied me this number": she is not what it is about.
         # A bare noun is taken only beside English words: "duele" is no topic.
         if phrase and all(fit) and not any(is_left_out(w.typed) for w in phrase):
             found.append((_worth(phrase, token, at), phrase))
@@ -124,7 +140,8 @@ def topic_phrase(text: str) -> str | None:
         return None
     found = []
     for sentence in read(text):
-        if not sentence.quotes and _is_english(sentence):
+        brought = _BROUGHT_HERE.search(" ".join(word.english for word in sentence.words))
+        if not sentence.quotes and not brought and _is_english(sentence):
             found += _candidates(sentence)
     for _, phrase in sorted(found, key=lambda one: -one[0]):
         try:

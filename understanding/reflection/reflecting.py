@@ -15,6 +15,7 @@ from understanding.reflection.turning import FIRST_PERSON, DoubtfulWordsError, t
 from understanding.reflection.typed import Sentence, is_known, read
 from understanding.reflection.unsaid import has_swearing, may_not_be_reflected
 from understanding.topics import life_area
+from understanding.words import in_english
 
 LONGEST_REFLECTION = 25
 #: A name of a trouble has few words.
@@ -126,6 +127,18 @@ def _just_the(text: str) -> Reflection | None:
 _TIMES = frozenset("night nights morning mornings evening evenings weekend weekends end".split())
 
 
+#: "That's all. Now …" ends what went before.
+_ALL_SAID = re.compile(
+    r"^\W*(?:that'?s|that is) (?:all|it|everything|aw)\W*(?:$|[.,;!?]\W*(?:(?:noo|now)\b\W*)?)",
+    re.IGNORECASE,
+)
+#: "I didna say it was heavy" is said of the coach's words: said back, it would mock.
+_DENIES_SAYING = re.compile(
+    r"\W*(?:(?:no|och|but|well)[\s,]+)*i (?:did not|never|have not) (?:even |ever )?(?:say|said|"
+    r"mean|meant|tell|told)\b"
+)
+
+
 def reflect(text: str, *, asked: str | None = None, variant: int = 0) -> Reflection | None:
     """`text` turned round and said back, or None where nothing can safely be said.
 
@@ -138,7 +151,8 @@ def reflect(text: str, *, asked: str | None = None, variant: int = 0) -> Reflect
     about them, and a reflection that names the content is what "listened to" means). Two sides
     are joined by "and", sustain talk first, change talk last (MITI 4.2.1, method.md).
     """
-    if not text.strip() or may_not_be_reflected(text):
+    text = _ALL_SAID.sub("", text)
+    if not text.strip() or may_not_be_reflected(text) or _DENIES_SAYING.match(in_english(text)):
         return None
     text = with_whose(text)
     sentences = read(text)

@@ -73,11 +73,16 @@ def gloss(word: str) -> str:
     return lists.ENGLISH.get(lowered) or in_english(lowered).replace("wee", "little") or lowered
 
 
+_DONE_TO = frozenset("him her them you us it my his".split())
+
+
 def _is_scots_i(words: list[str], at: int) -> bool:
     """True where "a" at `at` is Scots for "I": "a cannae", "an a want", but not "a want"."""
     if words[at].lower() != "a" or at + 1 >= len(words):
         return False
     following = gloss(words[at + 1]).split(" ")[0]
+    if following.endswith("ed") and at + 2 < len(words) and gloss(words[at + 2]) in _DONE_TO:
+        return True  # "Like a failed him": nothing is called "a failed him".
     opens = at == 0 or gloss(words[at - 1]) in lists.OPENS_A_CLAUSE
     return following in lists.SURE_AFTER_I or (opens and following in lists.LIKELY_AFTER_I)
 
