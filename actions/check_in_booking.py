@@ -10,11 +10,12 @@ from actions.goal_for_plan import goal_for_plan
 from actions.greeting import close
 from actions.hearing import answer_to, reads_first
 from actions.plan_news import standing_plan
+from actions.put_right import may_put_right
 from actions.turn import Turn, step
 from actions.welcome import CONSENT_WORDING
 from coaching.follow_up import offer_to_space_out, spaced_out
 from coaching.quiet_hours import default_check_in, next_allowed, say_when
-from store.agenda import item_in_focus
+from store.agenda import item_in_focus, limits_of
 from store.check_ins import (
     CheckIn,
     CheckInState,
@@ -36,6 +37,7 @@ from understanding.agreeing_to_write import (
     any_time_will_do,
     asks_how_it_goes,
 )
+from understanding.beside_the_plan import beside_the_plan
 from understanding.booking_moved import (
     JUST_BOOKED,
     after_that_day,
@@ -45,6 +47,7 @@ from understanding.booking_moved import (
 )
 from understanding.check_ins_refused import refuses_check_ins
 from understanding.dates import When, read_when
+from understanding.exceptions import no_mornings
 from understanding.frequency import WEEKDAY, read_frequency
 from understanding.night_work import works_nights
 from understanding.words import in_english
@@ -58,6 +61,8 @@ DAYS = {"tomorrow": 1, "3_days": 3, "week": 7, "two_weeks": 14}
 USUAL_HOUR = time(10)
 #: Ten in the morning is the middle of the night for who works nights; by then they are up.
 HOUR_AFTER_NIGHTS = time(16)
+#: For who says that they have no mornings.
+HOUR_AFTER_MORNINGS = time(14)
 #: "Aye, a week", "in a week's time".
 A_WEEK = re.compile(
     r"(?:(?:yes|ok|aye|right|maybe|say|well|please|och)[\s,]+)*(?:in |after |give it |about )*"
@@ -98,6 +103,14 @@ def _when_told(turn: Turn) -> dict[str, str] | None:
     return {"start": found.start.isoformat()} if found else None
 
 
+def moment_in(turn: Turn, words: str) -> datetime | None:
+    """The moment to come that words name, out of quiet hours: "next sunday, no in the mornin"."""
+    if (kept := without_hours_out(words, now=_here(turn))) is not None:
+        return _at_an_hour(turn, kept.when.start, kept.hour) if kept.when and kept.hour else None
+    found = moment_of_when(turn, read_when(words, now=_here(turn), asked="when"))
+    return out_of_quiet_hours(found) if found else None
+
+
 def _here(turn: Turn) -> datetime:
     return turn.now.astimezone(LONDON)
 
@@ -131,8 +144,10 @@ def usual_hour(turn: Turn) -> time:
         goal.words if goal else None,
         item.words if item else None,
     ]
-    at_night = any(words and works_nights(words) for words in told)
-    return HOUR_AFTER_NIGHTS if at_night else USUAL_HOUR
+    if any(words and works_nights(words) for words in told):
+        return HOUR_AFTER_NIGHTS
+    said = limits_of(turn.session, turn.person.id)
+    return HOUR_AFTER_MORNINGS if any(no_mornings(row.words) for row in said) else USUAL_HOUR
 
 
 def out_of_quiet_hours(moment: datetime) -> datetime:
@@ -293,7 +308,10 @@ def snooze(turn: Turn) -> None:
 def _book_where_none_was(turn: Turn) -> None:
     """ "Check in next week" where none is set is a wish for one, if there is a plan."""
     when = moment_meant(turn, turn.pressed or "time")
-    if when is None or standing_plan(turn) is None:
+    if when is not None and standing_plan(turn) is None and may_put_right(turn):
+        turn.set("check_in_said", beside_the_plan(turn.text).writing or turn.text)
+        turn.say("utter_check_in_kept")
+    elif when is None or standing_plan(turn) is None:
         turn.say("utter_no_check_in_to_move")
     else:
         book_at(turn, when, "utter_check_in_booked")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from actions.always import resume
 from actions.appointment import new_sheet
+from actions.check_in_booking import after_booking, book_at, moment_in
 from actions.goal_for_plan import goal_for_plan
 from actions.hearing import answer_to
 from actions.turn import Turn, step
@@ -48,6 +49,13 @@ def no_check_in(turn: Turn) -> None:
 @step("action_offer_check_in")
 def offer_check_in(turn: Turn) -> None:
     """Offer a check-in, unless they have said no to it: to be asked again is to be nagged."""
+    said = turn.slots.get("check_in_said")
+    turn.set("check_in_said", None)
+    when = moment_in(turn, str(said)) if said else None
+    if when is not None:
+        book_at(turn, when, "utter_check_in_booked")  # The time was said with the plan.
+        after_booking(turn)
+        return
     turn.go_to("keep_plan" if check_ins_are_refused(turn) else "check_in")
 
 

@@ -27,7 +27,7 @@ from understanding.panic_now import in_a_panic
 from understanding.places import says_where_not
 from understanding.plan_news import read_plan_news
 from understanding.plan_put_right import asks_to_change, read_put_right
-from understanding.plan_wanted import plan_wanted
+from understanding.plan_wanted import plan_told, plan_wanted
 from understanding.service_requests import asks_for_another, asks_for_services
 from understanding.set_apart import Apart, set_apart
 from understanding.someone_to_talk_to import wants_someone_to_talk_to
@@ -73,6 +73,8 @@ NEWS_COMES_FIRST = frozenset(
     space_out""".split()
 )
 GRAVEST = frozenset({Grave.HOSPITAL, Grave.TAKEN_ILL})
+#: Where nothing is in hand, so that what they say they will do on Tuesday can be their plan.
+TAKES_A_PLAN = frozenset({"park", "else", "go_on"})
 #: Where a plan or a goal is talked of that somebody may not want at all.
 WHILE_PLANNING = frozenset(
     """change own_wish importance importance_why importance_raise why_it_matters small_step
@@ -214,7 +216,9 @@ def _is_wanted(text: str, context: Mapping[str, Any]) -> Optional[str]:
     looks = looks and not _names_an_idea(text, asked)
     if looks and asked not in OF_LOCAL_HELP:
         return FIND_SERVICE
-    return WANTS_A_PLAN if asked not in OF_THE_PLAN and plan_wanted(text) else None
+    wanted = asked not in OF_THE_PLAN and plan_wanted(text)
+    told = asked in TAKES_A_PLAN and plan_told(text, now=_moment_of(context))
+    return WANTS_A_PLAN if wanted or told else None
 
 
 def _puts_right(
