@@ -42,20 +42,19 @@ from understanding.booking_moved import (
     JUST_BOOKED,
     after_that_day,
     hour_alone,
+    only_a_weekday,
     read_booking_moved,
+    weeks_on,
     without_hours_out,
+    words_of_the_move,
 )
 from understanding.check_ins_refused import refuses_check_ins
 from understanding.dates import When, read_when
 from understanding.exceptions import no_mornings
-from understanding.frequency import WEEKDAY, read_frequency
+from understanding.frequency import read_frequency
 from understanding.night_work import works_nights
 from understanding.words import in_english
 
-#: A weekday and no week: "no, Tuesday".
-ONLY_A_WEEKDAY = re.compile(
-    rf"^(?!.*\b(?:this|next|week|tomorrow|morn)\b).*\b{WEEKDAY}s?\b", re.IGNORECASE
-)
 DAYS = {"tomorrow": 1, "3_days": 3, "week": 7, "two_weeks": 14}
 #: Where somebody names a day and no hour: ten in the morning, out of quiet hours and of breakfast.
 USUAL_HOUR = time(10)
@@ -82,17 +81,27 @@ def moment_meant(turn: Turn, label: str) -> datetime | None:
         day = turn.now.astimezone(LONDON).date() + timedelta(days=DAYS[label])
         meant = datetime.combine(day, usual_hour(turn), LONDON)
     else:
-        read = turn.reading.get("when") or _when_told(turn)
-        if not read:
+        start = _start_told(turn)
+        if start is None:
             return None
-        start = str(read["start"])
-        is_moment = "T" in start
-        meant = _to_the_minute(
-            turn, datetime.fromisoformat(start) if is_moment else date.fromisoformat(start)
-        )
+        meant = _to_the_minute(turn, start)
         if after_that_day(turn.text):
             meant += timedelta(days=1)  # "A scan on Friday, so after that."
     return None if meant <= turn.now else out_of_quiet_hours(meant)
+
+
+def _start_told(turn: Turn) -> date | None:
+    """The day or moment that an answer names, as it was read or as its own words say."""
+    if (further := weeks_on(turn.text, now=_here(turn))) is not None:
+        return further.start
+    words = words_of_the_move(turn.text, now=_here(turn))
+    if words != turn.text and (found := read_when(words, now=_here(turn), asked="when")):
+        return found.start
+    read = turn.reading.get("when") or _when_told(turn)
+    if not read:
+        return None
+    start = str(read["start"])
+    return datetime.fromisoformat(start) if "T" in start else date.fromisoformat(start)
 
 
 def _when_told(turn: Turn) -> dict[str, str] | None:
@@ -107,7 +116,8 @@ def moment_in(turn: Turn, words: str) -> datetime | None:
     """The moment to come that words name, out of quiet hours: "next sunday, no in the mornin"."""
     if (kept := without_hours_out(words, now=_here(turn))) is not None:
         return _at_an_hour(turn, kept.when.start, kept.hour) if kept.when and kept.hour else None
-    found = moment_of_when(turn, read_when(words, now=_here(turn), asked="when"))
+    read = weeks_on(words, now=_here(turn)) or read_when(words, now=_here(turn), asked="when")
+    found = moment_of_when(turn, read)
     return out_of_quiet_hours(found) if found else None
 
 
@@ -344,15 +354,19 @@ def change_check_in(turn: Turn) -> None:
 
 def _nearest_to_booked(turn: Turn, ahead: list[CheckIn]) -> datetime | None:
     """ "No, Tuesday", said of a Monday next week, is the Tuesday after it, at the same hour."""
-    found = read_booking_moved(turn.text, now=_here(turn)) if ahead else None
-    if turn.asked not in JUST_BOOKED or found is None or found.when is None:
-        return None
-    if found.when.grain != "day" or not ONLY_A_WEEKDAY.search(turn.text):
+    words = words_of_the_move(turn.text, now=_here(turn))
+    found = read_when(words, now=_here(turn), asked="when") if ahead else None
+    if found is None or not only_a_weekday(words):
         return None
     booked = ahead[0].due_at.astimezone(LONDON)
-    days = [found.when.start + timedelta(days=7 * weeks) for weeks in range(9)]
+    first, hour = found.start, booked.time().replace(second=0, microsecond=0)
+    if isinstance(first, datetime):
+        first, hour = first.date(), first.time()
+    elif turn.asked not in JUST_BOOKED:
+        hour = usual_hour(turn)
+    days = [first + timedelta(days=7 * weeks) for weeks in range(9)]
     nearest = min(days, key=lambda day: abs((day - booked.date()).days))
-    return _at_an_hour(turn, nearest, booked.time().replace(second=0, microsecond=0))
+    return _at_an_hour(turn, nearest, hour)
 
 
 @step("action_stop_check_ins")

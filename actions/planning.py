@@ -180,6 +180,8 @@ def hear_pick_idea(turn: Turn, label: str) -> str | None:
         if number >= len(menu):
             return "others"
         return _take_idea(draft, menu[number])
+    if label == "own" and turn.pressed is None and told_whole(turn.text, now=turn.now):
+        label = "said"  # "I've one of my own. Ring Cairn on Tuesday": it is told already.
     if label != "said":
         return None
     menu = offered_last(turn)

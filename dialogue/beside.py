@@ -72,6 +72,8 @@ NEWS_COMES_FIRST = frozenset(
     instead fix_worked barrier ways pick_way resource park less_often differently
     space_out""".split()
 )
+#: Their own stay in hospital is met there, too: what a ward said of moving comes before a plan.
+OUT_OF_THE_BLUE = frozenset({None, "open", "area_more", "else", "go_on", "peer"})
 GRAVEST = frozenset({Grave.HOSPITAL, Grave.TAKEN_ILL})
 #: Where nothing is in hand, so that what they say they will do on Tuesday can be their plan.
 TAKES_A_PLAN = frozenset({"park", "else", "go_on"})
@@ -274,6 +276,9 @@ def _of_news_or_booking(text: str, context: Mapping[str, Any]) -> Optional[str]:
     """Somebody taken ill comes before any plan; a time just booked may be put right."""
     asked = context.get("asked")
     news = hard_news(text) if asked in NEWS_COMES_FIRST else None
+    own = hard_news(text) if asked in OUT_OF_THE_BLUE else None
+    if own is not None and own.kind is Grave.HOSPITAL and not own.of_another:
+        return HARD_NEWS  # How they are on their feet comes before any topic or goal.
     if news is not None and news.kind in GRAVEST:
         return HARD_NEWS if news.of_another or asked in OF_FOLLOW_UP else None
     if takes_leave(text, alone=True):

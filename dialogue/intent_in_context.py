@@ -40,6 +40,7 @@ from understanding.asking_back import (
     wants_ideas,
 )
 from understanding.beside_the_plan import beside_the_plan
+from understanding.booking_moved import said_when_before
 from understanding.choices import is_offered, read_choice
 from understanding.controls import plainly_said
 from understanding.corrections import read_correction
@@ -396,7 +397,8 @@ def _when_we_write(text: str, asked: Optional[str]) -> Optional[str]:
     """Name the wish to be written to at some time: "ask me again next Sunday at 2"."""
     beside = beside_the_plan(text)
     if not beside.writing:
-        return None
+        again = asked not in MAKES_THE_PLAN and said_when_before(text, now=now_utc())
+        return "change_check_in" if again and kind_of(asked) not in {"text", "when"} else None
     if not beside.told or (asked not in MAKES_THE_PLAN and is_aside(beside.told)):
         return "change_check_in"
     return ANSWER if asked in MAKES_THE_PLAN else None
