@@ -360,8 +360,8 @@ def _nearest_to_booked(turn: Turn, ahead: list[CheckIn]) -> datetime | None:
         return None
     booked = ahead[0].due_at.astimezone(LONDON)
     first, hour = found.start, booked.time().replace(second=0, microsecond=0)
-    if isinstance(first, datetime):
-        first, hour = first.date(), first.time()
+    if isinstance(found.start, datetime):
+        first, hour = found.start.date(), found.start.time()
     elif turn.asked not in JUST_BOOKED:
         hour = usual_hour(turn)
     days = [first + timedelta(days=7 * weeks) for weeks in range(9)]

@@ -8,8 +8,8 @@ from actions.check_in_booking import after_booking, book_at, moment_in
 from actions.goal_for_plan import goal_for_plan
 from actions.hearing import answer_to
 from actions.turn import Turn, step
-from store.check_ins import CheckInState, cancel_check_ins, check_ins_of
 from coaching.quiet_hours import say_when
+from store.check_ins import CheckInState, cancel_check_ins, check_ins_of
 from store.consents import ConsentKind, withdraw
 from understanding.asides import asks_for_page, asks_to_get_ready
 from understanding.check_ins_refused import beside_the_refusal

@@ -140,9 +140,10 @@ def _says_more(turn: Turn) -> bool:
 @answer_to("read_back")
 def hear_read_back(turn: Turn, label: str) -> str | None:
     """What is not right may be said straight away; nobody is then sent through the parts."""
-    if label == "yes" and not draft_in_hand(turn).what:
+    draft = draft_in_hand(turn)
+    if label == "yes" and not draft.what:
         return "anew"  # There is nothing in it to agree to.
-    if _adds_a_limit(turn) and label != "yes":
+    if label != "yes" and _adds_a_limit(turn):
         return "mended"
     if label == NOT_UNDERSTOOD or not _says_more(turn):
         return None
@@ -151,17 +152,25 @@ def hear_read_back(turn: Turn, label: str) -> str | None:
         return _anew(said)
     if not said and SMALLER.search(in_english(turn.text)):
         return "smaller"
-    draft = draft_in_hand(turn)
+    if called := _called_wrong(draft, said, turn.text):
+        say_anew(turn, draft, called)
+        return "one_part"
+    return _mended_or_yes(turn, draft, said, label)
+
+
+def _called_wrong(draft: Plan, said: Correction, text: str) -> str | None:
+    """The part that is to be said anew: called by its name, or one that they cannot do."""
+    called = part_called(text)
+    goes = (out := taken_out(text)) is not None and part_named(out.thing) is not None
+    if called and not goes and (not said or means_the_cue(text)) and not said.cue:
+        return called
+    return _cannot_do(draft, said)
+
+
+def _mended_or_yes(turn: Turn, draft: Plan, said: Correction, label: str) -> str | None:
+    """Put right what is said to be; whatever changes nothing agrees, or tells of something."""
     if _is_out_already(draft, turn.text):
         return "as_is"
-    called = part_called(turn.text)
-    goes = (out := taken_out(turn.text)) is not None and part_named(out.thing) is not None
-    if called and not goes and (not said or means_the_cue(turn.text)) and not said.cue:
-        say_anew(turn, draft, called)
-        return "one_part"
-    if called := _cannot_do(draft, said):
-        say_anew(turn, draft, called)
-        return "one_part"
     # "Grand, a walk it is" agrees; "aye but Thursday" changes the day.
     if mend(turn, draft, turn.text, doing=label != "yes"):
         return "mended"

@@ -180,8 +180,10 @@ def hear_pick_idea(turn: Turn, label: str) -> str | None:
         if number >= len(menu):
             return "others"
         return _take_idea(draft, menu[number])
-    if label == "own" and turn.pressed is None and told_whole(turn.text, now=turn.now):
-        label = "said"  # "I've one of my own. Ring Cairn on Tuesday": it is told already.
+    if turn.pressed is None and told_whole(turn.text, now=turn.now):
+        # "I've one of my own. Ring Cairn on Tuesday": it is told, and none of ours is meant.
+        fill_from(turn, draft, turn.text, as_what=True)
+        return "said"
     if label != "said":
         return None
     menu = offered_last(turn)

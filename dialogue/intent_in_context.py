@@ -425,8 +425,8 @@ def _said_beside(text: str, asked: Optional[str]) -> Optional[str]:
 def _is_a_request(name: str, asked: str, text: str) -> bool:
     """Tell whether a word of plans and check-ins asks for one, where a plan is being made."""
     # "My reminder is after breakfast" moves no check-in; "change my plan" alone is a request.
-    if asked in PLAN_IN_HAND and name == "change_plan":
-        return False
+    if asked in PLAN_IN_HAND and (name == "change_plan" or not of_our_writing(text)):
+        return False  # "Change how often" is said of the plan, too.
     return not read_correction(text, now=now_utc())
 
 
@@ -436,8 +436,6 @@ def _breaks_in(name: Optional[str], sure: float, asked: str, text: str) -> bool:
         return name == "im_ok" and sure >= SURE_ALWAYS
     if asked == ASKS_FOR_QUESTIONS and A_QUESTION.search(plain(text)):
         return False
-    if name == "change_check_in" and asked in MAKES_THE_PLAN and not of_our_writing(text):
-        return False  # "Change how often" is said of the plan.
     if name in PLAN_REQUESTS and (asked in PLAN_IN_HAND or asked == NEXT_TIME):
         return _is_a_request(name, asked, text)
     if asked in SHEET and name not in ALWAYS_IN_A_SENTENCE:

@@ -1,4 +1,4 @@
-"""What is said in one breath with a plan and is none of it: a question back, a goodbye, our writing.
+"""What is said in one breath with a plan and is none of it: a question back, a goodbye, a date.
 
 One guard for all that is kept of a plan: whatever part was asked for, none of these becomes a part,
 a reason or a help.
@@ -33,7 +33,8 @@ class Beside:
 #: Where one thing said ends: a stop, a new line, or a comma before a question or a wish to us.
 _END = re.compile(
     r"(?<=[.!?;])\s+|\n+"
-    r"|(?<!by the way)(?<!btw),\s+(?=(?:(?:and|an|but|so)\s+)?(?:(?:how|what|whit|when|why|where|is|are|"
+    r"|(?<!by the way)(?<!btw),\s+(?=(?:(?:and|an|but|so)\s+)?"
+    r"(?:(?:how|what|whit|when|why|where|is|are|"
     r"does|do (?:you|ye)|did|can (?:you|ye)|could (?:you|ye)|will (?:you|ye)|would (?:you|ye)|"
     r"wid ye|do|please|and|ask|tell) ))"
     r"|\s+(?=(?:and|an|but) (?:please |do |can (?:you|ye) |could (?:you|ye) |(?:you|ye) can )?"
@@ -82,8 +83,10 @@ _ASKS_US = (
     r"(?:(?:i|ah)(?:'d| would)? ?(?:want|like|need)? ?(?:for )?(?:you|ye) (?:to|tae) |"
     r"(?:can|could|will|would) (?:you|ye) (?:please )?|(?:you|ye) (?:can|could|may) |do |please )"
 )
-_TO_ME = r"(?:(?: (?:to|tae|in|up|back|with|wi|on|me|us|again|then|how|it|that|i|went|goes|got|"
-_TO_ME += r"wis|was|ah|things))*)"
+_TO_ME = (
+    r"(?:(?: (?:to|tae|in|up|back|with|wi|on|me|us|again|then|how|it|that|i|went|goes|got|wis|was|"
+    r"ah|things))*)"
+)
 #: "Do write on Tuesday", "ask me again next Sunday at 2": with a verb that only we can do.
 _WRITES = re.compile(
     rf"{_LEAD}(?:{_ASKS_US}(?:write|message|text|ask|check|get in touch|drop me (?:a )?\w+)|"
@@ -128,9 +131,8 @@ def beside_the_plan(text: str) -> Beside:
     asks = False
     for piece, after in pieces:
         english = in_english(piece)
-        if _WRITES.match(english) or (of_us and _is_of_our_writing(english)):
-            writing.append(piece + after)
-        elif writing and _HOURS_OUT.fullmatch(english):
+        no_hours = bool(writing) and _HOURS_OUT.fullmatch(english) is not None
+        if _WRITES.match(english) or no_hours or (of_us and _is_of_our_writing(english)):
             writing.append(piece + after)
         elif _ASKS.match(english) and not _OFFERS.match(english):
             asks = True
@@ -144,8 +146,7 @@ def beside_the_plan(text: str) -> Beside:
 
 def _is_of_our_writing(english: str) -> bool:
     return any(
-        shape.fullmatch(english) or shape is _HOW_WE_WRITE and shape.match(english)
-        for shape in (_ONLY_WHEN, _HOURS_OUT, _HOW_WE_WRITE)
+        (_ONLY_WHEN.fullmatch(english), _HOURS_OUT.fullmatch(english), _HOW_WE_WRITE.match(english))
     )
 
 

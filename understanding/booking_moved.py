@@ -195,9 +195,7 @@ def weeks_on(text: str, *, now: datetime) -> When | None:
     if weeks is None or day is None:
         return None
     count = 2 if weeks["fortnight"] else _WEEKS.get(weeks["n"], 0)
-    found = read_when(
-        f"{english[: weeks.start()]} {english[weeks.end() :]}", now=now, asked="when"
-    )
+    found = read_when(f"{english[: weeks.start()]} {english[weeks.end() :]}", now=now, asked="when")
     if not count or found is None:
         return None
     off = found.start.date() if isinstance(found.start, datetime) else found.start
@@ -209,7 +207,8 @@ def weeks_on(text: str, *, now: datetime) -> When | None:
 
 
 _I_SAID = re.compile(
-    r"\W*(?:no|naw|nah|sorry|but)[\s,.!]+(?:i|ah|a) (?:said|meant|telt ye|told you)\b", re.IGNORECASE
+    r"\W*(?:no|naw|nah|sorry|but)[\s,.!]+(?:i|ah|a) (?:said|meant|telt ye|told you)\b",
+    re.IGNORECASE,
 )
 
 

@@ -22,8 +22,8 @@ _IN = (
     r"(?: weather)?"
 )
 _HOURS = (
-    r"(?:(?:in|on|at|for) (?:the )?)?(?:ony |any |early )*(?:mornings?|mornin'?s?|mornins|afternoons?|"
-    r"efternoons?|evenings?|evenins|nights?|nichts?|weekends?)"
+    r"(?:(?:in|on|at|for) (?:the )?)?(?:ony |any |early )*(?:mornings?|mornin'?s?|mornins|"
+    r"afternoons?|efternoons?|evenings?|evenins|nights?|nichts?|weekends?)"
 )
 #: It ends with the clause, or where the plan goes on: "nae when its icy to the end of the road".
 _ENDS = (
@@ -47,8 +47,8 @@ _LEFT_OUT = re.compile(
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
-    rf"{_NOT} |\b(?:ice|icy|rain|snow|dark|cold|wet|weather|tablets?|pills?|stick|chair|breath|rest|"
-    r"seat|bench|mornin\w*|outside|ootside)\b",
+    rf"{_NOT} |\b(?:ice|icy|rain|snow|dark|cold|wet|weather|tablets?|pills?|stick|chair|breath|"
+    r"rest|seat|bench|mornin\w*|outside|ootside)\b",
     re.IGNORECASE,
 )
 _MORNINGS = re.compile(rf"\b{_NOT} (?:[a-z]+ ){{0,2}}mornin", re.IGNORECASE)

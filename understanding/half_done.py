@@ -14,12 +14,12 @@ _BEGAN = (
 _HALF = re.compile(
     r"\b"
     + any_of(r"""
-        (a |about |only |just |maybe )*(half|hauf|haulf|part|some|a bit|bits?) (of |o |a )?(it|the plan|that|
-            them|what i (said|planned))?( is|'s| was)? ?(done|managed)
+        (a |about |only |just |maybe )*(half|hauf|haulf|part|some|a bit|bits?) (of |o |a )?(it|
+            the plan|that|them|what i (said|planned))?( is|'s| was)? ?(done|managed)
         (done|did|managed) (about |only |just )*(a )?(half|part|some|a bit) (of |o )?(it|the plan|
             that|them)
-        (got|went|made it|did|only|just|walked|come|came) (only |just |about |as far as )*(half|hauf|haulf)[ -]?(way|
-            the way|wey|road)
+        (got|went|made it|did|only|just|walked|come|came) (only |just |about |as far as )*ha(l|u)f[ -]?(
+            way|the way|wey|road)
         (half|hauf)[- ]?done
     """)
     + r"\b"
@@ -29,8 +29,8 @@ _BROKE_OFF = re.compile(
     rf"{_BEGAN}.*\b(?:hung up|put (?:it|the phone) down|gave up|turned (?:back|round)|"
     r"came away|had to (?:stop|turn back|come back|hang up))\b.{0,20}\b(?:before|half ?way|early|"
     r"part way|without)\b"
-    rf"|{_BEGAN}.*\b(?:stopped|left|came (?:back|home)) (?:before (?:the end|they|he|she|i)|half ?way|"
-    r"early|part way)\b"
+    rf"|{_BEGAN}.*\b(?:stopped|left|came (?:back|home)) (?:before (?:the end|they|he|she|i)|"
+    r"half ?way|early|part way)\b"
 )
 #: Done, and the other side has yet to do theirs.
 _NOT_BACK = re.compile(

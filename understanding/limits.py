@@ -137,8 +137,8 @@ _NO_LIMIT = re.compile(
 
 #: "My legs are not bad", "I have no pain": a trouble denied is no limit.
 _DENIED = re.compile(
-    r"\b(?:my |the )?\w+(?: is| are|'s|'re)(?: just| really)? (?:not|no)(?: (?:that|so|too|very|really|"
-    r"all that))* (?:bad|sore|painful|stiff|(?:a )?(?:problem|bother|trouble))\b"
+    r"\b(?:my |the )?\w+(?: is| are|'s|'re)(?: just| really)? (?:not|no)(?: (?:that|so|too|very|"
+    r"really|all that))* (?:bad|sore|painful|stiff|(?:a )?(?:problem|bother|trouble))\b"
     r"|\b(?:no|not any|without(?: any)?) (?:pains?|aches?)\b(?! ?(?:killers?|no gain))"
 )
 

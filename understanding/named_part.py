@@ -41,7 +41,8 @@ _WRONG = (
     r"(?:right|richt|that|it))|(?:'s| is)? ?(?:needs?|to be|need) (?:changed|changing|put right))"
 )
 _SHOULD = (
-    r"(?:(?:it|that) (?:should|shid|wis tae|was to|is to) (?:say|be)|(?:it|that)(?:'s|'ll be| is| should be| shid be| will be| wis| was)?(?: meant tae be| "
+    r"(?:(?:it|that) (?:should|shid|wis tae|was to|is to) (?:say|be)|"
+    r"(?:it|that)(?:'s|'ll be| is| should be| shid be| will be| wis| was)?(?: meant tae be| "
     r"meant to be| supposed to be)?|should be|shid be|make it|mak it|put|say|change it (?:to|tae))"
 )
 _IS = r"(?: is| should be| shid be| wis| will be| would be| to be|'s|:|=|s)?"

@@ -79,8 +79,9 @@ _WHAT_FOR = re.compile(
 )
 #: "A" is how some write "I".
 _I_WILL = re.compile(
-    r"\W*(?:(?:and|but|so|och|well|no|just|look|ok|right)[\s,]+)*(?:i|ah|a|let me|let's)(?:'ll| will|"
-    r"'d| would)?(?: just| only| really)*(?: (?:want|like|love|need|going|mean))?(?: to)? "
+    r"\W*(?:(?:and|but|so|och|well|no|just|look|ok|right)[\s,]+)*(?:i|ah|a|let me|let's)"
+    r"(?:'ll| will|'d| would)?(?: just| only| really)*(?: (?:want|like|love|need|going|mean))?"
+    r"(?: to)? "
 )
 #: "Make a plan", and no more.
 _MAKE_ONE = re.compile(

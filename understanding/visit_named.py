@@ -17,8 +17,8 @@ _WHEN = (
     r"morning|afternoon)"
 )
 _SMALL = (
-    r"(?:it's|its|it is|i see|i'm seeing|i am seeing|seeing|see|with|wi|the|my|ma|a|an|at|on|in|for|"
-    r"and|to|tae|past|of|about|heart|failure|diabetes|diabetic|lung|kidney|eye|foot|feet|blood|"
+    r"(?:it's|its|it is|i see|i'm seeing|i am seeing|seeing|see|with|wi|the|my|ma|a|an|at|on|in|"
+    r"for|and|to|tae|past|of|about|heart|failure|diabetes|diabetic|lung|kidney|eye|foot|feet|blood|"
     r"pressure|asthma|pain|mental|health|practice|district|team|is|be|that's|just|well|aye|yes|"
     r"january|february|march|april|may|june|july|august|september|october|november|december)"
 )
@@ -29,4 +29,6 @@ def names_the_visit(text: str) -> bool:
     """Tell whether a message says whom they see and when, and tells nothing of how they are."""
     english = in_english(text)
     named = _NAMED.fullmatch(english) is not None
-    return named and bool(re.search(rf"\b{_WHOM}\b", english) and re.search(rf"\b{_WHEN}\b", english))
+    return named and bool(
+        re.search(rf"\b{_WHOM}\b", english) and re.search(rf"\b{_WHEN}\b", english)
+    )

@@ -57,7 +57,8 @@ def test_a_time_to_write_told_with_a_yes_is_booked_once_the_plan_is_agreed(
     before = draft_of(coach).what
     coach.say(said)
     plan = agreed(coach)
-    assert plan is not None and plan.what == before
+    assert plan is not None
+    assert plan.what == before
     until(coach, "keep_plan")
     assert booked(coach) == [due]
 
@@ -83,7 +84,7 @@ def test_a_time_to_write_alone_changes_no_plan_and_agrees_to_none(talk: Talk, sa
     [("how_often", "the wance. how often wid ye ring a helpline", "how_often", "the wance"),
      ("how_often", "twice a week. is that a lot?", "how_often", "twice a week"),
      ("how_much", "ten minutes, does anybody ever manage more?", "how_much", "ten minutes"),
-     ("when_to", "on Fridays. is that daft?", "how_often", "Fridays"),
+     ("when_to", "on Fridays. is that daft?", "how_often", "on Fridays"),
      ("what", "walk to the shop, how far is it?", "what", "walk to the shop")],
 )  # fmt: skip
 def test_a_question_back_or_a_goodbye_is_no_part_of_a_plan(
@@ -118,7 +119,9 @@ def test_a_plan_told_whole_is_taken_whole_where_ideas_were_offered(talk: Talk, s
     coach.say("gie me some ideas")
     coach.say(said)
     draft = draft_of(coach)
-    assert draft.what and "better" not in draft.what and "those" not in draft.what
+    assert draft.what
+    assert "better" not in draft.what
+    assert "those" not in draft.what
     assert "uesday" in f"{draft.when_text} {draft.how_often}"
     assert "2" in (draft.when_text or "")
     assert coach.asked() not in {"what", "when_to", "pick_idea", "idea"}
@@ -135,13 +138,14 @@ def test_a_plan_told_with_the_wish_for_one_is_taken_with_it(talk: Talk, said: st
     assert coach.asked() == "limits"
     coach.say("nothing")
     draft = draft_of(coach)
-    assert draft.what and "plan" not in draft.what
+    assert draft.what
+    assert "plan" not in draft.what
     assert "uesday" in (draft.when_text or "")
 
 
 @pytest.mark.parametrize(
     ("question", "said", "limit"),
-    [("limits", "nae mornins. he cannae be left", "nae mornins"),
+    [("limits", "nae mornins. I clean at the school till eleven", "nae mornins"),
      ("what", "walk to the road end, nae when its icy", "nae when its icy"),
      ("when_to", "Tuesday at 1, no in the dark", "no in the dark"),
      ("when_to", "efter breakfast, dinner, tea and supper, nae outside", "nae outside")],
@@ -229,17 +233,22 @@ def test_as_often_as_planned_is_done_and_no_more(talk: Talk) -> None:
 def test_a_check_in_is_moved_to_the_day_that_is_meant(
     talk: Talk, question: str, said: str, due: str
 ) -> None:
-    coach = until(talk(), question, check_in_when="a week on saturday at 10am")
+    coach = until(talk(), question, check_in_when="saturday 24 january at 10am")
     assert booked(coach) == ["Saturday 24 10:00"]
     coach.say(said)
     assert [one for one in booked(coach) if one.startswith(due)], booked(coach)
 
 
 @pytest.mark.parametrize(
-    "said", ["is the check in still Saturday", "what day is the check in", "are ye still writing on Saturday"]
+    "said",
+    [
+        "is the check in still Saturday",
+        "what day is the check in",
+        "are ye still writing on Saturday",
+    ],
 )
 def test_a_question_about_the_check_in_moves_nothing(talk: Talk, said: str) -> None:
-    coach = until(talk(), "else", check_in_when="a week on saturday at 10am")
+    coach = until(talk(), "else", check_in_when="saturday 24 january at 10am")
     coach.say(said)
     assert booked(coach) == ["Saturday 24 10:00"]
     assert coach.said("Saturday")
@@ -278,7 +287,12 @@ def test_a_question_about_medicines_goes_on_the_page_at_any_of_its_parts(
 
 
 @pytest.mark.parametrize(
-    "said", ["heart nurse at the clinic the morn at 10 past 11", "my GP on Tuesday", "the physio, Friday at 3"]
+    "said",
+    [
+        "heart nurse at the clinic the morn at 10 past 11",
+        "my GP on Tuesday",
+        "the physio, Friday at 3",
+    ],
 )
 def test_whom_they_see_and_when_is_nothing_that_works(talk: Talk, said: str) -> None:
     coach = brought_to(talk(), "else")
@@ -292,7 +306,8 @@ def test_whom_they_see_and_when_is_nothing_that_works(talk: Talk, said: str) -> 
 @pytest.mark.parametrize(
     "said",
     ["I was in hospital. three nichts in Aberdeen. hame since Saturday. no walks this week",
-     "I was in hospital last week with my heart. I am home now", "I was kept in hospital for a week"],
+     "I was in hospital last week with my heart. I am home now",
+     "I was kept in hospital for a week"],
 )  # fmt: skip
 def test_home_from_hospital_they_are_asked_what_they_were_told_about_moving(
     talk: Talk, said: str
@@ -307,7 +322,8 @@ def test_home_from_hospital_they_are_asked_what_they_were_told_about_moving(
 
 @pytest.mark.parametrize(
     "said",
-    ["ye didna answer me. is it safe to walk efter hospital", "can I start back walking or should I rest",
+    ["ye didna answer me. is it safe to walk efter hospital",
+     "can I start back walking or should I rest",
      "should I be resting?"],
 )  # fmt: skip
 def test_whether_it_is_safe_is_for_those_who_know(talk: Talk, said: str) -> None:
