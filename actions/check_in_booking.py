@@ -359,13 +359,17 @@ def _nearest_to_booked(turn: Turn, ahead: list[CheckIn]) -> datetime | None:
     if found is None or not only_a_weekday(words):
         return None
     booked = ahead[0].due_at.astimezone(LONDON)
-    first, hour = found.start, booked.time().replace(second=0, microsecond=0)
-    if isinstance(found.start, datetime):
-        first, hour = found.start.date(), found.start.time()
-    elif turn.asked not in JUST_BOOKED:
-        hour = usual_hour(turn)
-    days = [first + timedelta(days=7 * weeks) for weeks in range(9)]
-    nearest = min(days, key=lambda day: abs((day - booked.date()).days))
+    start, hour = found.start, booked.time().replace(second=0, microsecond=0)
+    if isinstance(start, datetime):
+        day, hour = start.date(), start.time()
+    else:
+        day, hour = start, hour if turn.asked in JUST_BOOKED else usual_hour(turn)
+    # Who means tomorrow says so: Monday, for a check-in of next Sunday, is the one after it.
+    soon = (day - _here(turn).date()).days <= 1
+    if turn.asked not in JUST_BOOKED and not soon:
+        return None
+    days = [day + timedelta(days=7 * weeks) for weeks in range(9)]
+    nearest = min(days, key=lambda one: abs((one - booked.date()).days))
     return _at_an_hour(turn, nearest, hour)
 
 

@@ -83,7 +83,7 @@ def mend(turn: Turn, draft: Plan, text: str, *, doing: bool = True) -> bool:
     if out is not None and (out.plain or not replaced) and take_off(draft, out.thing):
         _mend_besides(turn, draft, out.rest)
         return True
-    if out is not None and out.plain and not replaced:
+    if out is not None and out.plain and not replaced and not said.days_out:
         return False  # What is to go and does not stand there is nothing to do instead.
     if draft.who_helps and _is_no_help(draft.who_helps, text):
         draft.who_helps = ""  # "Jean, she's away to live in Spain."
@@ -189,7 +189,8 @@ def _mended_or_yes(turn: Turn, draft: Plan, said: Correction, label: str) -> str
 def _is_out_already(draft: Plan, text: str) -> bool:
     """Whether what is to come out stands nowhere in the plan: it is read back as it is."""
     out = taken_out(text)
-    if out is None or not out.plain or _tells_parts(out.rest):
+    days = read_correction(text, now=now_utc()).days_out
+    if out is None or not out.plain or days or _tells_parts(out.rest):
         return False
     return part_named(out.thing) is None and part_that_says(draft, out.thing) is None
 

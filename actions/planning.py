@@ -32,6 +32,7 @@ from store.goals import GoalState, goal_in_hand, move_goal
 from store.plans import Plan, agree_plan, agreed_plan, draft_of, draft_plan, end_plan
 from understanding.asking_back import wants_ideas
 from understanding.choices import read_choice
+from understanding.days_moved import named_days
 from understanding.fragment import fragment_in
 from understanding.helpers import helper_beside
 from understanding.left_out import EXCEPT
@@ -131,10 +132,11 @@ def next_part(turn: Turn) -> None:
 
 
 def _leave_what_is_told_by_itself(draft: Plan) -> None:
-    """A phone call has no amount, and what is done once has no "how often"."""
+    """A phone call has no amount, and what is done once, or on days told, has no "how often"."""
     if draft.how_much is None and is_done_whole(draft.what or ""):
         draft.how_much = ""
-    if draft.how_often is None and is_done_once(draft.what or ""):
+    on_days = len(named_days(draft.when_text or "")) > 1  # "Tuesday and Friday" says how often.
+    if draft.how_often is None and (on_days or is_done_once(draft.what or "")):
         draft.how_often = ""
 
 

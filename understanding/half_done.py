@@ -18,7 +18,7 @@ _HALF = re.compile(
             the plan|that|them|what i (said|planned))?( is|'s| was)? ?(done|managed)
         (done|did|managed) (about |only |just )*(a )?(half|part|some|a bit) (of |o )?(it|the plan|
             that|them)
-        (got|went|made it|did|only|just|walked|come|came) (only |just |about |as far as )*ha(l|u)f[ -]?(
+        (got|went|made it|did|only|walked|come|came) (only |just |about |as far as )*ha(l|u)f[ -]?(
             way|the way|wey|road)
         (half|hauf)[- ]?done
     """)

@@ -332,6 +332,22 @@ def test_whether_it_is_safe_is_for_those_who_know(talk: Talk, said: str) -> None
     assert "action_is_it_wise" in actions_of(coach)
 
 
+@pytest.mark.parametrize("said", ["it'll dae", "it'll do", "that'll dae"])
+def test_it_will_do_agrees_to_a_plan(talk: Talk, said: str) -> None:
+    coach = until(talk(), "read_back")
+    coach.say(said)
+    assert agreed(coach) is not None
+
+
+@pytest.mark.parametrize(
+    "said", ["Tuesday and Friday about 1 o clock, after ma dinner", "on Mondays and Thursdays"]
+)
+def test_days_tell_how_often(talk: Talk, said: str) -> None:
+    coach = until(talk(), "when_to")
+    coach.say(said)
+    assert coach.asked() not in {"when_to", "how_often"}
+
+
 def actions_of(coach: Any) -> list[str]:
     """The actions of a conversation so far, oldest first."""
     with session() as opened:
