@@ -16,9 +16,15 @@ from understanding.asides import asks_for_page, leaves_for_later, refuses_page, 
 from understanding.helps import says_nothing_helps
 from understanding.lists import things_said
 from understanding.set_apart import set_apart
+from understanding.visit_named import names_the_visit
+from understanding.words import in_english
 
 #: Longer pieces than this are sentences, and stand whole.
 WORDS_IN_A_LINE = 5
+A_QUESTION = re.compile(
+    r"\?|^\W*(?:(?:so|and|but|well|ok|also)\W+)*(?:am|is|are|should|can|could|do|does|will|would|"
+    r"what|how|when|why|who|which)\b"
+)
 FIELDS = {
     "working": "working",
     "not_working": "not_working",
@@ -61,6 +67,8 @@ def read_part(turn: Turn) -> str | None:
     """To leave the page for now, or to have it as it is, may be said at any of the four."""
     if asks_for_page(turn.text) or that_is_all(turn.text):
         return "finish"
+    if turn.asked == "working" and names_the_visit(turn.text):
+        return "visit"  # Whom they see and when is no line under "what is working".
     return "later" if leaves_for_later(turn.text) or refuses_page(turn.text) else None
 
 
@@ -80,7 +88,17 @@ def hear_part(turn: Turn, label: str) -> None:
         lines = lines_for_the_page(turn.text)
         if turn.asked == "working" and says_nothing_helps(turn.text):
             lines = []  # "Nothing works lol" is no line under "what is working".
+        if turn.asked == "my_questions":
+            _add_questions(sheet, turn.text)
+            return
         setattr(sheet, FIELDS[turn.asked or ""], "\n".join(lines) or None)
+
+
+def _add_questions(sheet: AppointmentSheet, text: str) -> None:
+    """Put questions under those that are on the page already, each once."""
+    before = _lines(sheet.questions)
+    new = [line for line in lines_for_the_page(text) if line not in before]
+    sheet.questions = "\n".join([*before, *new]) or None
 
 
 def lines_for_the_page(text: str) -> list[str]:
@@ -110,10 +128,21 @@ def hear_of_medicines(turn: Turn) -> bool:
 
     It is no question to the coach: a short word says whose it is, and the page is given.
     """
-    if turn.asked != "my_questions" or latest_sheet(turn.session, turn.person.id) is None:
+    sheet = latest_sheet(turn.session, turn.person.id)
+    if turn.asked not in FIELDS or sheet is None:
         return False
+    asks = A_QUESTION.search(in_english(turn.text)) is not None
+    if turn.asked != "my_questions" and asks:
+        # A question, whichever part was asked for: the part itself is still to be told.
+        _add_questions(sheet, turn.text)
+        turn.say("utter_sheet_medicines", lines=crisis_lines(turn, "medication_question"))
+        turn.go_to(turn.asked)
+        return True
     hear_part(turn, "said")
     turn.say("utter_sheet_medicines", lines=crisis_lines(turn, "medication_question"))
+    if turn.asked != "my_questions":
+        turn.go_to(list(FIELDS)[list(FIELDS).index(turn.asked) + 1])
+        return True
     give_sheet(turn)
     resume(turn)
     return True

@@ -10,11 +10,12 @@ from actions.goal_for_plan import goal_for_plan
 from actions.greeting import close
 from actions.hearing import answer_to, reads_first
 from actions.plan_news import standing_plan
+from actions.put_right import may_put_right
 from actions.turn import Turn, step
 from actions.welcome import CONSENT_WORDING
 from coaching.follow_up import offer_to_space_out, spaced_out
 from coaching.quiet_hours import default_check_in, next_allowed, say_when
-from store.agenda import item_in_focus
+from store.agenda import item_in_focus, limits_of
 from store.check_ins import (
     CheckIn,
     CheckInState,
@@ -36,30 +37,33 @@ from understanding.agreeing_to_write import (
     any_time_will_do,
     asks_how_it_goes,
 )
+from understanding.beside_the_plan import beside_the_plan
 from understanding.booking_moved import (
     JUST_BOOKED,
     after_that_day,
     days_left_out,
     hour_alone,
+    only_a_weekday,
     only_an_hour,
     read_booking_moved,
+    weeks_on,
     without_hours_out,
+    words_of_the_move,
 )
 from understanding.check_ins_refused import refuses_check_ins
 from understanding.dates import When, read_when
-from understanding.frequency import WEEKDAY, read_frequency
+from understanding.exceptions import no_mornings
+from understanding.frequency import read_frequency
 from understanding.night_work import works_nights
 from understanding.words import in_english
 
-#: A weekday and no week: "no, Tuesday".
-ONLY_A_WEEKDAY = re.compile(
-    rf"^(?!.*\b(?:this|next|week|tomorrow|morn)\b).*\b{WEEKDAY}s?\b", re.IGNORECASE
-)
 DAYS = {"tomorrow": 1, "3_days": 3, "week": 7, "two_weeks": 14}
 #: Where somebody names a day and no hour: ten in the morning, out of quiet hours and of breakfast.
 USUAL_HOUR = time(10)
 #: Ten in the morning is the middle of the night for who works nights; by then they are up.
 HOUR_AFTER_NIGHTS = time(16)
+#: For who says that they have no mornings.
+HOUR_AFTER_MORNINGS = time(14)
 #: "Aye, a week", "in a week's time".
 A_WEEK = re.compile(
     r"(?:(?:yes|ok|aye|right|maybe|say|well|please|och)[\s,]+)*(?:in |after |give it |about )*"
@@ -82,14 +86,10 @@ def moment_meant(turn: Turn, label: str) -> datetime | None:
         day = turn.now.astimezone(LONDON).date() + timedelta(days=DAYS[label])
         meant = datetime.combine(day, usual_hour(turn), LONDON)
     else:
-        read = turn.reading.get("when") or _when_told(turn)
-        if not read:
+        start = _start_told(turn)
+        if start is None:
             return None
-        start = str(read["start"])
-        is_moment = "T" in start
-        meant = _to_the_minute(
-            turn, datetime.fromisoformat(start) if is_moment else date.fromisoformat(start)
-        )
+        meant = _to_the_minute(turn, start)
         if after_that_day(turn.text):
             meant += timedelta(days=1)  # "A scan on Friday, so after that."
     return None if meant <= turn.now else out_of_quiet_hours(meant)
@@ -109,12 +109,35 @@ def _usual_day(turn: Turn) -> date:
     )
 
 
+def _start_told(turn: Turn) -> date | None:
+    """The day or moment that an answer names, as it was read or as its own words say."""
+    if (further := weeks_on(turn.text, now=_here(turn))) is not None:
+        return further.start
+    words = words_of_the_move(turn.text, now=_here(turn))
+    if words != turn.text and (found := read_when(words, now=_here(turn), asked="when")):
+        return found.start
+    read = turn.reading.get("when") or _when_told(turn)
+    if not read:
+        return None
+    start = str(read["start"])
+    return datetime.fromisoformat(start) if "T" in start else date.fromisoformat(start)
+
+
 def _when_told(turn: Turn) -> dict[str, str] | None:
     """ "A fortnight", where it was asked whether to write at all: a time all the same."""
     if turn.asked != "check_in" or turn.pressed is not None:
         return None
     found = read_when(turn.text, now=_here(turn), asked="when")
     return {"start": found.start.isoformat()} if found else None
+
+
+def moment_in(turn: Turn, words: str) -> datetime | None:
+    """The moment to come that words name, out of quiet hours: "next sunday, no in the mornin"."""
+    if (kept := without_hours_out(words, now=_here(turn))) is not None:
+        return _at_an_hour(turn, kept.when.start, kept.hour) if kept.when and kept.hour else None
+    read = weeks_on(words, now=_here(turn)) or read_when(words, now=_here(turn), asked="when")
+    found = moment_of_when(turn, read)
+    return out_of_quiet_hours(found) if found else None
 
 
 def _here(turn: Turn) -> datetime:
@@ -150,8 +173,10 @@ def usual_hour(turn: Turn) -> time:
         goal.words if goal else None,
         item.words if item else None,
     ]
-    at_night = any(words and works_nights(words) for words in told)
-    return HOUR_AFTER_NIGHTS if at_night else USUAL_HOUR
+    if any(words and works_nights(words) for words in told):
+        return HOUR_AFTER_NIGHTS
+    said = limits_of(turn.session, turn.person.id)
+    return HOUR_AFTER_MORNINGS if any(no_mornings(row.words) for row in said) else USUAL_HOUR
 
 
 def out_of_quiet_hours(moment: datetime) -> datetime:
@@ -317,7 +342,10 @@ def snooze(turn: Turn) -> None:
 def _book_where_none_was(turn: Turn) -> None:
     """ "Check in next week" where none is set is a wish for one, if there is a plan."""
     when = moment_meant(turn, turn.pressed or "time")
-    if when is None or standing_plan(turn) is None:
+    if when is not None and standing_plan(turn) is None and may_put_right(turn):
+        turn.set("check_in_said", beside_the_plan(turn.text).writing or turn.text)
+        turn.say("utter_check_in_kept")
+    elif when is None or standing_plan(turn) is None:
         turn.say("utter_no_check_in_to_move")
     else:
         book_at(turn, when, "utter_check_in_booked")
@@ -350,15 +378,23 @@ def change_check_in(turn: Turn) -> None:
 
 def _nearest_to_booked(turn: Turn, ahead: list[CheckIn]) -> datetime | None:
     """ "No, Tuesday", said of a Monday next week, is the Tuesday after it, at the same hour."""
-    found = read_booking_moved(turn.text, now=_here(turn)) if ahead else None
-    if turn.asked not in JUST_BOOKED or found is None or found.when is None:
-        return None
-    if found.when.grain != "day" or not ONLY_A_WEEKDAY.search(turn.text):
+    words = words_of_the_move(turn.text, now=_here(turn))
+    found = read_when(words, now=_here(turn), asked="when") if ahead else None
+    if found is None or not only_a_weekday(words):
         return None
     booked = ahead[0].due_at.astimezone(LONDON)
-    days = [found.when.start + timedelta(days=7 * weeks) for weeks in range(9)]
-    nearest = min(days, key=lambda day: abs((day - booked.date()).days))
-    return _at_an_hour(turn, nearest, booked.time().replace(second=0, microsecond=0))
+    start, hour = found.start, booked.time().replace(second=0, microsecond=0)
+    if isinstance(start, datetime):
+        day, hour = start.date(), start.time()
+    else:
+        day, hour = start, hour if turn.asked in JUST_BOOKED else usual_hour(turn)
+    # Who means tomorrow says so: Monday, for a check-in of next Sunday, is the one after it.
+    soon = (day - _here(turn).date()).days <= 1
+    if turn.asked not in JUST_BOOKED and not soon:
+        return None
+    days = [day + timedelta(days=7 * weeks) for weeks in range(9)]
+    nearest = min(days, key=lambda one: abs((one - booked.date()).days))
+    return _at_an_hour(turn, nearest, hour)
 
 
 @step("action_stop_check_ins")

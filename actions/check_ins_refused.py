@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from actions.always import resume
 from actions.appointment import new_sheet
+from actions.check_in_booking import after_booking, book_at, moment_in
 from actions.goal_for_plan import goal_for_plan
 from actions.hearing import answer_to
 from actions.turn import Turn, step
-from store.check_ins import cancel_check_ins
+from coaching.quiet_hours import say_when
+from store.check_ins import CheckInState, cancel_check_ins, check_ins_of
 from store.consents import ConsentKind, withdraw
 from understanding.asides import asks_for_page, asks_to_get_ready
 from understanding.check_ins_refused import beside_the_refusal
@@ -48,6 +50,21 @@ def no_check_in(turn: Turn) -> None:
 @step("action_offer_check_in")
 def offer_check_in(turn: Turn) -> None:
     """Offer a check-in, unless they have said no to it: to be asked again is to be nagged."""
+    said = turn.slots.get("check_in_said")
+    turn.set("check_in_said", None)
+    when = moment_in(turn, str(said)) if said else None
+    if when is not None:
+        book_at(turn, when, "utter_check_in_booked")  # The time was said with the plan.
+        after_booking(turn)
+        return
+    goal = goal_for_plan(turn)
+    ahead = check_ins_of(turn.session, turn.person.id, CheckInState.PLANNED, CheckInState.SNOOZED)
+    standing = [row for row in ahead if row.goal_id == goal.id]
+    if standing:
+        # One is set: a no to the offer of another would put that one off.
+        turn.say("utter_when_next", when=say_when(standing[0].due_at, turn.now))
+        after_booking(turn)
+        return
     turn.go_to("keep_plan" if check_ins_are_refused(turn) else "check_in")
 
 

@@ -17,15 +17,14 @@ from actions.problem_solving import name_problem
 from actions.readiness import hear_limits
 from actions.turn import Turn, step
 from actions.words import said_back
-from store.check_ins import (
-    Outcome,
-    cancel_check_ins,
-)
+from store.check_ins import Outcome, cancel_check_ins, check_in_to_answer
 from store.clock import LONDON
 from store.feedback import give_feedback
-from store.goals import GoalState, goal_in_hand, move_goal
+from store.goals import Goal, GoalState, goal_in_hand, goal_of, move_goal
 from store.plans import agreed_plan, end_plan
+from understanding.against_plan import held_against
 from understanding.annoyance import says_more_than_no
+from understanding.half_done import half_done
 from understanding.hard_news import hard_news
 from understanding.late_answer import only_apologises
 from understanding.not_yet import not_yet, ready_when
@@ -48,7 +47,7 @@ def ask_how_did_it_go(turn: Turn) -> None:
     if turn.asked == "how_did_it_go" and turn.intent not in ASKED_IN_FULL:
         turn.say("utter_how_did_it_go_short")
         return
-    goal = goal_in_hand(turn.session, turn.person.id)
+    goal = _goal_asked_about(turn)
     plan = agreed_plan(turn.session, goal.id) if goal else None
     words = full_plan(plan).split(";")[0] if plan else said_back(goal.name) if goal else "your plan"
     why = goal.why_it_matters if goal else None
@@ -56,6 +55,18 @@ def ask_how_did_it_go(turn: Turn) -> None:
         turn.say("utter_how_did_it_go_why", plan=words, why=said_back(why))
     else:
         turn.say("utter_how_did_it_go", plan=words)
+
+
+def _goal_asked_about(turn: Turn) -> Goal | None:
+    """The goal that the check-in is about, taken in hand: another may have been talked of since."""
+    due = check_in_to_answer(turn.session, turn.person.id)
+    goal = goal_of(turn.session, turn.person.id, due.goal_id) if due else None
+    in_hand = goal_in_hand(turn.session, turn.person.id)
+    if goal is None or goal.state not in {GoalState.EXPLORING, GoalState.PLANNED}:
+        return in_hand
+    if in_hand is None or in_hand.id != goal.id:
+        move_goal(turn.session, goal, goal.state, turn.now)
+    return goal
 
 
 @answer_to("how_did_it_go")
@@ -99,8 +110,19 @@ def _outcome_told(turn: Turn, label: str, told: PlanNews | None) -> str | None:
     if found and turn.pressed is None and only_tells_of_things(turn.text, found):
         found = None  # "Bucketing doon and the wind" is weather, and no half of a plan.
     if told is not None and (found not in DID or told.share or told.outcome not in DID):
-        return told.outcome  # "No, I did ring them": the doing is said in so many words.
+        found = told.outcome  # "No, I did ring them": the doing is said in so many words.
+    if turn.pressed is None and found in {"done", "not_done", None} and half_done(turn.text):
+        return "partly"
+    if found == "more_than_planned" and _tells_no_more(turn):
+        return "done"  # "I did it four times", of a plan for four: more is never guessed.
     return found
+
+
+def _tells_no_more(turn: Turn) -> bool:
+    """Whether neither the words nor the figures say that it was more than the plan."""
+    held = held_against(turn.text, turn.before)
+    words = read_outcome(turn.text, asked="outcome")
+    return turn.pressed is None and held in {None, "done"} and words in {None, "done"}
 
 
 def _hear_hard(turn: Turn, told: PlanNews | None) -> str:

@@ -44,7 +44,9 @@ def meet_hard_news(turn: Turn) -> None:
     news = hard_news(turn.text)
     if news is not None:
         say_hard_news(turn, news)
-    turn.go_to("hard_news")
+    # What a ward said of moving about binds any plan, and only they can tell of it.
+    own = news is not None and own_stay_in_hospital(news)
+    turn.go_to("ward_said" if own else "hard_news")
 
 
 @step("action_meet_hard_news")

@@ -16,13 +16,17 @@ from coaching.questions import ASKED_WHILE_WAITING, IN_OWN_WORDS
 from coaching.taught_answers import taught_in
 from coaching.texts import clean, looks_empty, only_emoji
 from coaching.ways_to_answer import labels_of, words_of
+from store.agenda import LimitKind, note_limit
 from store.check_ins import Outcome
 from store.settings import settings
 from store.signposts import SignpostOutcome
 from understanding.against_advice import told_to_hold_back
 from understanding.asking_back import says_nothing, wants_ideas
+from understanding.beside_the_plan import beside_the_plan
 from understanding.choices import read_choice
+from understanding.corrections import read_correction
 from understanding.declines import declines
+from understanding.exceptions import exceptions
 from understanding.none_said import says_none
 from understanding.phrase_shape import names_besides
 from understanding.said_in_short import InShort, said_in_short
@@ -97,6 +101,13 @@ PUT_INTO_THE_PLAN = frozenset(
     """idea pick_idea what how_much when_to how_often who cue fix smaller own_words limits ways
     resource barrier in_the_way""".split()
 )
+#: Wherever a part of a plan, a reason or a help is kept in words, none of what stands beside it is.
+KEPT_IN_WORDS = PUT_INTO_THE_PLAN | frozenset(
+    """read_back edit plan_confidence change small_step helps why_it_matters importance_why
+    importance_raise confidence_why confidence_raise""".split()
+)
+#: Where the whole plan is put right.
+PUT_RIGHT_WHOLE = frozenset({"read_back", "edit", "fix", "smaller"})
 #: "Nowt", "not a thing", "nope, I'm retired": none of what these asked for.
 TAKES_NONE = frozenset({*IN_OWN_WORDS, "barrier"})
 #: "Nothing this week, I don't want to do anything" is as good as a no there.
@@ -118,6 +129,7 @@ def hear(turn: Turn) -> None:
     left = bare_label(turn)
     count_bare(turn, left)
     _take_offered_words(turn)
+    _set_beside_apart(turn)
     label = left or label_of(turn)
     keep = KEEPERS.get(turn.asked)
     if keep is not None and label not in {NOT_UNDERSTOOD, BARE}:
@@ -128,6 +140,30 @@ def hear(turn: Turn) -> None:
         turn.set("misses", 0)
         if turn.slots.get("aside_at"):
             turn.set("aside_at", None)
+
+
+def _set_beside_apart(turn: Turn) -> None:
+    """Hear the answer without a question back or a goodbye; when to write is kept for later."""
+    if turn.pressed is not None or turn.asked not in KEPT_IN_WORDS:
+        return
+    beside = beside_the_plan(turn.text)
+    if beside.writing:
+        turn.set("check_in_said", beside.writing)
+    if beside.told:
+        turn.text, turn.asks_beside = beside.told, beside.asks
+    _keep_exceptions(turn)
+
+
+def _keep_exceptions(turn: Turn) -> None:
+    """Keep "nae when its icy" as a limit in their words, told wherever a plan is made."""
+    left, found = exceptions(turn.text)
+    if turn.asked in PUT_RIGHT_WHOLE and read_correction(turn.text, now=turn.now).unless:
+        return  # Alone there, it is put into the plan itself.
+    for words in found:
+        note_limit(turn.session, turn.person.id, LimitKind.OTHER, words, turn.now)
+    turn.exceptions = found
+    if left and turn.asked != "limits":
+        turn.text = left
 
 
 def _taught(turn: Turn) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actions.files import keep_file
 from actions.plan_in_words import helper_shown, if_then_line, in_first_person
-from actions.plan_parts import as_draft, stated_limits
+from actions.plan_parts import as_draft, exceptions_kept, stated_limits
 from actions.plan_ways import way_round
 from actions.turn import Turn, step
 from actions.words import listed
@@ -38,11 +38,14 @@ def card_of(turn: Turn, goal: Goal, plan: Plan) -> PlanCard:
     draft = in_first_person(as_draft(plan))
     kinds = sorted(limit.value for limit in stated_limits(turn))
     why = goal.why_it_matters or ""
+    sentence = plan_sentence(draft, said_back=False)
+    # What they said themselves comes in their words; the kinds that we read in it come after.
+    around = [*exceptions_kept(turn, sentence), *(ROUND[Limit(kind)] for kind in kinds)]
     return PlanCard(
         goal=to_first_person(goal.name),
-        plan=plan_sentence(draft, said_back=False),
+        plan=sentence,
         why=why if is_reason(why) else "",
-        fits_round=listed([ROUND[Limit(kind)] for kind in kinds]),
+        fits_round=listed(around),
         way_round=to_first_person(way_round(turn, goal)),
         if_then=if_then_line(draft),
         who_helps=helper_shown(plan.who_helps),

@@ -23,10 +23,12 @@ from actions.readiness import hear_limits
 from actions.turn import Turn, is_main, step
 from actions.words import said_back
 from coaching.planning import Part, missing
+from store.agenda import LimitKind, note_limit
 from store.clock import now_utc
 from store.plans import Plan, draft_of
 from understanding.choices import is_offered
 from understanding.corrections import Correction, read_correction
+from understanding.exceptions import exceptions, left_out_by_us
 from understanding.first_of_all import first_of_all
 from understanding.hedges import clauses, is_aside
 from understanding.helpers import cannot_help
@@ -81,6 +83,8 @@ def mend(turn: Turn, draft: Plan, text: str, *, doing: bool = True) -> bool:
     if out is not None and (out.plain or not replaced) and take_off(draft, out.thing):
         _mend_besides(turn, draft, out.rest)
         return True
+    if out is not None and out.plain and not replaced and not said.days_out:
+        return False  # What is to go and does not stand there is nothing to do instead.
     if draft.who_helps and _is_no_help(draft.who_helps, text):
         draft.who_helps = ""  # "Jean, she's away to live in Spain."
         return True
@@ -136,6 +140,11 @@ def _says_more(turn: Turn) -> bool:
 @answer_to("read_back")
 def hear_read_back(turn: Turn, label: str) -> str | None:
     """What is not right may be said straight away; nobody is then sent through the parts."""
+    draft = draft_in_hand(turn)
+    if label == "yes" and not draft.what:
+        return "anew"  # There is nothing in it to agree to.
+    if label != "yes" and _adds_a_limit(turn):
+        return "mended"
     if label == NOT_UNDERSTOOD or not _says_more(turn):
         return None
     said = read_correction(turn.text, now=turn.now)
@@ -143,15 +152,25 @@ def hear_read_back(turn: Turn, label: str) -> str | None:
         return _anew(said)
     if not said and SMALLER.search(in_english(turn.text)):
         return "smaller"
-    draft = draft_in_hand(turn)
-    called = part_called(turn.text)
-    goes = (out := taken_out(turn.text)) is not None and part_named(out.thing) is not None
-    if called and not goes and (not said or means_the_cue(turn.text)) and not said.cue:
+    if called := _called_wrong(draft, said, turn.text):
         say_anew(turn, draft, called)
         return "one_part"
-    if called := _cannot_do(draft, said):
-        say_anew(turn, draft, called)
-        return "one_part"
+    return _mended_or_yes(turn, draft, said, label)
+
+
+def _called_wrong(draft: Plan, said: Correction, text: str) -> str | None:
+    """The part that is to be said anew: called by its name, or one that they cannot do."""
+    called = part_called(text)
+    goes = (out := taken_out(text)) is not None and part_named(out.thing) is not None
+    if called and not goes and (not said or means_the_cue(text)) and not said.cue:
+        return called
+    return _cannot_do(draft, said)
+
+
+def _mended_or_yes(turn: Turn, draft: Plan, said: Correction, label: str) -> str | None:
+    """Put right what is said to be; whatever changes nothing agrees, or tells of something."""
+    if _is_out_already(draft, turn.text):
+        return "as_is"
     # "Grand, a walk it is" agrees; "aye but Thursday" changes the day.
     if mend(turn, draft, turn.text, doing=label != "yes"):
         return "mended"
@@ -165,6 +184,28 @@ def hear_read_back(turn: Turn, label: str) -> str | None:
     if besides_a_yes(turn.text) is not None:
         return "yes_told"  # "Aye, that's it. Ma foot's sore the day but."
     return _unless_yes(label)
+
+
+def _is_out_already(draft: Plan, text: str) -> bool:
+    """Whether what is to come out stands nowhere in the plan: it is read back as it is."""
+    out = taken_out(text)
+    days = read_correction(text, now=now_utc()).days_out
+    if out is None or not out.plain or days or _tells_parts(out.rest):
+        return False
+    return part_named(out.thing) is None and part_that_says(draft, out.thing) is None
+
+
+def _tells_parts(rest: str) -> bool:
+    return bool(rest) and read_correction(rest, now=now_utc()).parts != PlanParts()
+
+
+def _adds_a_limit(turn: Turn) -> bool:
+    """Keep what the plan is said to leave out; tell whether a limit is all that is told."""
+    missed = left_out_by_us(turn.text) if turn.pressed is None else None
+    if missed is not None and not turn.exceptions:
+        note_limit(turn.session, turn.person.id, LimitKind.OTHER, missed, turn.now)
+    only = not read_correction(exceptions(turn.text)[0], now=turn.now)
+    return only and (missed is not None or bool(turn.exceptions))
 
 
 def _cannot_do(draft: Plan, said: Correction) -> str | None:
@@ -221,6 +262,8 @@ def _anew(said: Correction) -> str:
 def hear_edit(turn: Turn, label: str) -> str | None:
     """Remember which part is to be said anew, or take the change where it is said with it."""
     draft = draft_in_hand(turn)
+    if _adds_a_limit(turn):
+        return "mended"
     if _says_more(turn):
         said = read_correction(turn.text, now=turn.now)
         if said.anew:

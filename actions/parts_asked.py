@@ -15,6 +15,7 @@ from coaching.quiet_hours import say_when
 from store.clock import LONDON
 from store.plans import Plan
 from understanding.days_moved import named_days
+from understanding.exceptions import exceptions
 from understanding.helpers import cannot_help, may_be_somebody
 from understanding.no_answer import NoAnswer, no_answer
 from understanding.set_apart import Apart, set_apart
@@ -101,7 +102,14 @@ def hear_part(turn: Turn, label: str) -> str | None:
     elif getattr(draft, field) is None and turn.questions_asked[-3:] == [turn.asked] * 3:
         # Each answer told of another part: this one is left open rather than asked a fourth time.
         setattr(draft, field, "")
-    if _asks_back(turn):
+    return _heard_besides(turn, getattr(draft, field))
+
+
+def _heard_besides(turn: Turn, value: str | None) -> str | None:
+    """What else was said than the part: a limit, a question back, news."""
+    if turn.exceptions and value is None:
+        return "told"  # "Nae mornins": heard, and the day is still to be told.
+    if turn.asks_beside or _asks_back(turn):
         return "asks"
     return "told" if told_along(turn.text) else None
 
@@ -141,7 +149,9 @@ def _parts_of(draft: Plan) -> tuple[str | None, ...]:
 
 def _own_part(turn: Turn, asked: str, told: Told) -> str | None:
     """What the answer says of the part that was asked for; None where it tells of others alone."""
-    nothing_told = set_apart(turn.text).only not in {None, Apart.FIGURE}
+    nothing_told = set_apart(turn.text).only not in {None, Apart.FIGURE} or (
+        bool(turn.exceptions) and not exceptions(turn.text)[0]
+    )
     no_amount = asked == "how_much" and ONLY_THEIRS.fullmatch(turn.text)
     if nothing_told or no_amount or HANGS_ON.match(turn.text):
         return None  # "Lol didn't say that", "u numpty", "depends on Jim": no part of a plan.

@@ -10,7 +10,7 @@ from actions.words import UNNAMED_GOAL, name_of, said_back, topic_of
 from store.agenda import item_in_focus
 from store.goals import Goal, GoalState, goal_in_hand
 from store.plans import agreed_plan
-from understanding.plan_wanted import plan_wanted
+from understanding.plan_wanted import plan_told, plan_wanted
 from understanding.story_told import read_story, says_when_or_how_often
 from understanding.words import in_english
 
@@ -18,9 +18,12 @@ from understanding.words import in_english
 @step("action_begin_plan")
 def begin_plan(turn: Turn) -> None:
     """Go straight to the plan where a goal was told; else ask what they would like to do."""
-    wanted = plan_wanted(turn.text)
+    told = plan_told(turn.text, now=turn.now)
+    wanted = told or plan_wanted(turn.text)
     named = wanted.goal if wanted else ""
     goal = _goal_meant(turn, named)
+    if told is not None and goal is not None and goal.state is GoalState.EXPLORING:
+        turn.set("idea_said", told.idea[:300])  # Only what is missing of it is asked for.
     if goal is None and live_goals(turn) and not item_in_focus(turn.session, turn.person.id):
         show_goals(turn)
     elif goal is None:

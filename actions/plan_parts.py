@@ -22,6 +22,7 @@ from understanding.days_moved import (
     with_more_days,
     without_days,
 )
+from understanding.exceptions import exceptions, left_out_by_us
 from understanding.frequency import is_count
 from understanding.going_to import redirected, says_how_far, swapped_in
 from understanding.limits import read_limits
@@ -39,6 +40,8 @@ OF_WHO_HELPS = frozenset("him her them he she".split())
 ALSO_THEM = re.compile(r"\s*,\s*|\s+(?:and|an|&|or)\s+")
 ARTICLE = re.compile(r"^(?:the|my|ma|that|your)\s+", re.IGNORECASE)
 SHORTEST_WORD = 3
+#: More than these would bury the plan itself.
+MOST_EXCEPTIONS = 3
 #: Where each part of a plan is kept, by the question that asks for it.
 FIELD_OF = {
     "how_much": "how_much",
@@ -73,6 +76,18 @@ def stated_limits(turn: Turn) -> set[Limit]:
         for row in limits_of(turn.session, turn.person.id)
         if row.kind is not LimitKind.OTHER
     }
+
+
+def exceptions_kept(turn: Turn, said: str = "") -> list[str]:
+    """When and where a plan is not to be, in their words, but for what a sentence says already."""
+    rows = [row for row in limits_of(turn.session, turn.person.id) if row.kind is LimitKind.OTHER]
+    known = in_english(said)
+    return [
+        row.words
+        for row in rows
+        if (exceptions(row.words)[1] or left_out_by_us(f"you left out {row.words}"))
+        and in_english(row.words) not in known
+    ][-MOST_EXCEPTIONS:]
 
 
 def broken_limit(turn: Turn, plan: Plan) -> Conflict | None:

@@ -14,13 +14,14 @@ from actions.plan_parts import (
     as_draft,
     broken_limit,
     drop_amount_of_another,
+    exceptions_kept,
     fill_in,
 )
 from actions.plan_ways import way_round
 from actions.something_to_do import no_doing_in
 from actions.turn import Turn, step
 from actions.wise_to_try import name_advice
-from actions.words import said_back
+from actions.words import listed, said_back
 from coaching.ideas import Idea
 from coaching.limit import Limit
 from coaching.planning import Part, missing, plan_sentence
@@ -31,6 +32,7 @@ from store.goals import GoalState, goal_in_hand, move_goal
 from store.plans import Plan, agree_plan, agreed_plan, draft_of, draft_plan, end_plan
 from understanding.asking_back import wants_ideas
 from understanding.choices import read_choice
+from understanding.days_moved import named_days
 from understanding.fragment import fragment_in
 from understanding.helpers import helper_beside
 from understanding.left_out import EXCEPT
@@ -40,7 +42,7 @@ from understanding.picking import named_among, place_in_a_list
 from understanding.plans import read_plan_parts
 from understanding.sure_in_words import doubts_it
 from understanding.to_do import ToDo, what_is_named
-from understanding.told import besides, read_told
+from understanding.told import besides, read_told, told_whole
 
 NAMES_A_MOMENT = re.compile(
     r"(?:if|when|whenever|after|before|once|as soon as|at|on|every|first thing|while)\b",
@@ -86,7 +88,9 @@ def fill_from(turn: Turn, draft: Plan, text: str, *, as_what: bool = False) -> N
     meant = besides(text)
     rhythm = EXCEPT.search(meant)
     left = f"{meant[: rhythm.start()]} {meant[rhythm.end() :]}" if rhythm else meant
-    parts = read_plan_parts(left, now=turn.now)
+    whole = told_whole(text, now=turn.now) if as_what else None
+    # Of "I've a better one. Ring Cairn, Tuesday" the first is no part of it.
+    parts = whole.parts if whole else read_plan_parts(left, now=turn.now)
     # "Aye, a wee walk" to whether there is something they would like is a yes, and no plan yet.
     agrees = not as_what and read_plan_parts(text, now=turn.now).what is None
     if as_what or (parts.what and not agrees):
@@ -129,10 +133,11 @@ def next_part(turn: Turn) -> None:
 
 
 def _leave_what_is_told_by_itself(draft: Plan) -> None:
-    """A phone call has no amount, and what is done once has no "how often"."""
+    """A phone call has no amount, and what is done once, or on days told, has no "how often"."""
     if draft.how_much is None and is_done_whole(draft.what or ""):
         draft.how_much = ""
-    if draft.how_often is None and is_done_once(draft.what or ""):
+    on_days = len(named_days(draft.when_text or "")) > 1  # "Tuesday and Friday" says how often.
+    if draft.how_often is None and (on_days or is_done_once(draft.what or "")):
         draft.how_often = ""
 
 
@@ -178,6 +183,10 @@ def hear_pick_idea(turn: Turn, label: str) -> str | None:
         if number >= len(menu):
             return "others"
         return _take_idea(draft, menu[number])
+    if turn.pressed is None and told_whole(turn.text, now=turn.now):
+        # "I've one of my own. Ring Cairn on Tuesday": it is told, and none of ours is meant.
+        fill_from(turn, draft, turn.text, as_what=True)
+        return "said"
     if label != "said":
         return None
     menu = offered_last(turn)
@@ -239,10 +248,15 @@ def ask_read_back(turn: Turn) -> None:
     """Read the plan back, whole: half of what is agreed is forgotten otherwise (Handley 2006)."""
     draft = draft_in_hand(turn)
     goal = goal_for_plan(turn)
+    if not draft.what:
+        next_part(turn)  # A plan of nothing is none: what they would do is still to be said.
+        return
     plan = full_plan(draft)
     way = way_round(turn, goal)
     if way and way.casefold() not in plan.casefold():
         plan = f"{plan}; when it gets hard: {way}"
+    if kept := exceptions_kept(turn, plan):
+        plan = f"{plan}; {listed([said_back(words) for words in kept])}"
     buttons = [("Yes, that's it", "yes"), ("Change something", "change_it")]
     why = goal.why_it_matters
     if why and len(plan.split()) + len(why.split()) <= 28:
@@ -266,8 +280,9 @@ def full_plan(plan: Plan) -> str:
 def agree(turn: Turn) -> None:
     """The plan stands from now on; the one before it is kept as replaced."""
     goal = goal_for_plan(turn)
+    draft = draft_in_hand(turn)
     if turn.once("agree"):
-        agree_plan(turn.session, draft_in_hand(turn), turn.now)
+        agree_plan(turn.session, draft, turn.now)
     goal.state = GoalState.PLANNED
     if turn.person.called:
         turn.say("utter_agreed_called", called=turn.person.called)

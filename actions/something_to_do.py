@@ -14,6 +14,7 @@ from understanding.fragment import Shape, fragment_in
 from understanding.no_doing import names_no_doing
 from understanding.set_apart import set_apart
 from understanding.to_do import ToDo, what_is_named
+from understanding.told import told_whole
 
 #: The label of each kind of answer, for the stories.
 LABELS = {
@@ -30,6 +31,8 @@ def no_doing_in(turn: Turn) -> str | None:
 
     What it tells of money, travel, pain or time is kept all the same.
     """
+    if told_whole(turn.text, now=turn.now) is not None:
+        return None
     told = set_apart(turn.text).told or turn.text
     named = what_is_named(told)
     if named is ToDo.DOING or named is ToDo.ALL_OF_THEM:

@@ -91,6 +91,8 @@ class Turn:
     tongues_before: frozenset[Tongue] = frozenset()
     #: The coach's last line before the message.
     before: str = ""
+    asks_beside: bool = False
+    exceptions: tuple[str, ...] = ()
     #: A need read in this very turn, before the slot of that name is set.
     fresh_need: str | None = None
     #: Whether this very turn begins another search: what was shown before is forgotten.

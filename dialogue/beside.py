@@ -33,7 +33,7 @@ from understanding.panic_now import in_a_panic
 from understanding.places import says_where_not
 from understanding.plan_news import read_plan_news
 from understanding.plan_put_right import asks_to_change, read_put_right
-from understanding.plan_wanted import plan_wanted
+from understanding.plan_wanted import plan_told, plan_wanted
 from understanding.service_news import read_service_news
 from understanding.service_requests import asks_for_another, asks_for_services
 from understanding.set_apart import Apart, set_apart
@@ -80,7 +80,11 @@ NEWS_COMES_FIRST = frozenset(
     instead fix_worked barrier ways pick_way resource park less_often differently
     space_out""".split()
 )
+#: Their own stay in hospital is met there, too: what a ward said of moving comes before a plan.
+OUT_OF_THE_BLUE = frozenset({None, "open", "area_more", "else", "go_on", "peer"})
 GRAVEST = frozenset({Grave.HOSPITAL, Grave.TAKEN_ILL})
+#: Where nothing is in hand, so that what they say they will do on Tuesday can be their plan.
+TAKES_A_PLAN = frozenset({"park", "else", "go_on"})
 #: Where a plan or a goal is talked of that somebody may not want at all.
 WHILE_PLANNING = frozenset(
     """change own_wish importance importance_why importance_raise why_it_matters small_step
@@ -233,7 +237,9 @@ def _is_wanted(text: str, context: Mapping[str, Any]) -> Optional[str]:
     looks = looks and not _names_an_idea(text, asked)
     if looks and asked not in OF_LOCAL_HELP:
         return FIND_SERVICE
-    return WANTS_A_PLAN if asked not in OF_THE_PLAN and plan_wanted(text) else None
+    wanted = asked not in OF_THE_PLAN and plan_wanted(text)
+    told = asked in TAKES_A_PLAN and plan_told(text, now=_moment_of(context))
+    return WANTS_A_PLAN if wanted or told else None
 
 
 def _puts_right(
@@ -289,6 +295,9 @@ def _of_news_or_booking(text: str, context: Mapping[str, Any]) -> Optional[str]:
     """Somebody taken ill comes before any plan; a time just booked may be put right."""
     asked = context.get("asked")
     news = hard_news(text) if asked in NEWS_COMES_FIRST else None
+    own = hard_news(text) if asked in OUT_OF_THE_BLUE else None
+    if own is not None and own.kind is Grave.HOSPITAL and not own.of_another:
+        return HARD_NEWS  # How they are on their feet comes before any topic or goal.
     if news is not None and news.kind in GRAVEST:
         return HARD_NEWS if news.of_another or asked in OF_FOLLOW_UP else None
     if takes_leave(text, alone=True):

@@ -12,6 +12,7 @@ from dialogue.beside import (
     ASIDE,
     MUST_BE_AN_ANSWER,
     NO_CHECK_INS,
+    TAKES_IT_DOWN,
     TOPIC,
     WANTS_COMPANY,
     is_no_answer,
@@ -38,10 +39,13 @@ from understanding.asking_back import (
     only_tells,
     wants_ideas,
 )
+from understanding.beside_the_plan import beside_the_plan
+from understanding.booking_moved import said_when_before
 from understanding.choices import is_offered, read_choice
 from understanding.controls import plainly_said
 from understanding.corrections import read_correction
 from understanding.goal_change import drops_goal, read_goal_change
+from understanding.hedges import is_aside
 from understanding.helps import says_when_it_helps
 from understanding.let_be import lets_it_be
 from understanding.meant_otherwise import wants_to_go_on
@@ -50,6 +54,7 @@ from understanding.no_more_messages import wants_no_more_messages
 from understanding.no_plan_wanted import wants_no_plan
 from understanding.own_data import asks_to_see_data, deletes_one_thing, of_a_goal
 from understanding.plan_moved import asks_for_a_change, change_of_plan, of_our_writing
+from understanding.plan_put_right import DURING
 from understanding.plan_wanted import plan_wanted
 from understanding.said_in_short import said_in_short
 from understanding.taken_out import piece_meant, taken_out
@@ -111,6 +116,8 @@ DAY_OF_THE_PLAN = frozenset("say_back peer keep_plan review".split())
 OF_CHECK_INS = frozenset("check_in check_in_when check_in_change check_in_move".split())
 #: At the end of a check-in "make it Saturdays" is an answer too.
 NEXT_TIME = "next"
+#: Where a plan is made: a time to write that is told with an answer is kept with it.
+MAKES_THE_PLAN = PLAN_IN_HAND | DURING
 PLAN_REQUESTS = frozenset({"change_plan", "change_check_in"})
 ASKS_FOR_A_TIME = frozenset({"when_to", "how_often", "cue"})
 TIME_OF_DAY = re.compile(
@@ -370,6 +377,8 @@ def _word_for_word(text: str, asked: Optional[str]) -> Optional[str]:
 
 def _of_the_plan(text: str, asked: Optional[str]) -> Optional[str]:
     """Name the wish for another goal, or that a plan is begun anew; None for all else."""
+    if asked not in OF_CHECK_INS | TAKES_IT_DOWN and (when := _when_we_write(text, asked)):
+        return when
     if drops_goal(text):
         return "my_goals"
     if read_goal_change(text, asked=asked):
@@ -390,6 +399,17 @@ def _of_the_plan(text: str, asked: Optional[str]) -> Optional[str]:
     ):
         return "change_plan"
     return "change_plan" if asked in OF_CHECK_INS and means_the_cue(text) else None
+
+
+def _when_we_write(text: str, asked: Optional[str]) -> Optional[str]:
+    """Name the wish to be written to at some time: "ask me again next Sunday at 2"."""
+    beside = beside_the_plan(text)
+    if not beside.writing:
+        again = asked not in MAKES_THE_PLAN and said_when_before(text, now=now_utc())
+        return "change_check_in" if again and kind_of(asked) not in {"text", "when"} else None
+    if not beside.told or (asked not in MAKES_THE_PLAN and is_aside(beside.told)):
+        return "change_check_in"
+    return ANSWER if asked in MAKES_THE_PLAN else None
 
 
 def _said_beside(text: str, asked: Optional[str]) -> Optional[str]:
@@ -413,8 +433,8 @@ def _said_beside(text: str, asked: Optional[str]) -> Optional[str]:
 def _is_a_request(name: str, asked: str, text: str) -> bool:
     """Tell whether a word of plans and check-ins asks for one, where a plan is being made."""
     # "My reminder is after breakfast" moves no check-in; "change my plan" alone is a request.
-    if asked in PLAN_IN_HAND and name == "change_plan":
-        return False
+    if asked in PLAN_IN_HAND and (name == "change_plan" or not of_our_writing(text)):
+        return False  # "Change how often" is said of the plan, too.
     return not read_correction(text, now=now_utc())
 
 

@@ -115,9 +115,15 @@ def draft_of(session: Session, goal: Goal, **parts: Any) -> Plan:
 
 def agree_plan(session: Session, plan: Plan, now: datetime) -> Plan:
     """The person said yes to the plan read back: it stands, and the one before it is kept as
-    replaced. Agreeing twice changes nothing."""
+    replaced. Agreeing twice changes nothing.
+
+    Raises:
+        ValueError: nothing that they will do is in it; a plan of nothing is never held to.
+    """
     if plan.state is PlanState.AGREED:
         return plan
+    if not (plan.what or "").strip():
+        raise ValueError("A plan says what somebody will do: this one says nothing.")
     for other in plans_of(session, plan.goal_id):
         if other.state is PlanState.AGREED:
             other.state = PlanState.REPLACED

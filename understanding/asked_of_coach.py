@@ -93,6 +93,13 @@ _PHRASES = {
             text|write|writing|messaging|texting|ask|asking|check|checking|get in touch|
             be in touch)( (me|us|to me|in|on me|in with me|in on me|back|again|next|how it went))*
         when('?s| is) (my|the|our|your) (next )?(check[- ]?in|message|reminder|catch[- ]?up|chat)
+        (what|which|whit) (day|time)('?s| is| was| are) (my|the|our|your) (next )?(check[- ]?in|
+            message)( (again|on|for|at|set for))*
+        (is|was) (my|the|our|your) (next )?(check[- ]?in|message|reminder)( (still|aye|for|on|at|
+            set|the|next|this|same|day|time|in|morning|afternoon|evening))* ([a-z]+day|tomorrow|
+            on|happening|coming|the same( (day|time))?)
+        are you (still|aye) (writing|checking in|messaging|asking)( (me|on|in|to))* ?([a-z]+day|
+            tomorrow|next week)?
         when (do|will|would) i hear( back)?( from you)?( (next|again))?
         (are|will) you (going to )?(message|text|write|check in)( (me|to me|with me|on me))?( (
             again|next week|this week))?

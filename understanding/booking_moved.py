@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 
 from understanding.asked_of_coach import read_asked_of_coach
 from understanding.dates import When, read_when
@@ -16,9 +16,13 @@ __all__ = [
     "after_that_day",
     "days_left_out",
     "hour_alone",
+    "only_a_weekday",
     "only_an_hour",
     "read_booking_moved",
+    "said_when_before",
+    "weeks_on",
     "without_hours_out",
+    "words_of_the_move",
 ]
 
 
@@ -185,3 +189,77 @@ _AFTER_THAT = re.compile(
 def after_that_day(text: str) -> bool:
     """Tell whether the day that is named is one to wait for: "a scan on Friday, so after that"."""
     return bool(_AFTER_THAT.search(in_english(text)))
+
+
+_SENTENCES = re.compile(r"(?<=[.!?;])\s+|\n+|,\s+(?=(?:as|because|cos|for|since)\b)")
+_TELLS_WHY = re.compile(
+    r"\W*(?:(?:because|cos|as|since|for) )?(?:on |the )*(?:(?:mon|tues|wednes|thurs|fri|satur|"
+    r"sun)days? )?(?:is |'s )?(?:my |i |i'm |i am |i've |i have |he |she |we |they |there|the )"
+)
+
+
+def words_of_the_move(text: str, *, now: datetime) -> str:
+    """The words that say when, without those that say why: "make it Sunday. Saturday she's here".
+
+    The whole message where no one sentence does.
+    """
+    parts = [part for part in _SENTENCES.split(readable(text)) if part.strip()]
+    timed = [part for part in parts if read_when(part, now=now, asked="when") is not None]
+    wanted = [part for part in timed if not _TELLS_WHY.match(in_english(part))]
+    return wanted[0] if len(timed) > 1 and wanted else text
+
+
+_ONLY_A_WEEKDAY = re.compile(
+    rf"^(?!.*\b(?:this|next|weeks?|tomorrow|morn|fortnight|\d{{1,2}}(?:st|nd|rd|th))\b).*"
+    rf"\b{WEEKDAY}s?\b",
+    re.IGNORECASE,
+)
+
+
+def only_a_weekday(text: str) -> bool:
+    """Tell whether a weekday is named and no week: "move it to Monday at 2"."""
+    return _ONLY_A_WEEKDAY.search(text) is not None
+
+
+_WEEKS = {"a": 1, "one": 1, "1": 1, "two": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4}
+_IN_WEEKS = re.compile(
+    r"\b(?:(?P<fortnight>(?:a |the )?fortnight)|(?P<n>a|one|two|three|four|\d) weeks?(?:'?s? "
+    r"time)?)\b(?!ly)"
+)
+_DAY_NAMED = re.compile(rf"\b(?:on )?(?:the )?{WEEKDAY}\b", re.IGNORECASE)
+
+
+def weeks_on(text: str, *, now: datetime) -> When | None:
+    """A weekday so many weeks on: "in a fortnight, sunday night" is that of the second week.
+
+    None where no weekday is named with the weeks. Of the days as far off, the nearest counts.
+    """
+    english = in_english(text)
+    weeks, day = _IN_WEEKS.search(english), _DAY_NAMED.search(english)
+    if weeks is None or day is None:
+        return None
+    count = 2 if weeks["fortnight"] else _WEEKS.get(weeks["n"], 0)
+    found = read_when(f"{english[: weeks.start()]} {english[weeks.end() :]}", now=now, asked="when")
+    if not count or found is None:
+        return None
+    off = found.start.date() if isinstance(found.start, datetime) else found.start
+    target = (now + timedelta(weeks=count)).date()
+    days = min((off + timedelta(weeks=n) for n in range(9)), key=lambda one: abs(one - target))
+    if isinstance(found.start, datetime):
+        return When(datetime.combine(days, found.start.timetz()), found.grain, found.guessed)
+    return When(days, found.grain, found.guessed)
+
+
+_I_SAID = re.compile(
+    r"\W*(?:no|naw|nah|sorry|but)[\s,.!]+(?:i|ah|a) (?:said|meant|telt ye|told you)\b",
+    re.IGNORECASE,
+)
+
+
+def said_when_before(text: str, *, now: datetime) -> bool:
+    """Tell whether a time is only said once more: "naw a said a fortnight. that's the 20th"."""
+    return (
+        len(text.split()) <= _LONGEST
+        and _I_SAID.match(readable(text)) is not None
+        and read_when(text, now=now, asked="when") is not None
+    )

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from understanding.beside_the_plan import beside_the_plan
 from understanding.hedges import clauses, is_aside, without_hedges
 from understanding.helpers import names_nobody
 from understanding.left_out import DAYS
@@ -161,6 +162,7 @@ def read_correction(text: str, *, now: datetime) -> Correction:
     it Thursday" a limit, a day left out and a day. `now` (with a time zone) is the moment of the
     message.
     """
+    text = beside_the_plan(text).told
     said = _without_mocking(set_apart(_SORRY.sub("", readable(text)[:300])).told.strip(" .!"))
     if not said or _TELLS_WHAT_WAS_DONE.match(in_english(said)):
         return Correction()

@@ -135,17 +135,25 @@ _NO_LIMIT = re.compile(
 )
 
 
+#: "My legs are not bad", "I have no pain": a trouble denied is no limit.
+_DENIED = re.compile(
+    r"\b(?:my |the )?\w+(?: is| are|'s|'re)(?: just| really)? (?:not|no)(?: (?:that|so|too|very|"
+    r"really|all that))* (?:bad|sore|painful|stiff|(?:a )?(?:problem|bother|trouble))\b"
+    r"|\b(?:no|not any|without(?: any)?) (?:pains?|aches?)\b(?! ?(?:killers?|no gain))"
+)
+
+
 def read_limits(text: str) -> set[str]:
     """The limits a person states: any of cost, travel, energy, caring, pain and time.
 
     They bind every idea and plan, so stated barriers of these kinds count too. What is denied
     ("money isn't a problem") is no limit.
     """
-    english = in_english(text)[:1_500]
+    english = _DENIED.sub(" ", in_english(text)[:1_500])
     if english.rstrip().endswith("?"):
         return set()
     found = {kind for kind, pattern in _LIMIT_PATTERNS if pattern.search(english)}
-    for label in barriers_said(text, asked=None):
+    for label in barriers_said(english, asked=None):
         if label in _LIMIT_OF_BARRIER:
             found.add(_LIMIT_OF_BARRIER[label])
         if label == "other_people" and re.search(

@@ -41,19 +41,31 @@ _WRONG = (
     r"(?:right|richt|that|it))|(?:'s| is)? ?(?:needs?|to be|need) (?:changed|changing|put right))"
 )
 _SHOULD = (
-    r"(?:(?:it|that)(?:'s|'ll be| is| should be| shid be| will be| wis| was)?(?: meant tae be| "
+    r"(?:(?:it|that) (?:should|shid|wis tae|was to|is to) (?:say|be)|"
+    r"(?:it|that)(?:'s|'ll be| is| should be| shid be| will be| wis| was)?(?: meant tae be| "
     r"meant to be| supposed to be)?|should be|shid be|make it|mak it|put|say|change it (?:to|tae))"
 )
 _IS = r"(?: is| should be| shid be| wis| will be| would be| to be|'s|:|=|s)?"
 
 
+#: "The how often bit", "how often in the plan".
+_BIT = r"(?: (?:bit|part|thing))?(?: (?:in|of) (?:the|my|ma) plan)?"
+#: "Just the once, I said."
+_AS_SAID = re.compile(
+    r"[\s,]+(?:like |as )?(?:i|ah|a) (?:said|telt ye|told you|meant)(?: (?:already|before))?\W*$",
+    re.IGNORECASE,
+)
+
+
 def _shapes(name: str) -> list[re.Pattern[str]]:
+    name = rf"{name}{_BIT}"
+    set_right = rf"{_LEAD}{name}[\s,.;:-]+{_SHOULD}\s+(?P<right>.{{2,90}}?)\W*"
     called_wrong = rf"{_LEAD}{name}{_WRONG}(?:[\s,.;:-]+(?:{_SHOULD}\s+)?(?P<right>.{{2,90}}))?\W*"
     fault_first = (
         rf"{_LEAD}(?:wrong|wrang|change|fix|mend|sort) {name}"
         rf"(?:[\s,.;:-]+(?:(?:{_SHOULD}|to|tae)\s+)?(?P<right>.{{2,90}}))?\W*"
     )
-    return [re.compile(shape, re.IGNORECASE) for shape in (called_wrong, fault_first)]
+    return [re.compile(shape, re.IGNORECASE) for shape in (called_wrong, fault_first, set_right)]
 
 
 _SHAPES = {part: _shapes(name) for part, name in _NAMES.items()}
@@ -98,6 +110,6 @@ def read_named_part(text: str) -> NamedPart | None:
         for shape in shapes:
             found = shape.fullmatch(said)
             if found:
-                right = (found["right"] or "").strip(" .,;:!?\"'")
+                right = _AS_SAID.sub("", found["right"] or "").strip(" .,;:!?\"'")
                 return NamedPart(part, without_hedges(right) or None if right else None)
     return None

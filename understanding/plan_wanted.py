@@ -2,18 +2,24 @@
 
 import re
 from dataclasses import dataclass
+from datetime import datetime
 
 from understanding.phrases import any_of
+from understanding.told import told_whole
 from understanding.words import in_english, readable
 
-__all__ = ["PlanWanted", "plan_wanted"]
+__all__ = ["PlanWanted", "plan_told", "plan_wanted"]
 
 
 @dataclass(frozen=True)
 class PlanWanted:
-    """That a plan is wanted, and what for in the person's own words; "" where that is not said."""
+    """That a plan is wanted, and what for in the person's own words; "" where that is not said.
+
+    `idea` is what they would do and when, where the plan is told with the wish for it.
+    """
 
     goal: str
+    idea: str = ""
 
 
 _KIND = (
@@ -71,6 +77,17 @@ _WHAT_FOR = re.compile(
     r"(?P<what>.{3,120})",
     re.IGNORECASE,
 )
+#: "A" is how some write "I".
+_I_WILL = re.compile(
+    r"\W*(?:(?:and|but|so|och|well|no|just|look|ok|right)[\s,]+)*(?:i|ah|a|let me|let's)"
+    r"(?:'ll| will|'d| would)?(?: just| only| really)*(?: (?:want|like|love|need|going|mean))?"
+    r"(?: to)? "
+)
+#: "Make a plan", and no more.
+_MAKE_ONE = re.compile(
+    rf"\W*(?:(?:please|just|ok|right|so|and|no|yes)[\s,]+)*(?:make|start|do|begin|set|write) "
+    rf"(?:me |us )?(?:a|an|the|my|our) {_KIND}{_THING}(?:[\s,]+(?:please|then|now))*\W*"
+)
 _POINTS_BACK = re.compile(
     r"\W*(?:for |about |to |with )?(?:that|this|it|me|us|now|just now|the day|today|please|then|do|"
     r"do that|do it|do this|start|go on|follow|stick to|work to|go by|the same|them)"
@@ -102,7 +119,26 @@ def plan_wanted(text: str) -> PlanWanted | None:
     return None
 
 
+def plan_told(text: str, *, now: datetime) -> PlanWanted | None:
+    """Read a plan that is told whole with the wish for it, or as what they will do.
+
+    "I want a plan. Ring Cairn on Tuesday" and "I just want to ring Cairn on Tuesday, can we say
+    that?" give the doing and the words of it. `now` (with a time zone) is the message's moment.
+    """
+    sentences = _SENTENCES.split(readable(text).strip())
+    wished = any(_wants(in_english(sentence)) for sentence in sentences)
+    for sentence in sentences:
+        english = in_english(sentence)
+        if _wants(english) or " but " in english or not (wished or _I_WILL.match(english)):
+            continue
+        if (told := told_whole(sentence, now=now)) is not None:
+            return PlanWanted(told.parts.what or "", sentence)
+    return None
+
+
 def _wants(english: str) -> bool:
+    if _MAKE_ONE.fullmatch(english):
+        return True
     if _HAS_ONE.search(english):
         return False
     for shape in (_ASKED, _PLANS, _BARE):

@@ -58,7 +58,7 @@ _HOW_MUCH = re.compile(
     re.IGNORECASE,
 )
 _TIME = (
-    r"(?:\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)|half (?:past )?\w+|quarter (?:to|past|tae) \w+|"
+    r"(?:\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)|(?:half|hauf) (?:past )?\w+|quarter (?:to|past|tae) \w+|"
     r"\d{1,2} o'?clock|noon|midday|\d{1,2}:\d{2}|\d{1,2}(?! ?(?:min|hour|mile|step|km)))"
 )
 _PART = (
@@ -78,9 +78,16 @@ _EVENT = r"(?:(?:my|ma|the|our) )?" + any_of(r"""
     meal | meals | supper | tea ?time
     [\w']+ (goes|go|gets|leaves|is) (to|off|in|out|away|back|up|hame|home)( (to )?\w+)?
 """)
+_MEAL = r"(?:breakfast|lunch|dinner|tea|supper|bed|bedtime)"
+#: "After breakfast, dinner, tea and supper": one time, whatever the commas in it.
+MEALS = (
+    rf"(?:after|efter|before|afore|at|with|wi) (?:(?:my|ma|the) )?{_MEAL}"
+    rf"(?:(?:,| and| an|, and)? (?:(?:my|ma|the) )?{_MEAL})+"
+)
 _WHEN_PHRASE = re.compile(
     r"\b"
     + any_of(rf"""
+        {MEALS}
         (straight |right |just )?(after|efter|before|afore|during|as soon as|once|when|
             while|whenever) (i ((?!(i|ah|i'll|ah'll|for)\b)[\w']+ ?){{1,6}}|
             {_EVENT})( (on|at) ({WEEKDAY}s?\b|{_TIME}))?
@@ -91,7 +98,7 @@ _WHEN_PHRASE = re.compile(
             the night)('s)?( week)?( {_PART})?(,? (at|aboot|about|around) {_TIME}| {_TIME})?
         (in|on|at|over) (the )?({_PART}s?|weekends?|night|mornings|
             evenings)( (at|about|around) {_TIME})?
-        (at|about|around|aboot) {_TIME}( (in the {_PART}|at night))?
+        (at|about|around|aboot|after|efter|before|afore) {_TIME}( (in the {_PART}|at night))?
         (next|this) (week|weekend|{_PART})
         every {_PART}( after {_EVENT}| before {_EVENT})?
     """),

@@ -90,7 +90,8 @@ def taken_out(text: str) -> TakenOut | None:
     "Jean's deid. tak her aff it" gives "her" and, as rest, "Jean's deid"; "same again but without
     Jean" gives "Jean". A day ("not Thursdays") is left to whoever reads days.
     """
-    pieces = [piece.strip() for piece in _CLAUSE.split(readable(text)[:300]) if piece.strip()]
+    said = readable(text)[:300].replace('"', "")
+    pieces = [piece.strip() for piece in _CLAUSE.split(said) if piece.strip()]
     for at, piece in enumerate(pieces):
         found = next((match for verb in _VERBS if (match := verb.fullmatch(piece))), None)
         denied = None if found else _DENIES.fullmatch(piece)

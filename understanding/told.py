@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from understanding.activities import is_activity
+from understanding.beside_the_plan import beside_the_plan
 from understanding.frequency import WEEKDAY
 from understanding.going_to import says_how_far
 from understanding.hedges import clauses, is_aside, without_hedges
@@ -13,11 +14,11 @@ from understanding.in_the_way import tells_what_is_in_the_way
 from understanding.left_out import DAYS, EXCEPT, days_left_out
 from understanding.named_part import read_named_part
 from understanding.phrases import any_of
-from understanding.plans import PlanParts, read_plan_parts
+from understanding.plans import MEALS, PlanParts, read_plan_parts
 from understanding.set_apart import set_apart
 from understanding.words import in_english, readable
 
-__all__ = ["Told", "besides", "is_limit", "only_days", "read_told"]
+__all__ = ["Told", "besides", "is_limit", "only_days", "read_told", "told_whole"]
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ class Told:
         )
 
 
-_WHOLE = re.compile(rf"{EXCEPT.pattern}|\b{DAYS}", re.IGNORECASE)
+_WHOLE = re.compile(rf"{EXCEPT.pattern}|\b{DAYS}|\b{MEALS}\b", re.IGNORECASE)
 _LIMIT = re.compile(
     r"(?:(?:but|and|because|as|though|just|only|well|no|so|sorry|now|i know|actually|"
     r"the thing is)[\s,]+)*"
@@ -181,6 +182,7 @@ def read_told(text: str, *, now: datetime, asked: str | None = None) -> Told:
         now: the moment of the message, with a time zone.
         asked: the part that was asked for ("who", "when_to"), if one was.
     """
+    text = beside_the_plan(text).told or text
     said = set_apart(readable(text)[:600]).told
     told: dict[str, object] = {"also": bool(_ALSO.search(said))}
     limits: list[str] = []
@@ -207,6 +209,18 @@ def read_told(text: str, *, now: datetime, asked: str | None = None) -> Told:
         unread=tuple(unread),
         **rest,  # type: ignore[arg-type]
     )
+
+
+def told_whole(text: str, *, now: datetime) -> Told | None:
+    """A plan told in one go, with what and when: "ring Cairn, Tuesday, 2 o'clock"; None else.
+
+    `now` (with a time zone) is the moment of the message.
+    """
+    if text.rstrip().endswith("?"):
+        return None
+    told = read_told(text, now=now)
+    doing = told.parts.what is not None and is_activity(told.parts.what)
+    return told if doing and (told.parts.when_text or told.parts.how_often) else None
 
 
 _PARTS = ("what", "how_much", "when_text", "how_often")
@@ -313,6 +327,7 @@ def besides(text: str) -> str:
     "Ach fine. Mebbe ah could walk tae the shop, just me" gives "walk tae the shop". The whole
     answer, without its hedges, where that would leave nothing.
     """
+    text = beside_the_plan(text).told or text
     text = set_apart(text).told or text
     whole = clauses(text, _WHOLE)
     kept = [clause for clause in whole if not _is_beside(clause)]
