@@ -17,6 +17,7 @@ from directory.limits import (
     as_fits,
     language_in,
     limits_in,
+    tongues_named,
     times_asked,
     times_in,
 )
@@ -52,6 +53,20 @@ _A_MAN = re.compile(
     r"\b(?:my|our) (?:husband|dad|son|brother|grandad|boyfriend) (?:is|has|needs|wants|feels)\b|"
     r"\b(?:the wife|the missus|her indoors)\b|\b(?:another|other) (?:new )?(?:dads?|fathers?)\b|"
     r"\bi am (?:a |an )?(?:\w+ ){0,3}(?:bloke|fella|chap|dad)\b"
+)
+# Likely a woman, or a man, who speaks or is spoken of: enough to let in, too little to turn away.
+_PERHAPS_A_WOMAN = re.compile(
+    r"\b(?:my (?:late |ex[- ]?|first )?(?:husband|hubby|boyfriend)|the hubby|hubby|"
+    r"i am (?:his|her) (?:wife|daughter|mum|mother|sister|gran\w*|niece)|my hijab|"
+    r"(?:left|leave|leaving|scared of|afraid of|away from|no after|not after|back to|hiding from) him|"
+    r"he (?:hits|hit|hurts|punches|grabs|checks my|takes my|controls|shouts at) (?:me|phone|money)|"
+    r"my (?:mum|mother|gran|granny|wife|sister|daughter|lass|lassie|girl|aunt\w*)\b[^.!?]* she)\b"
+)
+_PERHAPS_A_MAN = re.compile(
+    r"\b(?:my (?:late |ex[- ]?)?(?:wife|girlfriend)|the (?:wife|missus)|"
+    r"(?:my|our) (?:\w+ )?(?:boy|lad|son|dad|father|da|brother|grandad|granda|papa|uncle|nephew|"
+    r"man|husband|pal|mate)\b(?:(?! (?:she|i am)\b).){0,160}? he\b|just the (?:boys|lads|guys|men)|"
+    r"(?:with|among) (?:the )?(?:other )?(?:lads|boys|guys|blokes|men))\b"
 )
 # Whoever speaks of a relative's illness may be the one who cares for them.
 _A_RELATIVE = re.compile(
@@ -116,6 +131,11 @@ class Asked:
     now: datetime
     is_woman: bool = False
     is_man: bool = False
+    #: A group for women or men may be theirs, though nothing was said outright.
+    perhaps_woman: bool = False
+    perhaps_man: bool = False
+    #: The languages that they named, in whatever way.
+    tongues: frozenset[str] = frozenset()
     for_a_child: bool = False
     # Slowly, a little, for the first time: nothing that asks for fitness or skill.
     gently: bool = False
@@ -180,6 +200,9 @@ def read_asked(
         now=now or datetime.combine(today, time.min),
         is_woman=bool(_A_WOMAN.search(english)),
         is_man=bool(_A_MAN.search(english)),
+        perhaps_woman=bool(_PERHAPS_A_WOMAN.search(english)),
+        perhaps_man=bool(_PERHAPS_A_MAN.search(english)),
+        tongues=tongues_named(need),
         for_a_child=bool(_A_CHILD.search(english)) or (years is not None and years < 18),
         gently=bool(_GENTLY.search(english)) or bool(kinds & _GO_GENTLY),
         at_least_age=PENSION if years is None and _RETIRED.search(english) else None,

@@ -9,6 +9,7 @@ from functools import lru_cache
 from directory.ages import ages_of_name, ages_served
 from directory.audience import circles_of, first_sentence
 from directory.kinds import kinds_served
+from directory.stopped import has_stopped
 from directory.weighing import PEOPLE
 from store.services import Service
 
@@ -77,7 +78,16 @@ _NOT_ON_WHEELS = re.compile(
     r"not step[- ]free|no (?:wheelchair|step[- ]free) access|steep (?:steps|stairs)|"
     r"rough ground|inaccessible)"
 )
-_HOIST = re.compile(r"\bhoist")
+# A walk on the flat, along a promenade: a wheelchair can go wherever a pram can.
+_FLAT_ALL_THE_WAY = re.compile(
+    r"\b(?:flat (?:path|promenade|prom|surface|surfaced|route|walk|circuit|tarmac|paved|towpath)s?|"
+    r"(?:on|all on) the flat\b(?! above)|paved (?:path|route)s?|promenade|esplanade|"
+    r"(?:level|smooth|surfaced|tarmac) (?:path|route|track|surface)s?|"
+    r"(?:buggy|pram|pushchair)[- ]friendly|tail[- ]?lift|wheelchair lift|adapted (?:cars?|"
+    r"minibus(?:es)?|vehicles?)|wheelchair[- ]height)\b"
+)
+_FOR_WHEELCHAIRS = frozenset({"hoist", "changing"})
+_HOIST = re.compile(r"\bhoist(?!ed by)")
 _CHANGING = re.compile(r"\bchanging places\b")
 _BRISKLY = re.compile(
     r"\b(?:brisk\w*|fast[- ]paced|(?:fair|good|reasonable|high) (?:level of )?fitness|fairly fit|"
@@ -134,6 +144,10 @@ class Facts:
     not_for: frozenset[str] = frozenset()
     #: People are met there, several at a time.
     in_company: bool = False
+    #: Its words say that a wheelchair cannot get in.
+    no_wheelchairs: bool = False
+    #: Its own words say that it runs no more, whatever its status says.
+    stopped: bool = False
 
 
 #: The oldest of what is for children where no age is given.
@@ -144,7 +158,8 @@ def facts_of(service: Service) -> Facts:
     """Read a service; its fields are believed before its words."""
     for_whom = (service.eligibility_description or "").lower()
     about = f"{service.name}. {service.description or ''}".lower()
-    said = f"{for_whom}\n{about}"
+    alert = (service.alert or "").lower()
+    said = f"{for_whom}\n{about}\n{alert}"
     lowest, highest = _ages(service, for_whom, about)
     return Facts(
         women_only=_only(_WOMEN, _WOMEN_AT_ALL, for_whom, about) or "women" in service.tags,
@@ -158,14 +173,19 @@ def facts_of(service: Service) -> Facts:
         people=_people(for_whom),
         only_these=_AND_OTHERS.search(for_whom) is None,
         circles=circles_of(service.name.lower(), (service.description or "").lower(), for_whom),
-        not_for=_not_for(said),
+        not_for=_not_for(said, about),
         in_company=_TOGETHER.search(about) is not None and _ALONE_WITH_ONE.search(about) is None,
+        no_wheelchairs=_NOT_ON_WHEELS.search(said) is not None,
+        stopped=has_stopped(service.description or "", service.alert or ""),
     )
 
 
-def _not_for(said: str) -> frozenset[str]:
+def _not_for(said: str, about: str) -> frozenset[str]:
+    """What it turns away, but for what it is there for: a course on type 2 is not for type 1."""
     turned_away = " . ".join(found[1] for found in _NOT_FOR.finditer(said))
-    return kinds_served(turned_away) if turned_away else frozenset()
+    if not turned_away:
+        return frozenset()
+    return kinds_served(turned_away) - kinds_served(_NOT_FOR.sub(" . ", about))
 
 
 @lru_cache(maxsize=4096)
@@ -218,10 +238,14 @@ def _free(service: Service, said: str) -> bool | None:
 
 def _accessible(service: Service, said: str) -> frozenset[str]:
     found = set(service.accessibility)
-    if "step_free" not in found and _IN_ON_WHEELS.search(said) and not _NOT_ON_WHEELS.search(said):
-        found.add("step_free")
     if _HOIST.search(said):
         found.add("hoist")
     if _CHANGING.search(said):
         found.add("changing")
+    if _NOT_ON_WHEELS.search(said):
+        # What somebody wrote goes before a box that was ticked, but for a lift to the pool.
+        return frozenset(found)
+    # Nobody hangs a hoist, or a tail lift on a bus, where a wheelchair cannot get to it.
+    if found & _FOR_WHEELCHAIRS or _IN_ON_WHEELS.search(said) or _FLAT_ALL_THE_WAY.search(said):
+        found.add("step_free")
     return frozenset(found)
