@@ -68,6 +68,8 @@ _PERHAPS_A_MAN = re.compile(
     r"man|husband|pal|mate)\b(?:(?! (?:she|i am)\b).){0,160}? he\b|just the (?:boys|lads|guys|men)|"
     r"(?:with|among) (?:the )?(?:other )?(?:lads|boys|guys|blokes|men))\b"
 )
+_SHE = re.compile(r"\bshe(?:'s|'d)?\b")
+_HE = re.compile(r"\bhe(?:'s|'d)?\b|\bhim\b")
 # Whoever speaks of a relative's illness may be the one who cares for them.
 _A_RELATIVE = re.compile(
     r"\b(?:my|our) (?:\w+ )?(?:husband|wife|partner|mum|dad|mother|father|son|daughter|brother|"
@@ -181,6 +183,9 @@ def read_asked(
     if is_no_student(english):
         kinds -= {"students"}
         meant.pop("students", None)
+    if Fit.WOMEN_ONLY in as_fits(limits | limits_in(need)):
+        # Men are named where none are wanted.
+        kinds = (kinds - {"men"}) | {"women"}
     if kinds & _ILLNESS and _A_RELATIVE.search(english) and not _OF_THEIR_OWN.search(english):
         kinds |= {"carers"}
     if kinds & _ADDICTION and _A_RELATIVE.search(english):
@@ -200,14 +205,19 @@ def read_asked(
         now=now or datetime.combine(today, time.min),
         is_woman=bool(_A_WOMAN.search(english)),
         is_man=bool(_A_MAN.search(english)),
-        perhaps_woman=bool(_PERHAPS_A_WOMAN.search(english)),
-        perhaps_man=bool(_PERHAPS_A_MAN.search(english)),
+        perhaps_woman=bool(_PERHAPS_A_WOMAN.search(english)) or _only_one(english, _SHE, _HE),
+        perhaps_man=bool(_PERHAPS_A_MAN.search(english)) or _only_one(english, _HE, _SHE),
         tongues=tongues_named(need),
         for_a_child=bool(_A_CHILD.search(english)) or (years is not None and years < 18),
         gently=bool(_GENTLY.search(english)) or bool(kinds & _GO_GENTLY),
         at_least_age=PENSION if years is None and _RETIRED.search(english) else None,
         meant=meant,
     )
+
+
+def _only_one(english: str, named: re.Pattern[str], other: re.Pattern[str]) -> bool:
+    """Whether somebody is spoken of as "she" throughout, or as "he"."""
+    return named.search(english) is not None and other.search(english) is None
 
 
 def _ways(delivery: str | Collection[str] | None) -> frozenset[str]:

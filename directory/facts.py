@@ -45,6 +45,10 @@ _CHILDREN = re.compile(
     r"^\W*(?:children|pupils|primary school|toddlers|babies|young carers)\b|"
     r"\bfor children\b(?! and)"
 )
+_FOR_PEOPLE = re.compile(
+    r"^for (?:people|folk|anyone|anybody|adults|those|families|parents|carers|survivors|men|women)\b"
+    r"[^.:;]*"
+)
 # "Dads with under 5s", "Families with children under five": that is not the age of who goes.
 _WITH_CHILDREN = re.compile(
     r"\b(?:with|of|and their|and|have|has|plus) (?:\w+ ){0,2}(?:(?:children|kids|babies|bairns|"
@@ -97,7 +101,7 @@ _BRISKLY = re.compile(
     r"hard work|sweaty?|fast|up and down to the floor|plenty of up and down|boot ?camp)\b"
 )
 _GENTLY = re.compile(
-    r"\b(?:chairs?\b|seated|sitting|gentle|gently|easy pace|own pace|at the pace of|slow\b|adapted|"
+    r"\b(?:chairs?\b|raised beds?|kneelers?|benches|bench (?:height|along)|waist[- ]height|seated|sitting|gentle|gently|easy pace|own pace|at the pace of|slow\b|adapted|"
     r"low[- ]impact|all abilities|any ability|every ability|kind to|no running|walking "
     r"(?:football|netball|rugby)|(?:dodgy|bad|sore) (?:knees|hips|backs?)|flat|level path|easy "
     r"(?:walk|riverside|woodland)|beginners? welcome|"
@@ -170,7 +174,7 @@ def facts_of(service: Service) -> Facts:
         accessible=_accessible(service, said),
         gentle=bool(_GENTLY.search(about)),
         brisk=bool(_BRISKLY.search(said)) and not _GENTLY.search(about),
-        people=_people(for_whom),
+        people=_people(for_whom or _for_whom_in(service.description or "")),
         only_these=_AND_OTHERS.search(for_whom) is None,
         circles=circles_of(service.name.lower(), (service.description or "").lower(), for_whom),
         not_for=_not_for(said, about),
@@ -186,6 +190,12 @@ def _not_for(said: str, about: str) -> frozenset[str]:
     if not turned_away:
         return frozenset()
     return kinds_served(turned_away) - kinds_served(_NOT_FOR.sub(" . ", about))
+
+
+def _for_whom_in(description: str) -> str:
+    """For whom a description says that it is, in its first sentence: "For people with COPD: …"."""
+    found = _FOR_PEOPLE.search(first_sentence(description).lower())
+    return found[0] if found else ""
 
 
 @lru_cache(maxsize=4096)

@@ -46,6 +46,7 @@ _NEVER_ASSUMED = frozenset({"women", "men", "lgbt", "veterans", "faith", "deaf"}
 _INTERPRETER = "interpreter"
 #: What says that somebody speaks another language, where none is named.
 _OF_ANOTHER_LANGUAGE = frozenset({"multilingual", "interpreting", "refugees", "deaf"})
+_HARMED = frozenset({"domestic_abuse", "sexual_violence"})
 #: What a woman alone seeks, or nearly so.
 _A_WOMANS = frozenset({"domestic_abuse", "sexual_violence", "menopause", "perinatal", "pregnancy"})
 ADULT = 18
@@ -188,6 +189,8 @@ def _is_open_then(service: Service, asked: Asked) -> bool:
 def _is_for_them(facts: Facts, asked: Asked) -> bool:
     if Fit.WOMEN_ONLY in asked.fits:
         return facts.women_only
+    if facts.men_only and asked.perhaps_woman and not asked.is_man and _HARMED & asked.kinds:
+        return False
     return not (facts.women_only and asked.is_man) and not (facts.men_only and asked.is_woman)
 
 

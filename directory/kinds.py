@@ -20,6 +20,8 @@ _PREFIX = 3
 # To walk in is no walk.
 _WALK_IN = re.compile(r"\bwalk[- ]ins?\b(?! (?:the|a|nature|company))")
 _WALKS_IN = re.compile(r"\b(?<=just |ould |.can |. to )walk (?:right |straight )?in(?= and\b|\W*$|[.,;!?])")
+# That is everybody, and neither time with other men nor with other women.
+_ANYBODY = re.compile(r"\b(?:men and women|women and men|men or women|men & women)\b")
 # "Dementia-friendly" is of dementia; "drug-free" and "e-mail" are of neither drugs nor a letter.
 _JOINED = re.compile(r"(?<=[a-z]{3})-(?!free\b|to-)(?=[a-z]{3})")
 
@@ -83,6 +85,7 @@ def kinds_asked(text: str) -> frozenset[str]:
 def kinds_served(text: str) -> frozenset[str]:
     """The kinds of help that a service's words tell of."""
     plain = _WALK_IN.sub("drop in", text.lower().replace("’", "'"))
+    plain = _ANYBODY.sub("people", plain)
     return _kinds_in(_tables()[1], plain)
 
 

@@ -73,7 +73,9 @@ _SAID = {
     Fit.WOMEN_ONLY: r"women[- ]only|only (?:for )?women|no men|just (?:for )?women|"
     r"only other women|without (?:any )?men|female only|only women|no (?:any )?men (?:about|"
     r"there|around)|"
-    r"(?:there's|there is|there are) no men|women's only|was (?:only|just) women",
+    r"(?:there's|there is|there are) no men|women's only|was (?:only|just) women|"
+    r"(?:not|never|cannot) (?:\w+ ){0,5}(?:with|among|beside|near|around) (?:any |other |strange )?"
+    r"men\b(?!'s)",
     Fit.NO_GROUP: r"(?:no|not|not a|not in a|without a|hate|cannot face|cannot stand|do not do|"
     r"do not (?:like|want)|not good (?:in|with)|not (?:one|the type|much) for|never (?:liked|do)|"
     r"rather not (?:be|go|do|sit) in(?:to)?) (?:a |any |big |the |those )*"

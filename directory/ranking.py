@@ -20,13 +20,13 @@ from directory.fitting import (
 )
 from directory.retrieval import Found
 from directory.weighing import (
+    BEHIND_THE_BARRED,
     FOR_OTHERS,
     FOR_OTHERS_PLAINLY,
-    LEAST_BY_CHANCE,
-    LEAST_OF_A_LINE,
+    LEAST_BESIDE,
+    LEAST_BY_TAG,
+    LEAST_MERIT,
     LEAST_OF_A_LINE_BY_CHANCE,
-    LEAST_OF_THE_BARRED,
-    LEAST_RELEVANCE,
 )
 from store.services import Service
 
@@ -34,9 +34,9 @@ from store.services import Service
 REVIEWED_WITHIN = timedelta(days=180)
 
 # Less than this share of the best is padding.
-LEAST_OF_THE_BEST = 0.6
+LEAST_OF_THE_BEST = 0.45
 # A line for the whole country beside what is near: less of the best there is padding.
-LEAST_BESIDE_LOCAL = 0.55
+LEAST_BESIDE_LOCAL = 0.4
 # However well the best answers, another that answers as well as this is no padding.
 ENOUGH = 1.2
 # Those within a share of the best are as good as each other, and other things decide.
@@ -97,17 +97,18 @@ def is_adapted(service: Service, asked: Asked) -> bool:
 def best_first(candidates: list[Candidate], asked: Asked, barred: float = 0.0) -> list[Candidate]:
     """Those relevant enough: what is adapted first, then the best, near before far, self-referral.
 
-    What is a journey away is left out where something near is as good. `barred` is the relevance
-    of the best that a rule forbids: of somebody who asks for a lunch club that has closed, a
-    pantry is no answer.
+    Nothing where even the best is not good enough, or far behind `barred`, the relevance of the
+    best that a rule forbids: of somebody who asks for a lunch club that has closed, a pantry is no
+    answer. What is a journey away is left out where something near is as good.
     """
-    enough = barred * LEAST_OF_THE_BARRED
-    good = [one for one in candidates if one.relevance >= max(enough, _least(one, asked))]
-    if not good:
+    if not candidates:
         return []
-    best = max(_merit(candidate, asked) for candidate in good)
-    least = min(best, ENOUGH) * LEAST_OF_THE_BEST
-    kept = [one for one in good if _merit(one, asked) >= least]
+    top = max(candidates, key=lambda one: (_merit(one, asked), one.service.id))
+    best = _merit(top, asked)
+    if best < max(_least(top, asked), barred - BEHIND_THE_BARRED):
+        return []
+    least = max(LEAST_BESIDE, min(best, ENOUGH) * LEAST_OF_THE_BEST, barred - BEHIND_THE_BARRED)
+    kept = [one for one in candidates if _merit(one, asked) >= least]
     if any(reach(one, asked) is Reach.NEAR for one in kept):
         kept = [one for one in kept if reach(one, asked) is not Reach.FAR]
         here = max(_merit(one, asked) for one in kept if reach(one, asked) is Reach.NEAR)
@@ -116,13 +117,12 @@ def best_first(candidates: list[Candidate], asked: Asked, barred: float = 0.0) -
 
 
 def _least(candidate: Candidate, asked: Asked) -> float:
-    """How relevant it must be to be named: more where no kind that was named is met."""
+    """How good the best must be for anything to be named at all."""
     if asked.needs & set(candidate.service.tags) or (candidate.service.example and candidate.met):
         # Our own tags are no guess.
-        return LEAST_RELEVANCE
-    if is_for_everybody(candidate.service):
-        return LEAST_OF_A_LINE if candidate.met else LEAST_OF_A_LINE_BY_CHANCE
-    return LEAST_RELEVANCE if candidate.met else LEAST_BY_CHANCE
+        return LEAST_BY_TAG
+    by_chance = is_for_everybody(candidate.service) and not candidate.met
+    return LEAST_OF_A_LINE_BY_CHANCE if by_chance else LEAST_MERIT
 
 
 def _is_local_or_as_good(candidate: Candidate, asked: Asked, here: float) -> bool:

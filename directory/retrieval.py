@@ -12,11 +12,13 @@ from sqlalchemy.orm import Session
 from directory.around import cells_around
 from directory.asked import Asked
 from directory.fitting import near_km
+from directory.kinds_meant import agreement
 from directory.limits import ENGLISH, without_limits
 from directory.lookup import Floats, Lookup, Rows, lookup
 from directory.meaning import questions
 from directory.places import EARTH_KM
 from directory.weighing import (
+    AGREEMENT_WORTH,
     ALMOST,
     BEFORE_ANY_WITNESS,
     KIND_WORTH,
@@ -30,6 +32,7 @@ from directory.weighing import (
     OF_NO_KIND,
     OF_PLAINLY_ANOTHER,
     PLAIN_KINDS,
+    USUAL_AGREEMENT,
     WORDS_WORTH,
     weights_of,
     worth_of,
@@ -104,7 +107,16 @@ def find(session: Session, asked: Asked, within_km: float, least: float = ALMOST
     enough = np.flatnonzero(relevance >= least)
     order = np.argsort(-(relevance[enough] + BEING_NEAR * near[enough]), kind="stable")
     best = enough[order][: LOOKED_AT_FOR_LIMITS if _has_limits(asked) else LOOKED_AT]
-    return _found(session, known, rows[best], relevance[best], with_word)
+    agreed = relevance[best] + _agreeing(known, rows[best], asked)
+    return _found(session, known, rows[best], agreed, with_word)
+
+
+def _agreeing(known: Lookup, rows: Rows, asked: Asked) -> Floats:
+    """More for a service whose words are like the same kinds as those of the message, else less."""
+    if not asked.meant or not len(rows):
+        return np.zeros(len(rows), np.float32)
+    agreed = agreement(asked.meant, known.numbers_of(rows)) - USUAL_AGREEMENT
+    return np.where(known.scales[rows] > 0, AGREEMENT_WORTH * agreed, np.float32(0))
 
 
 def _meant(asked: Asked) -> dict[str, float]:

@@ -14,14 +14,19 @@ KIND_WORTH, WORDS_WORTH, MEANING_WORTH, MEANT_WORTH = 0.29, 0.42, 0.13, 0.20
 #: A kind that is named, and that the service is not of: less, and much less where there is no
 #: mistaking it.
 OF_ANOTHER_KIND, OF_PLAINLY_ANOTHER = 0.2, 0.3
+#: What it is worth that the words of both are like the same kinds (directory/kinds_meant.py), and
+#: how far those of any two are.
+AGREEMENT_WORTH, USUAL_AGREEMENT = 0.5, 0.5
 #: Neither its kind is named nor meant: a word or two in common are chance.
 OF_NO_KIND = 0.06
-#: Less than this is not an answer to what was asked: fewer than three is right then.
-LEAST_RELEVANCE = 0.36
-#: What is of no kind that was named must answer better, and a line for the whole country better
-#: still: it is in reach of every question, and of 18 that came first by chance alone 5 were right
-#: (docs/decisions.md, 22b).
-LEAST_BY_CHANCE, LEAST_OF_A_LINE, LEAST_OF_A_LINE_BY_CHANCE = 0.40, 0.50, 0.90
+#: Less than this is not an answer to what was asked: then nothing is named. It is held against the
+#: best alone, for whether there is an answer at all is told by the best, and by how much better
+#: what may not be offered would have been. Our own tags are no guess; a line for the whole country
+#: is in reach of every question, and must answer better where no kind that was named is met
+#: (docs/decisions.md, 22b and 22d).
+LEAST_MERIT, LEAST_BY_TAG, LEAST_OF_A_LINE_BY_CHANCE = 0.50, 0.36, 0.55
+#: Less than this beside the best is padding, whatever the best is.
+LEAST_BESIDE = 0.30
 #: Not what was asked for, but close enough to be named as something else.
 ALMOST = 0.26
 #: What a kind that is close to the one asked for is worth of it.
@@ -54,9 +59,8 @@ PEOPLE = frozenset(
      "smoking", "faith", "kinship", "victims", "prison", "domestic_abuse", "sexual_violence",
      "homelessness", "young_people", "disability", "anxiety", "low_mood"}
 )  # fmt: skip
-#: What would answer but may not be offered tells what an answer is: less than this share of it is
-#: none.
-LEAST_OF_THE_BARRED = 0.5
+#: What would answer but may not be offered tells what an answer is: so far behind it nothing is.
+BEHIND_THE_BARRED = 0.5
 
 # For whom and in what company is often only the setting of another need.
 _SETTING = frozenset(
