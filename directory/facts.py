@@ -57,7 +57,8 @@ _WITH_CHILDREN = re.compile(
 )
 _FREE = re.compile(
     r"\b(?:free of charge|free to (?:attend|use|join|everyone|all)|no charge|no cost|at no cost|"
-    r"without charge|costs? nothing|pay nothing|nothing to pay|free\b(?! (?:parking|wi-?fi|tea|"
+    r"without charge|costs? nothing|never charges?|no fees?\b|pay[- ](?:what|as much as|if)[- ]you[- ]"
+    r"(?:can|like|want)|by donation|donations? (?:if|only|welcome)|pay nothing|nothing to pay|free\b(?! (?:parking|wi-?fi|tea|"
     r"trial|from|weights|play|range|first|taster|of (?!charge)|time|church|at the)))"
 )
 _PAID = re.compile(

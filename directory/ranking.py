@@ -41,7 +41,7 @@ LEAST_BESIDE_LOCAL = 0.4
 ENOUGH = 1.2
 # Those within a share of the best are as good as each other, and other things decide.
 AS_GOOD = (0.82, 0.7)
-LOCAL_WORTH, UNSAID = 0.2, 0.1
+LOCAL_WORTH, UNSAID = 0.25, 0.1
 # To be led by peers is worth a mile or so, and so is the trust of most who told of it.
 STEP_WORTH, MOST_STEPS, PEERS_WORTH, TRUST_WORTH = 1.0, 10.0, 1.0, 2.0
 TRUSTED_FROM = 5

@@ -19,11 +19,12 @@ from directory.meaning import questions
 from directory.places import EARTH_KM
 from directory.weighing import (
     AGREEMENT_WORTH,
-    ALMOST,
     BEFORE_ANY_WITNESS,
+    HARDLY_MEANT,
     KIND_WORTH,
     LEAST_MEANT,
     LEAST_MEANT_BESIDE,
+    LOOKED_INTO,
     MEANING_WORTH,
     MEANT_WORTH,
     MOST_MEANT,
@@ -35,6 +36,7 @@ from directory.weighing import (
     USUAL_AGREEMENT,
     WORDS_WORTH,
     weights_of,
+    without_setting,
     worth_of,
 )
 from store.search_index import ServiceSearch
@@ -79,7 +81,7 @@ class Found:
     kinds: frozenset[str]
 
 
-def find(session: Session, asked: Asked, within_km: float, least: float = ALMOST) -> list[Found]:
+def find(session: Session, asked: Asked, within_km: float, least: float = LOOKED_INTO) -> list[Found]:
     """The services around the person's place of at least some relevance, in no order."""
     known = lookup(session)
     rows = known.rows_under(cells_around(asked.place, within_km))
@@ -100,15 +102,18 @@ def find(session: Session, asked: Asked, within_km: float, least: float = ALMOST
     meant = known.most_meant(rows, _meant(asked))
     relevance += MEANT_WORTH * meant - OF_NO_KIND * ((share == 0) & (meant == 0))
     if asked.kinds:
-        relevance -= OF_ANOTHER_KIND * (share == 0)
+        sought = without_setting(asked.kinds)
+        of_it = known.share_of_kinds(rows, weights_of(sought), NEAR_WORTH)
+        relevance -= OF_ANOTHER_KIND * ((of_it == 0) & (meant < HARDLY_MEANT) | (share == 0))
     if plain := asked.kinds & PLAIN_KINDS - asked.lost:
         exactly = known.share_of_kinds(rows, weights_of(plain), 0.0)
         relevance -= OF_PLAINLY_ANOTHER * (exactly == 0)
-    enough = np.flatnonzero(relevance >= least)
+    enough = np.flatnonzero(relevance >= least - AGREEMENT_WORTH * (1 - USUAL_AGREEMENT))
     order = np.argsort(-(relevance[enough] + BEING_NEAR * near[enough]), kind="stable")
     best = enough[order][: LOOKED_AT_FOR_LIMITS if _has_limits(asked) else LOOKED_AT]
-    agreed = relevance[best] + _agreeing(known, rows[best], asked)
-    return _found(session, known, rows[best], agreed, with_word)
+    relevance = relevance[best] + _agreeing(known, rows[best], asked)
+    still = relevance >= least
+    return _found(session, known, rows[best][still], relevance[still], with_word)
 
 
 def _agreeing(known: Lookup, rows: Rows, asked: Asked) -> Floats:

@@ -24,16 +24,20 @@ OF_NO_KIND = 0.06
 #: what may not be offered would have been. Our own tags are no guess; a line for the whole country
 #: is in reach of every question, and must answer better where no kind that was named is met
 #: (docs/decisions.md, 22b and 22d).
-LEAST_MERIT, LEAST_BY_TAG, LEAST_OF_A_LINE_BY_CHANCE = 0.50, 0.36, 0.55
+LEAST_MERIT, LEAST_BY_TAG, LEAST_OF_A_LINE_BY_CHANCE = 0.52, 0.36, 0.55
 #: Less than this beside the best is padding, whatever the best is.
-LEAST_BESIDE = 0.30
+LEAST_BESIDE = 0.42
 #: Not what was asked for, but close enough to be named as something else.
 ALMOST = 0.26
+#: Of less relevance than this nothing is held against the rules.
+LOOKED_INTO = 0.1
 #: What a kind that is close to the one asked for is worth of it.
 NEAR_WORTH = 0.4
 #: A kind that stands out by less is not meant; one that stands out by more is meant no more. Beside
 #: a kind that is named, one that is but hinted at is most often chance.
 LEAST_MEANT, LEAST_MEANT_BESIDE, MOST_MEANT = 0.8, 2.0, 6.0
+#: A kind that stands out by no more than this over the least is no witness against "another kind".
+HARDLY_MEANT = 0.5
 #: From here on somebody has as good as said it.
 AS_GOOD_AS_SAID, HALF_SAID = 3.5, 2.8
 
@@ -60,7 +64,7 @@ PEOPLE = frozenset(
      "homelessness", "young_people", "disability", "anxiety", "low_mood"}
 )  # fmt: skip
 #: What would answer but may not be offered tells what an answer is: so far behind it nothing is.
-BEHIND_THE_BARRED = 0.5
+BEHIND_THE_BARRED = 0.45
 
 # For whom and in what company is often only the setting of another need.
 _SETTING = frozenset(
@@ -68,6 +72,11 @@ _SETTING = frozenset(
      "peer_group", "self_management", "learning", "disability", "work", "carers", "family_support"}
 )  # fmt: skip
 _SETTING_WORTH = 0.5
+
+
+def without_setting(kinds: frozenset[str]) -> frozenset[str]:
+    """The kinds that say what is sought, where any do: a man with a van is no time with men."""
+    return kinds - _SETTING or kinds
 
 
 def worth_of(kind: str) -> float:
