@@ -166,6 +166,7 @@ def facts_of(service: Service) -> Facts:
     alert = (service.alert or "").lower()
     said = f"{for_whom}\n{about}\n{alert}"
     lowest, highest = _ages(service, for_whom, about)
+    whom = for_whom or _for_whom_in(service.description or "")
     return Facts(
         women_only=_only(_WOMEN, _WOMEN_AT_ALL, for_whom, about) or "women" in service.tags,
         men_only=_only(_MEN, _MEN_AT_ALL, for_whom, about) or "men" in service.tags,
@@ -175,8 +176,8 @@ def facts_of(service: Service) -> Facts:
         accessible=_accessible(service, said),
         gentle=bool(_GENTLY.search(about)),
         brisk=bool(_BRISKLY.search(said)) and not _GENTLY.search(about),
-        people=_people(for_whom or _for_whom_in(service.description or "")),
-        only_these=_AND_OTHERS.search(for_whom) is None,
+        people=_people(whom),
+        only_these=_AND_OTHERS.search(whom) is None,
         circles=circles_of(service.name.lower(), (service.description or "").lower(), for_whom),
         not_for=_not_for(said, about),
         in_company=_TOGETHER.search(about) is not None and _ALONE_WITH_ONE.search(about) is None,

@@ -25,8 +25,9 @@ from directory.weighing import (
     FOR_OTHERS_PLAINLY,
     LEAST_BESIDE,
     LEAST_BY_TAG,
+    LEAST_BY_CHANCE,
     LEAST_MERIT,
-    LEAST_OF_A_LINE_BY_CHANCE,
+    LEAST_OF_ANOTHER_TAG,
 )
 from store.services import Service
 
@@ -35,6 +36,8 @@ REVIEWED_WITHIN = timedelta(days=180)
 
 # Less than this share of the best is padding.
 LEAST_OF_THE_BEST = 0.45
+# And more of it where the best is of a kind that was named, and this is not.
+LEAST_OF_THE_NAMED = 0.7
 # A line for the whole country beside what is near: less of the best there is padding.
 LEAST_BESIDE_LOCAL = 0.4
 # However well the best answers, another that answers as well as this is no padding.
@@ -107,8 +110,7 @@ def best_first(candidates: list[Candidate], asked: Asked, barred: float = 0.0) -
     best = _merit(top, asked)
     if best < max(_least(top, asked), barred - BEHIND_THE_BARRED):
         return []
-    least = max(LEAST_BESIDE, min(best, ENOUGH) * LEAST_OF_THE_BEST, barred - BEHIND_THE_BARRED)
-    kept = [one for one in candidates if _merit(one, asked) >= least]
+    kept = [one for one in candidates if _is_no_padding(one, asked, top, barred)]
     if any(reach(one, asked) is Reach.NEAR for one in kept):
         kept = [one for one in kept if reach(one, asked) is not Reach.FAR]
         here = max(_merit(one, asked) for one in kept if reach(one, asked) is Reach.NEAR)
@@ -121,8 +123,23 @@ def _least(candidate: Candidate, asked: Asked) -> float:
     if asked.needs & set(candidate.service.tags) or (candidate.service.example and candidate.met):
         # Our own tags are no guess.
         return LEAST_BY_TAG
-    by_chance = is_for_everybody(candidate.service) and not candidate.met
-    return LEAST_OF_A_LINE_BY_CHANCE if by_chance else LEAST_MERIT
+    if candidate.met:
+        return LEAST_MERIT
+    if candidate.service.example:
+        # And where they tell of something else, it is that.
+        return LEAST_OF_ANOTHER_TAG
+    return LEAST_BY_CHANCE
+
+
+def _is_no_padding(candidate: Candidate, asked: Asked, top: Candidate, barred: float) -> bool:
+    """Whether it may stand beside the best: more is asked of it where only the best was named, and
+    of a group for people of whom nothing was said.
+    """
+    as_named = candidate.met or not top.met
+    for_them = as_named and not is_for_others(candidate.facts, asked)
+    share = LEAST_OF_THE_BEST if for_them else LEAST_OF_THE_NAMED
+    of_the_best = min(_merit(top, asked), ENOUGH) * share
+    return _merit(candidate, asked) >= max(LEAST_BESIDE, of_the_best, barred - BEHIND_THE_BARRED)
 
 
 def _is_local_or_as_good(candidate: Candidate, asked: Asked, here: float) -> bool:

@@ -21,10 +21,10 @@ AGREEMENT_WORTH, USUAL_AGREEMENT = 0.5, 0.5
 OF_NO_KIND = 0.06
 #: Less than this is not an answer to what was asked: then nothing is named. It is held against the
 #: best alone, for whether there is an answer at all is told by the best, and by how much better
-#: what may not be offered would have been. Our own tags are no guess; a line for the whole country
-#: is in reach of every question, and must answer better where no kind that was named is met
-#: (docs/decisions.md, 22b and 22d).
-LEAST_MERIT, LEAST_BY_TAG, LEAST_OF_A_LINE_BY_CHANCE = 0.52, 0.36, 0.55
+#: what may not be offered would have been. Where no kind that was named is met it may be chance,
+#: and our own tags are no guess either way (docs/decisions.md, 22d).
+LEAST_MERIT, LEAST_BY_CHANCE = 0.52, 0.55
+LEAST_BY_TAG, LEAST_OF_ANOTHER_TAG = 0.36, 0.70
 #: Less than this beside the best is padding, whatever the best is.
 LEAST_BESIDE = 0.42
 #: Not what was asked for, but close enough to be named as something else.
