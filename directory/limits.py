@@ -61,7 +61,8 @@ _SAID = {
     r"(?:with|in) (?:the|my|his|her) (?:power ?)?chair(?! exercise| yoga)|mobility scooter|zimmer|"
     r"power ?chair|in a chair (?:now|these days)|(?:am|is|he's|she's) in a chair|"
     r"walking frame|rollator|step[- ]free|"
-    r"(?:cannot|not) (?:do|manage|climb|use|get up) (?:(?:the|any|my|pool|door) )?(?:stairs|steps)|"
+    r"(?:cannot|not) (?:do|manage|climb|use|get up) (?:(?:the|any|my) )?"
+    r"(?:(?:pool|door|front|back|outside) )?(?:stairs|steps)|"
     r"no (?:stairs|steps)|nowhere with (?:stairs|steps)|level access|"
     r"(?:a|wee|one|small|even a) step (?:at|up|to|by|into) (?:a|the|my|any) \w+ is (?:beyond|too)|"
     r"chair user",

@@ -26,8 +26,10 @@ from directory.weighing import (
     LEAST_BESIDE,
     LEAST_BY_TAG,
     LEAST_BY_CHANCE,
+    LEAST_BY_MEANING,
     LEAST_MERIT,
     LEAST_OF_ANOTHER_TAG,
+    without_setting,
 )
 from store.services import Service
 
@@ -66,6 +68,7 @@ class Candidate:
     words: tuple[str, ...]
     distance_km: float | None
     facts: Facts
+    by_chance: bool = False
 
 
 def candidate_of(found: Found, ways: frozenset[str], asked: Asked, facts: Facts) -> Candidate:
@@ -77,7 +80,9 @@ def candidate_of(found: Found, ways: frozenset[str], asked: Asked, facts: Facts)
     relevance = found.relevance
     if is_for_others(facts, asked):
         relevance -= FOR_OTHERS_PLAINLY if met and facts.only_these else FOR_OTHERS
-    return Candidate(found.service, ways, relevance, met, found.words, away, facts)
+    return Candidate(
+        found.service, ways, relevance, met, found.words, away, facts, found.by_chance
+    )
 
 
 def is_stale(service: Service, asked: Asked) -> bool:
@@ -120,7 +125,8 @@ def best_first(candidates: list[Candidate], asked: Asked, barred: float = 0.0) -
 
 def _least(candidate: Candidate, asked: Asked) -> float:
     """How good the best must be for anything to be named at all."""
-    if asked.needs & set(candidate.service.tags) or (candidate.service.example and candidate.met):
+    sought = asked.needs & without_setting(asked.kinds)
+    if sought & set(candidate.service.tags) or (candidate.service.example and candidate.met):
         # Our own tags are no guess.
         return LEAST_BY_TAG
     if candidate.met:
@@ -128,7 +134,7 @@ def _least(candidate: Candidate, asked: Asked) -> float:
     if candidate.service.example:
         # And where they tell of something else, it is that.
         return LEAST_OF_ANOTHER_TAG
-    return LEAST_BY_CHANCE
+    return LEAST_BY_CHANCE if candidate.by_chance else LEAST_BY_MEANING
 
 
 def _is_no_padding(candidate: Candidate, asked: Asked, top: Candidate, barred: float) -> bool:

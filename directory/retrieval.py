@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import sqlalchemy as sa
+from numpy.typing import NDArray
 from sqlalchemy.orm import Session
 
 from directory.around import cells_around
@@ -79,6 +80,8 @@ class Found:
     relevance: float
     words: tuple[str, ...]
     kinds: frozenset[str]
+    #: Its kind was neither named nor meant: words in common and likeness alone speak for it.
+    by_chance: bool = False
 
 
 def find(session: Session, asked: Asked, within_km: float, least: float = LOOKED_INTO) -> list[Found]:
@@ -112,8 +115,9 @@ def find(session: Session, asked: Asked, within_km: float, least: float = LOOKED
     order = np.argsort(-(relevance[enough] + BEING_NEAR * near[enough]), kind="stable")
     best = enough[order][: LOOKED_AT_FOR_LIMITS if _has_limits(asked) else LOOKED_AT]
     relevance = relevance[best] + _agreeing(known, rows[best], asked)
-    still = relevance >= least
-    return _found(session, known, rows[best][still], relevance[still], with_word)
+    best, relevance = best[relevance >= least], relevance[relevance >= least]
+    by_chance = (share[best] == 0) & (meant[best] < HARDLY_MEANT)
+    return _found(session, known, rows[best], relevance, with_word, by_chance)
 
 
 def _agreeing(known: Lookup, rows: Rows, asked: Asked) -> Floats:
@@ -160,11 +164,13 @@ def _found(
     rows: Rows,
     relevance: Floats,
     with_word: dict[str, Rows | None],
+    by_chance: NDArray[np.bool_],
 ) -> list[Found]:
     numbers = known.numbers[rows].tolist()
     services = _services(session, numbers)
     found = []
-    for row, number, worth in zip(rows.tolist(), numbers, relevance.tolist(), strict=True):
+    each = zip(rows.tolist(), numbers, relevance.tolist(), by_chance.tolist(), strict=True)
+    for row, number, worth, chance in each:
         if number not in services:
             continue
         words = tuple(
@@ -172,7 +178,7 @@ def _found(
             for word, having in with_word.items()
             if having is not None and bool((having == row).any())
         )
-        found.append(Found(services[number], worth, words, known.kinds_of(row)))
+        found.append(Found(services[number], worth, words, known.kinds_of(row), chance))
     return found
 
 

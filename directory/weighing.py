@@ -23,7 +23,7 @@ OF_NO_KIND = 0.06
 #: best alone, for whether there is an answer at all is told by the best, and by how much better
 #: what may not be offered would have been. Where no kind that was named is met it may be chance,
 #: and our own tags are no guess either way (docs/decisions.md, 22d).
-LEAST_MERIT, LEAST_BY_CHANCE = 0.52, 0.55
+LEAST_MERIT, LEAST_BY_MEANING, LEAST_BY_CHANCE = 0.52, 0.55, 0.75
 LEAST_BY_TAG, LEAST_OF_ANOTHER_TAG = 0.36, 0.70
 #: Less than this beside the best is padding, whatever the best is.
 LEAST_BESIDE = 0.42
@@ -46,7 +46,8 @@ PLAIN_KINDS = frozenset(
     {"martial_arts", "riding", "boats", "dental", "foot_care", "hair", "driving_lessons", "music",
      "photography", "drama", "film", "language_class", "childcare", "toys_library", "mens_shed",
      "wheelchair_sport", "sport", "pets", "yoga", "arts", "cycling", "legal", "smoking",
-     "swimming", "gambling", "stroke", "aids_equipment", "lunch_club", "repair"}
+     "swimming", "gambling", "stroke", "aids_equipment", "lunch_club", "repair", "furniture",
+     "shopmobility", "hearing_aids"}
 )  # fmt: skip
 
 #: It says that it is for people of some kind, which was neither said nor meant: less. Where what
