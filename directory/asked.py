@@ -17,9 +17,9 @@ from directory.limits import (
     as_fits,
     language_in,
     limits_in,
-    tongues_named,
     times_asked,
     times_in,
+    tongues_named,
 )
 from directory.needs import lost_activities, needs_in
 from directory.places import Place, known_place
@@ -58,7 +58,8 @@ _A_MAN = re.compile(
 _PERHAPS_A_WOMAN = re.compile(
     r"\b(?:my (?:late |ex[- ]?|first )?(?:husband|hubby|boyfriend)|the hubby|hubby|"
     r"i am (?:his|her) (?:wife|daughter|mum|mother|sister|gran\w*|niece)|my hijab|"
-    r"(?:left|leave|leaving|scared of|afraid of|away from|no after|not after|back to|hiding from) him|"
+    r"(?:left|leave|leaving|scared of|afraid of|away from|no after|not after|back to|"
+    r"hiding from) him|"
     r"he (?:hits|hit|hurts|punches|grabs|checks my|takes my|controls|shouts at) (?:me|phone|money)|"
     r"my (?:mum|mother|gran|granny|wife|sister|daughter|lass|lassie|girl|aunt\w*)\b[^.!?]* she)\b"
 )

@@ -46,7 +46,8 @@ _CHILDREN = re.compile(
     r"\bfor children\b(?! and)"
 )
 _FOR_PEOPLE = re.compile(
-    r"^for (?:people|folk|anyone|anybody|adults|those|families|parents|carers|survivors|men|women)\b"
+    r"^for (?:people|folk|anyone|anybody|adults|those|families|parents|carers|survivors|men|"
+    r"women)\b"
     r"[^.:;]*"
 )
 # "Dads with under 5s", "Families with children under five": that is not the age of who goes.
@@ -57,8 +58,10 @@ _WITH_CHILDREN = re.compile(
 )
 _FREE = re.compile(
     r"\b(?:free of charge|free to (?:attend|use|join|everyone|all)|no charge|no cost|at no cost|"
-    r"without charge|costs? nothing|never charges?|no fees?\b|pay[- ](?:what|as much as|if)[- ]you[- ]"
-    r"(?:can|like|want)|by donation|donations? (?:if|only|welcome)|pay nothing|nothing to pay|free\b(?! (?:parking|wi-?fi|tea|"
+    r"without charge|costs? nothing|never charges?|no fees?\b|pay[- ](?:what|as much as|"
+    r"if)[- ]you[- ]"
+    r"(?:can|like|want)|by donation|donations? (?:if|only|welcome)|pay nothing|nothing to pay|"
+    r"free\b(?! (?:parking|wi-?fi|tea|"
     r"trial|from|weights|play|range|first|taster|of (?!charge)|time|church|at the)))"
 )
 _PAID = re.compile(
@@ -102,7 +105,8 @@ _BRISKLY = re.compile(
     r"hard work|sweaty?|fast|up and down to the floor|plenty of up and down|boot ?camp)\b"
 )
 _GENTLY = re.compile(
-    r"\b(?:chairs?\b|raised beds?|kneelers?|benches|bench (?:height|along)|waist[- ]height|seated|sitting|gentle|gently|easy pace|own pace|at the pace of|slow\b|adapted|"
+    r"\b(?:chairs?\b|raised beds?|kneelers?|benches|bench (?:height|along)|waist[- ]height|"
+    r"seated|sitting|gentle|gently|easy pace|own pace|at the pace of|slow\b|adapted|"
     r"low[- ]impact|all abilities|any ability|every ability|kind to|no running|walking "
     r"(?:football|netball|rugby)|(?:dodgy|bad|sore) (?:knees|hips|backs?)|flat|level path|easy "
     r"(?:walk|riverside|woodland)|beginners? welcome|"

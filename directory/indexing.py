@@ -207,7 +207,7 @@ def _kinds(row: Any, text: _Text) -> list[str]:
 
 
 def _of_an_age(row: Any, text: _Text) -> frozenset[str]:
-    """Whom it is for by age alone, which few descriptions repeat: "12 to 25s", a least age of 60."""
+    """Whom it is for by age alone, which few descriptions repeat: "12 to 25s", at least 60."""
     lowest, highest = row.minimum_age, row.maximum_age
     if lowest is None and highest is None:
         lowest, highest = ages_served(f"{text.for_whom}. {text.about}".lower())

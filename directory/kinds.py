@@ -19,7 +19,9 @@ _TOKEN = re.compile(r"[a-z0-9]+(?:['’/-][a-z0-9]+)*")
 _PREFIX = 3
 # To walk in is no walk.
 _WALK_IN = re.compile(r"\bwalk[- ]ins?\b(?! (?:the|a|nature|company))")
-_WALKS_IN = re.compile(r"\b(?<=just |ould |.can |. to )walk (?:right |straight )?in(?= and\b|\W*$|[.,;!?])")
+_WALKS_IN = re.compile(
+    r"\b(?<=just |ould |.can |. to )walk (?:right |straight )?in(?= and\b|\W*$|[.,;!?])"
+)
 # That is everybody, and neither time with other men nor with other women.
 _ANYBODY = re.compile(r"\b(?:men and women|women and men|men or women|men & women)\b")
 # "Dementia-friendly" is of dementia; "drug-free" and "e-mail" are of neither drugs nor a letter.

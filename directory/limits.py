@@ -42,7 +42,8 @@ _SAID = {
     r"(?:does|do) not want to pay|"
     r"no cash|i am broke|potless|brassic|penniless|costs? nothing|for nothing|not a penny|"
     r"not got (?:the|any|much) money|money is tight|(?:anything|something|somewhere) free|"
-    r"(?:(?<=£)\d+(?:\.\d\d)?|\d+(?:\.\d\d|p| p| pence| quid| pounds?)) (?:left|in (?:the|my) (?:meter|bank|"
+    r"(?:(?<=£)\d+(?:\.\d\d)?|\d+(?:\.\d\d|p| p| pence| quid| pounds?)) (?:left|in (?:the|"
+    r"my) (?:meter|bank|"
     r"purse|pocket|account)|on (?:the|my) (?:meter|key|card)|to (?:my|our) name)|"
     r"(?:penny|bean|coin) to (?:my|our|her|his) name|"
     r"cannot pay|not able to pay|free\W*$|no spare (?:cash|money)|without paying|"
@@ -149,7 +150,9 @@ _YEAR_OLD = re.compile(
 )
 # "In S2", "P6 now", "over his Nat 5s": the years of Scottish schools, as the age of most in them.
 _PRIMARY, _SECONDARY = 4, 11
-_SCHOOL_YEAR = re.compile(r"\b(?:(?:in|into|just started|her|his|at) (p|s)([1-7])|(p|s)([1-7]) (?:pupil|now))\b")
+_SCHOOL_YEAR = re.compile(
+    r"\b(?:(?:in|into|just started|her|his|at) (p|s)([1-7])|(p|s)([1-7]) (?:pupil|now))\b"
+)
 _EXAMS = re.compile(r"\b(?:(?:nat(?:ional)?) ?(?:5|five)s?|highers|prelims)\b")
 _AT_EXAMS = 16
 # Someone so young is spoken of along with a parent, who is the one to go.
@@ -239,7 +242,7 @@ def language_in(text: str) -> str | None:
     """
     written = tongue_of(text)
     if written is not None and written is not Tongue.OTHER:
-        return written.value.partition("-")[0]
+        return str(written.value).partition("-")[0]
     english = in_english(text)
     if _SIGNED.search(english):
         return SIGN_LANGUAGE

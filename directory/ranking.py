@@ -24,9 +24,9 @@ from directory.weighing import (
     FOR_OTHERS,
     FOR_OTHERS_PLAINLY,
     LEAST_BESIDE,
-    LEAST_BY_TAG,
     LEAST_BY_CHANCE,
     LEAST_BY_MEANING,
+    LEAST_BY_TAG,
     LEAST_MERIT,
     LEAST_OF_ANOTHER_TAG,
     without_setting,
@@ -80,9 +80,7 @@ def candidate_of(found: Found, ways: frozenset[str], asked: Asked, facts: Facts)
     relevance = found.relevance
     if is_for_others(facts, asked):
         relevance -= FOR_OTHERS_PLAINLY if met and facts.only_these else FOR_OTHERS
-    return Candidate(
-        found.service, ways, relevance, met, found.words, away, facts, found.by_chance
-    )
+    return Candidate(found.service, ways, relevance, met, found.words, away, facts, found.by_chance)
 
 
 def is_stale(service: Service, asked: Asked) -> bool:

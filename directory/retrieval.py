@@ -84,7 +84,9 @@ class Found:
     by_chance: bool = False
 
 
-def find(session: Session, asked: Asked, within_km: float, least: float = LOOKED_INTO) -> list[Found]:
+def find(
+    session: Session, asked: Asked, within_km: float, least: float = LOOKED_INTO
+) -> list[Found]:
     """The services around the person's place of at least some relevance, in no order."""
     known = lookup(session)
     rows = known.rows_under(cells_around(asked.place, within_km))

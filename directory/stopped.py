@@ -25,16 +25,19 @@ _IN_PROSE = re.compile(
     rf"\b{_THING} (?:has|have|is|are|was)(?: now| since| sadly| currently| all)? {_ENDED}\b|"
     r"\bno longer (?:runs?|running|meets?|meeting|held|operat\w+|available|taking place|offered|"
     r"going|exists?|open|takes place|provided|in existence)\b|"
-    r"\b(?:permanently|currently|temporarily|now) (?:closed|suspended|paused|on hold|not running)\b|"
+    r"\b(?:permanently|currently|temporarily|now) (?:closed|suspended|paused|on hold|"
+    r"not running)\b|"
     r"\b(?:closed|shut|suspended|cancelled|paused|not running) until further notice\b|"
-    r"\bceased (?:operating|trading|running|to)\b|\bnot (?:currently|at present) (?:running|meeting|"
+    r"\bceased (?:operating|trading|running|to)\b|\bnot (?:currently|at present) (?:running|"
+    r"meeting|"
     r"operating)\b|\bdiscontinued\b|\bhas (?:folded|disbanded)\b"
 )
 # Who writes in capitals means it.
 _IN_CAPITALS = re.compile(r"\b(?:CLOSED|CANCELLED|SUSPENDED|NOT RUNNING|NO LONGER RUNNING)\b")
 # An alert is there to tell of such things, and tells them shortly.
 _IN_AN_ALERT = re.compile(
-    r"\b(?:closed|closing down|folded|ceased|ceasing|dissolved|disbanded|suspended|cancelled|paused|"
+    r"\b(?:closed|closing down|folded|ceased|ceasing|dissolved|disbanded|suspended|cancelled|"
+    r"paused|"
     r"on hold|mothballed|no longer|not running|not meeting|discontinued|wound up|withdrawn|"
     r"until further notice|taking a break|funding (?:has )?ended|no dates planned|"
     r"will not reopen|no replacement)\b"

@@ -116,14 +116,14 @@ def test_where_isolation_is_heard_one_choice_comes_by_phone_or_to_the_door(
 def test_words_find_what_the_table_of_needs_does_not_know(
     empty: Session, put: Any, today: date
 ) -> None:
-    put("Kiln", tags=[], description="Pottery for beginners. A kite hangs over the door.")
+    put("Kiln", tags=[], description="A kite workshop.")
     assert _names(empty, today, need="flying kites") == ["Kiln"]
 
 
 def test_one_chance_word_in_a_long_sentence_finds_nothing(
     empty: Session, put: Any, today: date
 ) -> None:
-    put("Kiln", tags=[], description="Pottery for beginners. A kite hangs over the door.")
+    put("Kiln", tags=[], description="A kite workshop.")
     assert _names(empty, today, need="my neighbour's kite tore in the chestnut tree") == []
 
 

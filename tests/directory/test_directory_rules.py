@@ -179,7 +179,11 @@ MAY_COME: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
         {"need": "a walk. I don't want one-to-one"},
     ),
     ("for women, spoken of as she", {"tags": ["walking", "women"]}, {"need": "she wants a walk"}),
-    ("for men, a son spoken of", {"tags": ["walking", "men"]}, {"need": "my lad needs it, a walk he'd like"}),
+    (
+        "for men, a son spoken of",
+        {"tags": ["walking", "men"]},
+        {"need": "my lad needs it, a walk he'd like"},
+    ),
     (
         "raised beds for bad knees",
         {"description": "A garden with raised beds.", "accessibility": [], "tags": ["gardening"]},
