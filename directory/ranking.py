@@ -29,6 +29,7 @@ from directory.weighing import (
     LEAST_BY_TAG,
     LEAST_MERIT,
     LEAST_OF_ANOTHER_TAG,
+    SURE,
     without_setting,
 )
 from store.services import Service
@@ -79,7 +80,8 @@ def candidate_of(found: Found, ways: frozenset[str], asked: Asked, facts: Facts)
     away = distance_km(found.service, asked) if IN_PERSON in ways else None
     relevance = found.relevance
     if is_for_others(facts, asked):
-        relevance -= FOR_OTHERS_PLAINLY if met and facts.only_these else FOR_OTHERS
+        plainly = facts.only_these and without_setting(asked.kinds) & found.kinds
+        relevance -= FOR_OTHERS_PLAINLY if plainly else FOR_OTHERS
     return Candidate(found.service, ways, relevance, met, found.words, away, facts, found.by_chance)
 
 
@@ -111,9 +113,10 @@ def best_first(candidates: list[Candidate], asked: Asked, barred: float = 0.0) -
         return []
     top = max(candidates, key=lambda one: (_merit(one, asked), one.service.id))
     best = _merit(top, asked)
-    if best < max(_least(top, asked), barred - BEHIND_THE_BARRED):
+    behind = min(barred - BEHIND_THE_BARRED, SURE)
+    if best < max(_least(top, asked), behind):
         return []
-    kept = [one for one in candidates if _is_no_padding(one, asked, top, barred)]
+    kept = [one for one in candidates if _is_no_padding(one, asked, top, behind)]
     if any(reach(one, asked) is Reach.NEAR for one in kept):
         kept = [one for one in kept if reach(one, asked) is not Reach.FAR]
         here = max(_merit(one, asked) for one in kept if reach(one, asked) is Reach.NEAR)
@@ -135,7 +138,7 @@ def _least(candidate: Candidate, asked: Asked) -> float:
     return LEAST_BY_CHANCE if candidate.by_chance else LEAST_BY_MEANING
 
 
-def _is_no_padding(candidate: Candidate, asked: Asked, top: Candidate, barred: float) -> bool:
+def _is_no_padding(candidate: Candidate, asked: Asked, top: Candidate, behind: float) -> bool:
     """Whether it may stand beside the best: more is asked of it where only the best was named, and
     of a group for people of whom nothing was said.
     """
@@ -143,7 +146,7 @@ def _is_no_padding(candidate: Candidate, asked: Asked, top: Candidate, barred: f
     for_them = as_named and not is_for_others(candidate.facts, asked)
     share = LEAST_OF_THE_BEST if for_them else LEAST_OF_THE_NAMED
     of_the_best = min(_merit(top, asked), ENOUGH) * share
-    return _merit(candidate, asked) >= max(LEAST_BESIDE, of_the_best, barred - BEHIND_THE_BARRED)
+    return _merit(candidate, asked) >= max(LEAST_BESIDE, of_the_best, behind)
 
 
 def _is_local_or_as_good(candidate: Candidate, asked: Asked, here: float) -> bool:
