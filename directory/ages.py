@@ -25,7 +25,7 @@ _SPAN = re.compile(
     rf"\b(?:aged?|ages|between|from|for|olds?|teenagers,?|children,?|young people,?|people|"
     rf"folk|those|anyone)(?: aged?| of| from| between)? {_AGE} ?(?:to|-|–|and|until) ?{_AGE}\b"
     rf"(?! (?:minutes|hours|weeks|months|miles|pounds|people|members|of us|\d))|"
-    rf"\b{_AGE} ?(?:to|-|–) ?{_AGE}s\b|\b{_AGE} ?(?:to|-|–) ?{_AGE}[- ]year[- ]olds?|"
+    rf"\b{_AGE}s? ?(?:to|-|–) ?{_AGE}s\b|\b{_AGE} ?(?:to|-|–) ?{_AGE}[- ]year[- ]olds?|"
     # A sentence of its own, "Twelve to eighteen.": of lesser figures it may be the hours.
     rf"(?:^|[.,:;(] ){_AGE} to (1[3-9]|[2-9]\d)(?:$|[.,;)])"
 )

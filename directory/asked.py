@@ -19,6 +19,7 @@ from directory.limits import (
     limits_in,
     times_asked,
     times_in,
+    tongues_named,
 )
 from directory.needs import lost_activities, needs_in
 from directory.places import Place, known_place
@@ -53,6 +54,23 @@ _A_MAN = re.compile(
     r"\b(?:the wife|the missus|her indoors)\b|\b(?:another|other) (?:new )?(?:dads?|fathers?)\b|"
     r"\bi am (?:a |an )?(?:\w+ ){0,3}(?:bloke|fella|chap|dad)\b"
 )
+# Likely a woman, or a man, who speaks or is spoken of: enough to let in, too little to turn away.
+_PERHAPS_A_WOMAN = re.compile(
+    r"\b(?:my (?:late |ex[- ]?|first )?(?:husband|hubby|boyfriend)|the hubby|hubby|"
+    r"i am (?:his|her) (?:wife|daughter|mum|mother|sister|gran\w*|niece)|my hijab|"
+    r"(?:left|leave|leaving|scared of|afraid of|away from|no after|not after|back to|"
+    r"hiding from) him|"
+    r"he (?:hits|hit|hurts|punches|grabs|checks my|takes my|controls|shouts at) (?:me|phone|money)|"
+    r"my (?:mum|mother|gran|granny|wife|sister|daughter|lass|lassie|girl|aunt\w*)\b[^.!?]* she)\b"
+)
+_PERHAPS_A_MAN = re.compile(
+    r"\b(?:my (?:late |ex[- ]?)?(?:wife|girlfriend)|the (?:wife|missus)|"
+    r"(?:my|our) (?:\w+ )?(?:boy|lad|son|dad|father|da|brother|grandad|granda|papa|uncle|nephew|"
+    r"man|husband|pal|mate)\b(?:(?! (?:she|i am)\b).){0,160}? he\b|just the (?:boys|lads|guys|men)|"
+    r"(?:with|among) (?:the )?(?:other )?(?:lads|boys|guys|blokes|men))\b"
+)
+_SHE = re.compile(r"\bshe(?:'s|'d)?\b")
+_HE = re.compile(r"\bhe(?:'s|'d)?\b|\bhim\b")
 # Whoever speaks of a relative's illness may be the one who cares for them.
 _A_RELATIVE = re.compile(
     r"\b(?:my|our) (?:\w+ )?(?:husband|wife|partner|mum|dad|mother|father|son|daughter|brother|"
@@ -116,6 +134,11 @@ class Asked:
     now: datetime
     is_woman: bool = False
     is_man: bool = False
+    #: A group for women or men may be theirs, though nothing was said outright.
+    perhaps_woman: bool = False
+    perhaps_man: bool = False
+    #: The languages that they named, in whatever way.
+    tongues: frozenset[str] = frozenset()
     for_a_child: bool = False
     # Slowly, a little, for the first time: nothing that asks for fitness or skill.
     gently: bool = False
@@ -161,6 +184,9 @@ def read_asked(
     if is_no_student(english):
         kinds -= {"students"}
         meant.pop("students", None)
+    if Fit.WOMEN_ONLY in as_fits(limits | limits_in(need)):
+        # Men are named where none are wanted.
+        kinds = (kinds - {"men"}) | {"women"}
     if kinds & _ILLNESS and _A_RELATIVE.search(english) and not _OF_THEIR_OWN.search(english):
         kinds |= {"carers"}
     if kinds & _ADDICTION and _A_RELATIVE.search(english):
@@ -180,11 +206,19 @@ def read_asked(
         now=now or datetime.combine(today, time.min),
         is_woman=bool(_A_WOMAN.search(english)),
         is_man=bool(_A_MAN.search(english)),
+        perhaps_woman=bool(_PERHAPS_A_WOMAN.search(english)) or _only_one(english, _SHE, _HE),
+        perhaps_man=bool(_PERHAPS_A_MAN.search(english)) or _only_one(english, _HE, _SHE),
+        tongues=tongues_named(need),
         for_a_child=bool(_A_CHILD.search(english)) or (years is not None and years < 18),
         gently=bool(_GENTLY.search(english)) or bool(kinds & _GO_GENTLY),
         at_least_age=PENSION if years is None and _RETIRED.search(english) else None,
         meant=meant,
     )
+
+
+def _only_one(english: str, named: re.Pattern[str], other: re.Pattern[str]) -> bool:
+    """Whether somebody is spoken of as "she" throughout, or as "he"."""
+    return named.search(english) is not None and other.search(english) is None
 
 
 def _ways(delivery: str | Collection[str] | None) -> frozenset[str]:

@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping
 from functools import lru_cache
 
 from directory.kinds import kinds_served
+from directory.weighing import PEOPLE
 
 #: Circles that nobody is taken to belong to who did not say so, or as good as say so.
 CLOSE_CIRCLES = frozenset(
@@ -50,14 +51,15 @@ _NO_MORE = re.compile(
 def circles_of(name: str, description: str, for_whom: str) -> frozenset[str]:
     """The close circles that a service's name, first sentence or eligibility names.
 
-    More than two are a list of examples, and it is for anybody. All in lower case.
+    More than two kinds of people are a list of examples, and it is for anybody. All in lower case.
     """
     if "anyone" in for_whom or "everyone" in for_whom:
         said = for_whom
     else:
         said = f"{name}. {first_sentence(description)} {for_whom}"
-    found = kinds_served(said) & CLOSE_CIRCLES
-    return found if len(found) <= 2 else frozenset()
+    found = kinds_served(said)
+    listed = found & (CLOSE_CIRCLES | PEOPLE)
+    return found & CLOSE_CIRCLES if len(listed) <= 2 else frozenset()
 
 
 def first_sentence(text: str) -> str:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from directory.ages import ages_of_name, ages_served
 from directory.audience import circles_of, first_sentence
 from directory.kinds import kinds_served
+from directory.stopped import has_stopped
 from directory.weighing import PEOPLE
 from store.services import Service
 
@@ -44,6 +45,11 @@ _CHILDREN = re.compile(
     r"^\W*(?:children|pupils|primary school|toddlers|babies|young carers)\b|"
     r"\bfor children\b(?! and)"
 )
+_FOR_PEOPLE = re.compile(
+    r"^for (?:people|folk|anyone|anybody|adults|those|families|parents|carers|survivors|men|"
+    r"women)\b"
+    r"[^.:;]*"
+)
 # "Dads with under 5s", "Families with children under five": that is not the age of who goes.
 _WITH_CHILDREN = re.compile(
     r"\b(?:with|of|and their|and|have|has|plus) (?:\w+ ){0,2}(?:(?:children|kids|babies|bairns|"
@@ -52,7 +58,10 @@ _WITH_CHILDREN = re.compile(
 )
 _FREE = re.compile(
     r"\b(?:free of charge|free to (?:attend|use|join|everyone|all)|no charge|no cost|at no cost|"
-    r"without charge|costs? nothing|pay nothing|nothing to pay|free\b(?! (?:parking|wi-?fi|tea|"
+    r"without charge|costs? nothing|never charges?|no fees?\b|pay[- ](?:what|as much as|"
+    r"if)[- ]you[- ]"
+    r"(?:can|like|want)|by donation|donations? (?:if|only|welcome)|pay nothing|nothing to pay|"
+    r"free\b(?! (?:parking|wi-?fi|tea|"
     r"trial|from|weights|play|range|first|taster|of (?!charge)|time|church|at the)))"
 )
 _PAID = re.compile(
@@ -77,7 +86,16 @@ _NOT_ON_WHEELS = re.compile(
     r"not step[- ]free|no (?:wheelchair|step[- ]free) access|steep (?:steps|stairs)|"
     r"rough ground|inaccessible)"
 )
-_HOIST = re.compile(r"\bhoist")
+# A walk on the flat, along a promenade: a wheelchair can go wherever a pram can.
+_FLAT_ALL_THE_WAY = re.compile(
+    r"\b(?:flat (?:path|promenade|prom|surface|surfaced|route|walk|circuit|tarmac|paved|towpath)s?|"
+    r"(?:on|all on) the flat\b(?! above)|paved (?:path|route)s?|promenade|esplanade|"
+    r"(?:level|smooth|surfaced|tarmac) (?:path|route|track|surface)s?|"
+    r"(?:buggy|pram|pushchair)[- ]friendly|tail[- ]?lift|wheelchair lift|adapted (?:cars?|"
+    r"minibus(?:es)?|vehicles?)|wheelchair[- ]height)\b"
+)
+_FOR_WHEELCHAIRS = frozenset({"hoist", "changing"})
+_HOIST = re.compile(r"\bhoist(?!ed by)")
 _CHANGING = re.compile(r"\bchanging places\b")
 _BRISKLY = re.compile(
     r"\b(?:brisk\w*|fast[- ]paced|(?:fair|good|reasonable|high) (?:level of )?fitness|fairly fit|"
@@ -87,7 +105,8 @@ _BRISKLY = re.compile(
     r"hard work|sweaty?|fast|up and down to the floor|plenty of up and down|boot ?camp)\b"
 )
 _GENTLY = re.compile(
-    r"\b(?:chairs?\b|seated|sitting|gentle|gently|easy pace|own pace|at the pace of|slow\b|adapted|"
+    r"\b(?:chairs?\b|raised beds?|kneelers?|benches|bench (?:height|along)|waist[- ]height|"
+    r"seated|sitting|gentle|gently|easy pace|own pace|at the pace of|slow\b|adapted|"
     r"low[- ]impact|all abilities|any ability|every ability|kind to|no running|walking "
     r"(?:football|netball|rugby)|(?:dodgy|bad|sore) (?:knees|hips|backs?)|flat|level path|easy "
     r"(?:walk|riverside|woodland)|beginners? welcome|"
@@ -134,6 +153,10 @@ class Facts:
     not_for: frozenset[str] = frozenset()
     #: People are met there, several at a time.
     in_company: bool = False
+    #: Its words say that a wheelchair cannot get in.
+    no_wheelchairs: bool = False
+    #: Its own words say that it runs no more, whatever its status says.
+    stopped: bool = False
 
 
 #: The oldest of what is for children where no age is given.
@@ -144,8 +167,10 @@ def facts_of(service: Service) -> Facts:
     """Read a service; its fields are believed before its words."""
     for_whom = (service.eligibility_description or "").lower()
     about = f"{service.name}. {service.description or ''}".lower()
-    said = f"{for_whom}\n{about}"
+    alert = (service.alert or "").lower()
+    said = f"{for_whom}\n{about}\n{alert}"
     lowest, highest = _ages(service, for_whom, about)
+    whom = for_whom or _for_whom_in(service.description or "")
     return Facts(
         women_only=_only(_WOMEN, _WOMEN_AT_ALL, for_whom, about) or "women" in service.tags,
         men_only=_only(_MEN, _MEN_AT_ALL, for_whom, about) or "men" in service.tags,
@@ -155,17 +180,28 @@ def facts_of(service: Service) -> Facts:
         accessible=_accessible(service, said),
         gentle=bool(_GENTLY.search(about)),
         brisk=bool(_BRISKLY.search(said)) and not _GENTLY.search(about),
-        people=_people(for_whom),
-        only_these=_AND_OTHERS.search(for_whom) is None,
+        people=_people(whom),
+        only_these=_AND_OTHERS.search(whom) is None,
         circles=circles_of(service.name.lower(), (service.description or "").lower(), for_whom),
-        not_for=_not_for(said),
+        not_for=_not_for(said, about),
         in_company=_TOGETHER.search(about) is not None and _ALONE_WITH_ONE.search(about) is None,
+        no_wheelchairs=_NOT_ON_WHEELS.search(said) is not None,
+        stopped=has_stopped(service.description or "", service.alert or ""),
     )
 
 
-def _not_for(said: str) -> frozenset[str]:
+def _not_for(said: str, about: str) -> frozenset[str]:
+    """What it turns away, but for what it is there for: a course on type 2 is not for type 1."""
     turned_away = " . ".join(found[1] for found in _NOT_FOR.finditer(said))
-    return kinds_served(turned_away) if turned_away else frozenset()
+    if not turned_away:
+        return frozenset()
+    return kinds_served(turned_away) - kinds_served(_NOT_FOR.sub(" . ", about))
+
+
+def _for_whom_in(description: str) -> str:
+    """For whom a description says that it is, in its first sentence: "For people with COPD: …"."""
+    found = _FOR_PEOPLE.search(first_sentence(description).lower())
+    return found[0] if found else ""
 
 
 @lru_cache(maxsize=4096)
@@ -218,10 +254,14 @@ def _free(service: Service, said: str) -> bool | None:
 
 def _accessible(service: Service, said: str) -> frozenset[str]:
     found = set(service.accessibility)
-    if "step_free" not in found and _IN_ON_WHEELS.search(said) and not _NOT_ON_WHEELS.search(said):
-        found.add("step_free")
     if _HOIST.search(said):
         found.add("hoist")
     if _CHANGING.search(said):
         found.add("changing")
+    if _NOT_ON_WHEELS.search(said):
+        # What somebody wrote goes before a box that was ticked, but for a lift to the pool.
+        return frozenset(found)
+    # Nobody hangs a hoist, or a tail lift on a bus, where a wheelchair cannot get to it.
+    if found & _FOR_WHEELCHAIRS or _IN_ON_WHEELS.search(said) or _FLAT_ALL_THE_WAY.search(said):
+        found.add("step_free")
     return frozenset(found)

@@ -44,6 +44,11 @@ FOR_THE_BODY = frozenset(
 _BY_AGE = frozenset({"young_adults", "older_people"})
 _NEVER_ASSUMED = frozenset({"women", "men", "lgbt", "veterans", "faith", "deaf"})
 _INTERPRETER = "interpreter"
+#: What says that somebody speaks another language, where none is named.
+_OF_ANOTHER_LANGUAGE = frozenset({"multilingual", "interpreting", "refugees", "deaf"})
+_HARMED = frozenset({"domestic_abuse", "sexual_violence"})
+#: What a woman alone seeks, or nearly so.
+_A_WOMANS = frozenset({"domestic_abuse", "sexual_violence", "menopause", "perinatal", "pregnancy"})
 ADULT = 18
 
 
@@ -104,6 +109,9 @@ def ways_in(
         offered.discard(IN_PERSON)
     if not _can_be_entered(asked, known):
         offered.discard(IN_PERSON)
+        if "transport" in kinds and known.no_wheelchairs:
+            # A car to whose seat one must step over comes to the door for nothing.
+            offered.discard(HOME_VISIT)
     if not _is_easy_enough(service, asked, known, kinds):
         offered -= {IN_PERSON, ONLINE}
     return frozenset(offered)
@@ -112,11 +120,12 @@ def ways_in(
 def _may_be_offered(service: Service, asked: Asked, facts: Facts) -> bool:
     return (
         service.status == ServiceStatus.ACTIVE
+        and not facts.stopped
         and not service.opted_out
         and service.vanished_at is None
         and _age_fits(facts, asked)
         and (Fit.COST not in asked.fits or facts.is_free is True)
-        and _is_spoken(service, asked.language)
+        and _is_spoken(service, asked)
         and _is_open_then(service, asked)
         and _is_for_them(facts, asked)
         and _is_meant_for(service, asked)
@@ -152,8 +161,13 @@ def _age_fits(facts: Facts, asked: Asked) -> bool:
     return above and below
 
 
-def _is_spoken(service: Service, language: str) -> bool:
-    spoken = service.languages or [ENGLISH]
+def _is_spoken(service: Service, asked: Asked) -> bool:
+    language, spoken = asked.language, service.languages or [ENGLISH]
+    if language == ENGLISH and ENGLISH not in spoken:
+        # Written in English all the same, by a neighbour, a worker or a daughter.
+        return bool(asked.tongues & set(spoken)) or (
+            not asked.tongues and bool(_OF_ANOTHER_LANGUAGE & asked.kinds)
+        )
     if WIDER_LANGUAGE.get(language) in spoken:
         return True
     if language in spoken or (language != SIGN_LANGUAGE and _INTERPRETER in spoken):
@@ -175,6 +189,8 @@ def _is_open_then(service: Service, asked: Asked) -> bool:
 def _is_for_them(facts: Facts, asked: Asked) -> bool:
     if Fit.WOMEN_ONLY in asked.fits:
         return facts.women_only
+    if facts.men_only and asked.perhaps_woman and not asked.is_man and _HARMED & asked.kinds:
+        return False
     return not (facts.women_only and asked.is_man) and not (facts.men_only and asked.is_woman)
 
 
@@ -234,9 +250,12 @@ def is_for_others(facts: Facts, asked: Asked) -> bool:
 def _said_of_themselves(asked: Asked, as_good: set[str]) -> frozenset[str]:
     """The groups of people to which somebody belongs by what they said."""
     said = set()
-    if Fit.WOMEN_ONLY in asked.fits or asked.is_woman:
+    kinds = asked.kinds | as_good
+    if Fit.WOMEN_ONLY in asked.fits or asked.is_woman or asked.perhaps_woman:
         said.add("women")
-    if asked.is_man or {"mens_shed", "fathers"} & (asked.kinds | as_good):
+    if _A_WOMANS & kinds and not asked.is_man:
+        said.add("women")
+    if asked.is_man or asked.perhaps_man or {"mens_shed", "fathers"} & kinds:
         said.add("men")
     if asked.language != ENGLISH:
         said.add("multilingual")

@@ -10,8 +10,10 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from directory.ages import ages_served
 from directory.around import cells_of
 from directory.audience import first_sentence
+from directory.facts import CHILD
 from directory.kinds import all_kinds, kinds_served
 from directory.meaning import packed, taken_from_text
 from directory.places import town_served
@@ -41,11 +43,13 @@ READING = "reading the directory"
 LONGEST_ABOUT = 700
 #: "People with COPD" tells as much as a description; conditions of a page tell nothing more.
 LONGEST_FOR_WHOM = 160
+#: For nobody older than that, but not for children: for young people. From the other on: for older.
+YOUNG_ADULT, OLDER = 26, 50
 _COLUMNS = (
     Service.id, Service.record_id, Service.name, Service.alternate_name, Service.description,
     Service.eligibility_description, Service.tags, Service.condition_tags, Service.area,
     Service.place_names, Service.latitude, Service.longitude, Service.points, Service.national,
-    Service.delivery, Service.example,
+    Service.delivery, Service.example, Service.minimum_age, Service.maximum_age,
 )  # fmt: skip
 
 
@@ -197,8 +201,19 @@ def _kinds(row: Any, text: _Text) -> list[str]:
         return sorted(ours)
     whom = row.eligibility_description or ""
     main = ours | kinds_served(f"{text.name}. {first_sentence(text.about)} {text.terms} {whom}")
+    main |= _of_an_age(row, text)
     passing = kinds_served(text.about) - main
     return sorted(main) + [f"{kind}{IN_PASSING}" for kind in sorted(passing)]
+
+
+def _of_an_age(row: Any, text: _Text) -> frozenset[str]:
+    """Whom it is for by age alone, which few descriptions repeat: "12 to 25s", at least 60."""
+    lowest, highest = row.minimum_age, row.maximum_age
+    if lowest is None and highest is None:
+        lowest, highest = ages_served(f"{text.for_whom}. {text.about}".lower())
+    if highest is not None and YOUNG_ADULT >= highest > CHILD:
+        return frozenset({"young_people"})
+    return frozenset({"older_people"} if lowest is not None and lowest >= OLDER else ())
 
 
 def _text(row: Any, terms: Iterable[str]) -> _Text:

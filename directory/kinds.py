@@ -19,6 +19,13 @@ _TOKEN = re.compile(r"[a-z0-9]+(?:['’/-][a-z0-9]+)*")
 _PREFIX = 3
 # To walk in is no walk.
 _WALK_IN = re.compile(r"\bwalk[- ]ins?\b(?! (?:the|a|nature|company))")
+_WALKS_IN = re.compile(
+    r"\b(?<=just |ould |.can |. to )walk (?:right |straight )?in(?= and\b|\W*$|[.,;!?])"
+)
+# That is everybody, and neither time with other men nor with other women.
+_ANYBODY = re.compile(r"\b(?:men and women|women and men|men or women|men & women)\b")
+# "Dementia-friendly" is of dementia; "drug-free" and "e-mail" are of neither drugs nor a letter.
+_JOINED = re.compile(r"(?<=[a-z]{3})-(?!free\b|to-)(?=[a-z]{3})")
 
 
 @dataclass
@@ -74,14 +81,21 @@ def _tables() -> tuple[_Phrases, _Phrases, dict[str, frozenset[str]], dict[str, 
 
 def kinds_asked(text: str) -> frozenset[str]:
     """The kinds of help that a person's words ask for, straight or oblique."""
-    words = _TOKEN.findall(in_english(text))
-    return _tables()[0].kinds_in(words)
+    return _kinds_in(_tables()[0], _WALKS_IN.sub("drop in", in_english(text)))
 
 
 def kinds_served(text: str) -> frozenset[str]:
     """The kinds of help that a service's words tell of."""
     plain = _WALK_IN.sub("drop in", text.lower().replace("’", "'"))
-    return _tables()[1].kinds_in(_TOKEN.findall(plain))
+    plain = _ANYBODY.sub("people", plain)
+    return _kinds_in(_tables()[1], plain)
+
+
+def _kinds_in(phrases: _Phrases, plain: str) -> frozenset[str]:
+    """The kinds of a text, and those that show only where its hyphens are blanks."""
+    apart = _JOINED.sub(" ", plain)
+    found = phrases.kinds_in(_TOKEN.findall(plain))
+    return found if apart == plain else found | phrases.kinds_in(_TOKEN.findall(apart))
 
 
 def called(kind: str) -> str:

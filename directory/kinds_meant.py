@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import csv
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -54,6 +55,31 @@ def kinds_meant(english: str) -> dict[str, float]:
         return {}
     head = _kept()
     return dict(zip(head.kinds, head.standing_out(encode_line(english)).tolist(), strict=True))
+
+
+def agreement(meant: Mapping[str, float], services: Floats) -> Floats:
+    """How far the kinds that each service's own words are like are those of a message; 0 to 1.
+
+    Both are taken as chances over the kinds, and compared as such (Bhattacharyya): a service whose
+    kind no phrase of kinds.csv tells of is still of some kind by what it says.
+
+    Args:
+        meant: how far each kind stands out for the message, in deviations.
+        services: the numbers of each service's text, a row a service.
+    """
+    head = _kept()
+    told = (services - head.middle) @ head.directions
+    told -= told.mean(axis=1, keepdims=True)
+    told /= np.maximum(told.std(axis=1, keepdims=True), 1e-6)
+    asked = np.asarray([meant.get(kind, 0.0) for kind in head.kinds], np.float32)
+    both: Floats = np.sqrt(_chances(told)) @ np.sqrt(_chances(asked[None, :])[0])
+    return both
+
+
+def _chances(out: Floats) -> Floats:
+    raised = np.exp(out - out.max(axis=1, keepdims=True))
+    chances: Floats = raised / raised.sum(axis=1, keepdims=True)
+    return chances
 
 
 def sayings() -> list[tuple[str, str]]:

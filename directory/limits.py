@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from coaching.other_languages import Tongue
 from store.open_times import DAYS, PartOfDay, open_mask
+from understanding.other_language.judging import tongue_of
 from understanding.words import in_english
 
 
@@ -35,9 +37,15 @@ _ALSO_CALLED = {
 _SAID = {
     Fit.COST: r"skint|hard up|no money|cannot afford|not able to afford|on a budget|"
     r"has to be free|(?:must|should) be free|needs? to be free|for free|"
-    r"free (?:class|group|thing|stuff|of charge)|"
+    r"free (?:[a-z]+ )?(?:class|group|thing|stuff|lessons?|course|club|sessions?)|free of charge|"
+    r"(?:will|would|am) not (?:pay|paying)(?! (?:attention|heed|mind|it back|them back|her|him))|"
+    r"(?:does|do) not want to pay|"
     r"no cash|i am broke|potless|brassic|penniless|costs? nothing|for nothing|not a penny|"
     r"not got (?:the|any|much) money|money is tight|(?:anything|something|somewhere) free|"
+    r"(?:(?<=£)\d+(?:\.\d\d)?|\d+(?:\.\d\d|p| p| pence| quid| pounds?)) (?:left|in (?:the|"
+    r"my) (?:meter|bank|"
+    r"purse|pocket|account)|on (?:the|my) (?:meter|key|card)|to (?:my|our) name)|"
+    r"(?:penny|bean|coin) to (?:my|our|her|his) name|"
     r"cannot pay|not able to pay|free\W*$|no spare (?:cash|money)|without paying|"
     r"(?:does|do|must|should|can|will) not cost|no charge|without (?:a )?(?:fee|charge)|"
     r"private is|cannot go private|nothing to pay|cannot be paying|"
@@ -54,8 +62,11 @@ _SAID = {
     r"(?:with|in) (?:the|my|his|her) (?:power ?)?chair(?! exercise| yoga)|mobility scooter|zimmer|"
     r"power ?chair|in a chair (?:now|these days)|(?:am|is|he's|she's) in a chair|"
     r"walking frame|rollator|step[- ]free|"
-    r"(?:cannot|not) (?:do|manage|climb|use|get up) (?:the |any )?(?:stairs|steps)|no (?:stairs|"
-    r"steps)|level access",
+    r"(?:cannot|not) (?:do|manage|climb|use|get up) (?:(?:the|any|my) )?"
+    r"(?:(?:pool|door|front|back|outside) )?(?:stairs|steps)|"
+    r"no (?:stairs|steps)|nowhere with (?:stairs|steps)|level access|"
+    r"(?:a|wee|one|small|even a) step (?:at|up|to|by|into) (?:a|the|my|any) \w+ is (?:beyond|too)|"
+    r"chair user",
     Fit.HOIST: r"(?:need|needs|with|use|uses|by|have|has) (?:to have )?(?:a|the) hoist|hoisted|"
     r"(?:have|needs?|has) (?:to be |to get )?lifted (?:in|into)|without being lifted|"
     r"(?:must|has to|have to) have a hoist",
@@ -67,7 +78,9 @@ _SAID = {
     Fit.WOMEN_ONLY: r"women[- ]only|only (?:for )?women|no men|just (?:for )?women|"
     r"only other women|without (?:any )?men|female only|only women|no (?:any )?men (?:about|"
     r"there|around)|"
-    r"(?:there's|there is|there are) no men|women's only|was (?:only|just) women",
+    r"(?:there's|there is|there are) no men|women's only|was (?:only|just) women|"
+    r"(?:not|never|cannot) (?:\w+ ){0,5}(?:with|among|beside|near|around) (?:any |other |strange )?"
+    r"men\b(?!'s)",
     Fit.NO_GROUP: r"(?:no|not|not a|not in a|without a|hate|cannot face|cannot stand|do not do|"
     r"do not (?:like|want)|not good (?:in|with)|not (?:one|the type|much) for|never (?:liked|do)|"
     r"rather not (?:be|go|do|sit) in(?:to)?) (?:a |any |big |the |those )*"
@@ -75,7 +88,9 @@ _SAID = {
     r"rooms? (?:full )?of (?:people|folk|strangers|others))|groups? (?:is|are) not for me|"
     r"(?:go|walk|sit|be) in(?:to)? a room (?:full )?of (?:people|folk|strangers)|"
     r"(?:folk|people|crowds) make me (?:ill|sick|panic|worse)|"
-    r"one[- ]to[- ]one|(?:just|only) (?:the )?one person|one person to (?:talk|speak) to",
+    r"(?<!not want )(?<!not think i want )(?<!rather than )(?<!not )(?<!not a )(?<!no )"
+    r"(?<!not like )(?<!not after )one[- ]to[- ]one|"
+    r"(?:just|only) (?:the )?one person|one person to (?:talk|speak) to",
 }
 _PATTERNS = {fit: re.compile(rf"\b(?:{said})\b") for fit, said in _SAID.items()}
 
@@ -129,9 +144,17 @@ _DECADE = re.compile(
     rf"their) (?:early |late |mid[- ]?)?({'|'.join(_IN_WORDS)})\b"
 )
 _YEAR_OLD = re.compile(
-    r"(?:^|[.,;!?] ?|\b(?:am|is|my|our|for|a|an|only|his|her|the) )(\d{1,2})[- ]years?[- ]old\b"
+    r"(?:^|[.,;!?] ?|\b(?:am|is|my|our|for|a|an|only|his|her|the) )(\d{1,2})[- ]?(?:years?|yrs?|y)"
+    r"[- ]?olds?\b"
     r"(?! (?:car|van|house|flat|boiler|cooker|phone|laptop|dog|cat|telly|injury|pain|wound)\b)"
 )
+# "In S2", "P6 now", "over his Nat 5s": the years of Scottish schools, as the age of most in them.
+_PRIMARY, _SECONDARY = 4, 11
+_SCHOOL_YEAR = re.compile(
+    r"\b(?:(?:in|into|just started|her|his|at) (p|s)([1-7])|(p|s)([1-7]) (?:pupil|now))\b"
+)
+_EXAMS = re.compile(r"\b(?:(?:nat(?:ional)?) ?(?:5|five)s?|highers|prelims)\b")
+_AT_EXAMS = 16
 # Someone so young is spoken of along with a parent, who is the one to go.
 YOUNGEST = 5
 OLDEST = 110
@@ -149,7 +172,16 @@ def age_in(text: str) -> int | None:
     if found := _BARE.search(english):
         years = int(next(filter(None, found.groups())))
         return years if YOUNGEST <= years <= OLDEST else None
-    return None
+    return _age_at_school(english)
+
+
+def _age_at_school(english: str) -> int | None:
+    if found := _SCHOOL_YEAR.search(english):
+        school, year = (group for group in found.groups() if group)
+        if school == "s" and int(year) == 7:
+            return None
+        return (_PRIMARY if school == "p" else _SECONDARY) + int(year)
+    return _AT_EXAMS if _EXAMS.search(english) else None
 
 
 _LANGUAGES = {
@@ -166,7 +198,7 @@ _LANGUAGES = {
 }  # fmt: skip
 _SPOKEN = re.compile(
     rf"\b(?:(?:in|speaks?|speaking|spoken|talks?|only has|knows?) (?:only |mainly |mostly |"
-    rf"better )?"
+    rf"better |nothing but )?"
     rf"({'|'.join(_LANGUAGES)})(?! (?:speak|cook|class|lesson|food|choir|dance|danc\w+))|"
     rf"({'|'.join(_LANGUAGES)})[- ](?:speak\w+|interpreter)|"
     # A language between commas is asked for: "a counsellor, Polish, near me".
@@ -182,8 +214,35 @@ ENGLISH, SIGN_LANGUAGE = "en", "bfi"
 WIDER_LANGUAGE = {"yue": "zh", "cmn": "zh", "prs": "fa"}
 
 
+# Peoples whose language has another name, as they and their neighbours are called.
+_PEOPLES = {
+    "syrian": ("ar",), "iraqi": ("ar",), "sudanese": ("ar",), "pakistani": ("ur", "pa"),
+    "punjabi": ("pa",), "indian": ("hi", "pa", "gu"), "south asian": ("ur", "pa", "hi", "bn"),
+    "asian": ("ur", "pa", "hi", "bn"), "bangladeshi": ("bn",), "afghan": ("prs", "ps", "fa"),
+    "iranian": ("fa",), "eritrean": ("ti",), "chinese": ("zh", "yue", "cmn"),
+    "hong kong": ("yue", "zh"), "brazilian": ("pt",),
+}  # fmt: skip
+_ANY_TONGUE = re.compile(rf"\b({'|'.join([*_LANGUAGES, *_PEOPLES])})\b")
+
+
+def tongues_named(text: str) -> frozenset[str]:
+    """Every language, or people of a language, that a message names, as ISO 639 codes."""
+    found: set[str] = set()
+    for name in _ANY_TONGUE.findall(in_english(text)):
+        found.update(_PEOPLES.get(name, ()))
+        if name in _LANGUAGES:
+            found.add(_LANGUAGES[name])
+    return frozenset(found)
+
+
 def language_in(text: str) -> str | None:
-    """The language that is asked for, as its ISO 639 code: "something in Polish"; else None."""
+    """The language that is asked for, as its ISO 639 code: "something in Polish"; else None.
+
+    It may be asked for by being written.
+    """
+    written = tongue_of(text)
+    if written is not None and written is not Tongue.OTHER:
+        return str(written.value).partition("-")[0]
     english = in_english(text)
     if _SIGNED.search(english):
         return SIGN_LANGUAGE

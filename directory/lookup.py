@@ -143,6 +143,11 @@ class Lookup:
         out: Floats = (self.likeness(rows, questions) - middle) / np.sqrt(apart / many)
         return np.where(self.scales[rows] > 0, out, np.float32(0))
 
+    def numbers_of(self, rows: Rows) -> Floats:
+        """The meaning of some rows, as numbers; nothing but 0 where it was not read yet."""
+        numbers: Floats = self.vectors[rows].astype(np.float32) * self.scales[rows, None]
+        return numbers
+
     def most_meant(self, rows: Rows, meant: dict[str, float]) -> Floats:
         """How far the kind of each row is meant that is meant the most; 0 for none."""
         most = np.zeros(len(rows), np.float32)

@@ -57,6 +57,10 @@ _NOW = re.compile(
 )
 
 
+# "Cannot do the pool steps" is no farewell to swimming.
+_ON_THE_WAY = re.compile(r" (?:steps?|stairs?|ladder|entrance|door)\b")
+
+
 @lru_cache(maxsize=1)
 def all_needs() -> dict[str, Need]:
     """Every need of the table, by its tag."""
@@ -107,6 +111,7 @@ def lost_activities(text: str) -> frozenset[str]:
         if need.kind is Kind.ACTIVITY
         for found in need.said.finditer(english)
         if _THEN.search(_clause_before(english, found.start()))
+        and not _ON_THE_WAY.match(english, found.end())
     )
 
 

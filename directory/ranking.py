@@ -20,13 +20,17 @@ from directory.fitting import (
 )
 from directory.retrieval import Found
 from directory.weighing import (
+    BEHIND_THE_BARRED,
     FOR_OTHERS,
     FOR_OTHERS_PLAINLY,
+    LEAST_BESIDE,
     LEAST_BY_CHANCE,
-    LEAST_OF_A_LINE,
-    LEAST_OF_A_LINE_BY_CHANCE,
-    LEAST_OF_THE_BARRED,
-    LEAST_RELEVANCE,
+    LEAST_BY_MEANING,
+    LEAST_BY_TAG,
+    LEAST_MERIT,
+    LEAST_OF_ANOTHER_TAG,
+    SURE,
+    without_setting,
 )
 from store.services import Service
 
@@ -34,14 +38,16 @@ from store.services import Service
 REVIEWED_WITHIN = timedelta(days=180)
 
 # Less than this share of the best is padding.
-LEAST_OF_THE_BEST = 0.6
+LEAST_OF_THE_BEST = 0.45
+# And more of it where the best is of a kind that was named, and this is not.
+LEAST_OF_THE_NAMED = 0.7
 # A line for the whole country beside what is near: less of the best there is padding.
-LEAST_BESIDE_LOCAL = 0.55
+LEAST_BESIDE_LOCAL = 0.4
 # However well the best answers, another that answers as well as this is no padding.
 ENOUGH = 1.2
 # Those within a share of the best are as good as each other, and other things decide.
 AS_GOOD = (0.82, 0.7)
-LOCAL_WORTH, UNSAID = 0.2, 0.1
+LOCAL_WORTH, UNSAID = 0.25, 0.1
 # To be led by peers is worth a mile or so, and so is the trust of most who told of it.
 STEP_WORTH, MOST_STEPS, PEERS_WORTH, TRUST_WORTH = 1.0, 10.0, 1.0, 2.0
 TRUSTED_FROM = 5
@@ -63,6 +69,7 @@ class Candidate:
     words: tuple[str, ...]
     distance_km: float | None
     facts: Facts
+    by_chance: bool = False
 
 
 def candidate_of(found: Found, ways: frozenset[str], asked: Asked, facts: Facts) -> Candidate:
@@ -73,8 +80,9 @@ def candidate_of(found: Found, ways: frozenset[str], asked: Asked, facts: Facts)
     away = distance_km(found.service, asked) if IN_PERSON in ways else None
     relevance = found.relevance
     if is_for_others(facts, asked):
-        relevance -= FOR_OTHERS_PLAINLY if met and facts.only_these else FOR_OTHERS
-    return Candidate(found.service, ways, relevance, met, found.words, away, facts)
+        plainly = facts.only_these and without_setting(asked.kinds) & found.kinds
+        relevance -= FOR_OTHERS_PLAINLY if plainly else FOR_OTHERS
+    return Candidate(found.service, ways, relevance, met, found.words, away, facts, found.by_chance)
 
 
 def is_stale(service: Service, asked: Asked) -> bool:
@@ -97,17 +105,18 @@ def is_adapted(service: Service, asked: Asked) -> bool:
 def best_first(candidates: list[Candidate], asked: Asked, barred: float = 0.0) -> list[Candidate]:
     """Those relevant enough: what is adapted first, then the best, near before far, self-referral.
 
-    What is a journey away is left out where something near is as good. `barred` is the relevance
-    of the best that a rule forbids: of somebody who asks for a lunch club that has closed, a
-    pantry is no answer.
+    Nothing where even the best is not good enough, or far behind `barred`, the relevance of the
+    best that a rule forbids: of somebody who asks for a lunch club that has closed, a pantry is no
+    answer. What is a journey away is left out where something near is as good.
     """
-    enough = barred * LEAST_OF_THE_BARRED
-    good = [one for one in candidates if one.relevance >= max(enough, _least(one, asked))]
-    if not good:
+    if not candidates:
         return []
-    best = max(_merit(candidate, asked) for candidate in good)
-    least = min(best, ENOUGH) * LEAST_OF_THE_BEST
-    kept = [one for one in good if _merit(one, asked) >= least]
+    top = max(candidates, key=lambda one: (_merit(one, asked), one.service.id))
+    best = _merit(top, asked)
+    behind = min(barred - BEHIND_THE_BARRED, SURE)
+    if best < max(_least(top, asked), behind):
+        return []
+    kept = [one for one in candidates if _is_no_padding(one, asked, top, behind)]
     if any(reach(one, asked) is Reach.NEAR for one in kept):
         kept = [one for one in kept if reach(one, asked) is not Reach.FAR]
         here = max(_merit(one, asked) for one in kept if reach(one, asked) is Reach.NEAR)
@@ -116,13 +125,28 @@ def best_first(candidates: list[Candidate], asked: Asked, barred: float = 0.0) -
 
 
 def _least(candidate: Candidate, asked: Asked) -> float:
-    """How relevant it must be to be named: more where no kind that was named is met."""
-    if asked.needs & set(candidate.service.tags) or (candidate.service.example and candidate.met):
+    """How good the best must be for anything to be named at all."""
+    sought = asked.needs & without_setting(asked.kinds)
+    if sought & set(candidate.service.tags) or (candidate.service.example and candidate.met):
         # Our own tags are no guess.
-        return LEAST_RELEVANCE
-    if is_for_everybody(candidate.service):
-        return LEAST_OF_A_LINE if candidate.met else LEAST_OF_A_LINE_BY_CHANCE
-    return LEAST_RELEVANCE if candidate.met else LEAST_BY_CHANCE
+        return LEAST_BY_TAG
+    if candidate.met:
+        return LEAST_MERIT
+    if candidate.service.example:
+        # And where they tell of something else, it is that.
+        return LEAST_OF_ANOTHER_TAG
+    return LEAST_BY_CHANCE if candidate.by_chance else LEAST_BY_MEANING
+
+
+def _is_no_padding(candidate: Candidate, asked: Asked, top: Candidate, behind: float) -> bool:
+    """Whether it may stand beside the best: more is asked of it where only the best was named, and
+    of a group for people of whom nothing was said.
+    """
+    as_named = candidate.met or not top.met
+    for_them = as_named and not is_for_others(candidate.facts, asked)
+    share = LEAST_OF_THE_BEST if for_them else LEAST_OF_THE_NAMED
+    of_the_best = min(_merit(top, asked), ENOUGH) * share
+    return _merit(candidate, asked) >= max(LEAST_BESIDE, of_the_best, behind)
 
 
 def _is_local_or_as_good(candidate: Candidate, asked: Asked, here: float) -> bool:

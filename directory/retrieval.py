@@ -7,21 +7,25 @@ from dataclasses import dataclass
 
 import numpy as np
 import sqlalchemy as sa
+from numpy.typing import NDArray
 from sqlalchemy.orm import Session
 
 from directory.around import cells_around
 from directory.asked import Asked
 from directory.fitting import near_km
+from directory.kinds_meant import agreement
 from directory.limits import ENGLISH, without_limits
 from directory.lookup import Floats, Lookup, Rows, lookup
 from directory.meaning import questions
 from directory.places import EARTH_KM
 from directory.weighing import (
-    ALMOST,
+    AGREEMENT_WORTH,
     BEFORE_ANY_WITNESS,
+    HARDLY_MEANT,
     KIND_WORTH,
     LEAST_MEANT,
     LEAST_MEANT_BESIDE,
+    LOOKED_INTO,
     MEANING_WORTH,
     MEANT_WORTH,
     MOST_MEANT,
@@ -30,8 +34,10 @@ from directory.weighing import (
     OF_NO_KIND,
     OF_PLAINLY_ANOTHER,
     PLAIN_KINDS,
+    USUAL_AGREEMENT,
     WORDS_WORTH,
     weights_of,
+    without_setting,
     worth_of,
 )
 from store.search_index import ServiceSearch
@@ -74,9 +80,13 @@ class Found:
     relevance: float
     words: tuple[str, ...]
     kinds: frozenset[str]
+    #: Its kind was neither named nor meant: words in common and likeness alone speak for it.
+    by_chance: bool = False
 
 
-def find(session: Session, asked: Asked, within_km: float, least: float = ALMOST) -> list[Found]:
+def find(
+    session: Session, asked: Asked, within_km: float, least: float = LOOKED_INTO
+) -> list[Found]:
     """The services around the person's place of at least some relevance, in no order."""
     known = lookup(session)
     rows = known.rows_under(cells_around(asked.place, within_km))
@@ -97,14 +107,27 @@ def find(session: Session, asked: Asked, within_km: float, least: float = ALMOST
     meant = known.most_meant(rows, _meant(asked))
     relevance += MEANT_WORTH * meant - OF_NO_KIND * ((share == 0) & (meant == 0))
     if asked.kinds:
-        relevance -= OF_ANOTHER_KIND * (share == 0)
+        sought = without_setting(asked.kinds)
+        of_it = known.share_of_kinds(rows, weights_of(sought), NEAR_WORTH)
+        relevance -= OF_ANOTHER_KIND * ((of_it == 0) & (meant < HARDLY_MEANT) | (share == 0))
     if plain := asked.kinds & PLAIN_KINDS - asked.lost:
         exactly = known.share_of_kinds(rows, weights_of(plain), 0.0)
         relevance -= OF_PLAINLY_ANOTHER * (exactly == 0)
-    enough = np.flatnonzero(relevance >= least)
+    enough = np.flatnonzero(relevance >= least - AGREEMENT_WORTH * (1 - USUAL_AGREEMENT))
     order = np.argsort(-(relevance[enough] + BEING_NEAR * near[enough]), kind="stable")
     best = enough[order][: LOOKED_AT_FOR_LIMITS if _has_limits(asked) else LOOKED_AT]
-    return _found(session, known, rows[best], relevance[best], with_word)
+    relevance = relevance[best] + _agreeing(known, rows[best], asked)
+    best, relevance = best[relevance >= least], relevance[relevance >= least]
+    by_chance = (share[best] == 0) & (meant[best] < HARDLY_MEANT)
+    return _found(session, known, rows[best], relevance, with_word, by_chance)
+
+
+def _agreeing(known: Lookup, rows: Rows, asked: Asked) -> Floats:
+    """More for a service whose words are like the same kinds as those of the message, else less."""
+    if not asked.meant or not len(rows):
+        return np.zeros(len(rows), np.float32)
+    agreed = agreement(asked.meant, known.numbers_of(rows)) - USUAL_AGREEMENT
+    return np.where(known.scales[rows] > 0, AGREEMENT_WORTH * agreed, np.float32(0))
 
 
 def _meant(asked: Asked) -> dict[str, float]:
@@ -143,11 +166,13 @@ def _found(
     rows: Rows,
     relevance: Floats,
     with_word: dict[str, Rows | None],
+    by_chance: NDArray[np.bool_],
 ) -> list[Found]:
     numbers = known.numbers[rows].tolist()
     services = _services(session, numbers)
     found = []
-    for row, number, worth in zip(rows.tolist(), numbers, relevance.tolist(), strict=True):
+    each = zip(rows.tolist(), numbers, relevance.tolist(), by_chance.tolist(), strict=True)
+    for row, number, worth, chance in each:
         if number not in services:
             continue
         words = tuple(
@@ -155,7 +180,7 @@ def _found(
             for word, having in with_word.items()
             if having is not None and bool((having == row).any())
         )
-        found.append(Found(services[number], worth, words, known.kinds_of(row)))
+        found.append(Found(services[number], worth, words, known.kinds_of(row), chance))
     return found
 
 

@@ -27,7 +27,7 @@ from directory.ranking import (
     with_a_call_or_visit,
 )
 from directory.retrieval import find
-from directory.weighing import ALMOST
+from directory.weighing import ALMOST, LOOKED_INTO
 from store.organizations import Organization
 from store.services import Service
 
@@ -230,7 +230,7 @@ def _candidates(
     asked: Asked,
     exclude_ids: Collection[str],
     within_km: float = FARTHEST_KM,
-    least: float = ALMOST,
+    least: float = LOOKED_INTO,
 ) -> list[Candidate]:
     return _rated(session, asked, exclude_ids, within_km, least)[0]
 
@@ -240,7 +240,7 @@ def _rated(
     asked: Asked,
     exclude_ids: Collection[str],
     within_km: float = FARTHEST_KM,
-    least: float = ALMOST,
+    least: float = LOOKED_INTO,
 ) -> tuple[list[Candidate], float]:
     """Those that may be offered, and the relevance of the best that may not."""
     rated, barred = [], 0.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from importlib.resources import files
 
@@ -19,6 +20,7 @@ _OWNER = re.compile(
     r"mum|maw|dad|da|gran|granda|man|wife|husband|brother|sister))s (?=\d)",
     re.IGNORECASE,
 )
+_G_LEFT_OUT = re.compile(r"\b[A-Za-z]{3,}in(?:['’](?=\W|$)|\b)")
 # Words that tell much in themselves, beside the single words of kinds.csv.
 _TELLING = frozenset(
     """wheelchair counsellor counselling accessible disabled disability walking zimmer hearing
@@ -50,13 +52,20 @@ def _known() -> dict[tuple[str, int], tuple[str, ...]]:
 def _english() -> frozenset[str]:
     """Long words of English that are no slip of another, from symspellpy's own list."""
     firsts = {first for first, _ in _known()}
+    return frozenset(word for word in _listed() if len(word) >= _SHORTEST and word[0] in firsts)
+
+
+@lru_cache(maxsize=1)
+def _in_and_ing() -> frozenset[str]:
+    """The words of English that end so."""
+    return frozenset(word for word in _listed() if word.endswith(("in", "ing")))
+
+
+def _listed() -> Iterator[str]:
     listed = files("symspellpy").joinpath("frequency_dictionary_en_82_765.txt")
     with listed.open(encoding="utf-8-sig") as lines:
-        return frozenset(
-            word
-            for word in (line.split(" ", 1)[0] for line in lines)
-            if len(word) >= _SHORTEST and word[0] in firsts
-        )
+        for line in lines:
+            yield line.split(" ", 1)[0]
 
 
 def tidied(text: str) -> str:
@@ -65,7 +74,16 @@ def tidied(text: str) -> str:
     Only long words are mended, and only into words that tell what is asked for.
     """
     text = _OWNER.sub(r"\1's ", _NO_APOSTROPHE.sub(r"\1's", text))
+    text = _G_LEFT_OUT.sub(lambda found: _with_its_g(found[0]), text)
     return _A_WORD.sub(lambda found: _mended(found[0]), text)
+
+
+@lru_cache(maxsize=2048)
+def _with_its_g(word: str) -> str:
+    """ "Startin'" and "ceilin" as they are written; "cabin" stays as it is."""
+    bare = word.rstrip("'’")
+    is_so = bare.lower() not in _in_and_ing() and f"{bare.lower()}g" in _in_and_ing()
+    return f"{bare}g" if is_so else word
 
 
 @lru_cache(maxsize=2048)

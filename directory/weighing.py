@@ -14,21 +14,30 @@ KIND_WORTH, WORDS_WORTH, MEANING_WORTH, MEANT_WORTH = 0.29, 0.42, 0.13, 0.20
 #: A kind that is named, and that the service is not of: less, and much less where there is no
 #: mistaking it.
 OF_ANOTHER_KIND, OF_PLAINLY_ANOTHER = 0.2, 0.3
+#: What it is worth that the words of both are like the same kinds (directory/kinds_meant.py), and
+#: how far those of any two are.
+AGREEMENT_WORTH, USUAL_AGREEMENT = 0.5, 0.5
 #: Neither its kind is named nor meant: a word or two in common are chance.
 OF_NO_KIND = 0.06
-#: Less than this is not an answer to what was asked: fewer than three is right then.
-LEAST_RELEVANCE = 0.36
-#: What is of no kind that was named must answer better, and a line for the whole country better
-#: still: it is in reach of every question, and of 18 that came first by chance alone 5 were right
-#: (docs/decisions.md, 22b).
-LEAST_BY_CHANCE, LEAST_OF_A_LINE, LEAST_OF_A_LINE_BY_CHANCE = 0.40, 0.50, 0.90
+#: Less than this is not an answer to what was asked: then nothing is named. It is held against the
+#: best alone, for whether there is an answer at all is told by the best, and by how much better
+#: what may not be offered would have been. Where no kind that was named is met it may be chance,
+#: and our own tags are no guess either way (docs/decisions.md, 22d).
+LEAST_MERIT, LEAST_BY_MEANING, LEAST_BY_CHANCE = 0.52, 0.55, 0.75
+LEAST_BY_TAG, LEAST_OF_ANOTHER_TAG = 0.36, 0.70
+#: Less than this beside the best is padding, whatever the best is.
+LEAST_BESIDE = 0.42
 #: Not what was asked for, but close enough to be named as something else.
 ALMOST = 0.26
+#: Of less relevance than this nothing is held against the rules.
+LOOKED_INTO = 0.1
 #: What a kind that is close to the one asked for is worth of it.
 NEAR_WORTH = 0.4
 #: A kind that stands out by less is not meant; one that stands out by more is meant no more. Beside
 #: a kind that is named, one that is but hinted at is most often chance.
 LEAST_MEANT, LEAST_MEANT_BESIDE, MOST_MEANT = 0.8, 2.0, 6.0
+#: A kind that stands out by no more than this over the least is no witness against "another kind".
+HARDLY_MEANT = 0.5
 #: From here on somebody has as good as said it.
 AS_GOOD_AS_SAID, HALF_SAID = 3.5, 2.8
 
@@ -37,7 +46,8 @@ PLAIN_KINDS = frozenset(
     {"martial_arts", "riding", "boats", "dental", "foot_care", "hair", "driving_lessons", "music",
      "photography", "drama", "film", "language_class", "childcare", "toys_library", "mens_shed",
      "wheelchair_sport", "sport", "pets", "yoga", "arts", "cycling", "legal", "smoking",
-     "swimming", "gambling", "stroke", "aids_equipment", "lunch_club", "repair"}
+     "swimming", "gambling", "stroke", "aids_equipment", "lunch_club", "repair", "furniture",
+     "shopmobility", "hearing_aids"}
 )  # fmt: skip
 
 #: It says that it is for people of some kind, which was neither said nor meant: less. Where what
@@ -54,9 +64,9 @@ PEOPLE = frozenset(
      "smoking", "faith", "kinship", "victims", "prison", "domestic_abuse", "sexual_violence",
      "homelessness", "young_people", "disability", "anxiety", "low_mood"}
 )  # fmt: skip
-#: What would answer but may not be offered tells what an answer is: less than this share of it is
-#: none.
-LEAST_OF_THE_BARRED = 0.5
+#: What would answer but may not be offered tells what an answer is: so far behind it nothing is.
+#: But for what answers as well as this by itself: a closed class on sleep makes no course on it less.
+BEHIND_THE_BARRED, SURE = 0.45, 0.85
 
 # For whom and in what company is often only the setting of another need.
 _SETTING = frozenset(
@@ -64,6 +74,11 @@ _SETTING = frozenset(
      "peer_group", "self_management", "learning", "disability", "work", "carers", "family_support"}
 )  # fmt: skip
 _SETTING_WORTH = 0.5
+
+
+def without_setting(kinds: frozenset[str]) -> frozenset[str]:
+    """The kinds that say what is sought, where any do: a man with a van is no time with men."""
+    return kinds - _SETTING or kinds
 
 
 def worth_of(kind: str) -> float:

@@ -9,6 +9,7 @@ def test_the_circle_of_a_service() -> None:
     assert circles_of("kinship kettle", "grandparents raising a child.", "") == {"kinship"}
     assert circles_of("a choir", "we sing. veterans sang here once.", "") == frozenset()
     assert circles_of("the old boots", "for veterans.", "anyone") == frozenset()
+    assert circles_of("warm pool", "for arthritis, ms and bad backs or pain.", "") == frozenset()
 
 
 def test_who_belongs_to_it() -> None:

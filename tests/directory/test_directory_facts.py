@@ -119,3 +119,9 @@ def test_the_people_for_whom_it_is_are_read(whom: str, people: set[str]) -> None
 def test_what_asks_for_fitness_is_brisk_and_what_is_gentle_is_not() -> None:
     assert facts_of(_service(description="Brisk hour, 3 miles.")).brisk
     assert not facts_of(_service(description="Brisk or gentle, as you like.")).brisk
+
+
+def test_for_whom_is_read_from_a_first_sentence_where_no_field_tells() -> None:
+    facts = facts_of(_service(description="For people with asthma: singing and tea."))
+    assert "lungs" in facts.people
+    assert facts_of(_service(description="Singing. For people with asthma.")).people == frozenset()

@@ -10,9 +10,18 @@ import numpy as np
 import pytest
 
 from directory.kinds import all_kinds
-from directory.kinds_meant import TABLE, digest_of, fitted, keep, kinds_meant, read, sayings
+from directory.kinds_meant import (
+    TABLE,
+    agreement,
+    digest_of,
+    fitted,
+    keep,
+    kinds_meant,
+    read,
+    sayings,
+)
 from directory.weighing import AS_GOOD_AS_SAID, PEOPLE, PLAIN_KINDS
-from understanding.encoder import Vectors
+from understanding.encoder import Vectors, encode
 
 
 @pytest.mark.parametrize(
@@ -59,3 +68,9 @@ def test_a_kind_with_few_sayings_counts_as_much_as_one_with_many(tmp_path: Path)
     for text, kind in (("aaa", "food"), ("fff", "sleep"), ("hhh", "work")):
         out = kept.standing_out(_by_letters([text])[0])
         assert kept.kinds[int(out.argmax())] == kind
+
+
+def test_a_service_agrees_with_what_is_like_the_same_kinds() -> None:
+    services = encode(["A weekly choir for anyone who likes a tune.", "Help with unpaid bills."])
+    choir, bills = agreement(kinds_meant("i would love to sing again"), services)
+    assert 0 <= bills < choir <= 1

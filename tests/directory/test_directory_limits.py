@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from directory.limits import age_in, language_in, limits_in, times_asked, times_in
+from directory.limits import (
+    age_in,
+    language_in,
+    limits_in,
+    times_asked,
+    times_in,
+    tongues_named,
+)
 from store.open_times import DAYS, PartOfDay, open_mask
 
 EVENING = open_mask(DAYS, [PartOfDay.EVENING])
@@ -29,6 +36,11 @@ WEEKEND = open_mask(["SA", "SU"])
         ("15 i like girls and nobody knows", 15),
         ("she'll not talk. 8 year old, sleeping in my bed", 8),
         ("a 10 year old car and no money", None),
+        ("someone for my 13 yr old", 13),
+        ("she's in S3 and hates it", 14),
+        ("he's in P6", 10),
+        ("sick with worry over her Highers", 16),
+        ("in p 5", None),
     ],
 )
 def test_the_age_is_that_of_whoever_is_to_go(said: str, age: int | None) -> None:
@@ -107,3 +119,39 @@ def test_a_limit_is_heard_however_it_is_put(said: str, limit: str) -> None:
 )
 def test_what_only_sounds_like_a_limit_is_none(said: str) -> None:
     assert limits_in(said) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("said", "tongues"),
+    [
+        ("a Ukrainian family with school forms", {"uk"}),
+        ("a Syrian neighbour of mine", {"ar"}),
+        ("Gaelic songs", {"gd"}),
+        ("a walk", set()),
+    ],
+)
+def test_languages_that_are_named_in_whatever_way(said: str, tongues: set[str]) -> None:
+    assert tongues_named(said) == tongues
+
+
+def test_a_language_is_asked_for_by_being_written() -> None:
+    assert language_in("Szukam grupy dla seniorów, nie mówię po angielsku") == "pl"
+
+
+@pytest.mark.parametrize(
+    ("said", "limit", "stated"),
+    [
+        ("a free pottery class", "cost", True),
+        ("I've 40p left till Friday", "cost", True),
+        ("I have two left feet", "cost", False),
+        ("not a penny to my name", "cost", True),
+        ("I cannot manage the pool steps", "step_free", True),
+        ("a chair user", "step_free", True),
+        ("not one-to-one", "no_group", False),
+        ("I need it one-to-one", "no_group", True),
+        ("I could never sit with men", "women_only", True),
+        ("a walk with men and women", "women_only", False),
+    ],
+)
+def test_limits_put_otherwise(said: str, limit: str, stated: bool) -> None:
+    assert (limit in limits_in(said)) is stated

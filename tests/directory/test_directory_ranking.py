@@ -158,3 +158,15 @@ def test_a_beginner_is_not_sent_to_what_asks_for_fitness(
     put("striders", description="A brisk walk for people of good fitness.", accessibility=[])
     assert _names(empty, today, need="a walk") == ["striders"]
     assert _names(empty, today, need="a wee walk, nothing mad") == []
+
+
+def test_who_it_is_for_by_age_is_part_of_what_it_is(empty: Session, put: Any, today: date) -> None:
+    put("Quay", tags=[], description="Someone to talk to about anything.", maximum_age=21)
+    put("Jetty", tags=[], description="Someone to talk to about anything.")
+    names = _names(empty, today, need="my lad is 16 and needs someone to talk to")
+    assert names[0] == "Quay"
+
+
+def test_a_word_for_whom_is_not_what_is_sought(empty: Session, put: Any, today: date) -> None:
+    put("Net", tags=[], description="Men mend nets and talk.", eligibility_description="Men")
+    assert _names(empty, today, need="a man with a van to move a sofa and a bed") == []

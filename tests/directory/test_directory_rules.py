@@ -51,6 +51,26 @@ BREAKS: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
     ("free, put otherwise", {"is_free": False}, {"need": "a walk, it needs to be nothing"}),
     ("a child's age, put barely", {"minimum_age": 11}, {"need": "walks for her. 8 year old"}),
     ("for stopping smoking", {"tags": ["walking", "smoking"]}, {}),
+    (
+        "not on wheels, in an alert",
+        {"accessibility": [], "alert": "Not wheelchair accessible."},
+        {"need": "a walk, in my wheelchair"},
+    ),
+    ("last of the money", {"is_free": False}, {"need": "a walk. I've £3 left"}),
+    ("will not pay", {"is_free": False}, {"need": "a walk, I'll not pay for it"}),
+    (
+        "a car to step into, in a wheelchair",
+        {
+            "description": "Lifts by car to the shops. You must be able to walk: not wheelchair "
+            "accessible.",
+            "tags": [],
+            "delivery": ["home_visit"],
+            "accessibility": [],
+        },
+        {"need": "a lift to the shops in my wheelchair"},
+    ),
+    ("older, by a span of decades", {"description": "A walk, 70s to 90s."}, {"age": 50}),
+    ("for men, none wanted", {"tags": ["walking", "men"]}, {"need": "a walk, never with men"}),
 ]
 
 
@@ -125,3 +145,59 @@ def test_an_interpreter_is_offered_and_said(empty: Session, put: Any, today: dat
     put("a walk by the shore", languages=["en", "interpreter"])
     [match] = find_services(empty, need="a walk", place="Leith", language="pl", today=today)
     assert "Ask them for an interpreter." in match.uncertain
+
+
+MAY_COME: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
+    (
+        "a hoist is got to on wheels",
+        {"accessibility": ["hoist"], "description": "A walk.", "tags": ["walking"]},
+        {"need": "a walk, in my wheelchair"},
+    ),
+    (
+        "a level promenade",
+        {"accessibility": ["own_pace"], "description": "A walk along the promenade."},
+        {"need": "a walk, in my wheelchair"},
+    ),
+    (
+        "another type of the same illness",
+        {"description": "A walk for type 2 diabetes. Not for type 1."},
+        {"need": "a walk with my type 2 diabetes"},
+    ),
+    (
+        "a language named in English",
+        {"languages": ["pl"], "description": "Polish walkers: a walk."},
+        {"need": "a walk for Polish people"},
+    ),
+    (
+        "no English spoken, no language named",
+        {"languages": ["ar"], "description": "A walk in Arabic."},
+        {"need": "a walk, she does not speak English"},
+    ),
+    (
+        "no one-to-one is no wish to be alone",
+        {"description": "A walking club."},
+        {"need": "a walk. I don't want one-to-one"},
+    ),
+    ("for women, spoken of as she", {"tags": ["walking", "women"]}, {"need": "she wants a walk"}),
+    (
+        "for men, a son spoken of",
+        {"tags": ["walking", "men"]},
+        {"need": "my lad needs it, a walk he'd like"},
+    ),
+    (
+        "raised beds for bad knees",
+        {"description": "A garden with raised beds.", "accessibility": [], "tags": ["gardening"]},
+        {"need": "I loved gardening but I can't get down to it now"},
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("service", "asked"), [case[1:] for case in MAY_COME], ids=[case[0] for case in MAY_COME]
+)
+def test_a_rule_turns_nobody_away_for_whom_it_is(
+    empty: Session, put: Any, today: date, service: dict[str, Any], asked: dict[str, Any]
+) -> None:
+    put("shore", **service)
+    found = find_services(empty, **{"need": "a walk", "place": "Leith", "today": today, **asked})
+    assert [match.name for match in found] == ["shore"]

@@ -16,6 +16,9 @@ from directory.tidied import tidied
         ("my boys 10", "my boy's 10"),
         ("shattered", "shattered"),
         ("my boys are here", "my boys are here"),
+        ("starin at the ceilin", "staring at the ceiling"),
+        ("walkin' the dog", "walking the dog"),
+        ("a cabin in Dublin, again", "a cabin in Dublin, again"),
     ],
 )
 def test_what_is_mended(typed: str, meant: str) -> None:

@@ -20,6 +20,8 @@ from directory.ways_said import AT_HOME, ways_in_text
         ("I lost my phone", set()),
         ("I hate talking on the phone", set()),
         ("a walk", set()),
+        ("I'm never over the door", AT_HOME),
+        ("I cannot get out much these days", AT_HOME),
     ],
 )
 def test_the_ways_that_will_do_are_heard(said: str, ways: set[str]) -> None:

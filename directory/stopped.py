@@ -1,0 +1,68 @@
+"""Whether a service's own words say that it runs no more, where its status still says "active".
+
+Whoever keeps a feed often writes a line at the end of the description long before the status is
+changed. A closing time, a holiday or a closed group is no end.
+"""
+
+from __future__ import annotations
+
+import re
+
+_THING = (
+    r"(?:(?:this|the|our|we|it) )?(?:group|class|club|service|meeting|sessions?|clinic|course|"
+    r"caf[eé]|helpline|line|project|programme|shed|choir|drop[- ]in|scheme|workshop|walk|charity|"
+    r"organisation|we|it)"
+)
+_ENDED = (
+    r"(?:folded|closed(?: down| its doors| for good| permanently)?(?! (?:on|over|group|to|circle|"
+    r"door))|wound up|wound down|disbanded|ceased|come to an end|shut down|been (?:withdrawn|"
+    r"discontinued|suspended|cancelled|closed|wound up|disbanded|mothballed)|suspended|paused|"
+    r"cancelled|on hold|no more|not running|not meeting|not operating|finished for good|"
+    r"stopped (?:running|meeting|operating))"
+)
+# In a description, where much else is told: only what says plainly of the thing itself.
+_IN_PROSE = re.compile(
+    rf"\b{_THING} (?:has|have|is|are|was)(?: now| since| sadly| currently| all)? {_ENDED}\b|"
+    r"\bno longer (?:runs?|running|meets?|meeting|held|operat\w+|available|taking place|offered|"
+    r"going|exists?|open|takes place|provided|in existence)\b|"
+    r"\b(?:permanently|currently|temporarily|now) (?:closed|suspended|paused|on hold|"
+    r"not running)\b|"
+    r"\b(?:closed|shut|suspended|cancelled|paused|not running) until further notice\b|"
+    r"\bceased (?:operating|trading|running|to)\b|\bnot (?:currently|at present) (?:running|"
+    r"meeting|"
+    r"operating)\b|\bdiscontinued\b|\bhas (?:folded|disbanded)\b"
+)
+# Who writes in capitals means it.
+_IN_CAPITALS = re.compile(r"\b(?:CLOSED|CANCELLED|SUSPENDED|NOT RUNNING|NO LONGER RUNNING)\b")
+# An alert is there to tell of such things, and tells them shortly.
+_IN_AN_ALERT = re.compile(
+    r"\b(?:closed|closing down|folded|ceased|ceasing|dissolved|disbanded|suspended|cancelled|"
+    r"paused|"
+    r"on hold|mothballed|no longer|not running|not meeting|discontinued|wound up|withdrawn|"
+    r"until further notice|taking a break|funding (?:has )?ended|no dates planned|"
+    r"will not reopen|no replacement)\b"
+)
+_NOT_FOR_LONG = re.compile(
+    r"\b(?:christmas|new year|easter|bank holidays?|public holidays?|holidays|half[- ]term|"
+    r"(?:back|re-?opens?|returns?|resum\w+|restarts?) (?:on|in|from)|"
+    r"closed (?:on |every )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|"
+    r"(?:to|for) new (?:referrals|members)|waiting list)\b"
+)
+_A_SENTENCE = re.compile(r"(?<=[.!?;])\s|\n")
+
+
+def has_stopped(description: str, alert: str) -> bool:
+    """Tell whether a description or an alert says that the service runs no more."""
+    said = [part for part in _A_SENTENCE.split(description) if part]
+    if any(_IN_CAPITALS.search(part) and not _is_a_pause(part) for part in said):
+        return True
+    if any(_IN_PROSE.search(part.lower()) and not _is_a_pause(part) for part in said):
+        return True
+    return any(
+        _IN_AN_ALERT.search(part.lower()) and not _is_a_pause(part)
+        for part in _A_SENTENCE.split(alert)
+    )
+
+
+def _is_a_pause(sentence: str) -> bool:
+    return _NOT_FOR_LONG.search(sentence.lower()) is not None
