@@ -57,6 +57,9 @@ def test_a_plan_that_it_only_leans_to_is_asked_about_gently_with_lines(person: A
     assert person.next == "utter_ask_how_bad"
     assert "116 123" in person.said[0]["lines"]
     person.ask("how_bad").do("action_after_how_bad", "why are you asking me that")
+    assert person.responses == ["utter_how_bad_meant"]
+    assert person.next == "utter_ask_how_bad"
+    person.ask("how_bad").do("action_after_how_bad", "why are you asking me that")
     assert person.responses == ["utter_heard_unclear"]
 
 
@@ -107,6 +110,8 @@ def test_an_answer_that_says_neither_is_danger_only_where_it_was_nearly_sure(
     person: Any, sure: float, follows: str | None
 ) -> None:
     person.ask("more").do("action_check_danger", BORED, safety=doubt(sure=sure))
+    person.ask("how_bad").do("action_after_how_bad", "whit are ye on aboot")
+    assert person.next == "utter_ask_how_bad"  # First it is told what is meant.
     person.ask("how_bad").do("action_after_how_bad", "whit are ye on aboot")
     assert person.next == follows
     if follows is None:

@@ -18,6 +18,7 @@ from understanding.learned.features import Features, Sparse, dense, out_of_the_b
 from understanding.learned.meanings_beside import encoder_beside
 from understanding.learned.model import (
     BY_MEANING,
+    INTENT,
     RULE,
     SAFETY,
     WHETHER,
@@ -44,6 +45,11 @@ CLOSENESS_BY_MEANING = 1.0
 ORDINARY_TAUGHT = 3
 #: Whoever is asked nothing and says hello names no barrier, outcome or danger.
 TELLS_NOTHING = ("barrier", "outcome", "signpost_outcome")
+#: What of the intents' examples may hold danger itself, or be answered as such.
+MAY_HOLD_DANGER = frozenset(
+    """overwhelmed flare_up setback only_telling share_problem carer fed_up_with_services
+    dismissed_by_professional family_wants_something_else medical_question im_ok""".split()
+)
 #: Ordinary talk of other fields holds no danger, but for what its words already give away.
 ORDINARY = ("barrier", "control", "outcome", "scope", "signpost_outcome", "talk")
 
@@ -167,6 +173,12 @@ def lent_talk(examples: Mapping[str, Sequence[Example]]) -> dict[str, list[Examp
             for field in ORDINARY
             for one in examples.get(field, ())
             if one.text not in known and one.label != "mood"
+        ]
+        # "Who sees this", "make it small": talk with the coach itself.
+        lent[SAFETY] += [
+            Example(one.text, NONE)
+            for one in examples.get(INTENT, ())
+            if one.text not in known and one.label not in MAY_HOLD_DANGER
         ]
     return lent
 
