@@ -26,6 +26,7 @@ class Fit(str, Enum):
     NO_INTERNET = "no_internet"
     WOMEN_ONLY = "women_only"
     NO_GROUP = "no_group"
+    NO_REFERRAL = "no_referral"
 
 
 _ALSO_CALLED = {
@@ -92,6 +93,11 @@ _SAID = {
     r"(?<!not like )(?<!not after )one[- ]to[- ]one|"
     r"(?:just|only) (?:the )?one person|one person to (?:talk|speak) to",
 }
+_SAID[Fit.NO_REFERRAL] = (
+    r"(?:without|no|not (?:want|have|got|need)|cannot get)(?: (?:to|have|having|ask|asking|get|"
+    r"getting|go|need|needing|wait|waiting|for|through|a|any|the|my)){0,7} "
+    r"(?:referrals?|referred|vouchers?|(?:gp|doctor)'s (?:letter|line|form))(?! (?:line|advice))"
+)
 _PATTERNS = {fit: re.compile(rf"\b(?:{said})\b") for fit, said in _SAID.items()}
 
 
