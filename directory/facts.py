@@ -46,7 +46,8 @@ _CHILDREN = re.compile(
     r"\bfor children\b(?! and)"
 )
 _SENT = re.compile(
-    r"\b(?:(?<!no )(?:voucher|referral)s? (?:(?:referrals? )?only|needed|required)|by referral only|"
+    r"\b(?:(?<!no )(?:voucher|referral)s? (?:(?:referrals? )?only|needed|required)|"
+    r"by referral only|"
     r"referral-only|needs? a (?:voucher|referral)|(?:must be|only by being) referred)\b"
 )
 _FOR_PEOPLE = re.compile(

@@ -66,7 +66,7 @@ _SAID = {
     r"(?:cannot|not) (?:do|manage|climb|use|get up) (?:(?:the|any|my) )?"
     r"(?:(?:pool|door|front|back|outside) )?(?:stairs|steps)|"
     r"no (?:stairs|steps)|nowhere with (?:stairs|steps)|level access|"
-    r"(?:a|wee|one|small|even a) step (?:at|up|to|by|into) (?:a|the|my|any) \w+ is (?:beyond|too)|"
+    r"(?:steps?|stairs?)(?: \w+){0,4} (?:is|are) (?:beyond|too much for|impossible|murder)|"
     r"chair user",
     Fit.HOIST: r"(?:need|needs|with|use|uses|by|have|has) (?:to have )?(?:a|the) hoist|hoisted|"
     r"(?:have|needs?|has) (?:to be |to get )?lifted (?:in|into)|without being lifted|"
