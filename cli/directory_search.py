@@ -27,6 +27,8 @@ ACCESSIBLE = ("step_free", "hoist", "changing")
 DELIVERY = ("in_person", "phone", "online", "home_visit")
 TIMES_OF_DAY = ("morning", "afternoon", "evening")
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+# "SA" is how feeds write it.
+_DAY_CODES = frozenset(day[:2] for day in DAYS)
 _KINDS: dict[str, type] = {
     "free": bool, "accessible": list, "language": str, "delivery": list, "day": list,
     "time_of_day": str, "age": int, "women_only": bool, "no_car": bool,
@@ -178,7 +180,8 @@ def checked(constraints: dict[str, Any]) -> dict[str, Any]:
             raise ValueError(f"'{key}' must be {_named(_KINDS[key])}.")
     _among(constraints.get("accessible", ()), ACCESSIBLE, "accessible")
     _among(constraints.get("delivery", ()), DELIVERY, "delivery")
-    _among([str(day)[:3].lower() for day in constraints.get("day", ())], DAYS, "day")
+    days = [str(day)[:3].lower() for day in constraints.get("day", ())]
+    _among([day for day in days if day not in _DAY_CODES], DAYS, "day")
     _among(filter(None, [constraints.get("time_of_day")]), TIMES_OF_DAY, "time_of_day")
     return constraints
 

@@ -45,6 +45,11 @@ _CHILDREN = re.compile(
     r"^\W*(?:children|pupils|primary school|toddlers|babies|young carers)\b|"
     r"\bfor children\b(?! and)"
 )
+_SENT = re.compile(
+    r"\b(?:(?<!no )(?:voucher|referral)s? (?:(?:referrals? )?only|needed|required)|"
+    r"by referral only|"
+    r"referral-only|needs? a (?:voucher|referral)|(?:must be|only by being) referred)\b"
+)
 _FOR_PEOPLE = re.compile(
     r"^for (?:people|folk|anyone|anybody|adults|those|families|parents|carers|survivors|men|"
     r"women)\b"
@@ -153,6 +158,8 @@ class Facts:
     not_for: frozenset[str] = frozenset()
     #: People are met there, several at a time.
     in_company: bool = False
+    #: Somebody else must send people: a doctor, or whoever gives out vouchers.
+    by_referral: bool = False
     #: Its words say that a wheelchair cannot get in.
     no_wheelchairs: bool = False
     #: Its own words say that it runs no more, whatever its status says.
@@ -185,6 +192,7 @@ def facts_of(service: Service) -> Facts:
         circles=circles_of(service.name.lower(), (service.description or "").lower(), for_whom),
         not_for=_not_for(said, about),
         in_company=_TOGETHER.search(about) is not None and _ALONE_WITH_ONE.search(about) is None,
+        by_referral=_by_referral(service, said),
         no_wheelchairs=_NOT_ON_WHEELS.search(said) is not None,
         stopped=has_stopped(service.description or "", service.alert or ""),
     )
@@ -196,6 +204,12 @@ def _not_for(said: str, about: str) -> frozenset[str]:
     if not turned_away:
         return frozenset()
     return kinds_served(turned_away) - kinds_served(_NOT_FOR.sub(" . ", about))
+
+
+def _by_referral(service: Service, said: str) -> bool:
+    if service.referral_route:
+        return "self" not in service.referral_route
+    return _SENT.search(f"{said}\n{(service.application_process or '').lower()}") is not None
 
 
 def _for_whom_in(description: str) -> str:

@@ -132,6 +132,7 @@ def _may_be_offered(service: Service, asked: Asked, facts: Facts) -> bool:
         and not (asked.gently and facts.brisk)
         and not facts.not_for & asked.kinds
         and not (Fit.NO_GROUP in asked.fits and facts.in_company)
+        and not (Fit.NO_REFERRAL in asked.fits and facts.by_referral)
         and not is_closed_to(service, asked, facts)
     )
 

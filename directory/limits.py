@@ -26,6 +26,7 @@ class Fit(str, Enum):
     NO_INTERNET = "no_internet"
     WOMEN_ONLY = "women_only"
     NO_GROUP = "no_group"
+    NO_REFERRAL = "no_referral"
 
 
 _ALSO_CALLED = {
@@ -65,7 +66,7 @@ _SAID = {
     r"(?:cannot|not) (?:do|manage|climb|use|get up) (?:(?:the|any|my) )?"
     r"(?:(?:pool|door|front|back|outside) )?(?:stairs|steps)|"
     r"no (?:stairs|steps)|nowhere with (?:stairs|steps)|level access|"
-    r"(?:a|wee|one|small|even a) step (?:at|up|to|by|into) (?:a|the|my|any) \w+ is (?:beyond|too)|"
+    r"(?:steps?|stairs?)(?: \w+){0,4} (?:is|are) (?:beyond|too much for|impossible|murder)|"
     r"chair user",
     Fit.HOIST: r"(?:need|needs|with|use|uses|by|have|has) (?:to have )?(?:a|the) hoist|hoisted|"
     r"(?:have|needs?|has) (?:to be |to get )?lifted (?:in|into)|without being lifted|"
@@ -92,6 +93,11 @@ _SAID = {
     r"(?<!not like )(?<!not after )one[- ]to[- ]one|"
     r"(?:just|only) (?:the )?one person|one person to (?:talk|speak) to",
 }
+_SAID[Fit.NO_REFERRAL] = (
+    r"(?:without|no|not (?:want|have|got|need)|cannot get)(?: (?:to|have|having|ask|asking|get|"
+    r"getting|go|need|needing|wait|waiting|for|through|a|any|the|my)){0,7} "
+    r"(?:referrals?|referred|vouchers?|(?:gp|doctor)'s (?:letter|line|form))(?! (?:line|advice))"
+)
 _PATTERNS = {fit: re.compile(rf"\b(?:{said})\b") for fit, said in _SAID.items()}
 
 

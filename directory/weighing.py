@@ -65,7 +65,7 @@ PEOPLE = frozenset(
      "homelessness", "young_people", "disability", "anxiety", "low_mood"}
 )  # fmt: skip
 #: What would answer but may not be offered tells what an answer is: so far behind it nothing is.
-#: But for what answers as well by itself: a closed class on sleep makes no course on it less.
+#: But for what answers as well as this by itself: a closed class makes no other less.
 BEHIND_THE_BARRED, SURE = 0.45, 0.85
 
 # For whom and in what company is often only the setting of another need.

@@ -56,6 +56,16 @@ BREAKS: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
         {"accessibility": [], "alert": "Not wheelchair accessible."},
         {"need": "a walk, in my wheelchair"},
     ),
+    (
+        "sent by somebody else",
+        {"referral_route": "GP"},
+        {"need": "a walk without needing a referral"},
+    ),
+    (
+        "a voucher, in its words",
+        {"referral_route": None, "description": "A walk. You need a voucher."},
+        {"need": "a walk, I don't want to ask for a voucher"},
+    ),
     ("last of the money", {"is_free": False}, {"need": "a walk. I've £3 left"}),
     ("will not pay", {"is_free": False}, {"need": "a walk, I'll not pay for it"}),
     (
