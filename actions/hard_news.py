@@ -9,7 +9,7 @@ from actions.problem_solving import name_problem
 from actions.reflecting import variant_for
 from actions.turn import Turn, step
 from store.check_ins import check_in_to_answer
-from understanding.hard_news import Grave, HardNews, hard_news
+from understanding.hard_news import Grave, HardNews, hard_news, just_home
 from understanding.reflection import reflect
 
 #: A check-in is being talked through there.
@@ -45,7 +45,7 @@ def meet_hard_news(turn: Turn) -> None:
     if news is not None:
         say_hard_news(turn, news)
     # What a ward said of moving about binds any plan, and only they can tell of it.
-    own = news is not None and own_stay_in_hospital(news)
+    own = news is not None and own_stay_in_hospital(news) and just_home(turn.text)
     turn.go_to("ward_said" if own else "hard_news")
 
 

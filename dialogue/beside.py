@@ -17,7 +17,7 @@ from understanding.check_ins_refused import refuses_check_ins
 from understanding.finding_the_place import asks_if_there, asks_where_we_were
 from understanding.full_up import names_one, picks_by_name, turned_them_away
 from understanding.going_short import goes_short_of_food
-from understanding.hard_news import Grave, hard_news
+from understanding.hard_news import Grave, hard_news, just_home
 from understanding.help_wanted import (
     asks_for_another_sort,
     asks_to_look_for_help,
@@ -295,8 +295,7 @@ def _of_news_or_booking(text: str, context: Mapping[str, Any]) -> Optional[str]:
     """Somebody taken ill comes before any plan; a time just booked may be put right."""
     asked = context.get("asked")
     news = hard_news(text) if asked in NEWS_COMES_FIRST else None
-    own = hard_news(text) if asked in OUT_OF_THE_BLUE else None
-    if own is not None and own.kind is Grave.HOSPITAL and not own.of_another:
+    if asked in OUT_OF_THE_BLUE and just_home(text):
         return HARD_NEWS  # How they are on their feet comes before any topic or goal.
     if news is not None and news.kind in GRAVEST:
         return HARD_NEWS if news.of_another or asked in OF_FOLLOW_UP else None

@@ -10,7 +10,7 @@ from enum import IntEnum
 from understanding.phrases import any_of
 from understanding.words import in_english, readable
 
-__all__ = ["Grave", "HardNews", "hard_news", "is_of_another"]
+__all__ = ["Grave", "HardNews", "hard_news", "is_of_another", "just_home"]
 
 
 class Grave(IntEnum):
@@ -212,3 +212,25 @@ def is_of_another(clause: str) -> bool:
     english = in_english(clause)
     other = _ANOTHER.search(english) or _ANOTHER.search(clause)
     return bool(other) and not re.match(r"\W*(?:and |so |but )?(?:i|i'm|am|i've)\b", english)
+
+
+_IN_HOSPITAL = re.compile(
+    r"\b(?:hospital|infirmary|(?:the|a) ward|raigmore|ninewells|crosshouse)\b"
+)
+_LATELY = re.compile(
+    r"\b(?:home|back|out|discharged|let (?:me )?out|last (?:week|night)|this week|yesterday|today|"
+    r"since|(?:two|three|four|five|six|a few|few|\d+) (?:nights?|days?|weeks?)|(?:a|the) (?:week|"
+    r"fortnight|night)|just)\b"
+)
+
+
+def just_home(text: str) -> bool:
+    """Tell whether somebody says that they themselves are lately out of hospital.
+
+    A heart attack in the spring is part of a story; a ward left on Saturday comes before it.
+    """
+    news = hard_news(text)
+    if news is None or news.kind is not Grave.HOSPITAL or news.of_another:
+        return False
+    english = in_english(text)
+    return _IN_HOSPITAL.search(english) is not None and _LATELY.search(english) is not None

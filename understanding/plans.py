@@ -59,7 +59,7 @@ _HOW_MUCH = re.compile(
 )
 _TIME = (
     r"(?:\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)|(?:half|hauf) (?:past )?\w+|quarter (?:to|past|tae) \w+|"
-    r"\d{1,2} o'?clock|noon|midday|\d{1,2}:\d{2}|\d{1,2}(?! ?(?:min|hour|mile|step|km)))"
+    r"\d{1,2} o'? ?clock|noon|midday|\d{1,2}:\d{2}|\d{1,2}(?! ?(?:min|hour|mile|step|km)))"
 )
 _PART = (
     r"(?:morning|morn|afternoon|efternoon|evening|night|nicht|lunch ?time|tea ?time|"

@@ -29,8 +29,8 @@ _ASKS = re.compile(
             far gone|heavy|unfit|ill|stiff|frail|auld)( (for|to|at|now)|$|\?)
         should i( (be|still|even|really|just))* (do|doing|try|trying|go|going|walk|walking|out|wait|
             leave it|give it a miss|rest|resting|start|starting|take it easy|stay in|bide in)
-        (can|could|may) i( (still|really|even|yet))* (start|begin|go|get)( back)?( (to|on with))?
-            (walking|the walks?|my walks?|moving|exercis\w+)
+        (can|could|may) i( (still|really|even|yet))* (start|begin|go|get)( back)?( (to|on with))? (
+            walking|the walks?|my walks?|moving|exercis\w+)
         (can|could|may) i( (still|really|even))* (go|do|try|walk|manage) (it|out|that|them)?( (in|
             with|
             when|if))+
@@ -43,8 +43,8 @@ _ASKS = re.compile(
     + r"\b"
 )
 _IS_A_QUESTION = re.compile(
-    r"\?|(?:^|[.!;]\s)\W*(?:(?:och|well|so|and|but|aye|no|hen|ok|right|oh|just)\W+)*(?:am|is|was|should|can|"
-    r"could|"
+    r"\?|(?:^|[.!;]\s)\W*(?:(?:och|well|so|and|but|aye|no|hen|ok|right|oh|just)\W+)*"
+    r"(?:am|is|was|should|can|could|"
     r"what|would|does|will|do|not)\b|\b(?:wonder\w*|know if|know whether|not sure if|ask\w*|tell "
     r"me|"
     r"you think|your opinion|worried (?:if|whether|that))\b"

@@ -11,9 +11,11 @@ from understanding.beside_the_plan import beside_the_plan
 from understanding.booking_moved import said_when_before, weeks_on, words_of_the_move
 from understanding.exceptions import exceptions, left_out_by_us
 from understanding.half_done import half_done
+from understanding.hard_news import just_home
 from understanding.limits import read_limits
 from understanding.plan_wanted import plan_told
 from understanding.visit_named import names_the_visit
+from understanding.wise_to_try import asks_if_wise
 
 #: A Sunday night.
 NOW = datetime(2026, 11, 29, 21, 50, tzinfo=ZoneInfo("Europe/London"))
@@ -135,3 +137,23 @@ def test_a_plan_told_whole_is_read(said: str, what: str | None) -> None:
 )  # fmt: skip
 def test_whom_they_see_and_when_is_read_as_a_visit(said: str, named: bool) -> None:
     assert names_the_visit(said) is named
+
+
+@pytest.mark.parametrize(
+    ("said", "home"),
+    [("I was in hospital. three nichts in Aberdeen. hame since Saturday", True),
+     ("I was kept in hospital for a week", True), ("i had a heart attack in the spring", False),
+     ("my man was in hospital last week", False), ("I was in hospital ten years ago", False)],
+)  # fmt: skip
+def test_home_from_hospital_is_read_as_lately_and_their_own(said: str, home: bool) -> None:
+    assert just_home(said) is home
+
+
+@pytest.mark.parametrize(
+    ("said", "asks"),
+    [("ye didna answer me. is it safe to walk efter hospital", True),
+     ("can I start back walking or should I rest", True), ("can I get ma plan tae print", False),
+     ("can I go to the shop", False)],
+)  # fmt: skip
+def test_whether_it_is_safe_is_asked_after_other_words_too(said: str, asks: bool) -> None:
+    assert asks_if_wise(said) is asks

@@ -106,6 +106,13 @@ def test_ordinary_talk_with_danger_in_it_is_no_example_of_safety() -> None:
     assert all(one.text != "I want to kill myself" for one in fields["safety"])
 
 
+def test_talk_with_the_coach_is_lent_to_danger_and_what_may_hold_it_is_not() -> None:
+    intents = [Example("who sees this", "privacy"), Example("it's all too much", "overwhelmed")]
+    fields = with_ordinary_talk({"safety": EXAMPLES["safety"], "intent": intents})
+    assert Example("who sees this", "none") in fields["safety"]
+    assert all(one.text != "it's all too much" for one in fields["safety"])
+
+
 def test_either_witness_of_danger_is_enough(learned: Learned) -> None:
     by_words = "I want to kill myself"
     found = find_danger(by_words, heard=learned.hear(by_words))
