@@ -219,8 +219,9 @@ def _day(turn: Turn) -> str:
 
 
 def _never_again(turn: Turn) -> set[str]:
-    """What did not work, and what was turned down today."""
-    return services_that_did_not_work(turn.session, turn.person.id) | _turned_down(turn)
+    """What did not work, and what was turned down today; "just the group" asks for those again."""
+    refused = set() if refers_back(turn.text) else _turned_down(turn)
+    return services_that_did_not_work(turn.session, turn.person.id) | refused
 
 
 def fitting(turn: Turn, need: str, leave_out: Collection[str] = frozenset()) -> list[Match]:
