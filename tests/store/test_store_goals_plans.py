@@ -109,6 +109,15 @@ def test_a_part_that_a_plan_has_not_is_refused(opened: Session, goal: Goal) -> N
         draft_of(opened, goal, frequency="daily")
 
 
+@pytest.mark.parametrize("what", [None, "", "  "])
+def test_a_plan_of_nothing_is_never_agreed(
+    opened: Session, goal: Goal, now: datetime, what: str | None
+) -> None:
+    with pytest.raises(ValueError, match="says nothing"):
+        agree_plan(opened, draft_of(opened, goal, what=what), now)
+    assert agreed_plan(opened, goal.id) is None
+
+
 def test_agreeing_dates_the_plan_and_the_goal_is_planned(
     opened: Session, goal: Goal, now: datetime
 ) -> None:
