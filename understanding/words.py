@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import ftfy
 
+from understanding.doric import without_doric
 from understanding.scots import ENGLISH_OF
 
 # Telegram allows 4,096 characters a message; whatever is longer came by another road.
@@ -152,7 +153,7 @@ def in_english(text: str) -> str:
     "i cannot"; "didnae", "didnt" and "didn't" give "did not"; "I'm" and "ah'm" give "i am";
     "I've" gives "i have". Other contractions ("it's", "that's", "she's") stay.
     """
-    english = _WORD.sub(_one_in_english, plain(text))
+    english = _WORD.sub(_one_in_english, without_doric(plain(text)))
     english = _NO_FOR_NOT.sub(r"\1 not", english)
     english = _NO_BEFORE_VERB.sub(r"\1 not ", english)
     english = _NO_BEFORE_ADVERB.sub("not ", english)
