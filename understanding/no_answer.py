@@ -108,8 +108,9 @@ _NOTHING = re.compile(
     + r"(?:"
     + any_of(r"""
         lol | lmao | rofl | ha ?ha\w* | hehe\w* | he he | soz | sorry( (about that|for that|pal|
-            hen))? | my bad | oops | whoops | ignore (me|that) | never ?mind | (i am |i'm )?only
-            joking | just kidding | jk | x+ | good (morning|afternoon|evening|day)( (to you|coach|
+            hen))? | my bad | oops | whoops | ignore (me|that) | never ?mind
+        (i am |i'm )?only joking | just kidding | jk | x+
+        good (morning|afternoon|evening|day)( (to you|coach|
             doctor|all))? | (hi|hiya|hello|hey)( there| again| coach| doctor)* | (a )?wee minute
         (well |so )?where (do|should|would|shall|to|could) i?( even| begin to)? ?(start|begin)
         where (to|do you) (start|begin|want me to (start|begin))

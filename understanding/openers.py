@@ -67,8 +67,8 @@ _OWNED = re.compile(
 _DETAIL = re.compile(
     r"(?:(?:about|just|only|maybe|say|roughly|around|and|but|for|well)\s+)*"
     + any_of(r"""
-        (\d+|a|an|half an?|one|two|three|four|five|six|ten|fifteen|twenty|thirty|a few|a couple of)
-            (minutes?|mins?|hours?|times?|days?|miles?|steps|laps)( \w+){0,3}
+        (\d+|a|an|half an?|one|two|three|four|five|six|ten|fifteen|twenty|thirty|a few|
+            a couple of) (minutes?|mins?|hours?|times?|days?|miles?|steps|laps)( \w+){0,3}
         (once|twice|three times|every|each|daily|weekly|on|in|at|after|before|by|when|first thing|
             mornings?|evenings?) ?(a |the |my )?(\w+ )?(day|week|morning|afternoon|evening|night|
             tea|lunch|dinner|breakfast|lunchtime|teatime|monday|tuesday|wednesday|thursday|friday|

@@ -23,17 +23,22 @@ _STRUCTURE = re.compile(r"\\.|\[[^\]]*\]|[()]| \| ", re.DOTALL)
 def any_of(table: str) -> str:
     """The pattern that any phrase of `table` fits, in brackets, the first line tried first.
 
-    Raises ValueError where a bracket is never closed.
+    Raises ValueError where a bracket is never closed, or where a line that goes on is set back and
+    no bracket is open.
     """
     return f"(?:{'|'.join(_grouping(phrase) for phrase in phrases(table))})"
 
 
 def phrases(table: str) -> Iterator[str]:
     """The phrases of `table`, one by one, as they stand there."""
-    unfinished = ""
+    unfinished, margin = "", None
     for line in table.splitlines():
         if line.lstrip().startswith("#") or not line.strip():
             continue
+        indent = len(line) - len(line.lstrip())
+        margin = indent if margin is None else margin
+        if not unfinished and indent > margin:
+            raise ValueError(f"Set back, and no bracket is open in the line before: {line.strip()}")
         unfinished += line.strip()
         parts, depth = _parted(unfinished)
         if depth == 0:

@@ -13,7 +13,8 @@ _ABOUT_DANGER = re.compile(
     r"(?:hurt|harm|cut)(?:ing|ting)? (?:yourself|someone|somebody|anyone|anybody)|"
     r"(?:hurt|hurts|hurting|hit|hits|hitting|threaten\w*|frighten\w*) you|"
     r"(?:afraid|frightened|scared) of|feel(?:s)? (?:you )?(?:afraid|unsafe|scared)|"
-    r"in danger|taken (?:anything|too much|any tablets)|chest pain|voices)\b[^?]*\?"
+    r"in danger|a fever|a temperature|bleeding|being sick|shivering|"
+    r"taken (?:anything|too much|any tablets)|chest pain|voices)\b[^?]*\?"
 )
 _OF_ENDING_IT = re.compile(r"\b(?:end(?:ing)? your life|suicid\w*|kill(?:ing)? yourself)\b[^?]*\?")
 _FEELS_SAFE = re.compile(r"\bfeel safe\b[^?]*\?")

@@ -96,3 +96,33 @@ def test_to_be_better_dead_is_danger_by_its_words(said: str) -> None:
 )
 def test_to_see_no_point_in_goals_is_no_low_mood(said: str) -> None:
     assert detect(said) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "category"),
+    [("tried tae hing masel last nicht, the cord broke", Category.SUICIDE_IMMEDIATE),
+     ("hed a guid dram an aa ma diazepam wi it", Category.OVERDOSE),
+     ("iv took too meny of them", Category.OVERDOSE),
+     ("seezure 7 minits stil going", Category.UNCONSCIOUS),
+     ("would anybody even notice if i wasny here", Category.SUICIDE_THOUGHTS),
+     ("im 12 got asthma and i like football", Category.CHILD),
+     ("he's got the bathroom door nearly in", Category.ABUSE),
+     ("no the knees the day, it's doon the left arm", Category.CHEST)],
+)  # fmt: skip
+def test_danger_is_danger_however_it_is_spelt(said: str, category: Category) -> None:
+    found = detect(said)
+    assert found is not None
+    assert found.category is category
+    assert found.level >= Level.URGENT
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["he's at the shops", "she's at the hospital wi her mum", "she's in the house she was born in",
+     "enough for tonight, my eyes are closing", "I'm a burden to no one yet",
+     "I'll shoot you straight, it's a load of nonsense", "ma boss lets me keep ma phone on",
+     "I've had too many of these meetings", "ma father died wi his boots on, jist fit he wantit",
+     "my flatmate could drag me out"],
+)  # fmt: skip
+def test_what_only_sounds_like_danger_is_none(said: str) -> None:
+    assert detect(said) is None

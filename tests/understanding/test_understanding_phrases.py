@@ -60,3 +60,12 @@ def test_brackets_that_are_meant_as_signs_stay_signs() -> None:
 def test_a_bracket_that_is_never_closed_is_named() -> None:
     with pytest.raises(ValueError, match=r"never closed: go \(away"):
         any_of("stop\ngo (away")
+
+
+def test_a_line_set_back_without_an_open_bracket_is_named() -> None:
+    """It would be a phrase of its own: "he kicked my" and "door in", each by itself."""
+    with pytest.raises(ValueError, match="no bracket is open in the line before: door in"):
+        any_of("""
+            he kicked (the|my)
+                door in
+        """)

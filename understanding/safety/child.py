@@ -22,9 +22,9 @@ _CHILD = cues(
                 just |nearly |almost |aged |about )?{_AGE} (years? old|yrs? old|year old|
                 years? of age|yo|yr old|y o|yrs|years and|and a half(?! stone))
             (i am|i m) (only |just |nearly |almost )?(1[1-5]|eleven|twelve|thirteen|fourteen|
-                fifteen)(?= [.?,]|$| (and (i|my|in|at|live|still|have|want|cannot|feel|
-                nobody|a girl|a boy)|so|but|my|its|it is|at school|with|btw|if that|is that|
-                can i still))(?! out)
+                fifteen)(?= [.?,]|$| (and (i|my|in|at|live|still|have|want|cannot|
+                feel|nobody|a girl|a boy)|so|but|my|its|it is|got|have|at school|with|
+                btw|if that|is that|can i still))(?! out)
             (my age is|i am aged|aged) {_AGE}(?= [.?,]|$)
             (my|it is my|for my|turn\w*|having my) ([5-9]|1[0-5])( ?th)? birthday(?! (card|
                 cake|present|party) (for|to))

@@ -64,8 +64,8 @@ HARM = (
             next|first|call|a call|zoom|diving board|bus step|step|bus)
         go (and )?jump
         told (him|her|them) (to|where to) (go )?jump
-        (stabbed|stabbing|stabs|stab) (me|us|him|her|them|you|folk|people|each other) in the
-            back(?= (at work|by|over|with|and (took|put|told|got)|again and))
+        (stabbed|stabbing|stabs|stab) (me|us|him|her|them|you|folk|people|
+            each other) in the back(?= (at work|by|over|with|and (took|put|told|got)|again and))
         stab in the back | back ?stabb\w+
         (traffic|queue|printer|hold music|laptop|computer|wifi|website|app|parking|roadworks|
             commute|customers|meetings?|emails?|school run|bagpipes|car alarm|

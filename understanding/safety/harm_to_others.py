@@ -113,6 +113,7 @@ _HARM = cues(
             cut (them|him|her|people) (some|off|out|down)
             cut (my|the) (hair|grass|lawn)
             in the film | in the book
+            (ready|fit|could|want) to (throttle|strangle|swing for) | could (throttle|swing for)
             shoot (you|it) straight | straight shooter
             shoot (\w+ )?(a text|an email|a message|photos|the breeze)
         """)

@@ -162,6 +162,7 @@ _STROKE = cues(
         r"shy|nervous|nerves|anxious|anxiety|interview|on the phone|stammer|stutter|"
         r"dyspraxia|always (?:has|been)|for (?:years|months)|since (?:birth|childhood)|"
         r"carpal tunnel|sciatica|arthritis|"
+        r"(?:after|had|since|from) (?:the|a|my|his|her) (?:\w+ )?(?:jag|jab|vaccine|booster)|"
         r"sat on|sitting on|slept on|lying on|sleeping on|leaning on|crossed|pins and "
         r"needles from|makeup|mascara|selfie|mask|blanket|heat ?stroke|swim\w*|(?:stroke|"
         r"tia) (?:years|in (?:19|20)|last (?:year|month)|(?:ward|unit|nurse|team|group|"

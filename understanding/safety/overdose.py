@@ -51,11 +51,17 @@ _OVERDOSE = cues(
                 the (whole|hale|entire) (packet|box|bottle|lot|pack|strip|lot of them)|
                 a whole (packet|box|bottle|pack|strip)|them all|all of them|all of it|the lot|
                 every last one|the full (packet|box|bottle))(?= [.?,]|
-                $| (and|last|at once|now|just|an|to|i|because|by|of (my|the|them)|tonight|today|
+                $| (and|last|at once|now|just|an|to|i|because|by|of (my|the|them)\b|tonight|today|
                 this|earlier|about|help|in one))
             (<TABLETS>) (\w+ ){{0,4}}?(all at once|in one go|too many|took (them all|the lot)|
                 have taken (them all|the lot))
             {_TOOK} (\w+ ){{0,5}}?(<TABLETS>) (\w+ ){{0,3}}?(all at once|in one go|at once)
+            {_TOOK} (\w+ ){{0,3}}?too many of (them|these|those)(?= [.?,]|$| (and|now|help|last|
+                tonight|today|again))
+            (dram|drink|drinks|vodka|whisky|wine|gin|bottle|cans|pints?|drunk|carry ?out) ... (
+                all) (of )?(my|the) (<TABLETS>)
+            {_TOOK} all (of )?(my|the) (<TABLETS>) (with|and) (\w+ ){{0,3}}?(dram|drink|vodka|
+                whisky|wine|gin|bottle|cans|pints?|carry ?out)
             (all|every one) (of )?(my|the|them) (<TABLETS>) (are )?(gone|taken|swallowed)
         """),
         "overdose": any_of(r"""

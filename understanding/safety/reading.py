@@ -39,6 +39,12 @@ _PHRASES = (
     (re.compile(r"\bwith out (?=me\b|us\b|my\b)"), "without "),
     (re.compile(r"\bself[ -]harm"), "self harm"),
     (re.compile(r"\bmy ane\b"), "my own"),
+    # "Hing" is both: "hing masel".
+    (
+        re.compile(r"\bh?thing (?=(?:my|him|her|your)self\b)|\bhing (?=(?:my|him|her|your)self\b)"),
+        "hang ",
+    ),
+    (re.compile(r"\biv (?=(?:took|taken|had|swallowed|done|got)\b)"), "i have "),
 )
 _SPACED_OUT = re.compile(
     r"\bs[\W_]{0,2}u[\W_]{0,2}i[\W_]{0,2}c[\W_]{0,2}i[\W_]{0,2}d[\W_]{0,2}(e|al)\b"

@@ -15,6 +15,8 @@ _AS_TYPED: dict[str, str] = {
     "ain": "own", "deid": "dead", "wakened": "woken",
     "waken": "wake", "gaun": "going", "endin": "ending", "hingin": "hanging",
     "hangin": "hanging", "cuttin": "cutting", "cuting": "cutting", "cutin": "cutting",
+    "seezure": "seizure", "seezures": "seizures", "minits": "minutes", "minuts": "minutes",
+    "stil": "still", "meny": "many", "tomany": "too many", "aa": "all", "hed": "had",
     "agen": "again", "selfharm": "self harm",
     "selfharming": "self harming", "everybodys": "everybody is",
     "everyones": "everyone is", "everyb": "everybody", "evry1": "everyone", "every1": "everyone",

@@ -32,6 +32,9 @@ HINTED: dict[str, str] = {
             ever )?(miss me|notice (if|i)|care if i (died|was (dead|gone)|am (gone|dead)|
             disappear|went|were|lived|wasnt|never|ended)|know i (was|am) (gone|dead)|
             mind if i (died|went))
+        would (anybody|anyone|any of them|they) (even |really |ever )?(notice|care|miss me|
+            mind) (if i (was|were) (not here|gone|dead|away for good)|
+            if i (died|disappeared|just went))(?= [.?,]|$)
         (would not|will not|not) (even )?(be missed|
             miss me (when|if) i (am|was) (gone|dead))
         if i (died|was dead|were dead|was gone|killed myself|disappeared|was no longer here|

@@ -23,8 +23,8 @@ VIOLENCE_NOW = cues(
                 chasing) ?(\w+ ){0,6}?(scared|hiding|afraid|kill|hurt|hit|help|police|me|drunk|
                 again|shouting|screaming|up)?)
             (he|she|they|my (\w+ )?<CLOSE>|<CLOSE>) (\w+ ){0,2}?(got|has|is|kicked|kicking|
-                battered|battering|broke|breaking|smashed|smashing) (\w+ ){0,1}?(the|my) (\w+ )?
-                door (near |nearly |half )?(in|down|off)(?= [.?,]|$| (now|and|i|help|again))
+                battered|battering|broke|breaking|smashed|smashing) (\w+ ){0,1}?(the|my) (\w+ )?(
+                door) (near |nearly |half )?(in|down|off)(?= [.?,]|$| (now|and|i|help|again))
             (hiding|locked myself|i am locked|barricaded|
                 shut myself) (\w+ ){0,5}?(from (him|her|my|them)|
                 in the (bathroom|toilet|bedroom|cupboard|car|room|loo)|
