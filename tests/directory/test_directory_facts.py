@@ -26,6 +26,8 @@ def _service(**said: Any) -> Service:
         ("For under 18s", (None, 17)),
         ("Open 10 to 12", (None, None)),
         ("Everybody", (None, None)),
+        ("Widowed and young", (None, 55)),
+        ("People with young-onset dementia", (None, 64)),
         ("Dads with under 5s", (None, None)),
         ("Families with children under 5", (None, None)),
     ],
@@ -76,6 +78,8 @@ def test_how_to_get_in_is_read(words: str, step_free: bool) -> None:
         ("Women only", True, False),
         ("Men aged 18 and over", False, True),
         ("For men and women", False, False),
+        ("Men, women and children", False, False),
+        ("Women and children", True, False),
         ("Anyone", False, False),
     ],
 )
