@@ -113,6 +113,26 @@ _GENTLY = re.compile(
     r"(?:hips?|knees?|back) (?:is|are|have|has) (?:done|gone|away|shot|wrecked|finished)|"
     r"new (?:hip|knee))\b"
 )
+# Money put on a horse is no riding.
+_A_WAGER = re.compile(
+    r"\b(?:put|bet|stuck|lost|blew|won|chasing)\b[^.]{0,40}\bon (?:a |an |the |another )?"
+    r"(?:\w+ )?(?:horses?|dogs?|gee[- ]?gees|roulette|slots?|accumulators?|accas?|fruit machines?|"
+    r"scratch ?cards?)\b"
+)
+# To be watched and kept short of money by a partner is abuse, though no hand is raised.
+_A_PARTNER = r"(?:husband|wife|partner|boyfriend|girlfriend|man|fella|ex|he|she)(?: \w+){0,3} "
+_WATCHED = re.compile(
+    rf"\b{_A_PARTNER}(?:checks?|reads?|tracks?|searches|goes through|looks through) (?:all )?my "
+    r"(?:phone|messages|texts|emails|bag|post|receipts|bank)\b|"
+    rf"\b{_A_PARTNER}(?:takes|keeps|holds) (?:all )?my (?:wages|money|bank card|cards?|passport|"
+    r"keys)\b|"
+    r"\baccount for (?:every|each|all)\b|"
+    rf"\b{_A_PARTNER}(?:not let me|stops me|forbids me) (?:see|seeing|go|going|talk|work)"
+)
+_SEES_TO = re.compile(
+    r"\b(?:see|sees|seeing) to (?:my|our|his|her) (?:\w+ )?(?:mum|mother|dad|father|husband|wife|"
+    r"man|gran|granny|son|daughter|sister|brother|aunt|uncle|partner)\b"
+)
 _ACCOMPLISHED = re.compile(
     r"\b(?:audition\w*|sight[- ]?(?:read|sing)\w*|read(?:ing)? music|chamber choir|"
     r"classically trained|trained (?:singer|voice|musician)|grade (?:[5-8]|five|six|seven|eight)|"
@@ -213,6 +233,12 @@ def read_asked(
         kinds -= {"men"}
         needs -= {"men"}
         meant.pop("men", None)
+    if _A_WAGER.search(english):
+        kinds = (kinds - {"horses", "riding", "running", "dogs", "animals"}) | {"gambling"}
+    if _WATCHED.search(english):
+        kinds = (kinds - {"digital_help"}) | {"domestic_abuse"}
+    if _SEES_TO.search(english):
+        kinds |= {"carers"}
     if is_no_student(english):
         kinds -= {"students"}
         meant.pop("students", None)

@@ -76,6 +76,11 @@ _FOR_PEOPLE = re.compile(
     r"women)\b"
     r"[^.:;]*"
 )
+# "Meals brought to older or disabled people": so it is in the midst of a sentence as well.
+_BROUGHT_TO = re.compile(
+    r"\b(?:for|to) (?:(?:older|elderly|disabled|frail|housebound) (?:(?:or|and) )?)+"
+    r"(?:people|folk|adults|residents)\b"
+)
 # "Dads with under 5s", "Families with children under five": that is not the age of who goes.
 _WITH_CHILDREN = re.compile(
     r"\b(?:with|of|and their|and|have|has|plus) (?:\w+ ){0,2}(?:(?:children|kids|babies|bairns|"
@@ -248,7 +253,8 @@ def _sells_to_debtors(service: Service, said: str) -> bool:
 
 def _for_whom_in(description: str) -> str:
     """For whom a description says that it is, in its first sentence: "For people with COPD: …"."""
-    found = _FOR_PEOPLE.search(first_sentence(description).lower())
+    first = first_sentence(description).lower()
+    found = _FOR_PEOPLE.search(first) or _BROUGHT_TO.search(first)
     return found[0] if found else ""
 
 

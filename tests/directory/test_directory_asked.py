@@ -54,6 +54,25 @@ def test_some_man_is_no_wish_for_men(said: str, men: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "kind", "heard"),
+    [
+        ("lost my wages on the dogs again", "gambling", True),
+        ("lost my wages on the dogs again", "dogs", False),
+        ("riding on a horse", "gambling", False),
+        ("my partner reads all my texts", "domestic_abuse", True),
+        ("he keeps my bank card", "domestic_abuse", True),
+        ("my son reads me my texts", "domestic_abuse", False),
+        ("seeing to my gran day and night", "carers", True),
+        ("see to my boiler", "carers", False),
+        ("the gas bill is due in a week", "pregnancy", False),
+        ("I'm due in April", "pregnancy", True),
+    ],
+)
+def test_what_is_told_of_money_and_home_is_read(said: str, kind: str, heard: bool) -> None:
+    assert (kind in _asked(said).kinds) is heard
+
+
+@pytest.mark.parametrize(
     ("said", "only"),
     [
         ("a class, in the room", {"in_person"}),

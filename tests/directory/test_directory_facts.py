@@ -129,3 +129,5 @@ def test_for_whom_is_read_from_a_first_sentence_where_no_field_tells() -> None:
     facts = facts_of(_service(description="For people with asthma: singing and tea."))
     assert "lungs" in facts.people
     assert facts_of(_service(description="Singing. For people with asthma.")).people == frozenset()
+    brought = facts_of(_service(description="Soup brought to older or disabled people in Fife."))
+    assert brought.people == {"disability"}
