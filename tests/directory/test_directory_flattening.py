@@ -149,7 +149,7 @@ def test_how_it_is_used_is_read_from_places_and_words(
 @pytest.mark.parametrize(
     ("attending", "places", "ways"),
     [
-        ("telephone", [SCREEN], ["phone"]),
+        ("telephone", [{"id": "v", "location_type": "virtual"}], ["phone"]),
         ("Telephone", [HALL], ["phone"]),
         ("in person, telephone", [HALL], ["in_person", "phone"]),
         ("home visit", [HALL], ["home_visit"]),
