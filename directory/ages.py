@@ -46,6 +46,10 @@ _TEENS = re.compile(r"\b(?:teen(?:ager)?s?)\b")
 _YOUNG = re.compile(
     r"\b(?:children|school pupils|young (?:folk|people|carers)|youngsters|bereaved children|kids)\b"
 )
+_YOUNG_ONSET = re.compile(
+    r"\b(?:young[- ]onset|early[- ]onset|younger (?:people|folk|adults) (?:with|living with))\b"
+)
+_WIDOWED_YOUNG = re.compile(r"\b(?:widowed (?:and|&|while|when) (?:still )?young|young widow\w*)\b")
 ADULT = 18.0
 
 
@@ -81,6 +85,10 @@ def ages_served(text: str) -> tuple[float | None, float | None]:
 
 def ages_of_name(text: str) -> tuple[float | None, float | None]:
     """What a word for an age of life tells where no number does: "older teenagers", "adults"."""
+    if _YOUNG_ONSET.search(text):
+        return None, 64.0
+    if _WIDOWED_YOUNG.search(text):
+        return None, 55.0
     if _OLDER_TEENS.search(text):
         return 14.0, 19.0
     if _GROWN_UP.search(text) and not _YOUNG.search(text) and not _TEENS.search(text):

@@ -46,13 +46,34 @@ _A_WOMAN = re.compile(
     r"(?:[- ]in[- ]law)? (?:\w+ )?(?:is|has|needs|wants|speaks|never|only|likes|loves|"
     r"feels|cannot|does)\b|\b(?:\w+ )(?:mum|mother) (?:to|of|with) (?:a|an|one|two|three|my)\b|"
     r"\bi am a (?:\w+ ){0,2}(?:mum|mother|woman|lass|lady|girl|grandmother|gran|widow)\b|"
-    r"\b(?:another|other) (?:new )?mums?\b|\bi am (?:\w+ ){0,3}pregnant\b|\bmy periods?\b"
+    r"\b(?:another|other) (?:new )?mums?\b|\bi am (?:\w+ ){0,3}pregnant\b|\bmy periods?\b|"
+    r"\b(?:as|being) a (?:\w+ )?(?:woman|mother|mum)\b|\bi am female\b"
 )
 _A_MAN = re.compile(
     r"\bi am a (?:\w+ ){0,2}(?:dad|father|man|lad|bloke|guy|grandfather|grandad|widower)\b|"
     r"\b(?:my|our) (?:husband|dad|son|brother|grandad|boyfriend) (?:is|has|needs|wants|feels)\b|"
     r"\b(?:the wife|the missus|her indoors)\b|\b(?:another|other) (?:new )?(?:dads?|fathers?)\b|"
-    r"\bi am (?:a |an )?(?:\w+ ){0,3}(?:bloke|fella|chap|dad)\b"
+    r"\bi am (?:a |an )?(?:\w+ ){0,3}(?:bloke|fella|chap|dad)\b|"
+    r"\b(?:as|being) a (?:\w+ )?(?:man|bloke|father|dad)\b|\bi am male\b|\ba man like me\b"
+)
+# "A shed that lets women in": what is for men alone will not do, nor the other way about.
+_LETS_IN = (
+    r"\b(?:(?:that|which|it|they|sheds?|clubs?|groups?|class(?:es)?|choirs?|some ?where|any ?where|"
+    r"place) (?:would |will |also |still )?(?:lets?|takes?|allows?|admits?|welcomes?|accepts?|"
+    r"is open to|are open to) (?:in )?(?:{whom})|(?:{whom}) (?:are |is |get )?(?:allowed|welcome|"
+    r"let in)|for (?:{whom}) (?:too|as well)|not (?:just|only|all) (?:for )?(?:the )?"
+    r"(?:{others}))\b"
+)
+_WOMEN, _MEN = (
+    r"(?:a )?(?:women|woman|ladies|lassies|girls)",
+    r"(?:a )?(?:men|man|blokes|lads|guys)",
+)
+_LETS_WOMEN_IN = re.compile(_LETS_IN.format(whom=_WOMEN, others=_MEN))
+_LETS_MEN_IN = re.compile(_LETS_IN.format(whom=_MEN, others=_WOMEN))
+# A trade, or somebody at the door: no wish for the company of men.
+_SOME_MAN = re.compile(
+    r"\b(?:man (?:and|with) (?:a |the |his )?van|handy ?man|(?:there's|there is|is) a man\b|"
+    r"a man (?:has |is |was |at |from |been |came |comes |keeps ))"
 )
 # Likely a woman, or a man, who speaks or is spoken of: enough to let in, too little to turn away.
 _PERHAPS_A_WOMAN = re.compile(
@@ -91,6 +112,31 @@ _GENTLY = re.compile(
     r"bad (?:knees?|hips?|lungs|heart|back)|nowhere steep|not steep|no hills|"
     r"(?:hips?|knees?|back) (?:is|are|have|has) (?:done|gone|away|shot|wrecked|finished)|"
     r"new (?:hip|knee))\b"
+)
+# Money put on a horse is no riding.
+_A_WAGER = re.compile(
+    r"\b(?:put|bet|stuck|lost|blew|won|chasing)\b[^.]{0,40}\bon (?:a |an |the |another )?"
+    r"(?:\w+ )?(?:horses?|dogs?|gee[- ]?gees|roulette|slots?|accumulators?|accas?|fruit machines?|"
+    r"scratch ?cards?)\b"
+)
+# To be watched and kept short of money by a partner is abuse, though no hand is raised.
+_A_PARTNER = r"(?:husband|wife|partner|boyfriend|girlfriend|man|fella|ex|he|she)(?: \w+){0,3} "
+_WATCHED = re.compile(
+    rf"\b{_A_PARTNER}(?:checks?|reads?|tracks?|searches|goes through|looks through) (?:all )?my "
+    r"(?:phone|messages|texts|emails|bag|post|receipts|bank)\b|"
+    rf"\b{_A_PARTNER}(?:takes|keeps|holds) (?:all )?my (?:wages|money|bank card|cards?|passport|"
+    r"keys)\b|"
+    r"\baccount for (?:every|each|all)\b|"
+    rf"\b{_A_PARTNER}(?:not let me|stops me|forbids me) (?:see|seeing|go|going|talk|work)"
+)
+_SEES_TO = re.compile(
+    r"\b(?:see|sees|seeing) to (?:my|our|his|her) (?:\w+ )?(?:mum|mother|dad|father|husband|wife|"
+    r"man|gran|granny|son|daughter|sister|brother|aunt|uncle|partner)\b"
+)
+_ACCOMPLISHED = re.compile(
+    r"\b(?:audition\w*|sight[- ]?(?:read|sing)\w*|read(?:ing)? music|chamber choir|"
+    r"classically trained|trained (?:singer|voice|musician)|grade (?:[5-8]|five|six|seven|eight)|"
+    r"professional(?:ly)?|good standard|high standard)\b"
 )
 #: What asks for a thing to be taken gently.
 _GO_GENTLY = frozenset({"arthritis", "falls", "bones", "lungs", "heart", "pain", "fatigue"})
@@ -142,6 +188,8 @@ class Asked:
     for_a_child: bool = False
     # Slowly, a little, for the first time: nothing that asks for fitness or skill.
     gently: bool = False
+    #: They sing or play so well that an audition is no bar.
+    accomplished: bool = False
     # At least so old, by what they said of work or pension; None where nothing tells.
     at_least_age: int | None = None
     # How far each kind stands out that the words are like, in deviations.
@@ -181,6 +229,16 @@ def read_asked(
     young = frozenset({"young_people"} if years is not None and years < 18 else ())
     kinds = needs | kinds_asked(need) | young
     meant = kinds_meant(english)
+    if _SOME_MAN.search(english) or _LETS_WOMEN_IN.search(english):
+        kinds -= {"men"}
+        needs -= {"men"}
+        meant.pop("men", None)
+    if _A_WAGER.search(english):
+        kinds = (kinds - {"horses", "riding", "running", "dogs", "animals"}) | {"gambling"}
+    if _WATCHED.search(english):
+        kinds = (kinds - {"digital_help"}) | {"domestic_abuse"}
+    if _SEES_TO.search(english):
+        kinds |= {"carers"}
     if is_no_student(english):
         kinds -= {"students"}
         meant.pop("students", None)
@@ -204,13 +262,14 @@ def read_asked(
         times=wanted if wanted is not None else times_in(need),
         today=today,
         now=now or datetime.combine(today, time.min),
-        is_woman=bool(_A_WOMAN.search(english)),
-        is_man=bool(_A_MAN.search(english)),
+        is_woman=bool(_A_WOMAN.search(english) or _LETS_WOMEN_IN.search(english)),
+        is_man=bool(_A_MAN.search(english) or _LETS_MEN_IN.search(english)),
         perhaps_woman=bool(_PERHAPS_A_WOMAN.search(english)) or _only_one(english, _SHE, _HE),
         perhaps_man=bool(_PERHAPS_A_MAN.search(english)) or _only_one(english, _HE, _SHE),
         tongues=tongues_named(need),
         for_a_child=bool(_A_CHILD.search(english)) or (years is not None and years < 18),
         gently=bool(_GENTLY.search(english)) or bool(kinds & _GO_GENTLY),
+        accomplished=bool(_ACCOMPLISHED.search(english)),
         at_least_age=PENSION if years is None and _RETIRED.search(english) else None,
         meant=meant,
     )

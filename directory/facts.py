@@ -23,7 +23,7 @@ _MEN = re.compile(
     r"blokes|fathers|dads|lads)\b|men's (?!shed)|fathers?,|men (?:aged|over|who)|blokes who)"
 )
 _BOTH = re.compile(
-    r"\b(?:men and women|women and men|men or women|women and children|"
+    r"\b(?:men and women|women and men|men or women|women or men|men, women|women, men|"
     r"mums and dads|dads and mums|mothers and fathers|boys and girls|"
     r"parents|families|everyone|"
     r"everybody|anyone|all genders|"
@@ -48,12 +48,38 @@ _CHILDREN = re.compile(
 _SENT = re.compile(
     r"\b(?:(?<!no )(?:voucher|referral)s? (?:(?:referrals? )?only|needed|required)|"
     r"by referral only|"
-    r"referral-only|needs? a (?:voucher|referral)|(?:must be|only by being) referred)\b"
+    r"referral-only|needs? a (?:voucher|referral)|(?:must be|only by being) referred|"
+    r"(?:(?<!no )(?<!self )(?<!self-)(?:referral|referred)|voucher) (?:\w+ )?"
+    r"(?:by|from|through|via) (?:\w+ ){0,2}(?:gps?|doctors?|nurses?|agency|agencies|"
+    r"professionals?|social work\w*|physios?|school)|"
+    r"by referral from|who can refer you)\b"
+)
+# They may come by themselves as well.
+_BY_THEMSELVES = re.compile(
+    r"\b(?:self[- ]refer\w*|refer yourself|no (?:referral|voucher)|without (?:a )?(?:referral|"
+    r"voucher)|(?:or|and) (?:just |simply )?(?:walk|drop|come|text|ring|call|phone|contact|self)\b|"
+    r"(?:or|and) yourself)"
+)
+# Debts gathered into one for a fee: what free advice warns of.
+_ABOUT_DEBT = re.compile(r"\b(?:debts?|trust deeds?|insolvency|iva)\b")
+_FOR_A_FEE = re.compile(
+    r"\b(?:(?:management|set[- ]?up|arrangement|monthly|admin\w*) fees?|fees? appl(?:y|ies)|"
+    r"consolidat\w+ (?:your|all|loans?)|fees? of)\b"
+)
+_NO_FEE = re.compile(r"\b(?:no|without|never|free of) (?:\w+ ){0,2}fees?\b")
+_AN_AUDITION = re.compile(
+    r"(?<!no )(?<!without )(?<!without an )\bauditions?\b(?! (?:not|are not|is not|free))|"
+    r"\bsight[- ]reading (?:is )?(?:required|needed|essential)|\bmust (?:be able to )?read music"
 )
 _FOR_PEOPLE = re.compile(
     r"^for (?:people|folk|anyone|anybody|adults|those|families|parents|carers|survivors|men|"
     r"women)\b"
     r"[^.:;]*"
+)
+# "Meals brought to older or disabled people": so it is in the midst of a sentence as well.
+_BROUGHT_TO = re.compile(
+    r"\b(?:for|to) (?:(?:older|elderly|disabled|frail|housebound) (?:(?:or|and) )?)+"
+    r"(?:people|folk|adults|residents)\b"
 )
 # "Dads with under 5s", "Families with children under five": that is not the age of who goes.
 _WITH_CHILDREN = re.compile(
@@ -162,6 +188,10 @@ class Facts:
     by_referral: bool = False
     #: Its words say that a wheelchair cannot get in.
     no_wheelchairs: bool = False
+    #: It takes fees of people in debt, or sells loans; never offered to anybody.
+    sells_to_debtors: bool = False
+    #: None get in but those who sing or play well.
+    by_audition: bool = False
     #: Its own words say that it runs no more, whatever its status says.
     stopped: bool = False
 
@@ -194,6 +224,8 @@ def facts_of(service: Service) -> Facts:
         in_company=_TOGETHER.search(about) is not None and _ALONE_WITH_ONE.search(about) is None,
         by_referral=_by_referral(service, said),
         no_wheelchairs=_NOT_ON_WHEELS.search(said) is not None,
+        sells_to_debtors=_sells_to_debtors(service, said),
+        by_audition=_AN_AUDITION.search(said) is not None,
         stopped=has_stopped(service.description or "", service.alert or ""),
     )
 
@@ -209,12 +241,20 @@ def _not_for(said: str, about: str) -> frozenset[str]:
 def _by_referral(service: Service, said: str) -> bool:
     if service.referral_route:
         return "self" not in service.referral_route
-    return _SENT.search(f"{said}\n{(service.application_process or '').lower()}") is not None
+    told = f"{said}\n{(service.application_process or '').lower()}"
+    return _SENT.search(told) is not None and _BY_THEMSELVES.search(told) is None
+
+
+def _sells_to_debtors(service: Service, said: str) -> bool:
+    told = f"{said}\n{(service.fees_description or '').lower()}"
+    asks_a_fee = _FOR_A_FEE.search(told) is not None and _NO_FEE.search(told) is None
+    return _ABOUT_DEBT.search(said) is not None and asks_a_fee
 
 
 def _for_whom_in(description: str) -> str:
     """For whom a description says that it is, in its first sentence: "For people with COPD: …"."""
-    found = _FOR_PEOPLE.search(first_sentence(description).lower())
+    first = first_sentence(description).lower()
+    found = _FOR_PEOPLE.search(first) or _BROUGHT_TO.search(first)
     return found[0] if found else ""
 
 

@@ -92,7 +92,9 @@ def ways_in(
     """
     known = facts or facts_of(service)
     anywhere = within_km > FARTHEST_KM
-    if not _may_be_offered(service, asked, known) or not (anywhere or _serves(service, asked)):
+    if _is_none_for_them(asked, known) or not _may_be_offered(service, asked, known):
+        return frozenset()
+    if not (anywhere or _serves(service, asked)):
         return frozenset()
     offered = set(service.delivery or [IN_PERSON])
     if anywhere and not _serves(service, asked):
@@ -115,6 +117,11 @@ def ways_in(
     if not _is_easy_enough(service, asked, known, kinds):
         offered -= {IN_PERSON, ONLINE}
     return frozenset(offered)
+
+
+def _is_none_for_them(asked: Asked, facts: Facts) -> bool:
+    """What was never meant for them, so that it tells nothing of what an answer would be."""
+    return facts.sells_to_debtors or (facts.by_audition and not asked.accomplished)
 
 
 def _may_be_offered(service: Service, asked: Asked, facts: Facts) -> bool:
@@ -228,6 +235,7 @@ def is_barred(service: Service, asked: Asked, facts: Facts) -> bool:
     What is too far or not for their area is left out: it tells nothing of what there is near.
     """
     is_here = service.opted_out is False and _serves(service, asked)
+    is_here = is_here and not _is_none_for_them(asked, facts)
     return is_here and (
         not _may_be_offered(service, asked, facts) or not _can_be_entered(asked, facts)
     )

@@ -38,7 +38,9 @@ _ALSO_CALLED = {
 _SAID = {
     Fit.COST: r"skint|hard up|no money|cannot afford|not able to afford|on a budget|"
     r"has to be free|(?:must|should) be free|needs? to be free|for free|"
-    r"free (?:[a-z]+ )?(?:class|group|thing|stuff|lessons?|course|club|sessions?)|free of charge|"
+    r"free (?:[a-z]+ ){0,2}(?:class(?:es)?|groups?|thing|stuff|lessons?|courses?|clubs?|sessions?|"
+    r"exercise|swim(?:ming)?|gym|yoga|activit(?:y|ies)|counselling|advice|food|meals?|lunch(?:es)?|"
+    r"help)|free of charge|"
     r"(?:will|would|am) not (?:pay|paying)(?! (?:attention|heed|mind|it back|them back|her|him))|"
     r"(?:does|do) not want to pay|"
     r"no cash|i am broke|potless|brassic|penniless|costs? nothing|for nothing|not a penny|"
@@ -59,7 +61,9 @@ _SAID = {
     r"cannot (?:leave|get out of) (?:the |my |her |his )?(?:house|flat|home|bed)|"
     r"not able to (?:get out|go out|leave)|bed ?bound|do not get out|does not get out|"
     r"cannot get to the (?:bus|stop)|never gets? out|without a car",
-    Fit.STEP_FREE: r"wheelchair(?! (?:rugby|basketball|sport|tennis|racing|curling))|"
+    # Who would borrow one is after the chair.
+    Fit.STEP_FREE: r"(?<!borrow a )(?<!borrowing a )(?<!hire a )(?<!loan of a )(?<!lend me a )"
+    r"(?<!lend us a )(?<!loan a )wheelchair(?! (?:rugby|basketball|sport|tennis|racing|curling))|"
     r"(?:with|in) (?:the|my|his|her) (?:power ?)?chair(?! exercise| yoga)|mobility scooter|zimmer|"
     r"power ?chair|in a chair (?:now|these days)|(?:am|is|he's|she's) in a chair|"
     r"walking frame|rollator|step[- ]free|"
@@ -96,7 +100,9 @@ _SAID = {
 _SAID[Fit.NO_REFERRAL] = (
     r"(?:without|no|not (?:want|have|got|need)|cannot get)(?: (?:to|have|having|ask|asking|get|"
     r"getting|go|need|needing|wait|waiting|for|through|a|any|the|my)){0,7} "
-    r"(?:referrals?|referred|vouchers?|(?:gp|doctor)'s (?:letter|line|form))(?! (?:line|advice))"
+    r"(?:ref+er+[ae]l+s?|ref+er+ed|vouchers?|(?:gp|doctor)'s (?:letter|line|form))"
+    r"(?! (?:line|advice))|refer (?:my|him|her|our)self|"
+    r"without (?:going|having to go) (?:through|to|via) (?:the |my |a )?(?:doctor|gp|social work)"
 )
 _PATTERNS = {fit: re.compile(rf"\b(?:{said})\b") for fit, said in _SAID.items()}
 
@@ -309,6 +315,17 @@ _ON_A_DAY = re.compile(
     r"\b(?:on|only|free|off|can do|any|every|for) (?:a |an |my )?"
     r"((?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:days?)?)s?\b"
 )
+# "Yoga, a Saturday": said last and by itself, it is when they can go.
+_A_DAY_LAST = re.compile(
+    r"[,;] (?:on |any |every )?(?:a |an )?((?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\W*$"
+)
+# "Somewhere to be at night", and "it's at night ... I need to be somewhere".
+_SOMEWHERE_AT_NIGHT = re.compile(
+    r"\b(?:some ?where|any ?where|a place)(?: \w+){0,6} (?:at|during the|of a) nights?\b|"
+    r"\b(?:at|during the) nights?\b.*\b(?:need|want|like|looking for|after) (?:to (?:be|go|sit) )?"
+    r"some ?where\b"
+)
+_A_BED = re.compile(r"\b(?:sleep|bed|kip|stay|hostel|roof)\b")
 _DAY_OFF = re.compile(
     r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)s?(?:'s| is| are) my (?:\w+ )?days? off\b"
 )
@@ -336,7 +353,9 @@ def times_in(text: str) -> int | None:
     days = [_DAY_NAMES[day[:3]] for day in _ON_A_DAY.findall(english)]
     if days and _NO_TIME_OF_THEIRS.search(english):
         days = []
-    evening, morning = _EVENINGS.search(english), _MORNINGS.search(english)
+    if not days and not _NO_TIME_OF_THEIRS.search(english):
+        days = [_DAY_NAMES[day[:3]] for day in _A_DAY_LAST.findall(english)]
+    evening, morning = _evening_asked(english), _MORNINGS.search(english) is not None
     if _AT_WEEKENDS.search(english) and not days:
         days = list(_WEEKEND)
         if evening:
@@ -349,6 +368,11 @@ def times_in(text: str) -> int | None:
     if _NOT_AT_WORK.search(english):
         return open_mask(DAYS, [PartOfDay.EVENING]) | open_mask(_WEEKEND)
     return None
+
+
+def _evening_asked(english: str) -> bool:
+    somewhere = _SOMEWHERE_AT_NIGHT.search(english) and not _A_BED.search(english)
+    return _EVENINGS.search(english) is not None or bool(somewhere)
 
 
 def times_asked(days: frozenset[str], time_of_day: str | None) -> int | None:

@@ -27,7 +27,7 @@ from directory.ranking import (
     with_a_call_or_visit,
 )
 from directory.retrieval import find
-from directory.weighing import ALMOST, LOOKED_INTO
+from directory.weighing import ALMOST, LOOKED_INTO, PLAIN_KINDS
 from store.organizations import Organization
 from store.services import Service
 
@@ -167,10 +167,13 @@ def answer(
 
 
 def _stands_in_for(candidate: Candidate, asked: Asked, closed: Iterable[Closed]) -> bool:
-    """Whether it is of the same kind and near: who asks for a closed choir wants no phone line."""
-    if reach(candidate, asked) is not Reach.NEAR:
+    """Whether it is of the same kind, and near or asked for: for a closed choir no phone line."""
+    if reach(candidate, asked) is Reach.FAR:
         return False
-    return any(one.kinds & kinds_named(candidate.service) for one in closed)
+    kinds = kinds_named(candidate.service)
+    if reach(candidate, asked) is Reach.ANYWHERE:
+        kinds &= set(candidate.met) & PLAIN_KINDS
+    return any(one.kinds & kinds for one in closed)
 
 
 def peer_support_for(

@@ -20,6 +20,11 @@ _OWNER = re.compile(
     r"mum|maw|dad|da|gran|granda|man|wife|husband|brother|sister))s (?=\d)",
     re.IGNORECASE,
 )
+#: "Am a man", "he left and am 74": the "I" that is swallowed as it is in speech.
+_I_LEFT_OUT = re.compile(
+    r"(^|[.,;!?] |\b(?:and|but|because|cos|since|so) )am (?=(?:an?|the|only|just|no|not|\d+)\b)",
+    re.IGNORECASE,
+)
 _G_LEFT_OUT = re.compile(r"\b[A-Za-z]{3,}in(?:['’](?=\W|$)|\b)")
 # Words that tell much in themselves, beside the single words of kinds.csv.
 _TELLING = frozenset(
@@ -28,7 +33,7 @@ _TELLING = frozenset(
     mornings weekend saturday sunday hospital depression anxiety dementia arthritis bereavement
     befriending volunteer volunteering volunteers children daughter grandson granddaughter husband
     company lonely loneliness transport benefits landlord furniture clothes interview redundancy
-    asylum interpreter ukrainian""".split()
+    asylum interpreter ukrainian referral referrals referred""".split()
 )
 
 
@@ -69,11 +74,12 @@ def _listed() -> Iterator[str]:
 
 
 def tidied(text: str) -> str:
-    """`text` with missing apostrophes set and words of one slip put right ("wheelchiar").
+    """`text` with missing apostrophes and "I" set and words of one slip put right ("wheelchiar").
 
     Only long words are mended, and only into words that tell what is asked for.
     """
     text = _OWNER.sub(r"\1's ", _NO_APOSTROPHE.sub(r"\1's", text))
+    text = _I_LEFT_OUT.sub(r"\1I am ", text)
     text = _G_LEFT_OUT.sub(lambda found: _with_its_g(found[0]), text)
     return _A_WORD.sub(lambda found: _mended(found[0]), text)
 

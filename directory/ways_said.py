@@ -23,7 +23,10 @@ _ONLINE = re.compile(
 )
 _IN_PERSON = re.compile(
     r"(?<!not )\b(?:face[- ]to[- ]face|in person|in the flesh|in the same room)\b|"
-    r"\bnot (?:on |over |by )?(?:the )?(?:phone|line|online|zoom|a screen|screens?)\b|"
+    r"\b(?:not (?:on |over |by |through )?|no (?:on|over|by|through) )(?:the |a )?"
+    r"(?:phone|line|online|zoom|screens?|computer|video)\b|"
+    # "A class, in the room": said by itself.
+    r"(?:^|[,;.] )(?:(?:and|but|really|actually|there) )*in the room(?=$|[,;.]| with)|"
     r"\b(?:no|hate) (?:zoom|screens)\b|"
     r"\bnot (?:another|a|some) (?:help ?line|phone ?line|phone number|web ?site|webchat)\b"
 )

@@ -70,12 +70,20 @@ _ON_LINE = re.compile(
 # Without one of these the patterns above need not be tried; most services have none.
 _VISITS_SIGNS = ("home", "house", "door", "volunteer")
 _ON_LINE_SIGNS = ("online", "zoom", "video", "virtual", "web", "email", "app", "teams")
+# The field that says it outright, in each feed's own words ("in person, telephone").
+_ATTENDED = {
+    IN_PERSON: re.compile(r"\b(?:in[- ]?person|face[- ]to[- ]face|physical)\b"),
+    PHONE: re.compile(r"\b(?:tele)?phone\b"),
+    ONLINE: re.compile(r"\b(?:on-?line|virtual(?:ly)?|video|zoom|web ?chat)\b"),
+    HOME_VISIT: re.compile(r"\b(?:home[- ]?visits?|at home|in the home)\b"),
+}
 _REMOTE_IS = re.compile(r"\b(?:book|sign up|register|apply|form|refer\w*|join us|find us)[^.\n]*$")
 _NOT = re.compile(r"\b(?:no|not|never|without|cannot|isn't|unable|lacks?)\b[^.;,\n]{0,25}$")
 
 
 def delivery(service: Tree, places: list[Tree], words: Words) -> list[str]:
-    found = set()
+    attended = {way for way, said in _ATTENDED.items() if said.search(words.attending)}
+    found = attended - {IN_PERSON}
     physical = any(place.get("location_type") == "physical" for place in places)
     virtual = any(place.get("location_type") == "virtual" for place in places)
     told = f"{words.all}\n{words.attending}\n{words.places}"
@@ -87,7 +95,8 @@ def delivery(service: Tree, places: list[Tree], words: Words) -> list[str]:
         _ON_LINE, told, unless=_REMOTE_IS
     ):
         found.add(ONLINE)
-    if physical:
+    if physical and (IN_PERSON in attended or not attended):
+        # The office of a line that is rung is no place to go to.
         found.add(IN_PERSON)
     elif virtual and not found:
         found.add(ONLINE)

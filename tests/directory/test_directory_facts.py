@@ -26,6 +26,8 @@ def _service(**said: Any) -> Service:
         ("For under 18s", (None, 17)),
         ("Open 10 to 12", (None, None)),
         ("Everybody", (None, None)),
+        ("Widowed and young", (None, 55)),
+        ("People with young-onset dementia", (None, 64)),
         ("Dads with under 5s", (None, None)),
         ("Families with children under 5", (None, None)),
     ],
@@ -76,6 +78,8 @@ def test_how_to_get_in_is_read(words: str, step_free: bool) -> None:
         ("Women only", True, False),
         ("Men aged 18 and over", False, True),
         ("For men and women", False, False),
+        ("Men, women and children", False, False),
+        ("Women and children", True, False),
         ("Anyone", False, False),
     ],
 )
@@ -125,3 +129,5 @@ def test_for_whom_is_read_from_a_first_sentence_where_no_field_tells() -> None:
     facts = facts_of(_service(description="For people with asthma: singing and tea."))
     assert "lungs" in facts.people
     assert facts_of(_service(description="Singing. For people with asthma.")).people == frozenset()
+    brought = facts_of(_service(description="Soup brought to older or disabled people in Fife."))
+    assert brought.people == {"disability"}

@@ -147,6 +147,24 @@ def test_how_it_is_used_is_read_from_places_and_words(
 
 
 @pytest.mark.parametrize(
+    ("attending", "places", "ways"),
+    [
+        ("telephone", [{"id": "v", "location_type": "virtual"}], ["phone"]),
+        ("Telephone", [HALL], ["phone"]),
+        ("in person, telephone", [HALL], ["in_person", "phone"]),
+        ("home visit", [HALL], ["home_visit"]),
+        ("online", [SCREEN], ["online"]),
+        ("", [HALL], ["in_person"]),
+    ],
+)
+def test_how_it_is_attended_is_believed(
+    attending: str, places: list[dict[str, Any]], ways: list[str]
+) -> None:
+    line = flat(places, schedules=[{"id": "s", "attending_type": attending}])
+    assert line["delivery"] == ways
+
+
+@pytest.mark.parametrize(
     ("access", "features"),
     [
         ("Step-free entrance, hearing loop", {"step_free", "hearing_loop"}),

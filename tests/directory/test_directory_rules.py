@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from directory.search import find_services
+from store.open_times import PartOfDay, open_mask
 from store.services import ServiceStatus
 
 BREAKS: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
@@ -80,6 +81,54 @@ BREAKS: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
         {"need": "a lift to the shops in my wheelchair"},
     ),
     ("older, by a span of decades", {"description": "A walk, 70s to 90s."}, {"age": 50}),
+    (
+        "sent by a nurse, two slips of spelling",
+        {"referral_route": None, "description": "A walk. Referral by nurse or GP."},
+        {"need": "a walk without a refferal"},
+    ),
+    (
+        "for women, a man who swallows the I",
+        {"tags": ["walking", "women"]},
+        {"need": "am a man. a walk"},
+    ),
+    (
+        "for men, one for women too",
+        {"tags": ["walking", "men"]},
+        {"need": "a walk that takes women"},
+    ),
+    (
+        "for men, not just for men",
+        {"tags": ["walking", "men"]},
+        {"need": "a walk, not just for men"},
+    ),
+    ("age, the I swallowed", {"maximum_age": 60}, {"need": "a walk. am 78"}),
+    (
+        "on a screen, in the room asked",
+        {"delivery": ["online"]},
+        {"need": "a walk, no on a screen"},
+    ),
+    ("by phone, in the room asked", {"delivery": ["phone"]}, {"need": "a walk, in the room"}),
+    ("paid, free said first", {"is_free": False}, {"need": "free gentle exercise, a walk"}),
+    (
+        "weekdays, a day said last",
+        {"open_times": open_mask(["MO", "TU"])},
+        {"need": "a walk, Sundays"},
+    ),
+    (
+        "by day, somewhere at night",
+        {"open_times": open_mask(["MO", "TU"], [PartOfDay.MORNING])},
+        {"need": "a walk, somewhere to be at night"},
+    ),
+    (
+        "fees of people in debt",
+        {"description": "A walk out of debt. Monthly management fees apply."},
+        {"need": "a walk out of debt"},
+    ),
+    (
+        "by audition",
+        {"description": "A walk with singing. Entry by audition."},
+        {"need": "a walk with singing"},
+    ),
     ("for men, none wanted", {"tags": ["walking", "men"]}, {"need": "a walk, never with men"}),
 ]
 
@@ -187,6 +236,27 @@ MAY_COME: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
         "no one-to-one is no wish to be alone",
         {"description": "A walking club."},
         {"need": "a walk. I don't want one-to-one"},
+    ),
+    (
+        "a referral, or by themselves",
+        {"referral_route": None, "description": "A walk. Referral by nurse or GP, or just call."},
+        {"need": "a walk without a referral"},
+    ),
+    ("no audition", {"description": "A walk. No auditions."}, {"need": "a walk"}),
+    (
+        "an audition, to somebody trained",
+        {"description": "A walk with singing. Entry by audition."},
+        {"need": "a walk with singing, I read music"},
+    ),
+    (
+        "debt advice that takes no fee",
+        {"description": "A walk and debt advice. We never charge fees of any sort."},
+        {"need": "a walk and debt advice"},
+    ),
+    (
+        "after a wheelchair, not in one",
+        {"accessibility": [], "description": "Wheelchairs lent out.", "tags": ["aids_equipment"]},
+        {"need": "borrow a wheelchair"},
     ),
     ("for women, spoken of as she", {"tags": ["walking", "women"]}, {"need": "she wants a walk"}),
     (

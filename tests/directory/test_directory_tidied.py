@@ -18,6 +18,9 @@ from directory.tidied import tidied
         ("my boys are here", "my boys are here"),
         ("starin at the ceilin", "staring at the ceiling"),
         ("walkin' the dog", "walking the dog"),
+        ("am a joiner and am 58", "I am a joiner and I am 58"),
+        ("at 10 am a bus goes", "at 10 am a bus goes"),
+        ("no referal", "no referral"),
         ("a cabin in Dublin, again", "a cabin in Dublin, again"),
     ],
 )
