@@ -164,8 +164,9 @@ ANSWERED = (
          r"(?=.*\b(?:breath\w*|inhaler|puffer|nebuliser|wheez\w*))"
          r"(?=.*\b(?:settled?|eased?|passed|gone|help(?:ed)?|better|any easier)\b).*", _STILL),
     _row("too little breath for a sentence", Category.BREATHING, _NOW,
-         r".*\b(?:say|speak|finish|get through|manage) (?:a |one )?(?:whole |full )?sentence\b"
-         r"(?!.*\busual)",
+         # "… or so bad that you can't finish a sentence?" is another question.
+         r"(?m)^(?!.*\b(?:usual|so bad|cannot|can't)\b).*\b(?:say|speak|finish|get through|manage) "
+         r"(?:a |one )?(?:whole |full )?sentence\b",
          _CANNOT),
     _row("too bad to finish a sentence", Category.BREATHING, _NOW,
          r".*\busual\b.*\bfinish a sentence\b",

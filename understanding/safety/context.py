@@ -14,10 +14,11 @@ AT_ONCE = frozenset({"no point", "burden"})
 
 _YES = re.compile(
     r"^(?:um |well |i think |i guess |, |honestly |to be honest |sort of |kind of )*"
-    + any_of("""
+    + any_of(r"""
         yes
         i (do|am|have|did)(?= [.?,]|$| sometimes| a bit| yes| thinking)
-        it is | it does | he is | she is | he has | she has | sometimes | a bit | a little
+        (it is|it does|he is|she is|he has|she has)(?! (not|no|never)\b)
+        sometimes | a bit | a little
         little bit | maybe | kind of | sort of | often | all the time | most days
         every day | think so | definitely | y | yip | sadly | i suppose | it has | they are
         they have | both | quite a lot | pretty much | now and again | a lot | constantly
