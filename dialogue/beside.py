@@ -338,10 +338,11 @@ def _whatever_was_asked(
 
 
 def _doubts(text: str, asked: Optional[str]) -> Optional[str]:
-    """Name a question that only a clinic can answer, or whether what they plan is wise."""
-    if asked not in ASKS_FOR_IDEAS and asked not in SHEET and asks_of_body(text):
-        return MEDICAL_QUESTION
-    return IS_IT_WISE if asks_if_wise(text) else None
+    """Name a question whether what they plan is wise, or one that only a clinic can answer."""
+    if asks_if_wise(text):
+        return IS_IT_WISE
+    of_the_clinic = asked not in ASKS_FOR_IDEAS and asked not in SHEET and asks_of_body(text)
+    return MEDICAL_QUESTION if of_the_clinic else None
 
 
 def _of_the_coach(text: str, context: Mapping[str, Any]) -> Optional[AskedOfCoach]:
