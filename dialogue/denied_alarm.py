@@ -80,6 +80,17 @@ def has_eased(text: str, context: Mapping[str, Any], found: Mapping[str, Any]) -
     return waits and not emergency and tells_it_eased(text) and tells_it_was_seen(text)
 
 
+def tells_of_no_new_danger(text: str, context: Mapping[str, Any], found: Mapping[str, Any]) -> bool:
+    """Tell whether, while coaching waits, it is said that it has eased or that they are safe.
+
+    Beside a line about danger the meaning fears almost any answer; this one brings nothing new. It
+    gives coaching back no sooner, and what words tell is left as it is.
+    """
+    by_meaning = (found.get("safety") or {}).get("witness") == "meaning"
+    waits = context.get("asked") in WAITING
+    return waits and by_meaning and (tells_it_eased(text) or says_all_well(text))
+
+
 def is_a_panic(text: str, context: Mapping[str, Any], found: Mapping[str, Any]) -> bool:
     """Tell whether breath that fails them is a panic attack by their own word, now or just after.
 

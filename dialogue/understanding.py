@@ -27,7 +27,13 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from coaching.danger_families import is_denied_already
 from dialogue.beside import said_beside
-from dialogue.denied_alarm import alarm_is_denied, has_eased, is_a_panic, is_a_sign_offered
+from dialogue.denied_alarm import (
+    alarm_is_denied,
+    has_eased,
+    is_a_panic,
+    is_a_sign_offered,
+    tells_of_no_new_danger,
+)
 from dialogue.intent_in_context import intent_in_context
 from dialogue.required import require_safety
 from dialogue.taught_heads import digest_of_teaching, keep_taught, taught_before
@@ -157,7 +163,11 @@ def _read(text: str, context: Dict[Text, Any], heard: Optional[Heard]) -> Dict[T
             found.update(panic_named=True)
         elif has_eased(text, context, found):
             found.update(safety=None, eased=True)
-        elif is_a_sign_offered(text, context, found) or context.get("heard_again"):
+        elif (
+            is_a_sign_offered(text, context, found)
+            or context.get("heard_again")
+            or tells_of_no_new_danger(text, context, found)
+        ):
             found.update(safety=None)
         elif is_denied_already(found["safety"], context.get("denied"), _day(context)):
             found.update(safety=None, let_go=found["safety"])

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from dialogue.denied_alarm import alarm_is_denied, has_eased
+from dialogue.denied_alarm import alarm_is_denied, has_eased, tells_of_no_new_danger
 
 OUTRIGHT = "I'd rather ask straight out: are you thinking about ending your life?"
 NOTHING: dict[str, Any] = {"safety": None}
@@ -48,3 +48,12 @@ def test_a_no_to_being_safe_is_no_denial(asked: str) -> None:
     context = waiting("self_harm", before=asked)
     assert not alarm_is_denied("naw", context, NOTHING)
     assert not alarm_is_denied("no, not really", context, NOTHING)
+
+
+@pytest.mark.parametrize("text", ["the pain's gone now", "no 999. she's here noo. im safe"])
+def test_what_has_eased_is_no_new_danger_of_the_meaning(text: str) -> None:
+    meant = {"safety": {"level": "emergency", "witness": "meaning"}}
+    assert tells_of_no_new_danger(text, waiting("chest_pain_or_heart"), meant)
+    assert not tells_of_no_new_danger(text, {"asked": "importance"}, meant)
+    said = {"safety": {"level": "emergency", "witness": "words"}}
+    assert not tells_of_no_new_danger(text, waiting("chest_pain_or_heart"), said)
