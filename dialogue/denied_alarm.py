@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, Mapping
 
+from coaching.nations import nation_lived_in
 from understanding.alarm_denied import MISREAD, denies, denies_alarm
 from understanding.eased import tells_it_eased, tells_it_was_seen
 from understanding.how_bad import BEARS, read_how_bad
@@ -81,14 +82,15 @@ def has_eased(text: str, context: Mapping[str, Any], found: Mapping[str, Any]) -
 
 
 def tells_of_no_new_danger(text: str, context: Mapping[str, Any], found: Mapping[str, Any]) -> bool:
-    """Tell whether, while coaching waits, it is said that it has eased or that they are safe.
+    """Tell whether, while coaching waits, it is said that it has eased, or where they live.
 
     Beside a line about danger the meaning fears almost any answer; this one brings nothing new. It
     gives coaching back no sooner, and what words tell is left as it is.
     """
     by_meaning = (found.get("safety") or {}).get("witness") == "meaning"
     waits = context.get("asked") in WAITING
-    return waits and by_meaning and (tells_it_eased(text) or says_all_well(text))
+    says_where = len(text.split()) <= WORDS_OF_A_SIGN and nation_lived_in(text) is not None
+    return waits and by_meaning and (tells_it_eased(text) or says_all_well(text) or says_where)
 
 
 def is_a_panic(text: str, context: Mapping[str, Any], found: Mapping[str, Any]) -> bool:

@@ -58,13 +58,16 @@ def test_a_sore_foot_told_with_an_aye_is_heard_and_the_plan_agreed(talk: Talk) -
     assert coach.asked() == "say_back"
 
 
-def test_what_sounds_heavy_is_asked_about_gently_and_not_asked_again(talk: Talk) -> None:
+def test_what_sounds_heavy_is_asked_about_gently_and_twice_at_most(talk: Talk) -> None:
     coach = brought_to(talk(welcomed=False), "more")
     coach.say("I keep wondering what's keeping me here at all")
     assert coach.asked() == "how_bad"
     assert not coach.said("ending your life")
     coach.say("och no that bad")
     assert coach.asked() == "more"
+    # Of this the meaning is nearly sure: it asks once more, and after a second no only words count.
+    coach.say("I keep wondering what's keeping me here at all")
+    coach.say("naw, I can bear it")
     coach.say("I keep wondering what's keeping me here at all")
     assert coach.asked() != "how_bad"
     coach.say("I want to kill myself")

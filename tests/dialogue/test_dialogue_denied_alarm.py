@@ -50,7 +50,9 @@ def test_a_no_to_being_safe_is_no_denial(asked: str) -> None:
     assert not alarm_is_denied("no, not really", context, NOTHING)
 
 
-@pytest.mark.parametrize("text", ["the pain's gone now", "no 999. she's here noo. im safe"])
+@pytest.mark.parametrize(
+    "text", ["the pain's gone now", "no 999. she's here noo. im safe", "I'm in Swansea"]
+)
 def test_what_has_eased_is_no_new_danger_of_the_meaning(text: str) -> None:
     meant = {"safety": {"level": "emergency", "witness": "meaning"}}
     assert tells_of_no_new_danger(text, waiting("chest_pain_or_heart"), meant)
