@@ -158,7 +158,8 @@ _GRAVE = re.compile(
         threat\w* | attack\w* | grab\w* | locked | scared | afraid | frighten\w* | terrif\w*
         unsafe | danger\w* | safe | help | ambulance | police | hospital | emergency | worse
         collaps\w* | faint\w* | unconscious | seizure | stroke | numb | face | jaw | arm | throat
-        outside | downstairs | door | swollen | swelling | fever | shiver\w* | voices | cut(s|ting)? | burn\w* | jump\w*
+        outside | downstairs | door
+        swollen | swelling | fever | shiver\w* | voices | cut(s|ting)? | burn\w* | jump\w*
         drown\w* | hang(ing)? | hung | goodbye | any ?more | no more | alone | lonely | hopeless
         pointless | cope | burden | drunk | drinking | baby | pregnant | awake | asleep | waken?
         respond | answering | blue | grey | limp | still | yet | but | except | unless | if
