@@ -65,8 +65,7 @@ def alarm_is_denied(text: str, context: Mapping[str, Any], found: Mapping[str, A
         return True
     if kind != MISREAD and danger in DARK and context.get("told_again"):
         return False
-    doubtful = (found.get("safety") or {}).get("witness") in {None, "meaning"}
-    if context.get("doubted") and doubtful and says_all_well(text):
+    if context.get("doubted") and _is_doubtful(found) and says_all_well(text):
         return True  # No word of danger was said, and they say that they are all right.
     return denies(kind, danger) or (not found.get("safety") and meant_otherwise(text))
 
@@ -109,12 +108,17 @@ def is_a_panic(text: str, context: Mapping[str, Any], found: Mapping[str, Any]) 
     return category in OF_A_PANIC and in_a_panic(text)
 
 
+def _is_doubtful(found: Mapping[str, Any]) -> bool:
+    """Tell whether no word of danger was found in the message; its meaning may fear one."""
+    return (found.get("safety") or {}).get("witness") in {None, "meaning"}
+
+
 def _says_no_to_the_check(text: str, context: Mapping[str, Any], found: Mapping[str, Any]) -> bool:
     """Tell whether the check question has its no; what the words themselves find is no misreading.
 
     Its answer is heard by `action_after_danger_now` or `action_after_how_bad` all the same.
     """
-    doubtful = (found.get("safety") or {}).get("witness") in {None, "meaning"}
+    doubtful = _is_doubtful(found)
     if context.get("asked") == HOW_BAD:
         return doubtful and read_how_bad(text) == BEARS
     return doubtful and says_no_danger(text)
