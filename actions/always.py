@@ -23,6 +23,8 @@ from understanding.words import in_another_script
 
 #: After this many misses at one question the coach offers a way out, a person among them.
 MISSES_BEFORE_A_WAY_OUT = 2
+#: What a plan is made of.
+PARTS_OF_A_PLAN = frozenset("what how_much when_to how_often who cue smaller".split())
 #: A protest is owned and an apology waved off, whatever was asked.
 SAID_TO_US: dict[Apart | None, str] = {
     Apart.PROTEST: "utter_misheard",
@@ -64,6 +66,9 @@ def go_back(turn: Turn) -> None:
 @step("action_repeat")
 def repeat(turn: Turn) -> None:
     """The question that waits, in another wording; with a word that it is, if it was unclear."""
+    if turn.asked in PARTS_OF_A_PLAN and turn.questions_asked[-3:] == [turn.asked] * 3:
+        turn.go_to("trouble")  # Put in three ways and not clear: a way out, and no fourth.
+        return
     if turn.pressed is None and turn.asked is not None and not only_asks_again(turn.text):
         turn.say("utter_other_words")
     turn.go_to(turn.asked or "open")

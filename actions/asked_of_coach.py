@@ -12,8 +12,10 @@ from coaching.service_questions import Detail, which_meant
 from directory.details import told_of
 from store.check_ins import CheckInState, check_ins_of
 from store.consents import ConsentKind, has_consent
+from store.transcripts import lines_of
 from understanding.asked_of_coach import AskedOfCoach
 from understanding.leave_taking import takes_leave
+from understanding.when_told import day_told_of, told_when
 from understanding.words import in_english
 
 #: The line that answers each, where nothing of the conversation changes it.
@@ -25,6 +27,8 @@ ANSWERS = {
     AskedOfCoach.KNOWS: "utter_knows_of_it",
     AskedOfCoach.CAN_CHANGE: "utter_can_change",
 }
+#: As much of their own message as is quoted back to them.
+LONGEST_QUOTED = 120
 #: They waited for a message, and say so.
 LEFT_WAITING = re.compile(r"\b(?:supposed|meant|said|thought|promised|never|not|forgot|due)\b")
 #: Where help near by is being looked for, the price of that is what is asked.
@@ -43,6 +47,27 @@ def _back(turn: Turn) -> None:
 def what_for_me(turn: Turn) -> None:
     """What the coach can do for somebody, and not which words it knows."""
     turn.say("utter_what_for_me")
+    _back(turn)
+
+
+@step("action_from_an_office")
+def from_an_office(turn: Turn) -> None:
+    """A plain no first: who fears for their money tells nothing to a machine that dodges."""
+    turn.say("utter_from_no_office")
+    turn.say("utter_about_me")
+    _back(turn)
+
+
+@step("action_when_told")
+def when_told(turn: Turn) -> None:
+    """The day of something, in the words they told it; said so where it was never told."""
+    thing = told_when(turn.text)
+    said = [line.text for line in lines_of(turn.session, turn.person.id) if line.who == "you"]
+    found = day_told_of(thing, said, now=turn.now) if thing else None
+    if found is None:
+        turn.say("utter_when_not_told")
+    else:
+        turn.say("utter_when_told", words=found.strip(" .!?")[:LONGEST_QUOTED])
     _back(turn)
 
 

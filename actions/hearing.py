@@ -23,14 +23,19 @@ from store.signposts import SignpostOutcome
 from understanding.against_advice import told_to_hold_back
 from understanding.asking_back import says_nothing, wants_ideas
 from understanding.beside_the_plan import beside_the_plan
+from understanding.by_number import number_picked
 from understanding.choices import read_choice
 from understanding.corrections import read_correction
 from understanding.declines import declines
 from understanding.exceptions import exceptions
+from understanding.joking import without_joke
 from understanding.none_said import says_none
 from understanding.phrase_shape import names_besides
 from understanding.said_in_short import InShort, said_in_short
 from understanding.set_apart import Apart, set_apart
+from understanding.settled import settled_on
+from understanding.told import read_told
+from understanding.told_before import besides_told_before
 from understanding.words import in_another_script
 
 NOT_UNDERSTOOD = "not_understood"
@@ -106,6 +111,13 @@ KEPT_IN_WORDS = PUT_INTO_THE_PLAN | frozenset(
     """read_back edit plan_confidence change small_step helps why_it_matters importance_why
     importance_raise confidence_why confidence_raise""".split()
 )
+#: A figure there says how much, how often or how sure, and picks nothing from a list.
+NUMBERS_ANSWER = frozenset({"ruler", "text", "open", "service", "barrier", "place"})
+#: A part of a plan, and where what was told of it stands.
+FOUND_IN_WHAT_WAS_TOLD = {
+    "what": "what", "how_much": "how_much", "when_to": "when_text", "how_often": "how_often",
+    "who": "helper", "cue": "cue", "own_words": "what", "smaller": "how_much",
+}  # fmt: skip
 #: Where the whole plan is put right.
 PUT_RIGHT_WHOLE = frozenset({"read_back", "edit", "fix", "smaller"})
 #: "Nowt", "not a thing", "nope, I'm retired": none of what these asked for.
@@ -126,6 +138,9 @@ def hear(turn: Turn) -> None:
         return
     if told_to_hold_back(turn.text) and not turn.slots.get("advice_told"):
         turn.set("advice_told", True)
+    _take_number(turn)
+    _take_back_joke(turn)
+    _find_what_was_told(turn)
     left = bare_label(turn)
     count_bare(turn, left)
     _take_offered_words(turn)
@@ -140,6 +155,47 @@ def hear(turn: Turn) -> None:
         turn.set("misses", 0)
         if turn.slots.get("aside_at"):
             turn.set("aside_at", None)
+
+
+def _take_number(turn: Turn) -> None:
+    """ "1", where answers are listed: the first of them is pressed. On a ruler it is a rating."""
+    kind = turn.question.kind if turn.question else "text"
+    if turn.pressed is not None or kind in NUMBERS_ANSWER:
+        return
+    at = number_picked(turn.text, len(turn.listed))
+    if at is not None:
+        turn.text, turn.pressed = "", turn.listed[at]
+        turn.reading = {**turn.reading, "control": None, "outcome": None, "when": None}
+
+
+def _take_back_joke(turn: Turn) -> None:
+    """ "The dug. naw jokin. sit on the flair": what was a joke is no answer; the rest may be."""
+    meant = without_joke(turn.text) if turn.pressed is None else None
+    if meant:
+        turn.text = meant
+
+
+def _find_what_was_told(turn: Turn) -> None:
+    """ "Telt ye": what they told of this part is taken up; "telt ye, mornins" gives it again.
+
+    Where nothing is found the words are kept nowhere, and the part is asked for in other words.
+    """
+    if turn.pressed is not None or turn.asked not in FOUND_IN_WHAT_WAS_TOLD:
+        return
+    if not turn.text or (besides := besides_told_before(turn.text)) == turn.text.strip():
+        return
+    turn.text = besides or _told_of(turn) or ""
+
+
+def _told_of(turn: Turn) -> str | None:
+    """What an earlier message of this talk says of the part that is asked for, newest first."""
+    field = FOUND_IN_WHAT_WAS_TOLD[turn.asked or ""]
+    for said in reversed((turn.latest.get("metadata") or {}).get("history") or ()):
+        told = read_told(str(said), now=turn.now)
+        found = getattr(told, field, None) or getattr(told.parts, field, None)
+        if found:
+            return str(found)
+    return None
 
 
 def _set_beside_apart(turn: Turn) -> None:
@@ -192,8 +248,7 @@ def label_of(turn: Turn) -> str:
         return NOT_UNDERSTOOD
     if clean(turn.text).was_cut or in_another_script(turn.text):
         return NOT_UNDERSTOOD
-    first = READ_FIRST.get(turn.asked or "")
-    if first is not None and (read := first(turn)) is not None:
+    if (read := _read_before_its_kind(turn)) is not None:
         return read
     control = turn.control
     if control == "skip":
@@ -211,6 +266,16 @@ def label_of(turn: Turn) -> str:
     if _comes_to_none(turn, kind, control):
         return "no"
     return READERS[kind](turn, control)
+
+
+def _read_before_its_kind(turn: Turn) -> str | None:
+    """What comes before the question's kind: a yes after some wavering, and what a step reads."""
+    if turn.question is not None and turn.question.kind == "yes_no":
+        settled = settled_on(turn.text)
+        if settled is not None:
+            return settled  # "Depends. go on then."
+    first = READ_FIRST.get(turn.asked or "")
+    return first(turn) if first is not None else None
 
 
 def _comes_to_none(turn: Turn, kind: str, control: str | None) -> bool:

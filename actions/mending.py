@@ -37,7 +37,7 @@ from understanding.named_part import means_the_cue, part_named, read_named_part
 from understanding.plans import PlanParts, read_plan_parts
 from understanding.taken_out import is_too_much, piece_meant, taken_out
 from understanding.told import besides, read_told
-from understanding.told_along import besides_a_yes
+from understanding.told_along import besides_a_yes, only_agrees
 from understanding.words import in_english
 
 #: "Just to the gate" says how far; "sit by the window" is something else to do.
@@ -143,6 +143,8 @@ def hear_read_back(turn: Turn, label: str) -> str | None:
     draft = draft_in_hand(turn)
     if label == "yes" and not draft.what:
         return "anew"  # There is nothing in it to agree to.
+    if label == "yes" and only_agrees(turn.text):
+        return None
     if label != "yes" and _adds_a_limit(turn):
         return "mended"
     if label == NOT_UNDERSTOOD or not _says_more(turn):
@@ -225,6 +227,8 @@ def _piece_called(draft: Plan, text: str) -> str | None:
 @reads_first("read_back", "edit")
 def read_short_change(turn: Turn) -> str | None:
     """ "5 minutes", "no Jean": fewer words than a choice takes, and a change all the same."""
+    if turn.asked == "read_back" and only_agrees(turn.text):
+        return "yes"
     words = len(turn.text.split())
     if not FEWEST_WORDS <= words <= FEWEST_WORDS + 1 or not _says_more(turn):
         return None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 
-from actions.always import resume
 from actions.files import keep_file
 from actions.hearing import NOT_UNDERSTOOD, answer_to, reads_first
 from actions.turn import Turn, step
@@ -104,16 +103,6 @@ def after_keeping(turn: Turn) -> None:
     asked = any(row.kind is ConsentKind.REVIEW for row in consents_of(turn.session, turn.person.id))
     refused = bool(turn.slots.get("review_refused"))
     turn.go_to("else" if asked or refused or "review" in turn.questions_asked else "review")
-
-
-@step("action_delete_one")
-def delete_one(turn: Turn) -> None:
-    """What can go by itself, and that wiping all of it is the other way; nothing is wiped here."""
-    turn.say("utter_delete_one")
-    if turn.asked in {None, "delete_sure", "data_what"}:
-        resume(turn)
-    else:
-        turn.go_to(turn.asked)
 
 
 @reads_first("delete_sure")

@@ -220,6 +220,9 @@ def ways_left(turn: Turn) -> list[str]:
 def ask_pick_way(turn: Turn) -> None:
     """Step 3: pick one to try; none is an answer too."""
     ways = [said_back(way) for way in ways_left(turn)]
+    if not ways:
+        turn.go_to("ways")  # Nothing is left to pick from: ideas are asked for.
+        return
     buttons = [(short(way), f"way_{number}") for number, way in enumerate(ways)]
     if len(ways) == 1:
         pair = [("Yes, I'll try that", "way_0"), ("No", "no")]

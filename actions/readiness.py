@@ -36,6 +36,7 @@ from understanding.set_apart import set_apart
 from understanding.talk import read_talk
 from understanding.to_do import ToDo, what_is_named
 from understanding.topics import ideas_area_of, life_area
+from understanding.two_ratings import confidence_beside
 from understanding.ways_out import ways_out_of
 from understanding.words import in_english
 
@@ -162,8 +163,18 @@ def ask_importance(turn: Turn) -> None:
 
 @step("action_ask_confidence")
 def ask_confidence(turn: Turn) -> None:
-    """Ask how sure they are that they could, if they chose to."""
-    ask_ruler(turn, "confidence")
+    """Ask how sure they are that they could, if they chose to; not what they rated already."""
+    told = turn.slots.get("confidence_told")
+    if told is None:
+        ask_ruler(turn, "confidence")
+        return
+    turn.set("confidence_told", None)
+    turn.say("utter_confidence_told", value=_place_on_ruler(float(told), float(told)))
+    if float(told) >= thresholds().high_from:
+        turn.say("utter_able")
+        turn.go_to("limits")
+    else:
+        turn.go_to("confidence_why")
 
 
 @step("action_ask_plan_confidence")
@@ -210,6 +221,8 @@ def hear_ruler(turn: Turn, label: str) -> str | None:
     )
     if draft is not None:
         draft.confidence = value
+    if asked == "importance" and turn.pressed is None:
+        _keep_confidence_beside(turn, goal)
     if asked == "confidence" and not check_ins_of(turn.session, turn.person.id):
         # The quiet level begins at what they say of themselves; it is never named to them.
         turn.person.level = first_level(value)
@@ -220,6 +233,29 @@ def hear_ruler(turn: Turn, label: str) -> str | None:
         return found_band.value
     helps = asked == "plan_confidence" and found_band.value != "high" and tells_a_help(turn.text)
     return f"{found_band.value}_help" if helps else f"{found_band.value}_why"
+
+
+def _keep_confidence_beside(turn: Turn, goal: Goal | None) -> None:
+    """ "8 for importance and 6 for how sure": the second is kept, and not asked for again."""
+    told = confidence_beside(turn.text)
+    turn.set("confidence_told", told)
+    if told is None:
+        return
+    take_reading(
+        turn.session,
+        turn.person.id,
+        turn.message_id,
+        RulerKind.CONFIDENCE,
+        value=told,
+        low=told,
+        high=told,
+        style=turn.person.ruler_style or RulerStyle.NUMBERS,
+        words=str(int(told)),
+        now=turn.now,
+        goal_id=goal.id if goal else None,
+    )
+    if not check_ins_of(turn.session, turn.person.id):
+        turn.person.level = first_level(told)
 
 
 def _rating_of_today(turn: Turn) -> Ruler | None:

@@ -92,6 +92,8 @@ class Turn:
     #: The coach's last line before the message.
     before: str = ""
     asks_beside: bool = False
+    #: The labels of the buttons under the coach's last lines, in the order they are numbered.
+    listed: tuple[str, ...] = ()
     exceptions: tuple[str, ...] = ()
     #: A need read in this very turn, before the slot of that name is set.
     fresh_need: str | None = None
@@ -248,7 +250,31 @@ def turn_from(
         dispatcher=dispatcher,
         tongues_before=_tongues_of(said[-1 - LATELY : -1]),
         before=str(context.get("before") or ""),
+        listed=_listed(tracker),
     )
+
+
+#: What one of our buttons sends: `answer_payload` writes it.
+_PAYLOAD = re.compile(r'/answer\{"value": "(.*)"\}')
+
+
+def _listed(tracker: Tracker) -> tuple[str, ...]:
+    """The labels of the buttons shown before this message; none where one does something else."""
+    said_before: list[Mapping[str, Any]] = []
+    behind = False
+    for event in reversed(tracker.events):
+        if event.get("event") == "user":
+            if behind:
+                break
+            behind = True
+        elif behind and event.get("event") == "bot":
+            said_before.append(event)
+    for event in said_before:
+        buttons = (event.get("data") or {}).get("buttons") or ()
+        if buttons:
+            found = [_PAYLOAD.fullmatch(str(button.get("payload") or "")) for button in buttons]
+            return tuple(one[1] for one in found if one) if all(found) else ()
+    return ()
 
 
 def _tongues_of(messages: Iterable[Mapping[str, Any]]) -> frozenset[Tongue]:

@@ -57,7 +57,7 @@ ACCEPTED = (
             r"against_advice|aside|change_goal|does_it_work|goes_short|hard_news|is_it_wise|let_me_know|loss|no_check_ins|no_plan|panic_now|plan_news|"
             r"puts_right|see_my_data|service_full|still_there|topic_is_wrong|wants_plan|"
             r"visit_coming|wants_company|knows_of_it|can_it_change|what_for_me|what_it_costs|when_next|"
-            r"cannot_phone|told_by_others|who_has_looked|delete_one|service_news|"
+            r"cannot_phone|told_by_others|who_has_looked|delete_one|from_an_office|when_told|service_news|"
             r"where_were_we|EXTERNAL_\w+)' is listed"
         ),
         "The coach makes it itself: no sentence of a person has it.",

@@ -25,6 +25,9 @@ class Area(str, Enum):
     MEANING = "meaning"
     HOME = "home"
     CARING = "caring"
+    FAMILY = "family"
+    TRAVEL = "travel"
+    CONTACT = "contact"
 
 
 class Size(str, Enum):

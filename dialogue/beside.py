@@ -30,6 +30,7 @@ from understanding.mourned import read_kept, remembers
 from understanding.no_answer import NoAnswer, complains_of_coach, no_answer
 from understanding.no_plan_wanted import wants_no_plan
 from understanding.panic_now import in_a_panic
+from understanding.paused_for import pauses_with_reason
 from understanding.places import says_where_not
 from understanding.plan_news import read_plan_news
 from understanding.plan_put_right import asks_to_change, read_put_right
@@ -69,7 +70,7 @@ CAN_WAIT = frozenset(
 )  # fmt: skip
 #: Where somebody to talk to may be what they came for.
 CAME_FOR = frozenset({None, "open", "else", "next", "differently", "how_did_it_go", "go_on"})
-PANIC_NOW, NO_PLAN = "panic_now", "no_plan"
+PANIC_NOW, NO_PLAN, PAUSE = "panic_now", "no_plan", "pause"
 HARD_NEWS, CHANGES_CHECK_IN = "hard_news", "change_check_in"
 #: Who says that they want to be ready for a visit needs no question whether they do.
 WANTS_TO_GET_READY = re.compile(r"\b(?:ready|prepar\w+)\b", re.IGNORECASE)
@@ -81,10 +82,14 @@ NEWS_COMES_FIRST = frozenset(
     space_out""".split()
 )
 #: Their own stay in hospital is met there, too: what a ward said of moving comes before a plan.
-OUT_OF_THE_BLUE = frozenset({None, "open", "area_more", "else", "go_on", "peer"})
+OUT_OF_THE_BLUE = frozenset(
+    {None, "open", "area_more", "more", "helps", "wish", "else", "go_on", "peer"}
+)
 GRAVEST = frozenset({Grave.HOSPITAL, Grave.TAKEN_ILL})
 #: Where nothing is in hand, so that what they say they will do on Tuesday can be their plan.
-TAKES_A_PLAN = frozenset({"park", "else", "go_on"})
+TAKES_A_PLAN = frozenset(
+    {None, "open", "area_more", "more", "park", "else", "go_on", "peer", "keep_plan", "review"}
+)
 #: Where a plan or a goal is talked of that somebody may not want at all.
 WHILE_PLANNING = frozenset(
     """change own_wish importance importance_why importance_raise why_it_matters small_step
@@ -93,6 +98,8 @@ WHILE_PLANNING = frozenset(
 )
 #: Our ideas begin with a doing, or with how often: "one visit to a local group".
 AN_IDEA_OF_OURS = re.compile(r"\W*(?:\w+ing|one|a|an|the)\b", re.IGNORECASE)
+#: Words long enough to tell one doing from another.
+_TELLING = re.compile(r"[^\W\d_]{4,}")
 #: Nothing is said beside these: danger, and whether to chat or to keep anything at all.
 STANDS_ALONE = frozenset({*SAFETY_QUESTIONS, "consent", "old_enough", "delete_sure"})
 #: The plan stands, and is what they have just heard: "can I change that" means it.
@@ -238,8 +245,18 @@ def _is_wanted(text: str, context: Mapping[str, Any]) -> Optional[str]:
     if looks and asked not in OF_LOCAL_HELP:
         return FIND_SERVICE
     wanted = asked not in OF_THE_PLAN and plan_wanted(text)
-    told = asked in TAKES_A_PLAN and plan_told(text, now=_moment_of(context))
+    told = asked in TAKES_A_PLAN and plan_told(text, now=_moment_of(context)) is not None
+    told = told or (asked == "next" and _another_doing(text, context))
     return WANTS_A_PLAN if wanted or told else None
+
+
+def _another_doing(text: str, context: Mapping[str, Any]) -> bool:
+    """ "Ring the carers line on Tuesday", where a walk was planned: no new day of the walk."""
+    told, plan = plan_told(text, now=_moment_of(context)), context.get("plan")
+    if told is None or not plan:
+        return False
+    planned = set(_TELLING.findall(str(plan["what"]).casefold()))
+    return not planned & set(_TELLING.findall((told.goal or text).casefold()))
 
 
 def _puts_right(
@@ -288,6 +305,8 @@ def _before_all_else(text: str, asked: Optional[str]) -> Optional[str]:
     """Name a panic as they write, or that no plan is wanted: nothing else is heard before these."""
     if asked != "panic" and in_a_panic(text):
         return PANIC_NOW
+    if pauses_with_reason(text):
+        return PAUSE
     return NO_PLAN if asked in WHILE_PLANNING and wants_no_plan(text) else None
 
 

@@ -52,13 +52,14 @@ from understanding.meant_otherwise import wants_to_go_on
 from understanding.named_part import means_the_cue
 from understanding.no_more_messages import wants_no_more_messages
 from understanding.no_plan_wanted import wants_no_plan
-from understanding.own_data import asks_to_see_data, deletes_one_thing, of_a_goal
+from understanding.own_data import asks_to_see_data, deletes_one_thing
 from understanding.plan_moved import asks_for_a_change, change_of_plan, of_our_writing
 from understanding.plan_put_right import DURING
 from understanding.plan_wanted import plan_wanted
 from understanding.said_in_short import said_in_short
 from understanding.taken_out import piece_meant, taken_out
 from understanding.topic_named import topic_named, wants_something_new
+from understanding.when_told import told_when
 from understanding.words import in_english, plain
 
 #: Asked for in one step from everywhere, and then back to the question (issue: "always").
@@ -315,7 +316,9 @@ def _of_own_data(text: str, asked: Optional[str]) -> Optional[str]:
     if asked in SAFETY_QUESTIONS:
         return None
     if asked not in PARTS_IN_HAND and deletes_one_thing(text):
-        return "my_goals" if of_a_goal(text) else "delete_one"
+        return "delete_one"
+    if asked not in TAKES_IT_DOWN and told_when(text):
+        return "when_told"
     return "see_my_data" if asks_to_see_data(text) else None
 
 

@@ -42,6 +42,10 @@ ASKS_WHY = frozenset(
 )
 
 
+#: A part of a plan that was told already is looked for in what they told.
+PARTS_OF_A_PLAN = frozenset("what how_much when_to how_often who cue own_words smaller".split())
+
+
 def _ends_the_page(text: str) -> bool:
     return asks_for_page(text) or leaves_for_later(text) or that_is_all(text)
 
@@ -57,7 +61,10 @@ _ANSWERED: tuple[tuple[frozenset[str], Callable[[str], object]], ...] = (
     # "What do you mean by that?" is answered there.
     (frozenset({DANGER_SIGNS}), read_red_flag),
     # "I just said" is owned, and not asked for a third time.
-    (ASKS_WHY, lambda text: told_before(text) and not takes_leave(text)),
+    (
+        ASKS_WHY | PARTS_OF_A_PLAN,
+        lambda text: told_before(text) and not takes_leave(text),
+    ),
     # "How would you write to me?" is answered there.
     (
         frozenset({"check_in", "check_in_when"}),

@@ -52,6 +52,12 @@ def write_sheet(
     return sheet
 
 
+def sheet_of(session: Session, person_id: str, sheet_id: int) -> AppointmentSheet | None:
+    """One page of this person, by its number."""
+    found = session.get(AppointmentSheet, sheet_id)
+    return found if found is not None and found.person_id == person_id else None
+
+
 def latest_sheet(session: Session, person_id: str) -> AppointmentSheet | None:
     """The page made last."""
     query = (

@@ -21,6 +21,7 @@ class AskedOfCoach(str, Enum):
     WHEN_NEXT = "when_next"
     REMEMBERS = "recap"
     WHOSE = "who_are_you"
+    OF_AN_OFFICE = "from_an_office"
     KNOWS = "knows_of_it"
     CAN_CHANGE = "can_it_change"
     PHONES = "cannot_phone"
@@ -34,7 +35,10 @@ _START = (
     r"night night|good night|that's me)[\s,.!?:-]+)*"
 )
 _END = (
-    r"(?:[\s,]+(?:please|then|now|though|anyway|exactly|actually|hen|pal|mate|son|by the way|btw|"
+    r"(?:[\s,]+(?:please|then|now|though|anyway|exactly|actually|hen|pal|mate|son|by the way|"
+    r"btw|"
+    r"(?:yes|aye) or (?:no|not)|are you|is it|is this|yes|or are you not|or not|tell me|"
+    r"be honest|straight|"
     r"like|at all|just now|for me|or what|or no|or not|eh|lol))*\W*"
 )
 _THIS = (
@@ -42,6 +46,14 @@ _THIS = (
     r"any of this|chatting|the chat|this chat|using this)"
 )
 _FOLK = r"(?:me|us|people|anyone|anybody|everyone|someone like me|folk like me|folk|my \w+)"
+#: Offices that decide over people's money, home, children or stay.
+_OFFICE = (
+    r"(?:dwp|d w p|benefits?(?: people| office| agency| folk)?|job ?cent(?:re|er)|council|"
+    r"government|"
+    r"social work(?:ers?)?|social(?: services)?|social security|police|polis|home office|"
+    r"tax(?: man| office| people)?|hmrc|pip(?: people| folk)?|universal credit|the social|court|"
+    r"insurance(?: people| company)?|my (?:boss|work|landlord)|housing(?: people| office)?)"
+)
 _PHRASES = {
     AskedOfCoach.WHAT_FOR_ME: rf"""
         (what|how) (can|could|do|would|will|are) (you|{_THIS}) (actually |really |going to )?(do|
@@ -130,6 +142,18 @@ _PHRASES = {
         (so )?who('?s| is) (behind|running|running) {_THIS}( then)?([,. ]+(the )?(nhs|council|
             government|dwp))?
     """,
+    AskedOfCoach.OF_AN_OFFICE: rf"""
+        (so )?(are|r) (you|ye|u|yous) (really |just |actually |working |with |a |an )*(from|for|
+            with|part of|
+            reporting to|telling|spying for|to do with|linked to|in with|run by)? ?(the |a |my )?{
+        _OFFICE
+    }
+        (is|does|do|will) ({_THIS}|he|she|they) (really |just |actually |going to )*(from|for|
+            with|part of|to do with|linked to|go to|going to|report to|tell|belong to|get to|
+            run by)( me to)? (the |a |my )?{_OFFICE}
+        do you work (for|with) (the |a )?{_OFFICE}
+        (you|ye)('re| are)? (not |no |nae )*(from|with|working for|part of) (the |a )?{_OFFICE}
+    """,
     AskedOfCoach.KNOWS: r"""
         (do|did|would|can) (you|ye) (even |really |actually )?(know|understand|ken|get)( (anything|
             much|
@@ -192,6 +216,8 @@ _ASKED = {
 def read_asked_of_coach(text: str) -> AskedOfCoach | None:
     """Which question about the coach a whole message asks; None for everything else."""
     english = in_english(text)
+    if _ASKED[AskedOfCoach.OF_AN_OFFICE].fullmatch(english):
+        return AskedOfCoach.OF_AN_OFFICE  # Before whose it is: this one wants a plain no.
     return next((asked for asked, words in _ASKED.items() if words.fullmatch(english)), None)
 
 

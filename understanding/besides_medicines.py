@@ -26,11 +26,12 @@ _FRONT = re.compile(
 #: What tells of oneself; "what do you think" and "please" do not.
 _OF_THEM = re.compile(r"\b(?:i|i'm|am|i've|me|my|myself)\b")
 _ASKS = re.compile(
-    r"\?|^(?:should|can|could|is|are|do|does|will|would|what|how|why|when|shall|any|tell|please)\b"
+    r"\?|^(?:should|shid|shd|shall|cud|cd|wid|kin|can|could|is|are|do|does|will|would|what|how|why|when|shall|any|tell|please)\b"
 )
 _ABOUT_TAKING = re.compile(
     r"\b(?:take|taking|took|stop|stopped|stopping|start|need|want|come off|halve|skip|forget|hate|"
-    r"like|told|said|swap|change) (?:them|it|these|those|any|that|one|two|half|more|less|to take)\b"
+    r"like|told|said|swap|change|double|up|cut) (?:them|it|these|those|any|that|one|two|three|half|"
+    r"more|less|to take|another|extra|\d+|a (?:couple|few|double|second|half)|the (?:lot|rest))\b"
 )
 _ALL_WELL = re.compile(r"\b(?:fine|ok|okay|grand|all right|alright|perfectly well)\W*$")
 _FEWEST = 3

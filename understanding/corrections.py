@@ -94,6 +94,12 @@ _NOT_THIS_BUT = re.compile(
     r"(?:,? but|[,.;]| it'?s| make it) (.+)$",
     re.IGNORECASE,
 )
+#: "The game's on Saturday, no Sunday": what is on is named, and its day put right.
+_THING_IS_ON = re.compile(
+    rf"^\W*(?:(?:the|my|ma|that|it) )?(?:[a-z]+ ){{0,2}}?[a-z]+(?:'s| is| wis| was)"
+    rf"(?: on)?\s+(?:on\s+)?(?=(?:{DAYS})\b)",
+    re.IGNORECASE,
+)
 _WHO = r"((?:my |ma |our )?[A-Za-z][\w'-]*(?: [A-Za-z][\w'-]*){0,2}?)"
 _HELPER = re.compile(
     rf"^(?:{_WHO}(?: is|'?s| wis| will be|'ll be| could be| can be) (?:my|ma|the) helper|"
@@ -279,7 +285,9 @@ def _right_and_wrong(said: str) -> tuple[str, str | None]:
         last = None  # "He's no well" puts nothing right.
     if first and first[1].casefold().split()[0] not in _POINTS:
         return _without_lead_in(first[2]), first[1]
-    return (said[: last.start()], last[1]) if last and last.start() > 0 else (said, None)
+    if last and last.start() > 0:
+        return _THING_IS_ON.sub("", said[: last.start()]), last[1]
+    return said, None
 
 
 def _without_lead_in(said: str) -> str:

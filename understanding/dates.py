@@ -171,6 +171,29 @@ def _on_the_day(day: Day, clock: Clock, english: str, now: datetime) -> When | N
     return When(start, clock.grain, clock.guessed)
 
 
+#: "In 3 days naw a week", "Monday, wait, Tuesday": the second is meant. "Saturday no Sunday" is
+#: Scots for "not Sunday", so a bare "no" takes nothing back.
+_TAKEN_BACK = re.compile(
+    r"^(?P<first>.{2,40}?)(?:[\s,.;\u2026-]+(?:naw|nah|nope|wait|hang on|haud on|sorry|scrap that|"
+    r"actually|no wait|naw wait|make (?:it|that)|mak it))+[\s,.;\u2026-]+(?P<second>.{2,40})$",
+    re.IGNORECASE,
+)
+
+
+def _put_right(text: str, now: datetime) -> When | None:
+    """The second of two times, where the first is taken back; None where none is."""
+    found = _TAKEN_BACK.match(text.strip())
+    if found is None or read_when(found["first"], now=now, asked="when") is None:
+        return None
+    second = found["second"]
+    # "In 3 days naw a week": the "in" is said once.
+    return read_when(second, now=now, asked="when") or (
+        read_when(f"in {second}", now=now, asked="when")
+        if re.match(r"\W*in\b", found["first"], re.IGNORECASE)
+        else None
+    )
+
+
 def read_when(text: str, *, now: datetime, asked: str | None) -> When | None:
     """Read when something is to happen, in Europe/London, from what a person typed at `now`.
 
@@ -189,6 +212,8 @@ def read_when(text: str, *, now: datetime, asked: str | None) -> When | None:
         raise ValueError("The moment of a message needs a time zone.")
     now = now.astimezone(LONDON)
     asked_when = asked == "when"
+    if (second := _put_right(text, now)) is not None:
+        return second
     said = english = with_names_mended(in_english(text)[:600])
     english = REPEATING.sub(lambda m: "\u00b7" * len(m.group()), english)
     english = _ALL_THE_TIME.sub(lambda m: "\u00b7" * len(m.group()), english)

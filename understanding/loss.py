@@ -70,6 +70,30 @@ _OF_KIN = (
                rf"(?P<whom>{_MINE})\b"),
     re.compile(rf"\b(?P<whom>my (?:late|dead) {_KIN})\b"),
 )  # fmt: skip
+_PET = any_of("""
+    dog | dug | doggy | cat | kitten | moggy | pup | puppy | budgie | rabbit | hamster | horse
+    pony | parrot | guinea pig | collie | spaniel | labrador | terrier | westie | staffie
+    greyhound | goldfish | tortoise | ferret | canary
+""")
+_GRIEVES = (
+    r"(?:gutted|heartbroken|heart broken|devastated|broken ?hearted|in bits|in pieces|lost without|"
+    r"greeting|crying|bubbling|distraught|broke my heart)"
+)
+_HIS_OWN = r"(?P<whom>(?:my|our|the|me)? ?(?:poor |old |wee |little |dear )*"
+#: An animal that shared the house, however shortly it is told. "Put to sleep" is a death for a pet
+#: alone, and "away" only beside grief: a cat may be away to the vet.
+_OF_A_PET = (
+    re.compile(rf"(?:^\W*|[.,;:!?]\s+|\b(?:and|but|since|then|now|after|because|when|so|no) )"
+               rf"{_HIS_OWN}{_PET})(?: [A-Za-z]+)?,?{_HAS}(?:'s)?"
+               rf"(?: (?:been|to be|having|got|was))* "
+               rf"(?:{_DIED}|run over|put (?:to sleep|down)|getting put (?:to sleep|down))\b"),
+    re.compile(rf"\b(?:had|have|having|going|got) (?:to (?:get|have|put) )?"
+               rf"{_HIS_OWN}{_PET}) (?:put )?(?:to sleep|down)\b"),
+    re.compile(rf"\b{_GRIEVES}\b.{{0,30}}?\b{_HIS_OWN}{_PET})(?:'s| is| has)(?: just| been)* "
+               rf"(?:away|gone|dead|missing|not here|run over|knocked down)\b"),
+    re.compile(rf"\b{_HIS_OWN}{_PET})(?:'s| is| has)(?: just| been)* (?:away|gone|missing|"
+               rf"run over|knocked down)\b.{{0,40}}?\b{_GRIEVES}\b"),
+)  # fmt: skip
 #: "Chest bad, wife died in March": clipped, and theirs all the same.
 _CLIPPED = re.compile(
     rf"(?:^\W*|[.,;:!?]\s+|\b(?:and|but|since|then|now|after|because|when) )(?P<whom>{_CLOSE_KIN})"
@@ -178,6 +202,10 @@ def _kin_lost(english: str, typed: str) -> Loss | None:
         for match in pattern.finditer(english):
             if _is_told(english, match):
                 return Loss(_as_typed(match["whom"], typed))
+    for pattern in _OF_A_PET:
+        for match in pattern.finditer(english):
+            if _is_told(english, match):
+                return Loss(_of_ours(_as_typed(match["whom"].strip(), typed)))
     clipped = _CLIPPED.search(english)
     if clipped is not None and _is_told(english, clipped):
         return Loss(f"my {clipped['whom']}")
@@ -210,6 +238,11 @@ def _is_told(english: str, match: re.Match[str], *, before: str | None = None) -
     before = english[: match.start()] if before is None else before
     after = match.string[match.end() :]
     return not _ONLY_IMAGINED.search(before) and not _NOT_OF_PEOPLE.search(after)
+
+
+def _of_ours(pet: str) -> str:
+    """ "Dug died": whose it was is left out, and nothing is put there but "the"."""
+    return pet if pet.split()[0] in {"my", "our", "the", "me"} else f"the {pet}"
 
 
 def _as_typed(phrase: str, typed: str) -> str:

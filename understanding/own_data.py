@@ -1,11 +1,29 @@
 """Whether somebody asks to see what is held about them, or how deleting it goes."""
 
 import re
+from enum import Enum
 
 from understanding.phrases import any_of
 from understanding.words import in_english
 
-__all__ = ["asks_about_deleting", "asks_to_see_data", "deletes_one_thing", "of_a_goal"]
+__all__ = [
+    "OneThing",
+    "asks_about_deleting",
+    "asks_to_see_data",
+    "deletes_one_thing",
+    "of_a_goal",
+    "thing_to_delete",
+]
+
+
+class OneThing(str, Enum):
+    """What is held by itself and can go by itself."""
+
+    GOAL = "goal"
+    PLAN = "plan"
+    PAGE = "page"
+    RATING = "rating"
+
 
 _MINE = (
     r"(?:all )?(?:of )?(?:my|the) (?:own )?(?:data|information|info|file|record|records|"
@@ -59,6 +77,8 @@ _ONE = any_of(r"""
     (just |only )*(what|everything|anything) (i|you) (have |'ve |had )?(said|told|wrote|write|put|
         know|have|got|kept|keep)( you)? (about|of|on) (?!me\b).+
     (just |only )*(a|one of (the|my)|my) (goal|plan|limit)s?\b.*
+    (just |only )*(the|that|this|my|your|last) ([a-z']+ ){0,3}?(page|sheet|list|ratings?|scores?|
+        marks?)\b.*
 """)
 _DELETES_ONE = re.compile(
     r"\W*(?:(?:so|and|but|ok|well|och|eh|aye|yes|no|please|actually|right|hi|first)[\s,]+)*"
@@ -85,6 +105,23 @@ def deletes_one_thing(text: str) -> bool:
     """Tell whether one thing that is held shall go, and not all: "delete the bit about pain"."""
     english = in_english(text)
     return bool(_DELETES_ONE.fullmatch(english)) and not _ALL.search(english)
+
+
+#: In the order they are looked for: "the plan for that goal" is a plan.
+_THINGS = (
+    (OneThing.PLAN, re.compile(r"\bplans?\b")),
+    (OneThing.GOAL, re.compile(r"\bgoals?\b")),
+    (OneThing.PAGE, re.compile(r"\b(?:page|sheet|list of questions|questions? (?:page|sheet))\b")),
+    (OneThing.RATING, re.compile(r"\b(?:ratings?|scores?|marks?)\b(?! of\b)")),
+)
+
+
+def thing_to_delete(text: str) -> OneThing | None:
+    """Which sort of thing shall go; None where it is none that is held by itself."""
+    if not deletes_one_thing(text):
+        return None
+    english = in_english(text)
+    return next((kind for kind, words in _THINGS if words.search(english)), None)
 
 
 def of_a_goal(text: str) -> bool:

@@ -83,6 +83,21 @@ _I_WILL = re.compile(
     r"(?:'ll| will|'d| would)?(?: just| only| really)*(?: (?:want|like|love|need|going|mean))?"
     r"(?: to)? "
 )
+#: "Ring the carers line on Tuesday": a thing to do, and nobody named who does it.
+_A_DOING = re.compile(
+    r"\W*(?:(?:ok|right|well|aye|yes|maybe|just|och|so|and|then)[\s,]+)*"
+    r"(?:ring|phone|call|text|"
+    r"email|write to|write|ask|book|visit|walk (?:to|round|along|the)|join|meet|"
+    r"speak to|talk to|tell|sort|"
+    r"clean|tidy|cook|bake|make|buy|read|draw|paint|sing|dance|stretch|practise|sign up|look up|"
+    r"look into|find|fill in|post|send|plant|dig|knit|sew|pop|nip) "
+    r"(?!me\b|you\b|it\b|that\b|on\b)"
+)
+#: A tale, a habit, or a visit that is coming: no plan of theirs.
+_OF_ANOTHER_SORT = re.compile(
+    r"\b(?:she|he|they|it|never|always|hospital|clinic|scan|operation|appointment|results?|used|"
+    r"was|were|did|every|each)\b"
+)
 #: "Make a plan", and no more.
 _MAKE_ONE = re.compile(
     rf"\W*(?:(?:please|just|ok|right|so|and|no|yes)[\s,]+)*(?:make|start|do|begin|set|write) "
@@ -129,9 +144,13 @@ def plan_told(text: str, *, now: datetime) -> PlanWanted | None:
     wished = any(_wants(in_english(sentence)) for sentence in sentences)
     for sentence in sentences:
         english = in_english(sentence)
-        if _wants(english) or " but " in english or not (wished or _I_WILL.match(english)):
+        says_so = wished or _I_WILL.match(english) or _A_DOING.match(english)
+        if _wants(english) or " but " in english or not says_so:
             continue
         if (told := told_whole(sentence, now=now)) is not None:
+            bare = not wished and not _I_WILL.match(english)
+            if bare and (not told.parts.when_text or _OF_ANOTHER_SORT.search(english)):
+                continue  # "Phone my sister on Sundays" may be what they do already.
             return PlanWanted(told.parts.what or "", sentence)
     return None
 

@@ -61,7 +61,8 @@ _VERBS = (
 )
 #: "No Jean", "without Jean", "I don't want Jean in it", "I never said Jean".
 _DENIES = re.compile(
-    r"\W*(?:(?:no|naw|aye|yes|och|ok|but|and|same again|same|near enough|it's fine|that's "
+    r"\W*(?:(?:no|naw|aye|yes|och|ok|but|and|same again|same|near enough|close enough|it's fine|"
+    r"that's "
     r"fine|fine|grand)"
     r"[\s,]+)*(?:(?:but|and|only|just|jist) )*(?:no|nae|not|without|withoot|wi'?oot|minus|"
     r"never mind|"

@@ -54,10 +54,16 @@ _BUT_HE = re.compile(
 _YES = re.compile(
     r"\W*(?:(?:aye|yes|yeah|yep|ok|okay|fine|grand|och|that's it|that's right|that's fine|"
     r"that's grand|"
-    r"spot on|near enough|sounds (?:good|right|fine)|looks (?:good|right|fine)|that'll do|"
+    r"spot on|(?:near|close|good|fair) enough|close|"
+    r"sounds (?:good|right|fine)|looks (?:good|right|fine)|that'll do|"
     r"suppose so|"
     r"correct|perfect|right|good|great|it is|it's fine|all right|happy with that)\b[\s,.!;]*)+"
 )
+
+
+def only_agrees(text: str) -> bool:
+    """Tell whether a message agrees and says nothing more: "aye close enough"."""
+    return _YES.fullmatch(in_english(text)) is not None
 
 
 def besides_a_yes(text: str) -> str | None:

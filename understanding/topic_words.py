@@ -31,7 +31,7 @@ IDEA_AREAS = {
         stiff*""",
     "food": """eat* food diet snack* cook* meal meals sugar sugars sweets weight diabet* veg*
         fruit""",
-    "caring": """carer caring "look after" "looking after\"""",
+    "caring": """carer carers caring "look after" "looking after\"""",
     "money": "money skint bill bills debt debts rent benefits heating broke work job",
     "people": """lonely alone company friend friends family isolat* people kids grandchildren
         grandweans neighbour* nobody somebody someone blether* chat* "talk to" "to talk" pal pals
@@ -43,6 +43,11 @@ IDEA_AREAS = {
     "home": "house home clutter tidy* housework cleaning dishes ironing",
     "movement": """walk* exercis* moving move active fit fitter swim* danc* stairs shop shops steps
         yoga gym heart stroke "blood pressure" "get out" "getting out\"""",
+    "family": """child children grandchild* toddler* bairn* wean weans "play with\"""",
+    "travel": """travel* trip trips bus buses train trains journey* holiday* flight* ferry ibs
+        toilet* tram "day out\"""",
+    "contact": """ring ringing phone phoning call calling helpline "help line" email* form forms
+        "fill in" "filling in\"""",
 }
 #: Who may want something other than the person does, and how that is said.
 OTHERS = """doctor gp nurse consultant wife husband partner daughter son mum dad mother father

@@ -29,7 +29,7 @@ ASKED = [
     ("does this actually work", AskedOfCoach.DOES_IT_WORK),
     ("when will you text me again", AskedOfCoach.WHEN_NEXT),
     ("do you even remember me", AskedOfCoach.REMEMBERS),
-    ("are you the council", AskedOfCoach.WHOSE),
+    ("are you the council", AskedOfCoach.OF_AN_OFFICE),
 ]
 
 

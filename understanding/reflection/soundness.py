@@ -4,6 +4,7 @@ import re
 
 from understanding.reflection import lists
 from understanding.reflection.clauses import LONGEST_CLAUSE, Clause, says_how_it_is
+from understanding.reflection.grammar import is_unsure_grammar
 from understanding.reflection.typed import Word, is_known
 from understanding.reflection.unsaid import has_swearing, is_left_out
 
@@ -173,6 +174,8 @@ def is_sound(clause: Clause) -> bool:
         return False
     said = " ".join(w.typed for w in words if not is_left_out(w.typed))
     if has_swearing(said) or not _is_english(clause) or not _who_is_clear(clause):
+        return False
+    if is_unsure_grammar(clause.english):
         return False
     if _DEAD_ENDS.search(clause.english) or set(clause.english.split()) <= _SAYS_NOTHING:
         return False
