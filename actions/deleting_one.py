@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,7 +21,10 @@ from store.settings import settings
 from store.sheets import latest_sheet, sheet_of
 from understanding.own_data import OneThing, thing_to_delete
 from understanding.picking import named_among
+from understanding.words import in_english
 
+#: Which one is meant is told in words.
+DESCRIBED = re.compile(r"\b(?:goals?|plans?) (?:about|called|named|to|for|of|with|where)\b")
 #: Which thing waits for a yes: its kind and number, "plan:12".
 SLOT = "to_delete"
 #: The line that asks, and the one that says what went, by kind.
@@ -51,6 +55,9 @@ def delete_one(turn: Turn) -> None:
     """Ask once whether just that shall go; where nothing is held of it, say what can go."""
     kind = thing_to_delete(turn.text)
     meant = FINDS[kind](turn) if kind is not None else None
+    if meant is None and kind in {OneThing.GOAL, OneThing.PLAN} and live_goals(turn):
+        turn.follow_with("action_show_goals")
+        return
     if kind is None or meant is None:
         turn.say("utter_delete_one")
         _back(turn)
@@ -112,6 +119,8 @@ def _goal_meant(turn: Turn) -> Goal | None:
     at = named_among(turn.text, [goal.name for goal in goals])
     if at is not None:
         return goals[at]
+    if DESCRIBED.search(in_english(turn.text)):
+        return None  # "The goal about the house" is none of these: they pick from the list.
     current = goal_in_hand(turn.session, turn.person.id)
     return current or (goals[0] if goals else None)
 

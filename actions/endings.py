@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from actions.hearing import reads_first
 from actions.turn import Turn
 from coaching.questions import questions
 from understanding.asides import ends_the_day, is_of_the_coach, that_is_all
 from understanding.choices import read_choice
+from understanding.leave_taking import takes_leave
 
 
 @reads_first("telling")
@@ -23,11 +26,16 @@ def read_telling(turn: Turn) -> str | None:
     return "no" if ends else None
 
 
+SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+|,\s+")
+
+
 @reads_first("differently")
 def read_feedback(turn: Turn) -> str | None:
     """A goodbye is no feedback, and neither is what weighs on them."""
     if ends_the_day(turn.text) or that_is_all(turn.text):
         return "bye"
+    if any(takes_leave(piece) for piece in SENTENCES.split(turn.text) if piece.strip()):
+        return "bye"  # "See ye hen. Same walk next week."
     if turn.control is not None or is_of_the_coach(turn.text):
         return None
     return "no_feedback" if len(turn.text.split()) > A_WORD else None

@@ -171,7 +171,7 @@ def _take_number(turn: Turn) -> None:
 def _take_back_joke(turn: Turn) -> None:
     """ "The dug. naw jokin. sit on the flair": what was a joke is no answer; the rest may be."""
     meant = without_joke(turn.text) if turn.pressed is None else None
-    if meant:
+    if meant is not None and (meant or turn.asked in KEPT_IN_WORDS):
         turn.text = meant
 
 

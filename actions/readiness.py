@@ -169,8 +169,8 @@ def ask_confidence(turn: Turn) -> None:
         ask_ruler(turn, "confidence")
         return
     turn.set("confidence_told", None)
-    turn.say("utter_confidence_told", value=_place_on_ruler(float(told), float(told)))
     if float(told) >= thresholds().high_from:
+        turn.say("utter_confidence_told", value=_place_on_ruler(float(told), float(told)))
         turn.say("utter_able")
         turn.go_to("limits")
     else:
