@@ -70,6 +70,13 @@ def pytest_collection() -> Generator[None, Any, Any]:
         gc.enable()
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish() -> None:
+    """Look for garbage once, whole; pytest then looks five times more, each time at all that lives."""
+    gc.collect()
+    gc.freeze()
+
+
 def _touches_the_store(item: pytest.Item) -> bool:
     if item.get_closest_marker("sqlite_alone") is not None:
         return False

@@ -20,6 +20,9 @@ from store.search_index import ServiceSearch, ServiceVector, count_due_for_meani
 from store.services import Service, ServiceStatus
 
 
+pytestmark = pytest.mark.slow  # A directory is imported and all its questions are asked.
+
+
 @pytest.fixture(scope="module")
 def unseen(databases: Databases, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
     """Read only: the made-up directory of benchmarks/unseen, imported as a feed."""

@@ -346,6 +346,7 @@ def test_a_file_that_is_there_is_never_written_over(secret: str, tmp_path: Path)
 
 
 @pytest.mark.sqlite_alone
+@pytest.mark.slow  # Four processes, each of which imports everything.
 def test_the_commands_say_what_they_did_and_ask_for_the_ledger(
     secret: str, elsewhere: Callable[[], Path], tmp_path: Path
 ) -> None:

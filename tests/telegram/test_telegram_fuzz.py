@@ -60,6 +60,7 @@ def _rows(opened: Session) -> int:
     return int(opened.execute(sa.select(sa.func.count()).select_from(InboxMessage)).scalar_one())
 
 
+@pytest.mark.slow  # Seconds of broken updates.
 @pytest.mark.parametrize("seed", [20, 21])
 def test_whatever_comes_is_taken_in_and_every_private_text_waits_for_an_answer(telegram, seed):
     """Seeded; `benchmarks.telegram --fuzz 5000` takes more."""
