@@ -72,7 +72,7 @@ def pytest_collection() -> Generator[None, Any, Any]:
 
 @pytest.hookimpl(trylast=True)
 def pytest_sessionfinish() -> None:
-    """Look for garbage once, whole; pytest then looks five times more, each time at all that lives."""
+    """Look for garbage once, whole; pytest looks five times more, each time at all that lives."""
     gc.collect()
     gc.freeze()
 

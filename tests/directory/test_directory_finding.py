@@ -19,7 +19,6 @@ from directory.search import find_services, widened_services
 from store.search_index import ServiceSearch, ServiceVector, count_due_for_meaning
 from store.services import Service, ServiceStatus
 
-
 pytestmark = pytest.mark.slow  # A directory is imported and all its questions are asked.
 
 
