@@ -66,10 +66,12 @@ def go_back(turn: Turn) -> None:
 @step("action_repeat")
 def repeat(turn: Turn) -> None:
     """The question that waits, in another wording; with a word that it is, if it was unclear."""
-    if turn.asked in PARTS_OF_A_PLAN and turn.questions_asked[-3:] == [turn.asked] * 3:
+    plainly = turn.pressed is not None or only_asks_again(turn.text)
+    thrice = turn.questions_asked[-3:] == [turn.asked] * 3
+    if turn.asked in PARTS_OF_A_PLAN and thrice and not plainly:
         turn.go_to("trouble")  # Put in three ways and not clear: a way out, and no fourth.
         return
-    if turn.pressed is None and turn.asked is not None and not only_asks_again(turn.text):
+    if turn.asked is not None and not plainly:
         turn.say("utter_other_words")
     turn.go_to(turn.asked or "open")
 

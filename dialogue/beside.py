@@ -39,6 +39,7 @@ from understanding.service_news import read_service_news
 from understanding.service_requests import asks_for_another, asks_for_services
 from understanding.set_apart import Apart, set_apart
 from understanding.someone_to_talk_to import wants_someone_to_talk_to
+from understanding.story_told import read_story
 from understanding.taken_out import taken_out
 from understanding.told_before import told_before
 from understanding.told_of_later import asks_to_be_told
@@ -90,6 +91,8 @@ GRAVEST = frozenset({Grave.HOSPITAL, Grave.TAKEN_ILL})
 TAKES_A_PLAN = frozenset(
     {None, "open", "area_more", "more", "park", "else", "go_on", "peer", "keep_plan", "review"}
 )
+#: Of these the first are there to be told a tale.
+WHILE_LISTENING = frozenset({None, "open", "area_more", "more"})
 #: Where a plan or a goal is talked of that somebody may not want at all.
 WHILE_PLANNING = frozenset(
     """change own_wish importance importance_why importance_raise why_it_matters small_step
@@ -246,6 +249,8 @@ def _is_wanted(text: str, context: Mapping[str, Any]) -> Optional[str]:
         return FIND_SERVICE
     wanted = asked not in OF_THE_PLAN and plan_wanted(text)
     told = asked in TAKES_A_PLAN and plan_told(text, now=_moment_of(context)) is not None
+    story = read_story(text) if told and asked in WHILE_LISTENING else None
+    told = told and (story is None or not story.weighs)  # A wish at the end of a tale is no plan.
     told = told or (asked == "next" and _another_doing(text, context))
     return WANTS_A_PLAN if wanted or told else None
 

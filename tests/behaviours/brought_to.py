@@ -15,6 +15,7 @@ import sqlalchemy as sa
 
 from coaching.questions import questions
 from store.agenda import LimitKind, note_limit, note_strength, park_other_items, raise_agenda_items
+from store.barriers import note_barrier, take_step
 from store.check_ins import plan_check_in
 from store.clock import clock_set_to
 from store.consents import ConsentKind, grant
@@ -29,6 +30,8 @@ from store.transcripts import Event
 
 #: What a message of danger may touch: the message itself, its answer, and the alert.
 ITS_OWN = {"inbox", "outbox", "events", "safety_alerts", "receipts"}
+#: What such a question is about, where it hangs on a slot.
+HELD = {"delete_one_sure": {"to_delete": "plan:1:walk to the shop"}}
 PAUSE = {"paused_at", "paused_reason", "last_message_at"}
 
 
@@ -36,7 +39,7 @@ def brought_to(conversation: Any, question: str, *, agreed: bool = True) -> Any:
     """Give a person a history, and have this question asked of them just now."""
     if agreed:
         _give_history(conversation)
-    slots = {"consent": "yes"} if agreed else {}
+    slots = {"consent": "yes", **HELD.get(question, {})} if agreed else {}
     asked = [questions()["more"].action] if agreed and question != "more" else []
     _write_events(conversation.person, slots, [*asked, questions()[question].action])
     return conversation
@@ -101,6 +104,9 @@ def _give_history(conversation: Any) -> None:
         shown = show_signpost(opened, person, service.id, "It is near you.", now, goal_id=goal.id)
         opened.flush()
         choose_signpost(opened, shown, now)
+        hill = note_barrier(opened, person, "other", "the hill", now, plan_id=plan.id)
+        take_step(opened, hill, 1, "the hill", now)
+        take_step(opened, hill, 2, "get the bus up", now)
 
 
 def _write_events(person: str, slots: dict[str, Any], actions: list[str]) -> None:
