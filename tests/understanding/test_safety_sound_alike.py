@@ -37,7 +37,8 @@ def test_other_words_stand(word: str) -> None:
 def test_both_witnesses_hear_it() -> None:
     assert "unconscious" in normal("he's unconshus on the flair")
     found = detect("he's unconshus on the flair")
-    assert found is not None and found.label == "unconscious_or_seizure emergency"
+    assert found is not None
+    assert found.label == "unconscious_or_seizure emergency"
 
 
 def test_no_harmless_example_becomes_danger_by_its_spelling(

@@ -97,6 +97,18 @@ _BLEED = cues(
             (numb|no feeling|cannot feel) (\w+ ){0,4}?(saddle|between (my|the) legs|down below|
                 groin|below (my|the) waist) ... (pee|wee|bladder|bowels?|water|toilet|legs)
         """),
+        "a part cut off, an artery": any_of(r"""
+            (cut|sliced|chopped|took|sawn?|severed|lopped|tore|torn|ripped) (\w+ ){0,2}?(my|his|
+                her|the) (\w+ ){0,1}?(thumb|fingers?|toes?|hand|foot|arm|leg|ear|
+                fingertip) (\w+ ){0,1}?(off|clean off|right off)
+            (artery|arterys|arteries) (is |are |has |was )?(spurting|pumping|cut|severed|burst|
+                ruptured|squirting)
+            (blood|it is) (spurting|squirting|pumping) (out|from|up|everywhere)
+            haemorrhaging(?! (money|cash|staff|members|points|votes|subscribers|cars|talent))
+            (run|ran|knocked) (over|down) by (a|the) (\w+ )?(car|van|bus|lorry|quad|tractor|
+                horse|tram|bike|motorbike|forklift)(?! (years?|when i was|in (19|20)))
+            (belly|stomach|tummy|abdomen) (is |has gone |went )?(hard as|rigid|like a board)
+        """),
         "bleeding badly": any_of(r"""
             blood (\w+ ){0,2}?(will not|is not|does not|keeps|just keeps|wont) (stop|stopping|
                 coming|clot|clotting|pouring|flowing)

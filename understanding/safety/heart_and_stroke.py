@@ -86,6 +86,10 @@ _STROKE = cues(
     Level.EMERGENCY,
     {
         "face drooping": any_of(r"""
+            (only |just )?half a (smile|face)(?! (from|for|when he won))
+            (had|having|has had|taken|having had|is having|with) a stroke(?= (just now|tonight|
+                today|the day|now))
+            (vision|sight|eyesight) (\w+ ){0,4}?like a (curtain|shutter|blind)
             (face|mouth|eyelid|smile|lip|eye|side of (my|his|her|the) (face|
                 mouth)) (\w+ ){0,5}?(droop\w*|dropped|dropping|drops|fell|fallen|slipp\w+|
                 lopsided|lop sided|squint|sagg\w+|hanging|crooked|gone funny|wonky|slid\w*|
