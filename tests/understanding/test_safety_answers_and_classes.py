@@ -19,6 +19,10 @@ How is his speech? | slurry, like he's fu | fine
 TOLD = """
 cut my leg clean off with the chainsaw
 she's haemorrhaging
+canny breeve
+heart attak, I'm sure of it
+hit by a van, canny feel ma feet
+haein a fit the noo
 the artery is spurting
 had my week's tablets in one go
 chess pain won't go away
@@ -34,6 +38,9 @@ he's unconscious by nine every night in front of the telly
 the firm is haemorrhaging money
 the hoover pipe is on the stair
 cut my hair off
+a breve and two minims in the choir
+the heart attack was in 2011, I am sure
+hit by a van in 1998 and walking fine
 my tablets come by the week
 """
 ROWS = [line.split(" | ") for line in ANSWERS.strip().splitlines()]

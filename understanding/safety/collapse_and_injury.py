@@ -53,6 +53,7 @@ _UNCONSCIOUS = cues(
                 lying|not moving)
         """),
         "having a fit": any_of(r"""
+            having (a|another) (fit|seizure|turn) (now|right now|just now|the now|the noo)
             (fitting|seizing|convulsing) (\w+ ){0,2}?for (\w+ ){0,2}?(\d+|two|three|four|five|six|
                 seven|
                 eight|nine|ten|fifteen|twenty|a few|ages|a good) ?(minutes?|mins?|while)?
@@ -104,6 +105,8 @@ _BLEED = cues(
             (artery|arterys|arteries) (is |are |has |was )?(spurting|pumping|cut|severed|burst|
                 ruptured|squirting)
             (blood|it is) (spurting|squirting|pumping) (out|from|up|everywhere)
+            (hit|knocked|struck) by a (car|van|bus|lorry|motorbike|tractor|
+                tram) (\w+ ){0,4}?(cannot (feel|move)|bleeding|trapped|broken)
             haemorrhaging(?! (money|cash|staff|members|points|votes|subscribers|cars|talent))
             (run|ran|knocked) (over|down) by (a|the) (\w+ )?(car|van|bus|lorry|quad|tractor|
                 horse|tram|bike|motorbike|forklift)(?! (years?|when i was|in (19|20)))

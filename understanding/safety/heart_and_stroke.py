@@ -36,6 +36,7 @@ _HEART = cues(
                 be|this is|it is|is it) (\w+ ){0,4}?heart attacks?
             heart attack (now|help|please|happening|symptoms now)
             heart attack(?=$)
+            heart attack (i am|he is|she is|am|pretty|very) (sure|certain|positive)
         """),
         "pain spreading": any_of(r"""
             (pain|pains|ache|aching|heaviness|tingling|numbness|sore) .. (down|into|in|up|to|

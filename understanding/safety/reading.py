@@ -40,6 +40,7 @@ _PHRASES = (
     (re.compile(r"\bself[ -]harm"), "self harm"),
     (re.compile(r"\bmy ane\b"), "my own"),
     (re.compile(r"\bchess (?=pains?\b)"), "chest "),
+    (re.compile(r"\b(having (?:a|another) (?:fit|seizure)) the now\b"), r"\1 just now"),
     (re.compile(r"\bbeta bl?o[ck]k?ers?\b"), "beta blockers"),
     (re.compile(r"\b(in|have|inside) my pooch\b"), r"\1 my pocket"),
     # "Hing" is both: "hing masel".

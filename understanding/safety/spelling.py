@@ -35,6 +35,7 @@ _AS_TYPED: dict[str, str] = {
     "parecetamol": "paracetamol", "parasetamol": "paracetamol", "wirth": "worth",
     "worf": "worth", "livin": "living", "alife": "alive", "nite": "night",
     # body
+    "breeve": "breathe", "breave": "breathe", "breevin": "breathing",
     "breth": "breath", "brethe": "breathe", "breeth": "breathe",
     "breathin": "breathing", "brething": "breathing", "breething": "breathing",
     "brethless": "breathless", "breathles": "breathless",
