@@ -6,11 +6,11 @@ frequencies comes inside symspellpy; nothing is fetched.
 
 import re
 from functools import lru_cache
-from importlib.resources import files
 
-from symspellpy import SymSpell, Verbosity
+from symspellpy import Verbosity
 
 from understanding.safety.reading import read
+from understanding.word_list import COMMON, speller
 from understanding.words import in_another_script
 
 #: Words of this field that the list does not have, and that lie one letter from a common word.
@@ -38,28 +38,19 @@ _SOUNDS = tuple(
         ("airm", "arm"), ("ert", "art"),
     )
 )  # fmt: skip
-_COMMON = 2_000_000
 _SHORTEST = 4
 # Fewer common words than this share of a message, and it is in another language: left alone.
 _ENGLISH_SHARE = 0.4
 
 
-@lru_cache(maxsize=1)
-def _speller() -> SymSpell:
-    speller = SymSpell(max_dictionary_edit_distance=1, prefix_length=7)
-    words = files("symspellpy") / "frequency_dictionary_en_82_765.txt"
-    speller.load_dictionary(str(words), term_index=0, count_index=1)
-    return speller
-
-
 def is_known(word: str) -> bool:
     """Whether a word is left as it stands: English, ours, short, or no word at all."""
-    return len(word) < _SHORTEST or not word.isalpha() or word in OURS or word in _speller().words
+    return len(word) < _SHORTEST or not word.isalpha() or word in OURS or word in speller().words
 
 
 def is_common(word: str) -> bool:
     """Whether a word is ours, or stands among the commonest of English."""
-    return word in OURS or _speller().words.get(word, 0) > _COMMON
+    return word in OURS or speller().words.get(word, 0) > COMMON
 
 
 @lru_cache(maxsize=20_000)
@@ -67,15 +58,15 @@ def mended(word: str) -> str:
     """One word in English spelling: a Scots sound, else one slip away; else as it stands."""
     if is_known(word):
         return word
-    frequency = _speller().words
+    frequency = speller().words
     for sound, english in _SOUNDS:
         guess, changed = sound.subn(english, word)
-        if changed and frequency.get(guess.split()[0], 0) > _COMMON:
+        if changed and frequency.get(guess.split()[0], 0) > COMMON:
             return guess
     if word.endswith("s") and word[:-1] in frequency:
         return word[:-1]  # "mums", "thats": the apostrophe was left out.
-    found = _speller().lookup(word, Verbosity.TOP, max_edit_distance=1)
-    if found and found[0].count > _COMMON and found[0].term not in NEVER_GUESSED:
+    found = speller().lookup(word, Verbosity.TOP, max_edit_distance=1)
+    if found and found[0].count > COMMON and found[0].term not in NEVER_GUESSED:
         return str(found[0].term)
     return word
 

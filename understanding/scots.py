@@ -79,13 +79,14 @@ give me: gies gimme
 go: gan
 go on: gaun gon gawn goan
 going: goin
-going to: gonnae gonny gonna gaunnae
+going to: gonnae gonny gony gonna gaunnae
 good: braw guid gid
 great: stoatin
 grey and wet: dreich
 grumpy: crabbit
 had: hud
 had not: hadnae hadny hadnt hadn't
+half: hauf
 hand: haun
 hands: hauns
 has not: hasnae hasny hasnt hasn't

@@ -140,7 +140,7 @@ _GREETING = re.compile(
 _A_FOR_I = re.compile(
     r"\ba (?=(?:just |still |always |never |only |already )?(?:told|said|cannot|do not|did not|"
     r"could not|would not|was not|have not|had not|am not|will not|would|had|have|know|meant|"
-    r"thought|went|was|wish|asked)\b(?!-))"
+    r"thought|went|was|wish|asked|suppose|keep)\b(?!-))"
 )
 
 

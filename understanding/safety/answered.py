@@ -75,6 +75,15 @@ _MANY = _ASIDES + any_of("""
         am|pm|[:.]))
     (about |maybe |near |over |i took )*(eight|nine|ten|twelve|fifteen|sixteen|twenty|thirty|forty)
 """)  # fmt: skip
+#: What is told of as taken: much of it, or what nobody takes.
+_SWALLOWED = (
+    r"(?!.*\b(?:usual|prescribed|one|a couple|two (?:tablets|paracetamol|painkillers)|inhaler|"
+    r"nothing|only my|my own)\b)"
+    r".*\b(?:all|lot|whole|box|boxes|packets?|strips?|bottle|handfuls?|dozens?|loads|everything|"
+    r"bleach|antifreeze|weedkiller|battery|batteries|"
+    r"(?:1[0-9]|[2-9][0-9]|twenty|thirty|forty|fifty))\b(?! ?(?:mg|ml|mcg|am|pm))"
+)
+_MEANS = r"tablets|pills|paracetamol|knife|blade|blades|rope|gun|razor|insulin|they"
 
 
 @dataclass(frozen=True)
@@ -190,6 +199,64 @@ ANSWERED = (
          r".*\bhow (?:many|much)\b.*\b(?:did|have) (?:you|he|she|they) (?:take|taken|"
          r"swallow\w*|have)\b",
          _MANY),
+    _row("has the means near", Category.SUICIDE_IMMEDIATE, _NOW,
+         rf".*\bwhere (?:are|is|did you (?:put|keep|leave)) (?:the|they|those|it|your) ?"
+         rf"(?:{_MEANS})\b(?! (?:kept|for|each|every|so))"
+         rf"|.*\b(?:do|have) you (?:have |got |still have |still got )?(?:them|those|"
+         rf"(?:the|any) (?:{_MEANS}))\b.*\b(?:near|with you|on you|beside you|to hand|now|"
+         rf"in the house|there)\b"
+         rf"|.*\b(?:are|is) (?:they|it|(?:the|those) (?:{_MEANS})) (?:\w+ ){{0,2}}?(?:near|"
+         rf"with you|"
+         rf"beside you|to hand|within reach)\b",
+         r"(?!.*\b(?:no|not|none|never|nowhere|away|gone|threw|thrown|flushed|binned|gave|given|"
+         r"chemist|handed|locked|neighbour|sister|brother|friend|usual|review)\b)(?:" + _SO +
+         r"|.*\b(?:hands?|pocket|drawer|bag|lap|bed|bedside|table|beside|here|next to|in front of|"
+         r"upstairs|downstairs|kitchen|cupboard|shed|loft|car|garage|under|all|boxes|holding|"
+         r"with me|on me|near)\b)"),
+    _row("tells what was swallowed", Category.OVERDOSE, _NOW,
+         r"(?!.*\b(?:today's|usual|each day|every day|remember|help\w*|for (?:it|that|the pain)|"
+         r"on time)\b)"
+         r".*\b(?:what (?:is it that )?(?:have|has|did|did the) (?:you|he|she|they|\w+) "
+         r"(?:take|taken|swallow\w*|drink|drunk)|what is it (?:that )?you(?:'ve| have) taken)\b",
+         _SWALLOWED),
+    _row("tells when it was swallowed", Category.OVERDOSE, _NOW,
+         r"(?!.*\b(?:usual|morning ones|last dose|each|every|normally|due|statin|inhaler)\b)"
+         r".*\b(?:when|how long ago) (?:did|was it that|have) (?:you|he|she|they|the \w+) "
+         r"(?:take|taken|took|swallow\w*|drink|drank) (?:them|it all|all|the lot|those)\b",
+         r"(?!.*\b(?:not|never|usual|supposed|prescribed|one)\b)"
+         r".*\b(?:all|lot|just now|ago|since|minutes?|hours?|morning|tonight|earlier|dinner|"
+         r"everything|whole|packets?|boxes)\b"),
+    _row("blood comes through", Category.BLEEDING, _NOW,
+         r".*\bwhere (?:is|s) (?:the|all the|your|his|her)? ?(?:blood|bleeding) (?:coming|from)\b|"
+         r".*\bhow (?:much|bad is the) (?:blood|bleeding)\b",
+         r".*\b(?:down to|dripping|running|pouring|pumping|spurting|everywhere|soaked|soaking|"
+         r"puddle|pool|all over|cupful|through|lots?|loads|a lot|mouth|ears?|bottom|back passage|"
+         r"neck|head|stomach)\b"),
+    _row("no breath seen", Category.UNCONSCIOUS, _NOW,
+         r".*\b(?:is (?:he|she|the \w+) breathing|does (?:he|she) breathe)\b"
+         r"(?!.*\b(?:usual\w*|normal\w*|"
+         r"worse|better|easier)\b)",
+         _ASIDES + r"(?:no\b|not\b|nope|hardly|barely|cannot (?:tell|see|feel)|"
+         r"do not (?:think|know)|"
+         r".*\b(?:not that i can|gurgl\w*|gasp\w*|every now and|snor\w*|stopped))"),
+    _row("not himself, asked whether awake", Category.UNCONSCIOUS, _NOW,
+         r".*\b(?:is|are) (?:he|she|they|your \w+|the \w+) (?:awake|conscious|talking|with you|"
+         r"responding|alert)\b",
+         r"(?!.*\b(?:fine|ok|chatting|sitting up|laughing|asleep in|better|yes|wide awake)\b)"
+         r"(?:" + _CANNOT + r"|.*\b(?:just (?:lying|stares|staring|lies|looking)|limp|floppy|"
+         r"eyes (?:are )?open but|nobody in|staring|looking through|snoring|grey|blue))"),
+    _row("will not swallow", Category.DIABETES, _NOW,
+         r".*\b(?:swallow|drink something|take (?:some )?(?:sugar|juice|the gel|lucozade))\b",
+         r".*\b(?:(?:will|would|does|can) ?not (?:swallow|take|drink|open|have)|spits?|dribbl\w*|"
+         r"just (?:stares|staring|looks|looking)|clenched)\b"),
+    _row("lips of no good colour", Category.BREATHING, _NOW,
+         r".*\bcolour\b.*\b(?:lips|face|tongue|skin|fingers|he|she)\b",
+         _ASIDES + r"(?!.*\b(?:not|no|never|pink|normal|usual)\b).*\b(?:blue|bluish|grey|greyish|"
+         r"purple|white|ashen|dusky|waxy)\b"),
+    _row("speech is slurred", Category.STROKE, _NOW,
+         r".*\b(?:how is|what is) (?:his|her|your) speech\b",
+         r"(?!.*\b(?:not|fine|ok|normal|years?|always|since the)\b).*\b(?:slur\w*|drunk|full|"
+         r"thick|mumbl\w*|garbled|gibberish|nonsense|jumbled|mush|wrong words)\b"),
     _row("took them just now", Category.OVERDOSE, _NOW,
          r"(?!.*\b(?:manage|remember|usual|each day|every day|as planned|for your|on time|"
          r"today's)\b)"
@@ -227,7 +294,8 @@ ANSWERED = (
     _row("thinks of ending their life", Category.SUICIDE_THOUGHTS, _TODAY,
          r"(?!.*\b(?:would you like|leaflet|bereaved)\b).*\b(?:ending your life|"
          r"kill(?:ing)? yourself|want(?:ing)? to die|of dying|suicid\w*|"
-         r"better off dead|not (?:wake|waking) up|these thoughts|mean your life)\b",
+         r"better off dead|not (?:wake|waking) up|these thoughts|mean your life|"
+         r"wish you were dead|wish (?:to be|you had) d\w+)\b",
          _SO + r"|.*\b(?:never|not) (?:really )?leave\b"
          r"|.*\b(?:sorted|planned|arranged|decided|ready) for\b|(?:the )?(?:day|date) is\b"
          # Whoever does not know is asked straight out.

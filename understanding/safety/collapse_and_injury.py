@@ -53,6 +53,7 @@ _UNCONSCIOUS = cues(
                 lying|not moving)
         """),
         "having a fit": any_of(r"""
+            having (a|another) (fit|seizure|turn) (now|right now|just now|the now|the noo)
             (fitting|seizing|convulsing) (\w+ ){0,2}?for (\w+ ){0,2}?(\d+|two|three|four|five|six|
                 seven|
                 eight|nine|ten|fifteen|twenty|a few|ages|a good) ?(minutes?|mins?|while)?
@@ -96,6 +97,20 @@ _BLEED = cues(
                 down below|undercarriage|backside|groin|below (my|the) waist)
             (numb|no feeling|cannot feel) (\w+ ){0,4}?(saddle|between (my|the) legs|down below|
                 groin|below (my|the) waist) ... (pee|wee|bladder|bowels?|water|toilet|legs)
+        """),
+        "a part cut off, an artery": any_of(r"""
+            (cut|sliced|chopped|took|sawn?|severed|lopped|tore|torn|ripped) (\w+ ){0,2}?(my|his|
+                her|the) (\w+ ){0,1}?(thumb|fingers?|toes?|hand|foot|arm|leg|ear|
+                fingertip) (\w+ ){0,1}?(off|clean off|right off)
+            (artery|arterys|arteries) (is |are |has |was )?(spurting|pumping|cut|severed|burst|
+                ruptured|squirting)
+            (blood|it is) (spurting|squirting|pumping) (out|from|up|everywhere)
+            (hit|knocked|struck) by a (car|van|bus|lorry|motorbike|tractor|
+                tram) (\w+ ){0,4}?(cannot (feel|move)|bleeding|trapped|broken)
+            haemorrhaging(?! (money|cash|staff|members|points|votes|subscribers|cars|talent))
+            (run|ran|knocked) (over|down) by (a|the) (\w+ )?(car|van|bus|lorry|quad|tractor|
+                horse|tram|bike|motorbike|forklift)(?! (years?|when i was|in (19|20)))
+            (belly|stomach|tummy|abdomen) (is |has gone |went )?(hard as|rigid|like a board)
         """),
         "bleeding badly": any_of(r"""
             blood (\w+ ){0,2}?(will not|is not|does not|keeps|just keeps|wont) (stop|stopping|

@@ -17,7 +17,7 @@ HARM = (
             costs|lawn|own (hair|grass|fringe|nails)|foot on|
             finger (on|with|making|cooking|chopping|cutting|in)|
             hand (on|with|making|opening|gardening)|leg (on|gardening|shaving)|
-            legs? shaving|arm on|head on|thumb)
+            legs? shaving|arm on|head on|thumb(?!( clean| right)? off))
         cut (down|back|out|across|through|short|along|glass|corners)
     """),
     any_of(r"""

@@ -4,6 +4,14 @@ from understanding.phrases import any_of
 
 ILLNESS = (
     # heart, stroke, chest, breath
+    any_of(r"""
+        my face (fell|dropped|was tripping me) (when|at|as|seeing|the minute)
+        haemorrhaging (money|cash|staff|members|points|votes|customers)
+        tight chested (top|jumper|fleece|shirt|jacket|blouse|coat|dress)
+        (he is|she is|i am|he was|my man is|dad is|mum is) (unconscious|out cold|comatose) (by|
+            before|after|from) (nine|ten|eleven|eight|half|\d+|his (tea|dinner|pint)|the news|
+            every night)
+    """),
     any_of("""
         heart attack (on a plate|material|grill|waiting|in a bun|special|food)
         (gave|give|giving|gives|given|nearly had|almost had|have|having|had|taking|took|

@@ -36,6 +36,7 @@ _HEART = cues(
                 be|this is|it is|is it) (\w+ ){0,4}?heart attacks?
             heart attack (now|help|please|happening|symptoms now)
             heart attack(?=$)
+            heart attack (i am|he is|she is|am|pretty|very) (sure|certain|positive)
         """),
         "pain spreading": any_of(r"""
             (pain|pains|ache|aching|heaviness|tingling|numbness|sore) .. (down|into|in|up|to|
@@ -86,6 +87,10 @@ _STROKE = cues(
     Level.EMERGENCY,
     {
         "face drooping": any_of(r"""
+            (only |just )?half a (smile|face)(?! (from|for|when he won))
+            (had|having|has had|taken|having had|is having|with) a stroke(?= (just now|tonight|
+                today|the day|now))
+            (vision|sight|eyesight) (\w+ ){0,4}?like a (curtain|shutter|blind)
             (face|mouth|eyelid|smile|lip|eye|side of (my|his|her|the) (face|
                 mouth)) (\w+ ){0,5}?(droop\w*|dropped|dropping|drops|fell|fallen|slipp\w+|
                 lopsided|lop sided|squint|sagg\w+|hanging|crooked|gone funny|wonky|slid\w*|

@@ -38,6 +38,17 @@ _OVERDOSE = cues(
     Category.OVERDOSE,
     Level.EMERGENCY,
     {
+        "a week of tablets at once": any_of(r"""
+            (week|weeks|fortnight|month|months|days?) (worth )?(of )?(s )?(dosette|blister pack|
+                tablets|pills|meds|nomad|pill box|medicine) (all )?(in one go|at once|together)
+            (toddler|wean|bairn|baby|wee one|wee yin|little (one|yin|boy|girl|lad|lass)|
+                son|daughter|grandson|granddaughter|child)s? (has |is |have |s )?(had|ate|eaten|
+                drank|drunk|swallowed|licked|got into|got at) (\w+ ){0,3}?(bleach|tablets|pills|
+                fistful|handful|weedkiller|disinfectant|white spirit|dishwasher|batter(y|ies)|
+                medicine|methadone|antifreeze)
+            (tablets|pills|meds) (the |my |our )?(toddler|wean|bairn|child|baby|wee one)s? (has |
+                is |s )?(had|got|eaten|swallowed) (\w+ ){0,2}?(fistful|handful|some|lot|them)
+        """),
         "took too many": any_of(rf"""
             (took|taken|swallowed|had|downed|necked|have had) (about |around |over |nearly |
                 maybe |roughly |at least |like )?([1-9]\d+|twenty|thirty|forty|fifty|sixty|

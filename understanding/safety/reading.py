@@ -39,6 +39,10 @@ _PHRASES = (
     (re.compile(r"\bwith out (?=me\b|us\b|my\b)"), "without "),
     (re.compile(r"\bself[ -]harm"), "self harm"),
     (re.compile(r"\bmy ane\b"), "my own"),
+    (re.compile(r"\bchess (?=pains?\b)"), "chest "),
+    (re.compile(r"\b(having (?:a|another) (?:fit|seizure)) the now\b"), r"\1 just now"),
+    (re.compile(r"\bbeta bl?o[ck]k?ers?\b"), "beta blockers"),
+    (re.compile(r"\b(in|have|inside) my pooch\b"), r"\1 my pocket"),
     # "Hing" is both: "hing masel".
     (
         re.compile(r"\bh?thing (?=(?:my|him|her|your)self\b)|\bhing (?=(?:my|him|her|your)self\b)"),

@@ -10,6 +10,8 @@ _HARM = cues(
     {
         "self-harm": r"self (?:harm|harming|harmed|harms|injur\w+|mutilat\w+)",
         "cutting": any_of(r"""
+            (starving|drinking|burning|purging|scratching) (myself )?and cutting(?= [.?,]|$| (is|
+                myself))
             carv\w+ (\w+ ){0,4}?(in|on|into) my (arms?|legs?|skin|thighs?|wrists?|stomach)
             (razor|blade|knife|scissors|glass|compass|lighter|cigarettes?) (to|on|into|across|
                 in) my (own )?(arms?|legs?|skin|thighs?|wrists?|stomach)

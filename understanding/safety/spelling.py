@@ -2,6 +2,8 @@
 
 import re
 
+from understanding.safety.sound_alike import heard_as
+
 _AS_TYPED: dict[str, str] = {
     # ending one's life
     "suiside": "suicide", "suacide": "suicide", "sucide": "suicide", "suicde": "suicide",
@@ -10,7 +12,10 @@ _AS_TYPED: dict[str, str] = {
     "o": "of", "fu": "full", "grandaughter": "granddaughter", "granddaugter": "granddaughter",
     "kms": "kill myself", "kmself": "kill myself", "unalive": "kill", "unaliving": "killing",
     "unalived": "killed", "kil": "kill", "k1ll": "kill", "killin": "killing", "kll": "kill",
-    "kiling": "killing", "myslef": "myself", "myselfs": "myself", "mysef": "myself",
+    "kiling": "killing", "kilin": "killing", "roap": "rope", "thots": "thoughts",
+    "vizion": "vision", "bloker": "blocker", "pils": "pills",
+    "myslef": "myself",
+    "myselfs": "myself", "mysef": "myself",
     "myselt": "myself", "mysen": "myself", "meself": "myself", "msyelf": "myself",
     "ain": "own", "deid": "dead", "wakened": "woken",
     "waken": "wake", "gaun": "going", "endin": "ending", "hingin": "hanging",
@@ -30,6 +35,7 @@ _AS_TYPED: dict[str, str] = {
     "parecetamol": "paracetamol", "parasetamol": "paracetamol", "wirth": "worth",
     "worf": "worth", "livin": "living", "alife": "alive", "nite": "night",
     # body
+    "breeve": "breathe", "breave": "breathe", "breevin": "breathing",
     "breth": "breath", "brethe": "breathe", "breeth": "breathe",
     "breathin": "breathing", "brething": "breathing", "breething": "breathing",
     "brethless": "breathless", "breathles": "breathless",
@@ -39,6 +45,7 @@ _AS_TYPED: dict[str, str] = {
     "ches": "chest", "chset": "chest", "chist": "chest", "cheest": "chest",
     "hart": "heart", "haert": "heart", "attak": "attack", "atack": "attack",
     "strok": "stroke", "stroak": "stroke", "storke": "stroke", "sroke": "stroke",
+    "strock": "stroke",
     "fase": "face", "droopin": "drooping", "slurrin": "slurring",
     "slured": "slurred", "slurd": "slurred", "nummb": "numb", "num": "numb",
     "swelld": "swelled", "swolen": "swollen", "swollin": "swollen", "tounge": "tongue",
@@ -117,7 +124,7 @@ def _mend(match: re.Match[str]) -> str:
     if word.endswith("in") and word[:-2] in _DROPPED_G:
         return word + "g"
     if len(word) < 6 or word in _KNOWN or word in _OWN_WORDS:
-        return word
+        return heard_as(word)
     if word in _NEAR:
         return _NEAR[word]
     for short in _one_less(word):
@@ -125,9 +132,9 @@ def _mend(match: re.Match[str]) -> str:
         near = _NEAR.get(short)
         if near is not None and abs(len(near) - len(word)) <= 1:
             return near
-    return word
+    return heard_as(word)
 
 
 def mended(text: str) -> str:
-    """`text` (lower-case words) with misspelt words of danger put right, at most one slip away."""
+    """`text` (lower-case words) with words of danger put right: a slip, or spelt by ear."""
     return _WORD.sub(_mend, text)

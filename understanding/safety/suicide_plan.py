@@ -36,6 +36,14 @@ _PLAN = cues(
     Category.SUICIDE_IMMEDIATE,
     Level.EMERGENCY,
     {
+        "an engine made ready": any_of(r"""
+            (hose|pipe|hoover tube|tube) (\w+ ){0,4}?(fitted|taped|attached|connected|run|on|
+                fixed|over|to|up to) (\w+ ){0,2}?(the |my )?exhaust
+            (helium|nitrogen|charcoal|gas canisters?) (\w+ ){0,5}?not? for (the )?(balloons?|
+                bbq|barbecue|party)
+            (all|enough of) (the|my) insulin (at once|in one go) (should|will|would) (do|be)
+            go(ing)? off the (forth|erskine|tay|kessock|skye|humber|severn)( bridge)?(?= [.?,]|$)
+        """),
         "at the edge of it now": any_of(r"""
             (sitting|standing|lying|stood|sat|waiting|i am|am|out|hanging|balanced|
                 climbed) (\w+ ){0,2}?(on|by|beside|at|over|onto) the (railway (line|track|tracks|

@@ -78,6 +78,8 @@ THOUGHT_UNLESS: dict[str, str] = {
         ready to go (to|out|for|home|on|walk\w*|swim\w*|now the)
         stop breathing (hard|heavy|at night|in my sleep|during)
         (all this|the|these) (diet|drugs|tests|appointment|paperwork|renovation)
+        (the|this|that|my|a|all this) (wait|waiting|queue|scan|knee|hip|mot|mri|tests?|results?|
+            list|physio|surgery|cataracts?|stitches|plaster|exams?|move|moving|decorating)\b
         (meeting|film|match|winter|course|exam|exams|treatment|chemo|lockdown|
             this (week|year|treatment|winter|course|month)|operation|op) (to be over|over|
             done|finished|to end)
@@ -92,8 +94,9 @@ THOUGHT_UNLESS: dict[str, str] = {
         (his|her|dad s|mum s|their) death
     """),
     "better off dead": (
-        r"(?:better off without (?:me (?:driving|there|cooking|on the|in the (?:team|kitchen)"
-        r")))|team (?:is|would be|are|was)|choir|quiz|kitchen|dance floor|driving"
+        r"(?:better off without (?:me (?:driving|there|cooking|on the|in (?:the (?:team|kitchen|"
+        r"choir|band|side)|goals?|defence|midfield)|at (?:the|bowls|bridge|darts))))|"
+        r"team (?:is|would be|are|was)|choir|quiz|kitchen|dance floor|driving"
     ),
     "other person says it": (
         r"(?:years? ago|last year|in the film|on (?:the )?telly|used to|killed himself|used "
