@@ -37,6 +37,10 @@ _BEARS = re.compile(
     r"coping|managing|getting by|get by|tick(?:ing)? (?:along|over)|fine|ok|okay|all right|"
     r"alright|grand|just (?:\w+ )?(?:bored|fed up|tired|lonely|quiet|missing|miss|sad|the way|how|"
     r"life|moaning|saying|venting|having a moan)|only (?:bored|tired|saying|moaning)|"
+    r"(?:only|just) (?:want|wanted|need|needed) (?:to )?(?:say|tell|moan|vent|grumble)\b"
+    r"(?! (?:goodbye|sorry))|"
+    r"(?:angry|annoyed|cross|furious|raging) (?:at|on|with|about|for) (?:\w+ )?(?:doctor|gp|nurse|"
+    r"boss|work|job|neighbour\w*|system|council|surgery|you)|"
     r"day to day|one of those days|plod\w* on)\b"
 )
 _NO = re.compile(_START + r"(?:no|nope|nah|nut|never|not at all|not really|of course not)\b")

@@ -13,6 +13,7 @@ __all__ = ["says_all_well", "says_no_danger"]
 _ROUND = (
     r"^\W*(?:(?:och|oh|ach|for (?:god'?s|goodness|heaven'?s|any) sake|christ|jesus|god|eh|what|"
     r"whit|"
+    r"(?:in )?danger|"
     r"again|honestly|look|listen|please|sorry|hen|pal|ok|right|well|away(?: you go)?|"
     r"ffs)\b[\s,.!?]*(?:999\b[\s,.!?]*)?)*"
 )
@@ -21,6 +22,16 @@ _NO = re.compile(
     r"(?! (?:sure|one|way out|idea|point|longer|more|hope|reason))|"
     r"(?:i am|we are|i'm) (?:fine|ok|okay|safe|all right|grand|not in (?:any )?danger)\b(?! with)|"
     r"there (?:is|is not any|is no|isn't any|'s no) (?:no )?danger\b|not in (?:any )?danger\b)"
+)
+#: "Danger? From water?": the question asked back in wonder. "Danger? Aye, from him" is a yes.
+_WONDERS = re.compile(
+    r"^\W*(?:(?:what|which|how|why|in|any|999|och|oh|god|jesus|christ)\W+)*danger\W*[?!]"
+    r"|^\W*(?:what|which) danger\b|\bwhy (?:always|again|do you (?:say|send|ask|keep))?\W*999\b"
+)
+_YES_AFTER_ALL = re.compile(
+    r"\b(?:yes|yeah|aye|yep|maybe|perhaps|might|always|sometimes|often|probably|suppose|guess|"
+    r"i am in|am i|there is|from (?:him|her|them|my ?self|me|my \w+|the (?:boys|man|men))|help|"
+    r"scared|afraid|cannot|he is|she is|worse|pain|who knows|do not care)\b"
 )
 _FINE = re.compile(
     r"(?:\b(?:i am|i'm|we are|we're) (?:fine|ok|okay|safe|all right|alright|grand|"
@@ -62,4 +73,6 @@ def says_no_danger(text: str) -> bool:
     english = in_english(text)
     if _BUT.search(english):
         return False
-    return any(said.search(english) for said in (_NO, _FINE, _NOBODY))
+    beside = _WONDERS.sub(" ", english)
+    wonders = beside != english and not _YES_AFTER_ALL.search(beside)
+    return wonders or any(said.search(english) for said in (_NO, _FINE, _NOBODY))

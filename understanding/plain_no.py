@@ -108,7 +108,16 @@ _ONLY_NO = re.compile(
 )
 
 
+#: What is said of the alarm itself is no answer to what had been asked before it.
+_OF_THE_ALARM = re.compile(
+    r"[^.?!;]*\b(?:999|ambulance|danger|why (?:always|do you|you (?:ask|say|send))|what can happen|"
+    r"wrong with (?:you|ye)|(?:only|just|jist) (?:say|sayin|saying|said|tell|tellin|telling|moanin|"
+    r"moaning)|moanin'?g? (?:about|aboot)|never said|too much\s*\?)[^.?!;]*[.?!;]*",
+    re.IGNORECASE,
+)
+
+
 def said_besides_the_no(text: str) -> str:
     """What an answer to a question about danger tells beside its no; empty where that is little."""
-    rest = _ONLY_NO.sub("", text).strip()
+    rest = _OF_THE_ALARM.sub("", _ONLY_NO.sub("", text)).strip()
     return rest if len(rest.split()) >= _FEWEST_BESIDES else ""

@@ -85,11 +85,11 @@ great: stoatin
 grey and wet: dreich
 grumpy: crabbit
 had: hud
-had not: hadnae hadny hadnt hadn't
-half: hauf
+ had not: hadna hadnae hadny hadnt hadn't
+ half: hauf
 hand: haun
 hands: hauns
-has not: hasnae hasny hasnt hasn't
+has not: hasna hasnae hasny hasnt hasn't
 have: hae hiv huv
 have not: havnae havenae havny haveny havena havent haven't hivnae hivny hinnae huvnae huvny
     havnt avnt
@@ -109,11 +109,11 @@ houses: hooses
 how: hoo
 hurting: hurtin
 husband: hubby
-i am: i'm im ahm ah'm a'm
+i am: i'm im ahm ah'm a'm eh'm
 i do not know: idk
-i have: i've ive ah've ahve a've
-i will: i'll ah'll ahll a'll
-i would: i'd ah'd
+i have: i've ive ah've ahve a've eh've ehve
+i will: i'll ah'll ahll a'll eh'll ehll
+i would: i'd ah'd eh'd
 into: intae
 is not: isnae isny isna isnt isn't ain't aint
 just: jist jus juist
@@ -224,7 +224,7 @@ work: wark wurk
 working: workin
 worse: waur
 would: wud wid
-would not: wouldnae wouldny widnae widny wouldna wouldnt wouldn't
+would not: wouldnae wouldny widna widnae widny wouldna wouldnt wouldn't
 yes: aye ay yeah yea yep yup yeh yas yh yhh
 you: u ye youse yous
 you are: you're

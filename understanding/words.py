@@ -143,6 +143,20 @@ _A_FOR_I = re.compile(
     r"thought|went|was|wish|asked|suppose|keep)\b(?!-))"
 )
 
+# "Eh canna", "should eh": the first person of Dundee, beside a verb. "Eh?", "eh, no", "eh well" and
+# "eh do you …" are the breath that they are everywhere.
+_EH_FOR_I = re.compile(
+    r"\behm (?=(?:just|only|no|not|so|that|fed|tired|sick|scared|afraid|done|\w+ing?)\b)"
+    r"|\beh (?=(?:just |still |always |never |only |already |really |even )*"
+    r"(?:am|was|were|have|had|cannot|can|could|do|did|will|would|should|might|must|used|"
+    r"know|need|want|wish|hope|think|thought|feel|felt|said|told|went|got|get|take|took|like|"
+    r"live|sleep|keep|try|tried|miss|hate|love|mean|meant|never|wake|woke|sat|coughed|fell)\b"
+    r"(?! (?:you|i|we|it|they|he|she)\b))"
+    r"|(?:(?<=\bshould )|(?<=\bin case )|(?<=\bwish )|(?<=\bif )|(?<=\bwhen ))eh (?=[a-z])"
+)
+# "Gaun on", "gaun oot": going; alone, "gaun" is "go on".
+_GAUN = re.compile(r"\b(?:gaun|gawn|goan) (?=(?:on|oot|out|tae|to|hame|home|doon|down|up|for)\b)")
+
 
 @lru_cache(maxsize=64)
 def in_english(text: str) -> str:
@@ -153,7 +167,8 @@ def in_english(text: str) -> str:
     "i cannot"; "didnae", "didnt" and "didn't" give "did not"; "I'm" and "ah'm" give "i am";
     "I've" gives "i have". Other contractions ("it's", "that's", "she's") stay.
     """
-    english = _WORD.sub(_one_in_english, without_doric(plain(text)))
+    english = _WORD.sub(_one_in_english, _GAUN.sub("going ", without_doric(plain(text))))
+    english = _EH_FOR_I.sub(_eh, english)
     english = _NO_FOR_NOT.sub(r"\1 not", english)
     english = _NO_BEFORE_VERB.sub(r"\1 not ", english)
     english = _NO_BEFORE_ADVERB.sub("not ", english)
@@ -164,6 +179,10 @@ def in_english(text: str) -> str:
     english = _A_FOR_I.sub("i ", english)
     english = _WEE.sub("little ", english)
     return _GREETING.sub(r"\1 crying", english)
+
+
+def _eh(match: re.Match[str]) -> str:
+    return "i am " if match.group().startswith("ehm") else "i "
 
 
 def _one_in_english(match: re.Match[str]) -> str:

@@ -137,6 +137,9 @@ _BLEED = cues(
         "blood brought up": any_of(r"""
             (cough\w*|vomit\w*|throwing|threw|sick\w*|spew\w*|puk\w+|spat|spitting|bringing|
                 brought|hawk\w*|chuck\w*|being sick) (\w+ ){0,3}?blood(?! (clinic|test))
+            (cough|spat|spit|hawk|bring|brought)\w* (up )?((a|an|some|few|wee|little|tiny|small|bit|
+                drops?|drap|draps|flecks?|streaks?|specks?|spots?|tint|touch|trace|of|bright|
+                red|fresh) ){1,8}blood(?! (clinic|test|pressure|sugar))
             blood (in|when i) (my |his |her |the )?(vomit|sick|spit|phlegm|sputum|cough|spew)
             (coffee grounds?|coffee ground) (vomit|sick)
             (black|tarry|tar) (\w+ )?(poo|stools?|tarry|jobbies|motions?)

@@ -23,9 +23,9 @@ _DIABETES = cues(
             hypoing
         """),
         "sugar very low": any_of(rf"""
-            {_LOW} ((?!types?\b)\w+ ){{0,7}}?([0-2](\.\d+)?|3\.[0-4])(?= [.?,]|
-                $| (and|now|mmol|help|i|what|still|but|shaking|feel|feeling|he|she|with|even|
-                after))
+            {_LOW} ((?!types?\b|diab\w* [12](?![.\d]))\w+ ){{0,7}}?([0-2](\.\d+)?|
+                3\.[0-4])(?= [.?,]|$| (and|now|mmol|help|i|what|still|but|shaking|feel|
+                feeling|he|she|with|even|after))
             {_LOW} (\w+ ){{0,4}}?(really low|very low|too low|dangerously low|crashing|crashed|
                 dropping (fast|quick|and)|plummet\w*|keeps dropping|will not come up|
                 not coming up|says lo|reads lo|dropped) ... (shak\w+|sweat\w*|confused|dizzy|

@@ -93,6 +93,12 @@ _SUPPOSED = re.compile(
             chance|future|more))* $
     """)
 )
+#: "Scared of going out in case I can't breathe": a fear of what may come, not what is there.
+_FEARED = re.compile(
+    r"\b(?:scared|afraid|frightened|feart|terrified|worried|nervous|anxious|fear|worry|avoid|"
+    r"do not (?:like|want)|dare not|never|stop going)\b(?: [a-z0-9]+){0,8} in case "
+    r"(?:i|it|he|she|we|they|my \w+) (?:suddenly |just |ever |will |might )*$"
+)
 _IN_CASE = re.compile(r"\b(?:in case of|risk of|chance of)\b(?: [a-z0-9]+){0,3} $")
 _MIGHT_HAVE = re.compile(r"\b(?:could|might|would|should) (?:have|of)\b(?: [a-z0-9]+){0,12} $")
 
@@ -156,6 +162,7 @@ def supposed(sentence: str, start: int, end: int) -> bool:
         _SUPPOSED.search(clause)
         or _SUPPOSED.search(before)
         or _MIGHT_HAVE.search(before)
+        or _FEARED.search(before)
         or _IN_CASE.search(to_last)
     )
 

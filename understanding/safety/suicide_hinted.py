@@ -157,7 +157,7 @@ HINTED: dict[str, str] = {
             expect to) (\w+ ){0,2}?not (be|even be) (here|around|alive|needing|
             about) (\w+ ){0,3}?(much longer|anymore|for long|long|to see|by then|
             to (find|bother|worry|do|need|celebrate)|after (tonight|today|this)|
-            at (all|christmas)|tomorrow|come)
+            at (all|christmas|hogmanay|new year)|tomorrow|come)
         (will|going to) not (need|be needing) (it|them|this|these|any of|my|a|anything|
             the) (\w+ ){0,4}?(where i am going|when i am (gone|dead)|soon|
             after (tonight|today)|much longer|anymore)
