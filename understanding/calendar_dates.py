@@ -115,13 +115,31 @@ def _day_number(match: re.Match[str]) -> int:
     return _number_of(ordinal)
 
 
+# "At 7.12", "the 7.12 train" and "7.12 pm" are times.
+_DOTTED_TIME = (
+    re.compile(r"\b(?:at|about|around|by|till?|until|@) ?$"),
+    re.compile(r" ?(?:am|pm|a\.m|p\.m|train|bus|to\b|from\b|sharp)"),
+)
+
+
+def _is_a_dotted_date(text: str, match: re.Match[str]) -> bool:
+    """Whether "14.12" is a day: its minutes would be odd ones, or "on" or "the" leads it."""
+    before, after = _DOTTED_TIME
+    if before.search(text[: match.start()]) or after.match(text, match.end()):
+        return False
+    led = re.search(r"\b(?:on|the) (?:the )?$", text[: match.start()])
+    return bool(led) or int(match["m"]) % 5 != 0
+
+
 def _slashed_dates(text: str, today: date, *, asked_when: bool) -> Iterator[Day]:
     for match in _ISO.finditer(text):
         if found := in_the_year(today, int(match["d"]), int(match["m"]), int(match["y"])):
             yield Day(*match.span(), found, particular=True)
     for match in _SLASHED.finditer(text):
         # "26.05" is no time of day.
-        dotted = match["sep"] == "." and int(match["d"]) > 23
+        dotted = match["sep"] == "." and (
+            int(match["d"]) > 23 or (asked_when and _is_a_dotted_date(text, match))
+        )
         if (match["sep"] != "/" and not match["y"] and not dotted) or match.group() == "24/7":
             continue
         sure = asked_when or match["y"] or _BEFORE_A_DATE.search(text[: match.start()])

@@ -51,6 +51,12 @@ _EXACT = (
     re.compile(rf"{_FRONT}\b{_HOUR} ?(?:-|to|till|until|or) ?(?P<end>\d{{1,2}}){_MERIDIAN}"),
     re.compile(rf"{_FRONT}{_HOUR}{_MERIDIAN}"),
     re.compile(rf"{_FRONT}\b{_HOUR} ?(?:o'?\s?clock|sharp|prompt|on the dot|bells)\b"),
+    # "14h", "14 hour tomorrow", as the clock is read abroad.
+    re.compile(
+        r"(?<!in )(?<!for )(?<!after )(?<!every )(?<![\d/:.£])"
+        r"\b(?P<hour>1[3-9]|2[0-3]) ?(?:h|hours?|hrs?)\b"
+        r"(?! (?:a|an|wait|shifts?|from|time|sleep|on|of|later|ago|\w+ing)\b)"
+    ),
     re.compile(rf"{_FRONT}\b{_HOUR} (?P<minute>fifteen|thirty|forty[ -]five)\b{_NO_UNIT}"),
     re.compile(rf"{_FRONT}\b{_HOUR}(?:ish)?(?= {_ON_A_DAY})"),
 )
@@ -80,6 +86,7 @@ _LOOSE = (
         rf"\b(?:tomorrow|morn|morra|tonight|morning|afternoon|evening|night|am|pm),? {_HOUR}"
         rf"(?=\W*$|[,.;])"
     ),
+    re.compile(rf"\b(?:time|dinner|lunch|tea|supper),? {_HOUR}(?=\W*$|[,.;]| the morn| tomorrow)"),
     re.compile(
         rf"{_FRONT}\b(?!one\b){_HOUR} (?:on (?:{_WEEKDAY_SHORT})|(?:the (?:day|morn|morra|"
         rf"night)|today|"

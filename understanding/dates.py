@@ -77,6 +77,7 @@ _FUTURE = re.compile(
 _ALL_THE_TIME = re.compile(
     r"\b(?:night and day|day and night|morning,? noon and night|day in,? day out)\b"
 )
+_DOTTED = re.compile(r"\d{1,2}\.\d{1,2}")
 _SAME_TIME_AFTER = re.compile(r",? (?:at )?(?:the |about the )?same time\b")
 _THIS_TIME = re.compile(r"\b(?:this|the same|same) time (?:again )?(?:on )?$")
 # So few words that a part of the day among them is the answer.
@@ -231,6 +232,9 @@ def read_when(text: str, *, now: datetime, asked: str | None) -> When | None:
         return None
     if day is not None and (same := _same_time(english, day, now)):
         return same
+    if day is not None and _DOTTED.match(english[day.start : day.end]):
+        # "14.12" has been read as a day.
+        english = english[: day.start] + "\u00b7" * (day.end - day.start) + english[day.end :]
     clock = read_clock(english, asked_when=asked_when, with_day=day is not None)
     if day is None:
         return _only_a_time(clock, english, now, asked_when=asked_when) if clock else None

@@ -19,8 +19,11 @@ _HEARD_AS = {
     "efternuin": "afternoon", "efternuins": "afternoons", "forenuin": "forenoon",
     "nite": "night", "nites": "nights", "fortnicht": "fortnight", "fortnite": "fortnight",
     "til": "till", "nxt": "next", "wk": "week", "wks": "weeks", "wkend": "weekend",
-    "hauf": "half", "hawf": "half",
+    "hauf": "half", "hawf": "half", "wik": "week", "wiks": "weeks", "neist": "next",
+    "nixt": "next", "denner": "dinner", "moarn": "morn", "moarnin": "morning",
 }  # fmt: skip
+# "Da morn": Shetland "da", which has been put into English as a father before.
+_SHETLAND_THE = re.compile(r"\b(?:da|dad) (?=morn\b)")
 _OTHER_WORDS = {"sundry", "sundae", "match", "marsh", "marc", "merch", "mach", "mourning",
                 "moaning", "frida", "augusta", "jules"}  # fmt: skip
 
@@ -28,7 +31,8 @@ _OTHER_WORDS = {"sundry", "sundae", "match", "marsh", "marc", "merch", "mach", "
 def with_names_mended(text: str) -> str:
     """`text` with each misspelt or Scots name of a day, a month or a part of the day put right."""
     text = re.sub(r"(?<=\d)(?=(?:wks?|weeks?|days?|months?|fortnights?)\b)", " ", text)
-    return re.sub(r"[a-z]{2,}", lambda match: _mended(match.group()), text)
+    text = re.sub(r"[a-z]{2,}", lambda match: _mended(match.group()), text)
+    return _SHETLAND_THE.sub("the ", text)
 
 
 @lru_cache(maxsize=4096)

@@ -31,6 +31,7 @@ _FEASTS: tuple[tuple[str, int, int], ...] = (
     (r"st patrick'?s day|paddy'?s day", 17, 3),
     (r"hallowe'?en", 31, 10),
     (r"bonfire night|guy fawkes(?: night)?", 5, 11),
+    (r"(?:st|saint) nicholas'?(?: day)?", 6, 12),
     (r"st george'?s day", 23, 4),
     (r"april fool'?s'?(?: day)?", 1, 4),
     (r"armistice day|remembrance day", 11, 11),

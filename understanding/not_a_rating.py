@@ -12,7 +12,7 @@ _OWN = (
 )
 _OF_THEIRS = rf"{_OWN}(?:(?!i\b|it\b)[a-z][\w'-]* ){{0,2}}?(?!i\b|it\b)[a-z][\w'-]*"
 _WHO = (
-    rf"(?:he|she|they|(?:my|the|our|his|her|your|a) {_OF_THEIRS}|"
+    rf"(?:he|she|they|(?:my|the|our|his|her|your|wir|wor|oor|a) {_OF_THEIRS}|"
     r"pip|dwp|esa|council|hospital|clinic|surgery|assessor|doctor|gp|nurse|physio|wife|husband|mum|dad|daughter|son|every(?:one|body)|people|folk)"
 )
 _SAYS = any_of("""
@@ -97,6 +97,11 @@ _NOT_BEFORE = re.compile(
         \b(have|has|got|had|(?<!will )take|drink|smoke|eat|eaten|walk|walked|did)
         \b(son|daughter|grandson|granddaughter|child|boy|girl|youngest|oldest|sugars?|pressure|bp|
             weight|bmi|readings?|temperature|temp) (is|was|were|are|of)
+        \b(stones?|feet|ft)
+        \b(since|when|till|until) (i|he|she|we) (was|were|am)
+        \b(sugars?|bloods?|pressure|bp|bm|weight|readings?|temp(erature)?|peak flow|hba1c|oxygen|
+            sats|pulse|heart rate|cholesterol|dose)('s)?( (is|was|has|have|are|at|to|of|dropped|
+            gone|went|up|down|now|been|sitting|about))+
         £
     """)
     + r"(?: (?:about|only|around|over|at|around))? ?$"
@@ -118,7 +123,8 @@ _UNITS = re.compile(
         sessions? | classes | sugars | bags | goes
         of one | pages? | bus
         past | in the (morning|afternoon|evening)
-        at night | a day | a week | per | hundred | thousand | grand | p | mg | ml | mmol
+        at night | a day | a week | per | to go | some(thing|thin)
+        hundred | thousand | grand | p | mg | ml | mmol
     """)
     + r"\b"
 )

@@ -13,7 +13,7 @@ _SPELLINGS = {
     2: "two twa twae twaa tway",
     3: "three thre thrie thrae",
     4: "four fower fowre foor",
-    5: "five fiv",
+    5: "five fiv fehv fahv",
     6: "six sax saxe saks",
     7: "seven sevin seevin seeven seiven sieven sivven sevn seaven sevven",
     8: "eight eicht aicht echt acht aucht eigth eihgt eght aight",
@@ -44,11 +44,30 @@ _IN_WORDS = (
     rf"(?:a|{_ONE_TO_NINE}) (?:{_words(100, 1000)})|{_words()})(?:\b|(?=ish\b))"
 )
 HALF = r"(?:half|hauf|hawf|haulf|hafe)"
-_AND_A_HALF = rf"(?:[ -]and?[ -]a[ -]{HALF}| 1/2|\.5| point five)"
+# What is said beyond the whole: "and a half", "and three quarters", "point seven five".
+_BEYOND = {
+    "half": 0.5,
+    "hauf": 0.5,
+    "hawf": 0.5,
+    "haulf": 0.5,
+    "hafe": 0.5,
+    "1/2": 0.5,
+    "three quarters": 0.75,
+    "3 quarters": 0.75,
+    "3/4": 0.75,
+    "quarter": 0.25,
+    "1/4": 0.25,
+}
+_A_DIGIT = rf"(?: (?:\d{{1,2}}\b|(?:{_words(*range(10))})\b))"
+_PART = (
+    rf"(?:[ -]and?[ -]a[ -]{HALF}|[ -]and?[ -]a[ -]quarter|"
+    rf"[ -]and?[ -](?:three|3)[ -]quarters| (?:1/2|1/4|3/4)(?!\d)|\.5|"
+    rf" point{_A_DIGIT}{{1,2}}(?!{_A_DIGIT}))"
+)
 
 # A number and, where it is said, its half: "7", "7.5", "seven and a half".
 EVERYDAY_NUMBER = rf"(?:{_DIGITS}|{_IN_WORDS})"
-NUMBER = rf"{EVERYDAY_NUMBER}{_AND_A_HALF}?"
+NUMBER = rf"{EVERYDAY_NUMBER}{_PART}?"
 TO_TEN_SPELT = _words(*range(11))
 HOUR_IN_WORDS = rf"(?:{_words(*range(1, 13))})"
 
@@ -63,14 +82,24 @@ def value_of(number: str) -> float:
     if not re.fullmatch(NUMBER, number):
         raise ValueError(f"{number!r} is no number.")
     number = number.replace(",", "")
-    whole = re.sub(rf"{_AND_A_HALF}$", "", number)
+    whole = re.sub(rf"{_PART}$", "", number)
     value = 0.0
     for word in re.split(r"[ -]", whole):
         if word in {"a", "an", "and"}:
             continue
         part = _VALUES[word] if word in _VALUES else float(word)
         value = max(value, 1) * part if word in _VALUES and part >= 100 else value + part
-    return value if whole == number else value + 0.5
+    return value + _beyond(number[len(whole) :])
+
+
+def _beyond(part: str) -> float:
+    """What " and a half", " point seven five" or nothing adds to a whole number."""
+    if "point" in part:
+        digits = [f"{_VALUES.get(word, word)}" for word in part.split()[1:]]
+        return float(f"0.{''.join(digits)}")
+    part = part.replace("-", " ").replace(".5", "1/2").strip()
+    part = re.sub(r"^and? (?:a )?", "", part)
+    return _BEYOND[part] if part else 0.0
 
 
 # Words of their own, which are numbers only to someone who was asked for one.

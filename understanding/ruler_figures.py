@@ -11,9 +11,9 @@ from understanding.ruler_patterns import (
     ARTICLE_BEFORE,
     AT_LEAST,
     BEGINS_A_CLAUSE,
+    CHOSEN_BY_NUMBER,
     CLOCK_BEFORE,
     FIFTY_FIFTY,
-    FIGURES_OF_SPEECH,
     JUST_BESIDE,
     LEAST_AFTER,
     LESS_THAN,
@@ -81,8 +81,6 @@ def percentages(text: str) -> list[Figure]:
     found = []
     for match in PERCENT.finditer(text):
         percent, start = value_of(match["n"]), value_of(match["from"] or match["n"])
-        # "110% sure" is a figure of speech for "completely"; "70%" is 7.
-        percent, start = (100, 100) if percent in FIGURES_OF_SPEECH else (percent, start)
         middle = round((start + percent) / 20, 2)
         if ruler := place(middle, round(start / 10, 2), round(percent / 10, 2)):
             found.append(Figure(ruler, *match.span()))
@@ -112,7 +110,9 @@ def single(text: str, match: re.Match[str]) -> Figure | None:
     alone = len(re.findall(r"[\w']+", text)) <= 2
     if counts_something(before, after) or is_negated(before):
         return None
-    if NUMBERED.search(before) and not alone:
+    led, followed = CHOSEN_BY_NUMBER
+    chosen = led.match(before) and followed.match(after)
+    if NUMBERED.search(before) and not (alone or chosen):
         return None
     if CLOCK_BEFORE.search(before) and not (alone or RATING_AT.search(before)):
         return None

@@ -19,8 +19,6 @@ PERCENT = re.compile(
     rf"(?:(?: or| to| and|,|,? maybe) |(?<=[\d%]) ?- ?))?"
     rf"(?P<n>{NUMBER})(?:[ -]?(?:odd|ish))? ?(?:%|per ?cent\b)"
 )
-# "110% sure", "a thousand per cent": completely.
-FIGURES_OF_SPEECH = frozenset({101, 110, 120, 150, 200, 1000, 10_000, 100_000, 1_000_000})
 SINGLE = re.compile(
     rf"(?<![\d/.:£$-])(?P<minus>minus |-)?(?P<n>{NUMBER})(?P<tail>\+| plus\b| or (?:more|above|"
     rf"over|higher|"
@@ -41,6 +39,22 @@ THE_SCALE = re.compile(
         \b(if|where|with) (10|ten|0|zero|1|one) (is|was|being|
             means)\b[^,]{0,40}?(,| then\b| (?=i\b)|$)
     """)
+)
+
+# Figures that stand for something else, whatever stands round them: a match, a clock, an age.
+_AT_A_TIME = (
+    r"(?<!am )(?<!me )(?<!it )(?<!is )(?<!'s )(?<!still )\b(?:at|after|before|by|till?|until)"
+)
+NO_PLACE = re.compile(
+    r"(?<![\d.-])\d ?- ?\d (?:to|for|against|at|win|victory|defeat|up|down)\b|"
+    r"\b(?:won|lost|beat|beaten|drew|drawn|losing|winning|hammered)\b[^,.;\d]{0,20} "
+    r"\d ?(?:-|to) ?\d\b|"
+    r"\b(?:ask|try|ring|phone|call|text|message|get back to|come back to|check(?: in)? with|catch) "
+    rf"(?:me|us)\b[^,.;\d]{{0,25}}? (?:at|about|after|before|by|in|from|till?|round) {NUMBER}\b|"
+    rf"{_AT_A_TIME} {NUMBER} (?:tonight|tomorrow|this (?:morning|afternoon|evening)|"
+    r"in the (?:morning|afternoon|evening))\b|"
+    r"\bthe \d{1,2}[.:]\d\d\b|"
+    rf"\b{NUMBER} (?:down|done),? (?:and )?{NUMBER} to go\b"
 )
 
 FIFTY_FIFTY = re.compile(r"\b(?:50|fifty)[ /:-]+(?:50|fifty)\b|\bevens\b")
@@ -115,6 +129,13 @@ A_ONE = re.compile(r"\b(?:a|about|around) $")
 NUMBERED = re.compile(
     r"(?<!magic )(?<!lucky )(?<!my )(?<!final )(?<!honest )"
     r"(?<!\bis )(?<!\bsay )(?<!\bfor )(?<!\bpick )(?<!it's )(?<!, )\bnumber $"
+)
+# "Number 7 so let's say that": what is chosen, where nothing is named by it.
+CHOSEN_BY_NUMBER = (
+    re.compile(
+        r"^\W*(?:(?:the|a|well|ok|aye|yes|oh) )*number $",
+    ),
+    re.compile(r" ?(?:$|[,.;:!]|(?:so|then|please|because|for|i|would|let's|will|is my|it is)\b)"),
 )
 ONE_STANDS_ALONE = re.compile(
     r"\W*$| ?[.,;:!?]|(?: for (?:now|me|the now|starters)| or| maybe| out|"

@@ -9,7 +9,9 @@ from understanding.ruler_patterns import ON_CONDITION, is_negated
 
 _RANGE = re.compile(
     rf"(?<![\d/.-])(?P<a>{NUMBER})(?:-?ish)?(?P<join> ?\? ?| ?(?:, ?)?(?:or|to|and?|till?|[-~]|/|,|"
-    rf"\.\.+|maybe|possibly|perhaps|bordering on|verging on|going on|pushing|nearly|almost|"
+    rf"\.\.+|or thereabouts,? (?:or |and )?(?:maybe|possibly|perhaps)|(?:but )?could be|"
+    rf"(?:but )?(?:whiles|at times|sometimes|occasionally)|maybe|possibly|perhaps|"
+    rf"bordering on|verging on|going on|pushing|nearly|almost|"
     rf"leaning (?:to|towards?)|edging (?:to|towards?))"
     rf"(?: (?:maybe|possibly|perhaps|nearly))? ?(?:even )?(?:a |an )?|"
     rf" )(?:(?:high|low|strong|light|solid|weak|good|wee|little) )?(?P<b>{NUMBER})(?:-?ish)?"
@@ -21,11 +23,18 @@ _THREE = re.compile(
 )
 # "Min 4 max 7", "no less than 5, no more than 7".
 _BOUNDS = re.compile(
-    rf"\b(?:min(?:imum)?|at least|(?:no|not) (?:less|lower) than|lowest|worst|over|"
+    rf"\b(?:min(?:imum)?|at least|(?:no|not|nae) (?:(?:less|lower) than|under|below)|lowest|"
+    rf"worst|over|"
     rf"more than)(?: an?)? "
-    rf"(?P<a>{NUMBER}),?(?: and| but)? (?:max(?:imum)?|at most|(?:no|not) (?:more|higher) than|"
+    rf"(?P<a>{NUMBER}),?(?: and| but)? (?:max(?:imum)?|at most|"
+    rf"(?:no|not|nae) (?:(?:more|higher) than|over|above)|"
     rf"highest|"
     rf"best|under|less than)(?: an?)? (?P<b>{NUMBER})(?![\d/%.:]*\d)"
+)
+# "Three at worst, six at best".
+_AN_END = r"at (?:the )?(?:very )?(?:worst|lowest|best|highest|most|least)"
+_AT_THE_ENDS = re.compile(
+    rf"(?P<a>{NUMBER}) {_AN_END}\W+(?:and |or |but )?(?:an? )?(?P<b>{NUMBER}) {_AN_END}\b"
 )
 # "8 on a good day, 2 on a bad": what it is like from day to day, and no single figure.
 _DAY = r"(?:an? |the |my |ma |most )?(?:{}) ?(?:days?|anes?|yins?|ones?|spells?|mornings?|nights?)?"
@@ -59,6 +68,7 @@ def ranges(text: str) -> list[Figure]:
     """Each range in `text`, its middle as value; a change "from 3 to 5" is none."""
     found = [_figure(m, [value_of(m[name]) for name in "amb"]) for m in _THREE.finditer(text)]
     found += [_figure(m, [value_of(m["a"]), value_of(m["b"])]) for m in _BOUNDS.finditer(text)]
+    found += [_figure(m, [value_of(m["a"]), value_of(m["b"])]) for m in _AT_THE_ENDS.finditer(text)]
     for match in _DAY_TO_DAY.finditer(text):
         one, other = (match["a"], match["b"]) if match["a"] else (match["c"], match["d"])
         found.append(_figure(match, [value_of(one), value_of(other)]))
@@ -81,6 +91,8 @@ def _figure(match: re.Match[str], ends: list[float]) -> Figure | None:
 def _is_range(text: str, match: re.Match[str], apart: float) -> bool:
     join, before = (match["join"].split() or [""])[0], text[: match.start()]
     if join in _LOOSELY_JOINED and (apart > _NEAR or apart == 0) and not _BETWEEN.search(before):
+        return False
+    if before.endswith(" point "):
         return False
     if join == "/" and (value_of(match["b"]) == HIGHEST or re.search(r"\d $", before)):
         return False

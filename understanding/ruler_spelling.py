@@ -26,6 +26,12 @@ _OUT_OF = re.compile(
 _BY_SIGN = re.compile(
     rf"(?P<n>{NUMBER}) ?(?:\\|\||:| in | on | from ) ?(?P<m>10|ten)(?=\W*$|[,.;!?])"
 )
+# "Nine times out of ten" alone, or with what they would do; not "nine times out of ten I forget".
+_TIMES_OUT_OF = re.compile(
+    rf"(?P<n>{NUMBER}) (?:times )?(?:out of|in) (?:every )?(?P<m>10|ten)"
+    r"(?=\W*$| i (?:would|will|could|can|shall) (?!not\b))"
+)
+_HALF_OF_TEN = re.compile(r"\b(?:half ?-?way (?:to|up to)|half (?:of|road to)) (?:10|ten)\b")
 _STARS = re.compile(rf"(?P<n>{NUMBER}) (?:stars?|marks|pts|points)\b")
 _TENTHS = re.compile(rf"(?P<n>{NUMBER}) tenths?\b")
 _SIGNS = re.compile(r"💯|[<>] ?(?=\d)")
@@ -55,6 +61,8 @@ def spelt_plainly(english: str) -> str:
     english = _STUCK_AFTER.sub(r"\g<n> ", english)
     english = _OUT_OF.sub(r"\g<n> out of \g<m>", english)
     english = _BY_SIGN.sub(r"\g<n> out of \g<m>", english)
+    english = _TIMES_OUT_OF.sub(r"\g<n> out of 10", english)
+    english = _HALF_OF_TEN.sub("5", english)
     english = _TENTHS.sub(r"\g<n> out of 10", english)
     english = _STARS.sub(r"\g<n>", english)
     english = _NOT_AT_ALL.sub("not at all", english)

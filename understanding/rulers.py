@@ -16,6 +16,7 @@ from understanding.ruler_figures import (
 )
 from understanding.ruler_patterns import (
     GUESSED_AROUND,
+    NO_PLACE,
     PERCENT,
     SINGLE,
     THE_SCALE,
@@ -57,6 +58,7 @@ def read_ruler(text: str, *, asked: str | None) -> Ruler | None:
 
 
 def _answer(english: str, asked: str) -> Ruler | None:
+    english = NO_PLACE.sub(lambda m: " " * len(m.group()), english)
     text = THE_SCALE.sub(lambda m: " " * len(m.group()), english)
     figures, outside = _figures(english, text)
     own = [f for f in figures if not is_no_answer(text, f.start, f.end)]

@@ -17,12 +17,36 @@ _FEELING = (
 # A bare adverb names a place only where its clause ends with it: "a lot, aye", not "a lot to ask".
 _ENDS = (
     r"(?=\W*$|[.,;:!]| (?:i|to me|to be|there is|for|really|whatsoever|honestly|just now|now|"
-    r"at the moment|today|the day|but|because|so|though|as|at all|mate|pal|hen|love)\b)"
+    r"at the moment|today|the day|but|because|so|though|as|at all|please|mate|pal|hen|love)\b)"
+)
+
+# "The lowest you've got", "the most you can put", "the top end of your scale", "smallest number".
+_A_PLACE = r"(?:score|number|mark|figure|one|place|rating|end|point)"
+_OF_THE_RULER = (
+    r"(?: (?:that )?(?:there is|you(?:'ve| have)?(?: got)?|you can (?:put|give|get|have|do)|"
+    r"you do|going|possible|available|it goes|"
+    r"(?:of|on) (?:it|(?:the|your|that|yon) (?:scale|list|ruler|line))))"
+)
+_BOTTOM = (
+    rf"(?:(?:lowest|least|smallest|bottom){_OF_THE_RULER}|"
+    rf"(?:(?:lowest|smallest|bottom) {_A_PLACE}|(?:low|bad|wrong) end|"
+    rf"min(?:imum)?(?: {_A_PLACE})?){_OF_THE_RULER}?)"
+)
+_TOP = (
+    rf"(?:(?:highest|most|biggest|top|tap){_OF_THE_RULER}|"
+    rf"(?:(?:highest|biggest|top|tap) {_A_PLACE}|(?:high|good|right) end|"
+    rf"max(?:imum)?(?: {_A_PLACE})?){_OF_THE_RULER}?)"
 )
 
 # The most particular first: the first that matches a stretch of text keeps it.
 _PLACES: tuple[tuple[str, Place], ...] = (
     (r"could not be (?:more|surer)(?: \w+)?|could not matter more", (10, 10, 10)),
+    (rf"(?:the )?(?:very )?{_BOTTOM}{_ENDS}", (0, 0, 0)),
+    (rf"(?:the )?(?:very )?{_TOP}{_ENDS}", (10, 10, 10)),
+    (r"as (?:high|far up) as (?:it|they|you) ?(?:will|would|'ll) (?:go|get|let me)", (10, 10, 10)),
+    (r"as (?:low|far down) as (?:it|they|you) ?(?:will|would|'ll) (?:go|get|let me)", (0, 0, 0)),
+    (r"(?:null|nul|nil) po?ints?", (0, 0, 0)),
+    (r"(?:absolutely|totally|completely|utterly) (?:nothing|none|zero|nil|nowt|zilch)", (0, 0, 0)),
     (rf"as (?:high|far up|{_FEELING}) as (?:it|they|you|i|anything|can) ?(?:goes?|gets?|can|be)?"
      r"(?: \w+)?|(?:the )?(?:very )?top of the (?:scale|range|hill|tree|class)|"
      r"the (?:very )?(?:top|highest)(?: there is)?|straight tens|tens (?:across|all)",

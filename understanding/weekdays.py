@@ -9,7 +9,7 @@ from understanding.day_counting import Day, coming, monday_of, weekday_number
 from understanding.frequency import WEEKDAY
 
 _WEEKDAY_SAID = re.compile(
-    rf"\b(?P<week>a week (?:on|past|from|come|next)? ?|(?<!next )(?<!this )week (?:on|come|"
+    rf"\b(?P<week>a week (?:on|past|gone|from|come|next)? ?|(?<!next )(?<!this )week (?:on|come|"
     rf"past) |(?:a )?fortnight "
     rf"(?:on|from|come|past)? ?|"
     rf"(?P<n>\d|two|three|four|five|six|a couple of|a couple|couple of) (?:weeks|wks)(?: (?:on|"
@@ -23,6 +23,7 @@ _WEEKDAY_SAID = re.compile(
     rf"(?:the )?week after next\b| after next\b| gone\b| last\b(?! thing)| in a (?:week|"
     rf"fortnight)\b(?:'s time)?| there(?! (?:and|is|are)\b)\b| past\b)?"
 )
+_ANCHORED = re.compile(r" (?:straight |right )?(?:after|before) (?!that|which)[\w' ]{2,25}\W*$")
 # "Sat", "sun", "wed" and "mon" are also words of other kinds.
 _DOUBTFUL = frozenset({"sat", "sun", "wed", "mon", "fri", "thu"})
 
@@ -32,10 +33,17 @@ def weekdays(text: str, today: date, *, asked_when: bool) -> Iterator[Day]:
     for match in _WEEKDAY_SAID.finditer(text):
         name, which = match["day"], (match["which"] or "").strip(" ,")
         week, after = (match["week"] or "").strip(), (match["after"] or "").strip(" ,")
-        if which == "last" or after in {"gone", "last", "past", "there"} or week.endswith(" past"):
+        if (
+            which == "last"
+            or after in {"gone", "last", "past", "there"}
+            or week.endswith((" past", " gone"))
+        ):
             continue
         # "The rota comes out on a Friday": any Friday.
-        if not which and not week and re.search(r"\b(?:a|any|some) $", text[: match.start("day")]):
+        # "On a Sunday after chapel", asked when, is the coming one.
+        any_such = re.search(r"\b(?:a|any|some) $", text[: match.start("day")])
+        anchored = asked_when and _ANCHORED.match(text, match.end())
+        if not which and not week and any_such and not anchored:
             continue
         if name in _DOUBTFUL and not _clearly_a_day(text, match, asked_when=asked_when):
             continue

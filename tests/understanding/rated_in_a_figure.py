@@ -128,6 +128,6 @@ RATED_IN_A_FIGURE = [
     ("they say you should be 7 or above. I'm 5", 5), ("the leaflet says 7 is good. I'm at 5", 5),
     ("our Sandra was a 9, I'm a 5", 5), ("Sandra's a 10, me a 5", 5),
     ("if Sandra can do it I can so 8", 8), ("not like my sister who's a 10, I'm more 5", 5),
-    ("my brother got to a 9 with this. I'm 4", 4), ("a hundred and one percent", 10),
+    ("my brother got to a 9 with this. I'm 4", 4),
     ("not one bit", 0), ("not one iota", 0), ("no in the least", 0),
 ]  # fmt: skip

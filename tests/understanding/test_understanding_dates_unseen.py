@@ -3,6 +3,7 @@
 from datetime import datetime
 
 import pytest
+from said_when_by_all_sorts import SAID_BY_ALL_SORTS
 from said_when_in_spring import SAID_ON_04_MARCH
 from said_when_in_summer import SAID_ON_16_JULY, SAID_ON_23_MAY
 from said_when_in_winter import SAID_ON_09_NOVEMBER, SAID_ON_18_DECEMBER
@@ -17,6 +18,7 @@ ANSWERS = [
         SAID_ON_16_JULY,
         SAID_ON_09_NOVEMBER,
         SAID_ON_18_DECEMBER,
+        SAID_BY_ALL_SORTS,
     )
     for text, said in answers
 ]

@@ -33,7 +33,7 @@ ONE_NUMBER = [
     ("8 👍", 8), ("50/50", 5), ("fifty fifty", 5), ("50-50 really", 5), ("in the middle", 5),
     ("somewhere in the middle", 5), ("half way", 5), ("halfway", 5), ("about the middle", 5),
     ("max", 10), ("totally", 10), ("absolutely", 10), ("not at all", 0), ("not at aw", 0),
-    ("no at all", 0), ("none", 0), ("110% sure", 10), ("eight, no, nine", 9), ("4 at a push", 4),
+    ("no at all", 0), ("none", 0), ("100% sure", 10), ("eight, no, nine", 9), ("4 at a push", 4),
     ("<b>7</b>", 7), ("7\u200b", 7), ("“8”", 8), ("number 7", 7),
     ("I can walk 10 minutes, so a 6", 6), ("8 out of 10 today, 5 most days", 8),
 ]  # fmt: skip
