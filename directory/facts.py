@@ -88,7 +88,8 @@ _WITH_CHILDREN = re.compile(
     r"\b(?:lost|bereaved of) a (?:child|baby)\b[^,;]*"
 )
 _FREE = re.compile(
-    r"\b(?:free of charge|free to (?:attend|use|join|everyone|all)|no charge|no cost|at no cost|"
+    r"\b(?:free ?(?:phone|fone|call)|free of charge|free to (?:attend|use|join|everyone|all)|"
+    r"(?:no|nae) charge|no cost|at no cost|"
     r"without charge|costs? nothing|never charges?|no fees?\b|pay[- ](?:what|as much as|"
     r"if)[- ]you[- ]"
     r"(?:can|like|want)|by donation|donations? (?:if|only|welcome)|pay nothing|nothing to pay|"

@@ -266,6 +266,8 @@ def _said_of_themselves(asked: Asked, as_good: set[str]) -> frozenset[str]:
         said.add("women")
     if asked.is_man or asked.perhaps_man or {"mens_shed", "fathers"} & kinds:
         said.add("men")
+    if "gender_identity" in kinds:
+        said.add("lgbt")
     if asked.language != ENGLISH:
         said.add("multilingual")
     if asked.language == SIGN_LANGUAGE:

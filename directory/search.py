@@ -27,7 +27,7 @@ from directory.ranking import (
     with_a_call_or_visit,
 )
 from directory.retrieval import find
-from directory.weighing import ALMOST, LOOKED_INTO, PLAIN_KINDS
+from directory.weighing import ALMOST, AS_GOOD_BY_PHONE, LOOKED_INTO, PLAIN_KINDS
 from store.organizations import Organization
 from store.services import Service
 
@@ -155,9 +155,12 @@ def answer(
     """What fits, and where nothing does: what is further afield or of another kind, labelled so."""
     catch_up(session)
     closed = tuple(closed_by_name(session, asked.text))
+    if closed:
+        # "Is it still on a Wednesday?" is asked of that one: what stands in may be on any day.
+        asked = replace(asked, times=None)
     chosen = [
         one
-        for one in _best(session, asked, exclude_ids, limit)
+        for one in _best(session, asked, {*exclude_ids, *(one.id for one in closed)}, limit)
         if not closed or _stands_in_for(one, asked, closed)
     ]
     matches = _cards(session, chosen, asked)
@@ -172,7 +175,7 @@ def _stands_in_for(candidate: Candidate, asked: Asked, closed: Iterable[Closed])
         return False
     kinds = kinds_named(candidate.service)
     if reach(candidate, asked) is Reach.ANYWHERE:
-        kinds &= set(candidate.met) & PLAIN_KINDS
+        kinds &= (set(candidate.met) & PLAIN_KINDS) | AS_GOOD_BY_PHONE
     return any(one.kinds & kinds for one in closed)
 
 

@@ -28,6 +28,8 @@ _IN_PROSE = re.compile(
     r"\b(?:permanently|currently|temporarily|now) (?:closed|suspended|paused|on hold|"
     r"not running)\b|"
     r"\b(?:closed|shut|suspended|cancelled|paused|not running) until further notice\b|"
+    r"\b(?:do not|don't|please don't) (?:come|turn up|travel)\b[^.]{0,30} until further notice\b|"
+    r"^(?:suspended|cancelled|paused|on hold)\s*[:–—-]|"
     r"\bceased (?:operating|trading|running|to)\b|\bnot (?:currently|at present) (?:running|"
     r"meeting|"
     r"operating)\b|\bdiscontinued\b|\bhas (?:folded|disbanded)\b"

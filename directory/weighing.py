@@ -50,6 +50,12 @@ PLAIN_KINDS = frozenset(
      "shopmobility", "hearing_aids"}
 )  # fmt: skip
 
+#: Help in which a voice is as good as a room: where a shop for it has closed, a line may do.
+AS_GOOD_BY_PHONE = frozenset(
+    {"benefits", "debt", "energy_bills", "housing", "tenants", "alcohol", "drugs", "gambling",
+     "smoking", "crisis"}
+)  # fmt: skip
+
 #: It says that it is for people of some kind, which was neither said nor meant: less. Where what
 #: was asked for is plain, nearly none: who asks for a walk is not sent to walks for widows.
 FOR_OTHERS, FOR_OTHERS_PLAINLY = 0.2, 0.7

@@ -85,8 +85,8 @@ great: stoatin
 grey and wet: dreich
 grumpy: crabbit
 had: hud
- had not: hadna hadnae hadny hadnt hadn't
- half: hauf
+had not: hadna hadnae hadny hadnt hadn't
+half: hauf
 hand: haun
 hands: hauns
 has not: hasna hasnae hasny hasnt hasn't
