@@ -84,7 +84,11 @@ def test_for_a_closed_advice_shop_a_line_stands_in_and_for_a_choir_none(
     put("Pier Song Circle", description="We sing.", tags=["music"], **closed)
     put("Claim Line", description="Benefits advice by phone.", tags=["benefits"], **line)
     put("Song Line", description="Sing down the phone.", tags=["music"], **line)
-    found = answer(empty, _asked("is Pier Advice Shop open on a Friday", today))
+    found = answer(
+        empty, _asked("is Pier Advice Shop open on a Friday, for benefits advice", today)
+    )
     assert [one.name for one in found.closed] == ["Pier Advice Shop"]
     assert [match.name for match in found.matches] == ["Claim Line"]
-    assert not answer(empty, _asked("is Pier Song Circle open on a Friday", today)).matches
+    assert not answer(
+        empty, _asked("is Pier Song Circle open on a Friday, I want to sing", today)
+    ).matches
