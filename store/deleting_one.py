@@ -48,10 +48,9 @@ def forget_goal(session: Session, goal: Goal, said: Iterable[str] = ()) -> None:
     readings = sa.select(RulerReading).where(RulerReading.goal_id == goal.id)
     for row in session.execute(readings).scalars().all():
         _blank_message(session, row.person_id, row.message_id)
-    for table, column in ((CheckIn, CheckIn.goal_id), (RulerReading, RulerReading.goal_id),
-                          (Plan, Plan.goal_id)):  # fmt: skip
-        _loosen_check_ins(session, table, column == goal.id)
-        session.execute(sa.delete(table).where(column == goal.id))
+    _loosen_check_ins(session, CheckIn.goal_id == goal.id)
+    for table in (CheckIn, RulerReading, Plan):
+        session.execute(sa.delete(table).where(table.goal_id == goal.id))
     for kept in (Signpost, Feedback):
         session.execute(sa.update(kept).where(kept.goal_id == goal.id).values(goal_id=None))
     person_id = goal.person_id
@@ -100,14 +99,12 @@ def _rows_of_plan(session: Session, plan_id: int) -> None:
     )
     session.execute(sa.delete(Barrier).where(Barrier.plan_id == plan_id))
     session.execute(sa.delete(RulerReading).where(RulerReading.plan_id == plan_id))
-    _loosen_check_ins(session, CheckIn, CheckIn.plan_id == plan_id)
+    _loosen_check_ins(session, CheckIn.plan_id == plan_id)
     session.execute(sa.delete(CheckIn).where(CheckIn.plan_id == plan_id))
 
 
-def _loosen_check_ins(session: Session, table: type[Any], which: Any) -> None:
+def _loosen_check_ins(session: Session, which: Any) -> None:
     """What got in the way at a check-in is the person's own story and outlives the check-in."""
-    if table is not CheckIn:
-        return
     gone = sa.select(CheckIn.id).where(which)
     session.execute(
         sa.update(Barrier)
