@@ -21,6 +21,7 @@ from store.agenda import (
     raise_agenda_items,
 )
 from store.goals import Goal, GoalState, goal_in_hand, goals_of
+from understanding.acts import Act, no_answer_by_act
 from understanding.agreeing import age_told, told_with_an_age
 from understanding.choices import read_choice
 from understanding.conditions import condition_told
@@ -48,6 +49,10 @@ WORDS_IN_A_NAME = 2
 A_PLURAL = re.compile(r"(?:the|my|our|some|no) \w+ \w+s")
 #: "Don't sleep much" leaves out who, and is a clause.
 NO_NAME = re.compile(r"(?:do not|don't|dont|cannot|can't|cant|could not|will not|never|not) ")
+#: A piece whose subject was cut off: "is joke" tells how something is, and names no topic.
+SAYS_HOW_IT_IS = re.compile(
+    r"(?:is|are|was|were|has|had|does|did|makes|feels|gets|hurts) (?!to\b)\w"
+)
 NONE_NAMED = re.compile(r"\W*(?:(?:och|well|no|nah)[\s,]+)*(?:none|neither|not (?:any|really))\b")
 #: Longer than this it is no name of a thing, whatever stands beside it.
 WORDS_IN_A_CLAUSE = 8
@@ -93,6 +98,8 @@ def hear_things(turn: Turn, label: str) -> str | None:
     short = said_in_short(turn.text)
     if short in NO_TOPIC:
         return NO_TOPIC[short]
+    if no_answer_by_act(turn.reading.get("acts"), "open") is Act.REMARK:
+        return "doubts"
     if take_story(turn, turn.text):
         return "story"
     if turn.asked == "open" and take_first_wish(turn):
@@ -210,6 +217,11 @@ def note_caring(turn: Turn, text: str) -> bool:
 
 def _apart(things: list[str]) -> list[str]:
     """Keep a list as a list, and a tale with a comma as the one thing that it tells of."""
+    # "My back and my sleep. is joke": what only says how something is names nothing.
+    names = [thing for thing in things if not SAYS_HOW_IT_IS.match(in_english(thing))]
+    if len(names) <= 1 < len(things):
+        return []
+    things = names
     if any(map(tells_a_tale, things)):
         # "My knees and my weight, and no life in me since my man died": two are named beside it.
         # "Wullie, my pal, died" is one tale of one man.

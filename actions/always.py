@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from rasa_sdk.events import ActionExecuted
+
 from actions.hearing import answer_to
 from actions.lines import crisis_lines, when_read
-from actions.turn import Turn, is_main, step
+from actions.reflecting import say_words_back
+from actions.turn import Turn, action_asking, is_main, step
 from actions.wishing import take_wish
+from actions.words import said_back
 from coaching.glossary import define
-from coaching.questions import IN_OWN_WORDS, questions
+from coaching.questions import IN_OWN_WORDS, kind_of, questions
 from coaching.texts import clean, looks_empty, only_emoji
 from store.check_ins import cancel_check_ins
 from store.clock import to_london, to_utc
@@ -17,12 +21,17 @@ from store.consents import ConsentKind, has_consent, withdraw
 from store.handovers import ask_for_human, open_handover
 from store.people import PauseReason, pause_person, stop_person
 from store.settings import settings
+from understanding.acts import Act
 from understanding.asides import only_asks_again
+from understanding.paused_for import peace_until
+from understanding.puzzled import feels_mocked
 from understanding.set_apart import Apart, set_apart
 from understanding.words import in_another_script
 
 #: After this many misses at one question the coach offers a way out, a person among them.
 MISSES_BEFORE_A_WAY_OUT = 2
+#: What is not understood is said back from there on, where it tells of trouble.
+MORE_LIKELY_THAN_NOT = 0.5
 #: What a plan is made of.
 PARTS_OF_A_PLAN = frozenset("what how_much when_to how_often who cue smaller".split())
 #: A protest is owned and an apology waved off, whatever was asked.
@@ -30,6 +39,12 @@ SAID_TO_US: dict[Apart | None, str] = {
     Apart.PROTEST: "utter_misheard",
     Apart.APOLOGY: "utter_no_need_to_be_sorry",
 }
+#: These have plainer words of their own (domain/wording/simpler.yml).
+PUT_SIMPLY = frozenset(
+    """open more helps wish change own_wish importance_why importance_raise why_it_matters
+    confidence_why confidence_raise limits what how_much when_to how_often who cue barrier
+    in_the_way values made_it_work what_helped replay""".split()
+)
 HANDOVER_WITHIN = timedelta(days=1)
 
 
@@ -43,7 +58,7 @@ def resume(turn: Turn) -> None:
         turn.welcome()  # Under 16: no coaching.
         return
     waiting = turn.main_question
-    if waiting is None:
+    if waiting is None or turn.slots.get("consent") != "yes":
         turn.go_to("open" if turn.slots.get("consent") == "yes" else "consent")
         return
     if turn.latest_is_aside:
@@ -71,9 +86,23 @@ def repeat(turn: Turn) -> None:
     if turn.asked in PARTS_OF_A_PLAN and thrice and not plainly:
         turn.go_to("trouble")  # Put in three ways and not clear: a way out, and no fourth.
         return
-    if turn.asked is not None and not plainly:
-        turn.say("utter_other_words")
-    turn.go_to(turn.asked or "open")
+    if turn.asked is None or plainly:
+        turn.go_to(turn.asked or "open")
+        return
+    turn.say("utter_no_mockery" if feels_mocked(turn.text) else "utter_other_words")
+    _put_simply(turn, turn.asked)
+
+
+def _put_simply(turn: Turn, asked: str) -> None:
+    """The question in plainer words where there are some, with a way past it; else as before."""
+    if asked in PUT_SIMPLY:
+        turn.say(f"utter_simpler_{asked}")
+        # It waits as if it had been asked in its usual words.
+        turn.events.append(ActionExecuted(action_asking(asked)))
+        return
+    if kind_of(asked) == "ruler":
+        turn.say("utter_simpler_ruler")
+    turn.go_to(asked)
 
 
 @step("action_why")
@@ -105,8 +134,19 @@ def not_understood(turn: Turn) -> None:
         turn.set("misses", 0)
         turn.go_to("trouble")
         return
-    turn.say(_what_was_wrong(turn))
+    if _tells_trouble(turn):
+        say_words_back(turn, turn.text)
+    else:
+        turn.say(_what_was_wrong(turn))
     turn.go_to(turn.asked or "area")
+
+
+def _tells_trouble(turn: Turn) -> bool:
+    """ "Ma daughter's in Canada" is none of the choices, and was told to be heard."""
+    if turn.pressed is not None or turn.tongue is not None or clean(turn.text).was_cut:
+        return False
+    acts = turn.reading.get("acts") or {}
+    return float(acts.get(Act.TROUBLE.value, 0.0)) >= MORE_LIKELY_THAN_NOT
 
 
 def _what_was_wrong(turn: Turn) -> str:
@@ -152,7 +192,11 @@ def fallback(turn: Turn) -> None:
 def pause(turn: Turn) -> None:
     """A break: nothing is sent until they say so."""
     pause_person(turn.session, turn.person.id, PauseReason.OWN_WISH, turn.now)
-    turn.say("utter_pause")
+    until = peace_until(turn.text) if turn.pressed is None else None
+    if until is not None:
+        turn.say("utter_pause_until", until=said_back(until))
+    else:
+        turn.say("utter_pause")
 
 
 @step("action_stop")

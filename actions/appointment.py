@@ -13,6 +13,7 @@ from paper.pages import Appointment, appointment_page
 from store.clock import to_london
 from store.sheets import AppointmentSheet, latest_sheet, write_sheet
 from understanding.asides import asks_for_page, leaves_for_later, refuses_page, that_is_all
+from understanding.filler import without_fillers
 from understanding.helps import says_nothing_helps
 from understanding.lists import things_said
 from understanding.set_apart import set_apart
@@ -69,6 +70,8 @@ def read_part(turn: Turn) -> str | None:
         return "finish"
     if turn.asked == "working" and names_the_visit(turn.text):
         return "visit"  # Whom they see and when is no line under "what is working".
+    if turn.control is None and turn.text and not lines_for_the_page(turn.text):
+        return "unsure"  # "Um", "daft question": nothing for the page, and asked no more.
     return "later" if leaves_for_later(turn.text) or refuses_page(turn.text) else None
 
 
@@ -107,7 +110,7 @@ def lines_for_the_page(text: str) -> list[str]:
     "I want somebody to sit with him, so I can sleep" is one wish, and "can I get physio? how long
     will it last?" two questions.
     """
-    told = set_apart(text).told
+    told = without_fillers(set_apart(text).told)
     sentences = [one.strip() for one in re.split(r"(?<=[.!?])\s+|\n", told)]
     kept: list[str] = []
     for sentence in filter(None, sentences):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from actions.turn import Turn
 from coaching.ways_to_answer import ways_to_answer
+from understanding.acts import Act, no_answer_by_act
 from understanding.bare_word import agrees_in_words, is_bare, is_bare_agreement
 
 BARE = "bare"
@@ -16,7 +17,7 @@ GOES_ON = frozenset(
     why_it_matters ways resource made_it_work what_helped own_wish""".split()
 )
 #: An explicit yes alone counts there.
-EXPLICIT = frozenset({"review", "readers"})
+EXPLICIT = frozenset({"review", "readers", "replay"})
 CHECK_IN = "how_did_it_go"
 #: What a question comes to when it has been offered in another way, and nothing came of it.
 LEFT = {
@@ -29,6 +30,7 @@ LEFT = {
     "plan_confidence": "unsure",
     "review": "no",
     "readers": "no",
+    "replay": "no",
     CHECK_IN: "left",
 }
 #: These have a way of their own to offer: ideas, or parts of life to begin with.
@@ -63,7 +65,12 @@ def _names_nothing(turn: Turn, asked: str) -> bool:
         )
     if asked in RULERS and turn.reading.get("ruler"):
         return False
-    return asked in WANTS_WORDS | GOES_ON and is_bare(turn.text, asked=asked)
+    if asked not in WANTS_WORDS | GOES_ON:
+        return False
+    shrugs = turn.control is None and (
+        no_answer_by_act(turn.reading.get("acts"), asked) is Act.SHORT  # "Aye usual."
+    )
+    return shrugs or is_bare(turn.text, asked=asked)
 
 
 def _says_yes(turn: Turn) -> bool:

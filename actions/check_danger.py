@@ -28,6 +28,7 @@ from store.safety_alerts import AlertLevel, say_false_alarm
 from understanding.alarm_denied import denies_alarm, is_puzzled
 from understanding.how_bad import TOO_MUCH, read_how_bad
 from understanding.no_danger import says_no_danger
+from understanding.not_alone import only_says_nobody
 
 
 def hold_to_check(turn: Turn) -> None:
@@ -84,6 +85,8 @@ def after_danger_now(turn: Turn) -> None:
 def _says_no(turn: Turn) -> bool:
     if turn.pressed is not None:
         return turn.pressed == "no"
+    if only_says_nobody(turn.text):
+        return False  # "Naw, av naebody" is of company.
     said = turn.control == "no" or turn.intent == "im_ok"
     return said or says_no_danger(turn.text) or denies_alarm(turn.text) is not None
 

@@ -212,6 +212,8 @@ def _said_of_it(turn: Turn, label: str) -> str | None:
     """What a typed answer says of being written to, before it is read as a time."""
     if refuses_check_ins(turn.text):
         return "no"
+    if label == "no" and len(turn.text.split()) > 1 and moment_meant(turn, "time") is not None:
+        return "time"  # "No, Friday" is another time, and no refusal.
     if after_that_day(turn.text) and moment_meant(turn, "time") is not None:
         return "time"
     if label in {"said", "time"} and not about_when_to_write(turn.text):
@@ -294,7 +296,9 @@ def after_booking(turn: Turn) -> None:
     answered = check_ins_of(turn.session, turn.person.id, CheckInState.ANSWERED)
     cycles = [row for row in answered if row.goal_id == goal.id]
     if not cycles:
-        turn.go_to("keep_plan")
+        refused = turn.asked in {"check_in", "check_in_when"} and turn.answer == "no"
+        # Who wants no check-in is not held up by one offer after another.
+        turn.go_to("else" if refused else "keep_plan")
     elif offer_to_space_out(completed_check_ins(turn.session, goal.id)):
         turn.go_to("space_out")
     else:

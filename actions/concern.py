@@ -13,8 +13,10 @@ from typing import Any
 
 from actions.agenda import take_things
 from actions.appointment import hear_of_medicines
+from actions.help_declined import declined_today, say_declined
 from actions.holding import alert, go_back, hear_after_all, keep_unheard
 from actions.lines import crisis_lines
+from actions.loss import keep_told_beside, say_sorry
 from actions.other_language import say_in_their_language
 from actions.reflecting import say_words_back
 from actions.turn import Turn, step
@@ -24,7 +26,11 @@ from coaching.questions import GENTLE_QUESTIONS, SAFETY_QUESTIONS
 from coaching.safety_answers import answer_for
 from store.safety_alerts import AlertLevel, alerts_of
 from understanding.besides_medicines import told_besides_medicines
+from understanding.help_declined import Declined, only_declines
+from understanding.loss import loss_in
+from understanding.no_medicine import asks_of_a_drink, names_no_medicine
 from understanding.not_alone import names_somebody
+from understanding.plain_feeling import plain_feeling
 from understanding.words import plain
 
 #: A gentle question asked this lately is not asked again; the lines are still in view.
@@ -32,6 +38,12 @@ LATELY = timedelta(hours=1)
 #: Answered each time: a question of its own, and breath that may have got worse since.
 EACH_TIME = frozenset({"medication_question", "breathing"})
 MEDICINES = "medication_question"
+LOW_MOOD = "low_mood"
+#: What was met before anybody was named: a loss, a plain feeling, or a no to phone lines.
+MET = "met_first"
+UNNAMED = "unnamed"
+#: Who wants none of these is not given a number where nothing points to danger.
+NO_LINES = frozenset({Declined.PHONE_LINE, Declined.SERVICES})
 #: Where what is told besides may become what is talked about.
 NOTHING_IN_HAND = frozenset({None, "open", "else", "area_more"})
 #: What they would like comes after these.
@@ -48,17 +60,27 @@ def answer_concern(turn: Turn) -> None:
     row = answer_for(category, "concern")
     again = category not in EACH_TIME and _was_asked_lately(turn, category)
     alert(turn, category, AlertLevel.CONCERN)
-    if category == "medication_question" and hear_of_medicines(turn):
+    if category == MEDICINES and hear_of_medicines(turn):
+        return
+    if category == MEDICINES and by_meaning_alone(found) and names_no_medicine(turn.text):
+        drink = asks_of_a_drink(turn.text)
+        turn.say("utter_medical_question" if drink else "utter_no_answer_to_that")
+        go_back(turn)
         return
     if turn.slots.get("consent") == "no":
         turn.welcome()  # Under 16: where to turn, and no question.
-    elif again:
-        turn.say("utter_concern_again" if row.asks == "someone" else "utter_concern_heard")
+    elif again and (_wants_no_line(turn) or not turn.slots.get(MET)):
+        named = row.asks == "someone" and not _wants_no_line(turn)
+        turn.say("utter_concern_again" if named else "utter_concern_heard")
         _hear_or_go_back(turn, found)
     elif category == "breathing":
         # A check-in asks about every sign of a flare-up at once, breath among them.
         turn.go_to("flare" if turn.asked == "how_did_it_go" else "breath")
+    elif category == LOW_MOOD and _met_first(turn, again=again):
+        turn.set("concern", category)
+        turn.go_to(str(row.asks))
     else:
+        turn.set(MET, None)
         turn.say(row.line, lines=crisis_lines(turn, category))
         if turn.tongue not in turn.tongues_before:
             say_in_their_language(turn)
@@ -69,6 +91,27 @@ def answer_concern(turn: Turn) -> None:
             if _may_be_heard(found):
                 keep_unheard(turn)
             turn.go_to(row.asks)
+
+
+def _met_first(turn: Turn, *, again: bool) -> bool:
+    """A loss or a plain feeling is met before any line is named; tell whether it was.
+
+    To "ma man's deid" a number is deaf. They are asked who is there, and where that is nobody the
+    lines follow (`after_concern`). Who wants no phone line is met without one in any case.
+    """
+    if loss_in(turn.text) is not None and not again:
+        say_sorry(turn, turn.text)
+        keep_told_beside(turn)
+        turn.set(MET, "loss")
+        return True
+    feeling = plain_feeling(turn.text)
+    if again or (feeling is None and not _wants_no_line(turn)):
+        return False
+    turn.say(f"utter_short_{feeling.value}" if feeling else "utter_concern_met")
+    if _may_be_heard(turn.reading.get("safety") or {}) and feeling is None:
+        keep_unheard(turn)
+    turn.set(MET, "feeling")
+    return True
 
 
 def _may_be_heard(found: Mapping[str, Any]) -> bool:
@@ -112,6 +155,19 @@ def _was_asked_lately(turn: Turn, category: str) -> bool:
     )
 
 
+def _wants_no_line(turn: Turn) -> bool:
+    return bool(declined_today(turn) & NO_LINES)
+
+
+def _name_somebody(turn: Turn) -> None:
+    """Nobody is there, and nobody was named as yet: who listens is named now, unless unwanted."""
+    if _wants_no_line(turn):
+        turn.say("utter_concern_alone_met")
+    else:
+        turn.set(MET, None)
+        turn.say("utter_concern_low_mood", lines=crisis_lines(turn, LOW_MOOD))
+
+
 @step("action_after_concern")
 def after_concern(turn: Turn) -> None:
     """The answer is heard as one about this, and coaching goes on at once."""
@@ -119,8 +175,18 @@ def after_concern(turn: Turn) -> None:
     answer = "no" if NOBODY.search(plain(turn.text)) else turn.answer
     if answer == "no" and names_somebody(turn.text):
         answer = "said"  # "Ma sister oan the phone, but naebody in the hoose": she is there.
-    turn.say(heard.get(answer, "utter_concern_heard"))
-    if turn.main_question in BEFORE_A_WISH and take_wish_told_early(turn):
+    met = turn.slots.get(MET) if turn.slots.get(MET) != UNNAMED else None
+    if met:
+        turn.set(MET, UNNAMED)  # Nobody has been named yet.
+    if only_declines(turn.text):
+        say_declined(turn)
+    elif met and answer == "no":
+        _name_somebody(turn)
+    else:
+        turn.say(heard.get(answer, "utter_concern_heard"))
+    if met == "loss":
+        turn.go_to("loss_more")
+    elif turn.main_question in BEFORE_A_WISH and take_wish_told_early(turn):
         turn.go_to("change")  # What they would like has been said: it is not asked again.
     elif not hear_after_all(turn):
         go_back(turn)

@@ -13,16 +13,26 @@ from actions.hearing import answer_to
 from actions.turn import Turn, step
 from actions.words import said_back
 from store.clock import to_london
-from store.deleting_one import forget_goal, forget_plan, forget_rating, forget_sheet
+from store.deleting_one import (
+    forget_goal,
+    forget_plan,
+    forget_rating,
+    forget_said_of,
+    forget_sheet,
+)
 from store.goals import Goal, goal_in_hand, goal_of
 from store.plans import agreed_plan, draft_plan, plan_of, plans_of
 from store.rulers import readings_of
 from store.settings import settings
 from store.sheets import latest_sheet, sheet_of
+from understanding.mourned import read_kept
 from understanding.own_data import OneThing, thing_to_delete
 from understanding.picking import named_among
+from understanding.said_of import OF_WHOM_WE_SPOKE, said_of
 from understanding.words import in_english
 
+#: "Your mam" is forgotten by "mam", whoever says it.
+OWN = re.compile(r"^(?:your|my|ma|the|our|oor)\s+", re.IGNORECASE)
 #: Which one is meant is told in words.
 DESCRIBED = re.compile(r"\b(?:goals?|plans?) (?:about|called|named|to|for|of|with|where)\b")
 #: Which thing waits for a yes: its kind and number, "plan:12".
@@ -33,12 +43,14 @@ ASKS = {
     OneThing.PLAN: "utter_ask_delete_plan",
     OneThing.PAGE: "utter_ask_delete_page",
     OneThing.RATING: "utter_ask_delete_rating",
+    OneThing.SAID_OF: "utter_ask_delete_said_of",
 }
 GONE = {
     OneThing.GOAL: "utter_goal_gone",
     OneThing.PLAN: "utter_plan_gone",
     OneThing.PAGE: "utter_page_gone",
     OneThing.RATING: "utter_rating_gone",
+    OneThing.SAID_OF: "utter_said_of_gone",
 }
 
 
@@ -87,8 +99,9 @@ def hear_if_sure(_turn: Turn, label: str) -> str:
 def delete_it(turn: Turn) -> None:
     """Delete just that, in rows, transcript and files, and say what went."""
     kind, number, _ = _waiting(turn)
+    done = kind is not None and FORGETS[kind](turn, number)
     turn.set(SLOT, None)
-    if kind is None or not FORGETS[kind](turn, number):
+    if kind is None or not done:
         resume(turn)
         return
     turn.say(GONE[kind])
@@ -150,6 +163,32 @@ def _rating(turn: Turn) -> Meant | None:
     return Meant(readings[-1].id, readings[-1].words[:40]) if readings else None
 
 
+def _said_of(turn: Turn) -> Meant | None:
+    """Of whom or what, in their words; a mere "him" is whoever they told us has died."""
+    words = said_of(turn.text) or ""
+    if words.casefold() not in OF_WHOM_WE_SPOKE:
+        return Meant(0, words if words[:1].isupper() else said_back(words))
+    kept = turn.slots.get("mourned")
+    called = read_kept(str(kept)).called if kept else ""
+    return Meant(0, said_back(called)) if called else None
+
+
+def _forget_said_of(turn: Turn, _number: int) -> bool:
+    """Each message that names it, in either form of the words: "ma mam" and "your mam"."""
+    _, _, named = _waiting(turn)
+    if not named:
+        return False
+    bare = OWN.sub("", named)
+    forget_said_of(turn.session, turn.person.id, bare)
+    kept = turn.slots.get("mourned")
+    if kept and bare.casefold() in str(kept).casefold():
+        turn.set("mourned", None)
+    turn.set("first_words", None)
+    turn.set("unheard", None)
+    _drop_files(turn)
+    return True
+
+
 def _day(moment: datetime) -> str:
     at = to_london(moment)
     return f"{at:%A} {at.day} {at:%B}"
@@ -204,10 +243,12 @@ FINDS: dict[OneThing, Callable[[Turn], Meant | None]] = {
     OneThing.PLAN: _plan,
     OneThing.PAGE: _page,
     OneThing.RATING: _rating,
+    OneThing.SAID_OF: _said_of,
 }
 FORGETS: dict[OneThing, Callable[[Turn, int], bool]] = {
     OneThing.GOAL: _forget_goal,
     OneThing.PLAN: _forget_plan,
     OneThing.PAGE: _forget_page,
     OneThing.RATING: _forget_rating,
+    OneThing.SAID_OF: _forget_said_of,
 }

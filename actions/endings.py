@@ -23,7 +23,18 @@ def read_telling(turn: Turn) -> str | None:
     ):
         return "yes"
     ends = that_is_all(turn.text) or ends_the_day(turn.text) or turn.control == "thanks"
-    return "no" if ends else None
+    return "no" if ends or _says_no_more(turn) else None
+
+
+def _says_no_more(turn: Turn) -> bool:
+    """Asked again and again, and answered in a few words: nobody is kept at it."""
+    asked = turn.questions_asked[-TOLD_ENOUGH:]
+    return asked == ["telling"] * TOLD_ENOUGH and len(turn.text.split()) <= A_FEW_WORDS
+
+
+#: After so many answers at length or in short, a few words more are the end of it.
+TOLD_ENOUGH = 3
+A_FEW_WORDS = 5
 
 
 SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+|,\s+")

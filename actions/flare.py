@@ -9,12 +9,14 @@ from actions.breath import usual_breath
 from actions.hearing import answer_to, reads_first
 from actions.lines import crisis_lines, emergency_number
 from actions.outcomes import answered_within, did_it_after_all, keep_outcome
+from actions.resting import let_it_rest, said_to_rest
 from actions.turn import Turn, is_main, step
 from store.check_ins import Outcome
 from store.goals import Goal, goal_in_hand
 from store.plans import agreed_plan
 from understanding.choices import read_choice
-from understanding.red_flags import read_red_flag
+from understanding.red_flags import goes_on, read_red_flag
+from understanding.resting import rests
 
 #: A check-in answered within this time is the one in hand.
 LATELY = timedelta(days=1)
@@ -26,6 +28,8 @@ MOST_RUNNING = 2
 def read_flare(turn: Turn) -> str | None:
     """None of them, one of them or what they mean, in words; never asked a third time running."""
     found = read_red_flag(turn.text)
+    if found is None and (goes_on(turn.text) or rests(turn.text)):
+        return "left"  # "Cairry on": the list is not put again, and where to turn is said.
     if found == "breathless" and usual_breath(turn):
         return "usual"
     running = sum(1 for _ in takewhile("flare".__eq__, reversed(turn.questions_asked)))
@@ -43,7 +47,9 @@ def hear_flare(turn: Turn, label: str) -> str | None:
         return "done"
     if label == "breathless" and turn.text and usual_breath(turn):
         return "usual"  # "A bit puffed, jist ma usual."
-    return "not_understood" if label in {"said", "yes", "unsure"} else None
+    # A plain no has none of them, and "skip it" leaves the list: neither is a danger sign.
+    plain = {"no": "none", "skipped": "left"}
+    return "not_understood" if label in {"said", "yes", "unsure"} else plain.get(label)
 
 
 @step("action_after_flare")
@@ -60,6 +66,9 @@ def after_flare(turn: Turn) -> None:
     if turn.answer == "left":
         lines = crisis_lines(turn, "breathing")
         turn.say("utter_flare_left", emergency=emergency_number(), lines=lines)
+    if goal is not None and (said_to_rest(turn) or rests(turn.text)):
+        let_it_rest(turn)  # They said so before they were asked of danger signs.
+        return
     if where == "how_did_it_go" and told is not None:
         where = "next"  # They have told it.
     if usual and told in {Outcome.NOT_DONE, Outcome.PARTLY}:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from actions.check_in_booking import book_at, moment_of_when, out_of_quiet_hours, usual_hour
+from actions.danger_list import danger_signs_were_asked
 from actions.goal_for_plan import goal_for_plan
 from actions.had_enough import had_enough
 from actions.hard_news import own_stay_in_hospital
@@ -31,6 +32,7 @@ from understanding.not_yet import not_yet, ready_when
 from understanding.outcomes import read_outcome
 from understanding.plan_news import PlanNews
 from understanding.red_flags import is_local, only_another_is_ill, tells_of_illness
+from understanding.resting import not_this_time, rests
 from understanding.sore_after import did_too_much, paid_for_it, sore_after
 from understanding.whether_done import only_tells_of_things
 
@@ -91,7 +93,12 @@ def hear_outcome(turn: Turn, label: str) -> str | None:
         _keep_reason(turn)
         return "had_enough"
     in_hospital = hard is not None and own_stay_in_hospital(hard)
-    if found in {"not_done", "partly", None} and (_is_flare(turn) or in_hospital):
+    signs_asked = danger_signs_were_asked(turn) and not in_hospital
+    if (
+        found in {"not_done", "partly", None}
+        and (_is_flare(turn) or in_hospital)
+        and not signs_asked
+    ):
         # "I wis puffed" tells of breath and not of the plan: only what they say of it is kept.
         of_the_plan = turn.pressed or read_outcome(turn.text, asked="outcome")
         if found is not None and of_the_plan == found:
@@ -107,6 +114,8 @@ def hear_outcome(turn: Turn, label: str) -> str | None:
 def _outcome_told(turn: Turn, label: str, told: PlanNews | None) -> str | None:
     """The outcome that an answer tells; "thanks" and "hello" are none."""
     found = label if label in OUTCOMES else None
+    if told is None and found in {None, *DID} and _misses_it(turn):
+        return "not_done"  # Who is to rest this week has done nothing to be praised for.
     if found and turn.pressed is None and only_tells_of_things(turn.text, found):
         found = None  # "Bucketing doon and the wind" is weather, and no half of a plan.
     if told is not None and (found not in DID or told.share or told.outcome not in DID):
@@ -116,6 +125,10 @@ def _outcome_told(turn: Turn, label: str, told: PlanNews | None) -> str | None:
     if found == "more_than_planned" and _tells_no_more(turn):
         return "done"  # "I did it four times", of a plan for four: more is never guessed.
     return found
+
+
+def _misses_it(turn: Turn) -> bool:
+    return turn.pressed is None and (rests(turn.text) or not_this_time(turn.text))
 
 
 def _tells_no_more(turn: Turn) -> bool:

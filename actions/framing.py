@@ -58,6 +58,8 @@ WITHOUT_THEM = re.compile(
 BECAUSE = re.compile(
     r"\W*(?:(?:well|och|just)\W+)*(?:be)?(?:cause|cos|coz|cuz)\b(?! of\b)", re.IGNORECASE
 )
+#: "You miss the folk" is a sentence, though the parser may see a thing in it.
+A_CLAUSE = re.compile(r"(?:you|you're|you've|you'd|he|she|they|it|we) \w", re.IGNORECASE)
 SAYS_SO = re.compile(r"^(?:my|our|the|his|her|their) \w+ \w+s?$")
 #: What stands in the way is no help, and "no car" is nothing that somebody has.
 NONE_OF_IT = re.compile(r"(?:no|not|nae|nothing|nobody|without|lack)\b")
@@ -81,6 +83,8 @@ def framed(turn: Turn) -> bool:
     if line is None:
         return False
     words = said_back(found.words)
+    if found.shape is Shape.THING and A_CLAUSE.match(words):
+        return False  # "Cos a miss the folk" has a small word of Scots for its "I".
     if found.shape is Shape.CONDITION and WITHOUT_THEM.search(in_english(told)):
         turn.say("utter_different_if", condition=words)
     elif found.shape is Shape.CONDITION:

@@ -11,12 +11,13 @@ from store.check_ins import cancel_check_ins
 from store.goals import Goal, GoalState, goal_in_hand, move_goal
 from store.plans import agreed_plan, draft_of, draft_plan
 from understanding.goal_change import GoalChange, read_goal_change
+from understanding.goal_instead import wish_instead
 
 
 @step("action_change_goal")
 def change_goal(turn: Turn) -> None:
     """Begin the goal that they name, or ask whether that is what they are after instead."""
-    change = read_goal_change(turn.text, asked=turn.asked)
+    change = read_goal_change(turn.text, asked=turn.asked) or _said_as_a_wish(turn.text)
     if change is None:
         turn.go_to(turn.main_question or "open")
     elif change.sure:
@@ -24,6 +25,12 @@ def change_goal(turn: Turn) -> None:
     else:
         turn.set("new_goal", change.words)
         turn.go_to("goal_instead")
+
+
+def _said_as_a_wish(text: str) -> GoalChange | None:
+    """ "Actually I want to stop smoking": surely meant where what was planned is dropped for it."""
+    wish = wish_instead(text)
+    return GoalChange(wish.words, sure=wish.drops) if wish is not None else None
 
 
 @step("action_ask_goal_instead")

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from actions.agenda import live_goals
-from actions.hearing import answer_to, offers
-from actions.planning import full_plan
+from actions.hearing import answer_to, offers, reads_first
+from actions.planning import PART_OF, full_plan
 from actions.turn import Turn, step
 from actions.words import said_back
 from store.check_ins import cancel_check_ins
 from store.goals import Goal, GoalState, goal_in_hand, goal_of, move_goal, rename_goal
-from store.plans import agreed_plan
+from store.plans import agreed_plan, draft_plan
 from understanding.goal_change import drops_goal
 from understanding.picking import short
 
@@ -30,6 +31,8 @@ def show_goals(turn: Turn) -> None:
         _move_goal(turn, current, GoalState.DROPPED, "utter_goal_dropped")
         turn.go_to("else")
         return
+    if explored and len(goals) == 1 and _says_what_is_being_planned(turn, goals[0]):
+        return
     if not goals:
         turn.say("utter_goals_none")
         turn.go_to(turn.main_question or "open")
@@ -41,6 +44,16 @@ def show_goals(turn: Turn) -> None:
         else:
             turn.say("utter_goals", goals=said_back(goal.name))
     turn.go_to("goal_which")
+
+
+def _says_what_is_being_planned(turn: Turn, goal: Goal) -> bool:
+    """In mid-plan the plan so far is what there is to see; then on with it. Tell whether it was."""
+    draft = draft_plan(turn.session, goal.id)
+    if draft is None or not draft.what or turn.asked not in PART_OF:
+        return False
+    turn.say("utter_recap_plan", plan=full_plan(draft))
+    turn.go_to(str(turn.asked))
+    return True
 
 
 @step("action_ask_goal_which")
@@ -55,6 +68,23 @@ def ask_goal_which(turn: Turn) -> None:
 def goals_to_pick(turn: Turn) -> Mapping[str, Sequence[str]]:
     """What may be typed to pick a goal."""
     return {f"goal_{goal.id}": (goal.name, said_back(goal.name)) for goal in live_goals(turn)}
+
+
+#: "Leave them", "och leave it": fewer words than a choice takes.
+LEAVES = re.compile(
+    r"\W*(?:(?:och|oh|just|no|naw|well|ok|aye|please)\b[\s,.]*)*(?:leave|keep) "
+    r"(?:them|it|that|those|the lot|all)"
+    r"(?: all| alone| be| as (?:they are|it is|is)| then| please| for now)*\W*",
+    re.IGNORECASE,
+)
+
+
+@reads_first("goal_which", "goal_do")
+def read_leaving(turn: Turn) -> str | None:
+    """ "Leave them" leaves them all as they are."""
+    if LEAVES.fullmatch(turn.text) is None:
+        return None
+    return "no" if turn.asked == "goal_which" else "leave"
 
 
 @answer_to("goal_which")

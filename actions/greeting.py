@@ -95,7 +95,8 @@ def ask_go_on(turn: Turn) -> None:
 @step("action_close")
 def close(turn: Turn) -> None:
     """End for today: what was agreed, and when the coach writes again, if it does."""
-    coming = check_ins_of(turn.session, turn.person.id, CheckInState.PLANNED)
+    states = (CheckInState.PLANNED, CheckInState.SNOOZED)  # One that was moved comes all the same.
+    coming = check_ins_of(turn.session, turn.person.id, *states)
     if coming:
         turn.say("utter_goodbye_check_in", when=say_when(coming[0].due_at, turn.now))
     else:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from actions.bare_words import BARE, bare_label, count_bare
 from actions.turn import Turn, step
+from coaching.danger_families import lets_go_of_the_mind
 from coaching.questions import ASKED_WHILE_WAITING, IN_OWN_WORDS
 from coaching.taught_answers import taught_in
 from coaching.texts import clean, looks_empty, only_emoji
@@ -20,20 +21,25 @@ from store.agenda import LimitKind, note_limit
 from store.check_ins import Outcome
 from store.settings import settings
 from store.signposts import SignpostOutcome
+from understanding.acts import Act, no_answer_by_act
 from understanding.against_advice import told_to_hold_back
 from understanding.asking_back import says_nothing, wants_ideas
 from understanding.beside_the_plan import beside_the_plan
 from understanding.by_number import number_picked
+from understanding.check_ins_refused import refuses_check_ins
 from understanding.choices import read_choice
 from understanding.corrections import read_correction
 from understanding.declines import declines
 from understanding.exceptions import exceptions
+from understanding.gibberish import is_gibberish
 from understanding.joking import without_joke
 from understanding.none_said import says_none
+from understanding.of_the_asking import besides_the_asking, of_the_asking
 from understanding.phrase_shape import names_besides
 from understanding.said_in_short import InShort, said_in_short
 from understanding.set_apart import Apart, set_apart
 from understanding.settled import settled_on
+from understanding.taken_out import turned_down
 from understanding.told import read_told
 from understanding.told_before import besides_told_before
 from understanding.words import in_another_script
@@ -124,6 +130,8 @@ PUT_RIGHT_WHOLE = frozenset({"read_back", "edit", "fix", "smaller"})
 TAKES_NONE = frozenset({*IN_OWN_WORDS, "barrier"})
 #: "Nothing this week, I don't want to do anything" is as good as a no there.
 ASKS_FOR_A_DOING = frozenset("wish own_wish change small_step idea what ways".split())
+#: Where there being nothing is an answer; elsewhere it says that they cannot tell.
+MAY_BE_NONE = frozenset({"helps", "limits", "barrier", "in_the_way", "ways", "resource"})
 NEVER_IN_A_PLAN = frozenset(
     {Apart.PROTEST, Apart.APOLOGY, Apart.GREETING, Apart.INSULT, Apart.CHAT, Apart.HERE}
 )
@@ -146,6 +154,8 @@ def hear(turn: Turn) -> None:
     _take_offered_words(turn)
     _set_beside_apart(turn)
     label = left or label_of(turn)
+    if turn.pressed is None and is_gibberish(turn.text):
+        label = NOT_UNDERSTOOD
     keep = KEEPERS.get(turn.asked)
     if keep is not None and label not in {NOT_UNDERSTOOD, BARE}:
         label = keep(turn, label) or label
@@ -202,6 +212,8 @@ def _set_beside_apart(turn: Turn) -> None:
     """Hear the answer without a question back or a goodbye; when to write is kept for later."""
     if turn.pressed is not None or turn.asked not in KEPT_IN_WORDS:
         return
+    if turn.asked in PUT_INTO_THE_PLAN:
+        turn.text = besides_the_asking(turn.text)
     beside = beside_the_plan(turn.text)
     if beside.writing:
         turn.set("check_in_said", beside.writing)
@@ -265,7 +277,28 @@ def label_of(turn: Turn) -> str:
         control = None if kind == "text" else "no"
     if _comes_to_none(turn, kind, control):
         return "no"
-    return READERS[kind](turn, control)
+    instead = _instead_of_answering(turn, control) if kind in TAKES_NONE else None
+    return instead or READERS[kind](turn, control)
+
+
+def _instead_of_answering(turn: Turn, control: str | None) -> str | None:
+    """The label of words that no list knows, and that hardly can be an answer to this question."""
+    whole = turn.text.strip() == str(turn.latest.get("text") or "").strip()
+    if control is not None or not whole:
+        return None  # "Twice a week. is that a lot?": the acts are those of the whole message.
+    if turn.asked == "cue" and refuses_check_ins(turn.text):
+        return "no"  # "No reminder, I've a wife for that."
+    if turn.asked == "who" and turned_down(turn.text)[0]:
+        return "no"  # "I said NO marek": whoever it is, they are not to help.
+    act = no_answer_by_act(turn.reading.get("acts"), turn.asked)
+    if act is Act.NOTHING and turn.asked == "wish" and not turn.slots.get("told_at_wish"):
+        turn.set("told_at_wish", True)  # Said back, and what they would like is asked once more.
+        return "told"
+    if act is Act.NOTHING:
+        return "no" if turn.asked in MAY_BE_NONE else "unsure"
+    if act is Act.REMARK and turn.asked in PUT_INTO_THE_PLAN:
+        return NOT_UNDERSTOOD
+    return None
 
 
 def _read_before_its_kind(turn: Turn) -> str | None:
@@ -287,8 +320,12 @@ def _comes_to_none(turn: Turn, kind: str, control: str | None) -> bool:
 
 def _nobodys_answer(turn: Turn, kind: str, control: str | None) -> str | None:
     """The label of words that are nobody's plan or goal; None where they may be."""
-    if turn.asked in PUT_INTO_THE_PLAN and control is None and _is_only_said_to_us(turn):
+    if turn.asked in PUT_INTO_THE_PLAN and (
+        lets_go_of_the_mind(turn.reading) or (control is None and _is_only_said_to_us(turn))
+    ):
         return NOT_UNDERSTOOD
+    if turn.asked in PUT_INTO_THE_PLAN and of_the_asking(turn.text) is not None:
+        return "unsure"  # "Ye're meant to be the coach": met, and put into no plan.
     if kind in IN_OWN_WORDS and control in {None, "help"}:
         if wants_ideas(turn.text):
             return "unsure"  # "You tell me" is nobody's plan.

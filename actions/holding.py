@@ -20,6 +20,7 @@ from coaching.questions import (
 from store.people import PauseReason, pause_person, resume_person
 from store.safety_alerts import AlertLevel, raise_alert
 from understanding.heard_after_all import may_be_heard
+from understanding.help_declined import only_declines
 from understanding.plain_no import said_besides_the_no
 
 
@@ -65,9 +66,12 @@ def deny(turn: Turn, category: str) -> None:
     turn.set("denied", denied_once_more(turn.slots.get("denied"), category, day))
 
 
-def keep_unheard(turn: Turn) -> dict[str, Any]:
-    """Keep what was said until it is known to be no danger: then it is heard after all."""
-    said = {"text": turn.text, "asked": turn.asked}
+def keep_unheard(turn: Turn, text: str | None = None) -> dict[str, Any]:
+    """Keep what was said until it is known to be no danger: then it is heard after all.
+
+    `text` is the part of it that may be heard, where that is not the whole.
+    """
+    said = {"text": turn.text if text is None else text, "asked": turn.asked}
     turn.set("unheard", said)
     return said
 
@@ -86,6 +90,7 @@ def hear_after_all(turn: Turn, unheard: Mapping[str, Any] | None = None) -> bool
     if asked == "flare":
         return False  # A sign of danger there is one, typed or pressed: the list is put again.
     new = turn.text != unheard["text"] and kind_of(asked) in IN_OWN_WORDS
+    new = new and not only_declines(turn.text)  # "I dont need phone line" answers the lines.
     besides = said_besides_the_no(turn.text) if new and turn.asked in SAFETY_QUESTIONS else ""
     text = f"{unheard['text'].rstrip(' .')}. {besides}" if besides else unheard["text"]
     turn.set("hear_again", {"text": text, "after": turn.message_id})

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from actions.goal_for_plan import goal_for_plan
 from actions.hearing import offers
+from actions.help_declined import declined_today
+from actions.of_the_asking import meet_asking
 from actions.plan_parts import stated_limits
 from actions.turn import Turn, step
 from actions.words import either
@@ -13,6 +15,7 @@ from coaching.ideas import Area as IdeaArea
 from coaching.ideas import Idea, ideas
 from coaching.menu import ideas_for
 from store.agenda import AgendaItem, item_in_focus, limits_of
+from understanding.help_declined import Declined
 from understanding.picking import short
 from understanding.topics import ideas_area_of
 from understanding.ways_out import Way, needs_one_of, ways_out_of
@@ -42,6 +45,8 @@ def _chosen_area(item: AgendaItem | None) -> str | None:
 def _ways_out(turn: Turn) -> frozenset[Way]:
     """What they have said is not for them: the phone, standing, groups."""
     told = [ways_out_of(row.words) for row in limits_of(turn.session, turn.person.id)]
+    if Declined.GROUP in declined_today(turn):
+        told.append(frozenset({Way.COMPANY}))
     return frozenset().union(*told)
 
 
@@ -55,6 +60,7 @@ def offered_last(turn: Turn) -> list[Idea]:
 @step("action_ask_pick_idea")
 def ask_pick_idea(turn: Turn) -> None:
     """The behavioural menu: two or three varied ideas at once, and one of their own (skill 1)."""
+    meet_asking(turn)
     menu = menu_for(turn)
     if not menu:
         turn.say("utter_no_idea_fits")

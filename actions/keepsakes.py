@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from actions.files import keep_file
+from actions.hearing import answer_to
 from actions.plan_in_words import helper_shown, if_then_line, in_first_person
 from actions.plan_parts import as_draft, exceptions_kept, stated_limits
 from actions.plan_ways import way_round
@@ -20,6 +21,7 @@ from store.clock import to_london
 from store.goals import Goal, goal_in_hand
 from store.plans import Plan, agreed_plan
 from understanding.reasons import is_reason
+from understanding.thinks_little_of_self import thinks_little_of_self
 
 #: What a plan has to fit round, on a card that is theirs.
 ROUND = {
@@ -34,7 +36,7 @@ ROUND = {
 
 def card_of(turn: Turn, goal: Goal, plan: Plan) -> PlanCard:
     """What the card shows, all of it in their words."""
-    coming = check_ins_of(turn.session, turn.person.id, CheckInState.PLANNED)
+    coming = check_ins_of(turn.session, turn.person.id, CheckInState.PLANNED, CheckInState.SNOOZED)
     draft = in_first_person(as_draft(plan))
     kinds = sorted(limit.value for limit in stated_limits(turn))
     why = goal.why_it_matters or ""
@@ -44,7 +46,8 @@ def card_of(turn: Turn, goal: Goal, plan: Plan) -> PlanCard:
     return PlanCard(
         goal=to_first_person(goal.name),
         plan=sentence,
-        why=why if is_reason(why) else "",
+        # Nobody's picture says that they are a bad father, whatever they said in a low hour.
+        why=why if is_reason(why) and not thinks_little_of_self(why) else "",
         fits_round=listed(around),
         way_round=to_first_person(way_round(turn, goal)),
         if_then=if_then_line(draft),
@@ -68,6 +71,14 @@ def give(turn: Turn, kind: str) -> None:
     else:
         path = keep_file(turn, f"plan-{plan.id}.png", plan_card(card))
         turn.give_file(path, "utter_card_caption", plan=plan_caption(card))
+
+
+@answer_to("keep_plan")
+def hear_keep_plan(_turn: Turn, label: str) -> str | None:
+    """Only who asks for a picture or a page is sent one: "I don't want a picture" asks for none."""
+    if label in {"picture", "page"}:
+        return None
+    return "picture" if label == "yes" else "no"
 
 
 @step("action_give_plan")

@@ -28,12 +28,18 @@ def say_sorry_for_loss(turn: Turn, text: str | None = None) -> bool:
     """
     if told_today(turn) or turn.reading.get("safety"):
         return False
-    loss = loss_in(turn.text if text is None else text)
+    return say_sorry(turn, turn.text if text is None else text)
+
+
+def say_sorry(turn: Turn, text: str) -> bool:
+    """Say that we are sorry for the loss that a message tells of; tell whether it tells of one."""
+    loss = loss_in(text)
     if loss is None:
         return False
     turn.set("loss_told", turn.now.date().isoformat())
-    remember(turn, turn.text if text is None else text)
-    who = said_back(loss.whom) if loss.whom else None
+    remember(turn, text)
+    told = mourned_in(text)
+    who = _called(told) if told is not None and told.whom else said_back(loss.whom or "") or None
     if who is None:
         turn.say("utter_sorry_someone_died")
     elif loss.missed:
@@ -84,10 +90,15 @@ def hear_loss(turn: Turn) -> None:
     """Say sorry and ask whether to say more or go on; what was told besides is kept for then."""
     if not say_sorry_for_loss(turn) and not _remember_with(turn):
         say_words_back(turn, turn.text)
+    keep_told_beside(turn)
+    turn.go_to("loss_more")
+
+
+def keep_told_beside(turn: Turn) -> None:
+    """What was told besides the loss is kept for later, where nothing was settled on as yet."""
     beside = told_beside(turn.text)
     if beside and turn.asked in BEGINNINGS and turn.slots.get("consent") == "yes":
         take_things(turn, beside)
-    turn.go_to("loss_more")
 
 
 def _remember_with(turn: Turn) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from actions.doing_named import put_doing_in
 from actions.goal_for_plan import goal_for_plan
 from actions.hearing import NOT_UNDERSTOOD, answer_to, reads_first
 from actions.outcomes import did_it_after_all
@@ -17,7 +18,14 @@ from actions.plan_parts import (
     take_off,
     take_out,
 )
-from actions.planning import ASKS, LIMIT_WORDS, PART_OF, draft_in_hand
+from actions.plan_ways import stands_beside, take_off_beside
+from actions.planning import (
+    ASKS,
+    LIMIT_WORDS,
+    PART_OF,
+    draft_in_hand,
+    leave_what_is_told_by_itself,
+)
 from actions.problem_solving import name_problem
 from actions.readiness import hear_limits
 from actions.turn import Turn, is_main, step
@@ -25,17 +33,23 @@ from actions.words import said_back
 from coaching.planning import Part, missing
 from store.agenda import LimitKind, note_limit
 from store.clock import now_utc
-from store.plans import Plan, draft_of
+from store.goals import goal_in_hand
+from store.plans import Plan, agreed_plan, draft_of, end_plan
+from understanding.as_it_is import finds_it_good, keeps_as_it_is
+from understanding.changes_apart import begins_with_no, changes_apart, day_denied, restates
 from understanding.choices import is_offered
 from understanding.corrections import Correction, read_correction
 from understanding.exceptions import exceptions, left_out_by_us
+from understanding.faults_the_plan import days_put_back
 from understanding.first_of_all import first_of_all
 from understanding.hedges import clauses, is_aside
 from understanding.helpers import cannot_help
 from understanding.in_the_way import tells_what_is_in_the_way
+from understanding.left_out_doing import asks_to_put_it_in, left_out_doing
 from understanding.named_part import means_the_cue, part_named, read_named_part
+from understanding.plan_put_right import asks_to_change
 from understanding.plans import PlanParts, read_plan_parts
-from understanding.taken_out import is_too_much, piece_meant, taken_out
+from understanding.taken_out import TakenOut, is_too_much, piece_meant, taken_out
 from understanding.told import besides, read_told
 from understanding.told_along import besides_a_yes, only_agrees
 from understanding.words import in_english
@@ -65,12 +79,41 @@ NEW_DRAFT = dict.fromkeys(
 )
 
 
-def mend(turn: Turn, draft: Plan, text: str, *, doing: bool = True) -> bool:
+#: "Its not that. its check my sugar": the doing was misheard, and the rest of the plan stands.
+NOT_THAT = re.compile(r"\W*(?:no\W+)?(?:it|that)(?:'?s| is| wis| was) ?(?:not|no|nae) that\b", re.I)
+
+
+def mend(turn: Turn, draft: Plan, text: str, *, doing: bool = True, afresh: bool = True) -> bool:
     """Put a plan right as somebody says; tell whether anything could be told from it.
 
     What is said takes the place of what stood; what they say is not so goes, wherever it stood.
+    Several changes in one message are made one by one.
     `doing`: whether another thing to do counts where it is not called so.
+    `afresh`: whether one of another sort is asked about from the beginning.
     """
+    afresh = afresh and NOT_THAT.match(text) is None
+    goal = goal_for_plan(turn)
+    if left_out_doing(text, goal.words) is not None or asks_to_put_it_in(text):
+        return put_doing_in(turn, draft, goal, text)
+    text = days_put_back(text) or text
+    pieces = changes_apart(text, now=turn.now)
+    alone = len(pieces) == 1
+    made = [
+        # "… and no Jean" names no other thing to do.
+        _mend_one(turn, draft, piece, doing and (alone or not begins_with_no(piece)), afresh=afresh)
+        for piece in pieces
+    ]
+    return any(made)
+
+
+def _mend_one(turn: Turn, draft: Plan, text: str, doing: bool, *, afresh: bool) -> bool:
+    if restates(text, draft.what):
+        return False  # "No coffee after 2" is the plan, and takes nothing out of it.
+    if (day := day_denied(text)) is not None and _stands_on(draft, day):
+        put_right(draft, Correction(days_out=day))
+        return True
+    if day is not None and re.search(r"\bthe\b", text) is not None:
+        return False  # "No the Monday", of a plan for Fridays: it stands so already.
     if draft.what and (step_before := first_of_all(text)):
         # "Get a cool bag first" comes before the walk; it is no other thing to do.
         draft.what = f"{step_before}, then {draft.what}"
@@ -80,11 +123,12 @@ def mend(turn: Turn, draft: Plan, text: str, *, doing: bool = True) -> bool:
     out = taken_out(text)
     # "It's my husband who'll help, not Jean" puts somebody in Jean's place.
     replaced = said.helper or said.instead or said.cue
-    if out is not None and (out.plain or not replaced) and take_off(draft, out.thing):
+    if out is not None and (out.plain or not replaced) and _is_taken_off(turn, draft, out):
         _mend_besides(turn, draft, out.rest)
         return True
     if out is not None and out.plain and not replaced and not said.days_out:
-        return False  # What is to go and does not stand there is nothing to do instead.
+        # What is to go and does not stand there is nothing to do instead; what follows may be.
+        return bool(out.rest) and _mend_one(turn, draft, out.rest, doing, afresh=afresh)
     if draft.who_helps and _is_no_help(draft.who_helps, text):
         draft.who_helps = ""  # "Jean, she's away to live in Spain."
         return True
@@ -94,11 +138,18 @@ def mend(turn: Turn, draft: Plan, text: str, *, doing: bool = True) -> bool:
         return False
     if said.gone:
         take_out(draft, said.gone, said.instead)
-    put_right(draft, said)
+    put_right(draft, said, afresh=afresh)
     if said.limits:
-        _heed(turn, draft, said.limits)
+        note_limits(turn, said.limits)
     # "I've changed that" is said only of what did change.
     return _what_it_says(draft) != before or bool(said.limits)
+
+
+def _stands_on(draft: Plan, day: str) -> bool:
+    """Whether the plan is for this day: then "no the Monday" takes it out."""
+    name = re.sub(r"(?:day)?s?$", "", day.casefold().split()[0])
+    parts = (draft.when_text, draft.how_often)
+    return any(re.search(rf"\b{re.escape(name)}", (part or "").casefold()) for part in parts)
 
 
 def _mend_besides(turn: Turn, draft: Plan, rest: str) -> None:
@@ -121,15 +172,6 @@ def _what_it_says(draft: Plan) -> tuple[str, ...]:
     return tuple(SMALL_WORDS.sub("", (part or "").casefold()) for part in (*parts, draft.cue))
 
 
-def _heed(turn: Turn, draft: Plan, limits: tuple[str, ...]) -> None:
-    """Keep a limit told with a plan; where the plan may not fit it, that is said, and theirs."""
-    before = broken_limit(turn, draft)
-    note_limits(turn, limits)
-    found = broken_limit(turn, draft)
-    if found and found != before:
-        turn.say("utter_may_not_fit", limit=LIMIT_WORDS[found.limit])
-
-
 def _says_more(turn: Turn) -> bool:
     """Whether something is typed that is not just one of the answers on offer."""
     offered = turn.question.choices if turn.question else {}
@@ -143,6 +185,8 @@ def hear_read_back(turn: Turn, label: str) -> str | None:
     draft = draft_in_hand(turn)
     if label == "yes" and not draft.what:
         return "anew"  # There is nothing in it to agree to.
+    if turn.pressed is None and finds_it_good(turn.text):
+        return "yes"  # "Nothing to change, it's good."
     if label == "yes" and only_agrees(turn.text):
         return None
     if label != "yes" and _adds_a_limit(turn):
@@ -171,7 +215,7 @@ def _called_wrong(draft: Plan, said: Correction, text: str) -> str | None:
 
 def _mended_or_yes(turn: Turn, draft: Plan, said: Correction, label: str) -> str | None:
     """Put right what is said to be; whatever changes nothing agrees, or tells of something."""
-    if _is_out_already(draft, turn.text):
+    if _is_out_already(turn, draft):
         return "as_is"
     # "Grand, a walk it is" agrees; "aye but Thursday" changes the day.
     if mend(turn, draft, turn.text, doing=label != "yes"):
@@ -188,11 +232,23 @@ def _mended_or_yes(turn: Turn, draft: Plan, said: Correction, label: str) -> str
     return _unless_yes(label)
 
 
-def _is_out_already(draft: Plan, text: str) -> bool:
+def _is_taken_off(turn: Turn, draft: Plan, out: TakenOut) -> bool:
+    """From the plan, or else from beside it: a way round, a barrier or a limit that names it."""
+    if take_off(draft, out.thing):
+        return True
+    goal = goal_in_hand(turn.session, turn.person.id)
+    return out.plain and goal is not None and take_off_beside(turn, goal, out.thing)
+
+
+def _is_out_already(turn: Turn, draft: Plan) -> bool:
     """Whether what is to come out stands nowhere in the plan: it is read back as it is."""
+    text = turn.text
     out = taken_out(text)
     days = read_correction(text, now=now_utc()).days_out
     if out is None or not out.plain or days or _tells_parts(out.rest):
+        return False
+    goal = goal_in_hand(turn.session, turn.person.id)
+    if goal is not None and stands_beside(turn, goal, out.thing):
         return False
     return part_named(out.thing) is None and part_that_says(draft, out.thing) is None
 
@@ -227,6 +283,10 @@ def _piece_called(draft: Plan, text: str) -> str | None:
 @reads_first("read_back", "edit")
 def read_short_change(turn: Turn) -> str | None:
     """ "5 minutes", "no Jean": fewer words than a choice takes, and a change all the same."""
+    if turn.asked == "edit" and keeps_as_it_is(turn.text):
+        return "skipped"
+    if turn.asked == "read_back" and finds_it_good(turn.text):
+        return "yes"
     if turn.asked == "read_back" and only_agrees(turn.text):
         return "yes"
     words = len(turn.text.split())
@@ -266,6 +326,8 @@ def _anew(said: Correction) -> str:
 def hear_edit(turn: Turn, label: str) -> str | None:
     """Remember which part is to be said anew, or take the change where it is said with it."""
     draft = draft_in_hand(turn)
+    if label in {"no", "skipped"} or (turn.pressed is None and keeps_as_it_is(turn.text)):
+        return "leave"
     if _adds_a_limit(turn):
         return "mended"
     if _says_more(turn):
@@ -278,8 +340,19 @@ def hear_edit(turn: Turn, label: str) -> str | None:
     if called := called or _piece_called(draft, turn.text):
         say_anew(turn, draft, called)
         return None if called == label else "one_part"
-    nothing_to_change = label in {"no", "skipped"} or is_aside(turn.text)
-    return None if nothing_to_change else NOT_UNDERSTOOD
+    return "leave" if is_aside(turn.text) else NOT_UNDERSTOOD
+
+
+@step("action_leave_edit")
+def leave_edit(turn: Turn) -> None:
+    """Nothing is to change: a plan that stands goes on standing, one being made is read back."""
+    draft, standing = draft_in_hand(turn), agreed_plan(turn.session, goal_for_plan(turn).id)
+    if standing is None or _what_it_says(draft) != _what_it_says(standing):
+        turn.go_to("read_back")
+        return
+    end_plan(turn.session, draft)
+    turn.say("utter_plan_stays")
+    turn.go_to("else")
 
 
 @step("action_edit_part")
@@ -293,8 +366,15 @@ def edit_part(turn: Turn) -> None:
 
 @step("action_say_mended")
 def say_mended(turn: Turn) -> None:
-    """Say that it is changed: after the sorry for a loss told with it, never before."""
+    """Say that it is changed: after the sorry for a loss told with it, never before.
+
+    Where the plan may not fit a limit told along with the change, that is said, and theirs.
+    """
     turn.say("utter_plan_mended")
+    told = read_correction(turn.text, now=turn.now).limits if turn.pressed is None else ()
+    found = broken_limit(turn, draft_in_hand(turn)) if told else None
+    if found is not None:
+        turn.say("utter_may_not_fit", limit=LIMIT_WORDS[found.limit])
 
 
 @step("action_after_mending")
@@ -305,6 +385,7 @@ def after_mending(turn: Turn) -> None:
     if waiting is not None and getattr(draft, waiting.value) is None:
         turn.follow_with("action_next_part")  # It was put right half way: the rest is still asked.
         return
+    leave_what_is_told_by_itself(draft)
     part = missing(as_draft(draft), frozenset({Part.CUE, Part.CONFIDENCE}))
     turn.go_to(ASKS[part] if part else "read_back")
 
@@ -320,6 +401,8 @@ def hear_fix(turn: Turn, label: str) -> str | None:
     """What would make it surer, in their words: a change to the plan, or something in the way."""
     if label == "sort_out" and _names_the_problem(turn):
         return "in_the_way"
+    if label == "change_it" and _says_the_change(turn):
+        return "said"  # "Change plan: Monday and Thursday" wipes nothing.
     if label != "said":
         return None
     if _leaves_it(turn):
@@ -329,7 +412,7 @@ def hear_fix(turn: Turn, label: str) -> str | None:
     if tells_what_is_in_the_way(named):
         name_problem(turn, named)
         return "in_the_way"
-    if mend(turn, draft, turn.text):
+    if mend(turn, draft, turn.text, afresh=False):
         draft.confidence = None
         return None
     if HOW_FAR.match(turn.text):
@@ -339,6 +422,16 @@ def hear_fix(turn: Turn, label: str) -> str | None:
     hear_limits(turn, "said")
     name_problem(turn)
     return "in_the_way"
+
+
+def _says_the_change(turn: Turn) -> bool:
+    """Make a change that is told with the wish for one; tell whether any was."""
+    wish = asks_to_change(turn.text) if turn.pressed is None else None
+    draft = draft_in_hand(turn)
+    if wish is None or not wish.words or not mend(turn, draft, wish.words):
+        return False
+    draft.confidence = None
+    return True
 
 
 #: "Sort what's in the way, I suppose": the button, typed, before what it is.
@@ -394,7 +487,7 @@ def hear_smaller(turn: Turn, label: str) -> str | None:
     told = read_told(turn.text, now=turn.now)
     if HOW_FAR.match(meant) and not told.parts.how_much:
         draft.how_much = said_back(meant)
-    elif not mend(turn, draft, turn.text):
+    elif not mend(turn, draft, turn.text, afresh=False):
         if is_aside(turn.text) or len(meant.split()) > LONGEST_AMOUNT:
             return NOT_UNDERSTOOD
         draft.how_much = said_back(meant)

@@ -5,15 +5,19 @@ from __future__ import annotations
 from actions.agenda import take_things
 from actions.hearing import NOT_UNDERSTOOD, answer_to
 from actions.loss import say_sorry_for_loss
+from actions.planning import PART_OF, draft_in_hand
 from actions.reflecting import say_words_back
 from actions.summing_up import sum_up
 from actions.turn import Turn, step
 from actions.wishing import take_goal
 from actions.words import name_of, said_back
+from coaching.danger_families import lets_go_of_the_mind
 from store.agenda import item_in_focus
 from store.goals import GoalState, goal_in_hand
+from understanding.acts import Act, no_answer_by_act
 from understanding.loss import loss_in, told_beside
 from understanding.no_answer import NoAnswer, no_answer
+from understanding.plain_feeling import feeling_told
 from understanding.set_apart import set_apart
 from understanding.topic_corrections import read_topic_correction
 
@@ -34,10 +38,13 @@ GOES_ON_TO = {
     "values": "info_ok",
     "make_of_it": "ask_again",
 }
+#: A plan stands without these; without a doing, or how sure they are of it, it is none.
+MAY_BE_LEFT_OUT = frozenset({"how_much", "when_to", "how_often", "who", "cue"})
 ASKS_FOR_A_WISH = frozenset({"wish", "own_wish", "change"})
 NODS = {
     NoAnswer.QUESTION: "utter_no_answer_to_that",
     NoAnswer.ASIDE: "utter_aside",
+    NoAnswer.COMPLAINT: "utter_asking_heard",
     NoAnswer.PROTEST: "utter_misheard",
     NoAnswer.APOLOGY: "utter_no_need_to_be_sorry",
     NoAnswer.FIGURE: "utter_words_wanted",
@@ -51,8 +58,14 @@ def aside(turn: Turn) -> None:
     again = turn.slots.get("aside_at") == asked
     turn.set("aside_at", None if again else asked)
     _nod(turn, asked)
-    if not again:
-        turn.go_to(asked)
+    remarks = no_answer_by_act(turn.reading.get("acts"), asked) is Act.REMARK
+    if again and remarks and asked in MAY_BE_LEFT_OUT:
+        # A second remark where a part of the plan was asked for: that part is left out.
+        setattr(draft_in_hand(turn), PART_OF[asked].value, "")
+        turn.follow_with("action_next_part")
+        return
+    if not again or asked not in GOES_ON_TO:
+        turn.go_to(asked)  # A part of the plan, or a rating, is still to come.
         return
     if asked == "wish":
         turn.say("utter_wish_later")
@@ -63,15 +76,25 @@ def aside(turn: Turn) -> None:
 
 
 def _nod(turn: Turn, asked: str) -> None:
+    if lets_go_of_the_mind(turn.reading):
+        turn.say("utter_heard_heavy")
+        return
     if loss_in(turn.text):
         if not say_sorry_for_loss(turn):
             say_words_back(turn, told_beside(turn.text) or turn.text)
         return
+    feeling = feeling_told(turn.text, turn.reading.get("acts"))
     why = no_answer(turn.text, asked=asked)
-    if why is NoAnswer.TROUBLE:
+    if feeling is not None:
+        turn.say(f"utter_short_{feeling.value}")
+    elif why is NoAnswer.TROUBLE:
         say_words_back(turn, turn.text)
     elif why in NODS:
         turn.say(NODS[why])
+    elif no_answer_by_act(turn.reading.get("acts"), asked) is Act.REMARK:
+        turn.say("utter_remark_heard")
+    elif why is None:
+        say_words_back(turn, turn.text)
 
 
 @step("action_own_complaint")

@@ -26,7 +26,7 @@ def service_full(turn: Turn) -> None:
         return
     row, service = found
     if turn.once("full"):
-        settle_signpost(turn.session, row, SignpostOutcome.NOT_SUITABLE)
+        settle_signpost(turn.session, row, SignpostOutcome.NOT_SUITABLE, turn.now)
     turn.say("utter_service_full", name=named(service.name, example=service.example))
     need = _need(turn, row)
     if need is None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 
 from actions.turn import Turn
@@ -20,13 +19,10 @@ from store.check_ins import (
 )
 from store.goals import goal_in_hand
 from store.rulers import RulerKind, latest_reading
-from understanding.outcomes import read_outcome
-from understanding.words import in_english
+from understanding.done_after_all import says_it_was_done
 
 #: What is told of a check-in within this time belongs to the same talk.
 SAME_TALK = timedelta(minutes=30)
-#: "Aye, I did it, I telt ye."
-DID_IT = re.compile(r"\bi (?:did|have done|done|managed) (?:it|that|them|all of it)\b")
 
 
 def keep_outcome(turn: Turn, outcome: Outcome, *, in_their_words: bool = True) -> None:
@@ -56,8 +52,7 @@ def answered_within(span: timedelta, turn: Turn, *, goal_id: int | None = None) 
 
 def did_it_after_all(turn: Turn) -> bool:
     """Keep that it was done, where somebody says so while being asked what got in the way."""
-    told = turn.pressed is None and DID_IT.search(in_english(turn.text)) is not None
-    if told and read_outcome(turn.text, asked="outcome") == Outcome.DONE.value:
+    if turn.pressed is None and says_it_was_done(turn.text):
         keep_outcome(turn, Outcome.DONE)
         return True
     return False

@@ -6,6 +6,7 @@ import re
 from datetime import datetime
 
 from actions.hearing import answer_to
+from actions.of_the_asking import asking_in
 from actions.plan_parts import fill_in, keep_amount, named_helper, said_time
 from actions.planning import NAMES_A_MOMENT, PART_OF, draft_in_hand, fill_from
 from actions.problem_solving import name_problem
@@ -17,8 +18,12 @@ from store.plans import Plan
 from understanding.days_moved import named_days
 from understanding.exceptions import exceptions
 from understanding.helpers import cannot_help, may_be_somebody
+from understanding.mourned import names_the_dead
+from understanding.named_part import part_named
 from understanding.no_answer import NoAnswer, no_answer
+from understanding.of_the_asking import OfTheAsking
 from understanding.set_apart import Apart, set_apart
+from understanding.taken_out import taken_out, turned_down
 from understanding.told import Told, besides, read_told
 from understanding.told_along import told_along
 from understanding.words import in_english
@@ -56,9 +61,23 @@ ASKS = re.compile(
     r"much|often|many)|"
     r"is (?:it|that|\w+ enough)|does it|do i|should i|would it|which (?:is|would))\b"
 )
+#: "9" alone, where it was asked how often.
+BARE_FIGURE = re.compile(
+    r"\W*(?:(?:och|well|maybe|about|just|aye|yes|say|like)\W+)*(\d{1,3}|one|two|three|four|five|six|"
+    r"seven)\W*"
+)
+DAYS_OF_A_WEEK = 7
+#: "My brother to come wi me": my brother.
+COMES_ALONG = re.compile(
+    r"\s+(?:to|tae|could|can|would|will|'ll) (?:come|help|go|gang|join|walk|do it)"
+    r"(?:[ ,]+(?:along|too|out))*(?: (?:with|wi) (?:me|us|you))?(?: too)?$",
+    re.IGNORECASE,
+)
 #: Longer answers to "when" and "what could remind you" are told with a story round them.
 LONGEST_WHEN = 5
 LONGEST_CUE = 8
+#: So is a longer answer to "how much" that names no amount.
+LONGEST_AMOUNT = 8
 
 
 @answer_to("how_much", "when_to", "how_often", "who", "cue")
@@ -67,8 +86,11 @@ def hear_part(turn: Turn, label: str) -> str | None:
     draft = draft_in_hand(turn)
     asked = turn.asked or ""
     field = PART_OF[asked].value
+    if _says_it_of_us(turn, draft, field):
+        return None
+    refused = _leave_out_whom_not(turn)
     told = read_told(turn.text, now=turn.now, asked=asked)
-    tells = bool(told) or bool(told.troubles)
+    tells = (bool(told) or bool(told.troubles)) and not refused
     if label == "skipped" or (label in {"no", "unsure"} and not tells):
         # Empty: asked, and none wanted. It is not asked again.
         setattr(draft, field, "")
@@ -76,8 +98,8 @@ def hear_part(turn: Turn, label: str) -> str | None:
     if asked == "who" and ASKS_OF_US.search(in_english(turn.text)):
         draft.who_helps = ""
         return "asks_of_us"
-    if asked == "who" and cannot_help(turn.text):
-        draft.who_helps = ""  # "My sister, but we don't speak": nobody, and not asked for again.
+    if asked == "who" and _is_nobody_now(turn):
+        draft.who_helps = ""
         return "told"
     if asked not in {"who", "cue"} and CHANGED_MIND.match(turn.text):
         # The part that was asked for is asked again, now of the other thing to do.
@@ -103,6 +125,33 @@ def hear_part(turn: Turn, label: str) -> str | None:
         # Each answer told of another part: this one is left open rather than asked a fourth time.
         setattr(draft, field, "")
     return _heard_besides(turn, getattr(draft, field))
+
+
+def _leave_out_whom_not(turn: Turn) -> bool:
+    """Of "Not Marek, my sister" only the sister is read on; tell whether nobody is left."""
+    if turn.asked != "who" or turn.pressed is not None:
+        return False
+    refused, turn.text = turned_down(turn.text)
+    return refused
+
+
+def _is_nobody_now(turn: Turn) -> bool:
+    """ "My sister, but we don't speak", or "my wife", who has died: not asked for again."""
+    return cannot_help(turn.text) or names_the_dead(turn.text, turn.slots.get("mourned"))
+
+
+def _says_it_of_us(turn: Turn, draft: Plan, field: str) -> bool:
+    """Meet what is said of the asking, or of the coach; no word of it goes into the plan.
+
+    The part is asked for once more; after a complaint, or the second time, it is left out.
+    """
+    if (out := taken_out(turn.text)) is not None and part_named(out.thing) == turn.asked:
+        setattr(draft, field, "")  # "No need for how much."
+        return True
+    met = asking_in(turn)
+    if met is OfTheAsking.COMPLAINS or (met is not None and turn.asked_twice):
+        setattr(draft, field, "")
+    return met is not None
 
 
 def _heard_besides(turn: Turn, value: str | None) -> str | None:
@@ -167,20 +216,38 @@ def _own_part(turn: Turn, asked: str, told: Told) -> str | None:
     if asked == "who":
         if told.helper is not None:
             return named_helper(told.helper) if told.helper else ""
+        meant = COMES_ALONG.sub("", meant)
         return meant if may_be_somebody(meant) and (told.unread or not told) else None
     if asked == "how_much":
-        if parts.how_much:
-            return said_back(parts.how_much)
-        figure = A_FIGURE_BESIDE.search(turn.text)
-        if figure and not parts.what:
-            return figure[1]  # "Every shift. 4."
-        return meant if told.unread or parts.what or not told else None
+        return _amount(turn, told, meant)
     if asked == "when_to":
         return _when(turn, told, meant)
     rhythm = parts.how_often or parts.when_text
+    if figure := BARE_FIGURE.fullmatch(in_english(turn.text)):
+        return times_a_week(figure[1])
     if told.unread or not rhythm:
         return meant if told.unread or parts.what or not told else None
     return said_time(rhythm)
+
+
+def _amount(turn: Turn, told: Told, meant: str) -> str | None:
+    parts = told.parts
+    if parts.how_much:
+        return said_back(parts.how_much)
+    figure = A_FIGURE_BESIDE.search(turn.text)
+    if figure and not parts.what:
+        return figure[1]  # "Every shift. 4."
+    if len(meant.split()) > LONGEST_AMOUNT:
+        return None  # A list of other things to do, or a tale, is no amount.
+    return meant if told.unread or parts.what or not told else None
+
+
+def times_a_week(figure: str) -> str | None:
+    """ "3", where it was asked how often; "9" is no number of days, and is asked about again."""
+    in_words = {"1": "once", "one": "once", "2": "twice", "two": "twice"}.get(figure)
+    if in_words is None and figure.isdigit() and not 0 < int(figure) <= DAYS_OF_A_WEEK:
+        return None
+    return f"{in_words or f'{figure} times'} a week"
 
 
 def _only_what(told: Told) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from actions.goal_for_plan import goal_for_plan
 from actions.hearing import answer_to, reads_first
+from actions.help_declined import declined_today
 from actions.plan_parts import stated_limits
 from actions.service_cards import show_cards
 from actions.turn import Turn, step
@@ -18,6 +19,7 @@ from store.clock import to_london
 from store.goals import PeerSupport
 from store.signposts import services_that_did_not_work
 from understanding.asks_of_a_group import asks_of_a_group
+from understanding.help_declined import Declined
 
 SAID_YES = "You said yes to hearing of people who have been there. "
 SPOKE_ABOUT = re.compile(r"You spoke about [^.]*people who know[^.]*\. This is for that\. ?")
@@ -27,7 +29,8 @@ SPOKE_ABOUT = re.compile(r"You spoke about [^.]*people who know[^.]*\. This is f
 def offer_peer(turn: Turn) -> None:
     """Peer support is offered once a goal, where there is some; the answer is kept."""
     goal = goal_for_plan(turn)
-    if goal.peer_support is not PeerSupport.NOT_OFFERED:
+    unwanted = declined_today(turn) & {Declined.GROUP, Declined.SERVICES}
+    if goal.peer_support is not PeerSupport.NOT_OFFERED or unwanted:
         turn.follow_with("action_offer_check_in")
         return
     found = _peers(turn)

@@ -27,6 +27,8 @@ from understanding.frequency import is_count
 from understanding.going_to import redirected, says_how_far, swapped_in
 from understanding.limits import read_limits
 from understanding.named_part import part_named
+from understanding.one_off import is_left_undone
+from understanding.same_sort import same_sort, telling_words
 from understanding.told import Told, only_days
 from understanding.words import in_english
 
@@ -40,6 +42,8 @@ OF_WHO_HELPS = frozenset("him her them he she".split())
 ALSO_THEM = re.compile(r"\s*,\s*|\s+(?:and|an|&|or)\s+")
 ARTICLE = re.compile(r"^(?:the|my|ma|that|your)\s+", re.IGNORECASE)
 SHORTEST_WORD = 3
+#: What each is put right to.
+OTHER_ORDER = {"after": "before", "before": "after", "efter": "before", "afore": "after"}
 #: More than these would bury the plan itself.
 MOST_EXCEPTIONS = 3
 #: Where each part of a plan is kept, by the question that asks for it.
@@ -120,14 +124,17 @@ def named_helper(words: str) -> str:
     return helper if mine else capital(helper)
 
 
-def put_right(draft: Plan, said: Correction) -> None:
-    """Put what is put right in the place of what stood; all else stays."""
-    parts = said.parts
+def put_right(draft: Plan, said: Correction, *, afresh: bool = True) -> None:
+    """Put what is put right in the place of what stood; all else stays.
+
+    `afresh`: whether something of another sort to do leaves nothing of the plan for the old one.
+    """
+    parts, before = said.parts, draft.what
     if parts.what and said.also and draft.what:
         draft.what = f"{draft.what} and {said_back(parts.what)}"
     elif parts.what:
         draft.what = said_back(parts.what)
-        drop_amount_of_another(draft)
+        drop_parts_of_another(draft, before if afresh else None)
     if parts.how_much and is_count(parts.how_much) and draft.how_often:
         draft.how_often = in_the_same_span(parts.how_much, draft.how_often)
     elif parts.how_much:
@@ -152,9 +159,23 @@ def in_the_same_span(count: str, before: str) -> str:
     return f"{bare}{span.group()}" if span and not A_SPAN.search(bare) else bare
 
 
+def drop_parts_of_another(draft: Plan, before: str | None) -> None:
+    """Empty what was said of another thing to do: its day, its amount, who comes, what reminds.
+
+    "Stop smoking, ten minutes, on Tuesdays" is nobody's plan. A walk for a swim keeps its day.
+    """
+    if not same_sort(before, draft.what):
+        for field in ("how_much", "when_text", "how_often", "who_helps", "cue", "then_part"):
+            setattr(draft, field, None)
+        draft.confidence = None
+    drop_amount_of_another(draft)
+
+
 def drop_amount_of_another(draft: Plan) -> None:
     """ "4 lengths" goes with the swim: what is done now is asked for its own amount."""
-    if draft.how_much and not amount_fits(draft.how_much, draft.what):
+    if draft.how_much and is_left_undone(draft.what or ""):
+        draft.how_much = ""  # "No coffee" has no amount.
+    elif draft.how_much and not amount_fits(draft.how_much, draft.what):
         draft.how_much = None
 
 
@@ -217,9 +238,34 @@ def take_out(draft: Plan, gone: str, instead: str | None = None) -> bool:
     Of several things that are not so ("no the shop an no the hill thing") what is so takes the
     place of the first.
     """
+    if instead and gone.casefold() in OTHER_ORDER:
+        return put_order_right(draft, gone, instead)
     first, *others = NOR.split(gone)
     # A list, so that each is looked for though an earlier one was found.
     return any([_take_one_out(draft, first, instead), *(_take_one_out(draft, o) for o in others)])
+
+
+def put_order_right(draft: Plan, gone: str, instead: str) -> bool:
+    """ "I walk before I drop kids, not after": only the order is wrong; tell whether it changed.
+
+    It is put right where the plan names the same thing; the "after" of another ("after work")
+    stays as it is.
+    """
+    meant = OTHER_ORDER[gone.casefold()]
+    named = telling_words(instead)
+    changed = False
+    for field in HOLD_DAYS:
+        words = str(getattr(draft, field) or "")
+        # As far as the next one: "after work before I drop the kids" are two.
+        found = re.search(
+            rf"\b{gone}\b(?P<thing>(?:(?!\b(?:after|before|efter|afore)\b).)*)",
+            words,
+            re.IGNORECASE,
+        )
+        if found and named & telling_words(found["thing"]):
+            setattr(draft, field, f"{words[: found.start()]}{meant}{words[found.start('thing') :]}")
+            changed = True
+    return changed
 
 
 def take_off(draft: Plan, thing: str) -> bool:

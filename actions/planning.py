@@ -6,14 +6,16 @@ import re
 from dataclasses import replace
 
 from actions.bare_words import has_said_enough
+from actions.doing_named import doing_of, with_its_doing
 from actions.goal_for_plan import goal_for_plan
 from actions.hearing import answer_to, reads_first
 from actions.idea_menu import ideas_on_offer, offered_last
+from actions.of_the_asking import meet_asking
 from actions.plan_in_words import if_then_line
 from actions.plan_parts import (
     as_draft,
     broken_limit,
-    drop_amount_of_another,
+    drop_parts_of_another,
     exceptions_kept,
     fill_in,
 )
@@ -37,9 +39,9 @@ from understanding.fragment import fragment_in
 from understanding.helpers import helper_beside
 from understanding.left_out import EXCEPT
 from understanding.nudge import moment_of_the_day
-from understanding.one_off import is_done_once, is_done_whole
+from understanding.one_off import is_done_once, is_done_whole, is_left_undone
 from understanding.picking import named_among, place_in_a_list
-from understanding.plans import read_plan_parts
+from understanding.plans import PlanParts, read_plan_parts
 from understanding.sure_in_words import doubts_it
 from understanding.to_do import ToDo, what_is_named
 from understanding.told import besides, read_told, told_whole
@@ -94,8 +96,8 @@ def fill_from(turn: Turn, draft: Plan, text: str, *, as_what: bool = False) -> N
     # "Aye, a wee walk" to whether there is something they would like is a yes, and no plan yet.
     agrees = not as_what and read_plan_parts(text, now=turn.now).what is None
     if as_what or (parts.what and not agrees):
-        draft.what = said_back(parts.what or left)
-        drop_amount_of_another(draft)
+        before, draft.what = draft.what, _named_whole(turn, parts, left)
+        drop_parts_of_another(draft, before)
     draft.how_much = parts.how_much or draft.how_much
     draft.when_text = parts.when_text or draft.when_text
     draft.how_often = (rhythm.group() if rhythm else parts.how_often) or draft.how_often
@@ -103,9 +105,20 @@ def fill_from(turn: Turn, draft: Plan, text: str, *, as_what: bool = False) -> N
     fill_in(turn, draft, replace(told, helper=beside) if told.helper is None else told)
 
 
+def _named_whole(turn: Turn, parts: PlanParts, left: str) -> str | None:
+    """What they will do; a day alone, or a place, is given what the goal is to do."""
+    goal = goal_for_plan(turn)
+    timed = parts.when_text or parts.how_often or parts.how_much
+    if parts.what or not timed:
+        return with_its_doing(said_back(parts.what or left), goal, left)
+    # Asked twice, whatever they say is taken as they say it.
+    return doing_of(goal) or (said_back(left) if turn.asked_twice else None)
+
+
 @step("action_next_part")
 def next_part(turn: Turn) -> None:
     """Ask for the next part that nobody has said yet, or read the plan back."""
+    meet_asking(turn)
     draft = draft_in_hand(turn)
     if draft.what is None:
         # Who asked for ideas is not asked whether they would like some.
@@ -127,14 +140,15 @@ def next_part(turn: Turn) -> None:
     if draft.cue is None and draft.when_text:
         # "After ma tea" says when and is a reminder too: it is not asked for again.
         draft.cue = moment_of_the_day(draft.when_text)
-    _leave_what_is_told_by_itself(draft)
+    leave_what_is_told_by_itself(draft)
     part = missing(as_draft(draft), leave_out)
     turn.go_to(ASKS[part] if part else "read_back")
 
 
-def _leave_what_is_told_by_itself(draft: Plan) -> None:
-    """A phone call has no amount, and what is done once, or on days told, has no "how often"."""
-    if draft.how_much is None and is_done_whole(draft.what or ""):
+def leave_what_is_told_by_itself(draft: Plan) -> None:
+    """A phone call or "no coffee" has no amount; done once, or on days told, it has no rhythm."""
+    whole = is_done_whole(draft.what or "") or is_left_undone(draft.what or "")
+    if draft.how_much is None and whole:
         draft.how_much = ""
     on_days = len(named_days(draft.when_text or "")) > 1  # "Tuesday and Friday" says how often.
     if draft.how_often is None and (on_days or is_done_once(draft.what or "")):
@@ -269,10 +283,10 @@ def full_plan(plan: Plan) -> str:
     """The plan in a phrase: what, how much, how often, when, who helps and the reminder."""
     sentence = plan_sentence(as_draft(plan)).rstrip(".")
     parts = [sentence[:1].lower() + sentence[1:]]
-    if plan.cue and plan.cue.casefold() not in sentence.casefold():
-        parts.append(f"your reminder: {plan.cue}")
-    if plan.who_helps and plan.who_helps.casefold() not in sentence.casefold():
-        parts.append(f"who could help: {plan.who_helps}")
+    for name, words in (("your reminder", plan.cue), ("who could help", plan.who_helps)):
+        back = said_back(words) if words else ""
+        if back and back.casefold() not in sentence.casefold():
+            parts.append(f"{name}: {back}")
     return "; ".join(part for part in parts if part)
 
 

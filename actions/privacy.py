@@ -14,6 +14,7 @@ from store.consents import ConsentKind, consents_of, grant, has_consent, withdra
 from store.deletion import ask_for_deletion
 from store.export import export_person
 from store.handovers import open_handover
+from store.replays import forget_differences
 from understanding.agreeing import asks_who_reads
 from understanding.bare_word import agrees_in_words
 from understanding.own_data import asks_about_deleting
@@ -62,7 +63,7 @@ def export_data(turn: Turn) -> None:
     turn.dispatcher.utter_message(json_message={"file": page})
 
 
-@reads_first("review", "readers")
+@reads_first("review", "readers", "replay")
 def read_review(turn: Turn) -> str | None:
     """An explicit yes counts, in whatever words: "aye they can". "Fa?" asks who they are."""
     said = in_english(turn.text).strip(" .,!?")
@@ -70,7 +71,9 @@ def read_review(turn: Turn) -> str | None:
         return "yes"
     if WHO.fullmatch(said) or asks_who_reads(turn.text):
         return "more"
-    return NOT_UNDERSTOOD if turn.control == "yes" and not SAYS_YES.match(said) else None
+    # "Cheers hen" thanks, and lets nobody read.
+    guessed = turn.control == "thanks" or (turn.control == "yes" and not SAYS_YES.match(said))
+    return NOT_UNDERSTOOD if guessed else None
 
 
 @answer_to("review", "readers")
@@ -95,6 +98,25 @@ def ask_readers(turn: Turn) -> None:
         turn.say("utter_readers_for_human")
     else:
         turn.say("utter_readers_no")
+
+
+@answer_to("replay")
+def hear_replay(turn: Turn, label: str) -> None:
+    """May coaches try a change on it? Taken back, what was shown of it goes at once."""
+    if label == "more":
+        return
+    if label == "yes":
+        grant(turn.session, turn.person.id, ConsentKind.REPLAY, CONSENT_WORDING, turn.now)
+    else:
+        withdraw(turn.session, turn.person.id, ConsentKind.REPLAY, turn.now)
+        forget_differences(turn.session, turn.person.id)
+
+
+@step("action_ask_replay")
+def ask_replay(turn: Turn) -> None:
+    """Say whether coaches may try changes on what they wrote, and ask anew."""
+    allowed = has_consent(turn.session, turn.person.id, ConsentKind.REPLAY)
+    turn.say("utter_replay_yes" if allowed else "utter_replay_no")
 
 
 @step("action_after_keeping")

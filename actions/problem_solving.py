@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
+from actions.danger_list import danger_signs_were_asked
 from actions.goal_for_plan import goal_for_plan
 from actions.had_enough import had_enough
 from actions.hearing import answer_to, offers, reads_first
@@ -30,6 +31,7 @@ from store.check_ins import CheckInState, check_ins_of
 from store.goals import GoalState, move_goal
 from store.plans import draft_plan
 from understanding.barriers import read_barrier
+from understanding.done_after_all import says_it_was_done
 from understanding.fragment import Shape, fragment_in
 from understanding.hedges import without_hedges
 from understanding.helpers import names_nobody, read_helper
@@ -99,6 +101,12 @@ NO_REASON = frozenset({"no", "unsure", "skipped"})
 NAME, LIST, PICK, TRY, ASSESS, SUBSTITUTE, OTHER_HELP, ACCEPT = range(1, 9)
 
 
+@reads_first("in_the_way")
+def done_after_all(turn: Turn) -> str | None:
+    """ "Aye I did it, I tellt ye": an answer, though it names nothing that was in the way."""
+    return "done" if says_it_was_done(turn.text) else None
+
+
 @answer_to("barrier", "in_the_way")
 def hear_barrier(turn: Turn, label: str) -> str | None:
     """Step 1: the problem, in their words."""
@@ -113,6 +121,8 @@ def hear_barrier(turn: Turn, label: str) -> str | None:
             label = "pain_or_symptoms"
         elif label == "pain_or_symptoms" and is_local(turn.text):
             label = "said"
+        if label == "pain_or_symptoms" and danger_signs_were_asked(turn):
+            label = "said"  # The list of danger signs is put once in a check-in.
         hear_limits(turn, label)
         name_problem(turn)
         return label

@@ -8,24 +8,33 @@ from actions.agenda import live_goals
 from actions.goals import show_goals
 from actions.loss import say_sorry_for_loss
 from actions.mending import SMALLER, after_mending, edit_part, mend, part_called, say_anew
+from actions.plan_faulted import meet_fault
 from actions.plan_parts import put_right
-from actions.planning import draft_in_hand, full_plan
+from actions.planning import PART_OF, draft_in_hand, fill_from, full_plan
 from actions.turn import Turn, step
 from actions.wishing import take_goal
 from store.agenda import note_strength, take_back_strength
 from store.goals import GoalState, goal_in_hand
 from store.plans import agreed_plan, draft_plan
 from understanding.corrections import Correction, read_correction
+from understanding.goal_instead import wish_instead
 from understanding.going_to import swapped_in
 from understanding.helps_put_right import read_helps_put_right
+from understanding.left_out_doing import asks_to_put_it_in, left_out_doing
 from understanding.plan_moved import change_of_plan
-from understanding.plan_put_right import DURING, RATES_A_WISH, asks_to_change, read_put_right
+from understanding.plan_put_right import RATES_A_WISH, asks_to_change, read_put_right
 from understanding.plans import PlanParts, read_plan_parts
 from understanding.taken_out import taken_out
 from understanding.words import in_english
 
 #: Where no part has been asked for as yet: what was said just before is asked again.
 ASKS_BEFORE = frozenset({"limits", "idea", "pick_idea", "what"})
+#: A plan is on its way there, and "change the plan" can mean no other.
+BEGINS_A_PLAN = ASKS_BEFORE | frozenset(
+    """change importance importance_why importance_raise why_it_matters small_step confidence
+    confidence_why confidence_raise""".split()
+)
+READ_BACK = frozenset({"read_back", "edit"})
 
 
 @step("action_put_right")
@@ -35,10 +44,18 @@ def put_plan_right(turn: Turn) -> None:
     found = read_put_right(turn.text, asked=turn.asked, now=turn.now)
     words = found.words if found is not None else turn.text
     if turn.asked in ASKS_BEFORE:
-        turn.follow_with("action_back")
+        _keep_for_the_plan(turn)
         return
     if not words:
         which_bit(turn)
+        return
+    if meet_fault(turn, said_changed=_say_changed, which_bit=which_bit, go_on=_go_on):
+        return
+    if turn.asked not in RATES_A_WISH and (wish := wish_instead(words)) is not None:
+        # "Forget the walk, I'd rather swim": another thing to do, and all that is told of it.
+        fill_from(turn, draft_in_hand(turn), wish.words, as_what=True)
+        turn.say("utter_plan_mended")
+        turn.follow_with("action_next_part")
         return
     helped = _put_helps_right(turn, words)
     if helped is not None:
@@ -46,20 +63,42 @@ def put_plan_right(turn: Turn) -> None:
     mend_it = _put_wish_right if turn.asked in RATES_A_WISH else _mended
     changed = mend_it(turn, words)
     if changed or helped is not None:
-        turn.say("utter_plan_mended")
-        _say_plan(turn)
-        turn.go_to(turn.asked or "read_back")
+        _say_changed(turn)
+        _go_on(turn)
         return
     draft = draft_in_hand(turn)
     if called := part_called(words):
         say_anew(turn, draft, called)
         edit_part(turn)
         return
-    if read_correction(words, now=turn.now):
+    if read_correction(words, now=turn.now) or _called_missing(words):
         _say_plan(turn)  # It stands as they say already.
-        turn.go_to(turn.asked or "read_back")
+        _go_on(turn)
         return
     which_bit(turn)
+
+
+def _say_changed(turn: Turn) -> None:
+    turn.say("utter_plan_mended")
+    _say_plan(turn)
+
+
+def _go_on(turn: Turn) -> None:
+    """On with what was asked; where the change has answered it, with what comes next."""
+    asked = turn.asked or "read_back"
+    if asked in READ_BACK:
+        after_mending(turn)
+        return
+    goal = goal_in_hand(turn.session, turn.person.id)
+    draft = draft_plan(turn.session, goal.id) if goal is not None else None
+    if draft is None or asked not in PART_OF:
+        # What was in the way may be so no longer: how sure they are is asked anew.
+        turn.go_to("read_back" if draft is not None and asked not in RATES_A_WISH else asked)
+        return
+    if getattr(draft, PART_OF[asked].value) is None:
+        turn.go_to(asked)
+    else:
+        turn.follow_with("action_next_part")
 
 
 def which_bit(turn: Turn) -> None:
@@ -90,16 +129,26 @@ def change_plan(turn: Turn) -> None:
 
     "Make my plan smaller: ten minutes" is read back with ten minutes in it.
     """
-    if may_put_right(turn) and turn.asked in DURING:
+    if may_put_right(turn) and turn.asked not in ASKS_BEFORE:
         put_plan_right(turn)  # The draft in hand is the plan.
         return
     goal = goal_in_hand(turn.session, turn.person.id)
+    if goal is not None and goal.state is GoalState.EXPLORING and turn.asked in BEGINS_A_PLAN:
+        _keep_for_the_plan(turn)
+        return
     if goal is None or agreed_plan(turn.session, goal.id) is None or len(live_goals(turn)) > 1:
         show_goals(turn)
+        return
+    if meet_fault(turn, said_changed=_say_changed, which_bit=which_bit, go_on=_read_it_back):
         return
     named = change_of_plan(turn.text, now=turn.now, of_the_plan=True) or wish_to_change(turn.text)
     if taken_out(named) is not None and mend(turn, draft_in_hand(turn), named, doing=False):
         turn.say("utter_plan_mended")
+        turn.go_to("read_back")
+        return
+    if _called_missing(turn.text):
+        mended = mend(turn, draft_in_hand(turn), turn.text)
+        turn.say("utter_plan_mended" if mended else "utter_heard")
         turn.go_to("read_back")
         return
     said = read_correction(named, now=turn.now) if named else Correction()
@@ -124,6 +173,26 @@ def change_plan(turn: Turn) -> None:
     else:
         draft_in_hand(turn)
         which_bit(turn)
+
+
+def _keep_for_the_plan(turn: Turn) -> None:
+    """ "Change plan: Monday and Thursday", where the plan is just being begun: kept for it."""
+    words = wish_to_change(turn.text)
+    if read_plan_parts(words, now=turn.now) == PlanParts():
+        turn.follow_with("action_back")
+        return
+    fill_from(turn, draft_in_hand(turn), words)
+    turn.say("utter_heard")
+    turn.go_to(turn.asked or "limits")
+
+
+def _read_it_back(turn: Turn) -> None:
+    turn.go_to("read_back")
+
+
+def _called_missing(words: str) -> bool:
+    """Whether the doing itself is said to be left out: "you forgot the fishing"."""
+    return left_out_doing(words) is not None or asks_to_put_it_in(words)
 
 
 def _say_plan(turn: Turn) -> None:

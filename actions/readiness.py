@@ -34,6 +34,7 @@ from understanding.rulers import Ruler, read_ruler
 from understanding.scale_words import words_on_the_scale
 from understanding.set_apart import set_apart
 from understanding.talk import read_talk
+from understanding.thinks_little_of_self import thinks_little_of_self
 from understanding.to_do import ToDo, what_is_named
 from understanding.topics import ideas_area_of, life_area
 from understanding.two_ratings import confidence_beside
@@ -275,7 +276,12 @@ def _says_why(turn: Turn, goal: Goal | None) -> bool:
     if reason is None:
         return False
     against = read_talk(reason, before="", asked=None) == "sustain"
-    if kind == "importance" and goal is not None and not against:
+    if (
+        kind == "importance"
+        and goal is not None
+        and not against
+        and not thinks_little_of_self(reason)
+    ):
         goal.why_it_matters = reason_in(reason)
     return True
 
@@ -332,7 +338,8 @@ def hear_why(turn: Turn, label: str) -> str | None:
     goal = goal_in_hand(turn.session, turn.person.id) or take_goal(turn, what_about(turn))
     told = set_apart(turn.text).told
     reason = label == "said" and HAS_WORDS.search(told) and is_reason(told)
-    if reason and goal is not None and turn.reading.get("talk") != "sustain":
+    sustains = turn.reading.get("talk") == "sustain"
+    if reason and goal is not None and not sustains and not thinks_little_of_self(told):
         goal.why_it_matters = reason_in(told)
     if turn.asked == "importance_why":
         reading = latest_reading(turn.session, turn.person.id, RulerKind.IMPORTANCE)

@@ -9,7 +9,9 @@ from actions.readiness import hear_limits
 from actions.reflecting import say_words_back
 from actions.turn import Turn, step
 from actions.words import said_back
+from coaching.texts import capital
 from store.barriers import take_step
+from understanding.fragment import Shape, fragment_in
 from understanding.own_way import is_own_way
 
 
@@ -20,6 +22,11 @@ def say_reason(turn: Turn) -> None:
     if turn.asked != "importance" and turn.answer in {"low_why", "middle_why"}:
         hear_limits(turn, "said")
         name_problem(turn, reason)
+        found = fragment_in(reason)
+        if found is not None and found.shape is Shape.THING:
+            words = said_back(found.words)  # "The stairs": one thing, named as what is in the way.
+            turn.say("utter_in_the_way", thing=words, Thing=capital(words))
+            return
     say_words_back(turn, reason)
 
 

@@ -9,7 +9,9 @@ from actions.framing import framed
 from actions.turn import Turn, step
 from actions.wishing import A_WISH
 from actions.words import name_of, said_back
+from coaching.danger_families import lets_go_of_the_mind
 from coaching.texts import capital
+from understanding.acts import Act, surely
 from understanding.conditions import ToldOf, condition_told
 from understanding.hard_news import hard_news
 from understanding.hard_part import names_a_doing
@@ -24,7 +26,7 @@ from understanding.reflection.reflecting import OPENINGS
 from understanding.reflection.unsaid import may_not_be_reflected
 from understanding.said_as_wish import named_help, wish_begins_with
 from understanding.said_in_short import InShort, said_in_short, who_sent
-from understanding.set_apart import set_apart
+from understanding.set_apart import Apart, set_apart
 from understanding.thinks_little_of_self import thinks_little_of_self
 from understanding.told_before import told_before
 from understanding.words import in_english
@@ -63,12 +65,33 @@ TOLD_FOR_ITSELF = frozenset(
     """fed_up_with_services dismissed_by_professional family_wants_something_else overwhelmed
     setback proud""".split()
 )
+#: It may well help for an hour: "that's one thing that helps" would speak for it.
+OF_A_DRUG = re.compile(
+    r"\b(?:beers?|pints?|lagers?|wine|whisky|whiskey|vodka|gin|buckfast|bevvy|cider|dram|drams|"
+    r"a (?:few )?(?:drinks?|smoke|joint|fag)|fags?|ciggies|cigarettes?|vapes?|vaping|weed|hash|"
+    r"cannabis|alcohol|smoking|gambling)\b(?! free)"
+)
+#: "Scared o goin oot in case eh canna breathe": what stops us from saying it back stops no nod.
+AFRAID = re.compile(
+    r"\W*(?:(?:i am|i'm|am|just|too|so|that|really|always|i get|i feel|feel|get|been) )*(?:scared|"
+    r"afraid|frightened|terrified|feart|feared|panicky|nervous)\b"
+)
 #: Fewer words than these come back as an echo: "you're on break".
 FEWEST = 4
 #: A name of a medicine has few.
 FEW_WORDS = 3
 #: These have no line of their own: the question that they answer hears them.
 HEARD_AS_ANSWERS = frozenset({InShort.NOTHING, InShort.NO_IDEA})
+#: What is said of the coach, of a service or of the world is what was asked for there.
+ASKS_FOR_REMARKS = frozenset(
+    "differently owned put_right telling feeling values make_of_it".split()
+)
+FEELINGS = frozenset({InShort.LONELY, InShort.SAD})
+#: Besides where they begin to tell: why it matters, what is in the way.
+WHERE_FEELINGS_ARE_TOLD = frozenset(
+    """importance_why why_it_matters barrier in_the_way confidence_why loss_more loss_tell
+    values""".split()
+)
 #: A short answer to these has a story of its own.
 RATED = frozenset({"importance", "confidence"})
 #: What can be said truly of any answer to these.
@@ -94,6 +117,10 @@ SAID_ALREADY = re.compile(
     r"\W*(?:\w+\W+){0,2}?(?:i|i have)(?: (?:just|already))* (?:said|told you)\b"
 )
 HELP_AND_BUT = re.compile(r"^(?:\w+ ){0,3}(?:your|the|a) \w+,? but ")
+#: What joins a clause to the one before it, where it is said back alone.
+JOINS = re.compile(r"^\W*(?:and|an|so|but|now)\s+", re.IGNORECASE)
+#: Between the things of a list that was typed as sentences: "sitting. driving. everything".
+FULL_STOPS = re.compile(r"\.+\s+")
 #: "And and Calum's been a star": a list whose last thing had its own "and".
 TWICE = re.compile(r"\b(and|but|so),? \1\b")
 OPENING = re.compile(rf"^(?:{'|'.join(OPENINGS)}) (?!this is about)")
@@ -111,10 +138,14 @@ def say_back(turn: Turn) -> None:
     if turn.pressed is not None or turn.answer == "skipped":
         turn.say("utter_skipped" if turn.answer == "skipped" else "utter_heard_button")
         return
+    if lets_go_of_the_mind(turn.reading):
+        turn.say("utter_heard_heavy")  # Too dark to be said back, and not passed over.
+        return
     if say_of_short(turn, turn.text):
         return
     control = turn.control
-    if control == "unsure" or turn.answer == "unsure":
+    apart = set_apart(turn.text)
+    if "unsure" in {control, turn.answer} and Apart.DOUBT not in apart.kinds:
         turn.say("utter_heard_unsure")
         return
     if control == "no":
@@ -127,6 +158,10 @@ def say_back(turn: Turn) -> None:
     if turn.answer == "no" and says_none(turn.text):
         turn.say("utter_heard_no")
         return
+    if turn.asked not in ASKS_FOR_REMARKS and surely(Act.REMARK, turn.reading.get("acts")):
+        turn.say("utter_remark_heard")  # "Ma daughter pit this on ma phone" is no worry of theirs.
+        turn.set("nodded", False)
+        return
     if framed(turn):
         turn.set("nodded", False)
         return
@@ -134,7 +169,7 @@ def say_back(turn: Turn) -> None:
     if instead:
         turn.say("utter_topic_taken_up", topic=said_back(instead))
         return
-    told = set_apart(turn.text).told
+    told = apart.told
     if told_before(turn.text):
         turn.say("utter_told_before")  # Nobody hears "OK, I've got that" to "I told you".
         turn.set("nodded", False)
@@ -198,6 +233,10 @@ def _nod(turn: Turn) -> None:
         turn.say(own)
         turn.set("nodded", False)
         return
+    if AFRAID.match(in_english(turn.text)):
+        turn.say("utter_heard_fear")
+        turn.set("nodded", False)
+        return
     if not turn.slots.get("nodded"):
         turn.say("utter_heard")
     turn.set("nodded", not turn.slots.get("nodded"))
@@ -207,18 +246,34 @@ def say_of_short(turn: Turn, text: str) -> bool:
     """Answer a short thing that weighs, or a condition told of; say whether it was one."""
     told = condition_told(text) if turn.asked in ABOUT else None
     if told is not None:
-        _say_of_condition(turn, told)
+        _say_of_condition(turn, told, _told_besides(text, told))
         return True
     short = said_in_short(text)
     if short is None or short in HEARD_AS_ANSWERS or turn.asked in RATED:
         return False
     if short is InShort.EVERYTHING and turn.asked not in ABOUT:
         return False
+    if short in FEELINGS and turn.asked not in ABOUT | WHERE_FEELINGS_ARE_TOLD:
+        return False  # "Alone" answers who could help.
     turn.say(f"utter_short_{short.value}", who=who_sent(text) or "")
     return True
 
 
-def _say_of_condition(turn: Turn, told: ToldOf) -> None:
+def _told_besides(text: str, told: ToldOf) -> str:
+    """What they tell of themselves after their condition, turned round; empty where doubtful."""
+    tail = " ".join(text.split()[-len(told.rest.split()) :]) if told.rest else ""
+    if not tail or in_english(tail).strip(" .,!?") != told.rest.strip(" .,!?"):
+        return ""
+    found = reflect(JOINS.sub("", tail))
+    bare = OPENING.sub("", found.text).rstrip(".") if found is not None else ""
+    sure = found is not None and found.confidence == "sure"
+    return bare if sure and SAYS_OF_THEM.match(bare) else ""
+
+
+def _say_of_condition(turn: Turn, told: ToldOf, besides: str) -> None:
+    if besides and not (told.who or told.happened or told.lately):
+        turn.say("utter_condition_and", what=told.what, besides=besides)
+        return
     if told.who:
         name = "utter_condition_theirs_happened" if told.happened else "utter_condition_theirs"
     elif told.happened:
@@ -232,6 +287,9 @@ def _say_what_helps(turn: Turn, text: str, *, weak: bool, sayable: bool) -> bool
     """Name what helps; of a medicine only that there is something. Tell whether it was said."""
     if turn.answer in TELLS:
         return False
+    if OF_A_DRUG.search(in_english(text)):
+        turn.say("utter_heard")  # Not praised.
+        return True
     if not sayable:
         short = len(text.split()) <= FEW_WORDS
         if short:
@@ -264,7 +322,8 @@ def _affirm(turn: Turn, text: str) -> bool:
 def _hard_part(turn: Turn, text: str) -> str:
     """A doing that is hard is said back as that: it is not so that they are doing it."""
     begins = "It gets in the way of" if "in the way" in turn.before else "So the hard part is"
-    return f"{begins} {said_back(text)}."
+    # "Sitting. Driving. Everything": a list, however it was typed.
+    return f"{begins} {FULL_STOPS.sub(', ', said_back(text))}."
 
 
 def is_parrot(text: str, found: Reflection, asked: str | None) -> bool:

@@ -29,6 +29,7 @@ from actions.welcome import SAYS_16
 from coaching.blood_sugar import sugar_is_low
 from coaching.crisis_lines import crisis_lines as table
 from coaching.danger_families import by_meaning_alone
+from coaching.questions import SAFETY_QUESTIONS
 from coaching.safety_answers import answer_for
 from store.people import PauseReason
 from store.safety_alerts import say_false_alarm
@@ -41,6 +42,8 @@ from understanding.not_alone import tells_company, tells_safe
 from understanding.plain_no import says_plain_no
 from understanding.safety.diabetes_told import tells_of_a_foot
 from understanding.safety.heart_told import tells_of_water
+from understanding.sign_denied import denies_sign, help_came, is_up_again, refuses_to_call
+from understanding.told_beside_danger import told_beside_danger
 
 Button = dict[str, str]
 OK_BUTTON = {"title": "I'm OK, not what I meant", "payload": "/im_ok"}
@@ -72,8 +75,12 @@ PASSES_AND_COMES = frozenset(
         "diabetes_emergency",
     }
 )
+#: Words alone may misread these ("a stroke of luck"); of what is dark nothing is heard again.
+OF_THE_BODY = PASSES_AND_COMES | {"sepsis", "anaphylaxis", "pregnancy"}
 #: What is said once it has eased or somebody knows: 999 is not named first again after these.
-MET = frozenset({"utter_stay_past", "utter_stay_reached"})
+MET = frozenset({"utter_stay_past", "utter_stay_reached", "utter_stay_not_there"})
+#: Where somebody who fell may be up again.
+OF_A_FALL = frozenset({"bleeding_or_injury", "unconscious_or_seizure"})
 CHILD = 15
 #: What may be asked for while coaching waits, as it is said back.
 ASKED_FOR = {
@@ -119,8 +126,8 @@ def answer_danger(turn: Turn) -> None:
     """Answer an emergency or urgent finding, hold coaching, and alert the reviewers."""
     danger = _danger(turn)
     young = _is_young(turn, danger)
-    if by_meaning_alone(turn.reading.get("safety")) and not turn.slots.get("on_hold"):
-        keep_unheard(turn)
+    if not turn.slots.get("on_hold"):
+        _keep_what_was_told(turn)
     _hold(turn, danger)
     turn.set("danger_met", None)
     turn.set("direct_answered", danger.again)
@@ -138,6 +145,24 @@ def answer_danger(turn: Turn) -> None:
         say_in_their_language(turn)
 
 
+def _keep_what_was_told(turn: Turn) -> None:
+    """Where it proves no danger, what was told is not lost with the alarm.
+
+    Of an alarm by words only the clauses in which no danger is found: the others are taken back.
+    """
+    if by_meaning_alone(turn.reading.get("safety")):
+        keep_unheard(turn)
+        return
+    danger = _danger(turn)
+    of_the_body = danger.level == "emergency" and danger.category in OF_THE_BODY
+    if (
+        of_the_body
+        and turn.asked not in SAFETY_QUESTIONS
+        and (told := told_beside_danger(turn.text))
+    ):
+        keep_unheard(turn, told)
+
+
 def _says_young(turn: Turn, danger: Danger) -> bool:
     return danger.category == "child_at_risk" and says_under_16(turn.text)
 
@@ -152,11 +177,18 @@ def _danger(turn: Turn) -> Danger:
     waits_for = turn.slots.get("danger")
     category = str(found.get("category") or waits_for or "suicide_thoughts")
     told = turn.slots.get("danger_level") if category == waits_for else None
+    if found and denies_sign(turn.text, turn.before, category):
+        told = None  # "Nae pain, jist ma ankles up": the lesser finding takes the place.
     level = "emergency" if "emergency" in {found.get("level"), told} else "urgent"
     again = category == waits_for and turn.asked in {"safe", "still_safe"}
     if again and not found and turn.control == "yes" and category in GRAVER_IF_YES:
         level = "emergency"
-    return Danger(category, level, again)
+    lowered = level == "urgent" and waits_for == category and _stood_at_999(turn)
+    return Danger(category, level, again and not lowered)
+
+
+def _stood_at_999(turn: Turn) -> bool:
+    return turn.slots.get("danger_level") == "emergency"
 
 
 def _say_urgent(turn: Turn, danger: Danger, age: int | None) -> None:
@@ -218,6 +250,8 @@ def stay(turn: Turn) -> None:
     name = _stays_with(turn, category, emergency=emergency)
     if name in MET:
         turn.set("danger_met", name)
+    if name == "utter_stay_not_there":
+        turn.set("danger_level", "urgent")  # For today, and no longer for 999.
     past = name in MET
     lines = crisis_lines(
         turn,
@@ -250,15 +284,19 @@ def _stays_with(turn: Turn, category: str, *, emergency: bool) -> str:
     Of 36 people shown crisis services by a chatbot none called: they thought that it would not
     help, that they had to manage alone, or that it was too much (ResourceBot, 2024).
     """
-    if tells_help_reached(turn.text):
+    of_the_body = category in PASSES_AND_COMES
+    if tells_help_reached(turn.text) or (of_the_body and help_came(turn.text)):
         return "utter_stay_reached"
-    if category in PASSES_AND_COMES and tells_it_eased(turn.text):
+    up = category in OF_A_FALL and is_up_again(turn.text)
+    if of_the_body and (up or tells_it_eased(turn.text)):
         return "utter_stay_past"  # A heart or a stroke that has eased is still for today.
+    if denies_sign(turn.text, turn.before, category):
+        return "utter_stay_not_there"
     met = turn.slots.get("danger_met")
     if met and not is_worse(turn.text):
         return str(met)
     if emergency:
-        return "utter_stay_emergency"
+        return "utter_stay_refused" if refuses_to_call(turn.text) else "utter_stay_emergency"
     if turn.tells_nation:
         return "utter_lines_there"
     # Who hurts them may be the company: it is good news only where nobody else is to be feared.

@@ -13,6 +13,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
+from actions.caller import ask_who_calls
 from operations.workers import count_together
 from store.settings import settings
 
@@ -33,6 +34,8 @@ def main() -> int:
     app = create_app("actions", cors_origins="")
     # Sanic's own is 15 s, counted in naps that grow on a busy machine: all of it must end in 20.
     app.config.GRACEFUL_SHUTDOWN_TIMEOUT = 10.0
+
+    ask_who_calls(app, chosen.token)
 
     def serves() -> None:
         lines.serves = True

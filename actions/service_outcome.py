@@ -6,10 +6,12 @@ import re
 
 from actions.always import resume
 from actions.hearing import answer_to
+from actions.outcomes import keep_outcome
 from actions.reflecting import variant_for
 from actions.service_cards import named
 from actions.turn import Turn, step
 from store.agenda import LimitKind, note_limit
+from store.check_ins import Outcome, check_in_to_answer
 from store.services import service_of
 from store.signposts import (
     Signpost,
@@ -19,9 +21,11 @@ from store.signposts import (
     settle_signpost,
     signposts_of,
 )
+from understanding.half_done import half_done
 from understanding.reflection import reflect
 from understanding.service_news import not_for_them, read_service_news
 from understanding.signpost_outcomes import read_signpost_outcome
+from understanding.waited import days_waited
 from understanding.words import in_english
 
 OUTCOMES = frozenset(outcome.value for outcome in SignpostOutcome)
@@ -72,8 +76,14 @@ def hear_last(turn: Turn, label: str) -> str | None:
     if label not in OUTCOMES and not_for_them(turn.text):
         label = SignpostOutcome.WENT_NO_HELP.value
     if last is not None and label in OUTCOMES:
-        settle_signpost(turn.session, last, SignpostOutcome(label))
+        _settle(turn, last, label)
     return label
+
+
+def _settle(turn: Turn, row: Signpost, label: str) -> None:
+    """Keep what came of it, and how long they wait or waited where they say so."""
+    waited = None if turn.pressed else days_waited(turn.text, waiting=label == "contacted_waiting")
+    settle_signpost(turn.session, row, SignpostOutcome(label), turn.now, waited)
 
 
 @step("action_note_signpost_outcome")
@@ -87,6 +97,19 @@ def note_outcome(turn: Turn) -> None:
     if turn.pressed is None and no_way_there(turn.text) and turn.once("limit"):
         note_limit(turn.session, turn.person.id, LimitKind.TRAVEL, turn.text, turn.now)
     turn.say(f"utter_signpost_{turn.answer}" if known else "utter_heard_button")
+    _praise_the_part(turn)
+
+
+def _praise_the_part(turn: Turn) -> None:
+    """ "Phoned them, and did half the walk": both were done, and both are seen.
+
+    Where a plan waits to hear how it went, the half is kept with it.
+    """
+    if turn.pressed is not None or not half_done(turn.text):
+        return
+    if check_in_to_answer(turn.session, turn.person.id) is not None:
+        keep_outcome(turn, Outcome.PARTLY)
+    turn.say("utter_affirm_part")
 
 
 @step("action_service_news")
@@ -112,8 +135,9 @@ def hear_service_news(turn: Turn) -> None:
         turn.set("told_of_service", True)  # Asked how it was, and no search begun with it.
         turn.go_to("last_signpost")
         return
-    settle_signpost(turn.session, row, SignpostOutcome(news.outcome))
+    _settle(turn, row, news.outcome)
     turn.say(f"utter_signpost_{news.outcome}")
+    _praise_the_part(turn)
     if turn.asked is None:
         resume(turn)
     else:

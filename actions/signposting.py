@@ -8,6 +8,7 @@ from datetime import datetime
 
 from actions.always import resume
 from actions.hearing import answer_to, offers
+from actions.help_declined import limits_declined, without_declined
 from actions.plan_parts import stated_limits
 from actions.service_cards import named, show_again, show_cards, shown_last
 from actions.turn import Turn, step
@@ -226,30 +227,37 @@ def _never_again(turn: Turn) -> set[str]:
 
 def fitting(turn: Turn, need: str, leave_out: Collection[str] = frozenset()) -> list[Match]:
     """The services that fit the need, the place and every limit they have told."""
-    return find_services(
+    found = find_services(
         turn.session,
         need=need,
         place=where(turn),
-        limits=frozenset(limit.value for limit in stated_limits(turn)),
+        limits=_limits(turn),
         age=age_in(need) or own_age(turn, need),
         exclude_ids={*_never_again(turn), *leave_out},
         today=to_london(turn.now).date(),
         now=to_london(turn.now),
     )
+    return without_declined(turn, found)
 
 
 def widened(turn: Turn, need: str) -> list[Match]:
     """What is further off or of another kind, where nothing fits; each card is labelled so."""
-    return widened_services(
+    found = widened_services(
         turn.session,
         need=need,
         place=where(turn),
-        limits=frozenset(limit.value for limit in stated_limits(turn)),
+        limits=_limits(turn),
         age=age_in(need) or own_age(turn, need),
         exclude_ids=_never_again(turn),
         today=to_london(turn.now).date(),
         now=to_london(turn.now),
     )
+    return without_declined(turn, found)
+
+
+def _limits(turn: Turn) -> frozenset[str]:
+    """What any service has to keep to: the limits they told, and no kind that they turned down."""
+    return limits_declined(turn) | {limit.value for limit in stated_limits(turn)}
 
 
 def where(turn: Turn) -> Place | str | None:

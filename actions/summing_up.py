@@ -55,8 +55,13 @@ def sum_up(turn: Turn) -> None:
         wish = as_wished(said_back(goal.name))
         wish = "" if NO_WISH.match(wish) else wish
     help_named = help_phrase(bare_phrase(helps[-1].words)) if helps else ""
-    if shape_of(help_named) not in {Shape.THING, Shape.DOING}:
-        help_named = ""  # "What eases it is" takes a thing, and no sentence.
+    shape = shape_of(help_named)
+    if about and wish and help_named and shape is Shape.SENTENCE:
+        # "It helps that your pal Jean phones you": a sentence is no thing that eases it.
+        turn.say("utter_summary_that", about=about, helps=help_named, wish=wish)
+        return
+    if shape not in {Shape.THING, Shape.DOING}:
+        help_named = ""
     if about and help_named and wish:
         turn.say(
             "utter_summary",

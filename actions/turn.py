@@ -26,7 +26,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
-from coaching.fresh_questions import use_questions_of
+from coaching.fresh_content import use_content_of
 from coaching.nations import NATIONS, nation_lived_in, nation_named
 from coaching.other_languages import Tongue
 from coaching.questions import SAFETY_QUESTIONS, Question, question_in, questions
@@ -383,7 +383,7 @@ def run_step(
     tracker: Tracker,
 ) -> Events:
     """Run one action in one transaction, at the moment that the message was sent."""
-    use_questions_of(settings().content_home)
+    use_content_of(settings().content_home)
     with clock_set_to(moment_of(tracker)), open_session() as session:
         turn = turn_from(tracker, dispatcher, session, name)
         for note in NOTED:

@@ -22,6 +22,7 @@ from store.people import (
     start_person_again,
 )
 from understanding.agreeing import (
+    ASKS_TO_AGREE,
     asks_before_agreeing,
     asks_what_this_is,
     asks_who_reads,
@@ -41,7 +42,6 @@ SHORT_HELLO = 3
 A_STORY = 6
 #: Wishes that are answered there and then.
 KEPT_FOR_NOTHING = frozenset({"stop", "human", "who_are_you", "privacy", "delete_my_data", "menu"})
-ASKS_TO_AGREE = frozenset({"consent", "old_enough"})
 #: Asked rather than told.
 BEFORE_AGREEING = frozenset({"privacy", "who_are_you", "medical_question", "what_is"})
 #: After "I'm under 16" only a word about their age puts it right.
@@ -75,15 +75,19 @@ def keep_first_words(turn: Turn) -> bool:
     return True
 
 
-@reads_first("consent", "old_enough")
+@reads_first(*sorted(ASKS_TO_AGREE))
 def read_consent(turn: Turn) -> str | None:
-    """An age, a yes to both, or a word of agreement that tells no age."""
+    """A yes to both, or one half of it: an age alone agrees to nothing, and the other way round."""
     if turn.person.paused_reason is PauseReason.UNDER_16:
         return None
     read = read_agreement(turn.text)
-    if read == "agrees" and turn.asked == "old_enough":
+    if read == "agrees" and turn.asked != "consent":
         return "yes"
-    if read is None and turn.asked == "consent" and asks_before_agreeing(turn.text):
+    if read == "of_age" and turn.asked != "old_enough" and asks_before_agreeing(turn.text):
+        return "more"  # "I'm 45, am I meant to chat to a robot?"
+    if read == "of_age" and turn.asked != "consent":
+        return "yes" if turn.asked == "old_enough" else NOT_UNDERSTOOD
+    if read is None and turn.asked != "old_enough" and asks_before_agreeing(turn.text):
         return "more"  # Whatever they ask first is answered before they are asked again.
     if read is None and cannot_say(turn.text):
         return NOT_UNDERSTOOD  # "Not sure" agrees to nothing, whatever word it has in common.
@@ -92,7 +96,7 @@ def read_consent(turn: Turn) -> str | None:
     return read
 
 
-@answer_to("consent", "old_enough")
+@answer_to(*sorted(ASKS_TO_AGREE))
 def hear_consent(turn: Turn, label: str) -> str | None:
     """One dated row for chatting; other consents are asked for when they matter."""
     if label == "said":
@@ -101,6 +105,9 @@ def hear_consent(turn: Turn, label: str) -> str | None:
         if is_child:
             return "under_16"
         return "told" if keep_first_words(turn) else "not_understood"
+    if label == "of_age":
+        _keep_told_with_an_age(turn)
+        return None
     if label == "yes":
         if turn.person.paused_reason is PauseReason.UNDER_16:
             if turn.pressed is None and not SAYS_16.search(turn.text):
@@ -110,12 +117,16 @@ def hear_consent(turn: Turn, label: str) -> str | None:
             grant(turn.session, turn.person.id, ConsentKind.CHAT, CONSENT_WORDING, turn.now)
         start_person_again(turn.session, turn.person.id)
         turn.set("consent", "yes")
-        told = told_with_an_age(turn.text) if turn.pressed is None else ""
-        if told:
-            # "I'm 58, chest's bad" agrees, and tells: what is told is taken up at once.
-            before = turn.slots.get("first_words")
-            turn.set("first_words", f"{before}\n{told}"[:1000] if before else told[:1000])
+        _keep_told_with_an_age(turn)
     return None
+
+
+def _keep_told_with_an_age(turn: Turn) -> None:
+    """ "I'm 58, chest's bad": what is told beside an age is taken up once they have agreed."""
+    told = told_with_an_age(turn.text) if turn.pressed is None else ""
+    if told:
+        before = turn.slots.get("first_words")
+        turn.set("first_words", f"{before}\n{told}"[:1000] if before else told[:1000])
 
 
 @step("action_answer_first")

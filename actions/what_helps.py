@@ -12,9 +12,18 @@ from directory.needs import needs_in
 from store.agenda import (
     note_strength,
 )
+from understanding.acts import Act, no_answer_by_act, surely
 from understanding.caring import tells_of_caring
-from understanding.helps import help_in, helps_now, names_a_help, says_when_it_helps
+from understanding.filler import is_filler
+from understanding.helps import (
+    help_in,
+    helps_now,
+    names_a_help,
+    says_nothing_helps,
+    says_when_it_helps,
+)
 from understanding.loss import told_beside
+from understanding.mourned import names_the_dead
 from understanding.phrase_shape import Shape, bare_phrase, shape_of
 from understanding.rated_if import unmet_condition
 from understanding.said_as_wish import would_help
@@ -32,6 +41,10 @@ NONE_OF_THEM = re.compile(
 @answer_to("helps")
 def hear_strength(turn: Turn, label: str) -> str | None:
     """What already helps comes before any idea of ours; more of the trouble is no help."""
+    if turn.pressed is None and says_nothing_helps(turn.text):
+        return "no"  # "Nothing help me": no help, and no line of any list.
+    if label == "said" and is_filler(turn.text):
+        return "unsure"  # "Let me think": nothing is named as yet.
     if _says_nothing_helps(turn) or NONE_OF_THEM.fullmatch(in_english(turn.text)):
         return "no"
     if label != "said":
@@ -49,10 +62,14 @@ def hear_strength(turn: Turn, label: str) -> str | None:
             if needs_in(said) or kinds_asked(said) or tells_of_caring(said)
             else "trouble"
         )
+    acts = turn.reading.get("acts")
     named = says_when_it_helps(said) or names_a_help(said, talk=talk, barrier=barrier)
+    named = named or surely(Act.HELP, acts)
     if take_wish_told_early(turn):
         return "wished"
-    if not said or not named:
+    if names_the_dead(said, turn.slots.get("mourned")):
+        return "trouble"  # What somebody who has died did is heard, and is no help of today.
+    if not said or not named or no_answer_by_act(acts, "helps"):
         return "trouble"
     if turn.once("strength"):
         note_strength(turn.session, turn.person.id, said, turn.now)

@@ -12,6 +12,8 @@ from store.agenda import (
 )
 from store.goals import Goal, GoalState, goal_in_hand, set_goal
 from store.plans import draft_plan, end_plan
+from understanding.acts import Act, surely
+from understanding.asking_back import wants_ideas
 from understanding.declines import not_now
 from understanding.out_of_reach import OutOfReach, out_of_reach
 from understanding.said_as_wish import is_a_wish
@@ -43,11 +45,18 @@ BECAUSE = re.compile(r"\W*(?:(?:well|och|just|it's|aye)\W+)*(?:be)?(?:cause|cos|
 @answer_to("wish", "own_wish")
 def hear_wish(turn: Turn, label: str) -> str | None:
     """What they would like becomes the goal, in their words; how bad it is becomes none."""
+    told = set_apart(turn.text).told
+    if turn.pressed is None and not_now(told):
+        return "not_now"
+    if turn.pressed is None and wants_ideas(turn.text):
+        _begin_from_focus(turn)
+        turn.set("ideas_wanted", True)
+        return "ideas"
     if label != "said":
         return None
-    if out_of_reach(set_apart(turn.text).told) is not None:
+    if out_of_reach(told) is not None:
         return "out_of_reach"
-    if is_a_wish(turn.text):
+    if is_a_wish(told) or surely(Act.WISH, turn.reading.get("acts")):
         take_goal(turn, turn.text)
         return None
     if turn.asked == "own_wish" or turn.slots.get("told_at_wish"):
@@ -98,10 +107,21 @@ WANTS_BACK = re.compile(
 )
 
 
+#: "I want sleep better in day": a doing of theirs, with or without its "to".
+WANTS_TO_DO = re.compile(
+    r"\W*(?:(?:well|och|so|but|and|just|yes|no)\b[\s,]*)*i(?:'d| would)? "
+    r"(?:just |only |really |do |so )*(?:want|like|wish|hope)(?: to)? (?:(?:just|again) )*"
+    r"(?:sleep|eat|walk|drink|be|feel|move|stop|lose|work|cook|swim|breathe|smoke|cut|manage|stay)\b"
+    r"(?! (?:left|told|dead|here|listened|heard|away))"
+)
+
+
 def take_wish_told_early(turn: Turn) -> bool:
     """Take for the goal what they want back to, told before it was asked; say whether it was."""
     english = in_english(turn.text)
-    if not WANTS_BACK.search(english) or out_of_reach(turn.text) is not None:
+    told = bool(WANTS_BACK.search(english) or WANTS_TO_DO.match(english))
+    told = told or surely(Act.WISH, turn.reading.get("acts"))
+    if not told or out_of_reach(turn.text) is not None:
         return False
     return take_wish(turn)
 

@@ -9,7 +9,7 @@ from typing import Any
 import yaml
 
 from benchmarks.figures import Turn
-from benchmarks.sides import Sent, Side
+from benchmarks.sides import TOKEN, Sent, Side
 from cli.problem import Problem
 from cli.processes import Process, processes_of
 from coaching.questions import asked_as
@@ -47,7 +47,10 @@ class StockRasa(Side):
 
     def _endpoints(self) -> dict[str, Any]:
         return {
-            "action_endpoint": {"url": f"http://127.0.0.1:{self.ports.actions}/webhook"},
+            "action_endpoint": {
+                "url": f"http://127.0.0.1:{self.ports.actions}/webhook",
+                "headers": {"Authorization": f"Bearer {TOKEN}"},
+            },
             "tracker_store": {
                 "type": "SQL",
                 "dialect": "sqlite",

@@ -116,10 +116,10 @@ def _alone(check: bool) -> Iterator[None]:
 
 def _usual_report(source: str, now: datetime) -> Path:
     from directory.feeds.sources import source_name
-    from store.settings import settings
+    from directory.reports import reports_folder
 
     stem = source_name(source.rstrip("/").rsplit("/", 1)[-1].split("?")[0])
-    return settings().var_dir / "directory" / f"{stem}-{now:%Y%m%dT%H%M%S}.csv"
+    return reports_folder() / f"{stem}-{now:%Y%m%dT%H%M%S}.csv"
 
 
 def _format(said: str | None) -> Format | None:

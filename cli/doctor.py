@@ -15,6 +15,7 @@ from cli import model
 from cli.ports import is_free
 from cli.problem import Problem
 from cli.running import find_running, is_ready
+from store.disk import is_encrypted
 from store.private import others_can_read
 from store.settings import Settings, settings
 
@@ -65,6 +66,7 @@ def all_findings(chosen: Settings) -> Iterator[Finding]:
         _disk,
         _secret,
         _privacy,
+        _encryption,
         _telegram,
         _backups,
         _crisis_lines,
@@ -223,6 +225,19 @@ def _privacy(chosen: Settings) -> Iterator[Finding]:
             yield Finding("what people said", Health.WRONG, says)
     if not readable and chosen.var_dir.exists():
         yield Finding("what people said", Health.WELL, "only its owner can read it")
+
+
+def _encryption(chosen: Settings) -> Iterator[Finding]:
+    """The database is not encrypted by itself: the disk has to be."""
+    if not chosen.var_dir.exists():
+        return
+    told = is_encrypted(chosen.var_dir)
+    if told:
+        yield Finding("encrypted disk", Health.WELL, "what people said lies on one")
+        return
+    unsure = "This machine cannot tell" if told is None else "Not that this machine can see"
+    says = f"{unsure}: keep {chosen.var_dir} on an encrypted disk (SECURITY.md)."
+    yield Finding("encrypted disk", Health.NOTE, says)
 
 
 def _telegram(chosen: Settings) -> Iterator[Finding]:

@@ -24,6 +24,10 @@ LEANS_TO_A_PLAN = 0.75
 SURE_OF_THE_MEANING = 0.95
 #: From so many denials on, the meaning alone is asked about no more, however sure it is.
 OFTEN_DENIED = 2
+#: Of wishes to die or to hurt themselves only the faintest doubt is let go, once and more often
+#: denied: "better for family if i drive and not stop" (.69) had been said back as a topic.
+_OF_ENDING_IT = frozenset({"suicide_thoughts", "suicide_immediate", "self_harm"})
+FAINT, FAINT_OFTEN_DENIED = 0.55, 0.7
 
 
 def is_asked_gently(finding: Mapping[str, Any]) -> bool:
@@ -59,17 +63,22 @@ def denied_once_more(
 
 
 def is_denied_already(
-    finding: Mapping[str, Any] | None, denied: Mapping[str, Any] | None, day: str
+    finding: Mapping[str, Any] | None,
+    denied: Mapping[str, Any] | None,
+    day: str,
+    *,
+    again: bool = False,
 ) -> bool:
     """Tell whether a finding is the very doubt that the person has denied in this talk.
 
     What words tell is never let go, nor, after one denial, what the meaning is quite sure of: that
-    is something new.
+    is something new. Of ending one's life less is let go than of all else.
 
     Args:
         finding: what was read in a message.
         denied: what was denied, as `denied_once_more` counts it.
         day: the day of the message, "2026-01-12": a talk lasts as long.
+        again: the same words were written before, so that a second no was a no to them.
     """
     if finding is None or not denied or denied.get("day") != day or not by_meaning_alone(finding):
         return False
@@ -77,5 +86,14 @@ def is_denied_already(
     if category == _ASKS_ALWAYS:
         return False
     times = denied.get(family_of(category), 0)
+    if category in _OF_ENDING_IT and not (again and times >= OFTEN_DENIED):
+        faint = FAINT_OFTEN_DENIED if times >= OFTEN_DENIED else FAINT
+        return bool(times > 0 and finding["sure"] < faint)
     doubtful = finding["sure"] < SURE_OF_THE_MEANING
     return bool(times >= OFTEN_DENIED or (times > 0 and doubtful))
+
+
+def lets_go_of_the_mind(reading: Mapping[str, Any]) -> bool:
+    """Tell whether a doubt about the mind was let go: it may be nothing, and is not said back."""
+    found = reading.get("let_go") or {}
+    return family_of(str(found.get("category"))) == MIND

@@ -21,6 +21,12 @@ def _by_name() -> dict[str, str]:
     }
 
 
+def forget() -> None:
+    """Read it anew when it is asked for: another one has been released."""
+    glossary.cache_clear()
+    _by_name.cache_clear()
+
+
 def define(text: str) -> str | None:
     """The sentence for the term named in `text`, a term or a whole question; None if none is.
 

@@ -1,6 +1,7 @@
 """Small everyday ideas a coach may offer, with what each one needs of a person."""
 
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
@@ -85,11 +86,15 @@ def ideas() -> tuple[Idea, ...]:
 
     Raises ValueError naming the entry that does not fit the format.
     """
-    found = [
-        _idea(area, entry)
-        for area, entries in content("ideas").entries.items()
-        for entry in entries
-    ]
+    return ideas_in(content("ideas").entries)
+
+
+def ideas_in(entries: Mapping[str, Sequence[dict[str, object]]]) -> tuple[Idea, ...]:
+    """The ideas of a file's entries, in order.
+
+    Raises ValueError as `ideas`.
+    """
+    found = [_idea(area, entry) for area, rows in entries.items() for entry in rows or []]
     repeated = [name for name, times in Counter(idea.id for idea in found).items() if times > 1]
     if repeated:
         raise ValueError(f"coaching/ideas.yml uses an id twice: {', '.join(sorted(repeated))}.")
@@ -97,6 +102,13 @@ def ideas() -> tuple[Idea, ...]:
 
 
 def _idea(area: str, entry: dict[str, object]) -> Idea:
+    strange = [str(key) for key in entry if key not in Idea.__annotations__]
+    if strange:
+        # A comma in a text without quotation marks ends it: the rest is read as another key.
+        raise ValueError(
+            f"coaching/ideas.yml, {area}, {entry.get('id')}: there is no “{strange[0]}” in an "
+            "idea. If it belongs to the text, put the text in quotation marks."
+        )
     try:
         return Idea(
             id=str(entry["id"]),

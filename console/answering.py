@@ -72,9 +72,14 @@ def end(
 
 def tell(session: Session, person: Person, which: str, now: datetime) -> bool:
     """Say a line of ours ("not_forgotten"); False where they cannot be written to."""
+    return say(session, person, line(which), now)
+
+
+def say(session: Session, person: Person, words: str, now: datetime) -> bool:
+    """Say words of a content file as the coach; False where they cannot be written to."""
     if why_not(session, person) is not None:
         return False
-    _put(session, person, COACH, {"text": line(which)}, now)
+    _put(session, person, COACH, {"text": words}, now)
     return True
 
 

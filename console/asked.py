@@ -10,7 +10,7 @@ from __future__ import annotations
 import hmac
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Any
 from urllib.parse import parse_qs, quote, urlsplit
@@ -23,7 +23,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from console.behind_proxy import name_from_proxy
 from console.look import rendered
 from console.rights import Right, rights_of
-from store.audit import Deed, write_down
+from store.audit import Deed, conversation_mark, was_written, write_down
 from store.clock import now_utc
 from store.engine import session as open_session
 from store.reviewers import Reviewer
@@ -33,6 +33,8 @@ COOKIE = "coach_console"
 LARGEST_FORM = 64 * 1024
 MOST_FIELDS = 50
 SIGN_IN = "/sign-in"
+FORBIDDEN = 403
+REFUSED_ONCE_IN = timedelta(minutes=1)
 
 
 class Refused(Exception):
@@ -176,8 +178,26 @@ def _answered(
         with open_session() as session:
             asked = Asked(request, session, {}, now_utc())
             _recognise(asked)
+            if refused.status == FORBIDDEN:
+                _write_refusal_down(asked)
             template = "part_refused.html" if asked.wants_part else "refused.html"
             return asked.shows(template, refused.status, sentence=refused.sentence)
+
+
+def _write_refusal_down(asked: Asked) -> None:
+    """An audit row of what somebody may not do: the path without what was asked for by name or
+    number in it. Again within a minute is one row, or whoever knocks fills the table."""
+    given = {str(value) for value in asked.request.path_params.values()}
+    parts = asked.request.url.path.split("/")
+    path = "/".join("…" if part in given else part for part in parts)
+    person = asked.request.path_params.get("person")
+    about = conversation_mark(str(person)) if person is not None else None
+    detail = f"{asked.request.method} {path}"
+    who = asked.signed_in_as.name if asked.signed_in_as else None
+    lately = asked.now - REFUSED_ONCE_IN
+    known = {"about": about, "detail": detail}
+    if not was_written(asked.session, who, Deed.REFUSED, lately, **known):
+        asked.writes_down(Deed.REFUSED, **known)
 
 
 def _recognise(asked: Asked) -> None:

@@ -209,7 +209,7 @@ def understood(session: Session, event: Event) -> Understood:
             rows.append((label, TALK.get(str(value), _in_words(value))))
     if reading.get("in_scope") is False:
         rows.append(("Subject", "outside what the coach talks about"))
-    return Understood(tuple(rows), tuple(_stories(session, event)), _danger(reading))
+    return Understood(tuple(rows), tuple(stories_after(session, event)), _danger(reading))
 
 
 def _danger(reading: dict[str, Any]) -> tuple[tuple[str, str], ...]:
@@ -225,7 +225,7 @@ def _danger(reading: dict[str, Any]) -> tuple[tuple[str, str], ...]:
     return tuple(rows)
 
 
-def _stories(session: Session, event: Event) -> list[str]:
+def stories_after(session: Session, event: Event) -> list[str]:
     """The stories that chose what was done, up to the person's next message."""
     following = (
         sa.select(Event)

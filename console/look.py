@@ -12,11 +12,25 @@ import jinja2
 from console.rights import ROLE_NAMES, Right
 from store.audit import conversation_mark
 from store.clock import now_utc, to_london
+from store.review_marks import MarkKind
 
 if TYPE_CHECKING:
     from console.asked import Asked
 
 HERE = Path(__file__).parent
+#: A share in words, and few of them: beside counts that are left out, a finer one would tell those.
+SHARES = ((0.6, "most"), (0.4, "about half"), (0.0, "few"))
+
+#: What a mark of a reviewer is called.
+MARK_NAMES = {
+    MarkKind.MISUNDERSTOOD: "Misunderstood",
+    MarkKind.TAG: "Tag",
+    MarkKind.FLAG: "Flag",
+    MarkKind.SECOND_OPINION: "Second opinion, please",
+    MarkKind.EXEMPLAR: "A good example",
+    MarkKind.STORY: "About the story",
+    MarkKind.NOTE: "Note to colleagues",
+}
 
 
 def rendered(template: str, asked: Asked, **values: Any) -> str:
@@ -72,6 +86,11 @@ def plain(word: str | None) -> str:
     return (word or "").replace("_", " ")
 
 
+def share(part: float) -> str:
+    """How many of them, for a part from 0 to 1: "most"."""
+    return next(words for least, words in SHARES if part >= least)
+
+
 @cache
 def _templates() -> jinja2.Environment:
     made = jinja2.Environment(
@@ -81,6 +100,7 @@ def _templates() -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters.update(ago=ago, when=when, plain=plain, number=number, mark=conversation_mark)
+    made.filters.update(ago=ago, when=when, plain=plain, number=number, mark=conversation_mark,
+                        share=share)  # fmt: skip
     made.globals.update(ROLE_NAMES=ROLE_NAMES)
     return made

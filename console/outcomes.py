@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from collections.abc import Callable, Sequence
+from datetime import date
 from statistics import median
 from typing import Any
 
@@ -19,8 +18,10 @@ from sqlalchemy.orm import Session
 
 from coaching.miti import ADHERENT, NON_ADHERENT, Code
 from console.consent import agreed, among_those_who_agreed
-from console.few import FEWEST, without_few
+from console.few import FEWEST
 from console.look import plain
+from console.outcome_tables import Range, Table, counted, day_of, pairs, week_of
+from console.service_waits import waits_of_services
 from directory.needs import all_needs, needs_in
 from store.check_ins import CheckIn, CheckInState, Outcome
 from store.goals import Goal, GoalState
@@ -29,6 +30,7 @@ from store.rulers import RulerKind, RulerReading
 from store.services import Service
 from store.signposts import Signpost, SignpostOutcome, UnmetNeed
 from store.transcripts import Event
+from store.turn_days import TurnDay
 from store.turns import Turn
 
 #: The coach's newest lines that a MITI report is made of: enough for a share to one in a hundred.
@@ -36,53 +38,14 @@ MOST_LINES = 2_000
 MOST_ROWS = 30
 
 
-@dataclass(frozen=True)
-class Table:
-    """One table, and the plot that goes with it.
-
-    A cell is a number, or None for one that is too small to show. `plot` is "bars" or "line".
-    """
-
-    key: str
-    group: str
-    title: str
-    headings: tuple[str, ...]
-    rows: tuple[tuple[str, tuple[float | None, ...]], ...]
-    hint: str = ""
-    plot: str = "bars"
-    unit: str = ""
-
-    @property
-    def highest(self) -> float:
-        """The largest number, for the height of a plot; 1 where there is none."""
-        cells = (cell for _, row in self.rows for cell in row[:1] if cell is not None)
-        return max(cells, default=0) or 1
-
-
-@dataclass(frozen=True)
-class Range:
-    """From a day to a day, both counted in, as London counts them."""
-
-    since: datetime
-    until: datetime
-
-    def holds(self, moment: Any) -> Any:
-        """A condition on a column of moments."""
-        return sa.and_(moment >= self.since, moment < self.until)
-
-
-def tables(session: Session, within: Range) -> list[Table]:
-    """All of them, in the order in which they are shown."""
+def tables(session: Session, within: Range, key: str | None = None) -> list[Table]:
+    """All of them, in the order in which they are shown; with a key, that one or none."""
     return [
-        _check_ins(session, within),
-        _goals(session, within),
-        *_rulers(session, within),
-        _misunderstood(session, within),
-        _miti(session, within),
-        _waits(session, within),
-        _unmet(session, within, "unmet-topics", "Needs that nothing met, by topic"),
-        _unmet(session, within, "unmet-places", "Needs that nothing met, by area"),
-        *_services(session, within),
+        table
+        for keys, make in MAKES.items()
+        if key is None or key in keys
+        for table in make(session, within)
+        if key in (None, table.key)
     ]
 
 
@@ -107,7 +70,7 @@ def _check_ins(session: Session, within: Range) -> Table:
         )
         .group_by(CheckIn.outcome)
     )
-    found: Counter[Any] = Counter(dict(_pairs(session, query)))
+    found: Counter[Any] = Counter(dict(pairs(session, query)))
     silent = sa.select(sa.func.count()).where(
         within.holds(CheckIn.sent_at),
         CheckIn.state == CheckInState.SILENT,
@@ -115,7 +78,7 @@ def _check_ins(session: Session, within: Range) -> Table:
     )
     rows = [(name, float(found[outcome])) for outcome, name in OUTCOME_NAMES.items()]
     rows.append(("No answer", float(session.execute(silent).scalar_one())))
-    return _counted("check-ins", "individual", "What people told at check-ins", rows, "Check-ins")
+    return counted("check-ins", "individual", "What people told at check-ins", rows, "Check-ins")
 
 
 def _goals(session: Session, within: Range) -> Table:
@@ -124,10 +87,10 @@ def _goals(session: Session, within: Range) -> Table:
         .where(within.holds(Goal.created_at), among_those_who_agreed(Goal.person_id))
         .group_by(Goal.state)
     )
-    found = Counter(dict(_pairs(session, query)))
+    found = Counter(dict(pairs(session, query)))
     rows = [(plain(state.value).capitalize(), float(found[state])) for state in GoalState]
     title = "Where the goals of this time stand now"
-    return _counted("goals", "individual", title, rows, "Goals")
+    return counted("goals", "individual", title, rows, "Goals")
 
 
 def _rulers(session: Session, within: Range) -> list[Table]:
@@ -136,28 +99,37 @@ def _rulers(session: Session, within: Range) -> list[Table]:
         RulerKind.IMPORTANCE: "How much it matters, a week",
         RulerKind.CONFIDENCE: "How sure they feel, a week",
     }
-    query = sa.select(
-        RulerReading.kind, RulerReading.taken_at, RulerReading.value, RulerReading.person_id
-    ).where(
+    week = week_of(session, RulerReading.taken_at)
+    of_them = sa.and_(
         within.holds(RulerReading.taken_at),
         RulerReading.kind.in_(asked),
         among_those_who_agreed(RulerReading.person_id),
     )
-    told: dict[RulerKind, dict[date, list[tuple[float, str]]]] = {
-        kind: defaultdict(list) for kind in asked
+    values = sa.select(RulerReading.kind, week, RulerReading.value, sa.func.count()).where(of_them)
+    told: dict[RulerKind, dict[date, Counter[float]]] = {
+        kind: defaultdict(Counter) for kind in asked
     }
-    for kind, at, value, person in session.execute(query).all():
-        told[kind][_week(at)].append((value, person))
+    for kind, on, value, count in session.execute(
+        values.group_by(RulerReading.kind, week, RulerReading.value)
+    ).all():
+        told[kind][day_of(on)][float(value)] += int(count)
+    # Five answers of one person are still one person's.
+    each = sa.select(RulerReading.kind, week, sa.func.count(sa.distinct(RulerReading.person_id)))
+    people = {
+        (kind, day_of(on)): int(count)
+        for kind, on, count in session.execute(
+            each.where(of_them).group_by(RulerReading.kind, week)
+        ).all()
+    }
     tables = []
     for kind, title in asked.items():
         weeks = told[kind]
         rows = []
-        for week, answers in sorted(weeks.items()):
-            # Five answers of one person are still one person's.
-            people = len({person for _, person in answers})
-            enough = people >= FEWEST
-            middle = round(float(median(value for value, _ in answers)), 1) if enough else None
-            rows.append((f"{week:%d %b %Y}", (middle, float(people) if enough else None)))
+        for monday, answers in sorted(weeks.items()):
+            who = people[kind, monday]
+            enough = who >= FEWEST
+            middle = round(float(median(answers.elements())), 1) if enough else None
+            rows.append((f"{monday:%d %b %Y}", (middle, float(who) if enough else None)))
         tables.append(
             Table(kind.value, "individual", title, ("Week of", "Middle answer", "People"),
                   tuple(rows), "From 0 to 10.", "line")
@@ -180,23 +152,22 @@ def goals_in_words(session: Session, within: Range, most: int = 40) -> Sequence[
 
 
 def _misunderstood(session: Session, within: Range) -> Table:
-    day = sa.func.date(Turn.at)
+    week = week_of(session, TurnDay.day)
     query = (
-        sa.select(day, sa.func.count(), sa.func.sum(sa.case((Turn.understood, 0), else_=1)))
-        .where(within.holds(Turn.at), among_those_who_agreed(Turn.person_id))
-        .group_by(day)
+        sa.select(week, sa.func.sum(TurnDay.said), sa.func.sum(TurnDay.missed))
+        .where(within.holds_day(TurnDay.day), among_those_who_agreed(TurnDay.person_id))
+        .group_by(week)
     )
-    weeks: dict[date, list[int]] = defaultdict(lambda: [0, 0])
-    for on, count, missed in session.execute(query).all():
-        week = _week(on if isinstance(on, date) else date.fromisoformat(str(on)))
-        weeks[week][0] += int(count)
-        weeks[week][1] += int(missed or 0)
+    weeks = {
+        day_of(on): (int(count), int(missed or 0))
+        for on, count, missed in session.execute(query).all()
+    }
     rows = tuple(
         (
-            f"{week:%d %b %Y}",
+            f"{monday:%d %b %Y}",
             (round(100 * missed / count, 1), float(count)) if count >= FEWEST else (None, None),
         )
-        for week, (count, missed) in sorted(weeks.items())
+        for monday, (count, missed) in sorted(weeks.items())
     )
     headings = ("Week of", "Not understood", "Messages")
     title = "Messages that the coach did not understand, a week"
@@ -288,29 +259,32 @@ def _unmet(session: Session, within: Range, key: str, title: str) -> Table:
     # A place with one need is left out by name too: the name alone would tell.
     rows = [(name, count) for name, count in rows if count >= FEWEST]
     hint = f"Those told by fewer than {FEWEST} are left out, by name too."
-    return _counted(key, "system", title, rows, "Needs", hint)
+    return counted(key, "system", title, rows, "Needs", hint)
 
 
 def _services(session: Session, within: Range) -> list[Table]:
-    query = (
-        sa.select(Service.name, Signpost.outcome, sa.func.count())
-        .join(Service, Service.id == Signpost.service_id)
-        .where(
-            within.holds(Signpost.shown_at),
-            Signpost.outcome.is_not(None),
-            among_those_who_agreed(Signpost.person_id),
-        )
-        .group_by(Service.name, Signpost.outcome)
+    told = sa.and_(
+        within.holds(Signpost.shown_at),
+        Signpost.outcome.is_not(None),
+        among_those_who_agreed(Signpost.person_id),
     )
-    told: dict[str, Counter[SignpostOutcome]] = defaultdict(Counter)
-    everywhere: Counter[SignpostOutcome] = Counter()
-    for name, outcome, count in session.execute(query).all():
-        told[name][outcome] += count
-        everywhere[outcome] += count
+    by_outcome = sa.select(Signpost.outcome, sa.func.count()).where(told).group_by(Signpost.outcome)
+    everywhere: Counter[SignpostOutcome] = Counter(dict(pairs(session, by_outcome)))
+    helped = sa.func.sum(sa.case((Signpost.outcome == SignpostOutcome.HELPED, 1), else_=0))
+    # Most services have been told of by one or two: those are left where they are.
+    by_service = (
+        sa.select(Signpost.service_id, helped.label("helped"), sa.func.count().label("told"))
+        .where(told)
+        .group_by(Signpost.service_id)
+        .having(sa.func.count() >= FEWEST)
+        .subquery()
+    )
+    named = sa.select(Service.name, by_service.c.helped, by_service.c.told).join(
+        by_service, by_service.c.service_id == Service.id
+    )
     rows = [
-        (name, (float(counts[SignpostOutcome.HELPED]), float(sum(counts.values()))))
-        for name, counts in told.items()
-        if sum(counts.values()) >= FEWEST
+        (name, (float(helped_them), float(count)))
+        for name, helped_them, count in session.execute(named).all()
     ]
     rows.sort(key=lambda row: (-row[1][0] / row[1][1], row[0]))
     of_each = tuple(
@@ -321,29 +295,27 @@ def _services(session: Session, within: Range) -> list[Table]:
         for outcome in SignpostOutcome
     ]
     return [
-        _counted("signposts", "system", "What came of services that were shown", came, "Signposts"),
+        counted("signposts", "system", "What came of services that were shown", came, "Signposts"),
         Table("services", "system", "Services that helped, of those who told",
               ("Service", "Helped", "Told"), of_each,
               f"Services that fewer than {FEWEST} told of are left out.", "bars", " %"),
     ]  # fmt: skip
 
 
-# --- parts -------------------------------------------------------------------------------------
-
-
-def _counted(
-    key: str, group: str, title: str, rows: Iterable[tuple[str, float]], what: str, hint: str = ""
-) -> Table:
-    listed = list(rows)
-    shown = without_few([count for _, count in listed])
-    cells = tuple((name, (cell,)) for (name, _), cell in zip(listed, shown, strict=True))
-    return Table(key, group, title, ("", what), cells, hint)
-
-
-def _pairs(session: Session, query: Any) -> list[tuple[Any, int]]:
-    return [(row[0], row[1]) for row in session.execute(query).all()]
-
-
-def _week(moment: datetime | date) -> date:
-    day = moment.date() if isinstance(moment, datetime) else moment
-    return day - timedelta(days=day.weekday())
+#: What makes which tables, in the order of the page: a file of one counts no other.
+MAKES: dict[tuple[str, ...], Callable[[Session, Range], list[Table]]] = {
+    ("check-ins",): lambda session, within: [_check_ins(session, within)],
+    ("goals",): lambda session, within: [_goals(session, within)],
+    tuple(kind.value for kind in RulerKind): _rulers,
+    ("misunderstood",): lambda session, within: [_misunderstood(session, within)],
+    ("miti",): lambda session, within: [_miti(session, within)],
+    ("waits",): lambda session, within: [_waits(session, within)],
+    ("unmet-topics",): lambda session, within: [
+        _unmet(session, within, "unmet-topics", "Needs that nothing met, by topic")
+    ],
+    ("unmet-places",): lambda session, within: [
+        _unmet(session, within, "unmet-places", "Needs that nothing met, by area")
+    ],
+    ("signposts", "services"): _services,
+    ("service-waits-topics", "service-waits-areas"): waits_of_services,
+}

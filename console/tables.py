@@ -9,8 +9,7 @@ from typing import Any
 
 from starlette.responses import Response
 
-#: What begins a formula in a spreadsheet, or hides one (OWASP, CSV injection).
-_BEGINS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+from directory.formulas import guarded
 
 
 def safe_cell(value: Any) -> str:
@@ -19,15 +18,14 @@ def safe_cell(value: Any) -> str:
     text = "" if value is None else str(value)
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return text
-    return f"'{text}" if text.lstrip(" ").startswith(_BEGINS_FORMULA) else text
+    return guarded(text)
 
 
 def csv_file(name: str, headings: Sequence[str], rows: Iterable[Sequence[Any]]) -> Response:
     """A file to keep."""
     written = io.StringIO()
     out = csv.writer(written, quoting=csv.QUOTE_ALL)
-    out.writerow(headings)
-    for row in rows:
+    for row in (headings, *rows):
         out.writerow([safe_cell(value) for value in row])
     # The mark at the beginning tells Excel that it is UTF-8.
     return Response(

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from console import answering
 from console.calling import call_louder
 from console.gathering import Gatherer
+from console.group_news import tell_of_groups
 from store.clock import now_utc, to_london
 from store.engine import session as open_session
 from store.handovers import Handover
@@ -55,6 +56,7 @@ def look_round(gatherer: Gatherer, now: datetime) -> None:
     with open_session() as session:
         remind(session, now)
         remind_of_alerts(session, now)
+        tell_of_groups(session, now)
     call_louder(now)
 
 

@@ -6,18 +6,38 @@ import re
 from datetime import datetime
 from typing import Any, Mapping, Optional
 
+from coaching.danger_families import lets_go_of_the_mind
 from coaching.questions import SAFETY_QUESTIONS, kind_of
+from dialogue.feelings_met import of_feelings
 from dialogue.is_an_answer import SHEET
+from dialogue.of_the_draft import (
+    CHANGES_PLAN,
+    PLAN_JUST_HEARD,
+    PUTS_RIGHT,
+    READ_BACK,
+    said_of_draft,
+)
 from store.clock import now_utc
+from understanding.acts import Act, no_answer_by_act, surely
 from understanding.against_advice import goes_against_advice
+from understanding.agreeing import ASKS_TO_AGREE
+from understanding.asides import that_is_all
+from understanding.asked_along import AskedAlong, read_asked_along
 from understanding.asked_of_coach import AskedOfCoach, read_asked_of_coach
+from understanding.asked_of_practice import read_asked_of_practice
 from understanding.asks_of_body import asks_of_body
+from understanding.asks_where import asks_where
 from understanding.booking_moved import JUST_BOOKED, read_booking_moved
 from understanding.check_ins_refused import refuses_check_ins
+from understanding.corrections import read_correction
+from understanding.done_after_all import says_it_was_done
+from understanding.fear_of_heart import fears_for_heart
 from understanding.finding_the_place import asks_if_there, asks_where_we_were
 from understanding.full_up import names_one, picks_by_name, turned_them_away
 from understanding.going_short import goes_short_of_food
+from understanding.group_known import knows_a_group
 from understanding.hard_news import Grave, hard_news, just_home
+from understanding.help_declined import only_declines
 from understanding.help_wanted import (
     asks_for_another_sort,
     asks_to_look_for_help,
@@ -27,25 +47,34 @@ from understanding.leave_taking import takes_leave
 from understanding.local_needs import asks_for_local_help
 from understanding.loss import loss_in, told_beside
 from understanding.mourned import read_kept, remembers
-from understanding.no_answer import NoAnswer, complains_of_coach, no_answer
+from understanding.no_answer import NoAnswer, complains_of_coach, no_answer, only_points
 from understanding.no_plan_wanted import wants_no_plan
+from understanding.own_data import wants_nothing_kept
 from understanding.panic_now import in_a_panic
-from understanding.paused_for import pauses_with_reason
+from understanding.paused_for import asks_for_peace, pauses_with_reason
 from understanding.places import says_where_not
 from understanding.plan_news import read_plan_news
 from understanding.plan_put_right import asks_to_change, read_put_right
 from understanding.plan_wanted import plan_told, plan_wanted
+from understanding.plans import PlanParts
+from understanding.puzzled import feels_mocked, is_puzzled_by
+from understanding.red_flags import tells_of_illness
+from understanding.resting import gives_up, not_this_time, rests
+from understanding.same_sort import telling_words
 from understanding.service_news import read_service_news
 from understanding.service_requests import asks_for_another, asks_for_services
 from understanding.set_apart import Apart, set_apart
 from understanding.someone_to_talk_to import wants_someone_to_talk_to
 from understanding.story_told import read_story
 from understanding.taken_out import taken_out
+from understanding.told import read_told
 from understanding.told_before import told_before
 from understanding.told_of_later import asks_to_be_told
 from understanding.topic_corrections import read_topic_correction
+from understanding.topic_denied import names_it, read_denied_topic
 from understanding.visit_coming import tells_of_a_visit
 from understanding.wise_to_try import asks_if_wise
+from understanding.words import in_english
 
 LOSS, ASIDE, ABOUT_THE_COACH, TOPIC = "loss", "aside", "about_the_coach", "topic_is_wrong"
 FIND_SERVICE, GOODBYE = "find_service", "goodbye"
@@ -60,10 +89,23 @@ ANSWER = "answer"
 NO_CHECK_INS, STILL_THERE, WHERE_WERE_WE = "no_check_ins", "still_there", "where_were_we"
 SERVICE_NEWS, MEDICAL_QUESTION = "service_news", "medical_question"
 SERVICE_FULL, LET_ME_KNOW, WANTS_A_PLAN = "service_full", "let_me_know", "wants_plan"
-PUTS_RIGHT, CHANGES_PLAN = "puts_right", "change_plan"
 PLAN_NEWS, GOES_SHORT, IS_IT_WISE = "plan_news", "goes_short", "is_it_wise"
 AGAINST_ADVICE = "against_advice"
 VISIT_COMING, WANTS_COMPANY = "visit_coming", "wants_company"
+DECLINES_HELP, DENIES_TOPIC = "declines_help", "denies_topic"
+KEEPS_NOTHING, REPEAT = "keeps_nothing", "repeat"
+#: "Not a group" is an answer there: to an offer, about a plan, or what it must fit round.
+HEARS_NO_TO_HELP = frozenset(
+    """limits idea pick_idea what who cue own_words read_back edit fix smaller ways pick_way
+    resource barrier in_the_way instead differently next peer need place services_ok
+    last_signpost whom short_help visit_help dismissed_next someone working not_working matters
+    my_questions handover_note put_right trouble owned menu""".split()
+)
+KNOWS_GROUP = "knows_group"
+#: Where "I know a good group" can only be meant for others.
+AT_LEISURE = frozenset(
+    {None, "open", "else", "go_on", "next", "differently", "keep_plan", "review", "services_ok"}
+)
 #: What was in hand has come to an end there, or can wait for a letter from the hospital.
 CAN_WAIT = frozenset(
     {None, "else", "how_did_it_go", "next", "differently", "go_on", "peer", "keep_plan", "review",
@@ -73,6 +115,22 @@ CAN_WAIT = frozenset(
 CAME_FOR = frozenset({None, "open", "else", "next", "differently", "how_did_it_go", "go_on"})
 PANIC_NOW, NO_PLAN, PAUSE = "panic_now", "no_plan", "pause"
 HARD_NEWS, CHANGES_CHECK_IN = "hard_news", "change_check_in"
+RESTS, MOVES_BOOKED = "rests", "moves_booked"
+#: A time to write was set by these.
+BOOKS_A_CHECK_IN = frozenset({"action_book_check_in", "action_suggest_time"})
+HOURS = frozenset({"hour", "minute"})
+#: A plan is lived with, taken on or made smaller there: it can rest. Where how it went or what got
+#: in the way is asked, an illness told along is asked about first.
+CAN_REST = frozenset(
+    """how_did_it_go made_it_work what_helped in_the_way fix_worked instead next smaller less_often
+    fix plan_confidence barrier ways pick_way hard_news differently else open keep_plan review
+    go_on""".split()
+) | {None}
+#: Of these, what is not of a check-in or of a plan being taken on: there one must be lived with.
+NEEDS_A_PLAN = frozenset({None, "differently", "else", "open", "keep_plan", "review", "go_on"})
+ASKS_OF_ILLNESS = frozenset({None, "open", "how_did_it_go", "in_the_way"})
+#: There "not this time" is said of the plan for the coming week.
+ASKS_OF_THE_COMING = frozenset({"next", "smaller", "fix", "plan_confidence"})
 #: Who says that they want to be ready for a visit needs no question whether they do.
 WANTS_TO_GET_READY = re.compile(r"\b(?:ready|prepar\w+)\b", re.IGNORECASE)
 #: Somebody taken into hospital comes before any part of a plan. How a check-in hears it is its own.
@@ -104,14 +162,17 @@ AN_IDEA_OF_OURS = re.compile(r"\W*(?:\w+ing|one|a|an|the)\b", re.IGNORECASE)
 #: Words long enough to tell one doing from another.
 _TELLING = re.compile(r"[^\W\d_]{4,}")
 #: Nothing is said beside these: danger, and whether to chat or to keep anything at all.
-STANDS_ALONE = frozenset({*SAFETY_QUESTIONS, "consent", "old_enough", "delete_sure"})
-#: The plan stands, and is what they have just heard: "can I change that" means it.
-PLAN_JUST_HEARD = frozenset({"say_back", "peer", "keep_plan", "hard_news"})
+STANDS_ALONE = frozenset({*SAFETY_QUESTIONS, *ASKS_TO_AGREE, "delete_sure"})
 #: Where a plan against a clinician's word would be kept, or praised.
 MAKES_A_PLAN = frozenset(
     """own_wish change small_step importance_why confidence confidence_why confidence_raise limits
     idea pick_idea what how_much when_to how_often plan_confidence fix smaller read_back
     edit""".split()
+)
+#: Where something to stop or to do is what was asked for.
+ASKS_FOR_A_CHANGE = MAKES_A_PLAN | frozenset(
+    """wish who cue when_to what_helped in_the_way instead next barrier ways pick_way differently
+    resource""".split()
 )
 #: Follow-up's own questions hear how it went as their answer.
 OF_FOLLOW_UP = frozenset(
@@ -127,8 +188,9 @@ HEARS_DOUBTS = frozenset(
 ASKS_FOR_IDEAS = frozenset("own_wish change small_step idea pick_idea what next".split())
 #: Where whatever somebody says is what was asked for, or something graver is being asked.
 HEARS_ALL = frozenset(
-    {*SAFETY_QUESTIONS, "consent", "old_enough", "loss_more", "loss_tell", "telling", "owned",
-     "handover_note", "my_questions", "goal_name", "called", "delete_sure", "trouble", "menu"}
+    {*SAFETY_QUESTIONS, *ASKS_TO_AGREE, "loss_more", "loss_tell", "telling", "owned",
+     "handover_note", "my_questions", "goal_name", "called", "delete_sure", "trouble", "menu",
+     "group_called", "group_reach"}
 )  # fmt: skip
 #: A complaint there is what was asked for.
 ASKS_FOR_FAULTS = frozenset({"differently", "put_right", "topic_name", "feeling"})
@@ -137,7 +199,22 @@ MUST_BE_AN_ANSWER = frozenset(
     """open area_more more helps wish own_wish change importance_why why_it_matters
     importance_raise confidence_why confidence_raise values make_of_it""".split()
 )
+#: The parts that have a reader: "my wife made me do this" is none of them.
+READ_PARTS = frozenset({"how_much", "when_to", "how_often", "who", "cue"})
+#: So likely a remark, and read as no part, a message is one; docs/decisions.md, 38.
+LIKELY_REMARK = 0.8
+#: A part of the plan, or what is in its way: a remark there is nodded to, and nothing missed.
+TAKES_NO_REMARK = frozenset(
+    """what how_much when_to how_often who cue smaller ways resource barrier in_the_way
+    limits""".split()
+)
 WISHES = frozenset({"wish", "own_wish", "change"})
+#: Told where a wish is asked for, these are said back, and it is asked for once more.
+TELLS_INSTEAD = frozenset({Act.TROUBLE, Act.HELP})
+GIVES_A_REASON = re.compile(r"\W*(?:it is |it's |its )?because\b")
+AGREES_FIRST = re.compile(r"\W*(?:yes|yeah|yep|aye|definitely|sure|please)\b(?! but\b)")
+#: A remark there ("dont see what a robot can dae") has an answer of its own.
+HEARS_DOUBTS_OF_US = frozenset({"open", "area_more"})
 #: A protest there is one against the goal, or against all that was summed up.
 NAMES_THE_GOAL = frozenset(
     """change importance importance_why importance_raise why_it_matters confidence
@@ -156,16 +233,25 @@ HEARS_OF_SERVICES = OF_FOLLOW_UP | {"last_signpost", SERVICES_SHOWN, "place", "n
 #: Where a name, a note or a page is asked for, and a request would be a part of it.
 TAKES_IT_DOWN = frozenset(
     "loss_more loss_tell handover_note my_questions goal_name called working not_working "
-    "matters".split()
+    "matters group_called group_reach".split()
 )
+#: There a question may be just what is wanted, or what is meant has an answer of its own.
+ASKED_BACK_ELSEWHERE = TAKES_IT_DOWN | {"flare", "services_ok", "last_signpost", "peer"}
 #: Where a plan is being made or lived with: a word of it is an answer there.
 OF_THE_PLAN = frozenset(
     """limits idea pick_idea what how_much when_to how_often who cue plan_confidence fix smaller
     edit read_back say_back own_words check_in check_in_when keep_plan review differently next
     check_in_change check_in_move space_out how_did_it_go goal_which goal_do""".split()
 )
-#: Where the plan itself is put right, in whatever words.
-READ_BACK = frozenset({"read_back", "edit"})
+#: The plan is agreed there, and what is asked is an offer.
+AGREED_ALREADY = frozenset({"say_back", "peer", "check_in", "keep_plan", "review"})
+BEGINS_WITH_NO = re.compile(r"\W*(?:no|nope|nah)\b")
+AGREES = re.compile(r"\W*(?:yes|yeah|yep|ok|okay)\b")
+ASKED_ALONG, HEART_FEAR = "asked_along", "heart_fear"
+#: There "what if it rains?" is no answer; where it is asked what is in the way, it is one.
+RATES = frozenset({"importance", "confidence", "plan_confidence", "read_back", "say_back"})
+#: It has been met there, or is being told at length.
+HEARS_FEAR = frozenset({"heart_help", "telling", "handover_note", "flare", "dismissed_next"})
 #: A question that answers itself: a value was told beside the loss.
 VALUES = frozenset({"ruler", "when", "outcome", "signpost_outcome"})
 
@@ -189,7 +275,9 @@ def said_beside(text: str, context: Mapping[str, Any], reading: Mapping[str, Any
         return found
     if asked in HEARS_ALL or (asked in READ_BACK and taken_out(text) is not None):
         return None  # "Jean's dead, tak her aff it" puts the plan right; sorry is said with it.
-    right = _comes_instead(text, asked) or _puts_right(text, asked, before, context, reading)
+    right = of_feelings(text, asked, reading) or said_of_draft(text, context)
+    right = right or _comes_instead(text, asked)
+    right = right or _puts_right(text, asked, before, context, reading)
     if right is not None:
         return right
     if asked not in OF_LOCAL_HELP and not _names_an_idea(text, asked) and asks_for_local_help(text):
@@ -228,6 +316,8 @@ def _is_wanted(text: str, context: Mapping[str, Any]) -> Optional[str]:
     asked, shown = context.get("asked"), context.get("services") or ()
     if asked in TAKES_IT_DOWN:
         return None
+    if knows_a_group(text, at_leisure=asked in AT_LEISURE):
+        return KNOWS_GROUP
     if asked == SERVICES_SHOWN and picks_by_name(text, shown):
         return ANSWER  # "A've telt ye. The cairn yin."
     lately = bool(context.get("services_lately")) and asked not in OF_LOCAL_HELP
@@ -243,6 +333,7 @@ def _is_wanted(text: str, context: Mapping[str, Any]) -> Optional[str]:
         return FIND_SERVICE
     looks = asks_for_another(text, shown) or asks_for_services(text, asked=asked)
     looks = looks or asks_to_look_for_help(text, asked) or wants_a_visitor(text, asked)
+    looks = looks or asks_where(text)
     looks = looks or (bool(shown) and asks_for_another_sort(text))
     looks = looks and not _names_an_idea(text, asked)
     if looks and asked not in OF_LOCAL_HELP:
@@ -279,6 +370,12 @@ def _puts_right(
     if asked in BEFORE_A_PLAN and read_topic_correction(text, before=before) is not None:
         return None
     found = read_put_right(text, asked=asked, now=_moment_of(context))
+    if found is not None and surely(Act.REMARK, reading.get("acts")):
+        # "Ye never stop asking" is said of us; what names a piece of the plan changes that.
+        said = read_correction(found.words, now=_moment_of(context))
+        names = said.parts != PlanParts() or said.helper or said.cue or telling_words(said.instead)
+        changes = names or asks_to_change(text) or taken_out(text)
+        return PUTS_RIGHT if changes else None
     return PUTS_RIGHT if found is not None else None
 
 
@@ -300,6 +397,8 @@ def _corrects(text: str, asked: str, before: str, reading: Mapping[str, Any]) ->
 
 
 def _only_said(text: str, asked: Optional[str], reading: Mapping[str, Any]) -> Optional[str]:
+    if asked in MUST_BE_AN_ANSWER and only_points(text):
+        return ASIDE
     why = no_answer(text, asked=asked or "open")
     if asked is None and why in {NoAnswer.PROTEST, NoAnswer.APOLOGY} and not reading.get("control"):
         return ASIDE
@@ -310,9 +409,22 @@ def _before_all_else(text: str, asked: Optional[str]) -> Optional[str]:
     """Name a panic as they write, or that no plan is wanted: nothing else is heard before these."""
     if asked != "panic" and in_a_panic(text):
         return PANIC_NOW
-    if pauses_with_reason(text):
+    if asked not in HEARS_NO_TO_HELP and only_declines(text):
+        return DECLINES_HELP
+    if pauses_with_reason(text) or asks_for_peace(text):
         return PAUSE
-    return NO_PLAN if asked in WHILE_PLANNING and wants_no_plan(text) else None
+    no_plan = wants_no_plan(text) or gives_up(text)
+    return NO_PLAN if asked in WHILE_PLANNING and no_plan else None
+
+
+def _wants_a_rest(text: str, context: Mapping[str, Any]) -> bool:
+    """Tell whether the plan they live with is to rest: "skip the plan this week"."""
+    asked = context.get("asked")
+    if asked not in CAN_REST or (asked in NEEDS_A_PLAN and not context.get("plan")):
+        return False
+    if asked in ASKS_OF_THE_COMING and not_this_time(text):
+        return True
+    return rests(text) and not (asked in ASKS_OF_ILLNESS and tells_of_illness(text))
 
 
 def _of_news_or_booking(text: str, context: Mapping[str, Any]) -> Optional[str]:
@@ -325,8 +437,12 @@ def _of_news_or_booking(text: str, context: Mapping[str, Any]) -> Optional[str]:
         return HARD_NEWS if news.of_another or asked in OF_FOLLOW_UP else None
     if takes_leave(text, alone=True):
         return None  # "I'd like to stop for today" books nothing.
-    moved = asked in JUST_BOOKED and read_booking_moved(text, now=_moment_of(context))
-    return CHANGES_CHECK_IN if moved is not None and moved is not False else None
+    moved = read_booking_moved(text, now=_moment_of(context)) if asked in JUST_BOOKED else None
+    if moved is None:
+        return None
+    hour = moved.hour is not None or (moved.when is not None and moved.when.grain in HOURS)
+    # Just after a time to write was set, a day with an hour is of that, and no day of the plan.
+    return MOVES_BOOKED if hour and context.get("booked_lately") else CHANGES_CHECK_IN
 
 
 def _whatever_was_asked(
@@ -334,17 +450,18 @@ def _whatever_was_asked(
 ) -> Optional[str]:
     """Name what is no answer to any question: news, a goodbye, a refusal, a day of the dead."""
     asked = context.get("asked")
-    first = _before_all_else(text, asked) or _of_news_or_booking(text, context)
+    first = RESTS if _wants_a_rest(text, context) else _before_all_else(text, asked)
+    first = first or _of_news_or_booking(text, context)
     if first is not None:
         return first
-    if (of_the_coach := _of_the_coach(text, context)) is not None:
-        return of_the_coach.value
+    if (asked_outright := _asked_outright(text, context)) is not None:
+        return asked_outright
     if _tells_news(text, context):
         return ANSWER if asked == "how_did_it_go" else PLAN_NEWS
     answered = kind_of(asked) in VALUES and bool(reading.get(kind_of(asked)))
-    if takes_leave(text, alone=answered):
+    if takes_leave(text, alone=answered) or _has_had_enough(text, asked):
         return GOODBYE
-    if refuses_check_ins(text):
+    if asked != "cue" and refuses_check_ins(text):  # There it is their own reminder.
         return NO_CHECK_INS
     if asks_if_there(text):
         return STILL_THERE
@@ -361,12 +478,75 @@ def _whatever_was_asked(
     return None if asked in HEARS_DOUBTS else _doubts(text, asked)
 
 
+def _has_had_enough(text: str, asked: Optional[str]) -> bool:
+    """ "Naw that's me", at a ruler or once the plan is agreed: what is asked can wait."""
+    if asked not in AGREED_ALREADY and kind_of(asked) != "ruler":
+        return False
+    english = in_english(text)
+    if kind_of(asked) == "ruler" and not BEGINS_WITH_NO.match(english):
+        return False
+    return that_is_all(text) and not AGREES.match(english)
+
+
 def _doubts(text: str, asked: Optional[str]) -> Optional[str]:
     """Name a question whether what they plan is wise, or one that only a clinic can answer."""
     if asks_if_wise(text):
         return IS_IT_WISE
     of_the_clinic = asked not in ASKS_FOR_IDEAS and asked not in SHEET and asks_of_body(text)
     return MEDICAL_QUESTION if of_the_clinic else None
+
+
+def _asked_outright(text: str, context: Mapping[str, Any]) -> Optional[str]:
+    """What is asked of the coach or of a practice, that nothing be kept, or a topic be left out."""
+    if (of_the_coach := _of_the_coach(text, context)) is not None:
+        return of_the_coach.value
+    asked = context.get("asked")
+    if asked in TAKES_IT_DOWN:
+        return None
+    if (of_practice := read_asked_of_practice(text)) is not None:
+        return of_practice.value
+    if wants_nothing_kept(text):
+        return KEEPS_NOTHING
+    if asked is not None and asked not in ASKED_BACK_ELSEWHERE:
+        before = str(context.get("before") or "")
+        if feels_mocked(text) or is_puzzled_by(text, before):
+            return REPEAT
+    if (along := _asked_along(text, context)) is not None:
+        return along
+    return DENIES_TOPIC if _denies_topic(text, context) else None
+
+
+def _asked_along(text: str, context: Mapping[str, Any]) -> Optional[str]:
+    """What is asked of the number, the money, the body or the rain; or a fear for the heart."""
+    asked = context.get("asked")
+    if asked in SHEET:
+        return None
+    if asked not in HEARS_FEAR and fears_for_heart(text):
+        return HEART_FEAR
+    told_before = [*(context.get("history") or ()), *(context.get("topics") or ())]
+    found = read_asked_along(text, map(str, told_before))
+    if found is None or (found is AskedAlong.WHAT_IF and asked not in RATES):
+        return None
+    return ASKED_ALONG
+
+
+def _denies_topic(text: str, context: Mapping[str, Any]) -> bool:
+    """Tell whether a topic is denied: one of theirs, or one that the coach has just named.
+
+    Where something to do or a part of the plan is asked for, "stop with the sugar" may be just
+    that; only what the coach named, and they never said, is denied there.
+    """
+    found = read_denied_topic(text)
+    if found is None:
+        return False
+    if kind_of(context.get("asked")) == "ruler":
+        return True  # "Stop with the weight" rates nothing.
+    if found.surely:
+        return context.get("asked") not in READ_BACK
+    if names_it(str(context.get("before") or ""), found.thing):
+        return True
+    named = any(names_it(one, found.thing) for one in context.get("topics") or ())
+    return named and not (context.get("asked") in ASKS_FOR_A_CHANGE and found.may_be_done)
 
 
 def _of_the_coach(text: str, context: Mapping[str, Any]) -> Optional[AskedOfCoach]:
@@ -393,6 +573,31 @@ def _tells_news(text: str, context: Mapping[str, Any]) -> bool:
     return news.outcome != "not_done" if asked == "next" else not plan["told"]
 
 
-def is_no_answer(text: str, asked: str) -> bool:
+def _tells_the_part(text: str, asked: str) -> bool:
+    """ "Twice a week. is that a lot?" tells how often, "I did it, I tellt ye" how it went."""
+    if asked == "in_the_way":
+        return says_it_was_done(text)
+    return asked in READ_PARTS and bool(read_told(text, now=now_utc(), asked=asked))
+
+
+def is_no_answer(text: str, asked: str, reading: Mapping[str, Any]) -> bool:
     """Tell whether a message would be kept as an answer and can be none."""
-    return asked in MUST_BE_AN_ANSWER and no_answer(text, asked=asked) is not None
+    if asked in TAKES_NO_REMARK and not lets_go_of_the_mind(reading):
+        if _tells_the_part(text, asked):
+            return False
+        remarks = no_answer_by_act(reading.get("acts"), asked) is Act.REMARK
+        likely = (reading.get("acts") or {}).get(Act.REMARK.value, 0.0) >= LIKELY_REMARK
+        return (remarks or (likely and asked in READ_PARTS)) and taken_out(text) is None
+    if asked not in MUST_BE_AN_ANSWER:
+        return False
+    if lets_go_of_the_mind(reading):
+        return True  # It may be nothing, and becomes no topic, help or goal.
+    if no_answer(text, asked=asked) is not None:
+        return True
+    if asked in WISHES and GIVES_A_REASON.match(in_english(text)):
+        return True  # "Cos it's uphill": why something is so is nothing they would like.
+    act = no_answer_by_act(reading.get("acts"), asked)
+    if act is Act.REMARK:
+        return asked not in HEARS_DOUBTS_OF_US
+    # "Aye, a wee walk": whoever agrees first answers, whatever the rest sounds like.
+    return asked in WISHES and act in TELLS_INSTEAD and not AGREES_FIRST.match(in_english(text))

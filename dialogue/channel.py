@@ -28,14 +28,15 @@ from sanic.request import Request
 from sanic.response import HTTPResponse
 from sanic.response import json as json_response
 
-from coaching.fresh_questions import use_questions_of
+from coaching.fresh_content import use_content_of
 from coaching.questions import asked_as
 from dialogue.action_server import TurnLost, actions_answer
-from dialogue.beside import SERVICES_SHOWN
-from dialogue.plan_in_hand import plan_in_hand
+from dialogue.beside import BOOKS_A_CHECK_IN, SERVICES_SHOWN
+from dialogue.plan_in_hand import being_planned, plan_in_hand
 from dialogue.services_shown import names_shown
 from dialogue.session import CARRIED, new_session, turns_in_session
-from dialogue.standing import asked_lately, last_line, last_words, pending_question
+from dialogue.standing import asked_lately, done_lately, last_line, last_words, pending_question
+from dialogue.topics_in_hand import topics_in_hand
 from dialogue.tracker_store import let_go, one_turn
 from operations.logs import about, figures
 from operations.metrics import MISUNDERSTOOD, TURN_SECONDS, TURNS, timed
@@ -43,6 +44,7 @@ from store.engine import session
 from store.settings import settings
 from store.takeovers import takeover_of
 from store.turns import NOT_UNDERSTOOD
+from understanding.mourned import read_kept, told_as
 
 log = logging.getLogger(__name__)
 #: What was told once, as the detector of danger reads it in the person's last turns.
@@ -125,7 +127,7 @@ async def answer(agent: Agent, body: Dict[str, Any]) -> tuple[List[Reply], bool]
 
 
 async def _answer(processor: MessageProcessor, body: Dict[str, Any]) -> tuple[List[Reply], bool]:
-    use_questions_of(settings().content_home)
+    use_content_of(settings().content_home)
     person, message_id = body["person"], body["message_id"]
     tracker = await processor.fetch_tracker_with_initial_session(person)
     before = replies_to(tracker, message_id)
@@ -238,6 +240,9 @@ def _context(tracker: DialogueStateTracker, body: Dict[str, Any]) -> Dict[str, A
     # Told long ago, it still makes a black toe or a great thirst one for today.
     # So does breath that comes with effort, after a heart attack.
     told = [word for slot, word in TOLD_BEFORE.items() if _slot(tracker, slot)]
+    # "A wid raither be wi Jim" hangs on Jim's death, however long ago it was told.
+    if mourned := _slot(tracker, "mourned"):
+        told.insert(0, told_as(read_kept(str(mourned))))
     return {
         "now": body["now"],
         "kind": body["kind"],
@@ -246,12 +251,15 @@ def _context(tracker: DialogueStateTracker, body: Dict[str, Any]) -> Dict[str, A
         "asked_kind": asked_as(asked),
         "services": names_shown(body["person"]),
         "services_lately": asked_lately(tracker.events, SERVICES_SHOWN),
+        "booked_lately": done_lately(tracker.events, BOOKS_A_CHECK_IN),
         "danger": _slot(tracker, "danger"),
         "denied": _slot(tracker, "denied"),
         "doubted": bool(_slot(tracker, "unheard")),
         "told_again": bool(_slot(tracker, "direct_answered")),
         "loss_told": tracker.get_slot("loss_told") == body["now"][:10],
         "mourned": tracker.get_slot("mourned"),
+        "topics": topics_in_hand(body["person"]),
+        "draft": being_planned(body["person"]),
         "plan": plan_in_hand(body["person"], datetime.fromisoformat(body["now"])),
         "before": last_line(tracker.events),
         "history": [*told, *last_words(tracker.events)],

@@ -47,7 +47,9 @@ ABOUT_BREATH = "breath"
 #: A panic that they know and name: stayed with, and what is not to be waited with is named there.
 PANIC = "action_panic_now"
 #: While coaching waits after a danger, only these are answered in their usual way.
-STILL_ANSWERED = {"human", "delete_my_data", "my_data", "privacy", "who_are_you", "stop"}
+STILL_ANSWERED = {
+    "human", "delete_my_data", "my_data", "privacy", "who_are_you", "stop", "takes_consent_back",
+}  # fmt: skip
 
 
 def safety_action(now: Standing) -> Optional[str]:
@@ -105,14 +107,19 @@ def _only_safe_for_now(now: Standing) -> bool:
     return told and not pressed and not now.reading.get("denies_alarm")
 
 
+def _is_of_company(now: Standing) -> bool:
+    """Tell whether a no says that there is no one with them: it takes no danger back."""
+    return bool(now.reading.get("says_nobody")) and not now.reading.get("denies_alarm")
+
+
 def _while_waiting(now: Standing) -> Optional[str]:
     if now.reading.get("language"):
         return STAY  # "No puedo más" is no "no" to the direct question.
-    if now.intent == "im_ok":
+    if now.intent == "im_ok" and not _is_of_company(now):
         return STAY if _only_safe_for_now(now) else FALSE_ALARM
     if now.intent == "resume":
         return COME_BACK
-    if now.asked == DIRECT and not now.slots.get("direct_answered"):
+    if now.asked == DIRECT and not now.slots.get("direct_answered") and not _is_of_company(now):
         answer = (str(now.slots.get("danger")), str(plainly_said(now.reading, now.asked)))
         if answer in TO_THE_DIRECT_QUESTION:
             return TO_THE_DIRECT_QUESTION[answer]

@@ -11,9 +11,11 @@ from understanding.eased import tells_it_eased, tells_it_was_seen
 from understanding.how_bad import BEARS, read_how_bad
 from understanding.meant_otherwise import meant_otherwise
 from understanding.no_danger import says_all_well, says_no_danger
+from understanding.not_alone import only_says_nobody
 from understanding.panic_now import in_a_panic, names_a_panic
 from understanding.plain_no import says_plain_no
 from understanding.red_flags import read_red_flag
+from understanding.sign_denied import denies_sign, help_came, is_up_again, refuses_to_call
 
 #: What is asked while coaching waits.
 WAITING = frozenset({"safe", "still_safe"})
@@ -35,6 +37,9 @@ OF_THE_CHEST = re.compile(
 LATELY_SAID = 3
 #: What somebody who treats them has seen, once it is over.
 OVER_ONCE_SEEN = frozenset({"breathing", "bleeding_or_injury", "diabetes_emergency"})
+#: Where somebody who fell may be up again; and where help that came is no danger.
+OF_A_FALL = frozenset({"bleeding_or_injury", "unconscious_or_seizure"})
+OF_THE_BODY = OVER_ONCE_SEEN | OF_A_FALL | {"chest_pain_or_heart", "stroke"}
 #: The first question after a danger; later ones ask what gets in the way of calling.
 ASKED_STRAIGHT_OUT = "safe"
 #: "Is any of this new? More breathless, chest pain, fever …"
@@ -70,6 +75,12 @@ def alarm_is_denied(text: str, context: Mapping[str, Any], found: Mapping[str, A
     return denies(kind, danger) or (not found.get("safety") and meant_otherwise(text))
 
 
+def says_there_is_no_one(text: str, context: Mapping[str, Any]) -> bool:
+    """Tell whether, while coaching waits, a no is of company: "naw av naebody" denies nothing."""
+    dark = context.get("danger") in DARK
+    return context.get("asked") in WAITING and only_says_nobody(text, bare=dark)
+
+
 def has_eased(text: str, context: Mapping[str, Any], found: Mapping[str, Any]) -> bool:
     """Tell whether what was worse has settled, and who treats them knows of it.
 
@@ -89,7 +100,19 @@ def tells_of_no_new_danger(text: str, context: Mapping[str, Any], found: Mapping
     by_meaning = (found.get("safety") or {}).get("witness") == "meaning"
     waits = context.get("asked") in WAITING
     says_where = len(text.split()) <= WORDS_OF_A_SIGN and nation_lived_in(text) is not None
-    return waits and by_meaning and (tells_it_eased(text) or says_all_well(text) or says_where)
+    settled = tells_it_eased(text) or says_all_well(text) or _answers_999(text, context)
+    return waits and by_meaning and (settled or says_where)
+
+
+def _answers_999(text: str, context: Mapping[str, Any]) -> bool:
+    """Tell whether a danger of the body is answered: no such sign, help came, up again, no call."""
+    danger = str(context.get("danger"))
+    if danger in DARK:
+        return False
+    denied = denies_sign(text, context.get("before") or "", danger)
+    up = danger in OF_A_FALL and is_up_again(text)
+    came = danger in OF_THE_BODY and (help_came(text) or refuses_to_call(text))
+    return denied or up or came
 
 
 def is_a_panic(text: str, context: Mapping[str, Any], found: Mapping[str, Any]) -> bool:

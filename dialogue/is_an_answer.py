@@ -14,8 +14,11 @@ from understanding.asides import (
     that_is_all,
 )
 from understanding.asked_of_coach import read_asked_of_coach
+from understanding.asking_back import wants_ideas
+from understanding.asks_of_a_group import asks_of_a_group
 from understanding.declines import not_now
 from understanding.leave_taking import takes_leave
+from understanding.of_the_asking import OfTheAsking, of_the_asking
 from understanding.out_of_reach import out_of_reach
 from understanding.picking import place_in_a_list
 from understanding.red_flags import read_red_flag
@@ -55,15 +58,24 @@ _ANSWERED: tuple[tuple[frozenset[str], Callable[[str], object]], ...] = (
     (ASKED_FOR_AN_IDEA, lambda text: what_is_named(text) in ABOUT_IDEAS),
     # "Win the lottery" is a wish, and no request.
     (frozenset({"wish", "own_wish"}), out_of_reach),
+    # "Something practical, what can I do?" asks for ideas there, and for no list of commands.
+    (frozenset({"wish", "own_wish", *ASKED_FOR_AN_IDEA}), wants_ideas),
     (frozenset({"change"}), not_now),
     # "Maybe the last one" picks, and goes nowhere back.
     (PICKED_BY_PLACE, lambda text: place_in_a_list(text, MOST_OFFERED) is not None),
+    # "Who are they?" is asked of the people on offer, and not of the coach.
+    (frozenset({"peer"}), asks_of_a_group),
     # "What do you mean by that?" is answered there.
     (frozenset({DANGER_SIGNS}), read_red_flag),
     # "I just said" is owned, and not asked for a third time.
     (
         ASKS_WHY | PARTS_OF_A_PLAN,
         lambda text: told_before(text) and not takes_leave(text),
+    ),
+    # "Too many questions", "you're the coach": met there, and no feeling to be taken up.
+    (
+        ASKED_FOR_AN_IDEA | PARTS_OF_A_PLAN,
+        lambda text: of_the_asking(text) in {OfTheAsking.COMPLAINS, OfTheAsking.YOURS_TO_SAY},
     ),
     # "How would you write to me?" is answered there.
     (

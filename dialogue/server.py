@@ -60,7 +60,11 @@ def main() -> int:
     endpoints = AvailableEndpoints(
         lock_store=lock_store,
         nlg=EndpointConfig(type="dialogue.wording.Wording"),
-        action=ActionServer(f"{chosen.actions_url}/webhook", enable_selective_domain=True),
+        action=ActionServer(
+            f"{chosen.actions_url}/webhook",
+            headers={"Authorization": f"Bearer {chosen.token}"},
+            enable_selective_domain=True,
+        ),
         tracker_store=EndpointConfig(type="dialogue.tracker_store.CoachTrackerStore"),
     )
     serve_application(
@@ -76,13 +80,15 @@ def main() -> int:
 
 
 def warm_up() -> None:
-    """Load the encoder and the language now, so that the first person does not wait for them."""
+    """Load the encoder, both readers and the language now, so that nobody waits."""
     from store.clock import now_utc
     from understanding.encoder import encode
+    from understanding.learned.tuned_fields import tuned_fields
     from understanding.normal import normal
     from understanding.reading import read
 
     encode([normal("helo")])
+    tuned_fields()
     read("hello, I'm not sure", now=now_utc())
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Iterable, List, Optional
+from typing import Callable, Container, Iterable, List, Optional
 
 from rasa.shared.core.events import ActionExecuted, BotUttered, Event, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
@@ -45,13 +45,22 @@ def pending_question(events: Iterable[Event]) -> Optional[str]:
 
 def asked_lately(events: Iterable[Event], question: str, messages: int = 2) -> bool:
     """Tell whether a question was put, or put again, since the person's last few messages."""
+    return _ran_lately(events, lambda name: question_in(name) == question, messages)
+
+
+def done_lately(events: Iterable[Event], actions: Container[str], messages: int = 2) -> bool:
+    """Tell whether one of these actions ran since the person's last few messages."""
+    return _ran_lately(events, lambda name: name in actions, messages)
+
+
+def _ran_lately(events: Iterable[Event], is_meant: Callable[[str], bool], messages: int) -> bool:
     passed = 0
     for event in reversed(list(events)):
         if isinstance(event, UserUttered):
             passed += 1
             if passed > messages:
                 return False
-        elif isinstance(event, ActionExecuted) and question_in(event.action_name or "") == question:
+        elif isinstance(event, ActionExecuted) and is_meant(event.action_name or ""):
             return True
     return False
 

@@ -32,8 +32,10 @@ from dialogue.denied_alarm import (
     has_eased,
     is_a_panic,
     is_a_sign_offered,
+    says_there_is_no_one,
     tells_of_no_new_danger,
 )
+from dialogue.doubt_let_go import is_plainly_else
 from dialogue.intent_in_context import intent_in_context
 from dialogue.required import require_safety
 from dialogue.taught_heads import digest_of_teaching, keep_taught, taught_before
@@ -156,6 +158,8 @@ def _read(text: str, context: Dict[Text, Any], heard: Optional[Heard]) -> Dict[T
         found = read(
             text, asked=asked, before=before, history=history, now=now, heard=heard
         ).as_dict()
+        if says_there_is_no_one(text, context):
+            found.update(says_nobody=True)
         if alarm_is_denied(text, context, found):
             # "Naebody's hitting me!" holds the very words that told of danger.
             found.update(safety=None, denies_alarm=True)
@@ -169,13 +173,23 @@ def _read(text: str, context: Dict[Text, Any], heard: Optional[Heard]) -> Dict[T
             or tells_of_no_new_danger(text, context, found)
         ):
             found.update(safety=None)
-        elif is_denied_already(found["safety"], context.get("denied"), _day(context)):
+        elif is_plainly_else(text, context, found) or is_denied_already(
+            found["safety"],
+            context.get("denied"),
+            _day(context),
+            again=_is_said_again(text, history),
+        ):
             found.update(safety=None, let_go=found["safety"])
         return {**found, "beside": said_beside(text, context, found)}
     except Exception as error:  # noqa: BLE001 - a fault in one reader hides no danger
         log.error("Reading a message failed: %s", type(error).__name__)
         danger = detect(text, asked=asked, before=before, history=history)
         return {"safety": danger.as_dict() if danger else None}
+
+
+def _is_said_again(text: str, history: Any) -> bool:
+    said = " ".join(text.casefold().split())
+    return any(" ".join(str(one).casefold().split()) == said for one in history)
 
 
 def _day(context: Dict[Text, Any]) -> str:

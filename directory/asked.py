@@ -79,7 +79,8 @@ _SOME_MAN = re.compile(
 _PERHAPS_A_WOMAN = re.compile(
     r"\b(?:my (?:late |ex[- ]?|first )?(?:husband|hubby|boyfriend)|the hubby|hubby|"
     r"i am (?:his|her) (?:wife|daughter|mum|mother|sister|gran\w*|niece)|my hijab|"
-    r"(?:left|leave|leaving|scared of|afraid of|away from|no after|not after|back to|"
+    r"(?:left|leave|leaving|scared of|afraid of|frightened of|terrified of|away from|no after|"
+    r"not after|back to|"
     r"hiding from) him|"
     r"he (?:hits|hit|hurts|punches|grabs|checks my|takes my|controls|shouts at) (?:me|phone|money)|"
     r"my (?:mum|mother|gran|granny|wife|sister|daughter|lass|lassie|girl|aunt\w*)\b[^.!?]* she)\b"
@@ -89,6 +90,21 @@ _PERHAPS_A_MAN = re.compile(
     r"(?:my|our) (?:\w+ )?(?:boy|lad|son|dad|father|da|brother|grandad|granda|papa|uncle|nephew|"
     r"man|husband|pal|mate)\b(?:(?! (?:she|i am)\b).){0,160}? he\b|just the (?:boys|lads|guys|men)|"
     r"(?:with|among) (?:the )?(?:other )?(?:lads|boys|guys|blokes|men))\b"
+)
+#: They come as two: a women's night is none for both.
+_WITH_A_MAN = re.compile(
+    r"\bme and my (?:husband|hubby|boyfriend|fella|partner)\b|"
+    r"\bmy (?:husband|hubby|boyfriend|fella) and (?:me|i)\b|"
+    r"\bmy (?:husband|hubby|boyfriend|fella|dad|brother)\b[^.!?]{0,40}\b(?:both|together|as well|"
+    r"too|as much as)\b"
+)
+_BESIDE_THE_NEED = re.compile(
+    r"\b(?:on (?:the )?(?:benefits?|uc|universal credit|pip|esa|jobseekers?|the dole|"
+    r"a low income)\b(?!'s)"
+    r"|(?:no|not|nae) (?:an?|any|another|more|just) (?:\w+ ){0,2}(?:help ?line|line|advice|"
+    r"counsell\w+|"
+    r"leaflets?|web ?site)s?\b|(?:no|not) (?:advice|counselling|a leaflet)\b)",
+    re.IGNORECASE,
 )
 _SHE = re.compile(r"\bshe(?:'s|'d)?\b")
 _HE = re.compile(r"\bhe(?:'s|'d)?\b|\bhim\b")
@@ -127,6 +143,8 @@ _WATCHED = re.compile(
     rf"\b{_A_PARTNER}(?:takes|keeps|holds) (?:all )?my (?:wages|money|bank card|cards?|passport|"
     r"keys)\b|"
     r"\baccount for (?:every|each|all)\b|"
+    r"\b(?:frightened|scared|afraid|terrified|petrified) (?:of|for my life with) (?:him|my "
+    r"(?:man|husband|wife|partner|boyfriend|girlfriend|ex))\b(?! (?!coming)\w+ing\b)|"
     rf"\b{_A_PARTNER}(?:not let me|stops me|forbids me) (?:see|seeing|go|going|talk|work)"
 )
 _SEES_TO = re.compile(
@@ -180,6 +198,8 @@ class Asked:
     now: datetime
     is_woman: bool = False
     is_man: bool = False
+    #: A man comes along.
+    with_a_man: bool = False
     #: A group for women or men may be theirs, though nothing was said outright.
     perhaps_woman: bool = False
     perhaps_man: bool = False
@@ -192,6 +212,8 @@ class Asked:
     accomplished: bool = False
     # At least so old, by what they said of work or pension; None where nothing tells.
     at_least_age: int | None = None
+    #: Needs that were given by their tags: no guess.
+    sure: frozenset[str] = frozenset()
     # How far each kind stands out that the words are like, in deviations.
     meant: Mapping[str, float] = field(default_factory=dict)
 
@@ -216,7 +238,8 @@ def read_asked(
     """
     need = tidied(need)
     lost = lost_activities(need)
-    needs = frozenset(needs_in(need)) | tags | lost
+    wished = _wished(need)
+    needs = frozenset(needs_in(wished)) | tags | lost
     english = in_english(need)
     if not needs and _ANY_GROUP.fullmatch(english):
         needs = COMPANY
@@ -227,7 +250,7 @@ def read_asked(
     wanted = times_asked(days, time_of_day)
     years = age if age is not None else age_in(need)
     young = frozenset({"young_people"} if years is not None and years < 18 else ())
-    kinds = needs | kinds_asked(need) | young
+    kinds = needs | kinds_asked(wished) | young
     meant = kinds_meant(english)
     if _SOME_MAN.search(english) or _LETS_WOMEN_IN.search(english):
         kinds -= {"men"}
@@ -264,6 +287,7 @@ def read_asked(
         now=now or datetime.combine(today, time.min),
         is_woman=bool(_A_WOMAN.search(english) or _LETS_WOMEN_IN.search(english)),
         is_man=bool(_A_MAN.search(english) or _LETS_MEN_IN.search(english)),
+        with_a_man=_WITH_A_MAN.search(english) is not None,
         perhaps_woman=bool(_PERHAPS_A_WOMAN.search(english)) or _only_one(english, _SHE, _HE),
         perhaps_man=bool(_PERHAPS_A_MAN.search(english)) or _only_one(english, _HE, _SHE),
         tongues=tongues_named(need),
@@ -271,8 +295,18 @@ def read_asked(
         gently=bool(_GENTLY.search(english)) or bool(kinds & _GO_GENTLY),
         accomplished=bool(_ACCOMPLISHED.search(english)),
         at_least_age=PENSION if years is None and _RETIRED.search(english) else None,
+        sure=tags,
         meant=meant,
     )
+
+
+def _wished(need: str) -> str:
+    """A message without what is told of money, or said not to be wanted, where more is left.
+
+    "Fancy singing but on benefits" looks for no advice on benefits, "no a debt line" for none.
+    """
+    left, found = _BESIDE_THE_NEED.subn(" ", need)
+    return left if found and (needs_in(left) or kinds_asked(left)) else need
 
 
 def _only_one(english: str, named: re.Pattern[str], other: re.Pattern[str]) -> bool:

@@ -16,7 +16,10 @@ from store.services import Service
 _WOMEN = re.compile(
     r"\b(?:women(?:'s)?[- ]only|only (?:for )?women|ladies(?:'|\b)|female[- ]only|"
     r"(?:for|kept for|space for|by and for|run for) (?:\w+ ){0,2}women\b|women's|"
-    r"self[- ]identifying women|mums and women)"
+    r"self[- ]identifying women|mums and women|female (?:lifeguards?|staff) only|"
+    # "Women and girls over 12.", "Ladies, any age": a sentence that begins with whom it is for.
+    r"(?:^|(?<=[.!?;:] ))(?:women|ladies|lassies|females|mums|mothers)(?: and (?:girls|daughters))?"
+    r"(?=[.!;]|,? (?:only|over|under|aged|any|from|who|with|living|\d)))"
 )
 _MEN = re.compile(
     r"\b(?:men[- ]only|only (?:for )?men|male[- ]only|(?:for|by and for) (?:\w+ ){0,2}(?:men|"
@@ -36,7 +39,7 @@ _ANYBODY = re.compile(
     r"people|local people)\W*$|\b(?:any ?one|any ?body|every ?one|every ?body)\b(?! (?:who|with|"
     r"living|"
     r"affected|caring|in|from|has|over|under|aged|worried|whose|feeling|short|struggling|hungry))|"
-    r"\b(?:all welcome|open to all|(?:any|all) (?:faiths?|ages?))\b"
+    r"\b(?:all (?:are )?welcome|open to all|(?:any|all) (?:faiths?|ages?))\b"
 )
 _WOMEN_AT_ALL = re.compile(r"^\W*(?:[\w+-]+ ){0,3}(?:women|ladies|females|mothers|mums)\b")
 _MEN_AT_ALL = re.compile(r"^\W*(?:[\w+-]+ ){0,3}(?:men|males|fathers|dads|boys)\b")
@@ -56,7 +59,8 @@ _SENT = re.compile(
 )
 # They may come by themselves as well.
 _BY_THEMSELVES = re.compile(
-    r"\b(?:self[- ]refer\w*|refer yourself|no (?:referral|voucher)|without (?:a )?(?:referral|"
+    r"\b(?:(?<!no )(?<!not )self[- ]refer\w*|refer yourself|no (?:referral|voucher)|"
+    r"without (?:a )?(?:referral|"
     r"voucher)|(?:or|and) (?:just |simply )?(?:walk|drop|come|text|ring|call|phone|contact|self)\b|"
     r"(?:or|and) yourself)"
 )
@@ -68,7 +72,8 @@ _FOR_A_FEE = re.compile(
 )
 _NO_FEE = re.compile(r"\b(?:no|without|never|free of) (?:\w+ ){0,2}fees?\b")
 _AN_AUDITION = re.compile(
-    r"(?<!no )(?<!without )(?<!without an )\bauditions?\b(?! (?:not|are not|is not|free))|"
+    r"(?<!no )(?<!no-)(?<!non-)(?<!without )(?<!without an )\bauditions?\b(?! (?:not|are not|"
+    r"is not|free))|"
     r"\bsight[- ]reading (?:is )?(?:required|needed|essential)|\bmust (?:be able to )?read music"
 )
 _FOR_PEOPLE = re.compile(
@@ -116,7 +121,10 @@ _NOT_ON_WHEELS = re.compile(
     r"(?:first|second|third|top|two|three) floors? (?:up|studio|flat|room)|upstairs|"
     r"\w+-?\w* stairs\.|flight of|"
     r"not step[- ]free|no (?:wheelchair|step[- ]free) access|steep (?:steps|stairs)|"
-    r"rough ground|inaccessible)"
+    r"rough ground|inaccessible|"
+    r"(?:must|need to|have to) be able to (?:get|climb|step|transfer|move|swing) (?:\w+ ){0,2}"
+    r"(?:in|into|out|up|over|onto|across)\b|not (?:so |that |very )?(?:great|good|easy|suited) "
+    r"(?:for|on|with|to) (?:wheels|wheelchairs|scooters))"
 )
 # A walk on the flat, along a promenade: a wheelchair can go wherever a pram can.
 _FLAT_ALL_THE_WAY = re.compile(
@@ -134,6 +142,7 @@ _BRISKLY = re.compile(
     r"confident|challenging|strenuous|vigorous|high[- ]intensity|intens(?:e|ive) (?:work|class)|"
     r"advanced|experienced|not for beginners|steep|long[- ]distance|(?:for |very )fit\b|"
     r"fit (?:bodies|people|folk)|uphill|strong (?:flowing|flow|lungs|legs)|decent lungs|power|"
+    r"\b(?:[5-9]|1\d)(?: ?(?:-|–|to) ?\d+)? miles\b|stiles|hills, all weathers|"
     r"hard work|sweaty?|fast|up and down to the floor|plenty of up and down|boot ?camp)\b"
 )
 _GENTLY = re.compile(
@@ -193,10 +202,25 @@ class Facts:
     sells_to_debtors: bool = False
     #: None get in but those who sing or play well.
     by_audition: bool = False
+    #: It speaks of children, young people, families or schools, or is for any age.
+    for_the_young: bool = True
+    #: For who drinks or uses themselves, and not for those who worry about them.
+    for_own_use: bool = False
     #: Its own words say that it runs no more, whatever its status says.
     stopped: bool = False
 
 
+_THE_YOUNG = re.compile(
+    r"\b(?:child\w*|kids?|young|youth\w*|teen\w*|famil\w+|parents?|pupils?|schools?|toddlers?|bab\w+|"
+    r"bairns?|weans?|boys?|girls?|juniors?|all ages|any age|every age|everyone|everybody|anyone)\b"
+)
+_OWN_USE = re.compile(
+    r"\b(?:your|their) own (?:\w+ ){0,2}(?:drinking|drink|alcohol|drug|drugs|use|gambling|habit)"
+)
+_OTHERS_USE = re.compile(
+    r"\b(?:someone|somebody|anyone)(?: else|'s| you)|\b(?:famil(?:y|ies)|partners?|relatives?|"
+    r"friends?|loved ones?|affected by)\b"
+)
 #: The oldest of what is for children where no age is given.
 CHILD = 15.0
 
@@ -227,6 +251,8 @@ def facts_of(service: Service) -> Facts:
         no_wheelchairs=_NOT_ON_WHEELS.search(said) is not None,
         sells_to_debtors=_sells_to_debtors(service, said),
         by_audition=_AN_AUDITION.search(said) is not None,
+        for_the_young=_THE_YOUNG.search(said) is not None,
+        for_own_use=_OWN_USE.search(about) is not None and _OTHERS_USE.search(about) is None,
         stopped=has_stopped(service.description or "", service.alert or ""),
     )
 

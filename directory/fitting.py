@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from directory.asked import Asked
-from directory.audience import belongs, is_closed_circle
+from directory.audience import belongs, first_sentence, is_closed_circle
 from directory.facts import Facts, facts_of, is_for_anybody
 from directory.kinds import near_to
 from directory.limits import ENGLISH, SIGN_LANGUAGE, WIDER_LANGUAGE, Fit, language_named
@@ -50,6 +51,17 @@ _HARMED = frozenset({"domestic_abuse", "sexual_violence"})
 #: What a woman alone seeks, or nearly so.
 _A_WOMANS = frozenset({"domestic_abuse", "sexual_violence", "menopause", "perinatal", "pregnancy"})
 ADULT = 18
+#: Younger than this, only what speaks of children, families or schools is for them.
+YOUNGEST_ALONE = 14
+#: In days: longer than who cannot wait can wait.
+LONG_WAIT = 28
+_GOES_TO = re.compile(
+    r"\b(?:outreach|also (?:in|at|meets? in)|groups in|sessions in|clinics? in|drop-ins? in|"
+    r"visits?|"
+    r"surgeries in|branches in|held in)\b[^.;]*",
+    re.IGNORECASE,
+)
+_AREAS = re.compile(r"[;,] ")
 
 
 def distance_km(service: Service, asked: Asked) -> float | None:
@@ -140,6 +152,8 @@ def _may_be_offered(service: Service, asked: Asked, facts: Facts) -> bool:
         and not facts.not_for & asked.kinds
         and not (Fit.NO_GROUP in asked.fits and facts.in_company)
         and not (Fit.NO_REFERRAL in asked.fits and facts.by_referral)
+        and not (Fit.NO_WAIT in asked.fits and (service.waiting_time or 0) > LONG_WAIT)
+        and not (facts.for_own_use and "family_addiction" in asked.kinds)
         and not is_closed_to(service, asked, facts)
     )
 
@@ -164,6 +178,8 @@ def _age_fits(facts: Facts, asked: Asked) -> bool:
             or facts.highest_age >= oldest
             or (asked.for_a_child and asked.at_least_age is None)
         )
+    if asked.age < YOUNGEST_ALONE and facts.lowest_age is facts.highest_age is None:
+        return facts.for_the_young
     above = facts.lowest_age is None or asked.age >= facts.lowest_age
     below = facts.highest_age is None or asked.age <= facts.highest_age
     return above and below
@@ -199,7 +215,19 @@ def _is_for_them(facts: Facts, asked: Asked) -> bool:
         return facts.women_only
     if facts.men_only and asked.perhaps_woman and not asked.is_man and _HARMED & asked.kinds:
         return False
-    return not (facts.women_only and asked.is_man) and not (facts.men_only and asked.is_woman)
+    return not (facts.women_only and (asked.is_man or asked.with_a_man)) and not (
+        facts.men_only and asked.is_woman
+    )
+
+
+def _changes_said(asked: Asked, said: set[str] | frozenset[str]) -> set[str] | frozenset[str]:
+    """What they may wish to change: beside an illness that they name, only what they name as well.
+
+    "Bad lungs" is close in meaning to stopping smoking; who never smoked hears a reproach.
+    """
+    needs = all_needs()
+    ill = any(needs[tag].kind is Kind.CONDITION for tag in asked.kinds if tag in needs)
+    return asked.kinds if ill else said
 
 
 def _is_meant_for(service: Service, asked: Asked) -> bool:
@@ -216,7 +244,8 @@ def _is_meant_for(service: Service, asked: Asked) -> bool:
     changes = {tag for tag, kind in kinds.items() if kind is Kind.CHANGE}
     if not service.example:
         audiences &= _NEVER_ASSUMED
-        if is_for_anybody((service.eligibility_description or "").lower()):
+        whom = service.eligibility_description or first_sentence(service.description or "")
+        if is_for_anybody(whom.lower()):
             # "Temple kitchen: anyone": where it is held says nothing of whom it is for.
             audiences = set()
     if asked.age is not None and (service.minimum_age or service.maximum_age):
@@ -224,7 +253,7 @@ def _is_meant_for(service: Service, asked: Asked) -> bool:
     conditions = set(service.condition_tags) & needs.keys()
     return (
         audiences <= said
-        and (not changes or bool((changes | {"recovery"}) & said))
+        and (not changes or bool((changes | {"recovery"}) & _changes_said(asked, said)))
         and (not conditions or bool(conditions & (said | near)))
     )
 
@@ -236,6 +265,8 @@ def is_barred(service: Service, asked: Asked, facts: Facts) -> bool:
     """
     is_here = service.opted_out is False and _serves(service, asked)
     is_here = is_here and not _is_none_for_them(asked, facts)
+    if asked.age is not None and asked.age < ADULT and not _age_fits(facts, asked):
+        return False  # What grown-ups have tells nothing of what there is for a child.
     return is_here and (
         not _may_be_offered(service, asked, facts) or not _can_be_entered(asked, facts)
     )
@@ -282,7 +313,7 @@ def _serves(service: Service, asked: Asked) -> bool:
     if place is None:
         return False
     if service.area:
-        areas = service.area.split("; ")
+        areas = _AREAS.split(service.area)
         return any(name in areas for name in place.served_as) or _is_beside(areas, place)
     distance = distance_km(service, asked)
     return _is_in(service, place) or (distance is not None and distance <= AROUND_KM)
@@ -322,7 +353,15 @@ def _can_be_reached(service: Service, asked: Asked, within_km: float) -> bool:
             return distance is not None and distance <= FARTHEST_KM
         same_town = asked.place is not None and _is_in(service, asked.place)
         return distance is not None and distance <= (ACROSS_TOWN_KM if same_town else SAME_TOWN_KM)
-    return distance is None or distance <= within_km
+    return distance is None or distance <= within_km or _comes_to(service, asked.place)
+
+
+def _comes_to(service: Service, place: Place | None) -> bool:
+    """Whether its words name the town among those to which it goes: "outreach to Stranraer"."""
+    if place is None or place.is_area:
+        return False
+    said = _GOES_TO.search(service.description or "")
+    return said is not None and re.search(rf"\b{re.escape(place.name)}\b", said[0]) is not None
 
 
 def _can_be_entered(asked: Asked, facts: Facts) -> bool:

@@ -34,6 +34,7 @@ _WEEK = re.compile(
 _WHICH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4,
           "4th": 4, "fifth": 5, "5th": 5, "last": -1}  # fmt: skip
 _PART = re.compile(r"\b(morning|afternoon|evening|night)s?\b")
+_BY_NIGHT = re.compile(r"\b(?:evening|night|nicht)s?\b(?! (?:before|shift))")
 _SOME = re.compile(r"\b(?:some|most|early|late)\b")
 _PART_WORDS = {"morning": ("09:00", "12:00"), "afternoon": ("12:00", "17:00"),
                "evening": ("18:00", "21:00"), "night": ("18:00", "21:00")}  # fmt: skip
@@ -96,6 +97,8 @@ def _slots_in_words(words: str) -> tuple[Slot, ...]:
     for clause in re.split(r"[;\n]|\.(?=\s|$)", words.lower()):
         clause = _CLOSED.sub(" ", clause)
         for part, times in _by_times(clause):
+            if times is not None and _BY_NIGHT.search(part):
+                times = _after_noon(times)
             found = _days_in(part)
             if found:
                 weeks = [_WHICH[which[1]] for which in _WEEK.finditer(part)]
@@ -123,8 +126,21 @@ def _by_times(clause: str) -> list[tuple[str, Times | None]]:
     rest = clause[begin:]
     if parts and not _days_in(rest):
         return parts
-    named = None if _SOME.search(rest) else _PART.search(rest)
-    return [*parts, (rest, _PART_WORDS[named[1]] if named else None)]
+    named = [] if _SOME.search(rest) else list(dict.fromkeys(_PART.findall(rest)))
+    if not named:
+        return [*parts, (rest, None)]
+    return [*parts, *((rest, _PART_WORDS[one]) for one in named)]
+
+
+def _after_noon(times: Times) -> Times:
+    """ "Wednesday nights 7 till 9" is no morning."""
+    opens, closes = times
+    if not "05:00" <= opens < "12:00" or (closes is not None and closes >= "12:00"):
+        return times
+    later = _clock(int(opens[:2]) * 60 + int(opens[3:]) + 12 * 60)
+    if closes is None:
+        return later, None
+    return later, _clock(int(closes[:2]) * 60 + int(closes[3:]) + 12 * 60)
 
 
 def _next_time(clause: str, at: int) -> tuple[int, int, Times | None] | None:

@@ -10,11 +10,13 @@ from pathlib import Path
 
 from sqlalchemy.engine import Engine
 
+from directory.faults import note_fault
 from directory.feeds.findings import Findings, Unreadable, with_csv
 from directory.feeds.reading import Entry
 from directory.feeds.sources import AskMapping, Feed, Format, found
 from directory.feeds.text_files import Counting
 from directory.importing import Outcome, import_feed
+from directory.reports import name_of_report
 from directory.writing_records import Source
 
 
@@ -65,7 +67,7 @@ def import_source(
     """Import one source.
 
     Raises:
-        Unreadable: it cannot be read at all, or its name is no name; nothing was changed.
+        Unreadable: it cannot be read at all, or its name is no name; no service was changed.
         OSError: the report cannot be written.
     """
     if asked.name is not None and not re.fullmatch(r"[a-z0-9][a-z0-9.-]{0,59}", asked.name):
@@ -89,6 +91,7 @@ def import_source(
         ) as feed:
             hears.begins(feed, counting)
             source = Source(asked.name or feed.name, feed.read_from, feed.format.value)
+            source.report = name_of_report(asked.report)
             outcome = import_feed(
                 engine,
                 _entries(feed, source, asked.licence),
@@ -100,7 +103,12 @@ def import_source(
             )
             told.append(Told(source, outcome, findings))
 
-    with_csv(asked.report, work)
+    try:
+        with_csv(asked.report, work)
+    except Unreadable as error:
+        if engine is not None and not asked.check:
+            note_fault(engine, asked.source, error, now, name=asked.name, form=asked.format)
+        raise
     return told[0]
 
 

@@ -396,6 +396,7 @@ class _Importing:
                     complete=False,
                     services_read=0,
                     findings=0,
+                    report=self._source.report,
                 )
             )
             self._import_id = int(made.inserted_primary_key[0])
@@ -431,7 +432,10 @@ class _Importing:
             return
         with self._connection.begin():
             self._begin_writing(self._connection)
-            self._count(self._connection, finished_at=self._now, complete=self._findings.complete)
+            ends = {"finished_at": self._now, "complete": self._findings.complete}
+            # A report without findings is not kept.
+            report = self._source.report if self._findings.total else None
+            self._count(self._connection, report=report, **ends)
 
 
 def _digest(tree: Any) -> tuple[str, int]:

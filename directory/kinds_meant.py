@@ -57,6 +57,29 @@ def kinds_meant(english: str) -> dict[str, float]:
     return dict(zip(head.kinds, head.standing_out(encode_line(english)).tolist(), strict=True))
 
 
+def of_services(services: Floats) -> Floats:
+    """How far each kind stands out for each service by its own words, in deviations.
+
+    Args:
+        services: the numbers of each service's text, a row a service.
+    """
+    head = _kept()
+    told: Floats = (services - head.middle) @ head.directions
+    told -= told.mean(axis=1, keepdims=True)
+    told /= np.maximum(told.std(axis=1, keepdims=True), 1e-6)
+    return told
+
+
+def column_of(kind: str) -> int | None:
+    """Where a kind stands among the columns of `of_services`; None where it was never learned."""
+    return _columns().get(kind)
+
+
+@lru_cache(maxsize=1)
+def _columns() -> dict[str, int]:
+    return {kind: at for at, kind in enumerate(_kept().kinds)}
+
+
 def agreement(meant: Mapping[str, float], services: Floats) -> Floats:
     """How far the kinds that each service's own words are like are those of a message; 0 to 1.
 
@@ -65,14 +88,10 @@ def agreement(meant: Mapping[str, float], services: Floats) -> Floats:
 
     Args:
         meant: how far each kind stands out for the message, in deviations.
-        services: the numbers of each service's text, a row a service.
+        services: what `of_services` told of each.
     """
-    head = _kept()
-    told = (services - head.middle) @ head.directions
-    told -= told.mean(axis=1, keepdims=True)
-    told /= np.maximum(told.std(axis=1, keepdims=True), 1e-6)
-    asked = np.asarray([meant.get(kind, 0.0) for kind in head.kinds], np.float32)
-    both: Floats = np.sqrt(_chances(told)) @ np.sqrt(_chances(asked[None, :])[0])
+    asked = np.asarray([meant.get(kind, 0.0) for kind in _kept().kinds], np.float32)
+    both: Floats = np.sqrt(_chances(services)) @ np.sqrt(_chances(asked[None, :])[0])
     return both
 
 

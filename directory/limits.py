@@ -27,6 +27,7 @@ class Fit(str, Enum):
     WOMEN_ONLY = "women_only"
     NO_GROUP = "no_group"
     NO_REFERRAL = "no_referral"
+    NO_WAIT = "no_wait"
 
 
 _ALSO_CALLED = {
@@ -43,14 +44,18 @@ _SAID = {
     r"help)|free of charge|"
     r"(?:will|would|am) not (?:pay|paying)(?! (?:attention|heed|mind|it back|them back|her|him))|"
     r"(?:does|do) not want to pay|"
-    r"no cash|i am broke|potless|brassic|penniless|costs? nothing|for nothing|not a penny|"
+    r"nothing to (?:spend|spare)|(?:nothing|not much|no money|very little) (?:left )?(?:to spend|"
+    r"spare|coming in)|no cash|i am broke|potless|brassic|penniless|costs? nothing|for nothing|"
+    r"not a penny|"
     r"not got (?:the|any|much) money|money is tight|(?:anything|something|somewhere) free|"
     r"(?:(?<=£)\d+(?:\.\d\d)?|\d+(?:\.\d\d|p| p| pence| quid| pounds?)) (?:left|in (?:the|"
     r"my) (?:meter|bank|"
     r"purse|pocket|account)|on (?:the|my) (?:meter|key|card)|to (?:my|our) name)|"
     r"(?:penny|bean|coin) to (?:my|our|her|his) name|"
     r"cannot pay|not able to pay|free\W*$|no spare (?:cash|money)|without paying|"
-    r"(?:does|do|must|should|can|will) not cost|no charge|without (?:a )?(?:fee|charge)|"
+    r"(?:does|do|must|should|can|will) not cost|cannot cost|"
+    r"(?:quid|pounds?|couple|fiver|£ ?[1-5]) at (?:the )?most|free or (?:a|near|next|very|"
+    r"almost)\b|no charge|without (?:a )?(?:fee|charge)|"
     r"private is|cannot go private|nothing to pay|cannot be paying|"
     r"(?:is not|not be|without it) costing|(?:needs?|has) to be nothing|"
     r"(?:cannot|could not) (?:pay|afford)|no (?:spare )?money for",
@@ -84,7 +89,10 @@ _SAID = {
     r"only other women|without (?:any )?men|female only|only women|no (?:any )?men (?:about|"
     r"there|around)|"
     r"(?:there's|there is|there are) no men|women's only|was (?:only|just) women|"
-    r"(?:not|never|cannot) (?:\w+ ){0,5}(?:with|among|beside|near|around) (?:any |other |strange )?"
+    r"(?:not|never|cannot) (?:\w+ ){0,4}(?:if|when|where) (?:there's|there is|there are|"
+    r"any) (?:any )?"
+    r"men\b|(?:not|never|cannot) (?:\w+ ){0,5}(?:with|among|beside|near|around) (?:any |other |"
+    r"strange )?"
     r"men\b(?!'s)",
     Fit.NO_GROUP: r"(?:no|not|not a|not in a|without a|hate|cannot face|cannot stand|do not do|"
     r"do not (?:like|want)|not good (?:in|with)|not (?:one|the type|much) for|never (?:liked|do)|"
@@ -101,8 +109,16 @@ _SAID[Fit.NO_REFERRAL] = (
     r"(?:without|no|not (?:want|have|got|need)|cannot get)(?: (?:to|have|having|ask|asking|get|"
     r"getting|go|need|needing|wait|waiting|for|through|a|any|the|my)){0,7} "
     r"(?:ref+er+[ae]l+s?|ref+er+ed|vouchers?|(?:gp|doctor)'s (?:letter|line|form))"
-    r"(?! (?:line|advice))|refer (?:my|him|her|our)self|"
+    r"(?! (?:line|advice))|(?:no|nobody|no ?one|without (?:a|any)|not got (?:a|any)) "
+    r"(?:[\w']+ ){0,5}to refer\b|refer (?:my|him|her|our)self|"
     r"without (?:going|having to go) (?:through|to|via) (?:the |my |a )?(?:doctor|gp|social work)"
+)
+_SAID[Fit.NO_WAIT] = (
+    r"(?:cannot|could not|will not|not able to|no) wait(?:ing)? (?:for )?(?:\w+ ){0,2}(?:weeks|"
+    r"months|"
+    r"years|that long|long|for ever|forever|any ?more|any longer|lists?)|no (?:waiting )?lists?\b|"
+    r"need (?:it |one |them |help |to see \w+ |a \w+ |someone |somebody )?(?:\w+ )?(?:soon|quickly|"
+    r"right away|straight away|this week)|without (?:a |the |any )?(?:long )?wait\w*"
 )
 _PATTERNS = {fit: re.compile(rf"\b(?:{said})\b") for fit, said in _SAID.items()}
 
@@ -128,7 +144,9 @@ def without_limits(text: str) -> str:
 
 
 _RELATIVES = (
-    r"my (?:son|daughter|lad|lass|boy|girl|gran|granny|grandad|mum|mother|dad|father|husband|wife|"
+    r"(?:my|our) (?:wee |youngest |oldest |eldest )?(?:son|daughter|lad|lass|laddie|lassie|wean|"
+    r"bairn|"
+    r"kid|child|grandchild|boy|girl|gran|granny|grandad|mum|mother|dad|father|husband|wife|"
     r"partner|brother|sister|nephew|niece|aunt|uncle|neighbour|friend|grandson|granddaughter)"
 )
 _NO_UNITS = (
@@ -144,7 +162,7 @@ _YEARS = re.compile(
 # "29 with a dodgy knee", "Bad lungs, bad knees, 63", "58, need it after work".
 _BARE = re.compile(
     r"^(\d{2})(?=,| with\b| and\b|\.| i\b| my\b)(?! and (?:a|half)\b)|,\s*(\d{2})(?:$|\.|(?=, ))|"
-    r"\.\s*(\d{2}), |[.,]\s*(\d{1,2})\W*$|\bat (\d{2})(?=,|\.|$)"
+    r"\.\s*(\d{2})(?:, |\. )|[.,]\s*(\d{1,2})\W*$|\bat (\d{2})(?=,|\.|$)"
 )
 _IN_WORDS = {
     "teens": 15, "twenties": 25, "thirties": 35, "forties": 45, "fifties": 55, "sixties": 65,
@@ -279,7 +297,9 @@ _NOT_AT_WORK = re.compile(
     r"\b(?:on (?:a |the )?(?:day ?shifts?|days)(?! (?:off|out|trip))|"
     r"(?:on|working|at (?:it|work)|in the (?:office|shop|factory)) (?:till|until|to) "
     r"(?:four|five|six|[456])(?: |:|pm|$|,)|in (?:an|the|my) office all day|"
-    r"works? (?:nine to five|9 (?:to|till|-) ?5|full[- ]time|all day|during the day|in the day)|"
+    r"works? (?:nine to five|9 (?:to|till|-) ?5|full[- ]time|all day|"
+    r"(?:during|through|in) the day)|(?:on site|on the tools|in the yard)(?:,? (?:every|each|all) "
+    r"day)? (?:till|until|to) (?:four|five|six|seven|[4-7])\b|"
     r"(?:nine|9) ?(?:to|till|-) ?(?:five|5)|(?:finish|finishes|get off|knock off|clock off)"
     r"(?: work)?(?: at| about)? (?:half )?(?:four|five|six|seven|[4-7])|after (?:my|the|a|his|her) "
     r"shift|(?:have|got) a (?:full[- ]time|day) job|"
@@ -293,6 +313,10 @@ _EVENINGS = re.compile(
     r"\b(?:(?<!the )(?<!of )evenings?(?: only)?"
     r"(?! (?:are|is) (?:the |my )?(?:worst|long|hard|bad))|"
     r"(?:only|just|free) (?:at|on) nights?|of a night|"
+    r"(?:but|only|just|(?:has|have|need|needs|would need|it'd need) to be|must be|that's|"
+    r"something|group|class|club|shed|one) in the evenings?|"
+    r"(?:has|have|need|needs) to be (?:on )?at nights?|"
+    r"(?:dinner|meal|supper|food|something to eat) (?:\w+ )?at night|"
     r"at nights?(?= only)|(?:do|only do|go|come) (?:it )?(?:online )?at nights?|"
     r"nights are (?:the only|when)|(?:once|when|after) the (?:kids|children|bairns) are (?:down|"
     r"in bed|"
@@ -337,6 +361,16 @@ _NO_TIME_OF_THEIRS = re.compile(
 )
 
 
+#: Whoever stays in once it is dark comes by day.
+_NOT_IN_THE_DARK = re.compile(
+    r"\b(?:not|never|no longer|hate|rather not|scared to|afraid to|stopped)(?: \w+){0,3} (?:go|"
+    r"going|"
+    r"be|being|walk\w*|driv\w*|get|getting|out)(?: \w+){0,3} (?:after dark|in the dark|at nights?|"
+    r"once it is dark|when it's dark|when it is dark)\b"
+)
+_BY_DAY = (PartOfDay.MORNING, PartOfDay.AFTERNOON)
+
+
 def times_in(text: str) -> int | None:
     """When somebody can go, as bits of store/open_times.py, where a message tells it; else None.
 
@@ -365,6 +399,8 @@ def times_in(text: str) -> int | None:
         return open_mask(days or DAYS, [part])
     if days:
         return open_mask(days)
+    if _NOT_IN_THE_DARK.search(english):
+        return open_mask(DAYS, _BY_DAY)
     if _NOT_AT_WORK.search(english):
         return open_mask(DAYS, [PartOfDay.EVENING]) | open_mask(_WEEKEND)
     return None

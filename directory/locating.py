@@ -7,10 +7,11 @@ import re
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from directory.around import town_cell
+from directory.around import EVERYWHERE, cells_around, town_cell
+from directory.fitting import NEAR_KM
 from directory.lookup import lookup
-from directory.places import Place, candidates, outward_only
-from directory.uk_places import uk_places
+from directory.places import SCOTLAND, Place, candidates, nearest, outward_only
+from directory.uk_places import small_places, uk_places
 from store.search_index import ServiceSearch
 from store.services import Service
 
@@ -26,11 +27,23 @@ def located(session: Session, text: str) -> tuple[Place, ...]:
     an outward postcode goes before what is only known of its postcode area.
     """
     said = outward_only(text)
-    here = candidates(said)
+    here = candidates(said) or small_places(said)
     elsewhere = uk_places(said)
     if here and not (elsewhere and _is_the_name_of(elsewhere, said)):
         return here
-    return _of_services(session, said) or (elsewhere if not here else here + elsewhere)
+    if here:
+        # A directory of Fife means its own Leven, and no hamlet in Yorkshire.
+        every = here + elsewhere
+        return tuple(place for place in every if _has_services(session, place)) or every
+    return _of_services(session, said) or elsewhere
+
+
+def _has_services(session: Session, place: Place) -> bool:
+    """Whether the directory has anything around a place that is not for the whole country."""
+    cells = [cell for cell in cells_around(place, NEAR_KM) if cell != EVERYWHERE]
+    # Towns of one name share its cell.
+    cells = [cell for cell in cells if cell != town_cell(place.name)]
+    return len(lookup(session).rows_under(cells)) > 0
 
 
 def _is_the_name_of(places: tuple[Place, ...], said: str) -> bool:
@@ -60,13 +73,21 @@ def _of_services(session: Session, said: str) -> tuple[Place, ...]:
     elsewhere = uk_places(said)
     if not points and not areas:
         return elsewhere
+    nation = elsewhere[0].nation if elsewhere else Place.nation
+    latitude = sorted(point[0] for point in points)[len(points) // 2] if points else None
+    longitude = sorted(point[1] for point in points)[len(points) // 2] if points else None
+    area = max(set(areas), key=areas.count) if areas else ""
+    if not area and nation == SCOTLAND and latitude is not None and longitude is not None:
+        # What serves the whole council serves a village of which no service named it.
+        beside = nearest(latitude, longitude)
+        area = beside.council_area if beside else ""
     return (
         Place(
             name=elsewhere[0].name if found and elsewhere else name,
-            council_area=max(set(areas), key=areas.count) if areas else "",
+            council_area=area,
             outward_codes=(name,) if found else (),
-            latitude=sorted(point[0] for point in points)[len(points) // 2] if points else None,
-            longitude=sorted(point[1] for point in points)[len(points) // 2] if points else None,
-            nation=elsewhere[0].nation if elsewhere else Place.nation,
+            latitude=latitude,
+            longitude=longitude,
+            nation=nation,
         ),
     )

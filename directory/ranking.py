@@ -24,8 +24,6 @@ from directory.weighing import (
     FOR_OTHERS,
     FOR_OTHERS_PLAINLY,
     LEAST_BESIDE,
-    LEAST_BY_CHANCE,
-    LEAST_BY_MEANING,
     LEAST_BY_TAG,
     LEAST_MERIT,
     LEAST_OF_ANOTHER_TAG,
@@ -42,12 +40,14 @@ LEAST_OF_THE_BEST = 0.45
 # And more of it where the best is of a kind that was named, and this is not.
 LEAST_OF_THE_NAMED = 0.7
 # A line for the whole country beside what is near: less of the best there is padding.
-LEAST_BESIDE_LOCAL = 0.4
+LEAST_BESIDE_LOCAL = 0.5
+# What is near pushes out what is a journey away where it answers at least this well beside it.
+AS_GOOD_AS_FAR = 0.8
 # However well the best answers, another that answers as well as this is no padding.
-ENOUGH = 1.2
+ENOUGH = 1.4
 # Those within a share of the best are as good as each other, and other things decide.
 AS_GOOD = (0.82, 0.7)
-LOCAL_WORTH, UNSAID = 0.25, 0.1
+LOCAL_WORTH, UNSAID = 0.4, 0.1
 # To be led by peers is worth a mile or so, and so is the trust of most who told of it.
 STEP_WORTH, MOST_STEPS, PEERS_WORTH, TRUST_WORTH = 1.0, 10.0, 1.0, 2.0
 TRUSTED_FROM = 5
@@ -69,7 +69,6 @@ class Candidate:
     words: tuple[str, ...]
     distance_km: float | None
     facts: Facts
-    by_chance: bool = False
 
 
 def candidate_of(found: Found, ways: frozenset[str], asked: Asked, facts: Facts) -> Candidate:
@@ -82,7 +81,7 @@ def candidate_of(found: Found, ways: frozenset[str], asked: Asked, facts: Facts)
     if is_for_others(facts, asked):
         plainly = facts.only_these and without_setting(asked.kinds) & found.kinds
         relevance -= FOR_OTHERS_PLAINLY if plainly else FOR_OTHERS
-    return Candidate(found.service, ways, relevance, met, found.words, away, facts, found.by_chance)
+    return Candidate(found.service, ways, relevance, met, found.words, away, facts)
 
 
 def is_stale(service: Service, asked: Asked) -> bool:
@@ -117,9 +116,10 @@ def best_first(candidates: list[Candidate], asked: Asked, barred: float = 0.0) -
     if best < max(_least(top, asked), behind):
         return []
     kept = [one for one in candidates if _is_no_padding(one, asked, top, behind)]
-    if any(reach(one, asked) is Reach.NEAR for one in kept):
-        kept = [one for one in kept if reach(one, asked) is not Reach.FAR]
-        here = max(_merit(one, asked) for one in kept if reach(one, asked) is Reach.NEAR)
+    here = _best_within(kept, asked, Reach.NEAR)
+    if here > 0.0:
+        if here >= _best_within(kept, asked, Reach.FAR) * AS_GOOD_AS_FAR:
+            kept = [one for one in kept if reach(one, asked) is not Reach.FAR]
         kept = [one for one in kept if _is_local_or_as_good(one, asked, here)]
     return sorted(kept, key=lambda one: _place_in_line(one, asked, best))
 
@@ -130,12 +130,10 @@ def _least(candidate: Candidate, asked: Asked) -> float:
     if sought & set(candidate.service.tags) or (candidate.service.example and candidate.met):
         # Our own tags are no guess.
         return LEAST_BY_TAG
-    if candidate.met:
-        return LEAST_MERIT
-    if candidate.service.example:
+    if candidate.service.example and not candidate.met:
         # And where they tell of something else, it is that.
         return LEAST_OF_ANOTHER_TAG
-    return LEAST_BY_CHANCE if candidate.by_chance else LEAST_BY_MEANING
+    return LEAST_MERIT
 
 
 def _is_no_padding(candidate: Candidate, asked: Asked, top: Candidate, behind: float) -> bool:
@@ -147,6 +145,12 @@ def _is_no_padding(candidate: Candidate, asked: Asked, top: Candidate, behind: f
     share = LEAST_OF_THE_BEST if for_them else LEAST_OF_THE_NAMED
     of_the_best = min(_merit(top, asked), ENOUGH) * share
     return _merit(candidate, asked) >= max(LEAST_BESIDE, of_the_best, behind)
+
+
+def _best_within(candidates: list[Candidate], asked: Asked, within: Reach) -> float:
+    """The merit of the best of those that are so near, or 0.0."""
+    merits = (_merit(one, asked) for one in candidates if reach(one, asked) is within)
+    return max(merits, default=0.0)
 
 
 def _is_local_or_as_good(candidate: Candidate, asked: Asked, here: float) -> bool:

@@ -7,38 +7,23 @@ from dataclasses import dataclass
 
 import numpy as np
 import sqlalchemy as sa
-from numpy.typing import NDArray
 from sqlalchemy.orm import Session
 
 from directory.around import cells_around
 from directory.asked import Asked
 from directory.fitting import near_km
-from directory.kinds_meant import agreement
 from directory.limits import ENGLISH, without_limits
 from directory.lookup import Floats, Lookup, Rows, lookup
 from directory.meaning import questions
 from directory.places import EARTH_KM
+from directory.relevance import Witnesses, believed, meant_kinds, relevance_of
 from directory.weighing import (
-    AGREEMENT_WORTH,
-    BEFORE_ANY_WITNESS,
-    HARDLY_MEANT,
     KIND_WORTH,
-    LEAST_MEANT,
-    LEAST_MEANT_BESIDE,
     LOOKED_INTO,
     MEANING_WORTH,
     MEANT_WORTH,
-    MOST_MEANT,
     NEAR_WORTH,
-    OF_ANOTHER_KIND,
-    OF_NO_KIND,
-    OF_PLAINLY_ANOTHER,
-    PLAIN_KINDS,
-    USUAL_AGREEMENT,
     WORDS_WORTH,
-    weights_of,
-    without_setting,
-    worth_of,
 )
 from store.search_index import ServiceSearch
 from store.services import Service
@@ -51,7 +36,7 @@ BEING_NEAR = 0.1
 #: Where more lie around a place, the meaning is asked of those that promise most by kind, word and
 #: nearness.
 MOST_BY_MEANING = 4_000
-MOST_WORDS, MOST_KINDS = 12, 20
+MOST_WORDS = 12
 _SHORTEST = 3
 TOO_COMMON = frozenset(
     """about after again also always another anything because been before being bit call class come
@@ -80,8 +65,6 @@ class Found:
     relevance: float
     words: tuple[str, ...]
     kinds: frozenset[str]
-    #: Its kind was neither named nor meant: words in common and likeness alone speak for it.
-    by_chance: bool = False
 
 
 def find(
@@ -93,52 +76,24 @@ def find(
     if not len(rows) or not (asked.text.strip() or asked.kinds):
         return []
     with_word = {word: known.rows_with(session, word) for word in words_of(asked)[:MOST_WORDS]}
-    share = known.share_of_kinds(rows, weights_of(asked.kinds), NEAR_WORTH)
+    promise = KIND_WORTH * known.share_of_kinds(rows, believed(asked), NEAR_WORTH)
     covered = _covered(known, rows, with_word)
     near = _km(known, rows, asked) <= near_km(asked.place)
+    promise += WORDS_WORTH * covered + BEING_NEAR * near
     if len(rows) > MOST_BY_MEANING:
-        promise = KIND_WORTH * share + WORDS_WORTH * covered + BEING_NEAR * near
         kept = np.flatnonzero(promise > 0)
         if len(kept) > MOST_BY_MEANING:
             kept = kept[np.argpartition(-promise[kept], MOST_BY_MEANING)[:MOST_BY_MEANING]]
-        rows, share, covered, near = rows[kept], share[kept], covered[kept], near[kept]
-    relevance = BEFORE_ANY_WITNESS + KIND_WORTH * share + WORDS_WORTH * covered
-    relevance += MEANING_WORTH * known.standing_out(rows, questions(asked))
-    meant = known.most_meant(rows, _meant(asked))
-    relevance += MEANT_WORTH * meant - OF_NO_KIND * ((share == 0) & (meant == 0))
-    if asked.kinds:
-        sought = without_setting(asked.kinds)
-        of_it = known.share_of_kinds(rows, weights_of(sought), NEAR_WORTH)
-        relevance -= OF_ANOTHER_KIND * ((of_it == 0) & (meant < HARDLY_MEANT) | (share == 0))
-    if plain := asked.kinds & PLAIN_KINDS - asked.lost:
-        exactly = known.share_of_kinds(rows, weights_of(plain), 0.0)
-        relevance -= OF_PLAINLY_ANOTHER * (exactly == 0)
-    enough = np.flatnonzero(relevance >= least - AGREEMENT_WORTH * (1 - USUAL_AGREEMENT))
-    order = np.argsort(-(relevance[enough] + BEING_NEAR * near[enough]), kind="stable")
-    best = enough[order][: LOOKED_AT_FOR_LIMITS if _has_limits(asked) else LOOKED_AT]
-    relevance = relevance[best] + _agreeing(known, rows[best], asked)
+        rows, covered, promise = rows[kept], covered[kept], promise[kept]
+    meaning = known.standing_out(rows, questions(asked))
+    promise += MEANING_WORTH * meaning
+    promise += MEANT_WORTH * known.most_meant(rows, meant_kinds(asked))
+    order = np.argsort(-promise, kind="stable")
+    best = order[: LOOKED_AT_FOR_LIMITS if _has_limits(asked) else LOOKED_AT]
+    told = Witnesses(rows[best], covered[best], meaning[best])
+    relevance = relevance_of(known, told, asked)
     best, relevance = best[relevance >= least], relevance[relevance >= least]
-    by_chance = (share[best] == 0) & (meant[best] < HARDLY_MEANT)
-    return _found(session, known, rows[best], relevance, with_word, by_chance)
-
-
-def _agreeing(known: Lookup, rows: Rows, asked: Asked) -> Floats:
-    """More for a service whose words are like the same kinds as those of the message, else less."""
-    if not asked.meant or not len(rows):
-        return np.zeros(len(rows), np.float32)
-    agreed = agreement(asked.meant, known.numbers_of(rows)) - USUAL_AGREEMENT
-    return np.where(known.scales[rows] > 0, AGREEMENT_WORTH * agreed, np.float32(0))
-
-
-def _meant(asked: Asked) -> dict[str, float]:
-    """How far each kind stands out that the words are like; what is named counts already."""
-    most = sorted(asked.meant.items(), key=lambda one: -one[1])[:MOST_KINDS]
-    least = LEAST_MEANT_BESIDE if asked.kinds else LEAST_MEANT
-    return {
-        kind: (min(deviations, MOST_MEANT) - least) * worth_of(kind)
-        for kind, deviations in most
-        if deviations > least and kind not in asked.kinds
-    }
+    return _found(session, known, rows[best], relevance, with_word)
 
 
 def _has_limits(asked: Asked) -> bool:
@@ -166,13 +121,12 @@ def _found(
     rows: Rows,
     relevance: Floats,
     with_word: dict[str, Rows | None],
-    by_chance: NDArray[np.bool_],
 ) -> list[Found]:
     numbers = known.numbers[rows].tolist()
     services = _services(session, numbers)
     found = []
-    each = zip(rows.tolist(), numbers, relevance.tolist(), by_chance.tolist(), strict=True)
-    for row, number, worth, chance in each:
+    each = zip(rows.tolist(), numbers, relevance.tolist(), strict=True)
+    for row, number, worth in each:
         if number not in services:
             continue
         words = tuple(
@@ -180,7 +134,7 @@ def _found(
             for word, having in with_word.items()
             if having is not None and bool((having == row).any())
         )
-        found.append(Found(services[number], worth, words, known.kinds_of(row), chance))
+        found.append(Found(services[number], worth, words, known.kinds_of(row)))
     return found
 
 

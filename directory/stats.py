@@ -77,7 +77,7 @@ def stats_of(connection: Connection, today: date) -> Stats:
         _count_faults(told, row, today)
         tags = {tag for tag in row.tags if ":" not in tag}
         topics.update(tags)
-        named = [NATIONAL] if row.national else _councils(row.area or NO_AREA)
+        named = areas_of(row.area, national=row.national)
         areas.update(named)
         if row.national:
             everywhere |= tags
@@ -94,10 +94,12 @@ def stats_of(connection: Connection, today: date) -> Stats:
     return told
 
 
-def _councils(area: str) -> list[str]:
-    """The council areas of a service area; a town counts for the one it lies in."""
+def areas_of(area: str | None, *, national: bool) -> list[str]:
+    """The council areas of a service; a town counts for the one it lies in."""
+    if national:
+        return [NATIONAL]
     found = []
-    for name in area.split("; "):
+    for name in (area or NO_AREA).split("; "):
         town = town_served(name)
         found.append(town.council_area if town else name)
     return list(dict.fromkeys(found))

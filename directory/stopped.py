@@ -30,6 +30,24 @@ _IN_PROSE = re.compile(
     r"\b(?:closed|shut|suspended|cancelled|paused|not running) until further notice\b|"
     r"\b(?:do not|don't|please don't) (?:come|turn up|travel)\b[^.]{0,30} until further notice\b|"
     r"^(?:suspended|cancelled|paused|on hold)\s*[:–—-]|"
+    # "Now ended: the hall was sold", "We stopped in May", "Sadly closed since the flood".
+    r"\b(?:we|it|they|which|and) (?:have |has )?had to (?:shut|close|stop|fold|end|give (?:it )?up)"
+    r"(?! early| the (?:doors?|window))\b|"
+    r"^(?:now|sadly) (?:ended|finished|stopped|folded|closed)\b ?[:–—-]|"
+    r"^(?:sadly|now|alas|this|it|we|has|have|is|was|are|all|,| )*(?:ended|finished|stopped|folded|"
+    r"wound up|closed|shut|gone)\b(?= ?[;.!,]| (?:in (?:[a-z]+ )?\d{4}|in (?:january|february|"
+    r"march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|"
+    r"winter)|last|since|when|after|because|for good|down|altogether)\b)|"
+    r"\b(?:hall|building|premises|room|centre|pool|van|minibus) (?:was|has been|is being) (?:sold|"
+    r"demolished|closed|flooded|burnt down|pulled down)\b(?! and)|"
+    r"\b(?:lists?|waiting list|books|places) (?:is |are )?(?:now )?(?:closed|shut) until\b|"
+    r"\bno longer able to (?:open|run|offer|meet|take|continue|provide|hold)\b|"
+    r"\b(?:groups?|classes|sessions|meetings|courses|we|it|which) (?:have |has |all )*"
+    r"(?:ended|stopped|finished) (?:running |meeting )?(?:in [a-z]+|owing|due to|because|last|"
+    r"after|when|since|for lack)\b|"
+    r"\b(?:owing to|due to|because of|after|through|following) (?:a |the )?(?:loss|lack|end) of "
+    r"(?:our |its |the )?funding\b|\b(?:building|hall|premises) (?:is|was|has been) condemned\b|"
+    r"\b(?:last|final) (?:session|meeting|class|walk) (?:was|took place)\b|"
     r"\bceased (?:operating|trading|running|to)\b|\bnot (?:currently|at present) (?:running|"
     r"meeting|"
     r"operating)\b|\bdiscontinued\b|\bhas (?:folded|disbanded)\b"
@@ -48,7 +66,7 @@ _NOT_FOR_LONG = re.compile(
     r"\b(?:christmas|new year|easter|bank holidays?|public holidays?|holidays|half[- ]term|"
     r"(?:back|re-?opens?|returns?|resum\w+|restarts?) (?:on|in|from)|"
     r"closed (?:on |every )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|"
-    r"(?:to|for) new (?:referrals|members)|waiting list)\b"
+    r"(?:to|for) new (?:referrals|members)|waiting list(?! (?:is |now )*(?:closed|shut) until))\b"
 )
 _A_SENTENCE = re.compile(r"(?<=[.!?;])\s|\n")
 

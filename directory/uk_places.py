@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
-from directory.places import SCOTLAND, Place, outward_only
+from directory.places import SCOTLAND, Place, nearest, outward_only
 
 TABLE = Path(__file__).parent / "uk_places.csv"
 
@@ -62,6 +62,39 @@ def uk_places(text: str) -> tuple[Place, ...]:
     return (ranked[0][0],)
 
 
+def small_places(text: str) -> tuple[Place, ...]:
+    """The villages in Scotland that a text names and that our own table leaves out.
+
+    The nearest place of that table tells their council area.
+    """
+    rows = _in_scotland()
+    name = _simple(outward_only(text))
+    return rows.get(name) or rows.get(_simple(text.split(",")[0])) or ()
+
+
+@lru_cache(maxsize=1)
+def _in_scotland() -> dict[str, tuple[Place, ...]]:
+    found: dict[str, tuple[Place, ...]] = {}
+    for row in _rows():
+        if row["nation"] == SCOTLAND:
+            latitude, longitude = float(row["latitude"]), float(row["longitude"])
+            beside = nearest(latitude, longitude)
+            place = Place(
+                name=row["name"],
+                council_area=beside.council_area if beside else "",
+                latitude=latitude,
+                longitude=longitude,
+            )
+            name = _simple(row["name"])
+            found[name] = (*found.get(name, ()), place)
+    return found
+
+
+def _rows() -> list[dict[str, str]]:
+    with TABLE.open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
 def _by_code(area: str, district: str) -> tuple[Place, ...]:
     town = _post_towns().get(area)
     if town is None:
@@ -90,18 +123,17 @@ def _simple(text: str) -> str:
 @lru_cache(maxsize=1)
 def _called() -> dict[str, list[tuple[Place, int]]]:
     found: dict[str, list[tuple[Place, int]]] = {}
-    with TABLE.open(encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(lines):
-            if row["nation"] == SCOTLAND:
-                continue
-            place = Place(
-                name=row["name"],
-                council_area="",
-                latitude=float(row["latitude"]),
-                longitude=float(row["longitude"]),
-                nation=row["nation"],
-            )
-            found.setdefault(_simple(row["name"]), []).append((place, int(row["population"])))
+    for row in _rows():
+        if row["nation"] == SCOTLAND:
+            continue
+        place = Place(
+            name=row["name"],
+            council_area="",
+            latitude=float(row["latitude"]),
+            longitude=float(row["longitude"]),
+            nation=row["nation"],
+        )
+        found.setdefault(_simple(row["name"]), []).append((place, int(row["population"])))
     return found
 
 

@@ -27,7 +27,9 @@ _IN_PERSON = re.compile(
     r"(?:phone|line|online|zoom|screens?|computer|video)\b|"
     # "A class, in the room": said by itself.
     r"(?:^|[,;.] )(?:(?:and|but|really|actually|there) )*in the room(?=$|[,;.]| with)|"
-    r"\b(?:no|hate) (?:zoom|screens)\b|"
+    r"\b(?:no|hate) (?:zoom|screens)\b|\b(?:no|not) an? (?:video|screen|app|computer)\b|"
+    r"\b(?:not|never|rather not) (?:want|like|fancy|wanting)(?: to)?(?: \w+){0,3} (?:on|over|by|"
+    r"through|down) (?:the |a )?(?:phone|line|screen|video|zoom|internet)\b|"
     r"\bnot (?:another|a|some) (?:help ?line|phone ?line|phone number|web ?site|webchat)\b"
 )
 # They stay in: whatever comes to them or is reached from the chair will do.

@@ -1,7 +1,7 @@
 """How far a service is an answer to what was asked: its witnesses, each with its worth.
 
-The worths are those of a logistic regression over both sets of questions, scaled so that the
-least that counts is .34 (docs/decisions.md, 22).
+The worths are those of a logistic regression over three sets of questions, scaled by what a
+deviation of the meaning is worth, and rounded (docs/decisions.md, 22g).
 """
 
 from __future__ import annotations
@@ -9,24 +9,25 @@ from __future__ import annotations
 #: A service of which nothing speaks for or against it.
 BEFORE_ANY_WITNESS = 0.17
 #: What each witness is worth: the kind of help by name, the words shared, how far the meaning
-#: stands out (a deviation), and how far the kind does that the meaning is like (a deviation).
-KIND_WORTH, WORDS_WORTH, MEANING_WORTH, MEANT_WORTH = 0.29, 0.42, 0.13, 0.20
+#: stands out (a deviation), and how far the kind does that the meaning is like (a deviation). A
+#: kind counts for so much because it is believed only as far as the meaning bears it out.
+KIND_WORTH, WORDS_WORTH, MEANING_WORTH, MEANT_WORTH = 1.1, 0.4, 0.13, 0.30
 #: A kind that is named, and that the service is not of: less, and much less where there is no
 #: mistaking it.
-OF_ANOTHER_KIND, OF_PLAINLY_ANOTHER = 0.2, 0.3
+OF_ANOTHER_KIND, OF_PLAINLY_ANOTHER = 0.1, 0.35
 #: What it is worth that the words of both are like the same kinds (directory/kinds_meant.py), and
 #: how far those of any two are.
-AGREEMENT_WORTH, USUAL_AGREEMENT = 0.5, 0.5
+AGREEMENT_WORTH, USUAL_AGREEMENT = 0.9, 0.5
 #: Neither its kind is named nor meant: a word or two in common are chance.
-OF_NO_KIND = 0.06
+OF_NO_KIND = 0.4
 #: Less than this is not an answer to what was asked: then nothing is named. It is held against the
 #: best alone, for whether there is an answer at all is told by the best, and by how much better
-#: what may not be offered would have been. Where no kind that was named is met it may be chance,
-#: and our own tags are no guess either way (docs/decisions.md, 22d).
-LEAST_MERIT, LEAST_BY_MEANING, LEAST_BY_CHANCE = 0.52, 0.55, 0.75
-LEAST_BY_TAG, LEAST_OF_ANOTHER_TAG = 0.36, 0.70
+#: what may not be offered would have been. Our own tags are no guess either way
+#: (docs/decisions.md, 22d and 22g).
+LEAST_MERIT = 0.80
+LEAST_BY_TAG, LEAST_OF_ANOTHER_TAG = 0.36, 1.1
 #: Less than this beside the best is padding, whatever the best is.
-LEAST_BESIDE = 0.42
+LEAST_BESIDE = 0.60
 #: Not what was asked for, but close enough to be named as something else.
 ALMOST = 0.26
 #: Of less relevance than this nothing is held against the rules.
@@ -58,7 +59,7 @@ AS_GOOD_BY_PHONE = frozenset(
 
 #: It says that it is for people of some kind, which was neither said nor meant: less. Where what
 #: was asked for is plain, nearly none: who asks for a walk is not sent to walks for widows.
-FOR_OTHERS, FOR_OTHERS_PLAINLY = 0.2, 0.7
+FOR_OTHERS, FOR_OTHERS_PLAINLY = 0.4, 1.4
 #: Groups of people, as a service says for whom it is.
 PEOPLE = frozenset(
     {"bereavement", "veterans", "lgbt", "gender_identity", "carers", "parents", "fathers",
@@ -72,7 +73,7 @@ PEOPLE = frozenset(
 )  # fmt: skip
 #: What would answer but may not be offered tells what an answer is: so far behind it nothing is.
 #: But for what answers as well as this by itself: a closed class makes no other less.
-BEHIND_THE_BARRED, SURE = 0.45, 0.85
+BEHIND_THE_BARRED, SURE = 0.45, 1.25
 
 # For whom and in what company is often only the setting of another need.
 _SETTING = frozenset(

@@ -43,6 +43,8 @@ class Source:
     format: str
     licence: str | None = None
     attribution: str | None = None
+    #: The name of the report, where it lies in the usual folder (directory/reports.py).
+    report: str | None = None
 
 
 @dataclass

@@ -41,15 +41,17 @@ _HEADINGS = {
     "ruler_readings": "How much it matters, and how sure you were",
     "signposts": "Local help you were shown",
     "unmet_needs": "Help that could not be found",
+    "suggested_groups": "Groups you told us of",
     "appointment_sheets": "Notes for a visit",
     "feedback": "What you told the coach to do differently",
     "consents": "What you said yes or no to",
+    "replay_differences": "Where a change to the coach was tried on what you wrote",
     "safety_alerts": "Times the coach was worried for you",
     "handovers": "Times you asked for a person",
 }
 #: Needed so that no message is lost or answered twice; in the copy for a computer alone. A talk of
 #: some weeks would make three megabytes of them.
-_ENGINE = ("inbox", "outbox", "receipts", "events")
+_ENGINE = ("inbox", "outbox", "receipts", "events", "turn_days")
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
@@ -63,7 +65,7 @@ def data_page(export: Mapping[str, object]) -> str:
     parts = "\n".join(
         _section(name, _in_plain_words(name, export[name])) for name in names if name in export
     )
-    parts += _written(export.get("inbox"))
+    parts += _written(export.get("inbox"), export.get("outbox"))
     return f"""<!doctype html>
 <html lang="en-GB">
 <head>
@@ -94,20 +96,49 @@ def _in_plain_words(name: str, value: object) -> object:
     return plainly(name, value)
 
 
-def _written(inbox: object) -> str:
-    """What they wrote, a line a message, folded away below what people look for."""
+def _written(inbox: object, outbox: object) -> str:
+    """What they wrote or pressed, a line a message, folded away below what people look for."""
     rows = inbox if isinstance(inbox, (list, tuple)) else ()
-    lines = "".join(
-        f"<li>{_simple(row.get('received_at'))}: {_simple(row.get('text'))}</li>"
+    said = (
+        (row.get("received_at"), _what_was_said(row, outbox))
         for row in rows
         if isinstance(row, Mapping) and row.get("text")
     )
+    lines = "".join(f"<li>{_simple(when)}: {_simple(words)}</li>" for when, words in said if words)
     if not lines:
         return ""
     return (
         f"<details>\n<summary>What you wrote, message by message</summary>\n<ul>{lines}</ul>\n"
         "</details>"
     )
+
+
+def _what_was_said(row: Mapping[str, object], outbox: object) -> str:
+    """What they typed, or what stood on the button; "" for what only the clock sent."""
+    kind, text = row.get("kind", "text"), str(row.get("text"))
+    if kind == "trigger":
+        return ""
+    return _title_of(text, row.get("received_at"), outbox) if kind == "button" else text
+
+
+def _title_of(payload: str, at: object, outbox: object) -> str:
+    """The words of the button as it was last offered before it was pressed."""
+    title = ""
+    for sent in outbox if isinstance(outbox, (list, tuple)) else ():
+        held = sent.get("payload") if isinstance(sent, Mapping) else None
+        if not isinstance(held, Mapping) or _moment(sent.get("created_at")) > _moment(at):
+            continue
+        for button in held.get("buttons") or ():
+            if button.get("payload") == payload:
+                title = str(button.get("title") or "")
+    return title or "a button"
+
+
+def _moment(stamp: object) -> float:
+    try:
+        return datetime.fromisoformat(str(stamp)).timestamp()
+    except ValueError:
+        return 0.0
 
 
 def _section(name: str, value: object) -> str:

@@ -51,10 +51,16 @@ class Deed(str, Enum):
     CALLED_LOUDER = "called_louder"
     DRAFTED = "drafted"
     TRAINED = "trained"
+    REPLAYED = "replayed"
     APPROVED = "approved"
     VETOED = "vetoed"
     RELEASED_CONTENT = "released_content"
     ROLLED_BACK = "rolled_back"
+    REFUSED = "refused"
+
+
+#: Rows looked at for one that says the same: the table is long, and only its end is of this minute.
+LATELY = 100
 
 
 class AuditRow(Base):
@@ -110,3 +116,19 @@ def audit_rows(
     if about:
         query = query.where(AuditRow.about == about)
     return list(session.execute(query).scalars())
+
+
+def was_written(
+    session: Session,
+    who: str | None,
+    deed: Deed,
+    since: datetime,
+    *,
+    about: str | None,
+    detail: str | None,
+) -> bool:
+    """Whether the very same row is among the newest, and was added since then."""
+    lately = audit_rows(session, limit=LATELY)
+    same = (who, deed, about, detail)
+    return any(row.at >= since and (row.who, row.deed, row.about, row.detail) == same
+               for row in lately)  # fmt: skip

@@ -113,3 +113,18 @@ def steps_of(session: Session, barrier_id: int) -> list[ProblemSolvingStep]:
         .order_by(ProblemSolvingStep.id)
     )
     return list(session.execute(query).scalars())
+
+
+def forget_step(session: Session, step: ProblemSolvingStep) -> None:
+    """Delete what was said at one step; the barrier and its other steps stay."""
+    session.delete(step)
+    session.flush()
+
+
+def forget_barrier(session: Session, barrier: Barrier) -> None:
+    """Delete one barrier with all the steps taken on it."""
+    for step in steps_of(session, barrier.id):
+        session.delete(step)
+    session.flush()
+    session.delete(barrier)
+    session.flush()

@@ -39,7 +39,14 @@ class CheckIn(Base):
     """One check-in on one goal. `due_at` is UTC; `time_zone` is the one it was agreed in."""
 
     __tablename__ = "check_ins"
-    __table_args__ = (sa.Index("ix_check_ins_state_due_at", "state", "due_at"), NEVER_REUSED)
+    __table_args__ = (
+        sa.Index("ix_check_ins_state_due_at", "state", "due_at"),
+        # What outcomes count by day, so that no row is looked up for it.
+        sa.Index(
+            "ix_check_ins_answered_at_person_id_outcome", "answered_at", "person_id", "outcome"
+        ),
+        NEVER_REUSED,
+    )
 
     id: Mapped[int] = number()
     person_id: Mapped[str] = whose()

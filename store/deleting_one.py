@@ -1,4 +1,4 @@
-"""Forget one thing that is held: a goal, a plan, a page or a rating, in rows and transcript alike.
+"""Forget one thing that is held, in rows and transcript alike: a goal, a plan, words about Jim.
 
 What was said in those words goes out of the transcript too: a row that is gone, and can be read in
 full a page further on, is not gone. The words are blanked where they stand; the events themselves
@@ -15,6 +15,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from store.agenda import AgendaItem, Limit, Strength
 from store.barriers import Barrier, ProblemSolvingStep
 from store.check_ins import CheckIn
 from store.feedback import Feedback
@@ -22,13 +23,14 @@ from store.goals import Goal
 from store.inbox import InboxMessage
 from store.outbox import OutboxMessage
 from store.plans import Plan
+from store.replays import forget_differences
 from store.rulers import RulerReading
 from store.sheets import AppointmentSheet
 from store.signposts import Signpost
 from store.transcripts import Event
 from store.turns import Turn
 
-__all__ = ["forget_goal", "forget_plan", "forget_rating", "forget_sheet"]
+__all__ = ["forget_goal", "forget_plan", "forget_rating", "forget_said_of", "forget_sheet"]
 
 #: What stands in the place of the words.
 BLANK = "[deleted]"
@@ -86,6 +88,38 @@ def forget_sheet(session: Session, sheet: AppointmentSheet) -> None:
     _blank(session, person_id, words)
 
 
+def forget_said_of(session: Session, person_id: str, words: str) -> None:
+    """Delete what a person said of somebody or something: each message that names it, and rows.
+
+    A message goes as a whole: "Jim wis only 34, and it wis his heart" is not forgotten while half
+    of it stands. In what the coach said the name alone is blanked.
+    """
+    named = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)", re.IGNORECASE)
+    for table in (AgendaItem, Strength, Limit):
+        query = sa.select(table).where(table.person_id == person_id)
+        for row in session.execute(query).scalars().all():
+            if named.search(row.words):
+                _loosen_goals(session, row)
+                session.delete(row)
+    for goal in session.execute(sa.select(Goal).where(Goal.person_id == person_id)).scalars():
+        if goal.why_it_matters and named.search(goal.why_it_matters):
+            goal.why_it_matters = None
+    events = sa.select(Event).where(Event.sender_id == person_id, Event.type_name == "user")
+    for event in session.execute(events).scalars().all():
+        held = json.loads(event.data or "{}")
+        if named.search(str(held.get("text") or "")):
+            _blank_message(session, person_id, str(held.get("message_id") or ""))
+    session.flush()
+    _blank_pattern(session, person_id, named)
+
+
+def _loosen_goals(session: Session, row: AgendaItem | Strength | Limit) -> None:
+    """A goal outlives the topic that it came of."""
+    if isinstance(row, AgendaItem):
+        kept = sa.update(Goal).where(Goal.agenda_item_id == row.id).values(agenda_item_id=None)
+        session.execute(kept)
+
+
 def _words_of(plan: Plan) -> list[str | None]:
     # "In the morning" is of too much else; what they meant to do is theirs.
     return [plan.what, plan.cue]
@@ -121,6 +155,12 @@ def _blank(session: Session, person_id: str, words: Iterable[str | None]) -> Non
         return
     longest_first = sorted(said, key=len, reverse=True)
     pattern = re.compile("|".join(re.escape(one) for one in longest_first), re.IGNORECASE)
+    _blank_pattern(session, person_id, pattern)
+
+
+def _blank_pattern(session: Session, person_id: str, pattern: re.Pattern[str]) -> None:
+    # A replay (store/replays.py) is made anew from what is left.
+    forget_differences(session, person_id)
     for event in session.execute(sa.select(Event).where(Event.sender_id == person_id)).scalars():
         held = json.loads(event.data or "{}")
         if (left := _without(held, pattern)) != held:

@@ -51,7 +51,7 @@ class Person(Base):
     paused_reason: Mapped[PauseReason | None] = column(closed_set(PauseReason))
     stopped_at: Mapped[datetime | None] = column(UtcDateTime)
     last_message_at: Mapped[datetime | None] = column(UtcDateTime)
-    deletion_asked_at: Mapped[datetime | None] = column(UtcDateTime)
+    deletion_asked_at: Mapped[datetime | None] = column(UtcDateTime, index=True)
     # Since when nothing is sent unasked: they blocked the channel, and have not said since that
     # check-ins may go on.
     unreachable_at: Mapped[datetime | None] = column(UtcDateTime)

@@ -49,6 +49,10 @@ class Import(Base):
     complete: Mapped[bool] = column(sa.Boolean, nullable=False, default=False)
     services_read: Mapped[int] = column(sa.Integer, nullable=False, default=0)
     findings: Mapped[int] = column(sa.Integer, nullable=False, default=0)
+    # The file with every finding, by its name in the usual folder (directory/reports.py).
+    report: Mapped[str | None] = column(sa.Text)
+    # Why it could not be read at all, in a sentence; None where it could.
+    fault: Mapped[str | None] = column(sa.Text)
 
 
 class Record(Base):

@@ -19,6 +19,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session, aliased
 
+from store.clock import to_london
 from store.consents import Consent, ConsentKind
 from store.deletion import delete_person
 from store.feedback import Feedback
@@ -29,9 +30,11 @@ from store.ledger import forget_before
 from store.outbox import OutboxMessage, OutboxState
 from store.people import Person
 from store.receipts import Receipt
+from store.replays import ReplayDifference
 from store.review_marks import ReviewMark
 from store.safety_alerts import AlertState, SafetyAlert
 from store.transcripts import Event
+from store.turn_days import TurnDay
 from store.turns import Turn
 from store.writing import rows_met
 
@@ -207,7 +210,12 @@ def _old(people: list[str], cutoff: datetime) -> list[tuple[Any, Any]]:
             ),
         ),
         (Turn, sa.and_(Turn.person_id.in_(people), Turn.at < cutoff)),
+        (TurnDay, sa.and_(TurnDay.person_id.in_(people), TurnDay.day < to_london(cutoff).date())),
         (ReviewMark, sa.and_(ReviewMark.person_id.in_(people), ReviewMark.made_at < cutoff)),
+        (
+            ReplayDifference,
+            sa.and_(ReplayDifference.person_id.in_(people), ReplayDifference.said_at < cutoff),
+        ),
         (Feedback, sa.and_(Feedback.person_id.in_(people), Feedback.said_at < cutoff)),
         (Receipt, sa.and_(Receipt.person_id.in_(people), Receipt.done_at < cutoff)),
         (

@@ -25,7 +25,15 @@ class RulerReading(Base):
     """One answer on one ruler; `low` and `high` keep a range ("6 or 7"), `value` its middle."""
 
     __tablename__ = "ruler_readings"
-    __table_args__ = (sa.UniqueConstraint("person_id", "message_id", "kind"), NEVER_REUSED)
+    __table_args__ = (
+        sa.UniqueConstraint("person_id", "message_id", "kind"),
+        # What outcomes count by day, so that no row is looked up for it.
+        sa.Index(
+            "ix_ruler_readings_kind_taken_at_person_id_value",
+            *("kind", "taken_at", "person_id", "value"),
+        ),
+        NEVER_REUSED,
+    )
 
     id: Mapped[int] = number()
     person_id: Mapped[str] = whose()

@@ -101,7 +101,8 @@ class Service(Base):
     last_reviewed: Mapped[date | None] = column(sa.Date)
     # Kept through every import: who asked not to be listed is not listed again by the next feed.
     opted_out: Mapped[bool] = column(sa.Boolean, nullable=False, default=False)
-    # What people told of it: the part whom it helped, and how many told. No import touches them.
+    # What people told of it, once a steward has counted it (store/outcome_looks.py): the part whom
+    # it helped, and how many told. No import touches them.
     trust: Mapped[float | None] = column(sa.Float)
     trust_count: Mapped[int] = column(sa.Integer, nullable=False, default=0)
     example: Mapped[bool] = column(sa.Boolean, nullable=False, default=False)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, Session
 
 from store.base import NEVER_REUSED, Base, UtcDateTime, closed_set, column, number, whose
-from store.services import Service
 
 
 class SignpostOutcome(str, Enum):
@@ -25,6 +24,8 @@ class SignpostOutcome(str, Enum):
 
 # Once it did not work for a person, it is not offered to them again.
 DID_NOT_WORK = (SignpostOutcome.WENT_NO_HELP, SignpostOutcome.NOT_SUITABLE)
+# Then they have heard from it, whatever was said.
+HEARD = (SignpostOutcome.HELPED, SignpostOutcome.WENT_NO_HELP, SignpostOutcome.NOT_SUITABLE)
 # What tells whether a service can be trusted; that it did not suit one person does not.
 TELLS_OF_TRUST = (
     SignpostOutcome.HELPED,
@@ -37,7 +38,14 @@ class Signpost(Base):
     """One service shown to one person, with why it fits in plain words."""
 
     __tablename__ = "signposts"
-    __table_args__ = NEVER_REUSED
+    __table_args__ = (
+        # What outcomes count by day, so that no row is looked up for it.
+        sa.Index(
+            "ix_signposts_shown_at_person_id_service_id_outcome",
+            *("shown_at", "person_id", "service_id", "outcome"),
+        ),
+        NEVER_REUSED,
+    )
 
     id: Mapped[int] = number()
     person_id: Mapped[str] = whose()
@@ -51,6 +59,11 @@ class Signpost(Base):
     chosen_at: Mapped[datetime | None] = column(UtcDateTime)
     asked_at: Mapped[datetime | None] = column(UtcDateTime)
     outcome: Mapped[SignpostOutcome | None] = column(closed_set(SignpostOutcome))
+    # When they got in touch and began to wait, and when they told that they had heard.
+    waiting_since: Mapped[datetime | None] = column(UtcDateTime, index=True)
+    heard_at: Mapped[datetime | None] = column(UtcDateTime, index=True)
+    # Days from the one to the other: as they said it, else counted; None where neither is known.
+    waited: Mapped[int | None] = column(sa.Integer)
 
 
 class UnmetNeed(Base):
@@ -120,24 +133,35 @@ def ask_about_signpost(session: Session, signpost: Signpost, now: datetime) -> N
     session.flush()
 
 
-def settle_signpost(session: Session, signpost: Signpost, outcome: SignpostOutcome) -> None:
-    """What came of it."""
+def settle_signpost(
+    session: Session,
+    signpost: Signpost,
+    outcome: SignpostOutcome,
+    now: datetime,
+    waited: int | None = None,
+) -> None:
+    """What came of it. It moves no rank by itself (store/outcome_looks.py).
+
+    Args:
+        session: the store.
+        signpost: the service as it was shown to one person.
+        outcome: what they told.
+        now: when they told it.
+        waited: days of waiting, where they said how long it is or was.
+    """
     signpost.outcome = outcome
+    if outcome is SignpostOutcome.CONTACTED_WAITING:
+        since = now - timedelta(days=waited or 0)
+        # "Still nothing" a week on is the same wait; one told to be longer began before.
+        signpost.waiting_since = min(signpost.waiting_since or since, since)
+        signpost.heard_at = signpost.waited = None
+    elif outcome in HEARD and signpost.heard_at is None:
+        signpost.heard_at = now
+        if waited is not None:
+            signpost.waited = waited
+        elif signpost.waiting_since is not None:
+            signpost.waited = (now - signpost.waiting_since).days
     session.flush()
-    _note_trust(session, signpost.service_id)
-
-
-def _note_trust(session: Session, service_id: str) -> None:
-    """The part of those who told how it went whom the service helped, and how many told."""
-    query = sa.select(Signpost.outcome).where(
-        Signpost.service_id == service_id, Signpost.outcome.in_(TELLS_OF_TRUST)
-    )
-    told = list(session.execute(query).scalars())
-    service = session.get(Service, service_id)
-    if service is not None:
-        service.trust_count = len(told)
-        service.trust = told.count(SignpostOutcome.HELPED) / len(told) if told else None
-        session.flush()
 
 
 def services_that_did_not_work(session: Session, person_id: str) -> set[str]:

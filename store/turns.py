@@ -18,6 +18,7 @@ from sqlalchemy.orm import Mapped, Session
 from store.base import NEVER_REUSED, Base, UtcDateTime, column, number, whose
 from store.people import Person
 from store.transcripts import Event
+from store.turn_days import days_of, keep_days, whole_days
 from store.writing import insert_each_unless_there
 
 AT_ONCE = 5_000
@@ -75,7 +76,21 @@ def read_turns(session: Session, most: int = AT_ONCE) -> int:
         if values["person_id"] in known
     ]
     insert_each_unless_there(session, Turn, turns)
+    _count_days(session, turns)
     return len(turns)
+
+
+def _count_days(session: Session, turns: Sequence[dict[str, Any]]) -> None:
+    """Count the days of these messages anew, from all of each: read twice, it is the same."""
+    if not turns:
+        return
+    fresh = days_of((turn["person_id"], turn["at"], turn["understood"]) for turn in turns)
+    begins, ends = whole_days(day for _, day in fresh)
+    query = sa.select(Turn.person_id, Turn.at, Turn.understood).where(
+        Turn.person_id.in_({person for person, _ in fresh}), Turn.at >= begins, Turn.at < ends
+    )
+    counted = days_of((row.person_id, row.at, row.understood) for row in session.execute(query))
+    keep_days(session, {key: counts for key, counts in counted.items() if key in fresh})
 
 
 def _turns(events: Sequence[Any], *, whole: bool) -> list[dict[str, Any]]:

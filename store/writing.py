@@ -32,6 +32,19 @@ def insert_each_unless_there(
     session.execute(insert(model.__table__).on_conflict_do_nothing(), list(rows))
 
 
+def insert_or_change_each(
+    session: Session, model: Any, rows: Sequence[Mapping[str, Any]], keys: Sequence[str]
+) -> None:
+    """Insert rows; one that is there already by these keys gets what else the new one holds."""
+    if not rows:
+        return
+    dialect = session.get_bind().dialect.name
+    insert: Any = (postgresql.insert if dialect == "postgresql" else sqlite.insert)(model.__table__)
+    changed = {name: insert.excluded[name] for name in rows[0] if name not in keys}
+    change = insert.on_conflict_do_update(index_elements=list(keys), set_=changed)
+    session.execute(change, list(rows))
+
+
 def rows_met(session: Session, change: Any) -> int:
     """Carry out an insert, update or delete past the session; how many rows it met.
 

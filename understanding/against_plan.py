@@ -156,6 +156,12 @@ def _way(plan: str) -> _Way:
     return _Way.WITHOUT if _WITHOUT.search(plan) else _Way.REACH
 
 
+def way_of_plan(plan: str) -> str:
+    """Which way a plan points: `reach`, `limit` or `without`; as `counted_english` gives it."""
+    said = _FROM_TO.sub(r"cut down to \g<to> \g<unit>", plan.rpartition(" how ")[0] or plan)
+    return _way(said).name.lower()
+
+
 def _by_share(share: Share, plan: Figures) -> str:
     """ "All of them", "all but Thursday", "five out of seven": held against the plan's goes."""
     if share.goes is not None and plan.goes is not None and share.of != plan.goes:

@@ -8,6 +8,7 @@ from understanding.topics import life_area
 from understanding.words import in_english, plain
 
 __all__ = [
+    "ASKS_TO_AGREE",
     "age_told",
     "asks_before_agreeing",
     "asks_what_this_is",
@@ -17,7 +18,9 @@ __all__ = [
     "told_with_an_age",
 ]
 
-UNDER_16, YES, AGREES = "under_16", "yes", "agrees"
+UNDER_16, YES, AGREES, OF_AGE = "under_16", "yes", "agrees", "of_age"
+#: The questions by which somebody agrees to chat: both at once, and each half by itself.
+ASKS_TO_AGREE = frozenset({"consent", "old_enough", "happy"})
 _NO = re.compile(
     r"^\W*(?:no|naw|nah|nope|not|never|no thanks)\b(?! (?:harm|bother|problem|worries|objection|"
     r"reason|trouble|under)\b)|\b(?:rather not|no thanks|not (?:for me|happy|keen|sure|interested|"
@@ -63,6 +66,16 @@ _AGREES = re.compile(
     """)
     + r"[\s,.!]*)+"
 )
+#: Beside an age, any word of willing agrees: "61 and happy to chat", "a pensioner hen, aye".
+_WILLING = re.compile(
+    r"\b(?:yes|yeah|yep|yup|aye|ok|okay|fine|sure|happy|"
+    r"(?:can|could|will|let us|let's|to|we|i'll) (?:chat|talk)|go (?:on|ahead)|fire away|grand|"
+    r"no (?:bother|problem|harm)|all ?right|of course|course|let's|nothing to lose|willing|keen|"
+    r"definitely|absolutely)\b"
+)
+_RELUCTANT = re.compile(
+    r"\b(?:cannot|can't|not|never|why|what if|but) (?:\w+ ){0,4}?(?:bother\w*|chat|talk)\b"
+)
 _WHO_READS = re.compile(
     r"\b"
     + any_of(r"""
@@ -96,8 +109,9 @@ def read_agreement(text: str) -> str | None:
     """Read the answer to "are you 16 or over, and happy to chat?".
 
     Returns:
-        "under_16"; "yes" where an age of 16 or more is told, or a yes that answers both; "agrees"
-        for a word of agreement that tells no age ("k", "fine"); None for a no and all else.
+        "under_16"; "yes" where they agree and tell an age of 16 or more, or say a yes that answers
+        both; "of_age" for such an age alone, which agrees to nothing ("am 71 son"); "agrees" for
+        a word of agreement that tells no age ("k", "fine"); None for a no and all else.
     """
     english = in_english(plain(text)).strip()
     if says_under_16(text) or (_TOO_YOUNG.search(english) and "not under" not in english):
@@ -107,8 +121,11 @@ def read_agreement(text: str) -> str | None:
     of_age = bool(_AGE.search(english) or _OF_AGE.search(english))
     if _NO.search(english) and not re.search(r"\bnot under\b", english):
         return None
-    if of_age or _YES.match(english):
+    open_question = asks_before_agreeing(text) or _RELUCTANT.search(english)
+    if _YES.match(english) or (of_age and _WILLING.search(english) and not open_question):
         return YES
+    if of_age:
+        return OF_AGE
     return AGREES if _AGREES.fullmatch(english) else None
 
 
@@ -160,7 +177,7 @@ def age_told(text: str, *, asked: str | None) -> int | None:
     if found is None:
         return None
     of_them = re.match(r"(?:i'm|i am|im|am|i turned|aged?|age)\b", found.group())
-    asked_for = asked in {"consent", "old_enough"}
+    asked_for = asked in ASKS_TO_AGREE
     return int(found.group(1)) if asked_for or of_them else None
 
 

@@ -21,6 +21,8 @@ NOT_HURT = "not_hurt"
 NOT_DYING = "not_dying"
 #: They think of no such thing: it answers thoughts of ending it alone.
 NOT_DARK = "not_dark"
+#: They fell in jest, and are up.
+JOKED = "joked"
 
 #: Which dangers are denied by what is said; the first two deny any.
 ANSWERS = {
@@ -37,6 +39,7 @@ ANSWERS = {
             "unconscious_or_seizure",
         }
     ),
+    JOKED: frozenset({"bleeding_or_injury", "unconscious_or_seizure"}),
     NOT_DARK: frozenset({"suicide_thoughts", "suicide_immediate", "self_harm"}),
 }
 
@@ -49,7 +52,12 @@ _FILLER = (
     r"(?:my |oh )?(?:goodness|god|heavens) (?:me )?no|of course|certainly not|away|away you go|"
     r"(?:do not|don't) be (?:daft|silly|ridiculous)|woman|wumman|man|"
     r"for (?:goodness|heaven'?s?|god'?s?|any|ony|pity'?s?|christ'?s?) sake|"
-    r"thanks|thank you|pal|hen|son|dear|coach|you daft thing)\b[\s]*)"
+    r"thanks|thank you|pal|hen|son|dear|coach|you daft thing|(?:listen|hear|just listen) to me|"
+    r"(?:it's|it is|that's|that is) (?:insulting|annoying|rude|upsetting)|"
+    r"(?:that's|that is|what) an? (?:shocking?|shockin|terrible|awful|horrible|bad|dreadful) thing "
+    r"to (?:say|put|pit|think|write)(?: (?:to|on|about|of) (?:somebody|someone|me|folk|anybody))?|"
+    r"i am (?:fine|ok|okay|all right|alright)|i (?:just |only )?wanted to (?:say|tell) it"
+    r"(?: out loud)?)\b[\s]*)"
 )
 _NAMED = (
     r"(?:that|it|anything like that|any such thing|anything of the (?:kind|sort)|"
@@ -61,6 +69,11 @@ _MISREAD = any_of(rf"""
     (not|never|no) (at all )?what i (meant|mean|said|was saying|was on about|wrote)( at all)?
     i (never|did not) (say|said|mean|meant|write|wrote) {_NAMED} ?((like|in) that( way)?|at all|
             that way)?
+    i (never|did not) (say|said|mean|meant|write|wrote) (that )?i (hurt|harm|harmed|cut|hit|
+            was hurting|was harming) (myself|anybody|anyone|her|him)
+    (stop|quit) (asking|saying) (me )?(if |that |whether )?i am suicidal( (every|each) (time|
+            day)[\w ']*)?
+    i am not in (any |ony )?danger( at all)?
     i (meant|said) (nothing|no such thing)( of the (kind|sort)| like that)?
     (nothing|no such thing) (of the (kind|sort)|like that) (was )?(meant|said)
     (you|you have|you've|ye've|i think you have|i think you've) (got|taken|picked|read|
@@ -138,11 +151,20 @@ _NOT_DYING = any_of(rf"""
     i am (only |just )?(telling|saying|naming|listing) (you )?what i have( got)?
     i am (just |only )?(saying|telling you)
 """)
+_UP = (
+    r"(?:(?:i am |i'm |am |and |i have |i )*(?:got )?(?:back )?(?:up|on my feet|fine|ok|okay|"
+    r"all right|grand)(?: now| again| off the floor| off the flair)*)"
+)
+_JOKED = (
+    rf"(?:i am |i'm |am )?(?:(?:only|just) )?(?:joking|jokin|kidding|kiddin|messing|messin|"
+    rf"pulling your leg|having you on)(?: {_UP})*"
+)
 _CORES = (
     (MISREAD, re.compile(rf"{_FILLER}*{_MISREAD}")),
     (MEANT, re.compile(rf"{_FILLER}*{_MEANT}")),
     (NOT_HURT, re.compile(rf"{_FILLER}*{_NOT_HURT}")),
     (NOT_DYING, re.compile(rf"{_FILLER}*{_NOT_DYING}(?: {_FILLER}*{_NOT_DYING})*")),
+    (JOKED, re.compile(rf"{_FILLER}*{_JOKED}")),
     (NOT_DARK, re.compile(rf"{_FILLER}*{_NOT_DARK}")),
 )
 _ONLY_FILLERS = re.compile(rf"{_FILLER}+")

@@ -192,8 +192,11 @@ _OWN_NEWS = re.compile(
 )
 
 
+_THATS = re.compile(r"\bthats\b")
+
+
 def _fits(pattern: re.Pattern[str], text: str) -> bool:
-    return pattern.fullmatch(in_english(text)) is not None
+    return pattern.fullmatch(_THATS.sub("that's", in_english(text))) is not None
 
 
 def asks_again(text: str) -> bool:

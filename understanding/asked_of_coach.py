@@ -68,7 +68,7 @@ _PHRASES = {
         what (do|will|would) i get (out of|from) {_THIS}
         what is it (that )?(you|ye) (even |really |actually )?do( {_FOLK}| here| for {_FOLK})?
         what (do|does) {_THIS} (even |really |actually )do
-        what are you (for|here for|good for|able to do|meant to do|supposed to do)
+        what (are|your|ur|r) (you|ye) (for|here for|good for|able to do|meant to do|supposed to do)
         what use are you
         what good (is|are) {_THIS}( to me)?
         what('?s| is) in it for me
@@ -133,6 +133,9 @@ _PHRASES = {
             from) (me|us|last time|before|what i (said|told you)))( (so far|then))?
     """,
     AskedOfCoach.WHOSE: rf"""
+        is {_THIS} (a |just |some |all |for )*(wind ?up|scam|con|joke|hoax|trick)
+        is {_THIS} (a |for )*real( thing| person)?( or (a |just a )?(bot|robot|machine|scam|joke))?
+        are (you|ye) (for )?real or (a |some |just )*(bot|robot|machine|computer|recording)
         (are you|is this|is it|do you work for|are you from|are you part of|are you with|
             are you run by|is this run by|is this from) (the |a |my )?(nhs|council|government|dwp|
             doctors?|surgery|gp|hospital|social work|job ?centre|charity|company|business|

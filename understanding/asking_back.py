@@ -45,6 +45,32 @@ _WANTS_IDEAS = re.compile(
     """)
     + r"(?:[\s,]+(?:hen|pal|mate|then|please|though))*\W*"
 )
+#: "I want something practical": no goal, and no thing to do as yet.
+_PRACTICAL = re.compile(
+    r"\W*(?:(?:och|well|so|right|ok|just|yes|no|please|but|and)[\s,]+)*"
+    + any_of(r"""
+        (i )?((just|really|only) )?(want|need|would like|like|am looking for|looking for|am after|
+            after|prefer)( (some|a|an|any|more|something|the|
+            few))* (practical|useful|concrete|simple|
+            real|small)( (thing|things|tip|tips|advice|idea|ideas|help|step|steps|stuff))?( (that|
+            what|which))?( (i|we) can (do|try|use)| to (do|try))?( (at home|now|myself|today))*
+        (i )?((just|really|only) )?(want|need|would like|am looking for|looking for|
+            am after)( (some|
+            a|an|any|more|few))* (tips?|advice|ideas?|suggestions?|pointers)( ((for|about|
+            on) )?(what|
+            that|how) (i|we|to)( [a-z']+){1,5})?
+        (something|anything|some things?|things?) (practical|useful|concrete|(i|we) can (do|try)|
+            to (do|try))( (i can (do|try)|to (do|try)))?
+        (practical|useful|concrete) (things?|tips?|advice|ideas?|steps?)( please)?
+        (give|tell|show)( me| us)?( (some|a|any|the|few))* (practical|useful|simple)( (thing|things|
+            tip|tips|advice|idea|ideas|step|steps))?
+        what (i|we) (can|could|should|must) (do|try)( (for|about) (it|that|this))?
+        (have|is there|are there|do you have)( (you|any|some|something|anything))* (practical|tips?|
+            ideas?|advice|suggestions?)( (for|about) [a-z' ]{2,30})?
+    """)
+    + r"(?:[\s,]+(?:hen|pal|mate|then|please|though|now))*\W*"
+)
+_ASKS_APART = re.compile(r"[.,;!?]+\s+|\n+")
 _SAYS_NOTHING = re.compile(
     r"\W*(?:(?:och|well|so|ok|aye|eh)[\s,]+)*"
     + any_of("""
@@ -73,7 +99,7 @@ _ONLY_TELLS = re.compile(
     + r"\b"
 )
 _RECAP = re.compile(
-    r"\W*(?:(?:och|well|so|ok|right|wait|hang on|and|but|before we go on)[\s,]+)*"
+    r"\W*(?:(?:och|well|so|see|tell me|ok|right|wait|hang on|and|but|before we go on)[\s,]+)*"
     + any_of("""
         what (have|did|do) you (\\w+ )?(understood|understand|heard|hear|got|get|
             noted|note|written|picked up|taken (from|in)|make)( down| of (it|that|this|all that|
@@ -82,7 +108,8 @@ _RECAP = re.compile(
             me)?( all)?( up| back| over| again)?( what (i|we|you) (\\w+ )?\\w+)?( so far| to me)?
         (sum|recap|summarise)( it| that| this)?( all)?( up)?( so far)?
         where (have we got( to)?|are we( at| up to)?( with (it|this))?)( so far| now)?
-        read (it|that|my plan) back( to me)? | what (is|was|'s)? ?my plan( so far| again)?
+        read (it|that|my plan) back( to me)?
+        what( is| was|'s|s)? (my|the|this) plan( then| now)?( so far| again)?
         what have (i|we) (said|told you|agreed|decided|got)( so far)?
         (tell me |say )?what (we|you) have( got)? so far
     """)
@@ -108,7 +135,14 @@ def asks_back(text: str) -> bool:
 
 def wants_ideas(text: str) -> bool:
     """Tell whether somebody asks for ideas: "gie me some ideas", "you tell me"."""
-    return bool(_WANTS_IDEAS.fullmatch(in_english(text)))
+    english = in_english(text)
+    if _WANTS_IDEAS.fullmatch(english):
+        return True
+    # "I want something practical. What can I do?": every clause of it asks.
+    parts = [part for part in _ASKS_APART.split(english) if re.search(r"\w", part)]
+    return bool(parts) and all(
+        _WANTS_IDEAS.fullmatch(part) or _PRACTICAL.fullmatch(part) for part in parts
+    )
 
 
 def says_nothing(text: str) -> bool:

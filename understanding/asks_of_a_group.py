@@ -14,8 +14,8 @@ _ASKS = re.compile(
     r"those|that|people|the|i|you|would|will|is|are|do|does|goes|comes|runs|folk|anybody|anyone)\b)"
 )
 _LONGEST = 14
-#: Asked for, rather than about: "can you show me", "would you look".
-_WANTS = re.compile(r"\b(?:can|could|would|will) you (?:please )?(?:show|look|find|tell me|send)\b")
+#: Asked of the coach, and not about a group: "can you show me", "can you write to me on Friday".
+_WANTS = re.compile(r"\b(?:can|could|will|would) (?:you|ye)\b")
 
 
 def asks_of_a_group(text: str) -> bool:

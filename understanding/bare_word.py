@@ -25,8 +25,14 @@ _AGREEMENT = re.compile(rf"\W*(?:{_AGREES}\b[\s,.!?]*)+\W*")
 #: Where a size or a mood says something: "how much?" takes "small" no more than "wee", "what
 #: helps?" neither; but "how does it show?" takes "bad".
 _TELLS_A_MOOD = frozenset({"more", "open", "area_more"})
+_A_MOOD = re.compile(
+    r"\W*(?:(?:och|ach|oh|ah|aye|eh|well|just|hen|pal|pretty|gey|fair|awfy|real|right)\b[\s,.]*)*"
+    r"(?:bad|no bad|not bad|so so|meh)(?: (?:the day|today|hen|pal|like|really))*\W*"
+)
 _UNSURE = re.compile(r"\W*(?:dunno|i do not know|do not know|not sure|no idea)\W*")
-_SAYS_YES = re.compile(r"\W*(?:(?:oh|och|ok|well)\W+)*(?:yes|yeah|yep|yup)\b")
+_SAYS_YES = re.compile(
+    r"\W*(?:(?:oh|och|ok|well)\W+)*(?:yes|yeah|yep|yup|aye\b(?!\W+(?:right|well|so)\b))\b"
+)
 _EXPLICIT = re.compile(
     r"\W*(?:(?:och|well|oh|ok|okay|sure|right|aye|fine|no bother|no problem|of course)[\s,.!]+)*(?:"
     r"(?:yes|yeah|yep|yup)\b(?! (?:but|if|only|what|who|why|no)\b).*|"
@@ -47,7 +53,7 @@ def is_bare(text: str, *, asked: str | None = None) -> bool:
     said = plain(text).strip()
     if not re.search(r"[a-z]", said) or _UNSURE.fullmatch(in_english(said)):
         return False
-    if asked in _TELLS_A_MOOD and re.fullmatch(r"\W*(?:bad|no bad|not bad|so so|meh)\W*", said):
+    if asked in _TELLS_A_MOOD and _A_MOOD.fullmatch(said):
         return False
     return bool(_BARE.fullmatch(said))
 
@@ -59,7 +65,7 @@ def is_bare_agreement(text: str) -> bool:
 
 
 def agrees_in_words(text: str) -> bool:
-    """Tell whether a yes is explicit: "yes", "aye they can"; "k" and "aye" alone are not."""
+    """Tell whether a yes is explicit: "yes", "aye", "they can"; "k" and "aye right" are not."""
     if is_bare_agreement(text) and not _SAYS_YES.match(plain(text)):
         return False
     return bool(_EXPLICIT.fullmatch(in_english(text)))

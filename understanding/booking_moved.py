@@ -77,6 +77,13 @@ _HOUR = re.compile(
     r"better)?|o'?clock))*\W*$",
     re.IGNORECASE,
 )
+#: "20 not 7", "at 8 pm, no 8 in the morning": the hour that was booked, and is not wanted.
+_NOT_THAT_HOUR = re.compile(
+    r"(?<=\w)[\s,]+(?:and |but )?(?:not|no|nae)(?: (?:at|for))? \d{1,2}(?:[:.]\d{2})?"
+    r"(?: ?(?:am|pm)| in the (?:morning|afternoon|evening|mornin))?(?:[\s,]+(?:please|"
+    r"thanks|pal|hen))?\W*$",
+    re.IGNORECASE,
+)
 _SPOKEN = re.compile(r"\b(?:half|quarter)(?: past| to| tae)? \w+", re.IGNORECASE)
 _LONGEST = 12
 #: A bare hour up to this one is meant for the afternoon: nobody is written to at three at night.
@@ -92,6 +99,7 @@ def read_booking_moved(text: str, *, now: datetime) -> BookingMoved | None:
     if len(english.split()) > _LONGEST or read_asked_of_coach(text) is not None:
         return None  # "Can I change it later?" moves nothing.
     marked = _MARKED.match(english) is not None or _INSTEAD.search(english) is not None
+    marked = marked or _NOT_THAT_HOUR.search(text) is not None
     if not marked and not _NOT_THEN.search(english):
         return None
     hour = hour_alone(text, now=now)
@@ -107,6 +115,7 @@ def hour_alone(text: str, *, now: datetime) -> time | None:
     """The hour that a message names without any day: "make it 12", "half 3", "the afternoon"."""
     if _A_DAY.search(text):
         return None
+    text = _NOT_THAT_HOUR.sub("", text)
     spoken = _SPOKEN.search(text)  # "Half 3", "quarter past two".
     found = None if spoken else _HOUR.search(readable(text))
     if found is not None and int(found["hour"]) <= 23 and int(found["minute"] or 0) < 60:
@@ -122,7 +131,7 @@ def hour_alone(text: str, *, now: datetime) -> time | None:
 
 def only_an_hour(text: str, *, now: datetime) -> time | None:
     """The hour of a message that is one, and names no day at all: "12", "aboot half 3"."""
-    said = readable(text).strip(" .,!?")
+    said = _NOT_THAT_HOUR.sub("", readable(text)).strip(" .,!?")
     whole = _HOUR.fullmatch(said) or _SPOKEN_ALONE.fullmatch(said)
     return hour_alone(text, now=now) if whole else None
 

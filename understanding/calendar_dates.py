@@ -35,6 +35,12 @@ _SLASHED = re.compile(
     r"\d\d))?(?![\d/%]|\.\d)"
     r"(?! ?(?:of an|an hour|hour|of the way|mile|pint|of a|out|pints|cups?))"
 )
+# "13-3" and "14 3 26" are dates where they stand alone, and where no time of day could be meant.
+_ALONE = re.compile(
+    r"^\W*(?:on |the |maybe )*(?P<d>\d{1,2})(?P<sep>[ -])(?P<m>\d{1,2})"
+    r"(?:(?P=sep)(?P<y>20\d\d|\d\d))?\W*$"
+)
+_LATEST_HOUR = 12
 _ISO = re.compile(r"(?<!\d)(?P<y>20\d\d)-(?P<m>\d{2})-(?P<d>\d{2})(?!\d)")
 _DAY_OF_MONTH = re.compile(
     rf"\b(?:the )?(?:{_ORDINAL}|(?P<bare>\d{{1,2}}))"
@@ -135,6 +141,11 @@ def _slashed_dates(text: str, today: date, *, asked_when: bool) -> Iterator[Day]
     for match in _ISO.finditer(text):
         if found := in_the_year(today, int(match["d"]), int(match["m"]), int(match["y"])):
             yield Day(*match.span(), found, particular=True)
+    if asked_when and (alone := _ALONE.match(text)):
+        day, month, year = int(alone["d"]), int(alone["m"]), _year(alone["y"])
+        sure = alone["y"] or (day > _LATEST_HOUR and alone["sep"] == "-")
+        if sure and month <= 12 and (found := in_the_year(today, day, month, year)):
+            yield Day(*alone.span(), found, particular=True)
     for match in _SLASHED.finditer(text):
         # "26.05" is no time of day.
         dotted = match["sep"] == "." and (

@@ -17,6 +17,13 @@ _ORDINAL = re.compile(
     r"^(?:the |number |no |option )?(first|second|third|fourth|last|top|middle"
     r"|[1-4](?:st|nd|rd|th)?|one|two|three|four)(?: one| yin| wan)?(?: please)?$"
 )
+#: "No picture", "nae the page": what follows is just what is not wanted.
+_REFUSED = (
+    r"\b(?:no|not|never|without|(?:do not|don't) (?:want|need|like))(?: (?:a|an|the|any|my))*"
+)
+_BEGINS_WITH_NO = re.compile(r"(?:no|not|none|never|nothing|neither)\b")
+#: Labels of a plain no, as the table of questions has them.
+_NOES = frozenset({"no", "none"})
 _SMALL = frozenset(
     "a an the and or of to for in on it is i im i'm me my that this please just be can could "
     "would do think maybe then".split()
@@ -52,10 +59,27 @@ def read_choice(text: str, choices: Mapping[str, Sequence[str]]) -> str | None:
         return labels[place] if place < len(labels) else None
     if len(said.split()) > _LONGEST_IN_WORDS:
         return None
+    wanted = _without_refused(said, choices)
+    noes = {label: ways for label, ways in choices.items() if label in _NOES}
+    # Of what is refused only a plain no can be meant.
+    return _best(wanted, choices) or (_best(said, noes) if wanted != said else None)
+
+
+def _best(said: str, choices: Mapping[str, Sequence[str]]) -> str | None:
+    """The one label with most in common; None where it is two, or none."""
     scores = {label: _score(said, phrases) for label, phrases in choices.items()}
     best = max(scores.values(), default=0.0)
     winners = [label for label, score in scores.items() if score == best]
     return winners[0] if best > 0 and len(winners) == 1 else None
+
+
+def _without_refused(said: str, choices: Mapping[str, Sequence[str]]) -> str:
+    """What was said without "no picture", where a picture is on offer."""
+    for ways in choices.values():
+        for way in sorted((in_english(plain(one)) for one in ways), key=len, reverse=True):
+            if way and not _BEGINS_WITH_NO.match(way):
+                said = re.sub(rf"{_REFUSED} {re.escape(way)}(?!\w)", " ", said)
+    return said
 
 
 def is_offered(text: str, choices: Mapping[str, Sequence[str]]) -> bool:

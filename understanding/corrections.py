@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from understanding.beside_the_plan import beside_the_plan
+from understanding.frequency import is_count
 from understanding.hedges import clauses, is_aside, without_hedges
 from understanding.helpers import names_nobody
 from understanding.left_out import DAYS
@@ -68,7 +69,8 @@ _ANEW = re.compile(
 # "Naw, it's meant to be", "I said", "only": what stands before the right thing.
 _LEAD_IN = re.compile(
     r"\W*(?:(?:no|naw|nah|nope)(?=\W*,|\W+(?:it|that|i|ah|make|mak|only|just|jist|wait|not|its|"
-    r"thats|actually|sorry|the|with|wi|mornings?|evenings?|afternoons?|nights?|weekends?|\d+|(?:mon|tues|"
+    r"thats|actually|sorry|the|with|wi|mornings?|evenings?|afternoons?|nights?|weekends?|\d+|"
+    r"(?:mon|tues|"
     r"wednes|thurs|fri|satur|sun)days?)\b)|well|och|sorry|actually|wait|but|and|aye|yes|yeah|oh|"
     r"hang on|"
     r"it'?s|that'?s|it is|this is|it was|(?:it )?should be|"
@@ -80,7 +82,13 @@ _LEAD_IN = re.compile(
 )
 _NOT_THIS = re.compile(
     r"[\s,;-]+(?:and |but )?(?:not|no|nae|never|instead of|rather than) (?!more\b|less\b|worse\b)"
-    r"(?:on |at |the |my |ma )?([\w' ]{2,40}?)\W*$",
+    r"(?:on |at |the |my |ma )?([\w' ]{1,40}?)\W*$",
+    re.IGNORECASE,
+)
+#: "Naw. no every mornin": not so often, and how often is not told.
+_NOT_SO_OFTEN = re.compile(
+    r"^\W*(?:(?:no|naw|nah|but|och|well)[\s,.]+)*(?:it'?s )?(?:not|no|nae) "
+    r"(?P<gone>(?:every|each|ilka) (?:single )?\w+)\W*$",
     re.IGNORECASE,
 )
 #: What goes before a "not" that is none of a correction's: "he's no well", "I'll no manage it".
@@ -117,8 +125,8 @@ _LEAVES_IT = any_of("""
 """)
 _UNLESS = re.compile(
     rf"^\W*(?:(?:but|and|just|only|well|och|aye|yes|yeah|ok|fine|right|no(?= but)|naw)\W+)*(?:"
-    rf"(?:if|when) (.{{3,60}}?),? (?:then )?(?:i|ah)(?:'ll| will|'d| would|"
-    r"'m going to| might|ll)? ?"
+    rf"(?:if|when) (.{{3,60}}?),? (?:then )?(?:i|ah|you|ye|we)(?:'ll| will|'d| would|"
+    r"'m going to| might|ll)? ?(?:(?:just|jist|probably) )*"
     rf"{_LEAVES_IT}|(?:but )?(?:not|no|never) (?:if|when) (.{{3,60}}?)|"
     rf"(?:unless|except (?:if|when)) (.{{3,60}}?)|"
     r"(?:not|no|never) (in the (?:rain|snow|ice|cold|dark|wet|wind|heat|winter|frost)))"
@@ -156,7 +164,15 @@ _MOCKS = re.compile(
     r"eh)\b[\s.,!?]*)*",
     re.IGNORECASE,
 )
+#: "I dont want reminder half nine. take out": what is to go was named before, and is nothing to do.
+_BARE_TAKE_OUT = re.compile(
+    r"\W*(?:please |just )?(?:take|tak|get|put|leave) (?:it |that )?(?:out|oot|off|aff)\W*"
+)
 _SAYS_IF = re.compile(r"(?:if|unless|because|having|somebody|someone|maybe if)\b")
+_HAS_A_SPAN = re.compile(r"\b(?:a|per|each|every|in the) \w+\W*$")
+_BARE_FIGURE = re.compile(
+    r"\W*(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|once|twice)\W*"
+)
 _POINTS = frozenset("that it this them these those him her what right sure if when".split())
 
 
@@ -174,6 +190,8 @@ def read_correction(text: str, *, now: datetime) -> Correction:
         return Correction()
     if _ANEW.fullmatch(in_english(said)):
         return Correction(anew=True)
+    if too_often := _NOT_SO_OFTEN.match(said):
+        return Correction(gone=too_often["gone"])
     left_out = _UNLESS.match(said)
     if left_out:
         return Correction(unless=next(part for part in left_out.groups() if part).strip(" ,"))
@@ -232,10 +250,17 @@ def _is_only_a_part(said: str) -> bool:
 
 def _told(right: str, wrong: str | None, now: datetime) -> Correction:
     gone = None if wrong is None or wrong.strip().casefold() in _POINTS else wrong
+    if gone is not None and _BARE_FIGURE.fullmatch(in_english(gone)):
+        gone = None  # "3 nights not 4": what it is instead is told.
     right = _without_faults(right)
+    count = without_hedges(right)
+    if is_count(count) and not _HAS_A_SPAN.search(count):
+        return Correction(parts=PlanParts(how_much=count), gone=gone)
     if _SAYS_IF.match(in_english(right)):
         return Correction()
     told = read_told(right, now=now)
+    if told.parts.what and _BARE_TAKE_OUT.fullmatch(in_english(told.parts.what)):
+        told = replace(told, parts=replace(told.parts, what=None))
     if told.parts.what and not told.named and _ABOUT_THE_PLAN.search(in_english(told.parts.what)):
         told = replace(told, parts=replace(told.parts, what=None))
     days_out = told.days_out

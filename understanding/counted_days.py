@@ -89,7 +89,8 @@ def how_many(said: str) -> int:
 
 _COUNTED_FROM = re.compile(
     rf"\b(?:(?:the|{_AMOUNT}) )?(?P<unit>days?|weeks?) (?P<side>before|after) "
-    rf"(?:(?:my|our|his|her|the) (?:[a-z]+ ){{1,2}}(?:on |is ))?(?:the )?$"
+    rf"(?:(?:my|our|his|her|the) (?:[a-z]+ )?[a-z]+(?:, | on | is ))?"
+    rf"(?:the )?$"
 )
 
 

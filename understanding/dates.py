@@ -84,6 +84,13 @@ _THIS_TIME = re.compile(r"\b(?:this|the same|same) time (?:again )?(?:on )?$")
 _SHORT = re.compile(r"\W*(?:[\w']+\W*){1,8}")
 
 
+#: "Sunday 6 december 10 morning": the second figure is an hour, as a second language puts it.
+_AN_HOUR_OF = re.compile(
+    r"\b(\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|"
+    r"\w+day) (\d{1,2}(?::\d\d)?) (morning|afternoon|evening)\b"
+)
+
+
 def _normal(moment: datetime) -> datetime:
     """A wall-clock time as London keeps it: 01:30 on the night the clocks go on becomes 02:30."""
     return moment.astimezone(timezone.utc).astimezone(LONDON)
@@ -195,6 +202,10 @@ def _put_right(text: str, now: datetime) -> When | None:
     )
 
 
+#: "Naw Monday" puts another day right; only "no" is "not" in Scots.
+_BARE_NO = re.compile(r"^\W*(?:naw|nah|nope)\b\W*(?=\w)(?!\w+day,)", re.IGNORECASE)
+
+
 def read_when(text: str, *, now: datetime, asked: str | None) -> When | None:
     """Read when something is to happen, in Europe/London, from what a person typed at `now`.
 
@@ -213,9 +224,12 @@ def read_when(text: str, *, now: datetime, asked: str | None) -> When | None:
         raise ValueError("The moment of a message needs a time zone.")
     now = now.astimezone(LONDON)
     asked_when = asked == "when"
+    text = _BARE_NO.sub("no, ", text)
     if (second := _put_right(text, now)) is not None:
         return second
-    said = english = with_names_mended(in_english(text)[:600])
+    said = english = _AN_HOUR_OF.sub(
+        r"\1 at \2 in the \3", with_names_mended(in_english(text)[:600])
+    )
     english = REPEATING.sub(lambda m: "\u00b7" * len(m.group()), english)
     english = _ALL_THE_TIME.sub(lambda m: "\u00b7" * len(m.group()), english)
     if not asked_when and _PAST_TENSE.search(english) and not _FUTURE.search(english):

@@ -12,7 +12,9 @@ _NAMES = """
 """.split()
 # Scots and sounds, which lie further off than one slip.
 _HEARD_AS = {
-    "tysday": "tuesday", "wadensday": "wednesday", "wensday": "wednesday", "fursday": "thursday",
+    "tysday": "tuesday", "tyseday": "tuesday", "tyesday": "tuesday",
+    "monanday": "monday", "setturday": "saturday", "frid": "friday", "wknd": "weekend",
+    "wadensday": "wednesday", "wensday": "wednesday", "fursday": "thursday",
     "feersday": "thursday", "fuirsday": "thursday", "saitirday": "saturday",
     "satday": "saturday", "satdy": "saturday",
     "sabbath": "sunday", "sawbath": "sunday", "febuary": "february", "octobor": "october",

@@ -15,8 +15,9 @@ from understanding.weeks_and_months import weeks_and_months
 
 _TOMORROW = re.compile(
     r"\b(?:tomorrow|tomorra|tomorro|tommorow|tommorrow|tommorro|tomorow|tomora|tomorrae|tomoz|"
-    r"(?:to|t|2)-?m(?:orr?[oa]|orr?ow|orw|orrw|rw|rr?o|rrow|w|oz|os|or)|tmr|"
-    r"(?:the|ra|da) (?:morn|morra|morrow|moarn|mora)|morra)(?:'s)?\b"
+    r"(?:to|t|2)-?m(?:orr?[oa]|orr?ow|orw|orrw|rr?w|rr?o|rrow|w|oz|os|or)|tmr|"
+    r"(?:the|th|ra|da) (?:morn|morra|morrow|moarn|mora)|morra|"
+    r"morn(?='s (?:night|morn|evening)))(?:'s)?\b"
 )
 _DAY_AFTER = re.compile(
     rf"\bovermorrow\b|\b(?:the )?day after (?:{_TOMORROW.pattern})|"

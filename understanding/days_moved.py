@@ -63,7 +63,10 @@ def moved(old: str | None, new: str) -> str:
 
 
 def with_more_days(old: str | None, new: str) -> str:
-    """Both: "Tuesdays" and "Thursdays as well"."""
+    """Both: "Tuesdays" and "Thursdays as well"; a day that stands there is not said twice."""
+    told = {_stem(match.group()) for match in _ONE.finditer(new)}
+    if old and told and told <= {_stem(match.group()) for match in _ONE.finditer(old)}:
+        return old
     return f"{old} and {re.sub(r'^(?:on) ', '', new, flags=re.IGNORECASE)}" if old else new
 
 

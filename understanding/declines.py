@@ -8,8 +8,8 @@ from understanding.words import in_english
 __all__ = ["declines", "not_now"]
 
 _LEAD = (
-    r"\W*(?:(?:och|oh|ach|well|so|honestly|to be (?:dead |really |brutally )?honest|sorry|just|"
-    r"and|because|cos|aye|i said|i think|"
+    r"\W*(?:(?:och|oh|ach|no(?=[\s,]+n(?:ot|o|ae)\b)|well|so|honestly|sorry|just|"
+    r"to be (?:dead |really |brutally )?honest|and|because|cos|aye|i said|i think|"
     r"hen|pal|son|really)[\s,.]+)*"
 )
 _WHEN = (

@@ -13,6 +13,8 @@ _EASED = re.compile(
     r" (?:\w+ ){0,2}?(?:fine|ok|okay|better|all right|grand|good|past|passed|settled|away|gone|"
     r"eased|easing?(?: off)?|over|calmed|stopped|stopping|passing|settling|lifting|calming"
     r"(?: down)?|letting (?:up|go)|wearing off|nearly away)\b"
+    r"|\b(?:it|that|pain|tightness|pressure)(?:'s|s| is| has| went)? (?:just |all |away |gone )?"
+    r"off(?= (?:now|again now|a while|since|hours?)\b|\W*$)"
     r"|\b(?:settled|eased|passed|went away|goes away|wore off|cleared)\b"
     r"|\b(?:was|that was) (?:yesterday|last (?:week|night|month)|on (?:mon|tues|wednes|thurs|fri|"
     r"satur|sun)day|days ago|weeks? ago|earlier|the other day)\b"
@@ -27,7 +29,7 @@ _STILL = re.compile(
     r"\b(?:not|no|never|hardly|still|worse|again|comes? back|back again|but (?:it|i|my)|cannot|"
     r"if|until)\b"
 )
-_LEADING_NO = re.compile(r"^\W*(?:no|och|oh|well)\b\W*(?=i\b|am\b|it\b|that)")
+_LEADING_NO = re.compile(r"^\W*(?:no|och|oh|well)\b\W*(?=i\b|am\b|it\b|its\b|that)")
 _FINE = re.compile(r"\b(?:i do not need|not needing|no need for|do not want) (?:\w+ )?(?:999|that|"
                    r"an ambulance|help)\b")  # fmt: skip
 

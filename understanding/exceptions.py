@@ -25,13 +25,27 @@ _HOURS = (
     r"(?:(?:in|on|at|for) (?:the )?)?(?:ony |any |early )*(?:mornings?|mornin'?s?|mornins|"
     r"afternoons?|efternoons?|evenings?|evenins|nights?|nichts?|weekends?)"
 )
+_THEIR_DAYS = (
+    r"on (?:(?:my|ma) )?"
+    r"(?:days? (?:off|aff)|(?:bad|sore|rest|work|wark|shift|dialysis|chemo) days?)"
+)
 #: It ends with the clause, or where the plan goes on: "nae when its icy to the end of the road".
 _ENDS = (
     r"(?=\s*(?:$|[.,;!?]|\s(?:and|an|but|or|nor)\s|\s(?:to|tae|wi|with) (?:the|ma|my)\b|"
     r"\s(?:mind|though|please|ken)\b))"
 )
+#: "If it's raining you'll just no go": not then, whoever the "you" is.
+_NOT_THEN = re.compile(
+    rf"{_JOIN}(?:if|when|whenever) (?P<case>[^.,;!?]{{3,60}}?)[\s,]+(?:then )?"
+    r"(?:i|ah|you|ye|we|they)"
+    r"(?:'ll| will|'d| would|'re| are|'m| am)? ?(?:(?:just|jist|probably|maybe|mebbe|not|no) )*"
+    r"(?:no|not|nae|won't|willnae|will not|cannae|can't) (?:be )?"
+    r"(?:go|going|goin|gaun|bother\w*|do it|dae it|manage|able)\b(?: out| oot)?(?=\W*$|[.,;!])",
+    re.IGNORECASE,
+)
 _EXCEPTION = re.compile(
-    rf"{_JOIN}(?P<words>{_NOT} (?:{_TILL} [^.,;!?]{{3,60}}?|{_PLACE}|{_IN}|{_HOURS})){_ENDS}"
+    rf"{_JOIN}(?P<words>{_NOT} (?:{_TILL} [^.,;!?]{{3,60}}?|{_PLACE}|{_IN}|{_HOURS}|"
+    rf"{_THEIR_DAYS})){_ENDS}"
     r"(?:[\s,]+(?:mind|though|please|ken)\b)?",
     re.IGNORECASE,
 )
@@ -61,6 +75,9 @@ def exceptions(text: str) -> tuple[str, tuple[str, ...]]:
     """
     said = readable(text)
     found = [match for match in _EXCEPTION.finditer(said) if not _OTHERWISE.search(match["words"])]
+    if not found and "?" not in said and (then := _NOT_THEN.search(said)):
+        rest = f"{said[: then.start()]} {said[then.end() :]}".strip(" ,;.")
+        return rest, (f"not if {then['case'].strip()}",)
     if not found or "?" in said:
         return text, ()
     left = said

@@ -33,6 +33,7 @@ _FEASTS: tuple[tuple[str, int, int], ...] = (
     (r"bonfire night|guy fawkes(?: night)?", 5, 11),
     (r"(?:st|saint) nicholas'?(?: day)?", 6, 12),
     (r"st george'?s day", 23, 4),
+    (r"twelfth night", 5, 1),
     (r"april fool'?s'?(?: day)?", 1, 4),
     (r"armistice day|remembrance day", 11, 11),
     (r"may ?day(?! bank)", 1, 5),
@@ -55,11 +56,21 @@ _SUNDAYS = (
     (r"father'?s'? day", 6, 6, 3),
     (r"remembrance sunday", 11, 6, 2),
 )
+# British clocks change on the last Sunday of March and of October.
+_CLOCKS = re.compile(
+    r"\bclocks (?:(?:go|gang|move|are going|get put|are put) "
+    r"(?:(?P<on>forward|forwards|on|ahead)|(?P<back>back))|change)\b"
+)
 
 
 def _nth(year: int, month: int, weekday: int, n: int) -> date:
     first = date(year, month, 1)
     return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (n - 1))
+
+
+def _last_sunday(year: int, month: int) -> date:
+    last = date(year, month, 31)
+    return last - timedelta(days=(last.weekday() + 1) % 7)
 
 
 def feasts(text: str, today: date) -> Iterator[Day]:
@@ -75,6 +86,11 @@ def feasts(text: str, today: date) -> Iterator[Day]:
             yield Day(
                 *match.span(), this_year if this_year >= today else next_year, particular=True
             )
+    for match in _CLOCKS.finditer(text):
+        months = [3] if match["on"] else [10] if match["back"] else [3, 10]
+        changes = (_last_sunday(today.year + years, one) for years in (0, 1) for one in months)
+        found = next(day for day in changes if day >= today)
+        yield Day(*match.span(), found, particular=True)
     for words, month, weekday, n in _SUNDAYS:
         for match in re.finditer(rf"\b(?:{words})\b", text):
             days = (_nth(today.year + years, month, weekday, n) for years in (0, 1))

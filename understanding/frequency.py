@@ -55,7 +55,7 @@ _NOT_A_HABIT = re.compile(
 
 _A_COUNT = re.compile(
     rf"(?:(?:just|only|about|maybe|jist) )*(?:the )?(?:once|wance|yince|twice|{_COUNT} "
-    rf"?(?:times?|x|goes))"
+    rf"?(?:times?|x|goes|days|nights|mornings|evenings|walks|sessions|shifts))"
     rf"(?: (?:only|at most|max))?(?: (?:a|per|each|every|in the) {_SPAN})?",
     re.IGNORECASE,
 )

@@ -21,6 +21,11 @@ _HALF = re.compile(
         (got|went|made it|did|only|walked|come|came) (only |just |about |as far as )*ha(l|u)f[ -]?(
             way|the way|wey|road)
         (half|hauf)[- ]?done
+        (did|done|managed|walked|only|but) (about |only |just |managed |did )*(half|part|some|
+            a bit)( of| o)? (the|my) (?!time|night|day|week)\w+
+        (half|part)( of| o)? (the|my) \w+ (done|managed|walked)
+        (^|(?<=[.!;,] ))(about |only |just |maybe |well )*(half|part)( of| o)? (the|my) (?!time|
+            night|day|week|tablets|pills)\w+( of it)?(?=\W*$)
     """)
     + r"\b"
 )

@@ -39,6 +39,23 @@ _SOMEBODY = re.compile(
     r"who can|who could|that would) (?:tell|help|show|go through|go over|explain|sort|fill|sit|"
     r"take|advise|give|look after|look at|come|speak up)\b.*"
 )
+#: "I want help near my house": where it is to be tells that it is to be looked for.
+_NEAR_THEM = re.compile(
+    rf"{_LEAD}(?:i |a |ah )?(?:just |really |do |also |still )*(?:need|want|am needing|am wanting|"
+    r"am looking for|look for|looking for|could do with|would like)( to (?:find|get|"
+    r"have))? (?:\w+ ){0,4}?"
+    r"(?:help|support|groups?|class(?:es)?|clubs?|places?|service|somewhere|some ?(?:body|"
+    r"one|thing)|"
+    r"people|advice)\b(?: \w+){0,6}? (?:near|nearby|close to|around|round|in|by|"
+    r"about)(?: to)? (?:me|us|"
+    r"here|here about|(?:my|our|the) (?:house|home|flat|bit|town|area|village|street|place)|"
+    r"where (?:i|we|a) (?:live|stay|bide|am))\b.*"
+)
+#: "Do something about the house", "have people round here": theirs to do, and nobody to look for.
+_OF_THEIR_OWN = re.compile(
+    r"\b(?:some ?thing|people|places?)\b|"
+    r"\b(?:in|round|around|about) (?:my|our|the) (?:house|home|flat)"
+)
 #: Where a doing of their own is asked for, "look for help with the garden" may be just that.
 _ASKS_FOR_A_DOING = frozenset(
     """wish own_wish change small_step idea what pick_idea ways pick_way next fix smaller edit
@@ -81,6 +98,9 @@ def asks_to_look_for_help(text: str, asked: str | None) -> bool:
     english = in_english(text)
     parts = [english, *_PARTS.split(english)]
     if any(_ADDRESSED.fullmatch(part) for part in parts if part):
+        return True
+    near_them = _NEAR_THEM.fullmatch(english) and not _NO_WISH.search(english)
+    if near_them and not (asked in _ASKS_FOR_A_DOING and _OF_THEIR_OWN.search(english)):
         return True
     if asked in _ASKS_FOR_A_DOING:
         return _PLAINLY.fullmatch(english) is not None

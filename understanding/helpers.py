@@ -31,7 +31,7 @@ _NOT_A_NAME = (
     r"Not|And|But|With|"
     r"Wi|To|Walk|Smaller|Less|More|Nobody|None|Maybe|Mebbe|Mibbe|Mornings?|Evenings?|Stress|Scrap|"
     r"All|That|This|"
-    r"What|Whit|Daily|Och|Ach|Well|Fine|Stop|Start|Thanks|Please)"
+    r"What|Whit|Dinnae?|Dinnie|Dunno|Don'?t|Cannae?|Can'?t|Idk|Naebody|Ken|Daily|Och|Ach|Well|Fine|Stop|Start|Thanks|Please)"
 )
 _NAME = rf"(?!{_NOT_A_NAME}s?\b)[A-Z][a-z']+"
 _SOMEBODY = (
@@ -50,10 +50,11 @@ _WITH = re.compile(
     r"(?: (?:tae|to) help(?: me)?)?"
 )
 _HELPS = re.compile(
+    rf"(?:(?:i|ah)(?:'d| would| wid)? ?(?:like|want|need|get|could get|could ask|could hae) )?"
     rf"({_BOTH})(?:'s| is| will| wull|'ll| can| could| might| would| wid| is gonnae| is going to|"
     rf" wants tae| wants to| said (?:she|he|they)(?:'d| would| wid|'ll)?| says (?:she|he|"
     rf"they)(?:'ll|"
-    rf"'d| will)?)*"
+    rf"'d| will)?| to| tae)*"
     r" (?:help|helping|helpin|helps|come|coming|comin|comes|go|going|join|joins|remind|reminds|"
     r"phone|phones|be there|"
     r"dae it|do it|come along|my helper|ma helper|the helper)(?: (?:me|along|with me|wi me|wi' me|"

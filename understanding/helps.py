@@ -22,6 +22,13 @@ _SAID_TO_HELP = re.compile(
     r"\b(?:helps|eases|soothes|calms|relaxes|settles|cheers me|takes (?:the edge|my mind) off|"
     r"works)\b"
 )
+#: "Ma sister says try lavender. Load of shite": said to be no help, whoever swears by it.
+_SCORNS = re.compile(
+    r"\b(?:(?:load|lot|pile|bunch) (?:of|o) (?:old )?\w*(?:shite|shit|rubbish|nonsense|pish|mince|"
+    r"tosh|crap|bollocks|balls|tripe|guff|keech|codswallop)|(?:complete|total|pure|utter|all) "
+    r"(?:nonsense|rubbish|mince|pish|tosh)|(?:did|does|do|is|was|are) (?:nothing|no good|no use|"
+    r"hee ?haw|bugger all|not (?:help|work|do (?:a thing|anything|any good)))(?: for me)?)\W*$"
+)
 _NOT_HELPING = re.compile(
     r"\b(?:not|never|nothing|no|without|hardly|nor|stopped|used to)\b[^.,;]{0,25}$"
 )
@@ -34,10 +41,11 @@ _BAD_FOR = re.compile(
     r"up|worse|worst)\b"
 )
 _NOTHING_HELPS = re.compile(
-    r"\W*(?:(?:och|well|no|aye|honestly|to be honest|hee haw|really)\W+)*(?:nothing|nowt|not "
-    r"(?:much|a "
-    r"lot|a thing)|nothing much|no much|hardly anything|i (?:do not|don't) know|not sure|dunno)\b"
-    r"(?: (?:much|really|at all|that))*(?: (?:eases|helps|works|does|has|did|ever)[\w' ]{0,30})?\W*"
+    r"\W*(?:(?:och|well|no|aye|honestly|to be honest|hee haw|really)\W+)*(?:nothing|nowt|"
+    r"not (?:much|a lot|a thing)|nothing much|no much|no thing|hardly anything|"
+    r"i (?:do not|don't) know|not sure|dunno)\b"
+    r"(?: (?:much|really|at all|that|thing|one thing|ever))*"
+    r"(?: (?:eases?|help(?:s|ed)?|works?|worked|does|has|did|ever)[\w' ]{0,30})?\W*"
 )
 # Who says how it is says who or what is so; "a blether with my pal" only names a thing.
 _SUBJECT = re.compile(r"\b(?:i|it|it's|he|she|they|we|there|there's|that|that's|nothing|nobody)\b")
@@ -57,7 +65,11 @@ def help_in(text: str) -> str:
 def says_nothing_helps(text: str) -> bool:
     """Tell whether an answer names nothing good: "nothing works lol"."""
     english = re.sub(r"[\s,]+(?:lol|haha|pal|hen|really|ken)\W*$", "", in_english(text))
-    return bool(_NOTHING_HELPS.fullmatch(english))
+    return bool(_NOTHING_HELPS.fullmatch(english)) and not _BUT_ONE.search(english)
+
+
+#: "Nothing helps but my dog" names one.
+_BUT_ONE = re.compile(r"\b(?:but|except|apart from|bar|only) (?:for )?(?:my|the|a|when|if)\b")
 
 
 def names_a_help(text: str, *, talk: str, barrier: str | None) -> bool:
@@ -67,6 +79,8 @@ def names_a_help(text: str, *, talk: str, barrier: str | None) -> bool:
     and says how bad it is must not hear "so this helps".
     """
     english = in_english(text)
+    if _SCORNS.search(english):
+        return False
     if _BAD_FOR.search(english) and not _SAID_TO_HELP.search(english):
         return False
     for match in _HELPS.finditer(english):

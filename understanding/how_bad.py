@@ -2,6 +2,7 @@
 
 import re
 
+from understanding.not_alone import only_says_nobody
 from understanding.words import in_english
 
 __all__ = ["BEARS", "TOO_MUCH", "read_how_bad"]
@@ -64,6 +65,7 @@ def read_how_bad(text: str) -> str | None:
         return BEARS
     if _TOO_MUCH.search(english):
         return TOO_MUCH
-    if _NO.search(english) or _BEARS.search(english):
+    says_no = _NO.search(english) and not only_says_nobody(text, bare=True)
+    if says_no or _BEARS.search(english):
         return BEARS
     return TOO_MUCH if _YES.search(english) else None

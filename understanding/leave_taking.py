@@ -13,7 +13,9 @@ __all__ = ["takes_leave"]
 _LEAD = (
     r"\W*(?:(?:ok|okay|right|well|so|and|but|och|ach|aye|yes|yeah|no|naw|thanks|thank you|cheers|"
     r"ta|ta very much|sorry|listen|look|anyway|anyhow|now|then|oh|hen|pal|son|doll|mate|coach|"
-    r"robot|please|just|i think|i'm afraid|lovely|grand|great|good|fine)\b[\s,.!…-]*)*"
+    r"robot|chat|bot|please|just|i think|i'm afraid|lovely|grand|great|good|fine|forget it|"
+    r"leave it|"
+    r"never mind)\b[\s,.!…-]*)*"
 )
 _TODAY = r"(today|now|the day|the now|just now|tonight|the night|this time|this morning|one day|me)"
 #: What people leave for: never the hospital, and never the toilet at night.
@@ -24,7 +26,7 @@ _FOR = (
 )
 _FAREWELL = any_of(r"""
     (good)?bye( bye)? | good ?bye | bye bye | cheerio | cheerybye | ta,? ?ta | ta-?ra | farewell
-    laters
+    laters | khuda hafiz | allah hafiz | ma salama | do widzenia | na razie
     good ?night( (hen|pal|all|to you|and god bless|then))* | night,? night | nighty night | night
     nite | see (you|ya)( (later|soon|tomorrow|then|again|next (week|time)|the morn|after|around|
         (on )?\w+day))*
@@ -51,6 +53,8 @@ _OFF = any_of(rf"""
         going)|head off|sign off|say (good ?bye|good ?night|cheerio))( (now|
         and? let you [\w ]+))?{_FOR}
     (gotta|got to|need to) (go|run|dash|head)( now)?
+    i (go|leave|finish)( (now|home|then|away))*
+    i (go|leave|finish) (now|away){_FOR} | i (go|leave)( to)?( my)? (bed|sleep|work) now
 """)
 _STOP = any_of(rf"""
     (can|could|may|shall) (we|i) (please )?(just )?(stop|leave it|finish|end( it)?|call it a day|
@@ -68,6 +72,7 @@ _STOP = any_of(rf"""
         finished|for me))*( for) {_TODAY}( done)?
     (that'll|that will|that'd) do( (me|us|it|nicely|fine))*( for)? {_TODAY}
     (no more|nothing more|nothing else|enough)( from me)?( for) {_TODAY}
+    i (said|told you)( it's| it is)? (enough|no more|stop)( for {_TODAY})?
     (stop|finish|end)( (here|there|this))*( for) {_TODAY}
     i (have|'ve) had enough( for) {_TODAY} | i've had enough for {_TODAY}
 """)
@@ -76,14 +81,23 @@ _TAIL = (
     r"soup)(?:'s| is) (?:on|here|due|out|ready|coming|ringing|at the door|boiling)|then|now|the "
     r"now|the day|just now|today|thanks|thank you(?: very much| so "
     r"much| for (?:that|listening|today|your (?:help|time)))?|cheers|ta|hen|pal|son|mate|doll|"
-    r"coach|robot|bye|cheerio|good ?night|sorry|please|all|everyone|for now|x+|love|and thanks|"
+    r"coach|robot|chat|bot|computer|machine|friend|bye|cheerio|good ?night|sorry|please|"
+    r"all|everyone|for now|x+|love|and thanks|"
     r"dear|so|if that's ok(?:ay)?|ok(?:ay)?))*[\s,.!?…x-]*"
 )
-_LEAVES = re.compile(_LEAD + rf"(?:{_FAREWELL}|{_OFF}|{_STOP})" + _TAIL)
+_LEAVES = re.compile(_LEAD + rf"(?:{_FAREWELL}[\s,.!]+)?(?:{_FAREWELL}|{_OFF}|{_STOP})" + _TAIL)
+#: A farewell that opens a short message is one, whatever is told after it: "bye robot, need to get
+#: the weans". "Bye to my wife" says to whom, and is none.
+_OPENS_WITH = re.compile(
+    _LEAD + r"(?:good ?bye|bye(?: bye)?|cheerio|night,? night|good ?night|farewell|ta ?ta)\b"
+    r"(?! (?:to|for|from|card|party|is|was|and)\b)"
+)
+_LONGEST_OPENED = 9
+_A_DAY = re.compile(r"\b(?:\w+days?|mornings?|evenings?|afternoons?|tomorrow|week|\d+)\b")
 #: Said with a goodbye, and telling nothing: "sorry to be a bother", "the cat is fine".
 _BESIDE = re.compile(
     r"\W*(?:sorry|thanks|thank you|cheers|ta|i'm sorry|no|yes|aye|och|right|ok|nae bother|no "
-    r"bother|"
+    r"bother|forget(?: it| this| that)?\W*$|never mind|leave it|enough|"
     r"it was good|good to talk|nice talking|god bless|i'm (?:tired|done|shattered|exhausted)|"
     r"i am (?:tired|done|shattered|exhausted|sorry))\b.*"
 )
@@ -114,6 +128,8 @@ def takes_leave(text: str, *, alone: bool = False) -> bool:
         return True
     if len(english.split()) > _LONGEST:
         return False
+    if not alone and _opens_with_a_farewell(english):
+        return True
     sentences = [part.strip() for part in _SENTENCE.split(english) if part.strip()]
     for place, sentence in enumerate(sentences):
         if not _leaves(sentence):
@@ -127,6 +143,12 @@ def takes_leave(text: str, *, alone: bool = False) -> bool:
         ):
             return True
     return False
+
+
+def _opens_with_a_farewell(english: str) -> bool:
+    short = len(english.split()) <= _LONGEST_OPENED
+    asks = _A_QUESTION.search(english) or _A_DAY.search(english)
+    return short and not asks and _OPENS_WITH.match(english) is not None
 
 
 def _leaves(sentence: str) -> bool:

@@ -27,7 +27,7 @@ _LEFT_OUT = re.compile(
     + any_of(rf"""
         (leave|leaving|leavin|leaf|miss|missing|skip|skipping|drop|take|cut) (oot|out|aff|
             off)? ?(on )?(the )?{DAYS}( (oot|out|off|aff))?
-        (and |but )?(not|no|nae|never|naw|except|except for|but not|bar|apart from)( (on|at|
+        (and |but )?(not|no|nae|never|except|except for|but not|bar|apart from)( (on|at|
             for))?( the| a)? {DAYS}
     """),
     re.IGNORECASE,

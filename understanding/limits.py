@@ -68,8 +68,12 @@ _LIMITS: tuple[tuple[str, str], ...] = (
             single (mum|dad|parent)
             (children|kids|child|baby|weans?|grandchildren|grandkids|
                 bairns?) (\w+ ){0,3}(at home|in tow|to look after|to watch|with me|need me|home)
-            (have|got|with) (the |my |two |three |four |\d )?(young |small |little |wee )*(kids|
+            (have|got) (the |my |two |three |four |\d )?(young |small |little |wee )*(kids|
                 children|baby|toddlers?|weans|bairns)
+            (^\W*|, |(busy|stuck|home|house|full|alone|own|hard|no time|and|but|because|
+            up) )with (the |
+                my |all |two |three |four |\d )*(young |small |little |wee )*(kids|children|baby|
+                toddlers?|weans|bairns)
             school run
             no (childcare|babysitter|sitter|one to (watch|mind|sit with))
             (mum|dad|husband|wife|son|daughter|partner|brother|sister) (\w+ )?(has|with|

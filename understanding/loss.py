@@ -46,6 +46,7 @@ _DIED = any_of(r"""
     (was|were|is|are|being|been|lies|got) (dead|killed|buried|cremated|taken from (me|us)|murdered)
     (is|are|has been|have been) (not|no longer|no) (here|with us|about)( any ?more| now)?
     (is|are|has been|has|have been|been) gone(?= (now|forever|\w+ (year|month|week)s?)|\W*$)
+    deed | (is|are|has been|has|have been) away(?= (now )?(to (god|heaven|a better place)|for good))
     took (his|her|their) own life | lost (his|her|their) (life|fight|battle)
 """)
 # "If my wife died", "I nearly died": nobody has.
@@ -58,6 +59,11 @@ _NOT_OF_PEOPLE = re.compile(
 )
 _OF_KIN = (
     re.compile(rf"\b(?P<whom>{_MINE})(?: [a-z]+)?,?{_HAS}(?:'s)? {_DIED}\b"),
+    # "My wife she die in spring", "my father is no more": told in a second language.
+    re.compile(rf"\b(?P<whom>{_MINE}),? (?:(?:she|he|they) )?(?:is |are |has |just |already )*"
+               rf"(?:die|dies|no more|not (?:living|alive)(?: any ?more| now)?)"
+               rf"(?=\W*$|[,.;:!?]| (?:in|on|at|last|this|when|from|of|two|three|four|"
+               rf"five|a|and|but|because|before|after|suddenly|now|long|\d+|years?|already)\b)"),
     re.compile(rf"\b(?P<whom>{_MINE})'?s (?:been |just )*(?:dead|gone(?= now|\W*$)|died|"
                rf"passed (?:away|on)|(?:not|no|no longer) (?:here|with us)\b)"),
     re.compile(rf"(?:^\W*|\b(?:i|we|i've|we've|just|have|having|since|of|after) )"
@@ -65,10 +71,19 @@ _OF_KIN = (
                rf"bury|burying|loss of|lose) (?P<whom>{_MINE})\b"),
     re.compile(rf"\b(?:the )?(?:loss|death|passing|funeral|wake|ashes|grave) of "
                rf"(?P<whom>{_MINE})\b"),
-    re.compile(rf"\b(?P<whom>{_MINE})'?s (?:funeral|death|passing|grave|headstone|ashes|wake)\b"),
+    re.compile(rf"\b(?P<whom>{_MINE})(?:'?s)? (?:funeral|death|passing|grave|headstone|"
+               rf"ashes|wake)\b"),
     re.compile(rf"\b(?:cancer|covid|stroke|heart attack|heart|drink|drugs) (?:took|killed) "
                rf"(?P<whom>{_MINE})\b"),
     re.compile(rf"\b(?P<whom>my (?:late|dead) {_KIN})\b"),
+    # "My mother. She is gone", "she's gone now, my mum": told in two pieces, and no more said.
+    re.compile(rf"^\W*(?P<whom>{_MINE})\b[\s.,;:!-]+(?:she|he|they)(?:'s| is| are| has| have)?"
+               rf"(?: just| been)* (?:gone|awa'?|away for good|dead|died|passed)(?: now)?\W*$"),
+    re.compile(rf"^\W*(?:she|he|they)(?:'s| is|'re| are| has)(?: just| been)* (?:gone|dead|awa'?)"
+               rf"(?: now)?[\s.,;:!-]+(?P<whom>{_MINE})\W*$"),
+    # "Ma man's awa noo", and nothing of where to.
+    re.compile(rf"^(?:\W*(?:aye|well|but|so|och)\b)*\W*(?P<whom>{_MINE})(?:'?s| is)(?: been)?"
+               rf" awa'? now\W*$"),
 )  # fmt: skip
 _PET = any_of("""
     dog | dug | doggy | cat | kitten | moggy | pup | puppy | budgie | rabbit | hamster | horse
@@ -89,6 +104,9 @@ _OF_A_PET = (
                rf"(?:{_DIED}|run over|put (?:to sleep|down)|getting put (?:to sleep|down))\b"),
     re.compile(rf"\b(?:had|have|having|going|got) (?:to (?:get|have|put) )?"
                rf"{_HIS_OWN}{_PET}) (?:put )?(?:to sleep|down)\b"),
+    # "Ma dug's away, had tae be put doon."
+    re.compile(rf"\b{_HIS_OWN}{_PET})\b[^.!?]{{0,30}}?\b(?:(?:he|she|it) )?(?:had to be|was|got|"
+               rf"getting|had been|has been|being) put (?:to sleep|down)\b"),
     re.compile(rf"\b{_GRIEVES}\b.{{0,30}}?\b{_HIS_OWN}{_PET})(?:'s| is| has)(?: just| been)* "
                rf"(?:away|gone|dead|missing|not here|run over|knocked down)\b"),
     re.compile(rf"\b{_HIS_OWN}{_PET})(?:'s| is| has)(?: just| been)* (?:away|gone|missing|"
@@ -151,11 +169,15 @@ _BEGAN_WITH_A_CAPITAL = any_of("""
 _A_NAME = rf"(?P<whom>(?!{_BEGAN_WITH_A_CAPITAL}\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
 _OF_A_NAME = (
     re.compile(rf"\b{_A_NAME}(?:'s| is| has| had| just| sadly| wis| was)* "
-               r"(?:died|dee?d|dead|deid|passed(?! (?:the|his|her|me|out|by|a|through|it)\b)|"
+               r"(?:died|dee'?d|deeit|dead|deid|slipp(?:ed|it) awa'?y?|"
+               r"passed(?! (?:the|his|her|me|out|by|a|through|it)\b)|"
                r"killed|gone(?=\W*$| noo?w?\b))"),
     re.compile(rf"\b(?:I|[Aa]h|[Ww]e|[Ww]e've|I've)(?: have| hae| just| jist)* (?:lost|buried) "
                rf"{_A_NAME}\b"),
     re.compile(rf"\b(?:since|after) losing {_A_NAME}\b"),
+    # "Jim's awa noo", and nothing of where to: in Scots, dead.
+    re.compile(rf"^(?:\W*(?:[Aa]ye|[Ww]ell|[Bb]ut|[Ss]o|[Oo]ch)\b)*\W*{_A_NAME}(?:'s| is| his)"
+               r"(?: been)? awa'? (?:noo|now)\W*$"),
 )  # fmt: skip
 _NAME_MISSED = re.compile(
     rf"\b(?:I|[Aa]h|[Aa]m|[Ii]'m|i)(?: \w+){{0,2}} (?:miss|missing|missin) {_A_NAME}"
@@ -165,7 +187,7 @@ _ENDS = re.compile(
     r"after|although|though)(?=\s))\s*",
     re.IGNORECASE,
 )
-_OF_THEM = re.compile(r"\b(?:he|she|him|her|his|hers)\b")
+_OF_THEM = re.compile(r"\b(?:he|she|him|her|his|hers)\b|\bput (?:down|to sleep)\b")
 _FEWEST_WORDS = 2
 _LATE = re.compile(r"\b(?:late|dead|deid|poor) ", re.IGNORECASE)
 
@@ -242,7 +264,7 @@ def _is_told(english: str, match: re.Match[str], *, before: str | None = None) -
 
 def _of_ours(pet: str) -> str:
     """ "Dug died": whose it was is left out, and nothing is put there but "the"."""
-    return pet if pet.split()[0] in {"my", "our", "the", "me"} else f"the {pet}"
+    return pet if pet.split()[0] in {"my", "our", "the", "me", "ma"} else f"the {pet}"
 
 
 def _as_typed(phrase: str, typed: str) -> str:

@@ -7,7 +7,15 @@ from understanding.loss import loss_in
 from understanding.phrases import any_of
 from understanding.words import in_english, readable
 
-__all__ = ["Mourned", "kept_as", "mourned_in", "read_kept", "remembers"]
+__all__ = [
+    "Mourned",
+    "kept_as",
+    "mourned_in",
+    "names_the_dead",
+    "read_kept",
+    "remembers",
+    "told_as",
+]
 
 
 @dataclass(frozen=True)
@@ -31,8 +39,9 @@ class Mourned:
 _NO_NAME = frozenset(
     """and who was wis is has had used died passed in on at to she he they it the last this
     that my ma but so when just also sadly then years year two three a an wee used with
-    wi from fae for because cause since before after efter suddenly now noo gone lost
-    would wid could did does made always aye never both all there here only very too not
+    wi from fae dee deed die dies deid dead for because cause since before after efter suddenly
+    now noo gone lost
+    put would wid could did does made always aye never both all there here only very too not
     no i we you me her him his so""".split()
 )
 _DAY = any_of(r"""
@@ -79,6 +88,12 @@ def read_kept(kept: str) -> Mourned:
     return Mourned(whom or None, name or None)
 
 
+def told_as(mourned: Mourned) -> str:
+    """Tell the death in one line that `mourned_in` reads: "ma sister Jeanie died"."""
+    called = [word for word in (mourned.whom, mourned.name) if word]
+    return f"{' '.join(called)} died"
+
+
 def remembers(text: str, known: Mourned | None) -> bool:
     """Tell whether a message is about a day of somebody who has died.
 
@@ -100,6 +115,16 @@ def remembers(text: str, known: Mourned | None) -> bool:
 def speaks_of(text: str, known: Mourned) -> bool:
     """Tell whether a message names them."""
     return _is_of(in_english(text), known)
+
+
+def names_the_dead(text: str, kept: object) -> bool:
+    """Tell whether a message names somebody who has died, as `kept_as` wrote it."""
+    if not kept:
+        return False
+    known, english = read_kept(str(kept)), in_english(text)
+    kin = in_english(known.whom or "")
+    names = [word for word in ((known.name or "").casefold(), kin) if word]
+    return any(re.search(rf"\b{re.escape(word)}(?:'?s)?\b", english) for word in names)
 
 
 def _is_of(english: str, known: Mourned) -> bool:

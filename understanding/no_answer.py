@@ -7,12 +7,13 @@ from spacy.tokens import Token
 
 from understanding.language import parse
 from understanding.lists import only_opens
+from understanding.of_the_asking import OfTheAsking, of_the_asking
 from understanding.phrases import any_of
 from understanding.set_apart import Apart, set_apart
 from understanding.topics import life_area
 from understanding.words import in_english, readable
 
-__all__ = ["NoAnswer", "complains_of_coach", "ends_the_talk", "no_answer"]
+__all__ = ["NoAnswer", "complains_of_coach", "ends_the_talk", "no_answer", "only_points"]
 
 
 class NoAnswer(str, Enum):
@@ -140,6 +141,8 @@ _ASKS = re.compile(
     """)
     + r"\b"
 )
+#: "You think he is right?": asked of us, as a second language asks.
+_ASKS_OUR_VIEW = re.compile(_LEAD + r"(?:do )?you (?:think|know|believe|reckon|agree|mean)\b")
 #: "Could we get some walking in?", "what about the bowling?": an offer of a wish.
 _A_WISH_ASKED = re.compile(
     r"\b(?:can|could|would|may|might) (?:i|we)\b|^\W*(?:\w+ )?(?:what|how) about (?!you)|\bif i\b|"
@@ -195,6 +198,18 @@ def complains_of_coach(text: str) -> bool:
     return bool(found) and bool(_ABOUT_THE_COACH.search(english))
 
 
+_POINTS = re.compile(
+    _LEAD
+    + r"(?:(?:just|it's|it is) )*(?:(?:like|about|as|for|with) (?:that|this|it)(?: one| there)?|"
+    r"that|this|it|(?:that|this) (?:one|thing|there))\W*"
+)
+
+
+def only_points(text: str) -> bool:
+    """Tell whether a message only points, and nothing is there: "like that"."""
+    return _POINTS.fullmatch(in_english(text)) is not None
+
+
 def ends_the_talk(text: str) -> bool:
     """Tell whether somebody has had enough for today: "that'll dae me the day"."""
     return bool(_ENDS.fullmatch(in_english(text)))
@@ -213,18 +228,39 @@ def no_answer(text: str, *, asked: str) -> NoAnswer | None:
     if ends_the_talk(text):
         return NoAnswer.ENDS
     english = in_english(text)
-    if _NOTHING.fullmatch(english) or (asked in {"open", "area_more"} and only_opens(text)):
+    if (
+        _NOTHING.fullmatch(english)
+        or only_points(text)
+        or (asked in {"open", "area_more"} and only_opens(text))
+    ):
         return NoAnswer.NOTHING
     apart = set_apart(text).only
     if apart is not None:
         return _APART[apart]
-    if _only_asks(text):
+    asking = of_the_asking(text)
+    if asking is OfTheAsking.COMPLAINS:
+        return NoAnswer.COMPLAINT  # "Too many questions" is no goal, and no reason for one.
+    if asking is OfTheAsking.YOURS_TO_SAY or _only_asks(text):
         return NoAnswer.QUESTION
     if asked in {"wish", "own_wish", "change"}:
-        return _no_wish(english)
+        return NoAnswer.ASIDE if _HOW_LONG.fullmatch(english) else _no_wish(english)
     if asked == "helps" and not _HELP_WORDS.search(english) and _is_aside(english):
         return NoAnswer.ASIDE
     return None
+
+
+#: "Aye 46 year": how long something has been wishes nothing; "ten more years" does.
+_HOW_LONG = re.compile(
+    _LEAD
+    + r"(?:(?:about|near|nearly|over|almost|well over|just|it's|it is|that's|it was|for|going on|"
+    r"coming up|we had|been|married|on)\W+)*"
+    r"(?:\d+|(?:a|one|two|three|four|five|six|seven|eight|"
+    r"nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a few|"
+    r"a couple of)(?:[- ](?:one|two|three|four|five|six|seven|eight|"
+    r"nine|odd))?)(?: odd| or so)? (?:years?|months?|weeks?)"
+    r"(?: (?:now|the now|ago|married|together|past|since|this \w+|in \w+|on my own|by|gone|back|"
+    r"come \w+|all told|hen|pal|son))*\W*"
+)
 
 
 def _only_asks(text: str) -> bool:
@@ -235,6 +271,8 @@ def _only_asks(text: str) -> bool:
 
 def _is_question(sentence: str) -> bool:
     english = in_english(sentence)
+    if "?" in sentence and _ASKS_OUR_VIEW.match(english):
+        return True
     return bool(_ASKS.match(english)) and not _A_WISH_ASKED.search(english)
 
 

@@ -6,6 +6,7 @@ danger. GOING as in going to work" has answered it, even where the meaning doubt
 
 import re
 
+from understanding.not_alone import only_says_nobody
 from understanding.words import in_english
 
 __all__ = ["says_all_well", "says_no_danger"]
@@ -71,7 +72,7 @@ def says_all_well(text: str) -> bool:
 def says_no_danger(text: str) -> bool:
     """Whether an answer to the check question is a no, or says that they are all right."""
     english = in_english(text)
-    if _BUT.search(english):
+    if _BUT.search(english) or only_says_nobody(text):
         return False
     beside = _WONDERS.sub(" ", english)
     wonders = beside != english and not _YES_AFTER_ALL.search(beside)

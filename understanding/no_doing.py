@@ -4,7 +4,7 @@ import re
 
 from understanding.words import in_english
 
-__all__ = ["is_a_duty", "names_no_doing"]
+__all__ = ["is_a_duty", "is_no_part", "names_no_doing"]
 
 _LEAD = (
     r"\W*(?:(?:och|oh|well|so|but|no|yes|aye|ok|ffs|look|listen|honestly|actually|sorry|because|"
@@ -44,3 +44,28 @@ _A_DUTY = re.compile(
 def is_a_duty(text: str) -> bool:
     """Tell whether somebody names what they have to do anyway: their work, or whom they mind."""
     return _A_DUTY.match(in_english(text)) is not None
+
+
+#: An order to the coach, a no to what was planned, a word to wait: none of it is done as a plan.
+_NO_PART = re.compile(
+    _LEAD + r"(?:(?:do not|don't|never|stop|quit) (?:even |ever |dare |you )*(?:tell|telling|ask|"
+    r"asking|make|making|say|saying|give|giving|expect|start|go on|rush|push)\b"
+    r"(?: (?:me|us|on|at|with|about)\b| that\b| i\b|$)"
+    r"|(?:the|that|this|my) (?:[\w'-]+ ){1,3}?(?:is|are|'s|was) (?:not|no|never) "
+    r"(?:any |much |a )?(?:good|use|help|for me|on(?=\W*$)|happening|going to (?:happen|work)|"
+    r"worth it|what i (?:want|meant))\b"
+    r"|(?:hold|hang) on\b(?! to)"
+    r"|wait(?: a (?:minute|second|sec|bit))?(?:$| (?:she|he|the|my|there)\b)"
+    r"|(?:she|he|they|my \w+|the \w+)(?: is|'s| are|'re) "
+    r"(?:(?:shout|cry|call|roar|greet|ring|need)ing?|at the door)\b)"
+)
+_WALKS = re.compile(r"\b(?:(?:walk|plan|day|one)s?)'s (?=(?:not|no|never)\b)")
+
+
+def is_no_part(clause: str) -> bool:
+    """Tell whether a clause is an order to the coach, a no to what stood, or a word to wait.
+
+    "Dinnae tell me tae tak a bubble bath", "the walk's nae good", "haud oan, she's shoutin".
+    """
+    said = _WALKS.sub(lambda found: found.group().replace("'s", " is"), in_english(clause))
+    return _NO_PART.match(said) is not None

@@ -26,6 +26,8 @@ _STOP = re.compile(
         (take|get) me off (this|the|your) (list|thing|chat|service|app)
         no more (messages|texts|of (this|these|your (messages|texts)|them))( from you)?( please|
             thanks| now)*
+        (i am|i'm|am|that's me) (done|finished|through|scunnered) with (you|
+            this thing|this chat|the lot of you)( (now|for good|altogether))*
         i (do not|never) want (to hear from you|any more (messages|texts)|you to (write|text|
             message|contact)( to)? me|(these|your|any) (messages|texts))( (again|any ?more|now))*
     """)

@@ -11,7 +11,7 @@ _LONGEST = 9
 _FRONT = r"\W*(?:(?:och|oh|ach|well|so|honestly|just|to be honest|tbh|aye|probably)[\s,]+)*"
 _BACK = (
     r"(?:[\s,]+(?:really|then|hen|pal|at all|just now|the now|right now|thanks|i do not think|"
-    r"i think|i can think of|that i (?:know|can think) of|comes to mind|to be honest|tbh|"
+    r"i think|i can think (?:of|o)|that i (?:know|can think) of|comes to mind|to be honest|tbh|"
     r"much|so far))*\W*"
 )
 _NONE = re.compile(

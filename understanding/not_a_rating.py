@@ -43,7 +43,7 @@ _OF_SOMEBODY = re.compile(
     any_of(rf"""
         ,? (is|was|would be|'s) (what|how|where) {_WHO}\b
         ,? (says?|said|reckons?|thinks|according to|if you ask(ed)?) {_WHO}( \w+)?(?= ?(\W|but\b|$))
-        for (him|her|them)(?= ?(\W|but\b|$))
+        ,? for (him|her|them)( \w+)?(?= ?(\W|but\b|$))
         ,? {_WHO} {_SAYS}(?= ?([,.;!]|but\b|$))
     """)
 )
@@ -55,11 +55,13 @@ _AND_THEIRS = re.compile(
 # "Is 10 the good end?" asks; "is it ok if I say 7" and "how about a 6" answer.
 _LED_BY = r"^\W*(?:(?:and|but|so|sorry|wait) )*"
 _ASKED = re.compile(
-    rf"{_LED_BY}(?:(?:what|which|who|why|how|fit)(?:'?s)?\b(?! about| i )|"
+    rf"{_LED_BY}(?:(?:what|which|who|why|how|fit)(?:'?s)?\b(?! about| i | if )|"
     r"can (?:we|you) (?!put|say|give|mark)|(?:do|does|did) (?:you|i|we|they|it|that|folk|people|"
     r"anyone)\b)"
 )
 _ASKED_BACK = re.compile(rf"{_LED_BY}(?:is|are|was)\b(?!.* (?:if|to say) )"), re.compile(r"\?| or ")
+# "Is 5 too low?" asks too, and answers.
+_OFFERED = re.compile(r" (?:too|a bit|very) (?:low|high|bad)\b")
 # "The 10" where a bus is spoken of is the bus.
 _LABELLED = re.compile(
     r"\b(?:late|cancelled|bus|buses|train|tram|ward|room|door|flat|house|channel|gate|stay|live)\b"
@@ -92,12 +94,17 @@ _NOT_BEFORE = re.compile(
         \bthere('s| is| are)( only| about)?
         \b(in|since|aged?|year|until|till|in the|on the|by|after|before|every|another|last|past|
             next|
-            first|these|those|them|(?<!straight )up|(?<!swear )down|turned|turning|group|it's gone|
+            first|these|those|them|(?<!straight )up|(?<!swear )down|turned|turning|turns|group|
+            it's gone|
             just gone)
         \b(have|has|got|had|(?<!will )take|drink|smoke|eat|eaten|walk|walked|did)
         \b(son|daughter|grandson|granddaughter|child|boy|girl|youngest|oldest|sugars?|pressure|bp|
             weight|bmi|readings?|temperature|temp) (is|was|were|are|of)
         \b(stones?|feet|ft)
+        \b(pain|mood|sleep|stress|anxiety|breathlessness|fatigue|tiredness|temper|craving|nausea|
+            itch|ache|headache|depression|breathing|hunger)('s)?( (is|was|has|been|at|to|of|feels|
+            level|score|an?|today|now|just|up|down|roughly|maybe|about|
+            around))+
         \b(since|when|till|until) (i|he|she|we) (was|were|am)
         \b(sugars?|bloods?|pressure|bp|bm|weight|readings?|temp(erature)?|peak flow|hba1c|oxygen|
             sats|pulse|heart rate|cholesterol|dose)('s)?( (is|was|has|have|are|at|to|of|dropped|
@@ -123,6 +130,7 @@ _UNITS = re.compile(
         sessions? | classes | sugars | bags | goes
         of one | pages? | bus
         past | in the (morning|afternoon|evening)
+        in the (house|family|flat|fridge|bag|packet|cupboard)
         at night | a day | a week | per | to go | some(thing|thin)
         hundred | thousand | grand | p | mg | ml | mmol
     """)
@@ -150,4 +158,18 @@ def is_no_answer(text: str, start: int, end: int) -> bool:
     if re.match(r" (?:of |out of )?what\W*$", text[end:]):
         return True
     back, on = _ASKED_BACK
-    return bool(_ASKED.match(before) or (back.match(before) and on.search(rest)))
+    asked_back = back.match(before) and on.search(before + rest) and not _OFFERED.match(rest)
+    return bool(_ASKED.match(before) or asked_back)
+
+
+#: "He's at school 9 to 3", "I work nine to five": when, and how much of nothing.
+_HOURS = re.compile(
+    r"\b(?:school|works?|working|nursery|college|shifts?|open|on duty|the office|job|classes)\b"
+    r"(?! out)[^.?!,;]{0,20}?\b(?:\d{1,2}|nine|eight|seven|ten)(?: ?(?:am|pm))? ?"
+    r"(?:to|till|until|-|–) ?(?:\d{1,2}|three|four|five|six|two|one)\b(?: ?(?:am|pm))?"
+)
+
+
+def without_hours(english: str) -> str:
+    """An answer without the hours of a school, a job or a shift: they rate nothing."""
+    return _HOURS.sub(" ", english)

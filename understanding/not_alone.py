@@ -7,7 +7,7 @@ import re
 
 from understanding.words import in_english
 
-__all__ = ["names_somebody", "tells_company", "tells_safe"]
+__all__ = ["names_somebody", "only_says_nobody", "tells_company", "tells_safe"]
 
 _KIN = (
     r"(?:sister|brother|mum|mother|dad|father|wife|husband|man|partner|boyfriend|girlfriend|son|"
@@ -82,3 +82,47 @@ def names_somebody(text: str) -> bool:
         not _NOT_THERE.search(part) and (_A_NAME.match(part) or _KIN_THERE.search(part))
         for part in parts
     )
+
+
+_NO_ONE = r"(?:nobody|no one|no-one|not a soul|none|anybody|anyone|no (?:family|friends|company))"
+#: "There's nobody hitting me": that is of the danger, and denies it.
+_OF_HARM = (
+    r"(?! (?:is |was |has |ever |that |would |who |else )*(?:in (?:any )?danger|at risk|hurt\w*|"
+    r"hit\w*|harm\w*|threat\w*|touch\w*|shout\w*|abus\w*|frighten\w*|scar\w*))"
+)
+_NOBODY_THERE = re.compile(
+    rf"\b(?:have|got|see|know|there is|there's|is not|isn't|not) (?:\w+ ){{0,2}}?{_NO_ONE}\b"
+    rf"{_OF_HARM}|\b(?:nobody|no one|no-one|not a soul)(?:'s| is)? (?:here|with me|left|at all|to "
+    r"\w+|in\b(?! (?:any )?danger)|comes|about|around|near|there|cares|bothers|visits|phones)\b|"
+    r"\b(?:i am|i'm|im|am|just|all|live|here) (?:all |here |so )*(?:alone|on my own|"
+    r"by myself|my ?lone)\b"
+    r"|\b(?:just|only) me\b"
+)
+_BARE_NOBODY = re.compile(
+    r"^\W*(?:(?:no|nope|nah|och|oh|well|just)\W+)*(?:nobody|no one|no-one)\W*$"
+)
+#: What denies the danger itself, whoever there is or is not.
+_DENIES_ITSELF = re.compile(
+    r"\b(?:nothing (?:like that|at all|of the (?:kind|sort))|not at all|never|would not|wouldn't|"
+    r"could not|not (?:like that|that|thinking|going to|suicidal|in danger|what i|wanting to)|"
+    r"of course not|no (?:danger|way|thoughts?|chance)|safe|fine|ok|okay|all right|grand|wrong|"
+    r"misread|"
+    r"(?:nobody|no one|no-one|he|she|they) (?:\w+ ){0,2}?(?:hurt|hit|harm|threaten|touch)\w*)\b"
+)
+
+
+def only_says_nobody(text: str, *, bare: bool = False) -> bool:
+    """Whether an answer that begins with a no says that there is no one, and denies nothing else.
+
+    "Naw, av naebody" after "are you thinking about ending your life?" is an answer to whether
+    anybody is there.
+
+    Args:
+        text: what was typed.
+        bare: whether a bare "no, nobody" says so too: not after "is anybody hurting you?".
+    """
+    said = in_english(text)
+    if bare and _BARE_NOBODY.match(said):
+        return True
+    beside = _NOBODY_THERE.sub(" ", said)
+    return beside != said and not _DENIES_ITSELF.search(beside)

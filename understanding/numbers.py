@@ -103,8 +103,17 @@ def _beyond(part: str) -> float:
 
 
 # Words of their own, which are numbers only to someone who was asked for one.
-_HEARD_AS = {"tin": "ten", "ait": "eight", "nin": "nine", "fife": "five", "sicks": "six",
-             "tree": "three", "fve": "five"}  # fmt: skip
+_HEARD_AS = {
+    "tin": "ten",
+    "ait": "eight",
+    "nin": "nine",
+    "fife": "five",
+    "sicks": "six",
+    "tree": "three",
+    "fve": "five",
+    "svn": "seven",
+    "nne": "nine",
+}
 _NO_SLIP = {"there", "threw", "sever", "severe", "sevens", "eights", "threes", "eighty"}
 _TO_TEN = [words.split()[0] for value, words in _SPELLINGS.items() if value <= 10]
 

@@ -8,7 +8,7 @@ import re
 from understanding.hedges import without_hedges
 from understanding.words import in_english
 
-__all__ = ["is_done_once", "is_done_whole"]
+__all__ = ["is_done_once", "is_done_whole", "is_left_undone"]
 
 _WHOM = (
     r"(?:the|my|your|our|a|an|about|with|for|to|up|out|back|in|round|over|somebody|someone|him|her|them|"
@@ -33,6 +33,20 @@ _ONCE = re.compile(
     r"(?:apply|applying|sign up|signing up|join|joining|find out|finding out|look up|looking up|"
     r"enrol|register|fill in|filling in|finding the name|enquire)\b"
 )
+
+
+#: What is left undone has no amount; less of something has one.
+_LEFT_UNDONE = re.compile(
+    r"(?:no(?! more than)|not|never|stop|stopping|quit|quitting|avoid|avoiding|without|give up|"
+    r"giving up|do not|don't|leave out|cut out|"
+    r"(?:stay|staying|keep|keeping|stick|sticking|leave|lay|come) (?:off|away from|out of)|"
+    r"(?:nothing|none) )\b (?!less\b|more\b)"
+)
+
+
+def is_left_undone(text: str) -> bool:
+    """Tell whether a plan is to not do something: "no coffee after 2", "nae phone in bed"."""
+    return bool(_LEFT_UNDONE.match(_meant(text)))
 
 
 def is_done_once(text: str) -> bool:

@@ -18,6 +18,7 @@ from understanding.outcome_phrases import (
     PLANNED_DID,
     SHARE,
 )
+from understanding.outcome_signs import signs_of_outcome
 from understanding.words import in_english
 
 _LONGEST = 1_500
@@ -43,11 +44,12 @@ def _by_numbers(english: str) -> str | None:
     return None
 
 
-def outcome_cues(text: str, *, asked: str | None, before: str = "") -> str:
-    """What the words say of the outcome, and what the figures do: what the learned head goes by."""
+def outcome_cues(text: str, *, asked: str | None, before: str = "") -> tuple[str, ...]:
+    """What the learned head goes by: what words and figures say together, then each sign."""
     words = read_outcome(text, asked=asked) or "none"
     figures = held_against(text, before) if asked == "outcome" and before else None
-    return f"{words}, {figures} by its figures" if figures else words
+    together = f"{words}, {figures} by its figures" if figures else words
+    return (together, *signs_of_outcome(text, before))
 
 
 def read_outcome(text: str, *, asked: str | None) -> str | None:

@@ -4,15 +4,18 @@ import re
 from enum import Enum
 
 from understanding.phrases import any_of
-from understanding.words import in_english
+from understanding.said_of import said_of
+from understanding.words import in_english, readable
 
 __all__ = [
     "OneThing",
     "asks_about_deleting",
     "asks_to_see_data",
+    "deletes_all",
     "deletes_one_thing",
     "of_a_goal",
     "thing_to_delete",
+    "wants_nothing_kept",
 ]
 
 
@@ -23,6 +26,7 @@ class OneThing(str, Enum):
     PLAN = "plan"
     PAGE = "page"
     RATING = "rating"
+    SAID_OF = "said_of"
 
 
 _MINE = (
@@ -103,6 +107,8 @@ def asks_about_deleting(text: str) -> bool:
 
 def deletes_one_thing(text: str) -> bool:
     """Tell whether one thing that is held shall go, and not all: "delete the bit about pain"."""
+    if said_of(text) is not None:
+        return True
     english = in_english(text)
     return bool(_DELETES_ONE.fullmatch(english)) and not _ALL.search(english)
 
@@ -120,6 +126,8 @@ def thing_to_delete(text: str) -> OneThing | None:
     """Which sort of thing shall go; None where it is none that is held by itself."""
     if not deletes_one_thing(text):
         return None
+    if said_of(text) is not None:
+        return OneThing.SAID_OF
     english = in_english(text)
     return next((kind for kind, words in _THINGS if words.search(english)), None)
 
@@ -127,3 +135,59 @@ def thing_to_delete(text: str) -> OneThing | None:
 def of_a_goal(text: str) -> bool:
     """Tell whether that one thing is a goal or a plan, which can be let go by itself."""
     return bool(_OF_A_GOAL.search(in_english(text)))
+
+
+_KEEPS = r"(?:keep|save|store|record|remember|hold|hold on to|write down|log|collect)"
+_KEEPING = r"(?:keeping|saving|storing|recording|remembering|holding|holding on to|logging)"
+_OF_MINE = (
+    r"(?:anything|nothing|a thing|any of (?:it|this|that)|it|this|that|stuff|my (?:words|messages|"
+    r"data|details|information|info|name|chat|stuff)|(?:what|everything|anything) i (?:say|write|"
+    r"type|tell you)|things about me)"
+)
+#: "Don't keep it" may be said of a plan.
+_MORE_THAN_IT = _OF_MINE.replace("it|this|that|stuff|", "stuff|", 1)
+_NOTHING_KEPT = re.compile(
+    r"\W*(?:(?:so|and|but|ok|well|och|eh|aye|yes|no|please|actually|right|hi|hello|first|sorry|ok)"
+    r"[\s,]+)*"
+    + any_of(rf"""
+        (i )?(do|would) not( really)? (want|like) (you|this|it|the app|yous|that|anybody|
+            anyone)( to)? {_KEEPS} {_OF_MINE}
+        (you )?(do not|will not) {_KEEPS} {_MORE_THAN_IT}
+        (i )?(do|would) not( really)?( want| like) {_OF_MINE}( to be| being)? (kept|saved|stored|
+            recorded|remembered|held|written down|logged)
+        i (want|would like) (nothing|none of (it|this)|no (data|record|records))( to be)?( (kept|
+            saved|stored|recorded|remembered|held|written down))?
+        (can|could|may) (i|we) (just )?(chat|talk|speak|blether|do this|use (this|it|you)|
+            write)( (here|to you|with you))? (without|but not|and not)( (you|it|this|anything|
+            anybody))* ({_KEEPING}|{_KEEPS}|being kept|being saved|kept|saved|stored)( {_OF_MINE})?
+        (can|could|will|would) you (please )?not {_KEEPS} {_OF_MINE}
+        {_KEEPS} nothing
+        what if i (do not|would not) want {_OF_MINE} (kept|saved|stored)
+    """)
+    + r"(?: (?:about me|of mine|i say|i write|i tell you|at all|please|on me|here|afterwards))*\W*"
+)
+
+
+def wants_nothing_kept(text: str) -> bool:
+    """Tell whether somebody wants nothing of what they say to be kept: "dinna keep onything"."""
+    return _NOTHING_KEPT.fullmatch(in_english(text)) is not None
+
+
+#: "Scrub the lot" of a plan in hand begins it anew; who says who must not see it means all of it.
+_DELETES_ALL = re.compile(
+    r"\W*(?:(?:och|ach|oh|right|ok|so|just|please|aye|yes|no|can you|could you|will you|now|and|"
+    r"but|i want (?:you )?to|i would like (?:you )?to|i'd like (?:you )?to|going to)[\s,]+)*"
+    r"(?:rub it all out|(?:wipe|delete|erase|clear|scrub|burn|bin|rub out|get rid of|remove)"
+    r"(?: out| off| away)?(?: (?:of|out|off))? "
+    r"(?:the (?:hale |whole |entire |full )?(?:lot|thing|jing ?bang|caboodle|"
+    r"shebang|chat|conversation)|it all|all of (?:it|this|that)|all this|all that|everything|"
+    r"every (?:bit|word)(?: of it)?))(?: (?:i|we) (?:said|told you|wrote|put))?"
+    r"(?:[\s,]+(?:please|now|then|hen|pal|son|off|out|away|for good))*\W*"
+)
+_SENTENCES = re.compile(r"(?<=[.!?;])\s+|\n+|,\s+|\s+(?=(?:because|cos|in case|before|so)\b)")
+
+
+def deletes_all(text: str) -> bool:
+    """Tell whether all that is held shall go, whatever reason is told with it."""
+    pieces = [in_english(one) for one in _SENTENCES.split(readable(text)[:300]) if one.strip()]
+    return any(_DELETES_ALL.fullmatch(one) for one in pieces)

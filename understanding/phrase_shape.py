@@ -9,7 +9,9 @@ from enum import Enum
 
 from spacy.tokens import Token
 
+from understanding.doubt import PERHAPS
 from understanding.language import parse
+from understanding.set_apart import Apart, set_apart
 from understanding.words import in_english, readable
 
 __all__ = ["Shape", "bare_phrase", "names_besides", "shape_of", "tells_how_it_is"]
@@ -63,10 +65,20 @@ _PLACED = frozenset(
     independent""".split()
 )
 _FELT = frozenset("feel be have need worry think get wake hurt lie sit eat smoke drink".split())
+#: After a Scots "no" these are what is not to be done; "no worry" and "no sleep" are things.
+_NO_DOING = frozenset("feel be have get wake lie sit eat think".split())
+#: "My neighbour Isa chums me": what stands before a "me" that no preposition leads is a verb,
+#: whatever the parser makes of a Scots one.
+_DOES_TO_THEM = re.compile(
+    r"^(?!to\b)\S+ (?:[\w' -]+ )?(?!(?:as|is|was|this|his|hers|yours|across|towards|besides|unless|"
+    r"versus|always|needs)\b)[a-z]{2,}(?:s|es) (?:me|us|you)"
+    r"(?=$| (?:up|in|on|at|by|to|with|about|for|round|over|out|every|each|when|if|a|the|and)\b)"
+)
 _FEWEST_NAMED = 2
 _STILL_UNSURE = re.compile(
     r"(?:do not|don't|dont|not|no|what|how|where|why|which|if|could be|hard)\b"
 )
+_PERHAPS = re.compile(PERHAPS, re.IGNORECASE)
 _AFTER_IS = frozenset({"ADJ", "ADV", "PART", "ADP", "DET", "PRON", "AUX"})
 _FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 
@@ -96,6 +108,8 @@ def shape_of(text: str) -> Shape:
     opening = _by_its_opening(words)
     if opening is not None:
         return opening
+    if _DOES_TO_THEM.search(english):
+        return Shape.SENTENCE
     tokens = [token for token in parse(english) if not token.is_punct]
     return _by_its_parse(tokens, words) if tokens else Shape.SCRAP
 
@@ -103,9 +117,12 @@ def shape_of(text: str) -> Shape:
 def names_besides(text: str) -> bool:
     """Tell whether something is named after an "I don't know": "dunno. get oot a bit"."""
     said = readable(text).strip(" .,!?")
-    rest = bare_phrase(text)
+    apart = set_apart(text)
+    rest = bare_phrase(apart.told)
     if len(rest.split()) < _FEWEST_NAMED or _STILL_UNSURE.match(in_english(rest)):
         return False
+    if Apart.DOUBT in apart.kinds and _PERHAPS.match(apart.told):
+        return True
     cut = len(said.split()) > len(rest.split())
     return cut and shape_of(rest) in {Shape.THING, Shape.TO_DO, Shape.DOING, Shape.STATE}
 
@@ -125,6 +142,8 @@ def _by_its_opening(words: list[str]) -> Shape | None:
         return None
     if words[0] == "to":
         return Shape.TO_DO if words[1] not in {"the", "my", "a"} else Shape.SCRAP
+    if words[0] == "no" and words[1] in _NO_DOING:
+        return Shape.TO_DO  # "Tae no feel like a wean".
     if words[0] in {"no", "less", "more", "fewer"}:
         return Shape.THING
     if words[0] == "not":

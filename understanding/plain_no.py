@@ -6,6 +6,7 @@ no is taken for a yes.
 
 import re
 
+from understanding.not_alone import only_says_nobody
 from understanding.words import in_english
 
 _ABOUT_DANGER = re.compile(
@@ -80,9 +81,10 @@ def says_plain_no(text: str, before: str) -> bool:
     """
     said = _ONLY_SAYING.sub("", in_english(text))
     line = before.lower()
-    if _FOR_DEATH.search(said):
+    of_ending_it = bool(_OF_ENDING_IT.search(line))
+    if _FOR_DEATH.search(said) or only_says_nobody(text, bare=of_ending_it):
         return False
-    if _OF_ENDING_IT.search(line) and _FOR_LIFE.search(said):
+    if of_ending_it and _FOR_LIFE.search(said):
         return _TAKES_BACK.search(said) is None
     never = _WOULD_NEVER.search(said)
     if len(said.split()) > (_LONGEST_NEVER if never else _LONGEST) or _BUT.search(said):

@@ -4,7 +4,7 @@ import re
 from datetime import datetime
 
 from understanding.corrections import read_correction
-from understanding.frequency import WEEKDAY
+from understanding.frequency import WEEKDAY, read_frequency
 from understanding.set_apart import set_apart
 from understanding.words import in_english, readable
 
@@ -39,6 +39,20 @@ _ILL_MAKE_IT = re.compile(
     rf"(?P<day>(?:on )?(?:{WEEKDAY}|tomorrow|the morra)s?)\b.*",
     re.IGNORECASE,
 )
+#: "The game's on Saturday, no Sunday": what is planned is named, and its day put right.
+_THING_IS_ON = re.compile(
+    rf"{_LEAD}(?!it\b|that\b|this\b)(?:(?:the|my|ma|a) )?(?:[a-z]+ ){{0,2}}?[a-z]+"
+    rf"(?:'s| is| are| wis| was)(?: on)? (?P<day>{WEEKDAY}s?)[\s,;-]+(?:and |but )?"
+    rf"(?:no|not|nae)(?: on)? (?:the )?{WEEKDAY}s?",
+    re.IGNORECASE,
+)
+#: "I'm going to walk twice a week now": how often, from now on.
+_FROM_NOW = re.compile(
+    rf"{_LEAD}(?:i|ah|eh|we)(?:'m| am|m)? ?(?:'ll|will|going to|gonnae|gonna|goin tae|gaun tae|"
+    r"want to|want tae|would like to|think i'll) .{3,60}?[\s,]+(?:now|the noo|from now on|instead|"
+    r"from (?:next|this) week|this week|next week|fae noo on)",
+    re.IGNORECASE,
+)
 #: "No when you write": which of the two is not meant.
 _NOT_OURS = re.compile(
     r"[\s,;.-]+(?:and |but )?(?:not|no|nae) (?:when )?(?:you|yer|your|ye|the|a) ?(?:'re|are)? "
@@ -59,6 +73,11 @@ def change_of_plan(text: str, *, now: datetime, of_the_plan: bool = False) -> st
     if found is not None:
         words = next(part for part in found.groups() if part)
         return words if read_correction(words, now=now) else None
+    thing = _THING_IS_ON.fullmatch(said)
+    if thing is not None:
+        return thing["day"]
+    if _FROM_NOW.fullmatch(said) and not of_our_writing(said) and (every := read_frequency(said)):
+        return every
     if of_the_plan and "?" not in text:
         day = _ILL_MAKE_IT.fullmatch(said)
         sure = re.match(r"(?:no|wait|actually|hang on|sorry|but)\b", in_english(said)) is not None

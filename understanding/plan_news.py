@@ -7,6 +7,7 @@ what is wished or meant to be done, and other doings are no news of the plan.
 import re
 from dataclasses import dataclass
 
+from understanding.half_done import half_done
 from understanding.language import parse
 from understanding.outcome_phrases import MORE, NOT_DONE, PARTLY, SHARE
 from understanding.outcomes import read_outcome
@@ -157,6 +158,8 @@ def read_plan_news(
         return PlanNews("partly" if did_not and did == "done" else did, share)
     if did_not:
         return PlanNews("not_done")
+    if half_done(text) and not _STILL_TO_BE.search(english) and _names(english, verbs | things):
+        return PlanNews("partly")  # "Half the walk", whatever else is told along with it.
     bare = share is not None and len(english.split()) <= len(share.split()) + 4
     if bare and share and not _NO_NEWS.search(english):
         if asked_kind == "ruler" and not _HAS_UNIT.search(share):
@@ -164,6 +167,10 @@ def read_plan_news(
         told = read_outcome(share, asked="outcome")
         return PlanNews(told, share) if told else None
     return None
+
+
+#: "I could only manage half the walk next time" is said of what is to come.
+_STILL_TO_BE = re.compile(r"\b(?:will|would|could|can|might|may|going to|next|want|'ll)\b")
 
 
 def share_told(text: str) -> str | None:

@@ -34,7 +34,8 @@ _WAIT = (
 )
 _THAT = (
     r"(?:that|it|this|something|wan thing|one thing|a (?:wee )?(?:bit|part|thing)|"
-    r"(?:the|that|ma|my) (?:plan|last (?:bit|one|thing|answer|part)|answer|bit before|one before)|"
+    r"plan|(?:the|that|ma|my) (?:plan|last (?:bit|one|thing|answer|part)|answer|bit before|"
+    r"one before)|"
     r"(?:what|whit) (?:i|ah) (?:said|put|wrote|typed)|(?:my|ma) mind|a (?:wee )?bit (?:of|o) "
     r"(?:it|that|the plan)|(?:some|part|a bit|bits) of (?:it|that|the plan))"
 )

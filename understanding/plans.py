@@ -62,8 +62,15 @@ _TIME = (
     r"\d{1,2} o'? ?clock|noon|midday|\d{1,2}:\d{2}|\d{1,2}(?! ?(?:min|hour|mile|step|km)))"
 )
 _PART = (
-    r"(?:morning|morn|afternoon|efternoon|evening|night|nicht|lunch ?time|tea ?time|"
+    r"(?:morning|mornin|morn|afternoon|efternoon|evening|night|nicht|lunch ?time|tea ?time|"
     r"dinner ?time|bed ?time|breakfast ?time)"
+)
+#: "At one": an hour in words; "at two bus stops" is none.
+_SAID_HOUR = (
+    r"at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|wan|yin|twa|fower|fowr)"
+    r"(?: o'? ?clock)?(?=\W*$|[.,;!?]|,? (?:in the|at night|on|and|or|then|with|wi|after|before|"
+    r"each|"
+    r"every|instead|please|not|no|but)\b)"
 )
 _EVENT = r"(?:(?:my|ma|the|our) )?" + any_of(r"""
     tea | dinner | breakfast | lunch | work | school run | shower | bath | bed | news
@@ -95,7 +102,9 @@ _WHEN_PHRASE = re.compile(
         last thing( at night)?
         (on |this |next |a week on |starting |from |by )?({WEEKDAY}\b|tomorrow|tomorra|
             tomoz|the morra|the morn|today|tonight|the day(?! (i|we))|
-            the night)('s)?( week)?( {_PART})?(,? (at|aboot|about|around) {_TIME}| {_TIME})?
+            the night)('s)?( week)?( {_PART})?(,? (at|aboot|about|
+            around) {_TIME}|,? {_SAID_HOUR}| {_TIME})?
+        {_SAID_HOUR}
         (in|on|at|over) (the )?({_PART}s?|weekends?|night|mornings|
             evenings)( (at|about|around) {_TIME})?
         (at|about|around|aboot|after|efter|before|afore) {_TIME}( (in the {_PART}|at night))?
@@ -163,17 +172,30 @@ def _without_loose_ends(piece: str) -> str:
         piece = shorter
 
 
+#: "Swim on a Friday", without its Friday.
+_ON_A = re.compile(r"\s+(?:on|in|at|for) (?:a|the|every|that)(?=\s*(?:[,.;]|$))", re.IGNORECASE)
+
+
 def _what(said: str) -> str | None:
     body = _LEAD_IN.match(said)
     rest = said
     if body:
         kept = _KEEPS.search(body.group())
         rest = (kept[1] if kept else "") + said[body.end() :]
+    rest = _ON_A.sub("", rest)
     rest = _without_loose_ends(re.sub(r"\s+([,.!?])", r"\1", rest))
     rest = re.sub(r"(?:\s*,){2,}", ",", rest).strip(" ,.;:!?-")
     if not re.search(r"[^\W\d_]{2}", rest) or _NO_WHAT.match(rest):
         return None
     return rest[0].lower() + rest[1:] if re.match(r"[A-Z][a-z]", rest) else rest
+
+
+#: "Am goin tae the bingo": who goes is left out, and no morning is meant.
+_AM = re.compile(
+    r"(?:^|(?<=[.;!?,]\s))\W*(?:(?:aye|yes|och|well|so|and)\W+)*(?:am|ahm|a'?m) (?:just |jist )?"
+    r"(?:(?:goin|going|gaun|gan|gaan|gawn) (?:to|tae)|gonnae|gonna|gaunnae) ",
+    re.IGNORECASE,
+)
 
 
 def read_plan_parts(text: str, *, now: datetime) -> PlanParts:
@@ -183,7 +205,7 @@ def read_plan_parts(text: str, *, now: datetime) -> PlanParts:
     how_much "10 mins", when_text "after my tea" and how_often "mon wed fri". Each is None where it
     was not said. `now` (with a time zone) is the moment of the message; a day gone by is no when.
     """
-    said = readable(text)[:1_000]
+    said = _AM.sub("I'm going to ", readable(text)[:1_000])
     control = read_control(said, asked="yes_no")
     if not said or control not in {None, "pause"} or said.rstrip().endswith("?"):
         return PlanParts()
@@ -199,8 +221,10 @@ def read_plan_parts(text: str, *, now: datetime) -> PlanParts:
         spans.append((start, end))
     how_much = None
     for match in _HOW_MUCH.finditer(said):
-        # "A meal" is what, not how much.
-        if re.match(r"an? (?!half|hour|mile|min|couple|few|quarter|k\b|km)", match.group(), re.I):
+        # "A meal" is what, not how much, and "am" is who.
+        if re.match(
+            r"am\b|an? (?!half|hour|mile|min|couple|few|quarter|k\b|km)", match.group(), re.I
+        ):
             continue
         if _free(match, spans) and not re.search(
             r"\b(?:in|every|bus|number|no) $", said[: match.start()], re.I

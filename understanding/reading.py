@@ -1,11 +1,12 @@
 """Everything that is understood of one message, gathered as the contract names it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from coaching.other_languages import Tongue
+from understanding.acts import ACT
 from understanding.against_plan import held_against
 from understanding.asides import is_very_sure
 from understanding.barriers import read_barrier
@@ -19,13 +20,17 @@ from understanding.safety import Finding
 from understanding.safety.tongues import tongue_of_cry
 from understanding.signpost_outcomes import read_signpost_outcome
 from understanding.talk import read_talk
+from understanding.ways_to_rate import way_to_rate
 from understanding.witnesses import find_danger
+from understanding.words import in_english
 
 # How sure a head must be where the plain rule said nothing; docs/decisions.md has the figures.
 SURE_CONTROL = 0.5
 #: The whole message is a control word: only a head as sure as this says that it means another.
 SURE_AGAINST = 0.9
 SURE_UNASKED = 0.7
+#: An answer to a field's own question holds nothing of it only where that is likelier than not.
+SURE_OF_NOTHING = 0.5
 #: What was counted against the plan's own figures holds, but for a head as sure as this.
 SURE_AGAINST_FIGURES = 0.9
 OUT_OF_SCOPE = 0.6
@@ -40,7 +45,8 @@ class Reading:
 
     `language` is set where the message is surely in another language than English or Scots.
     `control_sure` is 1.0 where the words themselves are the control, else what the head believes:
-    a conversation is not turned round on a guess.
+    a conversation is not turned round on a guess. `acts` gives each act of `understanding.acts` its
+    probability, whatever was asked; None where no head has heard the message.
     """
 
     in_scope: bool
@@ -54,6 +60,7 @@ class Reading:
     outcome: str | None
     signpost_outcome: str | None
     language: Tongue | None = None
+    acts: Mapping[str, float] | None = None
 
     def as_dict(self) -> dict[str, object]:
         """The reading as values that JSON can hold; dates in ISO 8601, nothing left out."""
@@ -122,10 +129,19 @@ def read(
             heard,
         ),
         language=tongue or (_tongue_of_danger(text) if danger else None),
+        acts=_acts(text, heard),
     )
 
 
-_FIRST_SENTENCE = re.compile(r"\s*([^.!?;\n]+)[.!;\n]+\s*\w")
+def _acts(text: str, heard: Heard | None) -> dict[str, float] | None:
+    if heard is None or not heard.knows(ACT) or not text.strip():
+        return None
+    return {act: round(chance, 3) for act, chance in heard.chances(ACT).items()}
+
+
+#: "Did it, twice even": told with pride, whatever the plan had counted.
+_PROUD = re.compile(r"\bdid it\b.{0,15}\beven\b")
+_FIRST_SENTENCE = re.compile(r"\s*([^.!?;\n]+)(?!\.\d)[.!;\n]+\s*\w")
 _SHORT_RATING = 4
 _FILLERS = re.compile(
     r"^\W*(?:(?:och|ach|well|aye|eh|oh|just|so)\b\W*)+|\W*\b(?:then|hen|pal|i suppose|i think)\W*$",
@@ -141,9 +157,21 @@ def _ruler(text: str, asked: str | None) -> Ruler | None:
         first = _FIRST_SENTENCE.match(text)
         if first is not None and len(first[1].split()) <= _SHORT_RATING:
             found = read_ruler(_FILLERS.sub("", first[1]), asked=asked)
+    if found is None and way_to_rate(text) is not None:
+        # "A dinnae dae numbers. a lot": the rating stands beside the wish for words.
+        found = _rated_in_a_sentence(text, asked)
     if found is None and asked == "confidence" and is_very_sure(text):
         return read_ruler("very sure", asked=asked)
     return found
+
+
+def _rated_in_a_sentence(text: str, asked: str | None) -> Ruler | None:
+    """The rating of the one short sentence that gives one and asks for no other way."""
+    sentences = [one.strip() for one in re.split(r"[.!?;,]+\s+", text) if one.strip()]
+    short = (_FILLERS.sub("", one) for one in sentences if len(one.split()) <= _SHORT_RATING)
+    ratings = [read_ruler(one, asked=asked) for one in short if way_to_rate(one) is None]
+    found = [one for one in ratings if one is not None]
+    return found[0] if len(found) == 1 else None
 
 
 def _tongue_of_danger(text: str) -> Tongue | None:
@@ -172,6 +200,8 @@ def _talk(text: str, asked: str | None, before: str, heard: Heard | None) -> str
 def _outcome(text: str, asked: str | None, before: str, heard: Heard | None) -> str | None:
     plain = read_outcome(text, asked=asked)
     figures = held_against(text, before) if asked == "outcome" and before else None
+    if figures == "partly" and _PROUD.search(in_english(text)):
+        figures = None
     # "No sweets all week" is no plain no where the plan was to have none.
     if plain == "not_done" and _PLAIN_NO.match(text) and figures in {None, "not_done"}:
         return plain
@@ -189,7 +219,7 @@ def _told(
     plain: str | None,
     asked: str | None,
     heard: Heard | None,
-    cues: str | None = None,
+    cues: tuple[str, ...] | None = None,
 ) -> str | None:
     """A field that answers a question of its name; unasked, only what is plainly told counts.
 
@@ -197,7 +227,11 @@ def _told(
     """
     if heard is None:
         return plain
-    label, sure = heard.best(field, cues or plain or NONE)
+    chances = heard.chances(field, cues or plain or NONE)
+    if asked == field and chances.get(NONE, 0.0) < SURE_OF_NOTHING:
+        chances.pop(NONE, None)
+    label = max(chances, key=chances.__getitem__)
+    sure = chances[label]
     if asked != field and plain is None and sure < SURE_UNASKED:
         return None
     return None if label == NONE else label

@@ -10,17 +10,25 @@ __all__ = ["reason_beside_rating", "tells_a_help"]
 
 _PARTED = re.compile(
     r"\s*[.,;:!\n]+\s+|\s+[-\u2013]+\s*|\s+(?=(?:because|becos|cos|coz|cause|cuz|'cause|since|as i|"
-    r"as ah|as it|but)\b)",
+    r"as ah|as it|but)\b)|(?<=\d)\s+(?=(?:och|ach|oh|aye|well|honestly)\b)",
     re.IGNORECASE,
 )
 _BECAUSE = re.compile(
-    r"^(?:(?:and|well|that's|its|it's)\W+)*(?:because|becos|cos|coz|cause|cuz|'cause|since|as)\s+",
+    r"^(?:(?:och|ach|oh|aye|and|well|honestly|that's|its|it's)\W+)*(?:because|becos|cos|coz|cause|"
+    r"cuz|'cause|since|as)\s+|^(?:(?:och|ach|oh|aye|well|honestly)\W+)+",
     re.IGNORECASE,
 )
 #: "7, if it's dry": a condition, and "8 on a good day": no reason why.
 _CONDITION = re.compile(
     r"\W*(?:but |and |well )*(?:if|when|unless|depending|depends|on a|some|most|it depends|maybe|"
     r"could be|or|out of|now|today|just|i (?:think|suppose|guess)|can i|not)\b"
+)
+#: "No very sure. the stairs": one thing, named by itself, says why as well as a sentence does.
+_A_THING = re.compile(
+    r"(?:it'?s )?(?:the|my|his|her|their|our|no|all the|that) (?!(?:day|now|moment|minute|"
+    r"most|best|"
+    r"lot|same|one|other|rest|time|idea|doubt|problem|bother|more|number|only|first|next|number|"
+    r"way|truth|least|middle|top|bottom|foot)\b)[a-z' -]{3,}"
 )
 _FEWEST = 3
 _LONGEST_HEAD = 6
@@ -42,9 +50,14 @@ def reason_beside_rating(text: str, *, asked: str) -> str | None:
         return None
     rest = _BECAUSE.sub("", rest).strip(" .,;:!-")
     english = in_english(rest)
-    if len(rest.split()) < _FEWEST or _FIGURE.search(rest) or _CONDITION.match(english):
+    thing = _A_THING.fullmatch(english) is not None
+    if (
+        (len(rest.split()) < _FEWEST and not thing)
+        or _FIGURE.search(rest)
+        or _CONDITION.match(english)
+    ):
         return None
-    says_why = is_reason(rest) or tells_something(rest)
+    says_why = thing or is_reason(rest) or tells_something(rest)
     return re.sub(r"^but\s+", "", rest, flags=re.IGNORECASE) if says_why else None
 
 

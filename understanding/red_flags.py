@@ -1,6 +1,7 @@
 """The danger signs of a flare-up, answered in words: which one, or none of them."""
 
 import re
+from collections.abc import Sequence
 
 from understanding.asking_back import asks_back
 from understanding.hard_news import is_of_another
@@ -27,11 +28,30 @@ _NONE = any_of(rf"""
     (just |it's |about )*the same( again| as (ever|always|usual|before|last time))?
     same( (again|as (ever|always|usual|before|last time)|old|auld))?( (same|story))?
 """)
-_BESIDE = any_of("""
+_ON = (
+    r"((so |ok |right |just |please |let's |lets |can we |could we )*"
+    r"(carry|go|move|keep|get|crack) on( then| now| please| with it| with the plan)*)"
+)
+_BESIDE = any_of(
+    """
     same again | thanks | thank you | really | honestly | i am (fine|ok|okay|all right|alright|
             grand)
     as (usual|always|i said) | i told you | i said | och | well | right | ok | okay | so | coach
-""")
+    {ON}
+""".replace("{ON}", _ON)
+)
+#: "Nae fever": a sign named to say that it is not there.
+_DENIED = re.compile(
+    r"(?:no|not|not had|have not had|no no|without) (?:any |a |the )?(?:\w+ )?(?:fever\w*|"
+    r"shiver\w*|temperature|chest pains?|pains?|bleeding|blood|low|mood|infection|breathless\w*)"
+    r"(?: (?:or|nor) (?:\w+ ?){1,3})?"
+)
+_ONLY = re.compile(
+    r"(?:just|only) (?:a |the |my |some |(?:very |awfy |dead |a bit )*)*(?:cough\w*|tired|weary|"
+    r"(?:wee |bad )*(?:cold|cough)|snotty|sniffl\w*|runny nose|sneez\w*|the usual|usual|stiff|sore|"
+    r"achy|aches|(?:sore|stiff) (?:knees?|back|hips?|hands?|joints?|feet|legs?|throat))"
+    r"(?: (?:and|or) (?:tired|stiff|sore|cough\w*|achy))?"
+)
 _NOT = re.compile(r"\b(?:no|not|never|none|nane|without|cannot|isn't|wasn't|usual|normal)\b")
 _FLAGS = {
     CHEST: re.compile(r"\bchests?\b|\bheart\b"),
@@ -68,11 +88,34 @@ def read_red_flag(text: str) -> str | None:
     beside = [bool(re.fullmatch(_BESIDE, clause)) for clause in clauses]
     if any(none) and all(one or other for one, other in zip(none, beside, strict=True)):
         return NONE
+    if _denies_all(clauses, none, beside):
+        return NONE
     told = _MORE.sub(" ", english)  # "More than usual" is no "just the usual".
     if len(told.split()) > _LONGEST_NAMED or _NOT.search(told):
         return None
     named = [flag for flag, pattern in _FLAGS.items() if pattern.search(english)]
     return named[0] if len(named) == 1 else None
+
+
+def _denies_all(clauses: Sequence[str], none: Sequence[bool], beside: Sequence[bool]) -> bool:
+    """ "Naw nae fever. Jist coughin": what is not there, and no more besides than what is usual."""
+    denied = [bool(_DENIED.fullmatch(clause)) for clause in clauses]
+    only = [
+        bool(_ONLY.fullmatch(clause)) and not any(flag.search(clause) for flag in _FLAGS.values())
+        for clause in clauses
+    ]
+    told = zip(none, beside, denied, only, strict=True)
+    # One sign denied says nothing of the others, unless that is all there was to tell.
+    is_all = any(none) or any(only)
+    return any(denied) and is_all and all(any(one) for one in told)
+
+
+_GOES_ON = re.compile(rf"\W*(?:(?:och|no|yes|well|ok)\b[\s,.]*)*{_ON}\W*")
+
+
+def goes_on(text: str) -> bool:
+    """Tell whether a whole message asks to go on, past the list of danger signs: "cairry on"."""
+    return _GOES_ON.fullmatch(in_english(text)) is not None
 
 
 # A sore joint or a stiff back is what a plan is fitted to; the list of signs is for more than that.

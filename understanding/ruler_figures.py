@@ -13,6 +13,7 @@ from understanding.ruler_patterns import (
     BEGINS_A_CLAUSE,
     CHOSEN_BY_NUMBER,
     CLOCK_BEFORE,
+    COUNTED_NEXT,
     FIFTY_FIFTY,
     JUST_BESIDE,
     LEAST_AFTER,
@@ -95,6 +96,8 @@ def _one_is_a_number(before: str, after: str) -> bool:
 
 
 def _may_stand_alone(number: str, before: str, after: str) -> bool:
+    if COUNTED_NEXT.match(after):
+        return False
     if ARTICLE_BEFORE.search(before) and not number.isalpha():
         return not THE_BEFORE.search(before)
     return (
@@ -135,6 +138,8 @@ def _open_or_closed(match: re.Match[str], before: str, after: str) -> Ruler:
     if JUST_BESIDE.search(before):
         return Ruler(value, value, value)
     if MORE_THAN.search(before) and not NO_MORE_THAN.search(before):
+        if value == HIGHEST:
+            return Ruler(None, HIGHEST + 1, HIGHEST + 1)  # Beyond the ruler, and so no answer.
         return Ruler(None, value, HIGHEST)
     if LESS_THAN.search(before):
         return Ruler(None, LOWEST, value)

@@ -16,7 +16,7 @@ OUT_OF = re.compile(
 )
 PERCENT = re.compile(
     rf"(?<![\d/.-])(?:(?=(?P<from>{NUMBER}))(?P=from) ?(?:%|per ?cent)?"
-    rf"(?:(?: or| to| and|,|,? maybe) |(?<=[\d%]) ?- ?))?"
+    rf"(?:(?: or| to| and|,|,? (?:maybe|perhaps|possibly)) |(?<=[\d%]) ?- ?))?"
     rf"(?P<n>{NUMBER})(?:[ -]?(?:odd|ish))? ?(?:%|per ?cent\b)"
 )
 SINGLE = re.compile(
@@ -45,6 +45,8 @@ THE_SCALE = re.compile(
 _AT_A_TIME = (
     r"(?<!am )(?<!me )(?<!it )(?<!is )(?<!'s )(?<!still )\b(?:at|after|before|by|till?|until)"
 )
+_A_FEW = r"(?:one|two|three|[123]|an? half|half(?: an?)?|a)"
+_POINTS = r"(?: (?:point|points|notch|notches|place|places|mark|marks|couple))?"
 NO_PLACE = re.compile(
     r"(?<![\d.-])\d ?- ?\d (?:to|for|against|at|win|victory|defeat|up|down)\b|"
     r"\b(?:won|lost|beat|beaten|drew|drawn|losing|winning|hammered)\b[^,.;\d]{0,20} "
@@ -54,7 +56,19 @@ NO_PLACE = re.compile(
     rf"{_AT_A_TIME} {NUMBER} (?:tonight|tomorrow|this (?:morning|afternoon|evening)|"
     r"in the (?:morning|afternoon|evening))\b|"
     r"\bthe \d{1,2}[.:]\d\d\b|"
-    rf"\b{NUMBER} (?:down|done),? (?:and )?{NUMBER} to go\b"
+    rf"\b(?:the )?back of {NUMBER}\b|"
+    # "Ten to six" is a time, but for who came down from a ten; "5 foot nothing" is a height.
+    r"(?<!from )(?<!from a )(?<!gone )(?<!went )(?<!down )\b(?:10|ten) to (?:[1-9]|one|two|three|"
+    r"four|five|six|seven|eight|nine)\b(?!\.\d)|"
+    rf"\b{NUMBER} (?:foot|feet|ft)(?: (?:nothing|{NUMBER}))?\b|"
+    rf"\b{NUMBER} (?:down|done),? (?:and )?{NUMBER} to go\b|"
+    # By how much it moved since the last time, and not where to: "one up", "two more than before".
+    rf"\b(?:up|down) (?:by )?(?:about |maybe |just )?{_A_FEW}{_POINTS}"
+    rf"(?= (?:on|from|since|compared)\b(?! {NUMBER})|\W*$)|"
+    rf"\b{_A_FEW}{_POINTS} (?:up|down|more|less|higher|lower|better|worse)"
+    rf"(?= (?:on|from|than|compared (?:to|with)) (?:the |my |what )?(?:last|before|previous|"
+    rf"yesterday|it was|i (?:was|said|put|gave))|\W*$)|"
+    rf"\b(?:add|plus|put|take) {_A_FEW}{_POINTS} (?:to|on|on to|onto|off) (?:the |my )?last\b"
 )
 
 FIFTY_FIFTY = re.compile(r"\b(?:50|fifty)[ /:-]+(?:50|fifty)\b|\bevens\b")
@@ -77,18 +91,26 @@ JUST_BESIDE = re.compile(
 )
 MORE_THAN = re.compile(r"\b(?:more than|over|above|higher than|better than)(?: an?)? $")
 LESS_THAN = re.compile(
-    r"\b(?:less than|shy of|short of|under|below|lower than|not even|worse than)(?: an?)? $"
+    r"\b(?:less than|shy of|short of|under|below|lower than|(?:not|no) even|"
+    r"worse than)(?: an?)? $"
 )
 _NEGATED = re.compile(
     any_of(r"""
         \b(not|never)( (quite|really|exactly|say|be|going to be))?( an?)? $
         \b(wish|love|like|hope)\b((?!\bbut\b)[^,;.]){0,25}\b(say|was|were|be|it's)( an?)? $
         \b(cannot|could not|would not) (say|be|give it|go)( an?)? $
+        \b(not|no|never) (\w+ )?(say|saying|giving|claiming|calling|putting|promising|
+            talking)(ing|in)?(
+            it| me| myself)?( at| as| down)?( an?)? $
+        \bnowhere near( an?)? $
         \bfrom (an? )?$
         \b(instead of|rather than) (an? )?$
         \bthe time $
         \byou said (an? )?$
         \bget (it |me )?(up )?to (an? )?$
+        \bnot (quite |nearly )?as (low|high|bad|good|poor|much|sure) as (an? )?$
+        ^\W*((it's|it is|that's|it|that|am|i am|yes|definitely|certainly|probably|really) )*no an? $
+        \banything but( an?)? $
         \blying if i said (an? )?$
     """)
 )
@@ -168,6 +190,8 @@ BEGINS_A_CLAUSE = re.compile(
     r"now|today|definitely|possibly|mine is|guess|i would say|i am|call it),? )*$"
 )
 THE_BEFORE = re.compile(r"\b(?:the|my) $")
+# "It's 2 buses", "about 3 cigarettes": the thing counted follows at once.
+COUNTED_NEXT = re.compile(r" (?!points\b|marks\b|pts\b|stars\b)\w{2,}(?<![su'i])s\b")
 # "3 wee dogs" counts, wherever it stands; "8 wi ma sister" at the start of a message answers.
 A_PLURAL = re.compile(r" (?:[\w'-]+ ){0,2}?\w{3,}(?<![su'])s\b")
 # After a bare number further on only these leave it standing alone as an answer.
@@ -195,8 +219,8 @@ MAY_FOLLOW = re.compile(
             nothing|none|nor|yet|almost|nearly|quite|very|pretty|fairly|too|so far|overall|always|
             often|sometimes|mostly|mainly|depends|if i|higher|lower|whichever|score|rating|level|
             per ?cent|wull|otherwise|alone|myself|first|lately|recently|mainly|purely|solely|simply|
-            sounds|seems|works|looks|suits|fits|makes|means|fingers crossed|bar|barring|what's|
-                whats|
+            sounds?|seems?|works|looks?|feel|suits|fits|makes|means|fingers crossed|bar|barring|
+                what's|whats|
             thereabouts|mark|touch wood|be|i've|else|before|after|pending|lets|let's|hovering|
                 rising|touching|borderline|bordering|somewhere|down|up|over|under|sir|madam|miss|friend|bro|brother|sister|guys|folks|everyone|hopefully)\b
     """)

@@ -8,12 +8,12 @@ from understanding.ruler_figures import HIGHEST, Figure, place
 from understanding.ruler_patterns import ON_CONDITION, is_negated
 
 _RANGE = re.compile(
-    rf"(?<![\d/.-])(?P<a>{NUMBER})(?:-?ish)?(?P<join> ?\? ?| ?(?:, ?)?(?:or|to|and?|till?|[-~]|/|,|"
-    rf"\.\.+|or thereabouts,? (?:or |and )?(?:maybe|possibly|perhaps)|(?:but )?could be|"
+    rf"(?<![\d/.-])(?P<a>{NUMBER})(?:-?ish)?(?P<join> ?\? ?| ?(?:, ?)?(?:or|to|and?|&|till?|[-~]|/|"
+    rf",|\.\.+|or thereabouts,? (?:or |and )?(?:maybe|possibly|perhaps)|(?:but )?could be|"
     rf"(?:but )?(?:whiles|at times|sometimes|occasionally)|maybe|possibly|perhaps|"
     rf"bordering on|verging on|going on|pushing|nearly|almost|"
     rf"leaning (?:to|towards?)|edging (?:to|towards?))"
-    rf"(?: (?:maybe|possibly|perhaps|nearly))? ?(?:even )?(?:a |an )?|"
+    rf"(?: (?:maybe|possibly|perhaps|nearly))? ?(?:even )?(?:a |an |the )?|"
     rf" )(?:(?:high|low|strong|light|solid|weak|good|wee|little) )?(?P<b>{NUMBER})(?:-?ish)?"
     rf"(?:/10| out of (?:10|ten))?(?![\d/%.:-]*\d)"
 )
@@ -30,6 +30,11 @@ _BOUNDS = re.compile(
     rf"(?:no|not|nae) (?:(?:more|higher) than|over|above)|"
     rf"highest|"
     rf"best|under|less than)(?: an?)? (?P<b>{NUMBER})(?![\d/%.:]*\d)"
+)
+_BOUNDS_DOWN = re.compile(
+    rf"\b(?:(?:no|not|nae) (?:(?:more|higher) than|over|above)|max(?:imum)?|at most)(?: an?)? "
+    rf"(?P<b>{NUMBER}),?(?: and| but)? (?:(?:no|not|nae) (?:(?:less|lower) than|under|below)|"
+    rf"min(?:imum)?|at least)(?: an?)? (?P<a>{NUMBER})(?![\d/%.:]*\d)"
 )
 # "Three at worst, six at best".
 _AN_END = r"at (?:the )?(?:very )?(?:worst|lowest|best|highest|most|least)"
@@ -49,7 +54,7 @@ _DAY_TO_DAY = re.compile(
     rf"(?:it's |it is |i'm |am |maybe |about |only |an? )*(?P<d>{NUMBER})(?![\d/%.:]*\d)"
 )
 _A_THIRD = re.compile(rf" ?(?:,|or|,? or) (?:an? )?({NUMBER})")
-_BETWEEN = re.compile(r"\b(?:between|betwixt|atween|tween) (?:an? )?$")
+_BETWEEN = re.compile(r"\b(?:in ?)?(?:between|betwixt|atween|tween|btwn?|bet) (?:an? |the )?$")
 # "Went up from a 3 to a 5" tells of a change; "anything from 3 to 5" is a range.
 _MOVED = re.compile(
     r"\b(?:went|gone|goes|moved|moving|going|up|down|risen|rose|dropped|jumped|slipped|climbed|"
@@ -68,6 +73,7 @@ def ranges(text: str) -> list[Figure]:
     """Each range in `text`, its middle as value; a change "from 3 to 5" is none."""
     found = [_figure(m, [value_of(m[name]) for name in "amb"]) for m in _THREE.finditer(text)]
     found += [_figure(m, [value_of(m["a"]), value_of(m["b"])]) for m in _BOUNDS.finditer(text)]
+    found += [_figure(m, [value_of(m["a"]), value_of(m["b"])]) for m in _BOUNDS_DOWN.finditer(text)]
     found += [_figure(m, [value_of(m["a"]), value_of(m["b"])]) for m in _AT_THE_ENDS.finditer(text)]
     for match in _DAY_TO_DAY.finditer(text):
         one, other = (match["a"], match["b"]) if match["a"] else (match["c"], match["d"])

@@ -28,12 +28,25 @@ _BY_SIGN = re.compile(
 )
 # "Nine times out of ten" alone, or with what they would do; not "nine times out of ten I forget".
 _TIMES_OUT_OF = re.compile(
-    rf"(?P<n>{NUMBER}) (?:times )?(?:out of|in) (?:every )?(?P<m>10|ten)"
+    rf"(?P<n>{NUMBER}) (?:(?:times|days|goes) )?(?:out of|in) (?:every )?(?P<m>10|ten)(?: times)?"
     r"(?=\W*$| i (?:would|will|could|can|shall) (?!not\b))"
 )
 _HALF_OF_TEN = re.compile(r"\b(?:half ?-?way (?:to|up to)|half (?:of|road to)) (?:10|ten)\b")
+_FIFTHS = re.compile(rf"(?P<n>{NUMBER}) fifths?\b")
+_P_FOR_PERCENT = re.compile(r"(?<=\d) ?(?:p|pc|pct)(?=\W*$)")
 _STARS = re.compile(rf"(?P<n>{NUMBER}) (?:stars?|marks|pts|points)\b")
 _TENTHS = re.compile(rf"(?P<n>{NUMBER}) tenths?\b")
+# "Thirty percent, maybe 40": the sign stands once.
+_PERCENT_ONCE = re.compile(
+    r"\b(?P<a>\d0|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) ?(?:%|per ?cent) ?,? ?"
+    r"(?P<join>or|to|maybe|perhaps|possibly) (?P<b>\d0|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)"
+    r"(?! ?(?:%|per ?cent)|[\d/])\b"
+)
+# "...4", "7/": a thumb that rested on a sign.
+_STRAY_DOTS = re.compile(r"^\W*\.\.+ *(?=\w)|(?<=\d)/\W*$")
+# "Five and 3/4": the sign for a part says it already.
+_FRACTION = re.compile(r"(?<=[\da-z])(?: and?)? (?P<part>1/2|1/4|3/4)(?![\d/])")
+_PART_IN_WORDS = {"1/2": " and a half", "1/4": " and a quarter", "3/4": " and three quarters"}
 _SIGNS = re.compile(r"💯|[<>] ?(?=\d)")
 _MEANT_BY = {"💯": "100%", "<": "less than ", ">": "more than "}
 # An O for the nought, an l for the one.
@@ -44,16 +57,18 @@ _NO_FOR_NOT = re.compile(
     r"convinced|hopeful|motivated|likely|ower|weel|particularly)\b)"
 )
 # Said aloud and typed by the telephone: "ate out of ten".
-_HEARD_WRONG = re.compile(r"\bate(?= out of (?:10|ten)\b)")
+_HEARD_WRONG = re.compile(r"\bate(?= out of (?:10|ten)\b)|^\W*ate\W*$")
 _NO_FURTHER = re.compile(
     r"^\W*(?:it |that |i )?(?:could|can) ?not (?:be|get|go)(?: any)? "
     r"(?:(?P<up>higher|better|more \w+|surer|keener)|(?:lower|less|worse)(?: \w+)?)\W*$"
 )
-_NOT_AT_ALL = re.compile(r"\b(?:no|nae|not) (?:ava|at a'?|avaw)(?![\w'])")
+_NOT_AT_ALL = re.compile(r"\b(?:no|nae|not|nane|none) (?:ava|at a'?|avaw)(?![\w'])")
 
 
 def spelt_plainly(english: str) -> str:
     """`english` (from `in_english`) with what is run together parted and "out of" put right."""
+    english = _STRAY_DOTS.sub("", english)
+    english = _FRACTION.sub(lambda m: _PART_IN_WORDS[m["part"]], english)
     english = _SIGNS.sub(lambda m: _MEANT_BY[m[0].strip()], english)
     english = _TEN_MISTYPED.sub("10", english)
     english = _ALL_IN_ONE.sub(r"\g<n> out of \g<m>", english)
@@ -64,6 +79,9 @@ def spelt_plainly(english: str) -> str:
     english = _TIMES_OUT_OF.sub(r"\g<n> out of 10", english)
     english = _HALF_OF_TEN.sub("5", english)
     english = _TENTHS.sub(r"\g<n> out of 10", english)
+    english = _FIFTHS.sub(r"\g<n> out of 5", english)
+    english = _P_FOR_PERCENT.sub("%", english)
+    english = _PERCENT_ONCE.sub(r"\g<a> \g<join> \g<b>%", english)
     english = _STARS.sub(r"\g<n>", english)
     english = _NOT_AT_ALL.sub("not at all", english)
     english = _HEARD_WRONG.sub("8", english)

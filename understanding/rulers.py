@@ -2,7 +2,7 @@
 
 import re
 
-from understanding.not_a_rating import is_no_answer
+from understanding.not_a_rating import is_no_answer, without_hours
 from understanding.numbers import value_of, with_numbers_guessed
 from understanding.ruler_choice import the_one_meant
 from understanding.ruler_figures import (
@@ -25,6 +25,7 @@ from understanding.ruler_patterns import (
 )
 from understanding.ruler_ranges import ranges
 from understanding.ruler_spelling import spelt_plainly
+from understanding.ruler_sums import off_ten, reckoned
 from understanding.scale_words import words_on_the_scale
 from understanding.words import in_english
 
@@ -53,7 +54,7 @@ def read_ruler(text: str, *, asked: str | None) -> Ruler | None:
     if asked not in RULER_QUESTIONS:
         kept, _ = on_a_scale(english, slash=asked != "when")
         return the_one_meant(english, kept, asked=None) if kept else None
-    english = spelt_plainly(english)
+    english = reckoned(spelt_plainly(off_ten(without_hours(english))))
     return _answer(english, asked) or _guess(english)
 
 
@@ -65,6 +66,10 @@ def _answer(english: str, asked: str) -> Ruler | None:
     if own:
         return the_one_meant(text, own, asked=asked)
     if figures or outside:
+        return None
+    # "Definitely not a 10" says where it is not; "not one bit" names no figure.
+    named = (match for match in SINGLE.finditer(text) if match["n"] != "one")
+    if any(is_negated(text[: match.start()]) for match in named):
         return None
     words = words_on_the_scale(text, asked=asked)
     found = [Figure(Ruler(*stretch), start, end) for stretch, start, end in words]

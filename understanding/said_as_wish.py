@@ -48,6 +48,12 @@ _WOULD_BE = re.compile(
     r"^\W*(?:(?:well|och|just|eh|that|for|to have)\W+)*(?:i would|i'd|id|(?:someone|somebody|"
     r"people|folk|her|him|them|my \w+|the \w+)(?: else)? to)\b (?!not (?:know|have a|say))\w+"
 )
+#: "Forget that he works away" is asked of the coach.
+_ASKED_OF_US = re.compile(
+    r"\W*(?:(?:please|och|well|so|no|just|can you|could you|will you)[\s,]+)*(?:forget|delete|"
+    r"erase|ignore|unsay|scrub)\b(?! (?:about )?(?:it all|everything|my (?:worries|troubles|"
+    r"pain))\b)"
+)
 _OF_NOW = frozenset({"VBZ", "VBP", "VBD"})
 
 
@@ -57,6 +63,8 @@ def is_a_wish(text: str) -> bool:
     "Me? I'm knackered", "nothing can change" and "8 I guess" tell how things are: said back as a
     wish they would be nonsense.
     """
+    if _ASKED_OF_US.match(in_english(text)):
+        return False
     parts = [part for part in re.split(r"[.!?;]+\s+", text.strip()) if part.strip()]
     if len(parts) > 1:
         return any(map(_names_a_wish, parts))  # "Sleep. One night."

@@ -8,6 +8,7 @@ import re
 from enum import Enum
 
 from understanding.phrases import any_of
+from understanding.plain_feeling import plain_feeling
 from understanding.words import in_english
 
 __all__ = ["InShort", "said_in_short", "who_sent"]
@@ -27,6 +28,9 @@ class InShort(str, Enum):
     HARD_ON_SELF = "hard_on_self"
     JUDGED = "judged"
     SENT = "sent"
+    WORN_OUT = "worn_out"
+    LONELY = "lonely"
+    SAD = "sad"
 
 
 _ROUND = (
@@ -127,6 +131,20 @@ _KINDS = (
         """),
     ),
     (
+        # "The bairn'll be the death o me": a way of speaking, and no fact to be said back.
+        InShort.WORN_OUT,
+        any_of(r"""
+            [\w' -]{2,40}?('ll| will|'s| is|'s going to| is going to|
+                'll yet| are| has|'s)( (just|fair|pure|near|
+                    going to|gonna|about|nearly|yet|soon))* (be )?(the (death|end|ruin) of me|
+                killing me|the finish of me|finish(ing)? me( off)?|
+                put(ting)? me in (an early|my) grave|driv(e|ing) me (mad|daft|crazy|to drink|
+                    up the wall|round the (bend|twist)|to distraction)|doing my (head|nut) in|
+                do my (head|nut) in|wear(ing)? me (out|down|to the bone)|run(ning)? me ragged)(
+                [\w' ]{0,30})?
+        """),
+    ),
+    (
         InShort.HARD_ON_SELF,
         any_of(r"""
             (i am|i feel|i just feel|just feel|feel|i have been|i am getting|am)( (so|too|really|
@@ -174,7 +192,9 @@ def said_in_short(text: str) -> InShort | None:
         return None
     if who_sent(text) is not None:
         return InShort.SENT
-    return next((kind for kind, one in _PATTERNS if one.fullmatch(english)), None)
+    found = next((kind for kind, one in _PATTERNS if one.fullmatch(english)), None)
+    feeling = plain_feeling(text) if found is None else None
+    return InShort(feeling.value) if feeling is not None else found
 
 
 def who_sent(text: str) -> str | None:

@@ -38,9 +38,25 @@ _TOP = (
     rf"max(?:imum)?(?: {_A_PLACE})?){_OF_THE_RULER}?)"
 )
 
+_A_LITTLE = r"(?:just|slightly|a (?:(?:little|wee) )?(?:bit|touch))"
+_MIDDLE = r"(?:the )?(?:middle|half(?: ?way)?|average|cent(?:re|er))"
+_NEAR = r"(?:close to|near(?: to)?|not far (?:off|from)|almost(?: at)?|nearly(?: at)?)(?: the)?"
+
 # The most particular first: the first that matches a stretch of text keeps it.
 _PLACES: tuple[tuple[str, Place], ...] = (
     (r"could not be (?:more|surer)(?: \w+)?|could not matter more", (10, 10, 10)),
+    (r"(?:a )?(?:coin toss|toss ?-?up|flip of a coin)|(?:heads|heids) or tails|"
+     r"(?:(?:could|can|might) go )?either way|in the balance|on a knife'?s? edge", (5, 5, 5)),
+    (rf"{_A_LITTLE} (?:past|over|above|more than|better than) {_MIDDLE}", (6, 5, 7)),
+    (rf"{_A_LITTLE} (?:before|under|below|less than|short of|worse than) {_MIDDLE}", (4, 3, 5)),
+    (r"(?:the )?(?:upper|top|better|good) half", (8, 6, 10)),
+    (r"(?:the )?(?:lower|bottom|wrong|bad) half", (2, 0, 4)),
+    (rf"{_NEAR} (?:top|tap|highest|max(?:imum)?){_ENDS}", (9, 8, 10)),
+    (rf"{_NEAR} (?:bottom|lowest|floor|nothing|zero|nil){_ENDS}", (1, 0, 2)),
+    (rf"(?:three|3)[- ]quarters(?= {_FEELING})", (7.5, 7.5, 7.5)),
+    (r"(?:the )?(?:wee-?est|tiniest) (?:little |wee )?bit|ever so (?:slightly|little)", (3, 2, 4)),
+    (r"a (?:fair|good|decent) whack", (8, 7, 9)),
+    (r"not (?:the|a) (?:foggiest|slightest|faintest|earthly) (?:chance|hope|bit)", (0, 0, 1)),
     (rf"(?:the )?(?:very )?{_BOTTOM}{_ENDS}", (0, 0, 0)),
     (rf"(?:the )?(?:very )?{_TOP}{_ENDS}", (10, 10, 10)),
     (r"as (?:high|far up) as (?:it|they|you) ?(?:will|would|'ll) (?:go|get|let me)", (10, 10, 10)),
@@ -195,6 +211,7 @@ _PLACES: tuple[tuple[str, Place], ...] = (
 )  # fmt: skip
 _COMPILED = tuple((re.compile(rf"\b(?:{words})(?![\w'])"), place) for words, place in _PLACES)
 
+_ABOUT_THE_MIDDLE: Place = (5, 4, 6)
 # "In the middle" and "half way" name a point, the others a stretch.
 _THE_MIDDLE = re.compile(rf"\bmid|\bcent|\b{HALF}|\bin ?between|\baverage|\bfence")
 # No place on the ruler is named here, whatever other words stand beside it.
@@ -257,6 +274,6 @@ def words_on_the_scale(english: str, *, asked: str) -> list[tuple[Place, int, in
                 continue
             if length > _SHORT and not re.search(_FEELING, match.group()):
                 continue
-            point = _THE_MIDDLE.search(match.group())
+            point = place == _ABOUT_THE_MIDDLE and _THE_MIDDLE.search(match.group())
             found.append(((5, 5, 5) if point else place, start, end))
     return found

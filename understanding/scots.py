@@ -32,6 +32,7 @@ boy: laddie
 boys: laddies
 breathless: peched pechin pechin' peching puffed
 brother: brither
+carry: cairry cairy
 cannot: cannae cannay cannie canny canna cany cani cant can't carnt
 chest: breist
 child: wean wain bairn
@@ -43,6 +44,7 @@ cried: grat
 crying: greetin greetin'
 dad: da
 dead: deid
+died: dee'd deeit dee't
 did not: didnae didny didna didnt didn't didni didnie
 do: dae
 do not: dinnae dinny dinna dinni dinnie donae dont don't dunt
@@ -111,7 +113,7 @@ hurting: hurtin
 husband: hubby
 i am: i'm im ahm ah'm a'm eh'm
 i do not know: idk
-i have: i've ive ah've ahve a've eh've ehve
+i have: i've ive ah've ahve a've a'v ahv eh've ehve
 i will: i'll ah'll ahll a'll eh'll ehll
 i would: i'd ah'd eh'd
 into: intae
@@ -122,7 +124,8 @@ know: ken
 knows: kens
 light: licht
 living: leevin livin
-making: makin
+make: mak
+making: makin makkin
 maybe: mibbe mebbe mibby maybes mebbes mibbie
 more: mair
 most: maist
@@ -141,6 +144,7 @@ need not: needn't neednae
 night: nicht
 no: nae nay naw nah nope
 no money: skint brassic
+none: nane
 nobody: naebody naeb'dy
 nothing: nuhin nuthin nothin hee-haw heehaw naething
 now: noo
@@ -160,6 +164,7 @@ over: ower owre
 people: ppl
 please: pls plz
 rare: rerr
+rather: raither rether
 right: richt
 right now: rn
 round: roond roon roun
@@ -180,6 +185,7 @@ started: stairted
 stop: stap
 sweat: swaet
 swimming: swimmin
+take: tak
 taking: takin
 thanks: thx cheers ta
 that: thon yon
@@ -227,7 +233,7 @@ would: wud wid
 would not: wouldnae wouldny widna widnae widny wouldna wouldnt wouldn't
 yes: aye ay yeah yea yep yup yeh yas yh yhh
 you: u ye youse yous
-you are: you're
+you are: you're ye're yer're youre yere
 your: ur yer
 yourself: yersel yerself
 """

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
+from understanding.doubt import doubts, part_after_doubt
 from understanding.phrases import any_of
 from understanding.words import in_english, readable
 
@@ -23,6 +24,7 @@ class Apart(str, Enum):
     AGREES = "agrees"
     ENDS = "ends"
     FIGURE = "figure"
+    DOUBT = "doubt"
 
 
 @dataclass(frozen=True)
@@ -245,7 +247,9 @@ _TAIL = re.compile(
     r"for (?:fuck'?s?|god'?s|any|ony|heaven'?s|pete'?s|christ'?s?) sake)\W*$",
     re.IGNORECASE,
 )
-_END = re.compile(r"[.!?;]+(?=\s|$)|,(?!\d)|\n|\s+(?=(?:but|so)\s+(?:i|it|you|that|the)\b)")
+_END = re.compile(
+    r"[.!?;]+(?=\s|$)|\.{2,}|…|,(?!\d)|\n|\s+-+\s+|\s+(?=(?:but|so)\s+(?:i|it|you|that|the)\b)"
+)
 #: Left standing in front, these join what is told to what was set apart.
 _JOINS = re.compile(r"^(?:(?:but|and|so|cos|because|then|well)\b[\s,]*)+", re.IGNORECASE)
 
@@ -272,7 +276,7 @@ def set_apart(text: str) -> SetApart:
     kinds: set[Apart] = set()
     kept: list[str] = []
     rounds = 0
-    for start, end, after in _pieces(said):
+    for start, end, after in _pieces(part_after_doubt(said)):
         piece = said[start:end]
         tail = _TAIL.search(piece)
         if tail:
@@ -282,6 +286,8 @@ def set_apart(text: str) -> SetApart:
         kind = _kind_of(piece)
         if kind is None and _RATED.fullmatch(piece):
             kind = Apart.FIGURE  # "Four maybe. I've phoned before": a place on the ruler besides.
+        if kind is None and doubts(piece):
+            kind = Apart.DOUBT
         if kind is not None:
             kinds.add(kind)
         elif _ONLY_ROUND.fullmatch(in_english(piece)):
@@ -290,6 +296,8 @@ def set_apart(text: str) -> SetApart:
             rounds += 1
         else:
             kept.append(piece + after)
+    if not kept:
+        kinds.discard(Apart.DOUBT)  # Beside nothing it is the answer.
     if not kinds or (not kept and Apart.AGREES in kinds and len(kinds) == 1 and rounds == 0):
         return SetApart(frozenset(kinds), "" if kinds else said)
     return SetApart(frozenset(kinds), _JOINS.sub("", " ".join("".join(kept).split())).strip(" ,;"))

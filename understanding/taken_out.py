@@ -6,10 +6,12 @@ Only the words are read here; whether they stand in the plan is for whoever has 
 import re
 from dataclasses import dataclass
 
+from understanding.helpers import read_helper
+from understanding.named_part import part_named
 from understanding.phrases import any_of
 from understanding.words import in_english, readable
 
-__all__ = ["TakenOut", "is_too_much", "piece_meant", "taken_out"]
+__all__ = ["TakenOut", "is_too_much", "piece_meant", "taken_out", "turned_down"]
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,7 @@ _VERBS = (
 _DENIES = re.compile(
     r"\W*(?:(?:no|naw|aye|yes|och|ok|but|and|same again|same|near enough|close enough|it's fine|"
     r"that's "
-    r"fine|fine|grand)"
+    r"fine|fine|grand|(?:i|ah|a) (?:said|telt (?:ye|you)|told (?:ye|you)|mean|meant))"
     r"[\s,]+)*(?:(?:but|and|only|just|jist) )*(?:no|nae|not|without|withoot|wi'?oot|minus|"
     r"never mind|"
     r"(?:i|ah)(?: (?:do not|don't|dinnae|don't really|didn't|never|didnae))+ (?:want|need|say|said|"
@@ -85,21 +87,51 @@ _CLAUSE = re.compile(
 )
 
 
+#: The marks round 'how much'; the one in "it's" stays.
+_QUOTES = re.compile(r"[\"\u201c\u201d]|(?<!\w)'|'(?!\w)")
+#: "No need for how much", "we don't need the amount", "skip the reminder": a part by its name.
+_NEEDS_NO = re.compile(
+    rf"\W*{_ASKS}(?:(?:(?:there's |it (?:has|needs) |i (?:have|need) )?(?:no|"
+    rf"nae)(?: need)?(?: for|of)?|"
+    r"not|skip|without|withoot|wi'?oot|never mind|forget|leave|scrap|"
+    r"(?:i|we|ah|it)? ?(?:do not|don't|dont|dinnae|dinna|doesn't|disnae) (?:want|need|like)|"
+    r"(?:do not|don't|dinnae) bother wi(?:th)?)) (?P<thing>(?:the |a |any |my |ma )?[\w ]{2,20}?)"
+    rf"(?: (?:bit|part|question))?{_OF_IT}{_BY}\W*",
+    re.IGNORECASE,
+)
+
+
+def _no_part(piece: str) -> re.Match[str] | None:
+    found = _NEEDS_NO.fullmatch(piece)
+    named = re.sub(r"^(?:a|any) ", "", found["thing"]) if found else ""
+    return found if named and part_named(named) not in {None, "when_to"} else None
+
+
+#: "Take the bit aboot Jim oot": Jim.
+_THE_BIT_ABOUT = re.compile(
+    r"^(?:(?:the|that|this) )?(?:bit|part|thing|stuff|line) "
+    r"(?:about|aboot|wi|with|that says|of|on|at) ",
+    re.IGNORECASE,
+)
+
+
 def taken_out(text: str) -> TakenOut | None:
     """Read what is to come out of a plan; None where nothing is said to.
 
     "Jean's deid. tak her aff it" gives "her" and, as rest, "Jean's deid"; "same again but without
     Jean" gives "Jean". A day ("not Thursdays") is left to whoever reads days.
     """
-    said = readable(text)[:300].replace('"', "")
+    said = _QUOTES.sub("", readable(text)[:300])
     pieces = [piece.strip() for piece in _CLAUSE.split(said) if piece.strip()]
     for at, piece in enumerate(pieces):
         found = next((match for verb in _VERBS if (match := verb.fullmatch(piece))), None)
+        found = found or _no_part(piece)
         denied = None if found else _DENIES.fullmatch(piece)
         match = found or denied
         if match is None:
             continue
-        thing = match["thing"].strip(" ,'\"")
+        thing = re.sub(r"^(?:a|any) ", "", match["thing"].strip(" ,'\""))
+        thing = _THE_BIT_ABOUT.sub("", thing)
         if thing.casefold() in {"it", "that"}:
             continue
         if not found and (_PRONOUN.fullmatch(thing) or _OTHERS.search(in_english(thing))):
@@ -107,6 +139,19 @@ def taken_out(text: str) -> TakenOut | None:
         rest = ", ".join([*pieces[:at], *pieces[at + 1 :]])
         return TakenOut(thing, found is not None, rest)
     return None
+
+
+def turned_down(text: str) -> tuple[bool, str]:
+    """Read an answer to "who could help?" that says who is not to.
+
+    Returns:
+        Whether somebody is turned down and nobody named instead ("I said NO marek"); and the
+        answer without whom it turns down ("Not Marek, my sister Jean" gives "my sister Jean").
+    """
+    out = taken_out(text)
+    if out is None:
+        return False, text
+    return (True, text) if read_helper(out.rest) is None else (False, out.rest)
 
 
 _TOO = (
@@ -120,6 +165,8 @@ _PIECE = re.compile(
     r"not happy with|no happy wi|is|i|think)[\s,]+)*"
     r"(?:"
     rf"(?P<too>[\w' ]{{3,40}}?){_TOO}(?: for me| fir me| really| i think| to start with)*"
+    r"|(?:the |that |this )?(?:bit|part|thing|stuff|line) (?:about|aboot|wi|with|that says|sayin|"
+    r"saying|of|on|at) (?P<about>[\w' ]{2,40}?)"
     r"|(?P<bit>[\w' ]{2,40}?) (?:bit|part|thing|stuff)(?: (?:is|'s)? ?(?:wrong|wrang|not "
     r"right|no right|off))?"
     r"|(?P<wrong>[\w' ]{2,40}?)(?:'s| is| are| was)(?: all| just)? (?:wrong|wrang|not right|"

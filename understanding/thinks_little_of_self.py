@@ -18,6 +18,14 @@ _SAYS = re.compile(
         (nobody|no one) (wants|likes|loves|needs) me
         i am( just| only| such| so| a bit)*( (a|an))? (useless|worthless|stupid|hopeless|pathetic|
             nothing|failure|idiot|eejit|waste|nuisance|bother|nobody|disgrace|mess|embarrassment)
+        (i am|i've been|i was)( (just|only|such|so|a bit|always))*( (a|an|the))? ?(bad|rubbish|
+            terrible|
+            awful|poor|lousy|useless|worst|weak|lazy|rotten|hopeless)( (father|dad|daddy|mother|mum|
+            mam|mammy|maw|parent|husband|wife|son|daughter|gran|granny|granda|friend|pal|man|woman|person|
+            partner|carer|provider|worker|one|excuse for \w+))+
+        (i am|i'm) (not |no )(a )?(good|real|proper|much of a) (father|dad|mother|mum|parent|
+            husband|
+            wife|son|daughter|friend|man|woman|person|use to \w+)
         i (let|always let) (everyone|everybody|people|them) down
         (who|why) (would|wid) (anyone|anybody|they|folk|people)?( \w+)? ?(want|bother with|like) me
         (all|it's all|it is all|entirely) my (own )?fault

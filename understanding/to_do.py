@@ -9,6 +9,7 @@ import re
 from enum import Enum
 
 from understanding.activities import is_activity
+from understanding.asking_back import wants_ideas
 from understanding.hedges import without_hedges
 from understanding.language import parse
 from understanding.phrases import any_of
@@ -170,6 +171,8 @@ def what_is_named(text: str) -> ToDo:
     ):
         if pattern.fullmatch(said):
             return kind
+    if wants_ideas(text):
+        return ToDo.WANTS_IDEAS  # "I want something practical. What can I do?"
     meant = in_english(without_hedges(text)).strip(" .,!?")
     if _HOPE.fullmatch(meant) or _HOPE.fullmatch(_WANTING.sub("", said, count=1).strip(" .!?")):
         return ToDo.HOPE

@@ -13,6 +13,7 @@ from understanding.helpers import helper_beside, names_nobody, read_helper
 from understanding.in_the_way import tells_what_is_in_the_way
 from understanding.left_out import DAYS, EXCEPT, days_left_out
 from understanding.named_part import read_named_part
+from understanding.no_doing import is_no_part
 from understanding.phrases import any_of
 from understanding.plans import MEALS, PlanParts, read_plan_parts
 from understanding.set_apart import set_apart
@@ -93,6 +94,7 @@ _NAMED = re.compile(
     r"ah)(?:'ll|'d| will| wull| would| wid|"
     r"'m gonnae|'m going to| want to| want tae| could| can)? ?(?:do|dae|doing|daein)? (?:is|'s|wis|"
     r"wid be|would be)(?: to| tae)?|"
+    r"(?:i|ah)(?:'d| would| wid|d) (?:rather|raither|rither|sooner)(?! (?:not|no|nae|have|not)\b)|"
     r"(?:instead|insteid|rather),? ?(?:i|ah)(?:'ll|'d| will| would| wid| could| can)?(?: like to|"
     r" rather)?|"
     r"(?:(?:the|my|ma) )?(?:plan|action|activity) (?:is|'s|should be|will be)(?: to| tae)?"
@@ -105,7 +107,7 @@ _LABEL_FRONT = re.compile(
     r"^(?:(?:no|naw|nah|aye|yes|yeah|and|an|but|so|just|jist|only|och|well|actually|sorry|then|"
     r"maybe|mebbe|mibbe|please|can|could|we|you|"
     r"i|ah|if)[\s,]+)*(?:(?:can|could|wid|would|will) (?:we|you|i|ah) |(?:i|ah)(?:'d| would|"
-    r" wid)? (?:rather|prefer|"
+    r" wid)? (?:rather|raither|rither|prefer|"
     r"like|want)(?: if| it| to| tae)* ?(?:(?:i|we|ah) )?|let's |lets )?"
     r"(?:(?:make|mak|change|swap|switch|move|put|say|have|do|dae|did|set|it's|its|it is|should be|"
     r"it should be|it wis|it was)"
@@ -158,9 +160,16 @@ _A_CLOCK_TIME = re.compile(
     re.IGNORECASE,
 )
 _SMALL_WORDS = re.compile(
-    r"(?:\W*\b(?:just|jist|only|about|aboot|and|an|or|on|at|it|is|that|for|a|the|of|then|now|me)\b\W*)*"
+    r"(?:\W*\b(?:just|jist|only|about|aboot|and|an|or|on|at|it|is|that|for|a|the|of|then|now|"
+    r"me)\b\W*)*"
 )
 _MORNINGS = re.compile(r"(?:in the |the |on )?(?:mornin|evenin|efternoon|nicht|mornin')'?s?", re.I)
+
+
+#: "Naw Monday" and "no, Monday" tell Monday; "no Mondays" may be "not Mondays".
+_BARE_NO = re.compile(
+    rf"^\W*(?:(?:naw|nah|nope)\b\W*|no\s*,\s*)(?=(?:on |the )*(?:{WEEKDAY}))", re.I
+)
 
 
 def is_limit(clause: str) -> bool:
@@ -183,13 +192,15 @@ def read_told(text: str, *, now: datetime, asked: str | None = None) -> Told:
         asked: the part that was asked for ("who", "when_to"), if one was.
     """
     text = beside_the_plan(text).told or text
-    said = set_apart(readable(text)[:600]).told
+    said = _BARE_NO.sub("", set_apart(readable(text)[:600]).told)
     told: dict[str, object] = {"also": bool(_ALSO.search(said))}
     limits: list[str] = []
     troubles: list[str] = []
     unread: list[str] = []
     for clause in clauses(said, _WHOLE):
-        if is_limit(clause):
+        if is_no_part(clause):
+            unread.append(without_hedges(clause))
+        elif is_limit(clause):
             limits.append(without_hedges(clause))
             off = re.search(DAYS, clause, re.IGNORECASE)
             if off:

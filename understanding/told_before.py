@@ -18,6 +18,15 @@ _ONLY_THAT = re.compile(
     r"(?:(?:told|tell) (?:you|ye|ya)|said)(?: (?:that|it|this|so|al?ready|before|once|twice|"
     r"just now|the now|now|earlier|the first time|hen|pal|mate))*\W*"
 )
+#: "A telt ye jean", "I said already, mornins": what was told is given once more.
+_AGAIN = re.compile(
+    r"^\W*(?:(?:och|ach|oh|but|and|well|aye|look|hen|pal)\W+)*(?:i|ah|a|eh)(?: have|'ve)?"
+    r"(?: (?:just|already|jist|areddy))* (?:telt|tellt|tolt|told|tell't)(?: (?:ye|you|ya|yous|u))"
+    r"(?: (?:already|areddy|before|once|twice))*(?: (?:it's|it is|it was|it wis))?[\s,:-]+"
+    r"(?P<told>(?!(?:i|ah|a|eh|that|about|aboot|how|what|whit|why|no|naw|not|yes|aye|this|it|so|"
+    r"he|she|they|there|already|before|the ither|you|ye)\b)[^?]{2,60}?)[\s.!]*$",
+    re.IGNORECASE,
+)
 _DENIES = re.compile(r"\b(?:not|never|wrong|did not|didn't)\b")
 _LONGEST = 14
 _SIGHS = re.compile(r"\W*(?:och|ach|oh|aw|eh|look|see|hen|pal|but|well|aye|naw|no)\W*", re.I)
@@ -35,6 +44,9 @@ def told_before(text: str) -> bool:
 
 def besides_told_before(text: str) -> str:
     """What is said besides, in their words: "telt ye, mornins" gives "mornins"; "" for nothing."""
+    again = _AGAIN.match(readable(text).strip())
+    if again is not None and not _ONLY_THAT.fullmatch(in_english(text)):
+        return again["told"]
     pieces = [piece for piece in _PIECES.split(readable(text)) if piece.strip()]
     kept = [piece for piece in pieces if not _ONLY_THAT.fullmatch(in_english(piece))]
     if len(kept) == len(pieces):

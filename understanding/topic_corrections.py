@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from understanding.declines import not_now
 from understanding.phrases import any_of
 from understanding.set_apart import Apart, is_only_a_figure, set_apart
 from understanding.words import in_english, readable
@@ -87,7 +88,7 @@ def read_topic_correction(text: str, *, before: str = "") -> TopicCorrection | N
         if match and (pattern is _CHANGE_IT or _DENIES.search(said)):
             return TopicCorrection(_tidy(match["right"]))
     match = _NOT_THIS.fullmatch(said)
-    if match and _stands_in(match["wrong"], before):
+    if match and _stands_in(match["wrong"], before) and not not_now(said):
         return TopicCorrection(_tidy(match["right"]))
     match = _MEANT.fullmatch(said)
     if match:

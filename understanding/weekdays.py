@@ -15,8 +15,8 @@ _WEEKDAY_SAID = re.compile(
     rf"(?P<n>\d|two|three|four|five|six|a couple of|a couple|couple of) (?:weeks|wks)(?: (?:on|"
     rf"from|"
     rf"come|past))? )?"
-    rf"(?P<which>(?:this|the) coming |coming |come |next week,? (?:on )?|next |this |last |"
-    rf"the following |"
+    rf"(?P<which>(?:this|the) coming |coming |come |next week,? (?:on |day |the )?|next |this |"
+    rf"last |the following |"
     rf"the |that |on )?(?P<day>{WEEKDAY})\b(?:'s)?(?P<after> (?:week|wk)\b| fortnight\b|"
     rf",? next week\b|"
     rf" next\b(?! (?:to|month|door|year|one))| of next week\b| "
@@ -36,7 +36,9 @@ def weekdays(text: str, today: date, *, asked_when: bool) -> Iterator[Day]:
         if (
             which == "last"
             or after in {"gone", "last", "past", "there"}
-            or week.endswith((" past", " gone"))
+            or week.endswith(" past")
+            # "A week gone Tuesday" is behind them, but for who was asked when it is to be.
+            or (week.endswith(" gone") and not asked_when)
         ):
             continue
         # "The rota comes out on a Friday": any Friday.

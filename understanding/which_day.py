@@ -50,6 +50,7 @@ _SETTLED_AFTER = re.compile(
     r" it is\b| then\W*$| will do\b| would (?:do|suit|work)\b| suits\b| works\b|"
     r"(?:'s| is| looks| looking)? (?:fine|good|best|grand|ok|okay|better|free|clear|easier|"
     r"possible)\b|"
+    r" (?:more like|more likely|likelier|preferably|ideally|for preference)\b|"
     r" (?:i could|i can|we could|we can|could work|might work|i am (?:free|off|clear|about|"
     r"around)|yes)\b"
 )

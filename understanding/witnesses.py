@@ -13,11 +13,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coaching.breathing import Breath, breathing_told
+from coaching.danger_families import SURE_OF_THE_MEANING
 from coaching.other_languages import Tongue
 from understanding.alarm_denied import denies, denies_alarm
 from understanding.dark_words import dark_words
 from understanding.encoder import READS
 from understanding.learned import NONE, SAFETY, Heard
+from understanding.no_danger_beside import tells_of_no_danger
+from understanding.no_more_messages import wants_no_more_messages
 from understanding.plain_no import says_plain_no
 from understanding.safety import detect
 from understanding.safety.echoes import only_echoes
@@ -26,7 +29,9 @@ from understanding.safety.idioms import joking
 from understanding.safety.reading import read
 from understanding.safety.tongues import tongue_of_cry
 from understanding.timed_by_medicines import is_timed_by_medicines
+from understanding.tired_not_low import is_tired_not_low
 from understanding.usual_puff import tells_of_usual_puff
+from understanding.wishes_to_live import wishes_to_live
 from understanding.words import in_english
 
 #: From this much of the heads' belief in danger, the meaning alone is enough. What other
@@ -34,8 +39,21 @@ from understanding.words import in_english
 ALARM = 0.4
 #: The same in another language (docs/decisions.md, 12).
 ALARM_ELSEWHERE = 0.4
+#: "It's a waste of time, dinnae write to me again" takes leave of us; surer than this it is heard.
+_LEAVES_US = 0.6
+#: What is surely asked of the coach itself is danger only where the meaning is sure of it.
+_OF_THE_COACH, _SURELY_ASKED = frozenset({"privacy", "who_are_you", "why", "repeat"}), 0.9
+_OF_THE_END = re.compile(
+    r"\b(?:gone|dead|die|dying|end|goodbye|without me|no here)\b", re.IGNORECASE
+)
 #: From this much it raises a concern: one gentle question, and straight back.
 CONCERN = 0.5
+#: A kind of concern is named from this much of its own: food, where somebody ate a proper dinner,
+#: was the likeliest of a dozen unlikely kinds.
+NAMED = 0.25
+#: A fear spread over many kinds, none of them likelier than this, is none for today unless it is as
+#: sure as that in all (docs/decisions.md, 39).
+VAGUE, SURE_THOUGH_VAGUE = 0.3, 0.6
 
 #: Below this much belief in danger, though it knows what the words found, the meaning lowers their
 #: alarm to a concern; and below `RULED_OUT` it answers for them. Higher, it would spare some false
@@ -43,6 +61,7 @@ CONCERN = 0.5
 DOUBTED = 0.1
 RULED_OUT = 0.005
 
+_OF_DEATH = frozenset({Category.SUICIDE_THOUGHTS, Category.SUICIDE_IMMEDIATE})
 #: The usual puff is told in words that come near to these.
 _OF_THE_CHEST = (Category.BREATHING, Category.CHEST)
 _GRAVE = (Level.URGENT, Level.EMERGENCY)
@@ -108,7 +127,12 @@ def _by_either(
     meant = _meant(chances, ALARM)
     if meant is not None and (
         _is_their_usual(meant, text)
+        or (_is_gently_low(meant) and is_tired_not_low(text))
         or says_plain_no(text, before)
+        or (meant.category in _OF_DEATH and wishes_to_live(text))
+        or tells_of_no_danger(text, before)
+        or (meant.sure < _LEAVES_US and wants_no_more_messages(text))
+        or _is_asked_of_us(meant, text, heard)
         or _is_denied(meant, text)
         or meant.category in only_echoes(text, before)
     ):
@@ -129,6 +153,19 @@ def _is_their_usual(meant: Finding, text: str) -> bool:
     if (meant.category, meant.level) == (Category.BREATHING, Level.URGENT):
         return breathing_told(in_english(text)) is Breath.USUAL or tells_of_usual_puff(text)
     return meant.category in _OF_THE_CHEST and tells_of_usual_puff(text)
+
+
+def _is_asked_of_us(meant: Finding, text: str, heard: Heard) -> bool:
+    """ "Who can see what I've written here?": asked of the coach, and no letter of goodbye."""
+    if _OF_THE_END.search(text):
+        return False
+    chances = heard.chances("control", NONE)
+    asked = max(chances.get(one, 0.0) for one in _OF_THE_COACH)
+    return asked >= _SURELY_ASKED and meant.sure < SURE_OF_THE_MEANING
+
+
+def _is_gently_low(meant: Finding) -> bool:
+    return (meant.category, meant.level) == (Category.LOW_MOOD, Level.CONCERN)
 
 
 def _is_denied(meant: Finding, text: str) -> bool:
@@ -178,7 +215,7 @@ def _meant(chances: dict[str, float], enough: float) -> Finding | None:
         for category, levels in found.items()
     }
     alarm = sum(grave.values())
-    if alarm >= enough:
+    if alarm >= enough and not _is_vague(alarm, max(grave.values())):
         category = max(grave, key=grave.__getitem__)
         level = max(_GRAVE, key=lambda one: found[category].get(one, 0.0))
         return Finding(category, level, "meaning", (), round(alarm, 2))
@@ -188,7 +225,14 @@ def _meant(chances: dict[str, float], enough: float) -> Finding | None:
     if belief < CONCERN:
         return None
     category = max(gentle, key=gentle.__getitem__)
+    if gentle[category] < NAMED:
+        category = Category.LOW_MOOD  # Spread over many kinds: none of them is named.
     return Finding(category, Level.CONCERN, "meaning", (), round(belief, 2))
+
+
+def _is_vague(alarm: float, likeliest: float) -> bool:
+    """Whether it is feared a little on many sides, and nowhere much: that is asked about gently."""
+    return alarm < SURE_THOUGH_VAGUE and likeliest < VAGUE
 
 
 def _together(words: Finding | None, meant: Finding | None) -> Finding | None:

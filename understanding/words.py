@@ -17,7 +17,7 @@ _TAG = re.compile(r"</?[a-zA-Z!][^<>]{0,200}>")
 _BLOCK_TAG = re.compile(r"</?(?:br|p|div|li|ul|ol|tr|td|h\d)\b[^<>]{0,200}>", re.IGNORECASE)
 _APOSTROPHES = str.maketrans(dict.fromkeys("‘’‚‛ʼ′`´", "'"))
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
-_VULGAR_HALF = re.compile("\u00bd")
+_VULGAR = str.maketrans({"\u00bd": " 1/2", "\u00bc": " 1/4", "\u00be": " 3/4"})
 _SPACES = re.compile(r"\s+")
 
 # "sooo", "yesss", "heeelp": three or more of one letter were never meant as spelling. One letter
@@ -53,7 +53,7 @@ def readable(text: str) -> str:
     text = text[:LONGEST_READ]
     if not text.isascii():
         # "7½" must not become "71/2" on the way.
-        text = _VULGAR_HALF.sub(" 1/2", text)
+        text = text.translate(_VULGAR)
         text = ftfy.fix_text(text)
         text = unicodedata.normalize("NFKC", text)
     if "&" in text:
@@ -140,7 +140,7 @@ _GREETING = re.compile(
 _A_FOR_I = re.compile(
     r"\ba (?=(?:just |still |always |never |only |already )?(?:told|said|cannot|do not|did not|"
     r"could not|would not|was not|have not|had not|am not|will not|would|had|have|know|meant|"
-    r"thought|went|was|wish|asked|suppose|keep)\b(?!-))"
+    r"thought|went|was|wish|asked|suppose|keep|phoned|rang|took|got)\b(?!-))"
 )
 
 # "Eh canna", "should eh": the first person of Dundee, beside a verb. "Eh?", "eh, no", "eh well" and
@@ -150,9 +150,27 @@ _EH_FOR_I = re.compile(
     r"|\beh (?=(?:just |still |always |never |only |already |really |even )*"
     r"(?:am|was|were|have|had|cannot|can|could|do|did|will|would|should|might|must|used|"
     r"know|need|want|wish|hope|think|thought|feel|felt|said|told|went|got|get|take|took|like|"
-    r"live|sleep|keep|try|tried|miss|hate|love|mean|meant|never|wake|woke|sat|coughed|fell)\b"
+    r"live|sleep|keep|try|tried|miss|hate|love|mean|meant|never|wake|woke|sat|coughed|fell|"
+    r"wanted|needed|worked?|walked?|(?:give|gave) (?:up|in|it))\b"
     r"(?! (?:you|i|we|it|they|he|she)\b))"
     r"|(?:(?<=\bshould )|(?<=\bin case )|(?<=\bwish )|(?<=\bif )|(?<=\bwhen ))eh (?=[a-z])"
+)
+# "Av hert failure", "ave nae money": I have; "park ave" and "AV node" are not. After a pronoun it
+# is a dropped h: "i av".
+_AV = re.compile(
+    r"(?<![\w'])(?P<after>(?:i|you|we|they|to|would|could|should|will|must|might|do|not) )?'?"
+    r"(?:av|(?:(?<!\w )|(?<=\bnaw )|(?<=\bno )|(?<=\bnow )|(?<=\band )|(?<=\bbut )|"
+    r"(?<=\bcause ))ave)"
+    r"(?= [a-z])(?! (?:node|nodal|block|fistula|shunt|room|team|club|gear)\b)"
+)
+# "Whit's meh plan": my, in Dundee. Alone, or before what is no thing, it is only a shrug.
+_MEH = re.compile(
+    r"(?<=[a-z] )meh (?=[a-z])(?!(?:so|and|but|or|not|no|it|it's|its|i|you|that|that's|whatever|at|"
+    r"about|is|really|ok|okay|fine|just|maybe|then|now|the|could|don't|can't)\b)"
+    r"|^meh (?=(?:plan|goal|knees?|back|hips?|feet|foot|legs?|hands?|heid|head|chest|breath\w*|"
+    r"heart|stomach|belly|man|wife|husband|mum|mam|maw|dad|da|son|laddie|lassie|bairns?|daughter|"
+    r"sister|brother|pal|doctor|nurse|tablets|pills|work|job|hoose|house|sleep|reminder|day|"
+    r"neighbour|granny|granda|dug|dog|cat)\b)"
 )
 # "Gaun on", "gaun oot": going; alone, "gaun" is "go on".
 _GAUN = re.compile(r"\b(?:gaun|gawn|goan) (?=(?:on|oot|out|tae|to|hame|home|doon|down|up|for)\b)")
@@ -167,8 +185,10 @@ def in_english(text: str) -> str:
     "i cannot"; "didnae", "didnt" and "didn't" give "did not"; "I'm" and "ah'm" give "i am";
     "I've" gives "i have". Other contractions ("it's", "that's", "she's") stay.
     """
-    english = _WORD.sub(_one_in_english, _GAUN.sub("going ", without_doric(plain(text))))
-    english = _EH_FOR_I.sub(_eh, english)
+    english = _WORD.sub(
+        _one_in_english, _AV.sub(_av, _GAUN.sub("going ", without_doric(plain(text))))
+    )
+    english = _MEH.sub("my ", _EH_FOR_I.sub(_eh, english))
     english = _NO_FOR_NOT.sub(r"\1 not", english)
     english = _NO_BEFORE_VERB.sub(r"\1 not ", english)
     english = _NO_BEFORE_ADVERB.sub("not ", english)
@@ -183,6 +203,10 @@ def in_english(text: str) -> str:
 
 def _eh(match: re.Match[str]) -> str:
     return "i am " if match.group().startswith("ehm") else "i "
+
+
+def _av(match: re.Match[str]) -> str:
+    return f"{match['after']}have" if match["after"] else "i have"
 
 
 def _one_in_english(match: re.Match[str]) -> str:

@@ -24,6 +24,7 @@ from console.conversation import (
     understood,
 )
 from console.fresh_words import holds_their_words
+from console.look import MARK_NAMES
 from console.masking import covered
 from console.meanings import meanings
 from console.redaction import redact
@@ -43,15 +44,6 @@ from store.takeovers import takeover_of
 from store.transcripts import Event
 from store.turns import Turn, holds, read_turns
 
-MARK_NAMES = {
-    MarkKind.MISUNDERSTOOD: "Misunderstood",
-    MarkKind.TAG: "Tag",
-    MarkKind.FLAG: "Flag",
-    MarkKind.SECOND_OPINION: "Second opinion, please",
-    MarkKind.EXEMPLAR: "A good example",
-    MarkKind.STORY: "About the story",
-    MarkKind.NOTE: "Note to colleagues",
-}
 TAG = re.compile(r"[a-z0-9][a-z0-9 -]{0,39}")
 A_LIST = 50
 

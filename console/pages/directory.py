@@ -11,6 +11,7 @@ from sqlalchemy.engine import Engine
 from starlette.responses import Response
 
 from console.asked import Asked, NotThere, Refused, page
+from console.group_news import decided
 from console.rights import Right
 from directory.indexing import catch_up
 from directory.places import council_areas
@@ -46,13 +47,20 @@ SHOWS = {
 
 @page(Right.LOOK_UP)
 def listing(asked: Asked) -> Response:
-    """Services by name, fifty a page; each list of a steward's is one of them."""
+    """Services by name or what the team notes of them, fifty a page; a steward's lists are some."""
     show = asked.query("show") if asked.query("show") in SHOWS else "offered"
     words, number = asked.query("text"), asked.query("page")
     place = min(int(number[:5]), 10_000) if number.isascii() and number.isdigit() else 1
     query = sa.select(Service).where(*_shown(asked, show))
     for word in words.lower().split()[:6]:
-        query = query.where(sa.func.lower(Service.name).contains(word, autoescape=True))
+        noted = sa.exists().where(
+            sa.and_(
+                ServiceNote.service_id == Service.id,
+                sa.func.lower(ServiceNote.words).contains(word, autoescape=True),
+            )
+        )
+        named = sa.func.lower(Service.name).contains(word, autoescape=True)
+        query = query.where(sa.or_(named, noted.correlate(Service)))
     query = query.order_by(Service.name, Service.id)
     found = list(
         asked.session.execute(
@@ -82,7 +90,7 @@ def service(asked: Asked) -> Response:
         ours=found.source == SOURCE,
         is_offered=_is_offered(found),
         notes=notes_on(asked.session, found.id),
-        names=_names(asked),
+        names=reviewer_names(asked),
         kinds=NoteKind,
         areas=council_areas(),
         link=quote(found.id, safe=""),
@@ -181,7 +189,7 @@ def suggestions(asked: Asked) -> Response:
         wishes=suggested_groups(asked.session),
         said=[(one, called[one.service_id]) for one in said],
         areas=council_areas(),
-        names=_names(asked),
+        names=reviewer_names(asked),
     )
 
 
@@ -213,7 +221,7 @@ def decide(asked: Asked) -> Response:
         if not _move(asked, found, SuggestionState.OPEN, SuggestionState.ACCEPTED):
             raise Refused("That has been decided already. Nothing was changed.", 409)
         try:
-            identity = _put(asked, Group(found.name, found.contact, found.area))
+            identity = _put(asked, _as_written(asked, found))
         except NotTaken as error:
             _move(asked, found, SuggestionState.ACCEPTED, SuggestionState.OPEN)
             asked.session.commit()
@@ -223,7 +231,12 @@ def decide(asked: Asked) -> Response:
         raise Refused("Write why: whoever suggested it learns from that. Nothing was changed.")
     else:
         found.state = SuggestionState.REJECTED
+        asked.writes_down(Deed.DIRECTORY, about=f"suggestion {number}", detail="not taken")
+        if found.reviewer_id is None:
+            # Words from the chat were for this alone.
+            found.name = found.contact = ""
     found.reason, found.decided_by = reason or None, asked.reviewer.id
+    decided(asked.session, found, asked.now)
     return asked.goes_to("/directory/suggestions")
 
 
@@ -275,6 +288,14 @@ def _group(asked: Asked, *, closed: bool = False) -> Group:
     )
 
 
+def _as_written(asked: Asked, found: SuggestedGroup) -> Group:
+    """The group as the steward has put it, kept so; what they left as it was stays."""
+    if "name" in asked.form:
+        found.name, found.contact = asked.typed("name", 200), asked.typed("contact", 300)
+        found.area = asked.typed("area", 100)
+    return Group(found.name, found.contact, found.area)
+
+
 def _put(asked: Asked, group: Group, identity: str | None = None) -> str:
     """Write a group by the road of feeds, which uses a connection of its own: what this request
     has written is committed first, or each would wait for the other."""
@@ -311,5 +332,6 @@ def _service(asked: Asked, identity: str) -> Service:
     return found
 
 
-def _names(asked: Asked) -> dict[int, str]:
+def reviewer_names(asked: Asked) -> dict[int, str]:
+    """Every reviewer's first name, by number."""
     return {one.id: one.first_name for one in reviewers(asked.session)}

@@ -6,18 +6,20 @@ import re
 from calendar import monthrange
 from datetime import date, datetime, time, timedelta
 
+import sqlalchemy as sa
 from starlette.responses import Response
 
 from console.asked import Asked, NotThere, Refused, page
 from console.conversation import names_of
 from console.look import plain
 from console.masking import covered
-from console.outcomes import Range, Table, goals_in_words, tables
+from console.outcome_tables import Range
+from console.outcomes import goals_in_words, tables
 from console.rights import Right
 from console.tables import csv_file
 from store.audit import Deed
 from store.clock import LONDON, to_london, to_utc
-from store.people import person_of
+from store.people import Person
 
 GROUPS = {
     "individual": "What people set out to do, and how it went",
@@ -52,16 +54,17 @@ def outcomes_file(asked: Asked) -> Response:
     """One table as a file."""
     since, until = _days(asked)
     wanted = asked.query("table")
-    found = next((one for one in _tables(asked, since, until) if one.key == wanted), None)
-    if found is None:
+    made = tables(asked.session, _range(since, until), wanted)
+    if not made:
         raise NotThere
+    [found] = made
     asked.writes_down(Deed.EXPORTED, detail=f"outcomes: {found.key}, {since} to {until}")
     rows = [(name, *("fewer than 5" if c is None else c for c in row)) for name, row in found.rows]
     return csv_file(f"{found.key}-{since}-{until}", found.headings, rows)
 
 
 def _shown(asked: Asked, since: date, until: date, month: date | None) -> Response:
-    found = _tables(asked, since, until)
+    found = tables(asked.session, _range(since, until))
     return asked.shows(
         "outcomes.html",
         since=since,
@@ -75,15 +78,14 @@ def _shown(asked: Asked, since: date, until: date, month: date | None) -> Respon
     )
 
 
-def _tables(asked: Asked, since: date, until: date) -> list[Table]:
-    return tables(asked.session, _range(since, until))
-
-
 def _goals(asked: Asked, since: date, until: date) -> list[tuple[str, str]]:
     """What they want in their words, covered, and where it stands."""
     shown = []
-    for goal in goals_in_words(asked.session, _range(since, until)):
-        person = person_of(asked.session, goal.person_id)
+    goals = goals_in_words(asked.session, _range(since, until))
+    whose = sa.select(Person).where(Person.id.in_({goal.person_id for goal in goals}))
+    people = {person.id: person for person in asked.session.execute(whose).scalars()}
+    for goal in goals:
+        person = people.get(goal.person_id)
         words = covered(goal.words, names_of(person) if person else ())
         shown.append((words, plain(goal.state.value)))
     return shown

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
 from sqlalchemy.orm import Session
-from starlette.responses import Response
+from starlette.responses import PlainTextResponse, Response
 
+from coaching.second_look import worth_a_second_look
 from console import answering
 from console.asked import Asked, NotThere, Refused, page
 from console.consent import may_be_read
@@ -189,16 +192,32 @@ def reply(asked: Asked) -> Response:
         raise Refused(fault, 409)
     if not words:
         raise Refused("Write something first. Nothing was sent.")
+    # Said once of the same words; whoever presses again means them.
+    seen = worth_a_second_look(words) if asked.typed("looked_at", 64) != _digest(words) else []
+    if seen and asked.wants_part:
+        said = f"Not sent yet. {' '.join(seen)} Press again to send it as it is."
+        return PlainTextResponse(said, 409, {"Look-Again": _digest(words)})
+    if seen:
+        return _shown(asked, found, kept=words, looks=seen, looked_at=_digest(words))
     answering.write(asked.session, person, asked.reviewer, words, asked.now)
     _note(asked, found, Deed.REPLIED)
     return asked.goes_to(f"/items/{found.id}?sent=1")
 
 
-def _shown(asked: Asked, found: ReviewItem) -> Response:
+def _digest(words: str) -> str:
+    return hashlib.sha256(words.encode()).hexdigest()
+
+
+def _shown(
+    asked: Asked, found: ReviewItem, kept: str = "", looks: Sequence[str] = (), looked_at: str = ""
+) -> Response:
     person = _person(asked, found)
     readable = may_be_read(asked.session, person.id)
     return asked.shows(
         "item.html",
+        kept=kept,
+        looks=looks,
+        looked_at=looked_at,
         row=row_of(asked.session, found, asked.reviewer, readable),
         passes_to=whom_to_pass_to(asked.session, asked.reviewer),
         person=person,

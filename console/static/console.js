@@ -48,6 +48,9 @@ document.addEventListener("submit", async (event) => {
     });
     if (answer.status === 401) return told("You are signed out. What you typed is still here: sign in in another tab, then send it again.");
     if (!answer.ok) {
+      // Sent again unchanged, it goes as it is.
+      const looked = answer.headers.get("Look-Again");
+      if (looked) form.elements.looked_at.value = looked;
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       return told(page.body.textContent.trim() || "That did not work. What you typed is still here.");
     }

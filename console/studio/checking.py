@@ -10,15 +10,18 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from coaching.lint import lint_domain
+from coaching.lint import Line as Said
+from coaching.lint import lint, lint_domain
+from coaching.menu_faults import idea_faults, menu_faults
 from coaching.questions import SAFETY_QUESTIONS, QuestionTableError, question_in, read_questions
 from coaching.safety_answers import safety_answers
 from coaching.story_table import ASKED, LISTEN, Does, Holds, Line, Place, Says, lines_of
 from coaching.taught_answers import FILE as ANSWERS
-from console.studio.library import DOMAIN, QUESTIONS, Library, Story
+from console.studio.library import DOMAIN, GLOSSARY, IDEAS, QUESTIONS, Library, Story
 from console.studio.places import SIGNED, is_content
 from console.studio.script import label_in_words
 from store.studio import Unsound
+from understanding.agreeing import ASKS_TO_AGREE
 from understanding.controls import read_control
 from understanding.red_flags import tells_of_illness
 from understanding.safety import detect
@@ -29,7 +32,7 @@ ALWAYS = frozenset(
     my_data""".split()
 )
 #: Where the coach asks whether to chat at all, or to forget everything: no taught kind of answer.
-GUARDED = frozenset({*SAFETY_QUESTIONS, "consent", "old_enough", "delete_sure"})
+GUARDED = frozenset({*SAFETY_QUESTIONS, *ASKS_TO_AGREE, "delete_sure"})
 #: Said in pain: who tells of it is asked about danger signs.
 PAIN = ("hurt", "pain", "sore", "agony", "ached", "aching")
 ASKS_SIGNS = frozenset({"utter_ask_flare", "action_flare_help"})
@@ -82,22 +85,22 @@ def _safety(live: Library, draft: Library) -> Iterator[Finding]:
         elif path in SIGNED and live.texts.get(path) != draft.texts.get(path):
             yield Finding(
                 REFUSED,
-                "The lines about danger are signed together with docs/safety.md, by a clinician. "
-                "They are not changed in the studio.",
+                "The lines about danger are signed by a clinician. They can't be changed here.",
                 path,
             )
     for name in sorted(_lines_about_danger(live)):
         if live.lines.get(name) != draft.lines.get(name):
             yield Finding(
                 REFUSED,
-                f"{name} is said to somebody in danger. It is changed only with docs/safety.md, "
-                "and a clinician signs it.",
+                f"{name} is said to somebody in danger. A clinician signs it, so it can't be "
+                "changed here.",
                 draft.line_paths.get(name, live.line_paths.get(name, "")),
                 name,
             )
     yield from _questions_of_danger(live, draft)
     yield from _domain_only_grows(live, draft)
     yield from _taught_safely(draft)
+    yield from _choices_safely(live, draft)
     yield from _stories_of_danger(live, draft)
 
 
@@ -162,6 +165,28 @@ def _taught_safely(draft: Library) -> Iterator[Finding]:
                     asks[0].path,
                     asks[0].name,
                 )
+
+
+def _choices_safely(live: Library, draft: Library) -> Iterator[Finding]:
+    """Words that a draft adds to an answer take nothing away from danger or from an always-word."""
+    for name, label, word in _words_of_answers(draft):
+        standing = (live.questions.get(name) or {}).get("choices") or {}
+        if word in map(str, standing.get(label) or []):
+            continue
+        where = f"The question “{name}”, answer “{label}”"
+        if detect(word, asked="open", before="", history=()):
+            yield Finding(REFUSED, f"{where}: “{word}” tells of danger, and danger is always "
+                          "answered first. Take it out.", QUESTIONS, name)  # fmt: skip
+        control = read_control(word, asked=None)
+        if control in ALWAYS and control != label:
+            yield Finding(REFUSED, f"{where}: “{word}” always means “{control}”. Whoever says it "
+                          "must be heard. Take it out.", QUESTIONS, name)  # fmt: skip
+
+
+def _words_of_answers(library: Library) -> Iterator[tuple[str, str, str]]:
+    for name, row in library.questions.items():
+        for label, words in (row.get("choices") or {}).items():
+            yield from ((name, str(label), str(word)) for word in words or [])
 
 
 def _of_pain(sentence: str) -> bool:
@@ -320,6 +345,12 @@ def _question_table(library: Library) -> Iterator[Finding]:
         read_questions(library.questions)
     except QuestionTableError as error:
         yield Finding(MEND, str(error), QUESTIONS)
+    meant: dict[tuple[str, str], str] = {}
+    for name, label, word in _words_of_answers(library):
+        other = meant.setdefault((name, word), label)
+        if other != label:
+            yield Finding(MEND, f"The question “{name}”: “{word}” stands under “{other}” and under "
+                          f"“{label}”. It can mean only one.", QUESTIONS, name)  # fmt: skip
     for name in library.questions:
         if library.question_action(name) not in library.actions:
             yield Finding(
@@ -330,8 +361,32 @@ def _question_table(library: Library) -> Iterator[Finding]:
             )
 
 
+def _menu(library: Library) -> Iterator[Finding]:
+    """Ideas that may not be offered, and parts of life where too few are left."""
+    for idea in library.ideas:
+        for said in idea_faults(idea):
+            yield Finding(MEND, f"The idea “{idea.text}”: {said}", IDEAS, idea.area.value)
+    if library.ideas:
+        yield from (Finding(MEND, f"Ideas: {said}", IDEAS) for said in menu_faults(library.ideas))
+
+
+def _glossary(library: Library) -> Iterator[Finding]:
+    """What a word means is one plain sentence, and a word means one thing."""
+    taken: dict[str, str] = {}
+    for one in library.terms:
+        for fault in lint(Said(one.term, one.means, ("GI",))):
+            yield Finding(MEND, f"What “{one.term}” means: {fault.sentence.partition(': ')[2]}",
+                          GLOSSARY, one.term)  # fmt: skip
+        for name in {word.lower() for word in (one.term, *one.also)}:
+            other = taken.setdefault(name, one.term)
+            if other != one.term:
+                yield Finding(MEND, f"“{name}” stands under “{other}” and under “{one.term}”. It "
+                              "can mean only one.", GLOSSARY, one.term)  # fmt: skip
+
+
 CHECKS: tuple[Callable[[Library], Iterator[Finding]], ...] = (
-    _always, _names, _contradictions, _dead_ends, _unheard, _question_table,
+    _always, _names, _contradictions, _dead_ends, _unheard, _question_table, _menu,
+    _glossary,
 )  # fmt: skip
 
 

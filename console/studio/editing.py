@@ -122,8 +122,8 @@ def add_branch(asked: Asked) -> Response:
     branch = Branch(
         title=asked.typed("title", 80),
         question=asked.typed("question", 60),
-        sentences=_lines(asked.typed("sentences")),
-        versions=_lines(asked.typed("versions")),
+        sentences=lines_typed(asked.typed("sentences")),
+        versions=lines_typed(asked.typed("versions")),
         code=asked.typed("code", 8),
         onward=asked.typed("onward", 80),
     )
@@ -170,8 +170,8 @@ def _branch_page(
 @page(Right.WRITE)
 def save_line(asked: Asked) -> Response:
     """A line's versions and buttons, from the form."""
-    typed = [" ".join(text.split()) for text in _numbered(asked, "version")]
-    titles = _numbered(asked, "button")
+    typed = [" ".join(text.split()) for text in numbered(asked, "version")]
+    titles = numbered(asked, "button")
 
     def change(was: str, now: str) -> tuple[str, str]:
         both = joined(versions_in(was), typed, versions_in(now))
@@ -179,13 +179,13 @@ def save_line(asked: Asked) -> Response:
             return with_versions(was, typed, titles), was
         return with_versions(now, both, titles), now
 
-    return _save(asked, change)
+    return save_piece_typed(asked, change)
 
 
 @page(Right.WRITE)
 def save_sentences(asked: Asked) -> Response:
     """Sentences, one a line, from the form."""
-    return _save(
+    return save_piece_typed(
         asked,
         lambda was, _: (with_sentences(was, asked.typed("sentences", 60_000).splitlines()), was),
     )
@@ -194,26 +194,27 @@ def save_sentences(asked: Asked) -> Response:
 @page(Right.WRITE)
 def save_steps(asked: Asked) -> Response:
     """A story's name and steps, from the form."""
-    kinds, values = _numbered(asked, "kind"), _numbered(asked, "value")
+    kinds, values = numbered(asked, "kind"), numbered(asked, "value")
     rows = [StepRow(k, v.strip()) for k, v in zip(kinds, values, strict=False)]
     if any(row.kind not in {"slot", "intent", "action"} for row in rows):
         raise Refused("A step is what holds, what they say, or what the coach does.")
-    return _save(asked, lambda was, _: (with_steps(was, asked.typed("title", 160), rows), was),
-                 stays=False)  # fmt: skip
+    title = asked.typed("title", 160)
+    return save_piece_typed(asked, lambda was, _: (with_steps(was, title, rows), was), stays=False)
 
 
 @page(Right.WRITE)
 def save_yaml(asked: Asked) -> Response:
     """A piece as YAML; what cannot be read yet is kept and pointed at."""
     words = (asked.form.get("words") or [""])[0]
-    return _save(asked, lambda was, _: (words, was))
+    return save_piece_typed(asked, lambda was, _: (words, was))
 
 
 #: From a piece as the form showed it and as it stands now: other words, and what they go on from.
 Change = Callable[[str, str], tuple[str, str]]
 
 
-def _save(asked: Asked, change: Change, *, stays: bool = True) -> Response:
+def save_piece_typed(asked: Asked, change: Change, *, stays: bool = True) -> Response:
+    """Save a piece as a form changes it; how that went, as a part of the page."""
     found = open_draft(asked)
     path, name = asked.typed("path", 120), asked.typed("piece", 160)
     was = (asked.form.get("was") or [""])[0].replace("\r\n", "\n")
@@ -244,8 +245,8 @@ def _save(asked: Asked, change: Change, *, stays: bool = True) -> Response:
 @page(Right.WRITE)
 def look_at_words(asked: Asked) -> Response:
     """The lint and the reading age of a line, as somebody types it."""
-    texts = [t for t in _numbered(asked, "version") if t.strip()] or list(
-        _lines(asked.typed("versions"))
+    texts = [t for t in numbered(asked, "version") if t.strip()] or list(
+        lines_typed(asked.typed("versions"))
     )
     code = asked.typed("code", 8) or "NONE"
     rows = []
@@ -345,11 +346,12 @@ def _lint(path: str, saved: Saved) -> list[str]:
     return [one.sentence for one in lint_domain(said)]
 
 
-def _lines(text: str) -> tuple[str, ...]:
+def lines_typed(text: str) -> tuple[str, ...]:
+    """What was typed one a line, without empty lines."""
     return tuple(" ".join(one.split()) for one in text.splitlines() if one.strip())
 
 
-def _numbered(asked: Asked, name: str) -> list[str]:
+def numbered(asked: Asked, name: str) -> list[str]:
     """Fields `name_0`, `name_1`, … in order."""
     found = []
     for number in range(40):

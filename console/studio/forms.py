@@ -21,16 +21,26 @@ TAKEN = frozenset("yes no on off true false null y n".split())
 NOT_A_LETTER = re.compile(r"[^a-z0-9]+")
 
 
-def _round_trip(text: str, change: Callable[[Any], None]) -> str:
+def round_trip(text: str, change: Callable[[Any], None], *, lists_set_in: bool = False) -> str:
+    """A piece after a change of its tree; comments, order and layout of all else stay.
+
+    Raises:
+        Broken: it is written in a way that a form cannot change.
+    """
     yaml: Any = YAML(typ="rt")
     yaml.preserve_quotes = True
     yaml.width = 10_000
-    yaml.indent(mapping=2, sequence=2, offset=0)
+    if lists_set_in:
+        yaml.indent(mapping=2, sequence=4, offset=2)
+    else:
+        yaml.indent(mapping=2, sequence=2, offset=0)
     try:
         tree = yaml.load(text)
         change(tree)
         out = io.StringIO()
         yaml.dump(tree, out)
+    except Broken:
+        raise
     except (YAMLError, ValueError) as error:
         raise Broken("This cannot be changed by the form. Use the YAML below.", 1) from error
     return out.getvalue()
@@ -68,7 +78,7 @@ def with_versions(piece: str, texts: Sequence[str], titles: Sequence[str]) -> st
             if title.strip() and str(button["title"]) != title.strip():
                 button["title"] = _quoted(title.strip())
 
-    return _round_trip(piece, change)
+    return round_trip(piece, change)
 
 
 def versions_in(piece: str) -> list[str]:
@@ -105,7 +115,7 @@ def with_sentences(piece: str, sentences: Sequence[str]) -> str:
             return
         one["sentences"] = [_quoted(words) for words in wanted]
 
-    return _round_trip(piece, change)
+    return round_trip(piece, change)
 
 
 @dataclass(frozen=True)
@@ -140,7 +150,7 @@ def with_steps(piece: str, name: str, rows: Sequence[StepRow]) -> str:
             else:
                 steps.append(step)
 
-    return _round_trip(piece, change)
+    return round_trip(piece, change)
 
 
 def row_of(step: Any) -> StepRow:
@@ -205,7 +215,7 @@ def branch_files(library: Library, path: str, branch: Branch) -> dict[str, str]:
     if branch.onward not in library.actions:
         raise Broken("Choose where it leads.", 1)
     texts = library.texts
-    wording = _wording_for(library, path)
+    wording = wording_for(library, path)
     first, *rest = branch.versions
     often = ", often: true" if len(branch.versions) >= 3 else ""
     said = [f"{line}:", f"- text: {json.dumps(first, ensure_ascii=False)}",
@@ -235,7 +245,7 @@ def branch_files(library: Library, path: str, branch: Branch) -> dict[str, str]:
         path: added(path, texts[path], "\n".join(story) + "\n", behind),
         wording: added(wording, texts[wording], "\n".join(said) + "\n"),
         answers: added(answers, texts[answers], "\n".join(taught) + "\n"),
-        DOMAIN: with_answer(texts[DOMAIN], label),
+        DOMAIN: with_value(texts[DOMAIN], "answer", label),
     }
 
 
@@ -244,14 +254,14 @@ def _last_branch(library: Library, path: str, branch: Branch) -> str | None:
     return beside[-1] if beside else None
 
 
-def _wording_for(library: Library, path: str) -> str:
+def wording_for(library: Library, path: str) -> str:
     """The file of lines that goes with a file of stories."""
     same = f"domain/wording/{path.rpartition('/')[2]}"
     return same if same in library.texts else "domain/wording/everyday.yml"
 
 
-def with_answer(domain: str, label: str) -> str:
-    """The domain with one more value of the slot `answer`; all else stays to the letter.
+def with_value(domain: str, slot: str, value: str) -> str:
+    """The domain with one more value of a slot; all else stays to the letter.
 
     Raises:
         Broken: the slot is not written as it always was.
@@ -259,12 +269,19 @@ def with_answer(domain: str, label: str) -> str:
     lines = domain.splitlines(keepends=True)
     inside = False
     for number, line in enumerate(lines):
-        if re.fullmatch(r"  answer:\s*", line.rstrip("\n")):
+        if line.rstrip() == f"  {slot}:":
             inside = True
         elif inside and re.fullmatch(r"    values:\s*", line.rstrip("\n")):
-            if f"    - {label}\n" in lines[number:]:
+            written = f'    - "{value}"\n' if value in TAKEN else f"    - {value}\n"
+            if written in _until_next_key(lines[number + 1 :]):
                 return domain
-            return "".join([*lines[: number + 1], f"    - {label}\n", *lines[number + 1 :]])
+            return "".join([*lines[: number + 1], written, *lines[number + 1 :]])
         elif inside and re.match(r"  \S", line) and not line.lstrip().startswith("#"):
             break
-    raise Broken("The slot `answer` is not where it was in domain/domain.yml.", 1)
+    raise Broken(f"The slot `{slot}` is not where it was in domain/domain.yml.", 1)
+
+
+def _until_next_key(lines: list[str]) -> list[str]:
+    """The values of one slot: lines up to the next thing that is set in no deeper."""
+    end = next((n for n, line in enumerate(lines) if re.match(r" {0,2}[^\s#-]", line)), len(lines))
+    return lines[:end]

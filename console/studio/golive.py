@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import re
-import secrets
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +26,7 @@ from console.studio.releasing import (
     what_is_missing,
 )
 from console.studio.seeing import file_in_words
+from console.studio.weighed import standing
 from store.audit import Deed
 from store.clock import to_london
 from store.reviewers import reviewers
@@ -44,13 +43,11 @@ from store.studio import (
     verdicts_of,
 )
 
-PERSON = re.compile(r"try-[a-z0-9]{4,24}")
-
 
 @page(Right.STUDIO)
 def draft_page(asked: Asked) -> Response:
     """One draft: what it changes, what the check says, how far it is, and what comes next."""
-    found = _draft(asked)
+    found = draft_of(asked)
     live = live_texts()
     library = library_with(asked.session, found, live)
     names = {one.id: one.first_name for one in reviewers(asked.session)}
@@ -59,12 +56,13 @@ def draft_page(asked: Asked) -> Response:
     writers = {file.changed_by for file in files_of(asked.session, found.id)}
     return asked.shows(
         "studio/draft.html", draft=found, names=names, changes=_changes(asked, found),
-        unsound=unsound_of(asked.session, found.id), open=_is_open(found), states=DraftState,
+        unsound=unsound_of(asked.session, found.id), open=is_open(found), states=DraftState,
         findings=_findings(asked, found, live, library),
         missing=what_is_missing(asked.session, found, to_london(asked.now).date()),
         verdicts=verdicts_of(asked.session, found.id), digest=digest,
         trained=found.trained == digest, behind=found.base != base_of(asked.now),
-        job=job, may_approve=may_approve(asked.reviewer, found, writers),
+        job=job, weighing=standing(library_of(live), library),
+        may_approve=may_approve(asked.reviewer, found, writers),
         wrote=asked.reviewer.id == found.author_id or asked.reviewer.id in writers,
         release=next((r for r in releases(asked.session) if r.draft_id == found.id), None),
     )  # fmt: skip
@@ -73,7 +71,7 @@ def draft_page(asked: Asked) -> Response:
 @page(Right.STUDIO)
 def check_part(asked: Asked) -> Response:
     """The check alone, made anew."""
-    found = _draft(asked)
+    found = draft_of(asked)
     live = live_texts()
     library = library_with(asked.session, found, live)
     return asked.shows("studio/part_check.html", findings=_findings(asked, found, live, library))
@@ -121,11 +119,11 @@ def cancel(asked: Asked) -> Response:
 @page(Right.STUDIO)
 def training_part(asked: Asked) -> Response:
     """How far the training is; a model that stands is noted in the draft."""
-    found = _draft(asked)
+    found = draft_of(asked)
     digest = digest_of(asked.session, found)
     job = _job_of(found, digest)
     return asked.shows("studio/part_training.html", draft=found, job=job, digest=digest,
-                       trained=found.trained == digest, open=_is_open(found))  # fmt: skip
+                       trained=found.trained == digest, open=is_open(found))  # fmt: skip
 
 
 @page(Right.WRITE)
@@ -211,86 +209,17 @@ def go_back(asked: Asked) -> Response:
     return asked.goes_to(f"/studio/releases/{made.id}")
 
 
-@page(Right.STUDIO)
-def try_page(asked: Asked) -> Response:
-    """The draft and what is live, side by side."""
-    found = _draft(asked)
-    library = library_with(asked.session, found, live_texts())
-    questions = [
-        (library.question_action(name), library.question_line(name) or name.replace("_", " "))
-        for name in library.questions
-        if library.question_action(name) in library.actions
-    ]
-    changed = {s.asked for s in library.stories if s.asked and _is_new(s.name, library)}
-    return asked.shows(
-        "studio/try.html", draft=found, questions=sorted(questions, key=lambda q: q[1].casefold()),
-        trained=found.trained == digest_of(asked.session, found),
-        suggested={library.question_action(one) for one in changed}, person=_somebody(),
-    )  # fmt: skip
-
-
-@page(Right.STUDIO)
-def begin_trying(asked: Asked) -> Response:
-    """Start both, and ask the question from which the draft is to be tried."""
-    found = _draft(asked)
-    question = asked.typed("question", 80) or None
-    person = asked.typed("person", 30)
-    if not PERSON.fullmatch(person):
-        raise Refused("Load the page anew, then try again.")
-    try:
-        told = door.ask("/try", {}, slow=True)
-        if told.get("draft") != found.id:
-            raise Refused(
-                "Another draft was trained meanwhile. Train this one again to try it.", 409
-            )
-        if not told.get("ready"):
-            return asked.shows("studio/part_starting.html", draft=found, person=person,
-                               question=question or "")  # fmt: skip
-        sides = door.ask("/begin", {"person": person, "question": question}, slow=True)
-    except door.WorkshopAway as error:
-        return asked.shows("studio/part_try_fault.html", sentence=str(error))
-    turn = {name: {"replies": replies, "story": None} for name, replies in sides.items()}
-    return asked.shows("studio/part_try.html", draft=found, person=person, said=None, sides=turn,
-                       begins=True)  # fmt: skip
-
-
-@page(Right.STUDIO)
-def say_in_trying(asked: Asked) -> Response:
-    """The same words to both."""
-    found = _draft(asked)
-    person, text = asked.typed("person", 30), asked.typed("text", 1000)
-    payload = asked.typed("payload", 200)
-    if not PERSON.fullmatch(person) or not (text or payload):
-        raise Refused("Write something first.")
-    body = {"person": person, "text": payload or text, "kind": "button" if payload else "text"}
-    try:
-        sides = door.ask("/say", body, slow=True)
-    except door.WorkshopAway as error:
-        return asked.shows("studio/part_try_fault.html", sentence=str(error))
-    return asked.shows("studio/part_try.html", draft=found, person=person, said=text, sides=sides,
-                       begins=False)  # fmt: skip
-
-
-def _draft(asked: Asked) -> Draft:
+def draft_of(asked: Asked) -> Draft:
+    """The draft in the path, open or closed."""
     found = asked.session.get(Draft, asked.number("number"))
     if found is None:
         raise NotThere
     return found
 
 
-def _is_open(found: Draft) -> bool:
+def is_open(found: Draft) -> bool:
+    """Whether a draft can still be changed."""
     return found.state in {DraftState.OPEN, DraftState.WAITING}
-
-
-def _somebody() -> str:
-    return f"try-{secrets.token_hex(5)}"
-
-
-def _is_new(name: str, library: Library) -> bool:
-    live = library_of(live_texts())
-    before = {s.name: s.steps for s in live.stories}
-    after = next((s.steps for s in library.stories if s.name == name), None)
-    return before.get(name) != after
 
 
 def _findings(asked: Asked, found: Draft, live: dict[str, str], library: Library) -> list[Finding]:

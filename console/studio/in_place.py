@@ -21,7 +21,7 @@ from sqlalchemy.orm import Session
 from coaching.trained_from import ROOT, digest_of, fingerprint
 from console.studio import door
 from console.studio.books import Book
-from console.studio.places import is_content, place_of, texts_in
+from console.studio.places import FROM_PROJECT, paths_in, place_of, texts_in
 from store.engine import session as open_session
 from store.settings import settings
 from store.studio import Draft, DraftState, Release, ReleaseState
@@ -102,12 +102,14 @@ def _lay_out(texts: Mapping[str, str]) -> None:
         place = place_of(root, path)
         if place.is_file() and place.read_text(encoding="utf-8") == text:
             continue
+        place.parent.mkdir(parents=True, exist_ok=True)
         new = place.with_name(f".{place.name}.new")
         new.write_text(text, encoding="utf-8")
         _to_disk(new)
         new.replace(place)
-    for path in texts_in(root):
-        if path not in texts and is_content(path):
+    for path in paths_in(root):
+        # A release from before the menu was content says nothing of it.
+        if path not in texts and path not in FROM_PROJECT:
             place_of(root, path).unlink()
 
 

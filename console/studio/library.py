@@ -12,6 +12,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
+from coaching.ideas import Idea, ideas_in
 from coaching.questions import question_in
 from coaching.story_table import ASKED, Does, Holds, Says, Step
 from coaching.taught_answers import FILE as ANSWERS
@@ -20,8 +21,10 @@ from console.studio.yaml_text import Broken, read
 
 QUESTIONS = "data/questions.yml"
 DOMAIN = "domain/domain.yml"
+IDEAS = "coaching/ideas.yml"
+GLOSSARY = "coaching/glossary.yml"
 PAYLOAD = re.compile(r'^/answer\{"value": "([a-z0-9_]+)"\}$')
-REVIEW_DUE = re.compile(r"Review due: (\d{4}-\d{2}-\d{2})")
+REVIEW_DUE = re.compile(r"(?:Review due|review_by): (\d{4}-\d{2}-\d{2})")
 PURPOSE = re.compile(r"^# ?(.*)$")
 
 
@@ -65,6 +68,15 @@ class Story:
         return self.path.startswith("data/rules/")
 
 
+@dataclass(frozen=True)
+class Term:
+    """A word of the field, other ways to say it, and what it means."""
+
+    term: str
+    also: tuple[str, ...]
+    means: str
+
+
 @dataclass
 class Library:
     """Everything, by name.
@@ -75,6 +87,8 @@ class Library:
         sentences: what people type, by intent.
         questions: rows of data/questions.yml.
         taught: kinds of answer that coaches taught.
+        ideas: of the behavioural menu.
+        terms: what words of the field mean.
         actions: what the domain lists as actions, lines included.
         values: what each slot may hold; None where anything.
     """
@@ -87,6 +101,8 @@ class Library:
     sentence_paths: dict[str, str] = field(default_factory=dict)
     questions: dict[str, dict[str, Any]] = field(default_factory=dict)
     taught: tuple[Taught, ...] = ()
+    ideas: tuple[Idea, ...] = ()
+    terms: tuple[Term, ...] = ()
     actions: set[str] = field(default_factory=set)
     intents: set[str] = field(default_factory=set)
     values: dict[str, set[str] | None] = field(default_factory=dict)
@@ -173,7 +189,8 @@ def library_of(texts: Mapping[str, str]) -> Library:
         try:
             _take(found, path, said)
         except (TypeError, AttributeError, KeyError, ValueError, TaughtError) as error:
-            sentence = str(error) if isinstance(error, TaughtError) else (
+            told = isinstance(error, TaughtError) or (path == IDEAS and type(error) is ValueError)
+            sentence = str(error) if told else (
                 "Something here is not of the kind that belongs there."
             )  # fmt: skip
             found.faults.append(Fault(path, 1, sentence))
@@ -186,7 +203,7 @@ def _take(found: Library, path: str, said: Any) -> None:
             ("stories", "story") if path.startswith("data/stories/") else ("rules", "rule")
         )
         for row in (said or {}).get(key) or []:
-            found.stories.append(Story(str(row[naming]), path, tuple(_steps(row.get("steps")))))
+            found.stories.append(Story(str(row[naming]), path, tuple(steps_of(row.get("steps")))))
     elif path.startswith("domain/wording/"):
         for name, versions in ((said or {}).get("responses") or {}).items():
             kept = [dict(one) for one in versions or []]
@@ -204,6 +221,8 @@ def _take(found: Library, path: str, said: Any) -> None:
         found.questions = {str(name): dict(row or {}) for name, row in (said or {}).items()}
     elif path == ANSWERS:
         found.taught = read_taught(said)
+    elif path in {IDEAS, GLOSSARY}:
+        _take_menu(found, path, said)
     elif path == DOMAIN:
         found.actions |= {str(one) for one in said.get("actions") or []}
         found.intents = {
@@ -216,7 +235,19 @@ def _take(found: Library, path: str, said: Any) -> None:
             found.values[str(name)] = {str(v) for v in listed or []} if is_closed else None
 
 
-def _steps(rows: Any) -> Iterator[Step]:
+def _take_menu(found: Library, path: str, said: Any) -> None:
+    entries = (said or {})["entries"]
+    if path == IDEAS:
+        found.ideas = ideas_in(entries)
+        return
+    found.terms = tuple(
+        Term(str(one["term"]), tuple(str(a) for a in one.get("also") or []), str(one["means"]))
+        for one in entries
+    )
+
+
+def steps_of(rows: Any) -> Iterator[Step]:
+    """The steps of a story, rule or test, as they stand in its file."""
     for row in rows or []:
         if "intent" in row:
             yield Says(str(row["intent"]))

@@ -8,7 +8,16 @@ from pathlib import Path
 
 #: A folder's file: stories, rules, sentences that people type, lines that the coach says.
 IN_FOLDERS = re.compile(r"(?:data/(?:stories|rules|nlu)|domain/wording)/[a-z0-9_]{1,60}\.yml")
-SINGLE = ("data/questions.yml", "data/answers.yml", "domain/domain.yml")
+SINGLE = (
+    "data/questions.yml",
+    "data/answers.yml",
+    "domain/domain.yml",
+    "coaching/ideas.yml",
+    "coaching/glossary.yml",
+)
+#: Where a content folder has none of its own yet, the project's is in use.
+FROM_PROJECT = ("coaching/ideas.yml", "coaching/glossary.yml")
+PROJECT = Path(__file__).resolve().parents[2]
 FOLDERS = ("data/stories", "data/rules", "data/nlu", "domain/wording")
 #: Lines about danger are a clinician's to sign: docs/safety.md.
 SIGNED = frozenset({"domain/wording/safety.yml"})
@@ -56,8 +65,9 @@ def texts_in(root: Path) -> Mapping[str, str]:
         NoContent: a file is larger than any that people write.
     """
     found = {}
-    for path in paths_in(root):
-        place = place_of(root, path)
+    there = set(paths_in(root))
+    for path in [*paths_in(root), *(one for one in FROM_PROJECT if one not in there)]:
+        place = place_of(root if path in there else PROJECT, path)
         if place.stat().st_size > LARGEST:
             raise NoContent(f"{path} is too large")
         found[path] = place.read_text(encoding="utf-8")

@@ -15,6 +15,8 @@ from console.studio.checking import check
 from console.studio.drafts import digest_of, library_with, texts_of
 from console.studio.in_place import book, live_model, live_texts
 from console.studio.library import library_of
+from console.studio.replays import missing_in_replay
+from console.studio.weighed import missing_in_weighing
 from store.engine import session as open_session
 from store.reviewers import Reviewer, Role
 from store.studio import (
@@ -83,7 +85,8 @@ def what_is_missing(session: Session, draft: Draft, today: date) -> list[str]:
     verdicts = [one for one in verdicts_of(session, draft.id) if one.digest == digest]
     if not verdicts or not verdicts[-1].approves:
         missing.append("No peer support worker has approved it as it stands now.")
-    return missing
+    missing += missing_in_weighing(library_of(live), library_with(session, draft, live))
+    return missing + missing_in_replay(session, draft, digest)
 
 
 def decide(session: Session, draft: Draft, author: str, now: datetime) -> Release:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
-from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
@@ -15,7 +13,9 @@ from starlette.responses import Response
 from coaching.questions import SAFETY_QUESTIONS
 from coaching.story_table import Does
 from console.asked import Asked, NotThere, Refused, page
+from console.look import MARK_NAMES
 from console.rights import Right
+from console.studio.comments import comments_with
 from console.studio.drafts import kept_apart, library_with
 from console.studio.flow import picture, rows_of
 from console.studio.in_place import book, live_texts
@@ -23,13 +23,20 @@ from console.studio.library import Library, Story, library_of, next_question, pu
 from console.studio.places import SIGNED
 from console.studio.releasing import base_of
 from console.studio.script import label_in_words, script_of
+from console.studio.story_map import (
+    Subject,
+    conversation_tests,
+    drawn,
+    is_reached,
+    marked,
+    reached_questions,
+)
 from console.studio.yaml_text import piece_named, shown
 from store.clock import to_london
 from store.reviewers import reviewers
 from store.studio import Draft, DraftState, drafts, releases
 from store.transcripts import Event
 
-ACTIONS = Path(__file__).resolve().parents[2] / "actions"
 #: Fewer people than this are not counted: a number could point at somebody.
 FEWEST_COUNTED = 3
 SECTIONS = {
@@ -65,6 +72,8 @@ def file_in_words(path: str) -> str:
         "data/answers.yml": "Kinds of answer that coaches added",
         "domain/domain.yml": "The list of names",
         "data/questions.yml": "Questions",
+        "coaching/ideas.yml": "Ideas of the menu",
+        "coaching/glossary.yml": "What words mean",
     }
     folder = path.rpartition("/")[0]
     return single.get(path) or f"{kinds.get(folder, folder)}: {subject_name(path)}"
@@ -84,6 +93,7 @@ def studio(asked: Asked) -> Response:
     base_of(asked.now)
     today = to_london(asked.now).date()
     changed = book().last_changes()
+    reached = reached_questions(library)
     rows = []
     for path, stories in library.subjects().items():
         due = library.review_due(path)
@@ -91,14 +101,19 @@ def studio(asked: Asked) -> Response:
             "path": path, "name": subject_name(path), "purpose": purpose(library.texts[path]),
             "stories": len(stories), "due": due, "overdue": bool(due and due < today),
             "changed": changed.get(path), "is_rule": path.startswith("data/rules/"),
-            "lost": [s for s in stories if not _reached(library, s)],
+            "lost": [s for s in stories if not is_reached(s, reached)],
         })  # fmt: skip
+    words = asked.query("words")[:80]
+    reviews = Right.REVIEW in asked.rights
     return asked.shows(
         "studio/studio.html",
         draft=draft,
         rows=rows,
-        found=search(library, asked.query("words")) if asked.query("words") else None,
-        words=asked.query("words"),
+        found=search(library, words) if words else None,
+        comments=comments_with(asked.session, words, reviews=reviews) if words else [],
+        mark_names=MARK_NAMES,
+        paths={one.name: one.path for one in library.stories},
+        words=words,
         open_drafts=drafts(asked.session, DraftState.OPEN, DraftState.WAITING),
         names={one.id: one.first_name for one in reviewers(asked.session)},
     )
@@ -113,6 +128,7 @@ def subject(asked: Asked) -> Response:
     stories = library.subjects().get(path)
     if not stories:
         raise NotThere
+    reached = reached_questions(library)
     groups = []
     for question, group in _by_question(stories):
         root = "Out of the blue" if question is None else (
@@ -125,7 +141,7 @@ def subject(asked: Asked) -> Response:
         "studio/subject.html", draft=draft, file=path, name=subject_name(path),
         purpose=purpose(library.texts[path]), groups=groups, guarded=SAFETY_QUESTIONS,
         is_rule=path.startswith("data/rules/"),
-        lost={s.name for s in stories if not _reached(library, s)},
+        lost={s.name for s in stories if not is_reached(s, reached)},
     )  # fmt: skip
 
 
@@ -146,12 +162,37 @@ def story(asked: Asked) -> Response:
         drawn=picture(asked_line or str(found.asked),
                       rows_of(library, [found], "/studio/story", draft.id if draft else None),
                       found.name),
-        beside=beside, people=people_in(asked.session, found), reached=_reached(library, found),
+        beside=beside, people=people_in(asked.session, found),
+        reached=is_reached(found, reached_questions(library)),
         onward=onward, onward_line=library.question_line(onward) if onward else None,
         leads=[s for s in library.stories if onward and s.asked == onward],
         yaml=shown(piece) if piece else "",
         label=lambda s: label_in_words(library, s.asked, s.answer) if s.answer else "anything else",
         fewest=FEWEST_COUNTED,
+    )  # fmt: skip
+
+
+@page(Right.STUDIO)
+def map_of_stories(asked: Asked) -> Response:
+    """Every story in one picture; which nobody gets to, and which no test goes through."""
+    draft = draft_asked_for(asked)
+    library = library_with(asked.session, draft, live_texts())
+    stories = marked(library, conversation_tests(asked.session))
+    subjects = [
+        Subject(path, subject_name(path), tuple(s for s in stories if s.story.path == path))
+        for path in library.subjects()
+    ]
+    only, chosen = asked.query("only"), asked.query("subject")
+    keeps = {"lost": lambda one: not one.reached, "untested": lambda one: not one.tested}
+    listed = [
+        (one, [s for s in one.stories if keeps.get(only, lambda _: True)(s)])
+        for one in subjects
+        if chosen in {"", one.path}
+    ]
+    return asked.shows(
+        "studio/map.html", draft=draft, drawn=drawn(subjects, draft.id if draft else None),
+        stories=stories, subjects=subjects, listed=[row for row in listed if row[1]], only=only,
+        chosen=chosen, asked_line=lambda s: library.question_line(s.asked) if s.asked else None,
     )  # fmt: skip
 
 
@@ -219,14 +260,21 @@ def _sections(text: str) -> dict[str, str | None]:
     """Each question with the kind of card it is, by the headings of the file."""
     kinds = (("agenda", "agenda"), ("readiness", "goal"), ("goal", "goal"), ("problem", "solution"),
              ("follow", "solution"), ("check", "solution"))  # fmt: skip
-    found: dict[str, str | None] = {}
-    kind: str | None = None
+    return {
+        name: next((to for part, to in kinds if heading.lower().startswith(part)), None)
+        for name, heading in headings(text).items()
+    }
+
+
+def headings(text: str) -> dict[str, str]:
+    """Each question with the heading of the file under which it stands."""
+    found: dict[str, str] = {}
+    heading = ""
     for written in text.splitlines():
         if written.startswith("# ---"):
-            heading = written.strip("# -").lower()
-            kind = next((to for part, to in kinds if heading.startswith(part)), None)
-        elif (name := re.match(r"([a-z_0-9]+):", written)) is not None:
-            found[name[1]] = kind
+            heading = written.strip("# -").capitalize()
+        elif (name := re.match(r"\"?([a-z_0-9]+)\"?:", written)) is not None:
+            found[name[1]] = heading
     return found
 
 
@@ -271,27 +319,6 @@ def _by_question(stories: list[Story]) -> Iterator[tuple[str | None, list[Story]
     for one in stories:
         groups.setdefault(one.asked, []).append(one)
     yield from groups.items()
-
-
-def _reached(library: Library, told: Story) -> bool:
-    """Whether anything asks the question with which a story begins."""
-    question = told.asked
-    if question is None:
-        return True
-    asks = {f"utter_ask_{question}", f"action_ask_{question}"}
-    if question in _named_in_code():
-        return True
-    return any(
-        isinstance(s, Does) and s.action in asks for one in library.stories for s in one.steps
-    )
-
-
-@cache
-def _named_in_code() -> frozenset[str]:
-    found: set[str] = set()
-    for file in ACTIONS.glob("*.py"):
-        found |= set(re.findall(r"""["']([a-z_0-9]+)["']""", file.read_text(encoding="utf-8")))
-    return frozenset(found)
 
 
 @page(Right.STUDIO)

@@ -6,6 +6,7 @@ lines of that piece and no other: comments, order and layout of all else stay to
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -20,8 +21,13 @@ LISTS = {
     "data/rules": ("rules", "rule"),
     "data/nlu": ("nlu", "intent"),
     "data/answers.yml": ("answers", "name"),
+    "coaching/glossary.yml": ("entries", "term"),
 }
-MAPPINGS = {"domain/wording": "responses", "data/questions.yml": None}
+MAPPINGS = {
+    "domain/wording": "responses",
+    "data/questions.yml": None,
+    "coaching/ideas.yml": "entries",
+}
 DEEPEST = 12
 
 
@@ -82,6 +88,11 @@ def pieces(path: str, text: str) -> list[Piece]:
 def piece_named(path: str, text: str, name: str) -> Piece | None:
     """One piece, or None."""
     return next((one for one in pieces(path, text) if one.name == name), None)
+
+
+def quoted(words: str) -> str:
+    """Words as they stand in double quotes: one line, one space between two."""
+    return json.dumps(" ".join(words.split()), ensure_ascii=False)
 
 
 def shown(piece: Piece) -> str:
@@ -190,7 +201,7 @@ def _list_of(path: str) -> tuple[str, str] | None:
 
 
 def _indent_of(path: str) -> int:
-    return 2 if path.startswith("domain/wording/") else 0
+    return 0 if path in MAPPINGS and MAPPINGS[path] is None else 2
 
 
 def _starts(path: str, root: Any, lines: list[str]) -> Iterator[tuple[str, int, int]]:

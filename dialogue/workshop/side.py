@@ -15,7 +15,10 @@ from pathlib import Path
 from subprocess import Popen
 from typing import Any, Dict, List, Optional, Tuple
 
+import sqlalchemy as sa
+
 from dialogue.workshop.processes import environment, free_port, start, stop
+from store.personal import personal_tables
 
 READY_WITHIN = 180.0
 ANSWERS_WITHIN = 60.0
@@ -33,7 +36,7 @@ class Side:
     def __init__(self, name: str, home: Path, model: Path, content: Path, token: str) -> None:
         from store.migrations import upgrade
 
-        self.name, self.model = name, model
+        self.name, self.model, self._home = name, model, home
         self._token = token
         shutil.rmtree(home, ignore_errors=True)
         for folder in (home / "var", home / "models"):
@@ -41,6 +44,7 @@ class Side:
         (home / "models" / "coach.tar.gz").symlink_to(model)
         url = f"sqlite:///{home / 'var' / 'coach.db'}"
         upgrade(url)
+        self._engine = sa.create_engine(url, future=True, connect_args={"timeout": 30})
         self._port, actions = free_port(), free_port()
         env = environment(
             content,
@@ -87,15 +91,29 @@ class Side:
                 raise SideDown("The model of this draft takes too long to load.")
             time.sleep(0.2)
 
-    def says(self, person: str, text: str, kind: str = "text") -> List[Reply]:
-        """Say something to it; what it answers."""
+    def says(
+        self,
+        person: str,
+        text: str,
+        kind: str = "text",
+        *,
+        title: Optional[str] = None,
+        now: Optional[str] = None,
+    ) -> List[Reply]:
+        """Say something to it; what it answers.
+
+        Args:
+            title: what stands on the button that is pressed.
+            now: the moment at which it is said, with its time zone; this one where none is given.
+        """
         self._turns += 1
         body = {
             "person": person,
             "message_id": f"try-{time.time_ns()}-{self._turns}",
             "kind": kind,
             "text": text,
-            "now": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+            "title": title,
+            "now": now or datetime.now(timezone.utc).isoformat(timespec="seconds"),
         }
         return list(self._ask("POST", "/webhooks/coach/message", body)["replies"])
 
@@ -128,10 +146,21 @@ class Side:
                 story = story or (event.get("metadata") or {}).get("story")
         return story, done[::-1]
 
+    def forget(self, person: str) -> None:
+        """Delete every row and file of somebody, as for a person who asks for it."""
+        with self._engine.begin() as connection:
+            for table, column in personal_tables():
+                connection.execute(sa.delete(table).where(column == person))
+        shutil.rmtree(self._home / "var" / "files" / person, ignore_errors=True)
+
     def stop(self) -> None:
-        """End both processes."""
+        """End both processes; what was said to it goes with them."""
         for process in self._processes:
             stop(process)
+        self._engine.dispose()
+        for kept in (self._home / "var").glob("coach.db*"):
+            kept.unlink(missing_ok=True)
+        shutil.rmtree(self._home / "var" / "files", ignore_errors=True)
 
     def _ask(self, method: str, path: str, body: Optional[Dict[str, Any]] = None) -> Dict[str, Any]:
         joint = "&" if "?" in path else "?"

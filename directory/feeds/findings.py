@@ -10,6 +10,8 @@ from enum import Enum
 from pathlib import Path
 from typing import IO, Any
 
+from directory.formulas import guarded
+
 # So many are kept for the screen; the CSV has them all.
 SHOWN_FIRST = 10
 _LONGEST_VALUE = 200
@@ -122,9 +124,8 @@ def shortened(value: object, longest: int) -> str:
 
 
 def _cell(value: object) -> str:
-    text = value.value if isinstance(value, Verdict) else str(value)
-    # A spreadsheet would work out a cell that begins so; a feed's words are never a formula.
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@") else text
+    # A feed's words are never a formula.
+    return guarded(value.value if isinstance(value, Verdict) else str(value))
 
 
 def with_csv(path: Path | None, work: Callable[[Findings], None]) -> Findings:

@@ -15,6 +15,7 @@ from directory.feeds.loose import as_hsds_keeps_it
 from directory.feeds.reading import Entry
 from directory.feeds.spreadsheet import rows_of_table
 from directory.feeds.text_files import Counting
+from directory.formulas import as_it_was
 
 Raw = dict[str, Any]
 
@@ -146,7 +147,12 @@ def _load(
 ) -> None:
     waiting: list[Raw] = []
     for number, cells in rows_of_table(path, findings, counting):
-        raw = {name: value for name, value in cells.items() if name and value not in (None, "")}
+        # What our own tables keep from a spreadsheet comes back as it was.
+        raw = {
+            name: as_it_was(value) if isinstance(value, str) else value
+            for name, value in cells.items()
+            if name and value not in (None, "")
+        }
         waiting.append({"number": number, "raw": raw})
         if len(waiting) >= _BATCH:
             _put(rows, table, path.name, waiting)

@@ -96,7 +96,8 @@ def adapted_from(service: Tree) -> str | None:
 
 
 _SELF = re.compile(
-    r"self[- ]?refer|\bdrop[- ]?in\b|\bjust (?:come|turn up)|\bturn up\b|\bno referral|\bwalk in\b|"
+    r"(?<!no )(?<!not )(?<!cannot )self[- ]?refer|\bdrop[- ]?in\b|\bjust (?:come|turn up)|"
+    r"\bturn up\b|\bno referral|\bwalk in\b|"
     r"\banyone can\b|\bring us\b|\bcontact us directly\b|\bopen to (?:all|everyone|anyone)"
 )
 _BY_GP = re.compile(
@@ -106,7 +107,7 @@ _BY_GP = re.compile(
 _BY_PROFESSIONAL = re.compile(
     r"\b(?:referral|referred) (?:only |is |are )?(?:by|from|through|via) (?:a |an |your )?"
     r"(?:\w+ )?(?:professional|social worker|nurse|health visitor|agency|link worker|hospital)|"
-    r"\bprofessional referral|\breferral (?:only|required|needed|is needed)\b"
+    r"\bprofessional referral|\breferrals? (?:only|required|needed|is needed)\b"
 )
 
 

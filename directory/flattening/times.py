@@ -9,6 +9,7 @@ from typing import Any
 
 from directory.hours import slots_in_words, slots_of_schedule
 
+EVENING = "17:00"
 Tree = Mapping[str, Any]
 
 
@@ -22,10 +23,13 @@ def slots(service: Tree) -> list[dict[str, Any]]:
         ),
     ]
     found = [slot for row in rows for slot in slots_of_schedule(row)]
-    if not rows:
-        found = slots_in_words(service.get("description") or "")
+    told = slots_in_words(service.get("description") or "")
+    if rows:
+        # "Evening phone appointments Tuesdays till 8", beside the hours of the office.
+        found += [slot for slot in told if (slot.get("opens_at") or "") >= EVENING]
+    else:
         # A day alone in a description may be anything: a birthday, a name.
-        found = [slot for slot in found if slot.get("opens_at")]
+        found = [slot for slot in told if slot.get("opens_at")]
     return [slot for n, slot in enumerate(found) if slot not in found[:n]]
 
 

@@ -56,7 +56,12 @@ _VISITS = re.compile(
     r"\bhome visit|"
     r"\bvisits? (?:you |people |them |folk )?(?:at|in) (?:your|their) (?:own )?homes?\b|"
     r"\b(?:come|comes|call) (?:round )?to your (?:home|house|door)|\bin your own home\b|"
-    r"\bat your home\b|\bvolunteers? (?:visits?|calls round)"
+    r"\b(?:parcels?|meals?|food|shopping|books?|prescriptions?|hampers?)(?: (?:are|is|can be))? "
+    r"(?:delivered|brought|dropped off)\b|\b(?:we|will|can) deliver\b(?! (?:training|courses?|"
+    r"workshops?|sessions?|classes|groups?|a |an |the ))|\bdeliver(?:y|ies)? to (?:folk|people|"
+    r"your|"
+    r"those|anyone|the door|your door)\b|\b(?:volunteer|community|hospital) (?:cars?|drivers?) "
+    r"(?:to|take|for)\b|\bat your home\b|\bvolunteers? (?:visits?|calls round)"
 )
 _BY_PHONE = re.compile(
     r"\bhelp ?line\b|\bby (?:tele)?phone\b|\b(?:tele)?phone (?:support|service|advice|befriend|"
@@ -68,7 +73,7 @@ _ON_LINE = re.compile(
     r"\bweb ?chat\b|\bby email\b|\bapp based\b|\bmicrosoft teams\b"
 )
 # Without one of these the patterns above need not be tried; most services have none.
-_VISITS_SIGNS = ("home", "house", "door", "volunteer")
+_VISITS_SIGNS = ("home", "house", "door", "volunteer", "deliver", "brought", "dropped", "driver")
 _ON_LINE_SIGNS = ("online", "zoom", "video", "virtual", "web", "email", "app", "teams")
 # The field that says it outright, in each feed's own words ("in person, telephone").
 _ATTENDED = {
@@ -131,7 +136,8 @@ _FEATURES = {
     "own_pace": r"own pace|as (?:far|much|little) as suits|go (?:gently|easy)|\bgentle\b|"
     r"plenty of (?:rests|stops)",
     "lift_offered": r"\b(?:offer|give|provide|arrange)s? (?:you )?(?:a )?lifts?\b|"
-    r"\btransport (?:is )?(?:provided|available|offered|can be)|\bpick(?:ed)? (?:you )?up\b|"
+    r"\btransport (?:is )?(?:for (?:those|anyone|people|folk|any)|provided|available|offered|"
+    r"can be)|\bpick(?:ed)? (?:you )?up\b|"
     r"\bfetch you\b|\bminibus\b",
 }  # fmt: skip
 # Signs without which a feature's pattern need not be tried.
@@ -157,7 +163,9 @@ _NO_ENTRY = re.compile(
 
 # A field about access holds a word or two: "Level", "Ramp and loop", "Third floor; lift".
 _LEVEL = re.compile(
-    r"(?:level|ramp|lift\b|ground[- ]floor|smooth|hard (?:level )?paths?|[^.]*(?:; ?lift|lift to|"
+    r"(?:level|ramp|lift\b|ground[- ]floor|smooth|flat\b(?! \d)|accessible\W*$|fully accessible|"
+    r"(?:powered|automatic|auto|push[- ]button|wide) doors?|hard (?:level )?paths?|"
+    r"[^.]*(?:; ?lift|lift to|"
     r"wheelchair|tail[- ]?lift|step[- ]?free|on the level))"
 )
 _STAIRS = re.compile(

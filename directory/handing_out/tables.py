@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from directory.feeds.shape import SHAPES
+from directory.formulas import guarded
 
 Tree = dict[str, Any]
 
@@ -130,7 +131,7 @@ class _Tables:
         if kind == "capacities" and tree.get("unit"):
             tree = {**tree, **{f"unit_{name}": value for name, value in tree["unit"].items()}}
         row = {name: _cell(tree[name]) for name in columns if name in tree}
-        self.open(kind).writerow({**row, **up})
+        self.open(kind).writerow({**row, **{name: _cell(value) for name, value in up.items()}})
         for name, value in tree.items():
             inner = _LIST_OF.get((kind, name))
             if inner is not None:
@@ -161,7 +162,9 @@ def _cell(value: Any) -> Any:
     if isinstance(value, list):
         # A list of one with a comma in it must not be read as two; an empty one is not a blank.
         words = ";".join(map(str, value))
-        return f"{words};" if len(value) < 2 else words
+        return guarded(f"{words};" if len(value) < 2 else words, numbers=True)
+    if isinstance(value, str):
+        return guarded(value, numbers=True)
     if isinstance(value, float) and value.is_integer():
         return int(value)
     return value

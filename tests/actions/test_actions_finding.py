@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from store.clock import now_utc
 from store.engine import session
 from store.services import Service, ServiceStatus
 from store.signposts import Signpost, SignpostOutcome, settle_signpost
@@ -69,14 +70,13 @@ def test_what_is_further_afield_is_shown_as_such_where_nothing_fits(person: Any)
     assert person.next == "action_ask_services_ok"
 
 
-def test_what_people_told_of_a_service_is_its_trust(person: Any) -> None:
+def test_what_one_person_tells_of_a_service_moves_nothing_by_itself(person: Any) -> None:
     service_id = put("Dean Walk")
     begun(person, "find me a walking group in Kilmarnock")
     with session() as opened:
         for outcome in (SignpostOutcome.HELPED, SignpostOutcome.COULD_NOT_REACH):
             (row,) = person.rows(Signpost)
-            settle_signpost(opened, opened.merge(row), outcome)
+            settle_signpost(opened, opened.merge(row), outcome, now_utc())
             service = opened.get(Service, service_id)
             assert service is not None
-            assert service.trust_count == 1
-            assert service.trust == float(outcome is SignpostOutcome.HELPED)
+            assert (service.trust, service.trust_count) == (None, 0)

@@ -155,7 +155,8 @@ def test_no_ruler_is_asked_about_nothing(person: Any) -> None:
     ("said", "answer", "granted"),
     [
         ("k", "bare", False),
-        ("aye", "bare", False),
+        ("aye", "yes", True),
+        ("aye right", "bare", False),
         ("aye they can", "yes", True),
         ("they can read it", "yes", True),
         ("yes", "yes", True),
@@ -170,6 +171,13 @@ def test_only_an_explicit_yes_lets_anybody_read(
     assert person.slots["answer"] == answer
     kinds = [row.kind for row in person.rows(Consent) if row.withdrawn_at is None]
     assert (ConsentKind.REVIEW in kinds) is granted
+
+
+@pytest.mark.parametrize("said", ["cheers hen", "thanks", "ta very much"])
+def test_thanks_let_nobody_read(person: Any, said: str) -> None:
+    person.ask("review").do("action_hear", said, control="thanks")
+    assert person.slots["answer"] == "not_understood"
+    assert not any(row.kind is ConsentKind.REVIEW for row in person.rows(Consent))
 
 
 @pytest.mark.parametrize("said", ["k", "aye", "fine"])
@@ -211,3 +219,41 @@ def test_how_deleting_goes_is_said_and_the_question_stays(person: Any) -> None:
     assert person.slots["answer"] == "explain"
     person.do("action_explain_deletion")
     assert person.next == "utter_ask_delete_sure"
+
+
+def test_a_limit_told_with_a_change_is_said_where_the_plan_may_not_fit_it(person: Any) -> None:
+    planning(person, ("when_to", "tuesday morning")).ask("read_back")
+    told = "make it thursday morning, and I can't get there, there's no bus"
+    person.do("action_hear", told)
+    person.do("action_say_mended", told)
+    assert "thursday" in str(plan_of(person).when_text).casefold()
+    assert person.responses == ["utter_plan_mended", "utter_may_not_fit"]
+
+
+def test_a_change_without_a_limit_is_said_alone(person: Any) -> None:
+    planning(person, ("when_to", "tuesday morning")).ask("read_back")
+    person.do("action_hear", "make it thursday morning")
+    person.do("action_say_mended", "make it thursday morning")
+    assert person.responses == ["utter_plan_mended"]
+
+
+def test_the_wrong_order_is_put_right_and_nothing_is_added(person: Any) -> None:
+    planning(person)
+    person.ask("when_to").do("action_hear", "after work")
+    person.ask("cue").do("action_hear", "after i drop kids at school")
+    cue = str(plan_of(person).cue)
+    person.ask("plan_confidence").do("action_put_right", "no, i walk before i drop kids, not after")
+    plan = plan_of(person)
+    assert str(plan.cue) == cue.replace("after", "before")
+    assert "work" in str(plan.when_text)
+    assert "before" not in str(plan.when_text)
+    assert "kids" not in str(plan.what)
+
+
+def test_an_order_that_stands_already_changes_nothing(person: Any) -> None:
+    planning(person)
+    person.ask("cue").do("action_hear", "before i drop kids at school")
+    before = (plan_of(person).what, plan_of(person).when_text, plan_of(person).cue)
+    person.ask("plan_confidence").do("action_put_right", "no, i walk before i drop kids, not after")
+    assert (plan_of(person).what, plan_of(person).when_text, plan_of(person).cue) == before
+    assert "utter_plan_mended" not in person.responses

@@ -199,3 +199,31 @@ def test_fear_of_ringing_is_met_with_first_words(talk: Talk) -> None:
     assert "utter_shy_of_contact" in said_by_name(coach)
     assert "“Hello" in coach.last
     assert coach.asked() == "services_ok", coach.last
+
+
+@pytest.mark.parametrize("said", ["no. no picture", "i don't want a picture"])
+def test_no_picture_is_sent_to_who_wants_none(talk: Talk, said: str) -> None:
+    coach = until(talk(), "keep_plan")
+    coach.say(said)
+    assert coach.files == []
+
+
+def test_the_hour_of_a_check_in_is_put_right_against_the_one_booked(talk: Talk) -> None:
+    coach = until(talk(), "keep_plan", check_in_when="tomorrow at 9")
+    coach.say("19 not 9")
+    assert coach.said("7 in the evening") or coach.said("7pm"), coach.last
+    assert coach.asked() == "keep_plan", coach.last
+
+
+@pytest.mark.parametrize("said", ["who are they", "what kind o people", "what is peer support"])
+def test_the_people_on_offer_are_explained(talk: Talk, said: str) -> None:
+    coach = until(talk(), "peer")
+    coach.say(said)
+    assert coach.said("live with") or coach.said("been through"), coach.last
+    assert coach.asked() == "peer", coach.last
+
+
+def test_whoever_wants_no_check_in_is_offered_nothing_more(talk: Talk) -> None:
+    coach = until(talk(), "check_in")
+    coach.say("no thanks")
+    assert coach.asked() == "else", coach.last

@@ -127,7 +127,6 @@ def test_where_it_is_not_said_how_it_was_that_is_asked(talk: Talk) -> None:
      ("could you ring the doctor for me", "utter_cannot_phone"),
      ("what is it you actually do", "utter_what_for_me"),
      ("do I need to dae onything aboot ma ankles", "utter_medical_question"),
-     ("delete the bit aboot pain", "utter_delete_one"),
      ("can you delete just one thing you know about me", "utter_delete_one")],
 )  # fmt: skip
 def test_a_question_is_answered_and_the_one_before_asked_again(

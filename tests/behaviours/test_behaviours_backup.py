@@ -20,7 +20,7 @@ pytestmark = [pytest.mark.slow, pytest.mark.sqlite_alone, pytest.mark.timeout(60
 
 #: Others share this database and spoke under a played clock: retention, which follows a restore,
 #: rightly lets go of what is old there. tests/operations holds every table against its count.
-GOES_BY_AGE = frozenset({"people", "inbox", "outbox", "receipts", "events"})
+GOES_BY_AGE = frozenset({"people", "inbox", "outbox", "receipts", "events", "turns", "turn_days"})
 
 
 def without_age(counts: dict[str, int]) -> dict[str, int]:

@@ -14,7 +14,7 @@ from store.plans import Plan
 from store.rulers import RulerReading
 
 #: Answers that lead to what is being asked about.
-TIRED = {"open": "my breathing's bad and I'm stuck in the house", "wish": "walk to the harbour"}
+TIRED = {"open": "my lungs are bad and I'm stuck in the house", "wish": "walk to the harbour"}
 
 
 def test_two_questions_before_agreeing_are_both_answered(talk: Any) -> None:
@@ -36,6 +36,9 @@ def test_not_sure_is_no_consent(talk: Any) -> None:
 def test_what_is_told_along_with_an_age_is_taken_up(talk: Any) -> None:
     coach = talk(welcomed=False)
     coach.say("hello", "58, chest's bad, wife died in March")
+    assert coach.asked() == "happy"
+    assert coach.rows(Consent) == []
+    coach.say("aye")
     assert coach.rows(Consent)
     assert coach.said("your wife")
     assert coach.last.casefold().count("sorry") == 1

@@ -9,6 +9,7 @@ import pytest
 from journeys import until
 
 from store.agenda import AgendaItem, AgendaState, Strength
+from store.consents import Consent
 from store.engine import session
 from store.goals import Goal
 from store.people import Person
@@ -222,12 +223,31 @@ def test_what_was_said_before_agreeing_is_kept_and_a_carer_is_known(talk: Talk) 
 
 
 @pytest.mark.parametrize(
-    "said", ["aye am 61, aye we can chat nae harm in it", "im 61 son", "I'm a pensioner hen, aye"]
+    "said",
+    ["aye am 61, aye we can chat nae harm in it", "61 and happy tae", "I'm a pensioner hen, aye"],
 )
-def test_an_age_of_16_or_more_and_no_no_is_a_yes(talk: Talk, said: str) -> None:
+def test_an_age_of_16_or_more_with_a_willing_word_is_a_yes(talk: Talk, said: str) -> None:
     coach = talk(welcomed=False)
     coach.say("hello", said)
     assert coach.asked() == "open"
+
+
+@pytest.mark.parametrize("said", ["am 71 son", "im 61", "over 16"])
+def test_an_age_alone_agrees_to_nothing(talk: Talk, said: str) -> None:
+    coach = talk(welcomed=False)
+    coach.say("hello", said)
+    assert coach.asked() == "happy"
+    assert coach.rows(Consent) == []
+    coach.say("aye on ye go")
+    assert coach.asked() == "open"
+    assert coach.rows(Consent)
+
+
+def test_who_told_an_age_may_still_say_no(talk: Talk) -> None:
+    coach = talk(welcomed=False)
+    coach.say("hello", "am 71 son", "naw yer awright")
+    assert coach.rows(Consent) == []
+    assert coach.asked() != "open"
 
 
 @pytest.mark.parametrize("said", ["k", "fine", "ok then", "happy to chat"])

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from journeys import until
 
-from store.check_ins import CheckIn, CheckInState
+from store.check_ins import CheckIn, CheckInState, Outcome
 
 Talk = Callable[..., Any]
 
@@ -101,8 +101,9 @@ def test_a_fall_told_with_only_twice_is_heard(talk: Talk) -> None:
 def test_weather_alone_is_no_half_of_a_plan(talk: Talk) -> None:
     coach = checked_in(talk)
     coach.say("bucketing doon and the wind")
-    assert coach.asked() == "how_did_it_go"
-    assert not [row for row in coach.rows(CheckIn) if row.outcome is not None]
+    # That it kept them in may be heard; that some of it was done is told nowhere.
+    outcomes = {row.outcome for row in coach.rows(CheckIn)}
+    assert outcomes <= {None, Outcome.NOT_DONE}
 
 
 def test_the_same_again_without_somebody(talk: Talk) -> None:

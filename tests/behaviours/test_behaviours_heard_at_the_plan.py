@@ -38,10 +38,17 @@ def test_close_enough_is_a_yes_at_the_read_back(talk: Talk) -> None:
 @pytest.mark.behaviour(40)
 def test_a_number_presses_the_answer_it_stands_by(talk: Talk) -> None:
     person = until(talk(), "check_in")
-    person.say("2")
-    assert person.asked() == "keep_plan"
+    person.say("1")
+    assert person.asked() == "check_in_when"
+    until(person, "keep_plan")
     person.say("1")
     assert person.files
+
+
+def test_whoever_wants_no_check_in_is_offered_nothing_more(talk: Talk) -> None:
+    person = until(talk(), "check_in")
+    person.say("2")
+    assert person.asked() == "else"
 
 
 @pytest.mark.behaviour(67)

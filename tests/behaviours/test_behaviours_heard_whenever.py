@@ -388,3 +388,26 @@ def test_who_is_well_and_asks_for_a_person_is_told_what_there_is(talk: Talk) -> 
     assert "utter_no_person_here" in said_by_name(coach), coach.last
     assert coach.said("local help")
     assert not coach.said("Samaritans")
+
+
+@pytest.mark.parametrize("question", ["open", "importance", "who", "check_in", "keep_plan"])
+@pytest.mark.parametrize("said", ["forget. i go", "goodbye chat. i am ok just tired"])
+def test_a_goodbye_in_few_words_of_english_is_one(talk: Talk, question: str, said: str) -> None:
+    coach = until(talk(), question)
+    coach.say(said)
+    assert coach.said("bye") or coach.said("cheerio"), coach.last
+    assert coach.asked() is None or coach.asked() == question
+
+
+@pytest.mark.parametrize("question", ["open", "importance", "who", "cue", "read_back", "else"])
+def test_a_wish_to_have_all_deleted_is_heard_in_any_english(talk: Talk, question: str) -> None:
+    coach = until(talk(), question)
+    coach.say("delete all what you have about me")
+    assert coach.asked() == "delete_sure", coach.last
+
+
+@pytest.mark.parametrize("question", ["peer", "check_in", "keep_plan", "review"])
+def test_once_the_plan_is_agreed_enough_is_enough(talk: Talk, question: str) -> None:
+    coach = until(talk(), question)
+    coach.say("naw that's me")
+    assert coach.said("bye") or coach.said("cheerio"), coach.last

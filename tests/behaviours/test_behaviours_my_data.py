@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from journeys import until
 
 from store.check_ins import CheckIn, CheckInState
+from store.consents import Consent, ConsentKind
 from store.engine import session
 from store.feedback import Feedback
 from store.goals import Goal, GoalState
@@ -167,3 +168,64 @@ def test_after_a_check_in_the_coach_asks_what_to_do_differently_and_keeps_it(tal
     assert coach.asked() == "else"
     coach.say("my data", "show me")
     assert "fewer questions at the wan time" in coach.files[-1].read_text()
+
+
+def test_agreeing_to_chat_is_taken_back_and_asked_for_anew(talk: Talk) -> None:
+    coach = until(talk(), "else")
+    before = held(coach.person)
+    coach.say("ah dinnae agree tae chat ony mair")
+    assert coach.said("30 days")
+    assert all(row.withdrawn_at is not None for row in coach.rows(Consent))
+    assert [row.state for row in coach.rows(CheckIn)] == [CheckInState.CANCELLED]
+    # Their data stays until they say otherwise.
+    assert {n: held(coach.person)[n] for n in ("goals", "plans")} == {
+        n: before[n] for n in ("goals", "plans")
+    }
+    # Nothing comes by itself, and no word of theirs is coached before they agree.
+    assert coach.wait_until("2026-03-30 14:00") == []
+    coach.say("my knees are sore the day")
+    assert coach.asked() == "consent"
+    coach.say("hello")
+    assert coach.asked() == "consent"
+    coach.press("I'm 16 or over")
+    assert coach.asked() != "consent"
+    chat = [row for row in coach.rows(Consent) if row.kind is ConsentKind.CHAT]
+    assert [row.withdrawn_at is None for row in chat] == [False, True]
+
+
+def test_it_can_be_taken_back_where_their_data_is_and_then_deleted(talk: Talk) -> None:
+    coach = until(talk(), "how_much")
+    coach.say("my data")
+    coach.press("I don't agree any more")
+    assert all(row.withdrawn_at is not None for row in coach.rows(Consent))
+    coach.say("delete my data")
+    assert coach.asked() == "delete_sure"
+    # Neither a no nor a look at it goes back to coaching.
+    coach.say("no")
+    assert coach.asked() == "consent"
+    coach.say("delete my data", "yes")
+    assert held(coach.person) == {}
+
+
+def test_danger_is_answered_whoever_has_taken_it_back(talk: Talk) -> None:
+    coach = talk()
+    coach.say("I no longer agree to chat with you", "I want to end my life")
+    assert coach.said("116 123") or coach.said("999")
+
+
+def test_whether_changes_may_be_tried_on_it_is_asked_for_and_taken_back(talk: Talk) -> None:
+    coach = until(talk(), "limits")
+    coach.say("my data")
+    coach.press("Try changes on it")
+    assert coach.asked() == "replay"
+    coach.press("Who are they")
+    assert coach.asked() == "replay"
+    coach.say("aye they can")
+    assert coach.asked() == "limits"
+    (standing,) = [one for one in coach.rows(Consent) if one.kind is ConsentKind.REPLAY]
+    assert standing.withdrawn_at is None
+    coach.say("my data")
+    coach.press("Try changes on it")
+    coach.say("no, not any more")
+    (standing,) = [one for one in coach.rows(Consent) if one.kind is ConsentKind.REPLAY]
+    assert standing.withdrawn_at is not None

@@ -25,9 +25,10 @@ AFTER_AGREEING = sorted(set(EVERY_QUESTION) - {"consent"})
 #: To ask these anew is to begin a draft, or to take up what was parked.
 ASKING_WRITES = {"else", "read_back"}
 #: Ten ways to write something else while coaching waits.
+#: No bare time is among them: beside "are you thinking about ending your life?" it is danger.
 SOMETHING_ELSE = [
-    "hello", "what about my plan", "7", "menu", "my knees are sore", "aye", "tomorrow at 10",
-    "find me a walking group", "👍", "how are you",
+    "hello", "what about my plan", "7", "menu", "my knees are sore", "aye",
+    "can ye write tae me the morn at 10", "find me a walking group", "👍", "how are you",
 ]  # fmt: skip
 
 

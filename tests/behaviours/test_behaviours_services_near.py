@@ -168,8 +168,8 @@ def test_one_name_of_two_places_is_asked_about(talk: Talk) -> None:
 def test_too_far_is_a_limit_and_brings_what_is_nearer_or_comes_to_them(
     talk: Talk, said: str
 ) -> None:
-    coach = until(talk(), "limits")
-    coach.say("find me somewhere to meet people", "Govan")
+    coach = talk(welcomed=False)
+    coach.say("hello", "aye I'm 61", "find me somewhere to meet people", "Govan")
     before = {service.id for service in shown(coach)}
     coach.say(said)
     (limit,) = coach.rows(Limit)

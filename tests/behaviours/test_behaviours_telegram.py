@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import sys
 import time
@@ -28,10 +29,14 @@ from fake_telegram import TOKEN, FakeTelegram, Sent
 pytestmark = pytest.mark.timeout(240)
 
 
+#: Telegram's numbers go up: a second fake before one store must not hand out the first's again.
+FIRST_UPDATES = itertools.count(1_000, 100_000)
+
+
 @pytest.fixture(scope="module")
 def telegram(coach_port: int) -> Iterator[FakeTelegram]:
     """A Bot API, and the bot between it and the coach of these tests."""
-    fake = FakeTelegram()
+    fake = FakeTelegram(first_update=next(FIRST_UPDATES))
     added = {"TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API": fake.address, "RASA_PORT": str(coach_port)}
     kept = {name: os.environ.get(name) for name in added}
     os.environ.update(added)

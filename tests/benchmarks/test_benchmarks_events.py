@@ -6,6 +6,8 @@ import json
 import sqlite3
 from pathlib import Path
 
+import pytest
+
 from benchmarks.events import Transcript, done_in
 from benchmarks.stock_project import stock_project
 
@@ -63,6 +65,7 @@ def test_each_turn_is_read_once_and_other_people_are_left_out(tmp_path: Path) ->
     rows.close()
 
 
+@pytest.mark.slow
 def test_stock_rasa_gets_our_data_with_the_braces_of_its_buttons_doubled(tmp_path: Path) -> None:
     project = stock_project(tmp_path / "project")
     welcome = (project / "domain" / "wording" / "welcome.yml").read_text(encoding="utf-8")

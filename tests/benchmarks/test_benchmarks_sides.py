@@ -21,6 +21,8 @@ from cli.ports import any_free
 from cli.problem import Problem
 from cli.processes import Ports
 
+pytestmark = pytest.mark.slow
+
 
 @dataclass
 class StandIn:

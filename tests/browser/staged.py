@@ -7,15 +7,18 @@ from typing import Any
 
 from coaching.practice import QUESTIONS
 from console.gathering import Gatherer
+from directory.reports import reports_folder
 from store.check_ins import Outcome
 from store.clock import now_utc
 from store.duties import DutyKind, give_duty
 from store.engine import session
 from store.handovers import ask_for_human
+from store.records import Import
 from store.replies_ready import ReadyReply
 from store.review_marks import MarkKind, SuggestionState, mark
 from store.reviewers import Role, enrol
 from store.second_reads import SecondRead
+from store.service_notes import tell_of_group
 from store.test_drafts import TestDraft
 from tests.console.conftest import _HASH, PASSWORD, Life
 from tests.console.test_console_outcomes import lives
@@ -76,6 +79,25 @@ def stage() -> Stage:
     with session() as one:
         Gatherer().gather(one, now)
     return Stage(life.id, turn, line)
+
+
+def a_stewards_desk(person: str) -> int:
+    """A group told in the chat, five more outcomes, and an import with a report; its number."""
+    now = now_utc()
+    folder = reports_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "shore.csv").write_text(
+        "file,row,record,field,value,reason,verdict\n"
+        'shore.csv,row 2,s1,phone,ring Joan,is no phone number,left out\n', "utf-8"
+    )  # fmt: skip
+    with session() as one:
+        tell_of_group(one, person, "the knitters at the library", "ask at the desk", "Fife", now)
+        brought = Import(source="shore", read_from="shore.csv", format="spreadsheet",
+                         started_at=now, finished_at=now, complete=True, services_read=12,
+                         findings=1, report="shore.csv")  # fmt: skip
+        one.add(brought)
+        one.flush()
+        return int(brought.id)
 
 
 def signed_in(page: Any, address: str, name: str = "ann") -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.browser.staged import signed_in, stage
+from tests.browser.staged import a_stewards_desk, signed_in, stage
 from tests.browser.test_browser_console import (
     CHROMIUM,
     address,
@@ -28,6 +28,7 @@ def test_every_page_passes_axe_fits_320_pixels_and_works_in_the_dark(
     address: str, browser: Any, house: Path
 ) -> None:
     shown = stage()
+    brought = a_stewards_desk(shown.person)
     person = f"/people/{shown.person}"
     paths = (
         "/who-is-there", "/account", "/queue", "/items/1", person, f"{person}/reading",
@@ -35,7 +36,7 @@ def test_every_page_passes_axe_fits_320_pixels_and_works_in_the_dark(
         "/exemplars", "/agreement", "/for-you", "/learning", "/ready-replies", "/crisis-lines",
         "/outcomes", "/outcomes/month", "/account/second-factor", "/directory",
         "/directory/new", "/directory/gaps", "/directory/imports", "/directory/suggestions",
-        "/directory/service?id=demo:x",
+        "/directory/service?id=demo:x", "/directory/outcomes", f"/directory/imports/{brought}",
     )  # fmt: skip
     faults: list[str] = []
     for scheme in ("light", "dark"):
@@ -106,3 +107,32 @@ def test_a_second_reading_and_a_group_are_written_by_keyboard(
     press_to(page, "Add it")
     page.keyboard.press("Enter")
     page.wait_for_selector("text=People are shown this.")
+
+
+def test_a_steward_puts_in_a_group_counts_outcomes_and_reads_an_import_by_keyboard(
+    address: str, browser: Any, house: Path
+) -> None:
+    a_stewards_desk(stage().person)
+    page = browser.new_page()
+    signed_in(page, address)
+    page.goto(f"{address}/directory/suggestions")
+    contact = "A telephone number, an e-mail address or a website"
+    for field, value in (("Name", "Library knitters"), (contact, "0131 496 0999")):
+        press_to(page, field)
+        page.keyboard.press("Control+A")
+        page.keyboard.type(value)
+    press_to(page, "Put it in")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("text=None waits.")
+    page.goto(f"{address}/directory/outcomes")
+    assert "12 people told how it went" in page.inner_text("main")
+    press_to(page, "Count it")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("text=Counted now: most of 12.")
+    page.goto(f"{address}/directory/imports")
+    page.focus("tbody a")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("text=ring Joan")
+    press_to(page, "1 left out")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("text=Each that was left out")

@@ -103,6 +103,19 @@ def test_what_people_said_is_for_its_owners_eyes_alone(home: Path, place: str, m
     assert says.endswith(f"{home / place}'.")
 
 
+@pytest.mark.parametrize(
+    ("told", "health"), [(True, Health.WELL), (False, Health.NOTE), (None, Health.NOTE)]
+)
+def test_that_the_database_needs_an_encrypted_disk_is_said_until_it_has_one(
+    home: Path, monkeypatch: pytest.MonkeyPatch, told: bool | None, health: Health
+) -> None:
+    upgrade()
+    monkeypatch.setattr("cli.doctor.is_encrypted", lambda _: told)
+    ((found_health, says),) = found("encrypted disk")
+    assert found_health is health
+    assert ("SECURITY.md" in says) is not bool(told)
+
+
 def test_whether_backups_can_be_made_and_opened_here_is_said(
     home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

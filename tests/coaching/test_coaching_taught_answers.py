@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from coaching.fresh_questions import use_questions_of
+from coaching.fresh_content import use_content_of
 from coaching.questions import questions
 from coaching.taught_answers import TaughtError, read_taught, taught_in
 
@@ -54,8 +54,8 @@ def test_the_table_of_questions_of_a_release_is_used_at_once(tmp_path: Path) -> 
     (tmp_path / "data").mkdir()
     try:
         (tmp_path / "data" / "questions.yml").write_text("new_one: {kind: open}\n", "utf-8")
-        use_questions_of(tmp_path)
+        use_content_of(tmp_path)
         assert set(questions()) == {"new_one"}
     finally:
-        use_questions_of(root)
+        use_content_of(root)
     assert "how_did_it_go" in questions()

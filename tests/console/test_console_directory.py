@@ -10,13 +10,16 @@ import sqlalchemy as sa
 
 from directory.demonstration import load_demonstration
 from directory.search import find_services
+from store.audit import Deed, audit_rows, conversation_mark
 from store.clock import now_utc, to_london
+from store.deletion import delete_person
 from store.engine import session
+from store.export import export_person
 from store.review_marks import SuggestionState
 from store.reviewers import Role
-from store.service_notes import SuggestedGroup
+from store.service_notes import SuggestedGroup, tell_of_group
 from store.services import Service, ServiceStatus
-from tests.console.conftest import Browser
+from tests.console.conftest import Browser, Life
 from tests.console.test_console_open_referral import LEITH, take
 
 Visit = Callable[..., Browser]
@@ -163,6 +166,76 @@ def test_a_group_that_somebody_knows_of_goes_in_when_a_steward_says_so_and_once(
     assert "Choir" not in sue.get("/directory/suggestions").text
 
 
+def told_in_chat(person: Life, words: str, contact: str = "", area: str = "") -> int:
+    with session() as one:
+        return tell_of_group(one, person.id, words, contact, area, now_utc()).id
+
+
+def kept_wish(number: int) -> SuggestedGroup:
+    with session() as one:
+        found = one.get(SuggestedGroup, number)
+        assert found is not None
+        return found
+
+
+@pytest.mark.behaviour(63)
+def test_a_group_told_in_the_chat_goes_in_as_a_steward_puts_it_and_nobody_sees_whose_it_was(
+    sue: Browser, ann: Browser, life: Callable[..., Life]
+) -> None:
+    person = life(agrees=False)
+    number = told_in_chat(person, f"the knitters at the library {HARM}")
+    for browser in (sue, ann):
+        page = browser.get("/directory/suggestions").text
+        assert "the knitters at the library" in page
+        assert "Told in the chat" in page
+        assert HARM not in page
+        assert person.id not in page
+        assert conversation_mark(person.id) not in page
+    assert "1 wait" in ann.get("/directory").text
+    put = {"decision": "accept", "name": "Library knitters", "contact": "0131 496 0999"}
+    assert ann.form(f"/directory/suggestions/{number}", **put, area="Fife").status_code == 403
+    # Without an area it cannot be found by anybody: it stays where it is.
+    assert sue.form(f"/directory/suggestions/{number}", **put, area="").status_code == 400
+    assert kept_wish(number).state is SuggestionState.OPEN
+    assert sue.form(f"/directory/suggestions/{number}", **put, area="Fife").status_code == 303
+    [made] = services()
+    assert (made.name, made.phone, made.area) == ("Library knitters", "0131 496 0999", "Fife")
+    assert "Library knitters" in found("knitting", "Fife")
+    row = kept_wish(number)
+    assert (row.state, row.person_id) == (SuggestionState.ACCEPTED, None)
+    assert directory_deeds()[0] == ("sue", "added, as suggested")
+
+
+def test_words_of_the_chat_go_when_a_steward_says_no(
+    sue: Browser, life: Callable[..., Life]
+) -> None:
+    number = told_in_chat(life(), "my neighbour's house on Mondays", "0131 496 0998", "Fife")
+    sue.form(f"/directory/suggestions/{number}", decision="reject", reason="A private house")
+    row = kept_wish(number)
+    assert (row.name, row.contact, row.person_id) == ("", "", None)
+    assert row.reason == "A private house"
+    assert services() == []
+    assert directory_deeds() == [("sue", "not taken")]
+
+
+def test_a_group_told_in_the_chat_is_gone_with_whoever_told_it(
+    sue: Browser, life: Callable[..., Life]
+) -> None:
+    person = life()
+    told_in_chat(person, "the knitters")
+    with session() as one:
+        assert "the knitters" in str(export_person(one, person.id))
+        delete_person(one, person.id)
+    assert "the knitters" not in sue.get("/directory/suggestions").text
+
+
+def directory_deeds() -> list[tuple[str | None, str | None]]:
+    with session() as one:
+        return [(row.who, row.detail) for row in audit_rows(one, deed=Deed.DIRECTORY)]
+
+
+@pytest.mark.behaviour(12)
+@pytest.mark.behaviour(15)
 def test_the_stale_list_the_gaps_and_the_imports(sue: Browser, ann: Browser) -> None:
     with session() as one:
         load_demonstration(one)
@@ -188,6 +261,19 @@ def test_a_service_of_a_feed_that_holds_markup_is_shown_as_written(ann: Browser)
         kept.name, kept.area, kept.url = HARM, HARM, f"https://x.example/{HARM}"
     for path in ("/directory", f"/directory/service?id={FEED}", "/directory/gaps"):
         assert "<script>alert" not in ann.get(path).text
+
+
+@pytest.mark.behaviour(13)
+def test_what_colleagues_noted_of_a_service_is_found_by_its_words(
+    ann: Browser, sue: Browser
+) -> None:
+    take("feed", LEITH, {**LEITH, "id": "other", "name": "Another walk"})
+    ann.form("/directory/service/note", id=FEED, kind="works", words="Ask for the Ramp at the back")
+    for browser in (ann, sue):
+        page = browser.get("/directory?text=ramp+back").text
+        assert "Leith walkers" in page
+        assert "Another walk" not in page
+    assert "Nothing is here" in ann.get("/directory?text=ramp+front").text
 
 
 def test_pages_and_searches_of_the_list_are_bounded(sue: Browser) -> None:

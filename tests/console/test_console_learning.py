@@ -134,6 +134,8 @@ def test_the_turns_of_somebody_else_or_of_nobody_who_agreed_make_no_test(
         assert ann.form(path, name="x", meaning="answer", words_0="y").status_code == 404
 
 
+@pytest.mark.behaviour(14)
+@pytest.mark.behaviour(47)
 def test_two_readers_answer_alone_and_then_see_what_they_saw_alike_and_what_not(
     ann: Browser, bob: Browser, life: MakeLife
 ) -> None:
@@ -172,6 +174,7 @@ def test_how_far_readers_agree_is_shown_without_names_and_not_of_a_few(
     assert ann.get("/agreement").status_code == 403
 
 
+@pytest.mark.behaviour(14)
 def test_practice_shows_what_was_meant_after_one_has_answered(ann: Browser) -> None:
     assert "stopped the water tablets" in ann.get("/practice/tablets").text
     assert "without asking" not in ann.get("/practice/tablets").text
@@ -245,6 +248,7 @@ def test_what_is_no_formula_stays_as_it_is() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.behaviour(71)
 def test_a_learning_log_is_ones_own_and_its_file_runs_nothing(ann: Browser, bob: Browser) -> None:
     ann.form("/learning", words='=HYPERLINK("http://x","I was quick to advise")')
     ann.form("/practice/stairs", **practices()["stairs"].meant)

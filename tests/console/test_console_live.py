@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
+import pytest
 import sqlalchemy as sa
 
 from console.pages import live
@@ -20,6 +21,8 @@ from store.people import PauseReason, pause_person, person_of
 from store.reviewers import reviewer_named
 from store.takeovers import Takeover, takeover_of
 from tests.console.conftest import Browser, Life
+
+pytestmark = pytest.mark.slow
 
 MakeLife = Callable[..., Life]
 Gather = Callable[[], None]

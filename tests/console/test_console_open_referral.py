@@ -165,6 +165,7 @@ def test_nothing_that_steers_what_is_offered_is_told(out: Callable[..., Any]) ->
         assert name not in told
 
 
+@pytest.mark.slow
 def test_every_service_of_the_demonstration_is_valid_by_the_schemas(
     out: Callable[..., Any], house: Path
 ) -> None:

@@ -49,7 +49,7 @@ def lives(
         put_service(one, Service(id="demo:x", source="demo", source_id="x", name=service))
         one.flush()
         signpost = show_signpost(one, person.id, "demo:x", "near", now)
-        settle_signpost(one, signpost, SignpostOutcome.HELPED)
+        settle_signpost(one, signpost, SignpostOutcome.HELPED, now)
         note_unmet_need(one, "a swimming group", "oban", now, person.id)
 
 
@@ -170,6 +170,8 @@ def test_days_are_londons_and_bounded(ann: Browser, life: MakeLife) -> None:
     assert ann.get("/outcomes/month?month=2026-13").status_code == 400
 
 
+@pytest.mark.behaviour(38)
+@pytest.mark.behaviour(45)
 def test_a_month_is_one_page_and_each_plot_has_its_table(ann: Browser, life: MakeLife) -> None:
     for _ in range(5):
         lives(life(), Outcome.DONE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -181,6 +182,50 @@ def test_a_reply_is_signed_with_first_name_and_role(
     assert ann.form(f"{path}/reply", words="  ").status_code == 400
     ann.form(f"{path}/reply", words="Shall we talk?")
     assert sent_to(person) == ["Shall we talk?\n\nAnn, peer support worker"]
+
+
+def test_what_may_do_harm_is_looked_at_once_more_before_it_goes(
+    ann: Browser, life: MakeLife, gathered: Gather
+) -> None:
+    person = life()
+    person.says("hello")
+    person.alarms()
+    gathered()
+    path = f"/items/{items(ItemKind.ALERT)[0].id}"
+    ann.form(f"{path}/claim")
+    for words, says in (
+        ("You must try harder.", "tells people what to do"),
+        ("Stop taking your tablets <b>.", "advice about a medicine"),
+    ):
+        page = ann.form(f"{path}/reply", words=words).text
+        assert sent_to(person) == []
+        assert "Not sent yet" in page
+        assert says in page
+        assert "<b>" not in page.partition("</header>")[2]
+        # Other words are looked at for themselves.
+        looked = re.search(r'name="looked_at" value="([0-9a-f]+)"', page)
+        assert looked is not None
+        ann.form(f"{path}/reply", words=f"{words} You should.", looked_at=looked[1])
+        assert sent_to(person) == []
+    ann.form(f"{path}/reply", words=words, looked_at=looked[1])
+    assert len(sent_to(person)) == 1
+
+
+def test_a_browser_with_scripts_keeps_the_words_and_sends_them_at_the_second_press(
+    ann: Browser, life: MakeLife, gathered: Gather
+) -> None:
+    person = life()
+    person.says("hello")
+    person.alarms()
+    gathered()
+    path = f"/items/{items(ItemKind.ALERT)[0].id}"
+    ann.form(f"{path}/claim")
+    ann.headers["HX-Request"] = "true"
+    first = ann.form(f"{path}/reply", words="You must rest.")
+    assert (first.status_code, sent_to(person)) == (409, [])
+    assert "Press again" in first.text
+    ann.form(f"{path}/reply", words="You must rest.", looked_at=first.headers["Look-Again"])
+    assert len(sent_to(person)) == 1
 
 
 def test_nobody_who_said_stop_is_written_to(ann: Browser, life: MakeLife, gathered: Gather) -> None:

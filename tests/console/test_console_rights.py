@@ -9,8 +9,10 @@ from starlette.routing import Mount, Route
 
 from console.app import PUBLIC, routes
 from console.rights import RIGHTS, Right
+from store.audit import Deed, audit_rows, conversation_mark
+from store.engine import session
 from store.reviewers import Role
-from tests.console.conftest import Browser
+from tests.console.conftest import Browser, Life
 
 Visit = Callable[..., Browser]
 ROUTES = [route for route in routes() if isinstance(route, Route)]
@@ -87,3 +89,48 @@ def test_nothing_comes_from_elsewhere(ann: Browser) -> None:
     page = ann.get("/queue").text
     assert "https://" not in page
     assert "http://" not in page
+
+
+def refusals() -> list[tuple[str | None, str | None, str | None]]:
+    with session() as one:
+        return [(row.who, row.about, row.detail) for row in audit_rows(one, deed=Deed.REFUSED)]
+
+
+def test_what_somebody_may_not_do_is_written_down_without_whom_it_was_about(
+    visit: Visit, life: Callable[..., Life]
+) -> None:
+    person, sue = life(), visit("sue", Role.STEWARD)
+    assert sue.get(f"/people/{person.id}").status_code == 403
+    assert sue.form(f"/people/{person.id}/take-over").status_code == 403
+    assert sue.get("/items/17").status_code == 403
+    mark = conversation_mark(person.id)
+    assert refusals() == [
+        ("sue", None, "GET /items/…"),
+        ("sue", mark, "POST /people/…/take-over"),
+        ("sue", mark, "GET /people/…"),
+    ]
+    assert all(person.id not in str(row) for row in refusals())
+
+
+def test_a_form_that_comes_from_elsewhere_is_written_down_whoever_sent_it(
+    visit: Visit, ann: Browser
+) -> None:
+    away = {"origin": "https://elsewhere.example"}
+    assert visit().post("/sign-in", data={"name": "ann"}, headers=away).status_code == 403
+    assert ann.post("/account/password", data={"form_token": "old"}).status_code == 403
+    assert refusals() == [
+        ("ann", None, "POST /account/password"),
+        (None, None, "POST /sign-in"),
+    ]
+
+
+def test_knocking_again_and_again_is_one_row_and_a_page_that_opens_is_none(
+    visit: Visit, ann: Browser
+) -> None:
+    cath = visit("cath", Role.ADMINISTRATOR)
+    for _ in range(5):
+        cath.get("/queue")
+    ann.get("/queue")
+    ann.get("/items/99999")
+    assert refusals() == [("cath", None, "GET /queue")]
+    assert "GET /queue" in cath.get("/audit").text

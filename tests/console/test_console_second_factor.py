@@ -157,6 +157,7 @@ def test_to_do_without_or_to_have_new_codes_the_password_is_asked_for(
         assert [row[0] for row in deeds] == ["begun", "new recovery codes", "ended"]
 
 
+@pytest.mark.slow
 def test_who_lost_the_phone_is_helped_by_an_administrator_and_the_last_one_by_the_machine(
     ann: Browser, cath: Browser, visit: Visit
 ) -> None:

@@ -171,6 +171,7 @@ def test_what_waits_for_a_lead_goes_to_the_next_one_and_nobody_who_left_has_a_du
         assert on_duty(one, DutyKind.LEAD) is None
 
 
+@pytest.mark.behaviour(41)
 def test_an_alert_that_nobody_takes_is_mailed_and_posted_once_without_a_word_of_the_chat(
     ann: Browser, life: MakeLife, gathered: Gather, mailbox: Mailbox, webhook: list[dict[str, Any]]
 ) -> None:

@@ -210,3 +210,21 @@ def test_a_question_about_a_service_just_picked_is_no_answer_to_what_came_after(
         services_lately=lately,
     )
     assert settled["name"] == name
+
+
+@pytest.mark.parametrize("asked", ["open", "importance", "when_to", "safe", "data_what", None])
+def test_agreeing_is_taken_back_from_every_kind_of_question(asked: str | None) -> None:
+    said = "I don't agree to chat any more"
+    assert name_of(said, asked=asked, sure=0.99) == "takes_consent_back"
+
+
+@pytest.mark.parametrize("asked", ["review", "readers", "check_in"])
+def test_where_something_else_is_to_be_agreed_to_it_must_say_that_it_is_of_chatting(
+    asked: str,
+) -> None:
+    assert name_of("I don't agree any more", asked=asked) != "takes_consent_back"
+    assert name_of("I don't agree to chat any more", asked=asked) == "takes_consent_back"
+
+
+def test_a_no_to_agreeing_is_no_taking_back() -> None:
+    assert name_of("I don't agree to this any more", asked="consent") != "takes_consent_back"

@@ -47,3 +47,9 @@ def test_a_turn_is_welcomed_once() -> None:
 def test_another_language_is_answered_at_the_question_and_welcomed_before_it() -> None:
     assert not must_welcome(Standing(intent="other_language", asked="consent"))
     assert must_welcome(Standing(intent="other_language"))
+
+
+@pytest.mark.parametrize("asked", ["data_what", "delete_sure"])
+def test_their_data_is_theirs_to_see_and_delete_whether_they_agree_or_not(asked: str) -> None:
+    assert not must_welcome(Standing(intent="answer", asked=asked))
+    assert must_welcome(Standing(intent="greeting", asked=asked))

@@ -33,3 +33,7 @@ def test_a_sentence_with_stop_in_it_is_meant_for_the_human() -> None:
 
 def test_an_old_button_of_the_coach_is_not_answered_over_the_human() -> None:
     assert stays_quiet(PRESSED, "answer", "open", '/answer{"value": "8"}')
+
+
+def test_who_takes_back_that_they_agreed_is_obeyed_however_they_say_it() -> None:
+    assert not stays_quiet(HERE, "takes_consent_back", "open", "I don't agree to chat any more")

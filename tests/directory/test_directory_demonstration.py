@@ -16,6 +16,8 @@ from store.models import metadata
 from store.organizations import Organization
 from store.services import Service, count_services
 
+pytestmark = pytest.mark.slow
+
 
 def test_loading_twice_leaves_one_of_each(empty: Session) -> None:
     first = load_demonstration(empty)

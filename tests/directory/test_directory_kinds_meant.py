@@ -17,6 +17,7 @@ from directory.kinds_meant import (
     fitted,
     keep,
     kinds_meant,
+    of_services,
     read,
     sayings,
 )
@@ -72,5 +73,5 @@ def test_a_kind_with_few_sayings_counts_as_much_as_one_with_many(tmp_path: Path)
 
 def test_a_service_agrees_with_what_is_like_the_same_kinds() -> None:
     services = encode(["A weekly choir for anyone who likes a tune.", "Help with unpaid bills."])
-    choir, bills = agreement(kinds_meant("i would love to sing again"), services)
+    choir, bills = agreement(kinds_meant("i would love to sing again"), of_services(services))
     assert 0 <= bills < choir <= 1

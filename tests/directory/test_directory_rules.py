@@ -281,3 +281,23 @@ def test_a_rule_turns_nobody_away_for_whom_it_is(
     put("shore", **service)
     found = find_services(empty, **{"need": "a walk", "place": "Leith", "today": today, **asked})
     assert [match.name for match in found] == ["shore"]
+
+
+@pytest.mark.parametrize(
+    ("need", "offered"),
+    [
+        ("bad lungs", False),
+        ("emphysema, cannae get ma breath", False),
+        ("bad lungs, and want to stop smoking", True),
+    ],
+)
+def test_a_change_is_offered_beside_an_illness_only_where_it_was_named(
+    empty: Session, put: Any, today: date, need: str, offered: bool
+) -> None:
+    put(
+        "Fresh Air Evenings",
+        description="Help to stop smoking, week by week.",
+        tags=["smoking", "lungs"],
+    )
+    found = find_services(empty, need=need, place="Edinburgh", today=today)
+    assert bool(found) == offered

@@ -31,6 +31,8 @@ from store.settings import settings
 from store.snapshot import CannotCopy
 from store.telegram_chats import chat_known, meet_chat
 
+pytestmark = pytest.mark.slow
+
 WORDS = "walk the marmalade dog to the pier"
 
 

@@ -27,6 +27,8 @@ from store.reviewers import Role, enrol
 from store.safety_alerts import AlertLevel, alerts_of, raise_alert
 from store.settings import settings
 
+pytestmark = pytest.mark.slow
+
 QUIET = (time(21), time(8))
 FROM_ANN = "I would like to walk the marmalade dog"
 

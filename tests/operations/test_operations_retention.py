@@ -25,6 +25,7 @@ from store.retention import retain
 from store.safety_alerts import AlertLevel, AlertState, alerts_of, move_alert, raise_alert
 from store.settings import Settings, SettingsError, settings, settings_from
 from store.transcripts import Event
+from store.turn_days import TurnDay
 from store.turns import Turn, read_turns
 
 DAY = timedelta(days=1)
@@ -230,7 +231,8 @@ def test_many_people_are_gone_through_a_few_at_a_time(
     assert done(now)["turns"] == 10
     assert OLD not in all_text()
     with session() as opened:
-        assert opened.execute(sa.select(sa.func.count()).select_from(Turn)).scalar_one() == 0
+        for model in (Turn, TurnDay):
+            assert opened.execute(sa.select(sa.func.count()).select_from(model)).scalar_one() == 0
 
 
 def test_the_clock_does_it_once_a_night(migrated_home: Path, now: datetime) -> None:

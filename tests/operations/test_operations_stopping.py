@@ -23,7 +23,7 @@ from store.clock import now_utc
 from store.engine import session
 from store.inbox import InboxMessage, InboxState, MessageKind, receive
 from store.outbox import OutboxMessage
-from store.people import meet_person, new_person_id
+from store.people import meet_person, new_person_id, person_of
 from store.settings import settings
 
 # The fakes of tests/telegram are the other end here too.
@@ -164,6 +164,7 @@ def test_the_action_server_answers_what_it_was_asked(migrated_home: Path, worker
                 httpx.post,
                 f"http://127.0.0.1:{port}/webhook",
                 json=action_call(person),
+                headers={"Authorization": f"Bearer {COACH_TOKEN}"},
                 timeout=30,
                 trust_env=False,
             )
@@ -177,6 +178,28 @@ def test_the_action_server_answers_what_it_was_asked(migrated_home: Path, worker
         assert answer.json()["responses"]
     with session() as opened:
         assert meet_person(opened, person).created_at < now_utc()
+
+
+def test_the_action_server_runs_nothing_for_who_lacks_the_token(migrated_home: Path) -> None:
+    port, person = any_free(), new_person_id()
+    with (
+        running("actions.server", watch=port, ACTIONS_PORT=str(port)),
+        httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=60) as client,
+    ):
+        for said in (None, "", "Bearer", f"Bearer {COACH_TOKEN}x", f"Basic {COACH_TOKEN}", "é"):
+            headers = {} if said is None else {"Authorization": said.encode()}
+            for path in ("/webhook", "/actions", "/webhook/", "/health/x"):
+                answer = client.post(path, json=action_call(person), headers=headers)
+                assert answer.status_code == 401, (said, path)
+                assert "responses" not in answer.text
+            assert client.get("/actions", headers=headers).status_code == 401
+        with session() as opened:
+            assert person_of(opened, person) is None
+        for path in ("/health", "/ready", "/metrics"):
+            assert client.get(path).status_code == 200
+        right = {"Authorization": f"Bearer {COACH_TOKEN}"}
+        answer = client.post("/webhook", json=action_call(person), headers=right)
+        assert answer.json()["responses"]
 
 
 def test_the_console_answers_the_request_in_hand(migrated_home: Path) -> None:

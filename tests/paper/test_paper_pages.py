@@ -246,6 +246,33 @@ def test_the_records_of_the_engine_are_in_the_copy_and_not_on_the_page() -> None
     assert len(page) < 5_000
 
 
+def test_what_was_pressed_is_shown_as_it_stood_on_the_button() -> None:
+    def offered(title: str, at: str) -> dict[str, object]:
+        button = {"title": title, "payload": '/answer{"value": "yes"}'}
+        return {"created_at": at, "payload": {"text": "…", "buttons": [button]}}
+
+    press = {"kind": "button", "text": '/answer{"value": "yes"}'}
+    page = data_page(
+        {
+            "outbox": [
+                offered("Yes, let's chat", "2026-07-01T10:00:00+01:00"),
+                offered("Yes, that's it", "2026-07-01T10:20:00+01:00"),
+            ],
+            "inbox": [
+                {**press, "received_at": "2026-07-01T10:01:00+01:00"},
+                {"kind": "text", "text": "ma knees", "received_at": "2026-07-01T10:02:00+01:00"},
+                {**press, "received_at": "2026-07-01T10:21:00+01:00"},
+                {"kind": "trigger", "text": "/EXTERNAL_check_in{}", "received_at": "x"},
+            ],
+        }
+    )
+    written = page[page.index("<details>") :]
+    assert "let&#x27;s chat" in written
+    assert written.index("chat") < written.index("ma knees") < written.index("s it")
+    assert "/answer" not in page
+    assert "EXTERNAL" not in page
+
+
 def test_a_plan_has_its_goal_for_a_title_with_a_capital() -> None:
     assert title_of(PlanCard(goal="get doon tae the allotment", plan="a walk")) == (
         "Get doon tae the allotment"

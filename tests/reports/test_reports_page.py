@@ -16,6 +16,8 @@ from reports.page import in_words, page
 from reports.picture import confusion_picture
 from understanding.learned import Example
 
+pytestmark = pytest.mark.slow
+
 NASTY = 'I\'m <b>fine</b> & "grand"'
 VERDICTS = [
     Verdict(Example("no time at all", "time", "barrier", "What stopped you?"), "cost", 0.97),

@@ -26,15 +26,18 @@ from store.people import RulerStyle, meet_person, person_of
 from store.personal import person_column, personal_tables
 from store.plans import draft_of
 from store.receipts import first_time
+from store.replays import DifferenceState, Replay, ReplayDifference
 from store.review_items import ItemKind, put_in_queue
 from store.review_marks import MarkKind, mark
 from store.reviewers import Role, enrol, reviewer_named
 from store.rulers import RulerKind, take_reading
 from store.safety_alerts import AlertLevel, raise_alert
 from store.second_reads import SecondRead
+from store.service_notes import tell_of_group
 from store.services import Service, put_service
 from store.sheets import write_sheet
 from store.signposts import note_unmet_need, show_signpost
+from store.studio import Draft, DraftState
 from store.takeovers import take_over
 from store.telegram_chats import TelegramChat
 from store.transcripts import Event
@@ -85,7 +88,7 @@ ABOUT_NOBODY = {
     "saved_views",
     "sign_in_attempts",
     "sign_ins",
-    "suggested_groups",
+    "outcome_looks",
     "suggestions",
     "test_drafts",
     "studio_drafts",
@@ -94,6 +97,8 @@ ABOUT_NOBODY = {
     "studio_verdicts",
     "studio_releases",
     "studio_readings",
+    # How many talks were said once more to a draft; what came of them is the person's.
+    "studio_replays",
 }
 
 
@@ -132,7 +137,19 @@ def live(one: Session, person: str, now: datetime) -> None:
     take_over(one, person, reviewer.id, now)
     one.add(SecondRead(person_id=person, reviewer_id=reviewer.id, answers={}, made_at=now))
     mark(one, person, reviewer.id, MarkKind.NOTE, now, words="read again")
+    tell_of_group(one, person, "the knitters in the library", "", "Fife", now)
     one.add(Event(sender_id=person, type_name="user", timestamp=1.5, data=said))
+    draft = Draft(title="It hurt", author_id=reviewer.id, state=DraftState.OPEN, base="0",
+                  made_at=now, changed_at=now)  # fmt: skip
+    one.add(draft)
+    one.flush()
+    replay = Replay(draft_id=draft.id, digest="d", talks=1, reviewer_id=reviewer.id, at=now)
+    one.add(replay)
+    one.flush()
+    one.add(
+        ReplayDifference(replay_id=replay.id, person_id=person, said="hello", said_at=now,
+                         live={}, draft={}, sort="s", state=DifferenceState.OPEN)
+    )  # fmt: skip
     one.flush()
     read_turns(one)
 

@@ -86,11 +86,40 @@ def test_only_a_service_that_was_chosen_is_asked_about_until_its_outcome_is_know
     choose_signpost(opened, signpost, now)
     assert open_signpost(opened, ann) is signpost
     ask_about_signpost(opened, signpost, now + timedelta(days=7))
-    settle_signpost(opened, signpost, SignpostOutcome.CONTACTED_WAITING)
+    settle_signpost(opened, signpost, SignpostOutcome.CONTACTED_WAITING, now)
     assert open_signpost(opened, ann) is signpost
-    settle_signpost(opened, signpost, SignpostOutcome.HELPED)
+    settle_signpost(opened, signpost, SignpostOutcome.HELPED, now)
     assert open_signpost(opened, ann) is None
     assert services_that_did_not_work(opened, ann) == set()
+
+
+def test_a_wait_runs_from_getting_in_touch_to_hearing_whatever_is_told_between(
+    opened: Session, ann: str, yoga: str, now: datetime
+) -> None:
+    signpost = show_signpost(opened, ann, yoga, "It fits.", now)
+    waits, day = SignpostOutcome.CONTACTED_WAITING, timedelta(days=1)
+    settle_signpost(opened, signpost, waits, now + 3 * day)
+    settle_signpost(opened, signpost, waits, now + 10 * day)
+    assert (signpost.waiting_since, signpost.waited) == (now + 3 * day, None)
+    # "Three weeks now": longer than was thought.
+    settle_signpost(opened, signpost, waits, now + 17 * day, 21)
+    assert signpost.waiting_since == now - 4 * day
+    settle_signpost(opened, signpost, SignpostOutcome.COULD_NOT_REACH, now + 18 * day)
+    assert signpost.heard_at is None
+    settle_signpost(opened, signpost, SignpostOutcome.HELPED, now + 20 * day)
+    assert (signpost.heard_at, signpost.waited) == (now + 20 * day, 24)
+    # That it went well is told again later, and was no longer wait for that.
+    settle_signpost(opened, signpost, SignpostOutcome.HELPED, now + 60 * day)
+    assert (signpost.heard_at, signpost.waited) == (now + 20 * day, 24)
+
+
+def test_who_never_told_of_waiting_has_waited_for_as_long_as_they_say_or_nobody_knows(
+    opened: Session, ann: str, yoga: str, now: datetime
+) -> None:
+    said, unsaid = (show_signpost(opened, ann, yoga, "It fits.", now) for _ in range(2))
+    settle_signpost(opened, said, SignpostOutcome.WENT_NO_HELP, now, 14)
+    settle_signpost(opened, unsaid, SignpostOutcome.WENT_NO_HELP, now)
+    assert (said.waited, unsaid.waited) == (14, None)
 
 
 @pytest.mark.parametrize(
@@ -111,7 +140,7 @@ def test_what_did_not_work_for_a_person_is_known_for_that_person_alone(
     outcome: SignpostOutcome,
     never_again: bool,
 ) -> None:
-    settle_signpost(opened, show_signpost(opened, ann, yoga, "It fits.", now), outcome)
+    settle_signpost(opened, show_signpost(opened, ann, yoga, "It fits.", now), outcome, now)
     assert services_that_did_not_work(opened, ann) == ({yoga} if never_again else set())
     assert services_that_did_not_work(opened, bob) == set()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from typer.testing import CliRunner
 
 from cli.main import app
@@ -12,6 +13,8 @@ from console.studio.places import texts_in
 from tests.console.conftest import Browser
 from tests.studio.conftest import send
 from tests.studio.test_studio_releasing import ready
+
+pytestmark = pytest.mark.slow
 
 
 def run(*words: str) -> str:

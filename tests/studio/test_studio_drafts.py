@@ -247,3 +247,17 @@ def test_fields_of_a_form_are_joined_one_by_one() -> None:
     assert joined(was, ["A", "b", "c"], ["a", "b", "C"]) == ["A", "b", "C"]
     assert joined(was, ["a", "b", "c", "d"], ["a", "", "c"]) == ["a", "", "c", "d"]
     assert joined(was, ["A", "b", "c"], ["x", "b", "c"]) is None
+
+
+def test_a_line_is_never_renamed_by_its_yaml_and_what_was_typed_is_kept(
+    cora: Browser, draft: str
+) -> None:
+    path, name = LINE
+    answer = send(cora, f"{draft}/yaml", path=path, piece=name, words="utter_other:\n- text: Hi")
+    assert answer.status_code == 200
+    assert "stays as it is" in answer.text
+    again = send(cora, f"{draft}/yaml", path=path, piece=name, words="0")
+    assert again.status_code == 200
+    with session() as one:
+        kept = [row.text for row in unsound_of(one, int(draft.rpartition("/")[2]))]
+    assert "0" in [text.strip() for text in kept]

@@ -17,6 +17,8 @@ from store.studio import Draft, ReleaseState, releases
 from tests.console.conftest import Browser
 from tests.studio.conftest import CHECK_IN, ROOT, add_branch, send, stand_in_for_training
 
+pytestmark = pytest.mark.slow
+
 NOTE = "Somebody in pain after trying is heard, and asked about danger signs."
 
 

@@ -69,13 +69,15 @@ def test_draft_and_live_are_shown_side_by_side(
 ) -> None:
     def workshop(path: str, body: object = None, *, slow: bool = False) -> dict[str, Any]:
         told = {"replies": [{"text": "So it hurt."}], "story": "I tried and it hurt"}
-        plain = {"replies": [{"text": "OK.", "buttons": [{"title": "Next"}]}], "story": None}
-        return {"draft": told, "live": plain} if path == "/say" else {}
+        onward = [{"title": "Next", "payload": "/next"}]
+        plain = {"replies": [{"text": "OK.", "buttons": onward}], "story": None}
+        turn = {"said": "it hurt", "number": 1, "sides": {"draft": told, "live": plain}}
+        return turn if path == "/say" else {}
 
     monkeypatch.setattr(door, "ask", workshop)
     page = send(cora, f"{draft}/try/say", person="try-0a1b2c", text="it hurt").text
     assert "So it hurt." in page
-    assert "[Next]" in page
+    assert ">Next<" in page
     assert "They answer differently." in page
     assert send(cora, f"{draft}/try/say", person="somebody", text="x").status_code == 400
 

@@ -16,6 +16,7 @@ from typing import Any
 
 import pytest
 
+from dialogue.workshop import side
 from store.settings import settings
 from tests.studio.conftest import ROOT
 
@@ -63,6 +64,19 @@ def test_what_it_does_not_know_is_a_sentence(door: int) -> None:
     status, said = ask(door, "/try", {})
     assert (status, said["error"]) == (409, "Train the draft first: then it can be tried.")
     assert ask(door, "/say", {"person": "somebody real", "text": "hello"})[0] == 409
+
+
+def test_who_is_forgotten_leaves_no_file_behind(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(side, "start", lambda *_, **__: None)
+    one = side.Side("draft", home / "side", home / "model", home, "for-tests")
+    files = home / "side" / "var" / "files"
+    for person in ("try-replay0001", "try-replay0002"):
+        (files / person).mkdir(parents=True)
+        (files / person / "card.png").write_bytes(b"their plan")
+    one.forget("try-replay0001")
+    assert [kept.name for kept in files.iterdir()] == ["try-replay0002"]
 
 
 def test_no_path_leads_out_of_the_draft(door: int, home: Path) -> None:

@@ -92,7 +92,8 @@ class Refusal(Exception):
 class FakeTelegram:
     """The other end. Everything is safe to call from a test's own thread."""
 
-    def __init__(self, port: int | None = None) -> None:
+    def __init__(self, port: int | None = None, first_update: int = 1000) -> None:
+        self.first_update = first_update
         self.sent: list[Sent] = []
         #: Whose typed messages were put in line, one entry a message.
         self.written: list[int] = []
@@ -112,7 +113,7 @@ class FakeTelegram:
         #: Fields of its own that it adds to a message that it took.
         self.echo: dict[str, Any] = {}
         self._updates: dict[int, dict[str, Any]] = {}
-        self._update_ids = itertools.count(1000)
+        self._update_ids = itertools.count(self.first_update)
         self._message_ids = itertools.count(1)
         self._presses = itertools.count(1)
         self._open_presses: set[str] = set()

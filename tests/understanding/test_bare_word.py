@@ -48,13 +48,36 @@ def test_a_short_answer_is_an_answer(said: str, asked: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["yes", "yes please", "aye they can", "that's fine", "I don't mind", "aye go ahead"]
+    "said",
+    [
+        "yes",
+        "aye",
+        "aye sure",
+        "Aye.",
+        "yes please",
+        "aye they can",
+        "that's fine",
+        "I don't mind",
+        "aye go ahead",
+    ],
 )
 def test_an_explicit_yes(said: str) -> None:
     assert agrees_in_words(said)
 
 
-@pytest.mark.parametrize("said", ["k", "aye", "ok", "fine", "sure", "no", "yes if they pay me"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "k",
+        "aye right",
+        "aye well",
+        "ok",
+        "fine",
+        "sure",
+        "no",
+        "yes if they pay me",
+    ],
+)
 def test_no_explicit_yes(said: str) -> None:
     assert not agrees_in_words(said)
 

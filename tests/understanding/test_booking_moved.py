@@ -26,6 +26,11 @@ NOW = datetime(2026, 1, 12, 10, tzinfo=LONDON)
         ("can it be 12 instead", time(12)),
         ("not 2, 4", time(16)),
         ("make it half 3", time(15, 30)),
+        ("20 not 7", time(20)),
+        ("19 no 7 please", time(19)),
+        ("8pm not 8am", time(20)),
+        ("20:30, not 7", time(20, 30)),
+        ("7 in the evening not 7 in the morning", time(19)),
         ("make it the afternoon", time(14)),
     ],
 )

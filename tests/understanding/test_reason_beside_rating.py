@@ -20,6 +20,12 @@ from understanding.reason_beside_rating import reason_beside_rating
         ("8 - because my mum cannae watch them", "my mum cannae watch them"),
         ("about 5, the stairs scare me", "the stairs scare me"),
         ("quite. its for my kids", "its for my kids"),
+        ("8 och they are ma life", "they are ma life"),
+        ("9 well because the wean asks for me", "the wean asks for me"),
+        ("no very sure. the stairs", "the stairs"),
+        ("not very sure, its the stairs", "its the stairs"),
+        ("4, ma back", "ma back"),
+        ("somewhat. no money", "no money"),
     ],
 )
 def test_a_reason_is_read_beside_a_rating(said: str, reason: str) -> None:
@@ -29,7 +35,9 @@ def test_a_reason_is_read_beside_a_rating(said: str, reason: str) -> None:
 @pytest.mark.parametrize(
     "said",
     ["7", "7 or 8", "8 on a good day, 3 on a bad one", "5, if it's dry", "6 I think", "7 now",
-     "4, is that bad?", "my knees are sore"],
+     "7 och aye",
+     "5, the now", "8, no bother", "a bit, the day",
+     "6. the same", "5 och maybe a 6", "4, is that bad?", "my knees are sore"],
 )  # fmt: skip
 def test_a_rating_alone_has_no_reason(said: str) -> None:
     assert reason_beside_rating(said, asked="confidence") is None

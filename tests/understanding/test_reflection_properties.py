@@ -64,6 +64,7 @@ def test_no_mixture_of_sentence_parts_is_said_back_as_i(
         assert not FIRST_PERSON.search(one), one
 
 
+@pytest.mark.slow
 @settings(max_examples=100, deadline=None, derandomize=True)
 @given(said=st.text(max_size=300))
 def test_any_text_at_all_is_reflected_or_let_be(said: str) -> None:

@@ -57,6 +57,7 @@ NOT_SAID_BACK = [
     "you never listen to me", "you feel like a number", "it depends on what you eat",
     "you just have to get on with it", "he goes I'm no having that", "I says to him I'm no going",
     "she was like I can't be bothered with you", 'he said "I can\'t help you"', "gies peace",
+    "walking helps, but only if it's flat", "get tae the top o the park again",
     "it's us that pay", "we're skint", "we argue a lot",
     # other languages and noise
     "je suis très fatigué", "me duele la cabeza", "estoy muy cansada", "jestem bardzo zmęczona",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from understanding.safety import detect
+from tests.understanding.told_beside import assert_nothing_told, assert_told
 from understanding.safety.answered import answered
 
 CHEST = "Has the pain in your chest gone?"
@@ -78,15 +78,12 @@ NOTHING_TOLD = [
 def test_an_answer_tells_of_the_danger_that_was_asked_about(
     before: str, text: str, category: str
 ) -> None:
-    found = detect(text, before=before)
-    assert found is not None
-    assert found.category.value == category
-    assert found.level.name in {"URGENT", "EMERGENCY"}
+    assert_told(before, text, category)
 
 
 @pytest.mark.parametrize(("before", "text"), NOTHING_TOLD)
 def test_an_answer_that_tells_of_none_is_left_alone(before: str, text: str) -> None:
-    assert answered(text, before) is None
+    assert_nothing_told(before, text)
 
 
 def test_a_finding_names_the_question_and_never_the_words() -> None:

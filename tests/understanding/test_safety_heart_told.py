@@ -4,7 +4,7 @@ import pytest
 
 from understanding.safety import detect
 from understanding.safety.finding import Category, Level
-from understanding.safety.heart_told import names_own_heart, tells_of_water
+from understanding.safety.heart_told import graver_with_heart, names_own_heart, tells_of_water
 
 TOLD = ("getting fit after my heart attack",)
 
@@ -80,3 +80,32 @@ def test_water_that_gathers_is_one_for_today(text: str, told: tuple[str, ...]) -
 )  # fmt: skip
 def test_swelling_that_is_old_or_explained_is_none(text: str, told: tuple[str, ...]) -> None:
     assert detect(text, history=told) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I get a wee pain gaun up the brae",
+        "a bit of a twinge whenever I climb the stairs",
+        "tightness when I walk in the cold",
+        "when I carry the shopping there's an ache",
+    ],
+)
+def test_a_pain_that_comes_with_effort_is_for_today_with_a_bad_heart(said: str) -> None:
+    found = graver_with_heart(said, ["I had a heart attack last year"])
+    assert found is not None
+    assert found.level is Level.URGENT
+    assert graver_with_heart(said, ["my sleep is poor"]) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my knees ache going up stairs",
+        "no pain when I walk",
+        "it's a pain going to the shops",
+        "sore hip on hills",
+    ],
+)
+def test_other_pains_with_effort_are_none_of_the_heart(said: str) -> None:
+    assert graver_with_heart(said, ["I had a heart attack last year"]) is None

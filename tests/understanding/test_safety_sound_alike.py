@@ -41,6 +41,7 @@ def test_both_witnesses_hear_it() -> None:
     assert found.label == "unconscious_or_seizure emergency"
 
 
+@pytest.mark.slow
 def test_no_harmless_example_becomes_danger_by_its_spelling(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -128,7 +128,7 @@ def test_since_you_retired_keeps_its_pronouns() -> None:
     ("text", "thing"),
     [("delete that goal", OneThing.GOAL), ("get rid of that plan", OneThing.PLAN),
      ("delete the clinic page", OneThing.PAGE), ("can you delete my mood rating", OneThing.RATING),
-     ("wipe my last rating", OneThing.RATING)],
+     ("wipe my last rating", OneThing.RATING), ("delete the bit about pain", OneThing.SAID_OF)],
 )  # fmt: skip
 def test_what_shall_go_by_itself_is_named(text: str, thing: OneThing) -> None:
     assert thing_to_delete(text) is thing
@@ -137,7 +137,7 @@ def test_what_shall_go_by_itself_is_named(text: str, thing: OneThing) -> None:
 @pytest.mark.parametrize(
     "text",
     ["delete everything", "delete all my data", "take my plan off the fridge",
-     "delete the bit about pain", "I'd rate it a 6"],
+     "I'd rate it a 6"],
 )  # fmt: skip
 def test_all_else_is_no_one_thing(text: str) -> None:
     assert thing_to_delete(text) is None

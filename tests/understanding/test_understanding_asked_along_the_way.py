@@ -135,3 +135,10 @@ def test_whether_they_are_too_old_is_asked_of_wisdom(said: str) -> None:
 def test_an_apology_behind_a_goodbye_leaves_it_one() -> None:
     assert takes_leave("I'd like to stop for today. Sorry to be a bother", alone=True)
     assert not takes_leave("make it saturday. cheerio", alone=True)
+
+
+@pytest.mark.parametrize(
+    "text", ["can ye check in wi me next Monday at 2", "can you write to me on Friday"]
+)
+def test_what_is_asked_of_the_coach_is_not_asked_of_a_group(text: str) -> None:
+    assert not asks_of_a_group(text)

@@ -93,7 +93,8 @@ def test_a_wish_is_more_than_to_be_heard(said: str) -> None:
 @pytest.mark.parametrize(
     "said",
     ["what have you understood so far?", "whit have ye got doon so far", "can you sum up",
-     "where have we got to", "read it back to me", "what have I said so far"],
+     "where have we got to", "read it back to me", "what have I said so far",
+     "see what's ma plan so far?", "so whats the plan"],
 )  # fmt: skip
 def test_a_recap_is_asked_for(said: str) -> None:
     assert asks_for_a_recap(said)

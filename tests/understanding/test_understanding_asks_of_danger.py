@@ -48,6 +48,7 @@ def test_a_question_about_danger_is_known(line: str, asks: bool) -> None:
     assert asks_of_danger(line) is asks
 
 
+@pytest.mark.slow
 def test_no_everyday_line_of_ours_is_taken_for_a_question_about_danger() -> None:
     taken = {
         name
@@ -91,7 +92,8 @@ def test_beside_a_question_about_danger_it_is_heard_as_an_answer(learned: Learne
     assert beside["abuse emergency"] > alone["abuse emergency"] + 0.2
 
 
-def test_the_heads_are_taught_as_they_hear() -> None:
+def test_the_heads_are_taught_as_they_hear(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("understanding.learned.model.tuned", lambda: None)
     numbers = material(EXAMPLES)
     heads = teach(SAFETY, EXAMPLES, numbers)
     learned = Learned(numbers.features, heads)

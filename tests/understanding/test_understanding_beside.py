@@ -87,12 +87,16 @@ def test_what_may_be_an_answer_is_left_to_be_one(asked: str, said: str) -> None:
 
 @pytest.mark.parametrize(
     ("said", "read"),
-    [("aye am 61, aye we can chat nae harm in it", "yes"), ("im 61 son", "yes"), ("62", "yes"),
+    [("aye am 61, aye we can chat nae harm in it", "yes"), ("im 61 son", "of_age"),
+     ("62", "of_age"), ("I'm 58, can't be bothered to chat", "of_age"),
+     ("I'm 45, am I meant to chat to a robot?", "of_age"),
+     ("I'm 67, tell me more please", "of_age"), ("I'm 67, sure, we can chat", "yes"),
+     ("am 71 son", "of_age"), ("61 and happy to chat", "yes"), ("71, ok then", "yes"),
      ("I'm a pensioner hen, aye", "yes"), ("k", "agrees"), ("fine", "agrees"),
      ("ok then", "agrees"), ("im 14", "under_16"), ("under 16", "under_16"),
      ("nearly 16", "under_16"),
-     ("not 16 yet", "under_16"), ("my son turned 17", None), ("16", "yes"),
-     ("over 16", "yes"), ("no thanks", None),
+     ("not 16 yet", "under_16"), ("my son turned 17", None), ("16", "of_age"),
+     ("over 16", "of_age"), ("over 16 aye", "yes"), ("no thanks", None),
      ("I'm 61 but no thanks", None), ("i'm 14 stone", None), ("telegram reads it?", None)],
 )  # fmt: skip
 def test_agreement_is_read_with_the_age_that_was_told(said: str, read: str | None) -> None:

@@ -124,6 +124,24 @@ def test_bleeding_is_a_sign_in_a_flare_up(text: str) -> None:
     assert read_red_flag(text) == "bleeding"
 
 
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("naw nae fever. jist coughin", "none"),
+        ("no fever or shivers, just the cough", "none"),
+        ("no chest pain. just tired", "none"),
+        ("no fever but chest pain", None),
+        ("nae fever, mair breathless", None),
+        ("just coughing blood, no fever", None),
+        ("No chest pain. Just tight", None),
+        ("nae fever. just burning up", None),
+        ("no fever. just confused", None),
+    ],
+)
+def test_a_sign_that_is_denied_is_none_unless_another_is_told(text: str, read: str | None) -> None:
+    assert read_red_flag(text) == read
+
+
 @pytest.mark.parametrize("text", ["my blood pressure", "no bleeding", "just the usual blood sugar"])
 def test_no_bleeding_is_no_sign(text: str) -> None:
     assert read_red_flag(text) != "bleeding"
@@ -156,9 +174,20 @@ def doubt(
 
 def test_a_doubt_denied_once_is_not_asked_again_that_day() -> None:
     denied = denied_once_more(None, "suicide_thoughts", TODAY)
-    assert is_denied_already(doubt(0.8), denied, TODAY)
+    assert is_denied_already(doubt(0.5), denied, TODAY)
     assert is_denied_already(doubt(0.7, "low_mood"), denied, TODAY)
-    assert not is_denied_already(doubt(0.9), denied, "2026-01-13")
+    assert not is_denied_already(doubt(0.5), denied, "2026-01-13")
+
+
+@pytest.mark.parametrize("category", ["suicide_thoughts", "suicide_immediate", "self_harm"])
+def test_of_ending_it_only_the_faintest_doubt_is_let_go(category: str) -> None:
+    once = denied_once_more(None, "suicide_thoughts", TODAY)
+    twice = denied_once_more(once, "suicide_thoughts", TODAY)
+    assert not is_denied_already(doubt(0.61, category), once, TODAY)
+    assert is_denied_already(doubt(0.61, category), twice, TODAY)
+    assert not is_denied_already(doubt(0.75, category), twice, TODAY)
+    assert is_denied_already(doubt(0.9, category), twice, TODAY, again=True)
+    assert not is_denied_already(doubt(0.9, category), once, TODAY, again=True)
 
 
 def test_what_is_new_is_asked_about_all_the_same() -> None:
@@ -173,8 +202,8 @@ def test_what_is_new_is_asked_about_all_the_same() -> None:
 def test_what_was_denied_twice_needs_a_word_of_danger() -> None:
     denied = denied_once_more(None, "suicide_thoughts", TODAY)
     denied = denied_once_more(denied, "self_harm", TODAY)
-    assert is_denied_already(doubt(0.99), denied, TODAY)
-    assert not is_denied_already(doubt(0.99, witness="both"), denied, TODAY)
+    assert is_denied_already(doubt(0.99, "low_mood"), denied, TODAY)
+    assert not is_denied_already(doubt(0.99, "low_mood", "both"), denied, TODAY)
     assert denied_once_more(denied, "abuse", "2026-01-13") == {"day": "2026-01-13", "people": 1}
 
 

@@ -23,6 +23,8 @@ EXAMPLES = {
     + [Example(t, "cost", "barrier") for t in COST],
     "scope": [Example(t, "in") for t in TIME + ORDINARY]
     + [Example(t, "out") for t in ("who won the cup", "boiling point of tin", "book a taxi")],
+    "control": [Example(t, "privacy", "open") for t in ("who reads this", "is this private")]
+    + [Example(t, "none") for t in ORDINARY],
     "safety": [Example(t, "suicide_thoughts urgent") for t in DANGER]
     + [Example(t, "none") for t in ORDINARY],
 }
@@ -136,7 +138,7 @@ def test_no_finding_holds_the_persons_words(learned: Learned) -> None:
 def test_every_example_of_the_project_can_be_read() -> None:
     examples = read_examples()
     assert set(examples) == {
-        "barrier", "control", "outcome", "safety", "scope", "signpost_outcome", "talk",
+        "act", "barrier", "control", "outcome", "safety", "scope", "signpost_outcome", "talk",
     }  # fmt: skip
     assert sum(map(len, examples.values())) > 20_000
     assert {one.asked for several in examples.values() for one in several} == {None, *ASKED}

@@ -86,6 +86,8 @@ LIMITS = [
     ("I've very little energy", {"energy"}), ("I have to pace myself", {"energy"}),
     ("I tire easily", {"energy"}), ("nae energy these days", {"energy"}),
     ("I've long covid", {"energy"}),
+    ("play with kids again", set()), ("a walk with my kids", set()),
+    ("it's hard wi the bairns", {"caring"}), ("with two weans I never get oot", {"caring"}),
     ("I'm a carer for my mum", {"caring"}), ("I look after my grandweans", {"caring"}),
     ("I've two wee weans at home", {"caring"}), ("I can't leave my husband on his own",
     {"caring"}), ("I'm a single parent", {"caring"}), ("there's the school run", {"caring"}),

@@ -21,6 +21,10 @@ from understanding.topic_named import topic_named, wants_something_new
 from understanding.visit_coming import tells_of_a_visit
 
 ASKED = [
+    ("is this real?", AskedOfCoach.WHOSE),
+    ("is this a wind up?", AskedOfCoach.WHOSE),
+    ("is this a real thing or a bot", AskedOfCoach.WHOSE),
+    ("are ye real or a bot", AskedOfCoach.WHOSE),
     ("so whit can ye dae for folk like me", AskedOfCoach.WHAT_FOR_ME),
     ("how can you help?", AskedOfCoach.WHAT_FOR_ME),
     ("is it free?", AskedOfCoach.COST),
@@ -51,6 +55,8 @@ def test_a_question_about_the_coach_is_heard(text: str, meant: AskedOfCoach) -> 
         "nothing works",
         "why do you want to know",
         "what's the point",
+        "is it a joke to you",
+        "is it real life",
     ],
 )
 def test_an_answer_is_no_question_about_the_coach(text: str) -> None:

@@ -9,9 +9,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from understanding.acts import ACT
 from understanding.encoder import encode
-from understanding.learned.danger import together
+from understanding.learned.danger import leaves_open, together
+from understanding.learned.examples import NONE
 from understanding.learned.features import DENSE, Features, dense_of, out_of_the_blue
+from understanding.learned.tuned import tuned
+from understanding.learned.tuned_fields import OPEN, tuned_fields, weighed
 from understanding.normal import normal
 from understanding.safety.asks_of_danger import asks_of_danger
 from understanding.words import readable
@@ -23,6 +27,8 @@ INTENT, SAFETY = "intent", "safety"
 WHETHER = "safety_whether"
 #: Danger by the meaning alone, whatever the language: its numbers are the encoder's and no others.
 BY_MEANING = "safety_by_meaning"
+#: What a plain rule says of a message: one answer, several signs, or nothing.
+Said = str | tuple[str, ...] | None
 #: How much the plain rule's own answer counts among a head's numbers.
 RULE = 0.5
 
@@ -40,6 +46,11 @@ class Head:
     said_by_rule: tuple[str, ...]
     weights: NDArray[np.floating[Any]]
     bias: NDArray[np.float32]
+
+    @cached_property
+    def place_of_said(self) -> dict[str, int]:
+        """Where each thing that the rule may say has its row, counted from the first of them."""
+        return {said: at for at, said in enumerate(self.said_by_rule)}
 
     @cached_property
     def of_meaning(self) -> NDArray[np.float32]:
@@ -111,30 +122,61 @@ class Heard:
     def _dense(self, field: str) -> NDArray[np.float32]:
         """Meaning, line before and question, as the heads of this field were taught by them."""
         dense = self._numbers[0]
-        if field == SAFETY and not asks_of_danger(self._before):
+        if field == ACT or (field == SAFETY and not asks_of_danger(self._before)):
             dense = out_of_the_blue(dense[None, :])[0]
         return dense
 
-    def chances(self, field: str, rule: str | None = None) -> dict[str, float]:
-        """Give each label of a field its probability; `rule` is what the plain rule said."""
+    def knows(self, field: str) -> bool:
+        """Tell whether there is a head of this field: an older model may lack a newer one."""
+        return field in self._learned.heads
+
+    def chances(self, field: str, rule: Said = None) -> dict[str, float]:
+        """Give each label of a field its probability; `rule` is what its rule said."""
         head = self._learned.heads[field]
         dense = self._dense(field)
         shares = as_shares(self._scores(head, dense, rule)[None, :])
         if field == SAFETY:
             whether = self._scores(self._learned.heads[WHETHER], dense, rule)
-            shares = together(head.labels, shares, whether[None, :])
+            which, shares = shares, together(head.labels, shares, whether[None, :])
+            if rule not in (None, NONE) or leaves_open(head.labels, shares):
+                shares = together(head.labels, which, whether[None, :], self._third(rule))
+        elif field == self._asked and shares.max() < OPEN:
+            shares = self._with_another(field, head.labels, shares)
         return dict(zip(head.labels, map(float, shares[0]), strict=True))
 
-    def _scores(
-        self, head: Head, dense: NDArray[np.float32], rule: str | None
+    def _with_another(
+        self, field: str, labels: tuple[str, ...], shares: NDArray[np.float32]
     ) -> NDArray[np.float32]:
+        """The head's shares and the tuned reader's together, where it knows the field."""
+        reader = tuned_fields()
+        if reader is None or not reader.knows(field, labels) or self._as_a_whole is None:
+            return shares
+        other = reader.shares(field, self._as_a_whole, self._asked, labels)
+        return weighed(shares, other[None, :])
+
+    @cached_property
+    def _as_a_whole(self) -> NDArray[np.float32] | None:
+        """What the tuned reader makes of the message, read once for all fields."""
+        reader = tuned_fields()
+        return reader.read(normal(self._text), self._before) if reader else None
+
+    def _third(self, rule: Said) -> NDArray[np.float32] | None:
+        """What the tuned reader holds likely, a row; None where there is none."""
+        reader = tuned()
+        if reader is None:
+            return None
+        before = self._before if asks_of_danger(self._before) else ""
+        return reader.opinion(normal(self._text), before, str(rule or NONE))[None, :]
+
+    def _scores(self, head: Head, dense: NDArray[np.float32], rule: Said) -> NDArray[np.float32]:
         _, places, counts = self._numbers
         scores: NDArray[np.float32] = (
             dense @ head.of_meaning + counts @ head.rows(DENSE + places) + head.bias
         )
-        if rule in head.said_by_rule:
-            at = len(head.weights) - len(head.said_by_rule) + head.said_by_rule.index(rule)
-            scores = scores + RULE * head.rows(at)
+        first = len(head.weights) - len(head.said_by_rule)
+        for said in (rule,) if isinstance(rule, str) else rule or ():
+            if said in head.place_of_said:
+                scores = scores + RULE * head.rows(first + head.place_of_said[said])
         return scores
 
     def chances_by_meaning(self) -> dict[str, float]:
@@ -148,7 +190,7 @@ class Heard:
         each = 1.0 / (1.0 + np.exp(-scores))
         return dict(zip(head.labels, map(float, each / each.sum()), strict=True))
 
-    def best(self, field: str, rule: str | None = None) -> tuple[str, float]:
+    def best(self, field: str, rule: Said = None) -> tuple[str, float]:
         """Give the likeliest label of a field and its probability."""
         chances = self.chances(field, rule)
         label = max(chances, key=chances.__getitem__)

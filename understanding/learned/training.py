@@ -59,7 +59,7 @@ def _said(answer: str | None) -> str:
 
 
 #: What each field's plain rule makes of an example.
-RULES: dict[str, Callable[[Example], str]] = {
+RULES: dict[str, Callable[[Example], str | tuple[str, ...]]] = {
     "barrier": lambda one: _said(read_barrier(one.text, asked=one.asked)),
     "control": lambda one: _said(read_control(one.text, asked=one.asked)),
     "outcome": lambda one: outcome_cues(one.text, asked=one.asked, before=one.before),
@@ -191,7 +191,7 @@ def teach(field: str, examples: Sequence[Example], numbers: Numbers) -> dict[str
         numbers: where the examples' numbers stand.
     """
     ruled = _ruled(field, examples)
-    said_by_rule = tuple(sorted(set(ruled)))
+    said_by_rule = tuple(sorted({said for several in ruled for said in several}))
     rows = _rows(field, examples, numbers, ruled, said_by_rule)
     labels = np.array([one.label for one in examples])
     if field != SAFETY:
@@ -292,7 +292,7 @@ def _rows(
     field: str,
     examples: Sequence[Example],
     numbers: Numbers,
-    ruled: Sequence[str],
+    ruled: Sequence[Sequence[str]],
     said_by_rule: Sequence[str],
 ) -> Sparse:
     from scipy.sparse import csr_matrix, hstack
@@ -308,16 +308,18 @@ def _rows(
     return hstack(parts).tocsr()
 
 
-def _ruled(field: str, examples: Sequence[Example]) -> list[str]:
+def _ruled(field: str, examples: Sequence[Example]) -> list[tuple[str, ...]]:
+    """All that the rule says of each example."""
     rule = RULES.get(field)
-    return [rule(one) for one in examples] if rule else []
+    said = [rule(one) for one in examples] if rule else []
+    return [(one,) if isinstance(one, str) else one for one in said]
 
 
-def _by_rule(rules: Sequence[str], said_by_rule: Sequence[str]) -> NDArray[np.float32]:
+def _by_rule(rules: Sequence[Sequence[str]], said_by_rule: Sequence[str]) -> NDArray[np.float32]:
     """What the rule said, a row an example and a column a thing it may say."""
+    place = {said: at for at, said in enumerate(said_by_rule)}
     rows = np.zeros((len(rules), len(said_by_rule)), dtype=np.float32)
-    for row, rule in zip(rows, rules, strict=True):
+    for row, several in zip(rows, rules, strict=True):
         # A head that was taught by other examples may not know it: then nothing was said.
-        if rule in said_by_rule:
-            row[said_by_rule.index(rule)] = RULE
+        row[[place[said] for said in several if said in place]] = RULE
     return rows

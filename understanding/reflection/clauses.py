@@ -13,6 +13,7 @@ from understanding.reflection.typed import Sentence, Word
 LONGEST_CLAUSE = 19
 #: "Remember me as", "see myself as", "use it as": what follows belongs to the verb.
 _TAKEN_AS = frozenset("remember see think know treat use regard describe look feel".split())
+_TOLD_OF = frozenset("man woman person one thing things way life wife lad lassie folk".split())
 _NEGATIONS = frozenset("not no never nobody nothing cannot without neither nor hardly".split())
 
 
@@ -79,8 +80,10 @@ def _begins(words: Sequence[Word], at: int) -> bool:
 def _is_run_on(words: Sequence[Word], at: int) -> bool:
     """True where a new clause begins at `at` with no comma and no joining word before it."""
     word, before = words[at], words[at - 1]
-    if {"so", "such", "how", "too"} & {w.english for w in words[max(0, at - 4) : at - 1]}:
-        # "so stiff I can't hold a cup", "how sore it is": one clause hangs on the other.
+    hangs_on = {"so", "such", "how", "too"} & {w.english for w in words[max(0, at - 4) : at - 1]}
+    that_much = at > 1 and words[at - 2].english == "that" and _describes(before)
+    if hangs_on or that_much:
+        # "so stiff I can't hold a cup", "that sore I can't": one clause hangs on the other.
         return False
     if before.english.split(" ")[-1] in lists.COMPLEMENTISERS or not before.tokens:
         return False
@@ -94,11 +97,22 @@ def _is_run_on(words: Sequence[Word], at: int) -> bool:
     if word.english not in {"my", "it's", "it", "there's", "nothing", "everything"}:
         return False
     if word.english == "my" and says_how_it_is(words[at + 1 : at + 5]):
-        return before.tokens[0].pos_ != "ADP"
+        return before.tokens[0].pos_ != "ADP" and not _is_done_to(words, at)
     head = next((t.head if t.dep_ == "poss" else t for t in word.tokens), None)
     if head is None or head.dep_ not in {"nsubj", "nsubjpass", "expl"}:
         return False
     return head.head.i > head.i and before.tokens[0].pos_ not in {"VERB", "AUX", "ADP"}
+
+
+def _is_done_to(words: Sequence[Word], at: int) -> bool:
+    """True for "not being able to lift my grandson is the worst": he is lifted, and not worst."""
+    tags = [token.tag_ for word in words[:at] for token in word.tokens]
+    opens = "VBG" in tags[:2] and not {"VBZ", "VBD", "VBP", "MD"} & set(tags)
+    return opens and words[at - 1].tokens[0].pos_ == "VERB"
+
+
+def _describes(word: Word) -> bool:
+    return bool(word.tokens) and word.tokens[-1].tag_ in {"JJ", "RB", "VBN"}
 
 
 def _another_goes_on(words: Sequence[Word], at: int) -> bool:
@@ -111,7 +125,8 @@ def _another_goes_on(words: Sequence[Word], at: int) -> bool:
     tells = words[at].english in {"he's", "she's", "they're"} or (
         bool(after.tokens) and after.tokens[0].tag_ in {"MD", "VBZ", "VBD", "VBP", "RB"}
     )
-    return tells and before.pos_ in {"NOUN", "PROPN"}
+    # "No the man she married": of him it is told, and by whom.
+    return tells and before.pos_ in {"NOUN", "PROPN"} and before.lower_ not in _TOLD_OF
 
 
 def says_how_it_is(words: Sequence[Word]) -> bool:
@@ -195,13 +210,20 @@ def _cuts(words: Sequence[Word]) -> list[tuple[int, int, str]]:
             cuts.append((end, at + 1, link))
             last = at + 1
             leaning = at + 1 < len(words) and words[at + 1].english in lists.LEANS_FORWARD
-        elif words[at - 1].after and _begins(words, at) and words[at].english in lists.SUBJECTS:
+        elif words[at - 1].after and _begins(words, at) and _opens_another(words, at):
             cuts.append((at, at, ","))
             last = at
         elif at - last > 1 and _has_a_verb(words[last:at]) and _is_run_on(words, at):
             cuts.append((at, at, "run on"))
             last = at
     return cuts
+
+
+def _opens_another(words: Sequence[Word], at: int) -> bool:
+    """True for "my son does it", and for "now my son does it"."""
+    leads = words[at].english in {"now", "then"} and at + 1 < len(words)
+    opening = words[at + 1 if leads else at]
+    return opening.english in lists.SUBJECTS or (leads and opening.is_first_person)
 
 
 # "He goes I'm no having that": from there on "I" may be somebody else.

@@ -10,6 +10,10 @@ _OWNS = frozenset(
     "my your his her our their a an the this that one old wee best good young another some no "
     "and or with to of for from".split()
 )
+#: "Naebody asks what it's like": after these the last word means something.
+_BEFORE_A_MEANING = frozenset(
+    "i not cannot feel feels would is what its it was were are look looks sound sounds".split()
+)
 #: "That's what I think", "worse than I guess": here the words after belong to it.
 _HANGS_ON = frozenset("what as than how like that who which where so when do".split())
 
@@ -79,7 +83,7 @@ def without_last_fillers(words: Sequence[Word]) -> Sequence[Word]:
                     True,
                 )
         if len(words) > 2 and words[-1].english in lists.FILLERS_LAST:
-            verb_before = words[-2].english in {"i", "not", "cannot", "feel", "would", "is", "what"}
+            verb_before = words[-2].english in _BEFORE_A_MEANING
             # "My pal" is a person; "staring at the wall, hen" speaks to one.
             is_someone = words[-2].english in _OWNS and not words[-2].after
             called = words[-1].english in lists.VOCATIVES and is_someone

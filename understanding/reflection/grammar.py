@@ -16,6 +16,33 @@ _BASE = (
     r"understand|speak|tell|get|have|hear|try|wait|sit|stand|pray|cry|become|forget|remember)"
 )
 _MAYBE = r"(?: (?:always|sometimes|often|never|also|only|just|still|not|very|so))*"
+#: Who is told of by one word, and is spoken of with an -s: "my wife say" has lost it.
+_ONE = (
+    r"(?:wife|husband|boss|doctor|dr|gp|nurse|mother|father|mum|dad|son|daughter|brother|sister|"
+    r"manager|supervisor|neighbour|landlord|friend|partner|leg|foot|knee|back|head|stomach|heart|"
+    r"hand|shoulder|body|sugar|pain)"
+)
+_DOING = (
+    r"(?:sleep|listen|give|help|work|eat|walk|go|come|want|like|know|understand|speak|talk|tell|"
+    r"say|see|feel|hear|take|make|get|think|believe|ask|call|explain|let|care|answer|look|come|"
+    r"write|drive|stop|need|have|remember|allow)"
+)
+#: "I'll no go", "she does not listen": what stands before "not" there.
+_AUXILIARY = (
+    r"(?:do|does|did|will|would|can|could|shall|should|may|might|must|have|has|had|am|is|are|was|"
+    r"were|be|been|to|better|rather|why|if|or|and|but|just|really|also|even|still|please|not|'ll|"
+    r"'d|'s|i'll|i'd|you'd|you'll|he'll|she'll|they'll|we'll|it'll|that'll|ain't|it's|that's|he's|"
+    r"she's|they're|use|used|dare|need|\w+'(?:ll|d|s|ve|re))"
+)
+_THING = (
+    r"(?:break|chance|headache|appointment|paper|letter|job|doctor|interpreter|answer|problem|"
+    r"holiday|house|flat|licence|letter|form|prescription|pill|referral|car|forklift|ladder)"
+)
+#: One of many, so that it needs a small word before it: "in warehouse" has lost its "the".
+_PLACE = (
+    r"(?:warehouse|factory|office|garage|kitchen|flat|house|shop|restaurant|hotel|building|room|"
+    r"bathroom|toilet|apartment|supermarket|hall|clinic|surgery|pharmacy)"
+)
 _UNITS = r"(?:days?|weeks?|months?|years?|hours?)"
 _NUMBER = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|many|few|some)"
 _SLIPS = re.compile(
@@ -36,6 +63,22 @@ _SLIPS = re.compile(
         \bi am (agree|have \d+|pain|stress|headache|fear|hunger|sleep)\b
         \b(explain|say) me\b | \bis (difficult|hard|possible|good) (for me )?the \w+
         \b\w+ (she|he|they) (is|are|was|were|has|have|help|give) \w+
+        \b(?!{_AUXILIARY}\b)[\w']+ not {_DOING}\b
+        (^|\b(my|the|our) ){_ONE} (he|she|it) (not |no |always |never |don't |do not )?\w+
+        \b(my|the|our) {_ONE}{_MAYBE} {_DOING}\b(?! of\b)
+        \bwant{_MAYBE} (go|be|see|take|do|talk|eat|sleep|work|speak|come|walk|stop|know|tell)\b
+        \bin (night|morning|evening|afternoon)\b
+        \bon (forklift|ladder|machine|truck|scaffold|sofa|table|tablet|injection)\b
+        \bbecause (?!of\b)(my |the |too much )?(work|pain|stress|job|money|sugar|weather|family|
+            children|shifts?|boss|wife|husband|knees?|back|legs?|night shifts?)$
+        \b(give|gave|need|have|want|take|get|write|make|ask)( (me|him|her|us|for))? {_THING}\b
+        \b(i am|i'm)( not)? (work|sleep|drive|smoke|drink|cook|study|call)\b(?! (deprived|shy|mad|
+            out|related))
+        ^(my |the )?\w+ (always|still|never|very|too|so|again)( (too|very|so))* (high|low|bad|big|
+            sore|hard|tired|difficult|painful|heavy|weak|slow)\b
+        \b(in|at|to|from|on|near) {_PLACE}\b(?! \w+(s|ing)\b)
+        \b(work|works|working) night\b(?! (shift|duty|and|after))
+        \bsick (little|small) bit\b | \b(little|small) bit from \w+
     """)
 )
 #: What somebody else is or does may stand before "she": "the nurse said she is kind".

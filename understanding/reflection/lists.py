@@ -80,6 +80,7 @@ FILLERS_FIRST = frozenset(
 FILLER_PHRASES_FIRST: tuple[tuple[str, ...], ...] = (
     ("to", "be", "honest"), ("to", "be", "honest", "with", "you"), ("you", "know"), ("i", "mean"),
     ("to", "tell", "you", "the", "truth"), ("you", "see"), ("thing", "is"), ("the", "thing", "is"),
+    ("to", "be", "fair"), ("if", "i", "am", "honest"), ("if", "i", "am", "being", "honest"),
     ("truth", "is"), ("as", "i", "say"), ("as", "i", "said"), ("i", "know"),
     ("not", "gonna", "lie"), ("no", "thanks"), ("no", "thank", "you"), ("yes", "please"),
 )  # fmt: skip
@@ -92,6 +93,7 @@ FILLER_PHRASES_LAST: tuple[tuple[str, ...], ...] = (
     ("to", "be", "honest"), ("if", "you", "know", "what", "i", "mean"),
     ("you", "know", "what", "i", "mean"),
     ("if", "i", "am", "honest"), ("know", "what", "i", "mean"), ("by", "the", "way"),
+    ("int", "it"), ("is", "not", "it"), ("isn't", "it"), ("intit",), ("eh", "no"),
     ("i", "suppose", "so"), ("i", "suppose"), ("i", "guess"), ("i", "think"), ("i", "reckon"),
 )  # fmt: skip
 

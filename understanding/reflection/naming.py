@@ -14,6 +14,7 @@ from understanding.topics import life_area
 LONGEST_TOPIC = 5
 LONGEST_NAME = 8
 A_LITTLE_LONGER = 3
+_LONGEST_TITLE = 3
 UNNAMED_GOAL = "your goal"
 
 _OWN = frozenset({"my", "our"})
@@ -42,7 +43,7 @@ _ENDS_A_NAME = frozenset("because so but if though although since which as cause
 _LEFT_HANGING = frozenset(
     "after before when and or with to at in on for of the a an my your by from about into some my "
     "than that then being be been getting get stop "
-    "every one two three four five no as".split()
+    "every one two three four five no as without needing having trying".split()
 )
 
 
@@ -139,7 +140,10 @@ def topic_phrase(text: str) -> str | None:
     if may_not_be_reflected(text):
         return None
     found = []
-    for sentence in read(text):
+    sentences = read(text)
+    if len(sentences) > 1 and (title := _title(sentences[0])) is not None:
+        return title
+    for sentence in sentences:
         brought = _BROUGHT_HERE.search(" ".join(word.english for word in sentence.words))
         if not sentence.quotes and not brought and _is_english(sentence):
             found += _candidates(sentence)
@@ -152,6 +156,23 @@ def topic_phrase(text: str) -> str | None:
         proper = bool(first.tokens) and first.tokens[0].pos_ == "PROPN"
         return said if proper or said.split()[0][1:].isupper() else said[:1].lower() + said[1:]
     return _bare(text)
+
+
+def _title(sentence: Sentence) -> str | None:
+    """A first sentence that is nothing but a trouble's name: "Back pain. Had it six years"."""
+    words = sentence.words
+    nouns = [token.pos_ for word in words for token in word.tokens]
+    named = 1 <= len(words) <= _LONGEST_TITLE and bool(nouns) and nouns[-1] in {"NOUN", "PROPN"}
+    if not named or sentence.asks or sentence.quotes or {"VERB", "AUX", "PRON"} & set(nouns):
+        return None
+    said = " ".join(word.english for word in words)
+    if life_area(said) is None or not all(is_known(w, opens_sentence=True) for w in words):
+        return None
+    try:
+        back = turned(words)
+    except DoubtfulWordsError:
+        return None
+    return back if back[:2].isupper() else back[:1].lower() + back[1:]
 
 
 def _bare(text: str) -> str | None:

@@ -8,6 +8,7 @@ from typing import Literal
 from understanding.phrase_shape import Shape, bare_phrase, shape_of
 from understanding.reflection import lists
 from understanding.reflection.clauses import Clause, clauses
+from understanding.reflection.clipped import with_small_words
 from understanding.reflection.naming import topic_phrase
 from understanding.reflection.sides import both_sides, clearest, sides_of, since
 from understanding.reflection.soundness import asks_for_something
@@ -70,15 +71,28 @@ def _one_word(sentences: Sequence[Sentence], asked: str | None) -> str | None:
     return f"So this is about {typed}." if english in lists.ONE_WORD_TOPICS else None
 
 
-def _whole(found: Sequence[Clause], variant: int) -> Reflection | None:
+_CONDITION = re.compile(r"\b(?:if|unless)\b")
+_WOULD_BE = re.compile(r"\b(?:will|would|could|might|may|shall|going to)\b|'(?:ll|d)\b")
+
+
+def _loses_its_condition(text: str, said: str) -> bool:
+    """Tell whether what would be so is said as if it were: "you'll get fired", without its "if"."""
+    return (
+        _CONDITION.search(in_english(text)) is not None
+        and _CONDITION.search(said) is None
+        and _WOULD_BE.search(in_english(said)) is not None
+    )
+
+
+def _whole(text: str, found: Sequence[Clause], variant: int) -> Reflection | None:
     sides = sides_of(found)
     both = both_sides(found, sides) or since(found, sides)
     for said, kind in ((both, "complex"), (clearest(found, sides), "simple")):
-        if said is None:
+        if said is None or _loses_its_condition(text, said):
             continue
-        text = _opened(said, variant)
-        if _fits(text):
-            return Reflection(text, "complex" if kind == "complex" else "simple", "sure")
+        back = _opened(said, variant)
+        if _fits(back):
+            return Reflection(back, "complex" if kind == "complex" else "simple", "sure")
     return None
 
 
@@ -154,7 +168,7 @@ def reflect(text: str, *, asked: str | None = None, variant: int = 0) -> Reflect
     text = _ALL_SAID.sub("", text)
     if not text.strip() or may_not_be_reflected(text) or _DENIES_SAYING.match(in_english(text)):
         return None
-    text = with_whose(text)
+    text = with_whose(with_small_words(text))
     sentences = read(text)
     one = _one_word(sentences, asked) if sentences else None
     if one is not None:
@@ -162,4 +176,4 @@ def reflect(text: str, *, asked: str | None = None, variant: int = 0) -> Reflect
     found = clauses(sentences)
     if asked in _ASKED_FOR_A_VALUE and sum(len(c.words) for c in found) < 4:
         return None
-    return _whole(found, variant) or _shorter(text, found, variant) or _just_the(text)
+    return _whole(text, found, variant) or _shorter(text, found, variant) or _just_the(text)

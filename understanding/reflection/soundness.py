@@ -20,10 +20,13 @@ _OPENS_A_CONDITION = frozenset({"if", "unless", "when", "whenever", "until"})
 _BEGINS_A_SUBJECT = frozenset("i my it he she they nobody".split())
 #: A clause that begins so hangs on what stood before it: said alone it is a scrap.
 _HANGS_ON = frozenset("an and n or nor plus which who whom than mind ken".split())
+_BEFORE_A_THING = frozenset({"PRP$", "DT", "CD", "PDT"})
 _FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
 _DEAD_ENDS = re.compile(r"\b(?:the|a|an|and|or|but|because|my|your|of|than|if|when|to be)$")
 
 
+#: "It's not that I don't want to, …", "only if it's flat": the other half says what is meant.
+_HALF_SAID = re.compile(r"it(?:'s| is) (?:not|no) that\b|only (?:if|when|until|unless)\b")
 _NOT_DOING = frozenset(
     "sleeping eating coping managing getting feeling working going doing seeing walking".split()
 )
@@ -77,6 +80,8 @@ def _stand_in(clause: Clause, at: int, first: str, second: str) -> str | None:
     words = clause.words
     if first in lists.FEELINGS and at + 1 < len(words) and tag(words[at + 1]) in {"NN", "NNS"}:
         return None  # "Sore hip in the night" says what is sore, not who.
+    if first == "lost" and at + 1 < len(words) and tag(words[at + 1]) in _BEFORE_A_THING:
+        return "you"  # "Lost my job over it": what they lost, and not that they are.
     if first in lists.FEELINGS and not (len(words) > 1 and tag(words[-1]) in {"VBZ"}):
         later = " ".join(w.english for w in words[at + 1 :])
         return None if re.search(r"\b(?:is|are|has|was|it's|me)\b", later) else "you're"
@@ -86,7 +91,8 @@ def _stand_in(clause: Clause, at: int, first: str, second: str) -> str | None:
         follows = words[at + 1].english if at + 1 < len(words) else ""
         return "you" if follows in lists.NOT_ORDERS else None
     if first in lists.PRESENT_WITHOUT_I and len(words) > at + 1 and tag(words[at]) != "NN":
-        return "you"
+        # "Get tae the top o the park again" is wished for, and not so.
+        return None if words[-1].english == "again" and first in {"get", "go", "be"} else "you"
     if first in lists.PAST_WITHOUT_I and tag(words[at]) in {"VBD", "VBN"}:
         return "you"
     if first == "been" or (first == "got" and len(words) > at + 1):
@@ -181,6 +187,8 @@ def is_sound(clause: Clause) -> bool:
         return False
     if len(words) == 2 and words[0].english == "i am" and tag(words[1]) == "NNP":
         return False
+    if _HALF_SAID.match(clause.english) or _am_nobody(clause):
+        return False
     if clause.english.split()[0] in _OPENS_A_CONDITION and _subjects(clause) < 2:
         return False  # "If I had somebody with me" is half a sentence: alone it sounds wrong.
     if clause.shares_subject or subject_left_out(clause):
@@ -188,6 +196,12 @@ def is_sound(clause: Clause) -> bool:
     if _is_order(clause) or not _begins_whole(clause):
         return False
     return _has_subject_and_verb(clause)
+
+
+def _am_nobody(clause: Clause) -> bool:
+    """True for "ma back's done, am done": another "I" goes on where this clause was not cut."""
+    said = [part for word in clause.words for part in word.english.split()]
+    return any(one == "am" and said[at - 1] != "i" for at, one in enumerate(said) if at)
 
 
 def _begins_whole(clause: Clause) -> bool:

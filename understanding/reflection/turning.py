@@ -44,7 +44,8 @@ FIRST_PERSON = re.compile(
     + any_of("""
         i | me | my | mine | myself | mysel | meself | we | us | our | ours | oor | wur
         ourselves | oorsels | am | amnae | umnae | umny | amn't | ma | mah | masel | masell
-        maself | mines | ah | ahm | i'm | im | i've | ive | a'm | a've | a'll | a'd
+        maself | mines | meh | ehm | eh'm | eh've
+        ah | ahm | i'm | im | i've | ive | a'm | a've | a'll | a'd
     """)
     + r"\b",
     re.IGNORECASE,

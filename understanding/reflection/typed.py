@@ -77,8 +77,8 @@ _DONE_TO = frozenset("him her them you us it my his".split())
 
 
 def _is_scots_i(words: list[str], at: int) -> bool:
-    """True where "a" at `at` is Scots for "I": "a cannae", "an a want", but not "a want"."""
-    if words[at].lower() != "a" or at + 1 >= len(words):
+    """True where "a" or "eh" is Scots for "I": "a cannae", "an eh want", but not "a want"."""
+    if words[at].lower() not in {"a", "eh"} or at + 1 >= len(words):
         return False
     following = gloss(words[at + 1]).split(" ")[0]
     if following.endswith("ed") and at + 2 < len(words) and gloss(words[at + 2]) in _DONE_TO:
@@ -99,6 +99,8 @@ def _glosses(words: list[str]) -> list[str]:
         opens = at == 0 or before in lists.OPENS_A_CLAUSE
         if _is_scots_i(words, at):
             one = "i"
+        elif word.lower() == "meh" and at + 1 < len(words):
+            one = "my"  # Of Dundee. Alone it is a shrug.
         elif one in {"am", "am not"} and opens and not _is_i(words[at + 1 : at + 2]):
             # "Am no wanting a lecture": the Scots "I'm" as it is often typed.
             one = f"i {one}"

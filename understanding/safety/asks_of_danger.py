@@ -81,5 +81,5 @@ def asks_of_danger(before: str) -> bool:
         return False
     line = before.lower()
     return _OF_DANGER.search(question[0]) is not None or any(
-        row.asked.search(line) for row in ANSWERED
+        row.of_danger and row.asked.search(line) for row in ANSWERED
     )

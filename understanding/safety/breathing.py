@@ -96,6 +96,10 @@ _EMERGENCY = cues(
     },
     unless=(
         any_of(r"""
+            for (the |all the |all that )?(smell of )?(\w+ )?(perfume|aftershave|hair ?spray|
+                lavender|body spray|deodorant|paint|folk|people|incense|laughing)
+            (in|wi) (these|this|that|those) (\w+ )?(jeans|trousers|dress|skirt|breeks|kilt|corset|
+                spanx|waistband|frock|top)
             through my nose | blocked nose | bunged up | stuffed up nose | sleep apnoea
             (stopped|stops?) breathing (\w+ ){0,3}?(an hour|a night|every night|in my sleep)
             first aid\w*

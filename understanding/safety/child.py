@@ -95,6 +95,19 @@ _CHILD = cues(
                 home) (himself|herself|themselves|(his|her|their) own|alone|on (his|her|
                 their) own) (\w+ ){0,2}?(a|one|two|three|2|3|all|every|most|the whole|over|for
                 ) (\w+ )?(nights?|days?|weekends?|weeks?)
+            (crush\w*|grind\w*|ground|slip\w*|hid|hide|hiding|put|puts|putting|mix\w*|
+                dissolv\w+|stirr\w+|drop\w*) (up )?(\w+ ){0,5}?(sleepers?|something|
+                (my|her|his|their|the)( \w+)? (<TABLETS>)|<TABLETS>|valium|diazepam|zopiclone|
+                vodka|whisky) (\w+ ){0,2}?(in|into|through) (the |my |her |his |our )?(
+                \w+ )?(
+                (<CHILD>|wee ones?|little ones?)( s)?) (\w+ )?(milk|juice|food|porridge|yoghurt|
+                yogurt|bottle|cereal|dinner|tea|pudding|mash|cup|drink|beaker|soup)
+            (gave|give|gives|giving|slip|slipped|dosed) (the |my |her |his |our )?(\w+ )?(<CHILD>|
+                wee one|little one) (\w+ ){0,3}?(my |of my |her |his )(\w+ )?(sleepers?|<TABLETS>|
+                methadone) (\w+ )?(to|so|and) (\w+ ){0,3}?(settle|sleep|knock|quiet|keep|calm|shut|
+                peace|slept)
+            something (\w+ )?(in|into) (the |her |his )?(<CHILD>)( s)? (\w+ )?(juice|milk|food|
+                bottle) (to|so) (\w+ ){0,3}?(knock|sleep|quiet|settle|shut)
             child (abuse|protection) (\w+ ){0,3}?(next door|neighbour|happening|report|worried|
                 concern)
             (kids?|children|child|baby) (\w+ ){0,3}?(next door|upstairs|
@@ -107,7 +120,8 @@ _CHILD = cues(
         """),
     },
     unless=(
-        r"(?:ball|football|pinata|in the game|game|jag|jab|vaccine|vaccin\w+|nappy|hurt "
+        r"(?:antibiotics?|vitamins?|calpol|prescribed|the (?:doctor|chemist|nurse|gp) said|"
+        r"ball|football|pinata|in the game|game|jag|jab|vaccine|vaccin\w+|nappy|hurt "
         r"(?:my|his|her) (?:son|daughter|child) s? feelings|shook hands|shakes? (?:his|"
         r"her) head|burned the (?:kids|children) (?:tea|dinner)|"
         r"throws? (?:\w+ )?(?:a )?(?:ball|party|birthday)|kids? hit (?:teen\w*|puberty|"

@@ -31,6 +31,12 @@ _MED_NAMES = any_of("""
     water tablets? | painkillers? | pain killers? | pain relief
     sleeping (tablets?|pills?)
     cold and flu (stuff|tablets?|remedy)
+    escitalopram | quetiapine | olanzapine | risperidone | tamsulosin | finasteride
+    alendronic acid | colchicine | allopurinol | levetiracetam | keppra | lamotrigine
+    topiramate | epilim | valproate | baclofen | melatonin | nytol | nurofen | anadin
+    solpadeine | loperamide | imodium | senna | laxido | movicol | fexofenadine | loratadine
+    nitrofurantoin | trimethoprim | ivabradine | ticagrelor | zapain | lyrica | seretide
+    clenil | oxycodone | fentanyl | butrans | etizolam | co amoxiclav
     [a-z]{3,}(statin|pril|olol|sartan|azole|dipine|cillin|gliptin|gliflozin|xaban|
         oxetine|triptyline|codeine|profen|azepam)
 """)

@@ -24,6 +24,8 @@ from understanding.safety import (
     sepsis,
     suicide,
     suicide_plan,
+    told_of_the_body,
+    told_round_about,
 )
 from understanding.safety.abuse_hinted import abuse_added_up
 from understanding.safety.answered import answered
@@ -35,6 +37,7 @@ from understanding.safety.heart_told import graver_with_heart
 from understanding.safety.idioms import joking, without_figures
 from understanding.safety.negation import denied
 from understanding.safety.reading import read
+from understanding.safety.reunion import wish_to_join_the_dead
 from understanding.safety.tense import had_once, long_past, said_of_now, told_of_a_service
 from understanding.safety.tongues import cries
 
@@ -57,6 +60,8 @@ _CUES: tuple[Cue, ...] = (
     + eating.CUES
     + low_mood.CUES
     + medicines.CUES
+    + told_round_about.CUES
+    + told_of_the_body.CUES
 )
 _BODY = frozenset(
     {Category.CHEST, Category.STROKE, Category.BREATHING, Category.SEPSIS, Category.ANAPHYLAXIS,
@@ -181,6 +186,10 @@ def detect(
     recent = list(history)[-context.TURNS_READ :]
     dark = any(_of_an_earlier_turn(turn) & _DARK for turn in recent)
     together = context.added_up(text, asked, recent, dark)
-    told = (graver_with_diabetes(text, recent), graver_with_heart(text, recent))
+    told = (
+        graver_with_diabetes(text, recent),
+        graver_with_heart(text, recent),
+        wish_to_join_the_dead(text, list(history)),
+    )
     findings += filter(None, (together, abuse_added_up(text, recent), *told))
     return _settled(findings)

@@ -11,6 +11,10 @@ ILLNESS = (
         (he is|she is|i am|he was|my man is|dad is|mum is) (unconscious|out cold|comatose) (by|
             before|after|from) (nine|ten|eleven|eight|half|\d+|his (tea|dinner|pint)|the news|
             every night)
+        out cold (by|before) (nine|ten|eleven|half|\d+)
+        (he|she|it|they|boss|man|wife|neighbour|wean|dog|sister|brother)( is| are|s| was)? (a|
+            such a) (
+            right |real |very |total |pure )?pain in the (chest|neck|bum|backside|arse|head)
     """),
     any_of("""
         heart attack (on a plate|material|grill|waiting|in a bun|special|food)

@@ -65,6 +65,15 @@ _HARM = cues(
             with (a|the|my) (knife|blade|bat|hammer|axe|machete) (and|to) (\w+ )?do (him|her|
                 them|(the|that) (\w+ ){1,2}(that|who))
             kill everyone | kill them all
+            (i will|i am going to|going to|i would|will) (be )?(stab|stabbing|plunge|plunging|chib|
+                chibbing|slash|slashing|knife|knifing|glass|glassing|batter|shoot) (the )?(next|
+                first) (one|person|man|guy|bastard|body)(?= [.?,]|$| \w)
+            (the )?(next|first) (one|person|man|guy|bastard|body) (\w+ ){0,9}?(is getting|gets|
+                is going to get|will get) (it )?(stabbed|plunged|chibbed|slashed|knifed|glassed|
+                shot|a (blade|knife|hammer|bottle) (in|to|through|across))
+            (put|putting) (a|the|this|my) (hammer|bat|axe|blade|knife|bottle|brick|
+                screwdriver) (through|in|into|across) (his|her|their) (skull|head|face|neck|throat|
+                chest|ribs|guts)
             if (they|he|she|you) (\w+ )?(takes?|comes?|touch\w*) ... i (am |will )?(take|
                 taking) (that |the |one of |him|her|them )(\w+ ){0,3}?with me(?! (for|to|
                 on|out|in|home))

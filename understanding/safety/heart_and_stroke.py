@@ -9,6 +9,20 @@ _PAIN = any_of("""
     heavy | crushing | squeezing | gripping | burning | hurting | hurts | sore
     stabbing | agony | weight | discomfort | twinges? | band | vice | clamp
 """)
+#: "Since I fell off a ladder in June", "since last year": a limb hurt so long ago is no stroke. A
+#: fall alone says nothing of when, and comes with strokes too.
+_MONTHS = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+)
+_SEASON = rf"(?:spring|summer|autumn|winter|{_MONTHS}|19\d\d|20\d\d)"
+_SINCE_LONG = (
+    r"(?: since| from) (?:[\w']+ ){0,8}?(?:(?:years?|months?|weeks?) (?:ago|back)|"
+    rf"last (?:year|month|{_SEASON})|(?:in|since|from|of) (?:the )?{_SEASON}|{_MONTHS}|"
+    r"19\d\d|20\d\d|childhood|birth)\b"
+    r"(?!.{0,60}\b(?:today|this morning|just now|an hour|minutes|yesterday|last night|tonight|face|"
+    r"speech|droop\w*|numb|words|worse)\b)"
+)
+
 _HEART = cues(
     Category.CHEST,
     Level.EMERGENCY,
@@ -78,6 +92,10 @@ _HEART = cues(
                 rowing|swimming yesterday|my workout|the workout)
             ward was
             heart attack (risk|prevention)
+            tight\w* (\w+ ){0,5}?(as (usual|ever|always)|like always|same as (ever|always)|
+                nothing new)
+            tight\w* (\w+ ){0,2}?(most|every) mornings?
+            pain in the chest ?,? ?(that|my) (man|boss|woman|wean|lot|boy|neighbour|brother|sister)
             heartburn | heart burn | like a heart attack in
         """)
     ),
@@ -91,8 +109,11 @@ _STROKE = cues(
             (had|having|has had|taken|having had|is having|with) a stroke(?= (just now|tonight|
                 today|the day|now))
             (vision|sight|eyesight) (\w+ ){0,4}?like a (curtain|shutter|blind)
+            eyes? (\w+ ){0,8}?(like|as if|as though) (a |an )?(curtain|shutter|veil|shadow)
+            (curtain|shutter|veil|shadow) (\w+ ){0,4}?(in|over|across|on) (\w+ ){0,2}?(eyes?|sight|
+                vision)
             (face|mouth|eyelid|smile|lip|eye|side of (my|his|her|the) (face|
-                mouth)) (\w+ ){0,5}?(droop\w*|dropped|dropping|drops|fell|fallen|slipp\w+|
+                mouth)) (\w+ ){0,5}?(droop\w*|dropped|dropping|(?<!eye.)drops|fell|fallen|slipp\w+|
                 lopsided|lop sided|squint|sagg\w+|hanging|crooked|gone funny|wonky|slid\w*|
                 slumped|numb|sunk|to one side|uneven|twisted|skew ?whiff|skelly)
             (droopy|drooping|lopsided|numb|wonky|crooked|fallen) (face|mouth|smile|eye on one)
@@ -110,14 +131,14 @@ _STROKE = cues(
                 hold) (\w+ ){0,1}?(both (my|his|her) arms|
                 (my|his|her|the|one|one of my) (left|right|one)? ?(arm|arms|leg|hand|
                 side)( up)?)(?! (above|over|past|behind|higher|very high|much|without pain|
-                right up))(?= [.?,]|$| (and|all of a|suddenly|today|now|properly|at all|this|it|
-                since|or|on))
+                right up))(?!LONG_SINCE)(?= [.?,]|$| (and|all of a|suddenly|today|now|
+                properly|at all|this|it|since|or|on))
             (arm|leg|hand|arms|legs) (\w+ ){0,4}?(gone|went|suddenly|is|has|
                 feels) (\w+ ){0,2}?(numb|weak|limp|dead|floppy|paralysed|useless)(?= [.?,]|
                 $| (and|all of a|suddenly|today|now|this|on|down|since|or|out|about))
             (arm|leg|hand|arms) (will not|just will not|suddenly will not|stopped) (lift|move|
                 work|do what|go up|moving|working)
-        """),
+        """).replace("LONG_SINCE", _SINCE_LONG),
         "speech gone": any_of(r"""
             slurr(ed|ing|s|y)?( (my|his|her|their))?( (speech|words|talking))?
             (speech|words?|talking|voice) (\w+ ){0,4}?(slurr\w*|jumbled|garbled|mixed up|wrong|
@@ -161,11 +182,15 @@ _STROKE = cues(
     unless=(
         r"(?:(?:stroke|tia) (?:\w+ ){0,2}?(?:years?|months?) (?:ago|back) ?,?.{0,30}\b(?:still|"
         r"since|"
-        r"never (?:came|got|been)|left me)|dentist|dental|filling|injection|anaesthetic|"
+        r"never (?:came|got|been)|left me)|"
+        r"(?:stroke|tia) (?:\w+ ){0,3}?(?:years?|months?) (?:ago|back)"
+        r"(?!.{0,60}\b(?:again|now|today|worse|suddenly|this morning|the day)\b)|dentist|dental|"
+        r"filling|injection|anaesthetic|"
         r"bell ?s palsy|bells palsy|"
         r"frozen shoulder|rotator|hungover|drunk|pissed|pints|"
         r"shy|nervous|nerves|anxious|anxiety|interview|on the phone|stammer|stutter|"
-        r"dyspraxia|always (?:has|been)|for (?:years|months)|since (?:birth|childhood)|"
+        r"dyspraxia|always (?:has|been)|for (?:[\w-]+ ){0,3}?(?:years|months)|"
+        r"since (?:birth|childhood)|"
         r"carpal tunnel|sciatica|arthritis|"
         r"(?:after|had|since|from) (?:the|a|my|his|her) (?:\w+ )?(?:jag|jab|vaccine|booster)|"
         r"sat on|sitting on|slept on|lying on|sleeping on|leaning on|crossed|pins and "

@@ -36,6 +36,26 @@ _SIGN = re.compile(
     r"dizzy|light ?headed|faint(?:ed|ing|y)?|"
     r"breathlessness)\b"
 )
+_EFFORT = (
+    r"(?:hills?|braes?|slopes?|stairs?|steps|walk\w*|climb\w*|exercis\w*|effort|hurry\w*|"
+    r"carry\w*|lift\w*|dig\w*|garden\w*|shopping|cold|uphill|up the|running|swim\w*|push\w*|"
+    r"rush\w*)"
+)
+_AN_ACHE = (
+    r"(?:pains?|twinges?|aches?|tightness|nips?|pressure|discomfort|burning|heaviness|sore bit)"
+)
+#: "A wee pain gaun up the hill", where no other part of the body is named.
+_WITH_EFFORT = re.compile(
+    rf"\b(?:{_AN_ACHE}\b(?:(?! (?:but|and i) )[^.!?]){{0,30}}\b(?:when|whenever|if|on|while|"
+    rf"going|goin|"
+    rf"walking|climbing|with|after|in|up)\b[^.!?]{{0,20}}?\b{_EFFORT}\b"
+    rf"|(?:when|whenever|if|while|after) (?:i |i'm |i am |a |the )*(?:\w+ ){{0,3}}?{_EFFORT}\b"
+    rf"[^.!?]{{0,30}}\b{_AN_ACHE}\b)"
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:knees?|hips?|backs?|legs?|feet|foot|ankles?|shoulders?|hands?|necks?|calf|calves|toes?|"
+    r"heels?|head|heid|tooth|teeth|stomach|belly|joints?|muscles?|arthritis|sciatica|elbows?|wrists?)\b"
+)
 _LIMB = r"(?:ankles?|legs?|feet|foot|shins?|calves|belly|tummy|stomach)"
 #: Water that the heart does not clear: heart nurses ask to be rung the same day for it.
 _SWELLS = re.compile(
@@ -91,7 +111,7 @@ def graver_with_heart(text: str, history: Sequence[str]) -> Finding | None:
         return None
     if water:
         return _water(0.7)
-    found = _SIGN.search(now)
+    found = _SIGN.search(now) or (None if _ELSEWHERE.search(now) else _WITH_EFFORT.search(now))
     if found is None or denied(now, found.start(), found.end()) or _OVER.search(now):
         return None
     if breathing_told(now) is Breath.USUAL:

@@ -94,8 +94,8 @@ _LOW = cues(
                 $| (now|anymore|today|tonight|and|i))
             i (am (so |just )?done|have (just )?had (it|enough))(?= [.?]|$)
             sick of (it all|everything|myself|feeling like this)
-            (i (am|have|just|give|feel like|might as well|want to)|am|feel like|want to|
-                have) (\w+ )?(given|giving|give)? ?up(?= [.?]|
+            ((i (am|have|just|feel like|might as well|want to)|am|feel like|want to|have) (\w+ )?(
+                given|giving|give)|i (just )?give) up(?= [.?]|
                 $| (on (life|myself|everything)|completely|altogether|
                 i (just )?(cannot|really)))
             no energy for life
@@ -108,6 +108,7 @@ _LOW = cues(
     unless=(
         any_of(r"""
             (is|are|was) useless(?! to)
+            choir | sing(ing|ers?)? | out of tune | battery
             useless (at|with|phone|council|gp|service|bus|app|website|inhaler|information|info|
                 thing|weather|knees?|hands?)
             hopeless (at|with|case|service|bus|cook|when it comes)

@@ -55,6 +55,8 @@ _QUESTION = cues(
             (interact|interacts|interaction|interactions|clash|clashes|interfere|interferes|
                 react|reacts|contraindicat\w+|mix) (\w+ ){0,4}?(with|between|
                 well with) (\w+ ){0,4}?(<MED>|each other|it|them|alcohol)
+            (would|will|is|are) (\w+ ){0,2}?(<MED>) (be )?(ok|okay|alright|all right|safe|fine|
+                any (good|use)|bad|dangerous|allowed) (for|with|to (take|use|have)|if)
             (do|does|will|can|would) (\w+ ){0,3}?(<MED>) (\w+ ){0,3}?(mix|clash|interact|
                 interfere|affect|make|cause|stop|help|go with|work with|raise|lower|react|thin|
                 damage|harm|wreck|rot|upset|give)
@@ -138,6 +140,33 @@ _QUESTION = cues(
             blame (it on )?(my|the|these) (\w+ )?<MED>
             (<MED>) (\w+ ){0,2}?(withdrawal|withdrawals)
             withdrawal (from|off) (\w+ ){0,2}<MED>
+        """),
+        "round about": any_of(r"""
+            (scared|afraid|frightened|worried|terrified) (\w+ ){0,3}?(get|getting|be|become|end up|
+                become) (hooked|addicted|dependent)
+            (<MED>) ... (hooked|addicted|dependent)(?= [.?,]|$| (on|to))
+            what (is|s|was) the (point|use|good) (of|in|taking) (\w+ ){0,3}?(<MED>)
+            (<MED>) (has|have|had) (me|my \w+) (\w+ )?\w+ing
+            (upped|changed|doubled|halved|lowered|stopped|dropped|raised|
+                cut) my (\w+ )?(<MED>) (\w+ )?(and|but) (\w+ ){0,2}?(not|no|unsure|worried|scared|
+                cannot|do not|feel|wonder)
+            (they|he|she|doctor|gp|nurse|hospital|have) (\w+ ){0,2}?put me on (a |an |the |some )?(
+                \w+ )?(<MED>) (and|but|now) (\w+ ){0,2}?(my|i|cannot|not|it|feel|am)
+            double (it|them|the dose)?( up)? (\w+ ){0,2}?if i miss
+            (drive|driving|drink|fly|swim|sunbathe) (on|with|after|while on) (my |the |these |
+                this )?(<MED>)
+            (worth|ok|safe|alright|fine) (taking|using|having) (them|it|these|this|one) (for|again|
+                now|with)
+            (doctor|doc|gp|nurse|chemist) (says?|said) (\w+ ){0,3}?(, )?(box|packet|label|
+                leaflet) (says?|said)
+            (kept|saved|left) (\w+ ){0,3}?(back|over) ... (<MED>|taking them|use them)
+            (cold turkey) ... (tempted|same|thinking|might|should|can i)
+            (swapped|switched|changed|moved) me (to|on to|onto) (the |a )?(cheaper|other|new|
+                different|generic)( one| brand| make| kind| sort)?(?= [.?,]|$| (and|but|tablet|
+                inhaler|pill))
+            is (\w+ ){0,2}?(ashwagandha|ashwaganda|turmeric|st johns wort|ginseng|melatonin|cbd|
+                valerian|echinacea|ginkgo|berberine|black cohosh|magnesium) (ok|okay|alright|safe|
+                fine|good|bad|any good)
         """),
         "missed dose": any_of(r"""
             (missed|missing|forgot|forgotten|skipped|did not take|have not taken|not taken|

@@ -34,6 +34,15 @@ _POISON = any_of(r"""
     domestos | meths | nail varnish remover | hand sanitis\w+ | essential oils?
     lamp oil | screenwash | e cig liquid | vape liquid | mushrooms? from | berries from
 """)
+#: What slows the breath, alone or beside drink.
+_SLOWING = (
+    r"methadone|meth programme|heroin|morphine|valium|diazepam|xanax|etizolam|(?:street )?blues|"
+    r"vallies|zopiclone|benzos?|pregabalin|gabapentin|sleeping (?:tablets|pills)|zimmers"
+)
+_DRINK = (
+    r"vodka|whisky|whiskey|wine|gin|cider|buckfast|buckie|alcohol|bottle|half bottle|beer|cans|"
+    r"drink|bevvy|rum"
+)
 _OVERDOSE = cues(
     Category.OVERDOSE,
     Level.EMERGENCY,
@@ -46,6 +55,9 @@ _OVERDOSE = cues(
                 drank|drunk|swallowed|licked|got into|got at) (\w+ ){0,3}?(bleach|tablets|pills|
                 fistful|handful|weedkiller|disinfectant|white spirit|dishwasher|batter(y|ies)|
                 medicine|methadone|antifreeze)
+            (toddler|wean|bairn|baby|wee one|little one|child|grandson|granddaughter|son|
+                daughter)s? (has |is |s )?(ate|eaten|eat|swallowed|been at|got into) (\w+ ){0,4}?(
+                <TABLETS>)
             (tablets|pills|meds) (the |my |our )?(toddler|wean|bairn|child|baby|wee one)s? (has |
                 is |s )?(had|got|eaten|swallowed) (\w+ ){0,2}?(fistful|handful|some|lot|them)
         """),
@@ -106,6 +118,19 @@ _OVERDOSE = cues(
                 wrong|extra|the wrong|two lots|two doses|whole pen|100|all my|50|60|80|
                 90) (\w+ ){0,4}?(insulin|novorapid|lantus|humalog|pen|fiasp|levemir|units)
             (wrong|double dose of|doubled my|twice the) (\w+ )?insulin
+        """),
+        "methadone or a benzodiazepine, and not right": any_of(rf"""
+            ({_SLOWING}) ... (lips? (\w+ ){{0,3}}?(blue|grey|purple|funny|colour)|
+                (blue|grey|purple) (lips?|round the (lips|mouth)|in the face)|
+                (gone|turned|going) (all )?(blue|grey)|snor\w+ (weird|funny|odd|strange|and|bad)\w*|
+                gurgl\w+|not wake|not rouse|not waking|cannot (be )?(wake|waken|rouse)\w*|
+                (hardly|barely) (breathing|waking)|will not (wake|rouse|come round))
+            ({_SLOWING}) (\w+ ){{0,3}}?(and|with|on top of|plus|washed down with) (\w+ ){{0,4}}?(
+                {_DRINK}) ... (cannot (feel|keep|stand|move|see|stay|open)|floaty|floating|
+                everything (is )?(slow|far)|on the (bathroom|kitchen|toilet)? ?floor|
+                eyes (will|keep)|slipping|drifting|cannot stay awake|numb|so sleepy|lying on)
+            ({_SLOWING}) ... (drinking|drunk|{_DRINK}) ... (not (rouse|wake|waking|move|come round)|
+                cannot (rouse|wake|waken)|unconscious|out cold)
         """),
         "mixed drink and drugs": (
             r"(?:took|taken|had|drank|drunk|mixed|swallowed|downed) (?:\w+ "

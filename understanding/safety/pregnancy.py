@@ -51,7 +51,7 @@ _PREGNANCY = cues(
     },
     unless=(
         any_of(r"""
-            gums | iron
+            gums | iron | slept | asleep | nap | pram | cot | teething | nursery
             labour (party|market|mp)
             cat | dog
             waters? (main|bill)

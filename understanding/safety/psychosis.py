@@ -87,12 +87,16 @@ _PSYCHOSIS = cues(
             thoughts (are )?racing ... (spent|not slept|no sleep|special|powers|god)
             (losing my (mind|grip on reality)|going (mad|insane) and (hear|see)|psychotic|
                 having a psychotic|psychosis (is )?(back|coming|again|starting)|
-                lost touch with reality|nothing is real|not (real|sure what is real))(?= [.?,]|
-                $| \w)
+                lost touch with reality|nothing is real|not sure what is real|(i|me|world|people|
+                everything|everybody|everyone|anything|life|body|hands|face) (am |is |are |does |
+                do )?not (feel |seem |look )?real)(?= [.?,]|$| \w)
         """),
     },
     unless=(
-        r"(?:sleep paralysis|nightmare|in a dream|(?:in|on) the (?:street|bus|hall)|"
+        r"(?:sleep paralysis|dentist|(?:background|cpn|ignore them|do not bother me|"
+        r"same as (?:ever|"
+        r"always)|as always|as ever)(?!.{0,60}\b(?:kill|hurt|harm|louder|worse|jump|die|cut|"
+        r"tell)\w*)|nightmare|in a dream|(?:in|on) the (?:street|bus|hall)|"
         r"through the wall|hearing (?:aid|test)|karaoke|choir|manic (?:day|week|at work|"
         r"here|morning|monday|time)|(?:been|was|is) (?:a bit |pure |so |really |totally "
         r")?manic (?:at|here|with|in)|busy|satnav|sat nav|app |siri|"

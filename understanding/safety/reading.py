@@ -43,11 +43,19 @@ _PHRASES = (
     (re.compile(r"\b(having (?:a|another) (?:fit|seizure)) the now\b"), r"\1 just now"),
     (re.compile(r"\bbeta bl?o[ck]k?ers?\b"), "beta blockers"),
     (re.compile(r"\b(in|have|inside) my pooch\b"), r"\1 my pocket"),
+    # HRT is a medicine by itself.
+    (
+        re.compile(r"\bhrt (?=(?:attack|rate|racing|pounding|fail\w*|stopp\w*|beat\w*|pain|is)\b)"),
+        "heart ",
+    ),
+    # "Puffed" is breath; "puffed up" is a swelling.
+    (re.compile(r"\bbreathless up\b"), "puffed up"),
     # "Hing" is both: "hing masel".
     (
         re.compile(r"\bh?thing (?=(?:my|him|her|your)self\b)|\bhing (?=(?:my|him|her|your)self\b)"),
         "hang ",
     ),
+    (re.compile(r"\bthe (?:morra|morn|mora|morrow|moarn)\b(?!s? morn)|\bmorra\b"), "tomorrow"),
     (re.compile(r"\biv (?=(?:took|taken|had|swallowed|done|got)\b)"), "i have "),
 )
 _SPACED_OUT = re.compile(

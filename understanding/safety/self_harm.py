@@ -21,8 +21,19 @@ _HARM = cues(
             (urge|urges|want|need|itch|itching) to cut(?= [.?,]|
                 $| (again|myself|my|is|because|when|tonight))
             (been|started|back to|back at|keep|started back) cutting(?= [.?,]|
-                $| (again|myself|my))
+                $| (again|myself|my|after|since|every|when|at night))
             (it is|is|are|r|that is|was|were) when i (cut|burn|scratch)(?= [.?,]|$| so)
+            (cutting|burning|scratching)( (myself|my (arms?|legs?|thighs?|wrists?)))? (helps?( me)?(
+                cope)?|calms( me)?|eases( it)?|settles me|makes? (it|me|my head|everything) (\w+ )?(
+                quiet|calm|numb|better|stop|go away)|lets (it|the \w+) out|takes (it|the \w+) away|
+                is (how|the only)|quiets|numbs)(?= [.?,]|$| (in|when|with|for|the|me|cope|thing|at))
+            (razors?|blades?|scissors|lighter|compass) (helped|helps|came out|is out again|back out|
+                are out again|(is|are) my (friend|comfort))(?= [.?,]|$| (last|tonight|again|
+                me|when))
+            (took|take|taken|got|prised|prise|pulled) (the |a )?blades? (out|off|from)( of)? (the |
+                my |a )?(sharpener|razors?|disposable|gillette)
+            (nicks|wee cuts|little cuts|slices|fresh (ones|cuts|marks)) (on|up|down|across) (my )?(
+                wrists?|arms?|thighs?|legs?)
             cutting again(?= [.?,]|$| (last|tonight|today|yesterday|this))
         """),
         "hurting oneself": any_of(r"""
@@ -51,7 +62,9 @@ _HARM = cues(
     },
     unless=(
         any_of(r"""
-            shaving
+            shaving | onions? | parcel | jungle | waxing
+            (cutting|cut) (my |the )?(drink\w*|smok\w*|fags|booze|alcohol|spending|portions?)
+            (cutting|cut) (the )?(sugar|salt|grass|hedge|hair|carbs|calories|bread|down|back|out)
             (folk|people|clients|residents|patients|teenagers|lads|lassies|young ones) (that|
                 who) (self )?(harm|cut)
             (on|with) (a|the) (tin|glass|can|paper)

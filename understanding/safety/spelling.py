@@ -19,7 +19,13 @@ _AS_TYPED: dict[str, str] = {
     "myselt": "myself", "mysen": "myself", "meself": "myself", "msyelf": "myself",
     "ain": "own", "deid": "dead", "wakened": "woken",
     "waken": "wake", "gaun": "going", "endin": "ending", "hingin": "hanging",
-    "hangin": "hanging", "cuttin": "cutting", "cuting": "cutting", "cutin": "cutting",
+    "hangin": "hanging", "cuttin": "cutting", "kutting": "cutting", "kuttin": "cutting",
+    "kut": "cut", "kuts": "cuts", "blaid": "blade", "blaids": "blades", "blaed": "blade",
+    "rayzor": "razor", "rayzors": "razors", "razer": "razor", "razers": "razors", "raser": "razor",
+    "sisors": "scissors", "sizzors": "scissors", "siscors": "scissors", "agane": "again",
+    "methodone": "methadone", "methadon": "methadone", "vallium": "valium", "valum": "valium",
+    "diazapam": "diazepam", "diazepan": "diazepam", "maself": "myself", "masel": "myself",
+    "cuting": "cutting", "cutin": "cutting",
     "seezure": "seizure", "seezures": "seizures", "minits": "minutes", "minuts": "minutes",
     "stil": "still", "meny": "many", "tomany": "too many", "aa": "all", "hed": "had",
     "agen": "again", "selfharm": "self harm",
@@ -41,7 +47,11 @@ _AS_TYPED: dict[str, str] = {
     "brethless": "breathless", "breathles": "breathless",
     "breathlessnes": "breathless", "breathlessness": "breathless", "winded": "breathless",
     "pane": "pain", "pian": "pain", "payn": "pain", "pein": "pain",
-    "chst": "chest", "hrt": "heart",
+    "chst": "chest", "nmb": "numb", "numm": "numb", "nubm": "numb", "lft": "left",
+    "rght": "right", "rigth": "right", "rihgt": "right", "cnat": "cannot", "cnt": "cannot",
+    "tpye": "type", "tyep": "type", "propr": "proper", "prpoer": "proper", "wrds": "words",
+    "wrods": "words", "tlak": "talk", "takl": "talk", "spek": "speak", "fcae": "face",
+    "faec": "face", "amr": "arm", "hlep": "help", "airm": "arm", "airms": "arms",
     "ches": "chest", "chset": "chest", "chist": "chest", "cheest": "chest",
     "hart": "heart", "haert": "heart", "attak": "attack", "atack": "attack",
     "strok": "stroke", "stroak": "stroke", "storke": "stroke", "sroke": "stroke",
@@ -82,8 +92,8 @@ _AS_TYPED: dict[str, str] = {
 
 # "Swellin", "bleedin": the g that speech drops.
 _DROPPED_G = frozenset(
-    "swell steal hitt shak vomit chok cough sweat shiver collaps punch batter threaten "
-    "burn dropp "
+    "swell steal jerk twitch phon hitt shak vomit chok cough sweat shiver collaps punch batter "
+    "threaten burn dropp "
     "clos pass faint gasp see cry starv purg stopp start mix harm hurt scream shout "
     "follow watch "
     "poison kick slapp strangl touch beat hidd struggl wheez gett tak runn com stabb think feel "

@@ -29,7 +29,9 @@ HINTED: dict[str, str] = {
             if i (died|disappeared|had not|just went)|when i am (gone|dead)|
             with me (gone|dead|out of))
         (nobody|no one|none of them|who) (would|will|is going to|even) (even |really |
-            ever )?(miss me|notice (if|i)|care if i (died|was (dead|gone)|am (gone|dead)|
+            ever )?(miss me(?! (at|from|on) (the |that |a |our )?(\w+ )?(bingo|whist|
+                quiz|night|choir|club|meeting|committee|party|class|group|do|team|raffle|staff|rota))|
+                notice (if|i)|care if i (died|was (dead|gone)|am (gone|dead)|
             disappear|went|were|lived|wasnt|never|ended)|know i (was|am) (gone|dead)|
             mind if i (died|went))
         would (anybody|anyone|any of them|they) (even |really |ever )?(notice|care|miss me|

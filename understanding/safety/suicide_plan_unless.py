@@ -13,7 +13,13 @@ _PROTECTED = any_of("""
 """)
 
 PLAN_UNLESS: dict[str, str] = {
+    "gets it over with": any_of("""
+        excuses | putting it off | first run | trainers | walk\\w* | class | gym | swim\\w*
+        paperwork
+        garage | loft | phone call | couch to | exercises | list | form | essay | hoover\\w*
+    """),
     "intends to act": any_of(rf"""
+        with (this|the|that) (app|chat|bot|coach|class|group|gym|contract)
         {ACCIDENT} | {_PROTECTED}
         tak(e|ing) (my|the|these|them|every) (\w+ ){{0,2}}?(tablets|pills|meds|paracetamol|
             insulin|morphine) (on|at|every|in the|to|with|before|after|as|today|this|now|
@@ -62,6 +68,7 @@ PLAN_UNLESS: dict[str, str] = {
         employer | job | solicitor | consultant | appointment | christmas | thank you
         love letters? | santa | recipe
         my (mp|msp|gp|doctor)
+        canada | australia | abroad | pen ?pals? | stamps | in (america|spain|ireland|england)
         clinic | hospital | voice notes? | lecture | meeting | questions | he left
         she left | they left | he wrote | she wrote | dad left | mum left | son left
         brother left

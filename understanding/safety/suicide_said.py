@@ -83,9 +83,9 @@ SAID: dict[str, str] = {
         better if i (was|were|had been) (dead|gone|never born|not (here|around|born))
     """),
     "not wake up": any_of(r"""
-        (not|never|without|rather not|nae) (want to |wanting to |have to |to |ever |hope i |
+        (not|never|without|rather no|nae) (want to |wanting to |have to |to |ever |hope i |
             care if i |bothered if i |mind if i |even )*(wake|waking|woke|woken|
-            waken) (up)?(?= [.?,]|$| (again|tomorrow|the morn|in the (morning)|
+            waken)( up)?(?= [.?,]|$| (again|tomorrow|the morn|in the (morning)|
             one (day|morning)|anymore|ever|so|and|the next|from (it|this|my)|next|at all|
             would be|to (this|it|another)))
         (sleep|sleeping) (and )?(not|never) (to )?(wake|waking)(?! (till|until|at|early))

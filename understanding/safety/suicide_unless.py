@@ -52,6 +52,8 @@ THOUGHT_UNLESS: dict[str, str] = {
         doctor made me come | wife made me | only here because | survive on
     """),
     "cannot go on": any_of(r"""
+        with (all )?(the|my|these|this) (takeaways|fags|drink|biscuits|sweets|crisps|sugar|smoking|
+            snacks|weight|mess|diet|cakes?|wine)
         (go on|carry on) (the|a|my|with (my|the|this|these|that) (\w+ )?(diet|exercises?|
             tablets|job|course|walks?|work|class|classes|group|routine|programme|plan|gym|
             studies|treatment|app|chat|bot|texts|messages|boots|phone|
@@ -67,7 +69,7 @@ THOUGHT_UNLESS: dict[str, str] = {
         r"(?:worth living in (?!(?:this|my|a|the|such|so|constant|pain|agony|fear|misery|"
         r"here)\b)\w+|"
         r"without (?:a|an|my|the|some) (?:\w+ )?(?:cup|cuppa|tea|coffee|biscuits?|chocolate|"
-        r"cake|chips|cheese|crisps|bread|butter|football|telly|bacon|wine|gin|pint|curry|"
+        r"cake|chips|cheese|sugar|fags?|roll|pie|strictly|crisps|bread|butter|football|telly|bacon|wine|gin|pint|curry|"
         r"waterproof|umbrella)|"
         r"live (?:in|on|near|with|at) |wake up|waking up (?:early|at)|point in waking up "
         r"early|left for tea|live music|live (?:chat|band|show|stream)|reception|worth (?:it|"
@@ -86,6 +88,10 @@ THOUGHT_UNLESS: dict[str, str] = {
         life on (benefits|the|a)
         living (on (takeaways|toast|ready)|in|out of|
             with (my|his|her|this noise|flatmates|him|them)|off|near)
+    """),
+    "end my life": any_of(r"""
+        garage | clear ?out | loft | shed | book | course | knit\w* | decorating | painting | jigsaw
+        assignment | garden | tax | forms? | puzzle | fence | curtains | blanket | series | quilt
     """),
     "dwells on dying": any_of(r"""
         (scared|afraid|fear|terrified|worr\w+|anxi\w+|frightened|
@@ -142,6 +148,7 @@ THOUGHT_UNLESS: dict[str, str] = {
         fans | supporters
         nurse | driver | driving | pigeon | squirrel
         to (cycle|walk|drive|overtake|cross) (on|there|in|that|the)
+        at the back | in defence | defending | tackle | backpass | (stop|quit) asking
         fashion | colleague was | thoughts last year
         not (\w+ ){0,2}suicidal
     """),

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -72,6 +75,31 @@ def test_one_service_with_everything_comes_back_the_same(
 ) -> None:
     directory.take([FULL, service("s2", status="defunct")])
     _round(directory, new_database, tmp_path, form)
+
+
+FORMULAS = (
+    "=HYPERLINK(1)", "+1+cmd|' /C calc'!A0", "-2+3+cmd|x", "@SUM(1+1)", "＝1+1", " =1+1",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("formula", FORMULAS)
+def test_tables_run_nothing_in_a_spreadsheet_and_come_back_as_they_were(
+    directory: Directory, new_database: NewDatabase, tmp_path: Path, formula: str
+) -> None:
+    harmed = service(
+        "s3", name=formula, alternate_name=formula, description=formula, tags=[formula],
+        contacts=[{"id": "c3", "name": formula}],
+        phones=[{"id": "p3", "number": "+44 131 496 0999"}],
+    )  # fmt: skip
+    directory.take([harmed])
+    _round(directory, new_database, tmp_path, ExportFormat.CSV)
+    with zipfile.ZipFile(tmp_path / "first" / "x.zip") as packed:
+        tables = [packed.read(name).decode() for name in packed.namelist()]
+    cells = [cell for table in tables for row in csv.reader(io.StringIO(table)) for cell in row]
+    # The formula is there, and in no cell where it would be worked out; a number stays a number.
+    assert any(formula.strip() in cell for cell in cells)
+    begins = [cell for cell in cells if cell.lstrip().startswith(("=", "+", "-", "@", "＝"))]
+    assert set(begins) <= {"+44 131 496 0999", "-3.17"}
 
 
 def test_nothing_of_it_is_lost_in_hsds(

@@ -144,7 +144,8 @@ def test_an_api_that_cannot_be_read_changes_nothing(
     server.answers["*"] = answer
     with pytest.raises(Unreadable, match=says):
         directory.take(f"{server.url}/services", loopback=True)
-    assert directory.rows("select count(*) from imports") == [(0,)]
+    assert directory.rows("select count(*) from services") == [(0,)]
+    assert directory.rows("select count(*) from imports where fault is null") == [(0,)]
 
 
 def aliss(identity: str) -> Raw:
