@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from coaching.lint import Line as Said
 from coaching.lint import lint, lint_domain
@@ -69,7 +70,7 @@ def check(live: Library, draft: Library, unsound: Iterable[Unsound], today: date
     ]
     found += _safety(live, draft)
     for look in CHECKS:
-        before = {one.sentence for one in look(live)}
+        before = _said_of(look, live)
         found += [one for one in look(draft) if one.sentence not in before]
     found += _wording(live, draft)
     found += _overdue(live, draft, today)
@@ -388,6 +389,12 @@ CHECKS: tuple[Callable[[Library], Iterator[Finding]], ...] = (
     _always, _names, _contradictions, _dead_ends, _unheard, _question_table, _menu,
     _glossary,
 )  # fmt: skip
+
+
+@lru_cache(maxsize=2 * len(CHECKS))
+def _said_of(look: Callable[[Library], Iterator[Finding]], live: Library) -> frozenset[str]:
+    """What is to be said of the live content by one check: the same for every draft."""
+    return frozenset(one.sentence for one in look(live))
 
 
 def _wording(live: Library, draft: Library) -> Iterator[Finding]:

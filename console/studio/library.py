@@ -77,7 +77,7 @@ class Term:
     means: str
 
 
-@dataclass
+@dataclass(eq=False)
 class Library:
     """Everything, by name.
 
@@ -178,9 +178,17 @@ def _one(text: str) -> Any:
 
 
 def library_of(texts: Mapping[str, str]) -> Library:
-    """Read everything; what cannot be read is a fault, and the rest is there all the same."""
-    found = Library(texts)
-    for path, text in texts.items():
+    """Read everything; what cannot be read is a fault, and the rest is there all the same.
+
+    The same texts give the same library, as each page reads it anew: nobody changes one.
+    """
+    return _library(tuple(texts.items()))
+
+
+@lru_cache(maxsize=8)
+def _library(texts: tuple[tuple[str, str], ...]) -> Library:
+    found = Library(dict(texts))
+    for path, text in texts:
         try:
             said = _one(text)
         except Broken as broken:

@@ -65,8 +65,8 @@ def texts_in(root: Path) -> Mapping[str, str]:
         NoContent: a file is larger than any that people write.
     """
     found = {}
-    there = set(paths_in(root))
-    for path in [*paths_in(root), *(one for one in FROM_PROJECT if one not in there)]:
+    there = list(paths_in(root))
+    for path in [*there, *(one for one in FROM_PROJECT if one not in there)]:
         place = place_of(root if path in there else PROJECT, path)
         if place.stat().st_size > LARGEST:
             raise NoContent(f"{path} is too large")

@@ -14,7 +14,7 @@ from console.studio import door
 from console.studio.drafts import digest_of, library_with
 from console.studio.golive import draft_of
 from console.studio.in_place import live_texts
-from console.studio.library import Library, library_of
+from console.studio.library import library_of
 
 PERSON = re.compile(r"try-[a-z0-9]{4,24}")
 #: What our own buttons send: an intent, perhaps with what it carries.
@@ -31,7 +31,8 @@ def try_page(asked: Asked) -> Response:
         for name in library.questions
         if library.question_action(name) in library.actions
     ]
-    changed = {s.asked for s in library.stories if s.asked and _is_new(s.name, library)}
+    before = {s.name: s.steps for s in library_of(live_texts()).stories}
+    changed = {s.asked for s in library.stories if s.asked and before.get(s.name) != s.steps}
     return asked.shows(
         "studio/try.html", draft=found, questions=sorted(questions, key=lambda q: q[1].casefold()),
         trained=found.trained == digest_of(asked.session, found), tries=_lately(found.id),
@@ -122,10 +123,3 @@ def _lately(draft: int) -> list[dict[str, Any]]:
 
 def _somebody() -> str:
     return f"try-{secrets.token_hex(5)}"
-
-
-def _is_new(name: str, library: Library) -> bool:
-    live = library_of(live_texts())
-    before = {s.name: s.steps for s in live.stories}
-    after = next((s.steps for s in library.stories if s.name == name), None)
-    return before.get(name) != after
