@@ -29,7 +29,7 @@ def ideas(asked: Asked) -> Response:
     if area and area not in {one.value for one in Area}:
         raise NotThere
     return asked.shows(
-        "studio/ideas.html", draft=draft, area=area, about=_about(library, IDEAS, asked),
+        "studio/ideas.html", draft=draft, area=area, about=about(library, IDEAS, asked),
         counts={one.value: sum(i.area is one for i in library.ideas) for one in Area},
         found=[one for one in library.ideas if one.area.value == area],
         sizes=SIZES, does=DOES, travels=TRAVELS, takes=TAKES,
@@ -53,7 +53,7 @@ def save_idea(asked: Asked) -> Response:
         row = None
     elif row and not row["text"]:
         raise Refused("Write the idea.")
-    _change(asked, IDEAS, area, lambda piece: with_idea(piece, area, number, row))
+    change_piece(asked, IDEAS, area, lambda piece: with_idea(piece, area, number, row))
     found = open_draft(asked)
     return asked.goes_to(f"/studio/ideas?area={area}&draft={found.id}")
 
@@ -64,7 +64,7 @@ def glossary(asked: Asked) -> Response:
     draft = draft_asked_for(asked)
     library = library_with(asked.session, draft, live_texts())
     return asked.shows("studio/glossary.html", draft=draft, terms=library.terms,
-                       about=_about(library, GLOSSARY, asked))  # fmt: skip
+                       about=about(library, GLOSSARY, asked))  # fmt: skip
 
 
 @page(Right.WRITE)
@@ -78,11 +78,13 @@ def save_term(asked: Asked) -> Response:
     elif asked.typed("new", 3) == "yes":
         _put(asked, GLOSSARY, lambda text: added(GLOSSARY, text, new_term(term, also, means)))
     else:
-        _change(asked, GLOSSARY, term, lambda piece: with_term(piece, also, means))
+        change_piece(asked, GLOSSARY, term, lambda piece: with_term(piece, also, means))
     return asked.goes_to(f"/studio/glossary?draft={found.id}")
 
 
-def _change(asked: Asked, path: str, name: str, change: Callable[[str], str]) -> None:
+def change_piece(asked: Asked, path: str, name: str, change: Callable[[str], str]) -> None:
+    """One piece of a file otherwise, in the draft; refused with a sentence where it is unsound."""
+
     def whole(text: str) -> str:
         piece = piece_named(path, text, name)
         if piece is None:
@@ -105,7 +107,7 @@ def _put(asked: Asked, path: str, change: Callable[[str], str]) -> None:
     asked.writes_down(Deed.DRAFTED, detail=f"draft {found.id}: {path}")
 
 
-def _about(library: Library, path: str, asked: Asked) -> dict[str, Any]:
+def about(library: Library, path: str, asked: Asked) -> dict[str, Any]:
     """Who wrote a file, from what, and by when it is looked at again."""
     head = library.texts[path].partition("\nentries:")[0]
     said = dict(line.split(": ", 1) for line in head.splitlines()

@@ -74,6 +74,7 @@ def file_in_words(path: str) -> str:
         "data/questions.yml": "Questions",
         "coaching/ideas.yml": "Ideas of the menu",
         "coaching/glossary.yml": "What words mean",
+        "coaching/rulers.yml": "Where the rulers lead",
     }
     folder = path.rpartition("/")[0]
     return single.get(path) or f"{kinds.get(folder, folder)}: {subject_name(path)}"

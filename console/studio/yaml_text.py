@@ -27,6 +27,7 @@ MAPPINGS = {
     "domain/wording": "responses",
     "data/questions.yml": None,
     "coaching/ideas.yml": "entries",
+    "coaching/rulers.yml": "entries",
 }
 DEEPEST = 12
 
