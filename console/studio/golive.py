@@ -25,7 +25,7 @@ from console.studio.releasing import (
     roll_back,
     what_is_missing,
 )
-from console.studio.seeing import file_in_words
+from console.studio.seeing import address_of, file_in_words
 from console.studio.weighed import standing
 from store.audit import Deed
 from store.clock import to_london
@@ -56,7 +56,8 @@ def draft_page(asked: Asked) -> Response:
     writers = {file.changed_by for file in files_of(asked.session, found.id)}
     return asked.shows(
         "studio/draft.html", draft=found, names=names, changes=_changes(asked, found),
-        unsound=unsound_of(asked.session, found.id), open=is_open(found), states=DraftState,
+        unsound=unsound_of(asked.session, found.id), mend_at=address_of, open=is_open(found),
+        states=DraftState,
         findings=_findings(asked, found, live, library),
         missing=what_is_missing(asked.session, found, to_london(asked.now).date()),
         verdicts=verdicts_of(asked.session, found.id), digest=digest,

@@ -1,4 +1,5 @@
-"""Pages of the menu of ideas and of the glossary: seen by all of the studio, changed by form."""
+"""Pages of the menu of ideas and of the glossary: seen by all of the studio, changed by form or as
+YAML."""
 
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ from starlette.responses import Response
 from coaching.ideas import Area
 from console.asked import Asked, NotThere, Refused, page
 from console.rights import Right
-from console.studio.drafts import library_with, put
+from console.studio.drafts import kept_apart, library_with, put
 from console.studio.editing import lines_typed, open_draft
 from console.studio.in_place import live_texts
 from console.studio.library import GLOSSARY, IDEAS, Library
@@ -18,6 +19,7 @@ from console.studio.menu import DOES, SIZES, TAKES, TRAVELS, new_term, with_idea
 from console.studio.seeing import draft_asked_for
 from console.studio.yaml_text import Broken, added, piece_named, replaced, shown, without
 from store.audit import Deed
+from store.studio import Draft
 
 
 @page(Right.STUDIO)
@@ -33,6 +35,7 @@ def ideas(asked: Asked) -> Response:
         counts={one.value: sum(i.area is one for i in library.ideas) for one in Area},
         found=[one for one in library.ideas if one.area.value == area],
         sizes=SIZES, does=DOES, travels=TRAVELS, takes=TAKES,
+        **as_yaml(asked, draft, library, IDEAS, area),
     )  # fmt: skip
 
 
@@ -63,8 +66,13 @@ def glossary(asked: Asked) -> Response:
     """What each word means."""
     draft = draft_asked_for(asked)
     library = library_with(asked.session, draft, live_texts())
-    return asked.shows("studio/glossary.html", draft=draft, terms=library.terms,
-                       about=about(library, GLOSSARY, asked))  # fmt: skip
+    term = asked.query("term")
+    shown_ones = [one for one in library.terms if term in {"", one.term}]
+    yaml = as_yaml(asked, draft, library, GLOSSARY, term)
+    if term and yaml["piece"] is None:
+        raise NotThere
+    return asked.shows("studio/glossary.html", draft=draft, terms=shown_ones, term=term,
+                       about=about(library, GLOSSARY, asked), **yaml)  # fmt: skip
 
 
 @page(Right.WRITE)
@@ -80,6 +88,15 @@ def save_term(asked: Asked) -> Response:
     else:
         change_piece(asked, GLOSSARY, term, lambda piece: with_term(piece, also, means))
     return asked.goes_to(f"/studio/glossary?draft={found.id}")
+
+
+def as_yaml(
+    asked: Asked, draft: Draft | None, library: Library, path: str, name: str
+) -> dict[str, Any]:
+    """What the YAML view of a piece shows (part_yaml.html); without a piece where there is none."""
+    piece = piece_named(path, library.texts[path], name) if name else None
+    kept = kept_apart(asked.session, draft, path, name) if draft and piece else None
+    return {"file": path, "name": name, "piece": shown(piece) if piece else None, "kept": kept}
 
 
 def change_piece(asked: Asked, path: str, name: str, change: Callable[[str], str]) -> None:

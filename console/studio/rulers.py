@@ -15,7 +15,7 @@ from console.studio.editing import open_draft
 from console.studio.forms import round_trip
 from console.studio.in_place import live_texts
 from console.studio.library import RULERS, Library, Story, next_question
-from console.studio.offering import about, change_piece
+from console.studio.offering import about, as_yaml, change_piece
 from console.studio.seeing import draft_asked_for
 from console.studio.yaml_text import Broken
 
@@ -44,6 +44,7 @@ def rulers(asked: Asked) -> Response:
         "studio/rulers.html", draft=draft, about=about(library, RULERS, asked),
         bands=library.bands, places=places(library.bands),
         rulers={title: ways_from(library, name) for name, title in ASKED_BY_RULER.items()},
+        **as_yaml(asked, draft, library, RULERS, BANDS),
     )  # fmt: skip
 
 
