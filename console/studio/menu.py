@@ -97,8 +97,8 @@ def _fits_menu(new: str, whole: str) -> None:
     ids = [str(one.get("id")) for rows in listed for one in rows if isinstance(one, dict)]
     for line, row in rows_of(new):
         if not isinstance(row, dict) or not isinstance(row.get("text"), str):
-            raise Broken("Each idea is a row such as {id: tea, text: a cup of tea, size: tiny, kind: "
-                         "do, minutes: 5}.", line)  # fmt: skip
+            raise Broken("Each idea is a row such as {id: tea, text: a cup of tea, size: tiny, "
+                         "kind: do, minutes: 5}.", line)  # fmt: skip
         try:
             (idea,) = ideas_in({area: [row]})
         except ValueError as fault:

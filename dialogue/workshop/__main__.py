@@ -2,7 +2,7 @@
 
 GET  /job                     how far the draft in hand has come
 POST /warm                    somebody is about to train
-POST /train  {"draft", "digest", "files", "taught"}
+POST /train  {"draft", "digest", "files", "taught", "model"}   with a model, it is only tested
 POST /cancel
 POST /try    {"live_model"}   two small coaches, the draft that was trained last and what is live
 GET  /try                     whether both answer
@@ -89,9 +89,18 @@ class Workshop:
         """Begin to train and test a draft."""
         files = {str(name): str(text) for name, text in dict(body["files"]).items()}
         job = self.bench.begin(
-            int(body["draft"]), str(body["digest"]), files, list(body.get("taught") or [])
-        )
+            int(body["draft"]), str(body["digest"]), files, list(body.get("taught") or []),
+            self._model(body.get("model")),
+        )  # fmt: skip
         return {"job": job.as_dict()}
+
+    def _model(self, given: Any) -> Optional[Path]:
+        if not given:
+            return None
+        model = Path(str(given)).resolve()
+        if model.parent != self._models.resolve() or not model.is_file():
+            raise Fault("That is no model of this coach.")
+        return model
 
     def cancel(self, _: Body) -> Body:
         """Stop it."""

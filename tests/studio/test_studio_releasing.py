@@ -120,7 +120,7 @@ def test_a_model_that_rasa_does_not_take_is_no_release(
     assert "Not yet" in cora.get(draft).text
 
 
-STEPS = ("_kept_model", "_lay_out", "_point_at", "_to_disk", "_forget_old_models")
+STEPS = ("_kept_model", "_lay_out", "mark_released", "_point_at", "_to_disk", "_forget_old_models")
 
 
 @pytest.mark.slow
