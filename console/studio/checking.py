@@ -17,6 +17,7 @@ from coaching.questions import SAFETY_QUESTIONS, QuestionTableError, question_in
 from coaching.safety_answers import safety_answers
 from coaching.story_table import ASKED, LISTEN, Does, Holds, Line, Place, Says, lines_of
 from coaching.taught_answers import FILE as ANSWERS
+from console.studio.in_lines import faults_in_lines
 from console.studio.library import (
     DOMAIN,
     GLOSSARY,
@@ -415,13 +416,15 @@ CHECKS: tuple[Callable[[Library], Iterator[Finding]], ...] = (
 
 
 def _wording(live: Library, draft: Library) -> Iterator[Finding]:
-    """The lint, over the lines that the draft changes."""
+    """The lint, and what nobody could say or press, over the lines that the draft changes."""
     changed = {
         name: versions for name, versions in draft.lines.items() if live.lines.get(name) != versions
     }
     for fault in lint_domain(changed):
         name = fault.name.split(",")[0]
         yield Finding(MEND, fault.sentence, draft.line_paths.get(name, ""), name)
+    for name, said in faults_in_lines(live, draft):
+        yield Finding(MEND, f"{name}: {said}", draft.line_paths.get(name, ""), name)
 
 
 def _overdue(live: Library, draft: Library, today: date) -> Iterator[Finding]:
