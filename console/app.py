@@ -37,6 +37,7 @@ from console.pages import (
 )
 from console.studio import (
     asking,
+    completing,
     editing,
     golive,
     inbox,
@@ -192,6 +193,7 @@ def studio_routes() -> list[BaseRoute]:
         _get("/studio/ideas", offering.ideas),
         _get("/studio/glossary", offering.glossary),
         _get("/studio/rulers", rulers.rulers),
+        _get("/studio/names", completing.names),
         _get("/studio/questions", asking.questions),
         _get("/studio/question", asking.question),
         _get("/studio/test", testing.write_test),
