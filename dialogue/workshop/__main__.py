@@ -36,7 +36,7 @@ from typing import Any, Callable, Dict, Optional
 from dialogue.workshop.job import Bench
 from dialogue.workshop.replays import Replays, Talk
 from dialogue.workshop.scales import Scales
-from dialogue.workshop.side import Side, SideDown
+from dialogue.workshop.side import Side, SideDown, forget_left_over
 from dialogue.workshop.talks import (
     MOST_TURNS,
     Said,
@@ -67,6 +67,7 @@ class Workshop:
         chosen = settings()
         self._folder = chosen.var_dir / "studio"
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        forget_left_over(self._folder)
         self._content, self._token = chosen.content_home, chosen.token
         self._models = chosen.models_dir
         self.bench = Bench(self._folder, chosen.models_dir, chosen.token)
