@@ -22,6 +22,7 @@ from console.studio.releasing import (
     base_of,
     decide,
     may_approve,
+    model_to_go_back_with,
     roll_back,
     what_is_missing,
 )
@@ -191,7 +192,7 @@ def release_page(asked: Asked) -> Response:
     return asked.shows(
         "studio/release.html", release=found, older=older, entries=entries, every=every,
         is_live=found.state is ReleaseState.LIVE, newest=every[0].id == found.id,
-        has_model=bool(found.model and Path(found.model).is_file()),
+        has_model=model_to_go_back_with(found) is not None,
     )  # fmt: skip
 
 

@@ -128,6 +128,13 @@ def _model_of(session: Session, draft: Draft, live: Mapping[str, str], digest: s
     return draft.model if trained else None
 
 
+def model_to_go_back_with(to: Release) -> str | None:
+    """The model in use, where words alone are otherwise; else the release's own, if it is kept."""
+    in_use = model_for_words(live_texts(), book().texts(to.commit))
+    kept = to.model if to.model and Path(to.model).is_file() else None
+    return in_use or kept
+
+
 def roll_back(session: Session, to: Release, who: str, now: datetime) -> Release:
     """Write down that an earlier release is to be in use again.
 
@@ -135,17 +142,18 @@ def roll_back(session: Session, to: Release, who: str, now: datetime) -> Release
         NotYet: it is in use, or its model is no longer kept.
     """
     _nothing_on_its_way(session)
-    if to.model is None or not Path(to.model).is_file():
-        raise NotYet(
-            "The model of that release is no longer kept. Make a draft of it and train it."
-        )
     texts = book().texts(to.commit)
     if texts == live_texts():
         raise NotYet("That is what is in use.")
+    model = model_to_go_back_with(to)
+    if model is None:
+        raise NotYet(
+            "The model of that release is no longer kept. Make a draft of it and train it."
+        )
     note = f"Back to “{to.title}” of {to.at:%d.%m.%Y}."
     commit = book().write(texts, f"{note}\n\nBy {who}.\n", who, now)
     made = Release(
-        commit=commit, title=f"Back to: {to.title}"[:120], note=note, author=who, model=to.model,
+        commit=commit, title=f"Back to: {to.title}"[:120], note=note, author=who, model=model,
         state=ReleaseState.DECIDED, at=now,
     )  # fmt: skip
     session.add(made)
