@@ -14,6 +14,7 @@ import os
 import re
 from collections.abc import Mapping
 from pathlib import Path
+from string import digits
 from typing import Any
 
 import yaml  # type: ignore[import-untyped, unused-ignore]
@@ -34,8 +35,8 @@ _Loader.yaml_implicit_resolvers = {}
 for _tag, _form, _firsts in (
     ("bool", r"true|True|TRUE|false|False|FALSE", "tTfF"),
     ("null", r"~|null|Null|NULL|", ["~", "n", "N", ""]),
-    ("int", r"[-+]?[0-9]+", "-+0123456789"),
-    ("float", r"[-+]?[0-9]+\.[0-9]+", "-+0123456789"),
+    ("int", r"[-+]?[0-9]+", "-+" + digits),
+    ("float", r"[-+]?[0-9]+\.[0-9]+", "-+" + digits),
 ):
     _Loader.add_implicit_resolver(
         f"tag:yaml.org,2002:{_tag}", re.compile(f"(?:{_form})$"), list(_firsts)
