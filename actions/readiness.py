@@ -13,7 +13,7 @@ from actions.hearing import NOT_UNDERSTOOD, answer_to, reads_first
 from actions.turn import Turn, step
 from actions.wishing import take_goal
 from actions.words import UNNAMED_GOAL, listed, reason_in, said_back, topic_of
-from coaching.readiness import Reading, Thresholds, band
+from coaching.readiness import Reading, band, thresholds
 from coaching.tailoring import first_level
 from paper.hill import hill
 from store.agenda import Limit, LimitKind, item_in_focus, limits_of, note_limit
@@ -22,7 +22,6 @@ from store.goals import Goal, GoalState, Whose, goal_in_hand, move_goal
 from store.people import RulerStyle
 from store.plans import draft_plan
 from store.rulers import RulerKind, latest_reading, take_reading
-from store.settings import settings
 from understanding.activities import begins_with_a_verb, is_activity
 from understanding.no_doing import is_a_duty
 from understanding.numbers import TO_TEN_SPELT
@@ -107,12 +106,6 @@ KNOWN_LIMITS = {
 #: "I get puffed on the stairs" binds a plan as pain does, and is none.
 OF_THE_BODY = {"pain": "the pain", "breath": "your breathing"}
 MOST_LIMITS = 3
-
-
-def thresholds() -> Thresholds:
-    """Where low ends and ready begins, from the settings."""
-    chosen = settings()
-    return Thresholds(low_up_to=chosen.importance_low, high_from=chosen.ready_at)
 
 
 def ask_ruler(turn: Turn, name: str) -> None:
@@ -227,7 +220,7 @@ def hear_ruler(turn: Turn, label: str) -> str | None:
     if asked == "confidence" and not check_ins_of(turn.session, turn.person.id):
         # The quiet level begins at what they say of themselves; it is never named to them.
         turn.person.level = first_level(value)
-    found_band = band(Reading(low=low, high=high, taken_at=turn.now), thresholds())
+    found_band = band(Reading(low=low, high=high, taken_at=turn.now))
     if found_band is None:
         return "unsure"
     if not _says_why(turn, goal):
@@ -343,7 +336,7 @@ def hear_why(turn: Turn, label: str) -> str | None:
         goal.why_it_matters = reason_in(told)
     if turn.asked == "importance_why":
         reading = latest_reading(turn.session, turn.person.id, RulerKind.IMPORTANCE)
-        ready = reading is not None and reading.value >= settings().ready_at
+        ready = reading is not None and reading.value >= thresholds().high_from
         turn.set("route", "ready" if ready else "evoke")
         if not ready and turn.slots.get("would_help"):
             return "knows"

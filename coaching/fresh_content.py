@@ -1,4 +1,4 @@
-"""Keeps questions, ideas and the glossary as they were released last, in a server that runs on.
+"""Keeps questions, ideas, glossary and rulers as they were released last, in a server that runs on.
 
 They are read once. A release of the story studio puts new ones in place while people chat; whoever
 begins a turn asks here first, which costs one look at the date of each file.
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from coaching import content, glossary, ideas, questions
+from coaching import content, glossary, ideas, questions, readiness
 
 _seen: dict[Path, tuple[int, int]] = {}
 _in_use: dict[str, Path] = {}
@@ -23,6 +23,7 @@ def use_content_of(folder: Path) -> None:
     _use(folder / "data" / "questions.yml", _take_questions)
     _use(folder / "coaching" / "ideas.yml", _take_ideas)
     _use(folder / "coaching" / "glossary.yml", _take_glossary)
+    _use(folder / "coaching" / "rulers.yml", _take_rulers)
 
 
 def _use(place: Path, take: Callable[[Path], None]) -> None:
@@ -46,6 +47,11 @@ def _take_questions(place: Path) -> None:
 def _take_ideas(place: Path) -> None:
     content.use("ideas", place)
     ideas.ideas.cache_clear()
+
+
+def _take_rulers(place: Path) -> None:
+    content.use("rulers", place)
+    readiness.thresholds.cache_clear()
 
 
 def _take_glossary(place: Path) -> None:

@@ -17,7 +17,7 @@ def _by_name() -> dict[str, str]:
     return {
         name.lower(): entry["means"]
         for entry in content("glossary").entries
-        for name in (entry["term"], *entry["also"])
+        for name in (entry["term"], *(entry.get("also") or ()))
     }
 
 

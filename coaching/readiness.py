@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
-from typing import Protocol
+from functools import lru_cache
+from typing import Any, Protocol
+
+from coaching.content import content
 
 LOWEST, HIGHEST = 0.0, 10.0
 STALE_AFTER = timedelta(hours=24)
@@ -28,11 +31,10 @@ class Band(str, Enum):
 
 @dataclass(frozen=True)
 class Thresholds:
-    """Where the bands begin, on the 0-10 ruler. A design choice of ours, meant to be tuned."""
+    """Where the bands begin, on the 0-10 ruler; coaches change them (coaching/rulers.yml)."""
 
-    low_up_to: float = 3.0
-    # Below 7, problem-solve before planning (Gutnick 2014).
-    high_from: float = 7.0
+    low_up_to: float
+    high_from: float
 
     def __post_init__(self) -> None:
         if not LOWEST <= self.low_up_to < self.high_from <= HIGHEST:
@@ -40,6 +42,39 @@ class Thresholds:
                 f"The ruler's thresholds must rise between 0 and 10: "
                 f"{self.low_up_to:g} and {self.high_from:g} do not."
             )
+
+
+@lru_cache(maxsize=1)
+def thresholds() -> Thresholds:
+    """Where the bands begin, as it was released last.
+
+    Raises ValueError as `thresholds_in`.
+    """
+    return thresholds_in(content("rulers").entries)
+
+
+def thresholds_in(entries: Any) -> Thresholds:
+    """The bands of a file's entries.
+
+    Raises ValueError with a sentence where they are no whole numbers from 0 to 10, or cross.
+    """
+    bands = entries.get("bands") if isinstance(entries, dict) else None
+    given: dict[str, Any] = bands if isinstance(bands, dict) else {}
+    low: Any = given.get("low_up_to")
+    ready: Any = given.get("ready_from")
+    if set(given) != {"low_up_to", "ready_from"} or not (_is_place(low) and _is_place(ready)):
+        raise ValueError("Both numbers of the ruler are whole numbers from 0 to 10.")
+    if low >= ready:
+        raise ValueError(
+            f"The two numbers of the ruler cross: low would go up to {low}, and ready begin at "
+            f"{ready}. Let ready begin above the place where low ends."
+        )
+    return Thresholds(low_up_to=low, high_from=ready)
+
+
+def _is_place(value: Any) -> bool:
+    # True and False are whole numbers to Python, and none to anybody else.
+    return type(value) is int and LOWEST <= value <= HIGHEST
 
 
 class RulerLike(Protocol):
@@ -82,29 +117,29 @@ def middle(answer: Answer) -> float | None:
     return value
 
 
-def band(value: Answer, thresholds: Thresholds | None = None) -> Band | None:
-    """Low, middle or high; None where there is no reading."""
+def band(value: Answer, limits: Thresholds | None = None) -> Band | None:
+    """Low, middle or high, by the bands in use or by others; None where there is no reading."""
     number = middle(value)
     if number is None:
         return None
-    limits = thresholds or Thresholds()
+    limits = limits or thresholds()
     if number <= limits.low_up_to:
         return Band.LOW
     return Band.HIGH if number >= limits.high_from else Band.MIDDLE
 
 
-def route(importance: Answer, confidence: Answer, thresholds: Thresholds | None = None) -> Route:
+def route(importance: Answer, confidence: Answer, limits: Thresholds | None = None) -> Route:
     """The next step for these two readings, each 0-10, a range, or None where not known.
 
     Unknown importance is explored, never guessed. Important, with confidence unknown, is not yet
     a plan: what could get in the way comes first.
     """
-    how_important = band(importance, thresholds)
+    how_important = band(importance, limits)
     if how_important is Band.LOW:
         return Route.LEAVE_DOOR_OPEN
     if how_important is not Band.HIGH:
         return Route.EVOKE
-    return Route.PLAN if band(confidence, thresholds) is Band.HIGH else Route.PROBLEM_SOLVE
+    return Route.PLAN if band(confidence, limits) is Band.HIGH else Route.PROBLEM_SOLVE
 
 
 def is_fresh(

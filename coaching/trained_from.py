@@ -1,4 +1,4 @@
-"""Whether a model was made from the content of today: a digest of all that training reads."""
+"""Whether a model is of the content of today: a digest of all that it depends on."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import hashlib
 import re
 from collections.abc import Iterator
 from pathlib import Path
+
+from coaching.released_lines import learned_of
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -27,14 +29,15 @@ CONTENT = ("data/nlu", "data/stories", "data/rules", "data/answers.yml", "domain
 
 
 def fingerprint(root: Path = ROOT, content: Path | None = None) -> str:
-    """Digest of the names and the content of all that training reads; times do not count.
+    """Digest of all that a model depends on: names and content of what training reads, without
+    the words of lines, which are read anew with each release. Times do not count.
 
     `content` is the folder that holds what coaches change; the root itself where none is given.
     """
     digest = hashlib.sha256(_rasa_pin(root).encode())
     for name, file in _files(root, content or root):
         digest.update(f"\n{name}\n".encode())
-        digest.update(hashlib.sha256(file.read_bytes()).digest())
+        digest.update(hashlib.sha256(learned_of(name, file.read_bytes())).digest())
     return digest.hexdigest()
 
 

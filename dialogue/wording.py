@@ -1,5 +1,8 @@
 """Chooses the variant of a line: never the same one twice running, the same again after a restart.
 
+The words are those that coaches released last (coaching/released_lines.py); lines about danger, and
+any that are in no released file, are the model's.
+
 Rasa draws variants at random and without memory. This generator goes on from the variant that the
 person heard last; where nothing was heard yet, it starts at one that the person's random id and the
 line's name decide, so that not everybody hears the first.
@@ -9,6 +12,7 @@ from __future__ import annotations
 
 import copy
 import zlib
+from collections import ChainMap
 from typing import Any, Dict, Mapping, Optional, Text
 
 from rasa.core.nlg import TemplatedNaturalLanguageGenerator, interpolator
@@ -18,6 +22,7 @@ from rasa.shared.core.events import BotUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
+from coaching.released_lines import ReleasedLines
 from store.settings import settings
 
 #: Buttons are left as written: their payloads are JSON, and Rasa's interpolator would log each one
@@ -39,6 +44,11 @@ class Wording(TemplatedNaturalLanguageGenerator):
         self, endpoint_config: Optional[EndpointConfig] = None, domain: Optional[Domain] = None
     ) -> None:
         super().__init__(domain.responses if domain else {})
+        self._released = ReleasedLines()
+
+    def lines(self) -> Mapping[Text, Any]:
+        """Every line with its variants, as it is said from now on."""
+        return ChainMap(self._released.of(settings().content_home), self.responses)
 
     async def generate(
         self,
@@ -48,10 +58,11 @@ class Wording(TemplatedNaturalLanguageGenerator):
         **kwargs: Any,
     ) -> Optional[Dict[Text, Any]]:
         """Give a line its words; None where the domain has no such line."""
-        if utter_action not in self.responses:
+        lines = self.lines()
+        if utter_action not in lines:
             return None
         slots = {**tracker.current_slot_values(), **kwargs}
-        variants = ResponseVariationFilter(self.responses).responses_for_utter_action(
+        variants = ResponseVariationFilter(lines).responses_for_utter_action(
             utter_action, output_channel, slots
         )
         if not variants:
@@ -67,7 +78,7 @@ class Wording(TemplatedNaturalLanguageGenerator):
             if key in line:
                 line[key] = interpolator.interpolate(line[key], slots)
         # Codes and buttons stand on the first variant, for all of them (docs/wording.md).
-        first = self.responses[utter_action][0]
+        first = lines[utter_action][0]
         if "buttons" in first:
             line.setdefault("buttons", copy.deepcopy(first["buttons"]))
             if not settings().has_reviewer:

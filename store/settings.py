@@ -38,8 +38,6 @@ class Settings:
     coach_token: str | None = field(repr=False)
     rasa_port: int
     actions_port: int
-    importance_low: int
-    ready_at: int
     quiet_from: time
     quiet_until: time
     reminder_after_hours: int
@@ -190,8 +188,6 @@ def settings_from(env: Mapping[str, str]) -> Settings:
         coach_token=values.text(env, "COACH_TOKEN", "") or None,
         rasa_port=(rasa_port := values.whole(env, "RASA_PORT", 5005, 1, 65535)),
         actions_port=(actions_port := values.whole(env, "ACTIONS_PORT", 5055, 1, 65535)),
-        importance_low=values.whole(env, "IMPORTANCE_LOW", 3, 0, 10),
-        ready_at=values.whole(env, "READY_AT", 7, 0, 10),
         quiet_from=values.time_of_day(env, "QUIET_FROM", "21:00"),
         quiet_until=values.time_of_day(env, "QUIET_UNTIL", "08:00"),
         reminder_after_hours=values.whole(env, "REMINDER_AFTER_HOURS", 24, 1, 24 * 14),
@@ -231,8 +227,6 @@ def settings_from(env: Mapping[str, str]) -> Settings:
             "RASA_WORKERS of more than 1 need REDIS_URL: without it two of them could answer the "
             "same person at once."
         )
-    if read.importance_low >= read.ready_at:
-        raise SettingsError("IMPORTANCE_LOW must be a lower number than READY_AT.")
     return read
 
 

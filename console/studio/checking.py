@@ -18,7 +18,16 @@ from coaching.questions import SAFETY_QUESTIONS, QuestionTableError, question_in
 from coaching.safety_answers import safety_answers
 from coaching.story_table import ASKED, LISTEN, Does, Holds, Line, Place, Says, lines_of
 from coaching.taught_answers import FILE as ANSWERS
-from console.studio.library import DOMAIN, GLOSSARY, IDEAS, QUESTIONS, Library, Story
+from console.studio.in_lines import faults_in_lines
+from console.studio.library import (
+    DOMAIN,
+    GLOSSARY,
+    IDEAS,
+    QUESTIONS,
+    RULERS,
+    Library,
+    Story,
+)
 from console.studio.places import SIGNED, is_content
 from console.studio.script import label_in_words
 from store.studio import Unsound
@@ -39,6 +48,8 @@ PAIN = ("hurt", "pain", "sore", "agony", "ached", "aching")
 ASKS_SIGNS = frozenset({"utter_ask_flare", "action_flare_help"})
 HEARS_FLARES = frozenset({"how_did_it_go", "in_the_way"})
 FEWEST_SENTENCES = 5
+#: Below it one solves problems before planning (docs/method.md).
+PUBLISHED_READY = 7
 REFUSED, MEND, LOOK = "refused", "mend", "look"
 
 
@@ -385,9 +396,23 @@ def _glossary(library: Library) -> Iterator[Finding]:
                               "can mean only one.", GLOSSARY, one.term)  # fmt: skip
 
 
+def _rulers(library: Library) -> Iterator[Finding]:
+    """Numbers that may be so, and that somebody should mean."""
+    bands = library.bands
+    if bands is None:
+        return
+    if bands.high_from < PUBLISHED_READY:
+        yield Finding(LOOK, f"Rulers: from {bands.high_from:g} on people go on to a plan. The "
+                      f"method looks at what gets in the way below {PUBLISHED_READY} (Gutnick "
+                      "2014). Is that meant?", RULERS)  # fmt: skip
+    if bands.high_from - bands.low_up_to <= 1:
+        yield Finding(LOOK, "Rulers: ready begins right above low, so nobody is in two minds. Is "
+                      "that meant?", RULERS)  # fmt: skip
+
+
 CHECKS: tuple[Callable[[Library], Iterator[Finding]], ...] = (
     _always, _names, _contradictions, _dead_ends, _unheard, _question_table, _menu,
-    _glossary,
+    _glossary, _rulers,
 )  # fmt: skip
 
 
@@ -398,13 +423,15 @@ def _said_of(look: Callable[[Library], Iterator[Finding]], live: Library) -> fro
 
 
 def _wording(live: Library, draft: Library) -> Iterator[Finding]:
-    """The lint, over the lines that the draft changes."""
+    """The lint, and what nobody could say or press, over the lines that the draft changes."""
     changed = {
         name: versions for name, versions in draft.lines.items() if live.lines.get(name) != versions
     }
     for fault in lint_domain(changed):
         name = fault.name.split(",")[0]
         yield Finding(MEND, fault.sentence, draft.line_paths.get(name, ""), name)
+    for name, said in faults_in_lines(live, draft):
+        yield Finding(MEND, f"{name}: {said}", draft.line_paths.get(name, ""), name)
 
 
 def _overdue(live: Library, draft: Library, today: date) -> Iterator[Finding]:

@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from console.studio.library import Library, library_of
+from console.studio.menu import NAMES_STAY, fits
 from console.studio.places import NoContent, is_content
 from console.studio.yaml_text import Broken, check_piece, piece_named, replaced, shown
 from store.reviewers import Reviewer
@@ -32,12 +33,14 @@ class Saved:
         fault: why it is kept apart and not yet in the draft; None where it is in.
         line: the line of the fault.
         merged: whether somebody else's change of the same piece was joined to it.
+        name: what the piece is called now; None where it is kept apart.
     """
 
     text: str
     fault: str | None = None
     line: int = 0
     merged: bool = False
+    name: str | None = None
 
 
 def begin(session: Session, title: str, author: Reviewer, base: str, now: datetime) -> Draft:
@@ -150,17 +153,18 @@ def save_piece(
         words, merged = joined, True
     try:
         called = check_piece(path, words)
-        if called != name and path.startswith("domain/"):
-            # Under another name the line would be gone for every story that says it.
-            raise Broken(f"The name of a line stays as it is: “{name}”.", 1)
+        if called != name and (path.startswith("domain/") or path in NAMES_STAY):
+            # Under another name it would be gone for every story or code that asks for it.
+            raise Broken(f"The name stays as it is: “{name}”.", 1)
         whole = replaced(path, text, name, words)
+        fits(path, words, whole)
     except Broken as broken:
         said = f"line {broken.line}: {broken.sentence}"
         _keep_apart(session, draft, path, name, words, said, who, now)
         return Saved(words, broken.sentence, broken.line, merged)
     _forget_apart(session, draft, path, name)
     put(session, draft, path, whole, live[path], who, now)
-    return Saved(words, merged=merged)
+    return Saved(words, merged=merged, name=called)
 
 
 def kept_apart(session: Session, draft: Draft, path: str, name: str) -> Unsound | None:

@@ -22,11 +22,13 @@ from console.studio.releasing import (
     base_of,
     decide,
     may_approve,
+    model_to_go_back_with,
     roll_back,
     what_is_missing,
 )
-from console.studio.seeing import file_in_words
+from console.studio.seeing import address_of, file_in_words
 from console.studio.weighed import standing
+from console.studio.words_alone import model_for_words
 from store.audit import Deed
 from store.clock import to_london
 from store.reviewers import reviewers
@@ -53,15 +55,18 @@ def draft_page(asked: Asked) -> Response:
     names = {one.id: one.first_name for one in reviewers(asked.session)}
     digest = digest_of(asked.session, found)
     job = _job_of(found, digest)  # First: a model that stands is noted in the draft.
+    texts = texts_of(asked.session, found, live)
     writers = {file.changed_by for file in files_of(asked.session, found.id)}
     return asked.shows(
         "studio/draft.html", draft=found, names=names, changes=_changes(asked, found),
-        unsound=unsound_of(asked.session, found.id), open=is_open(found), states=DraftState,
+        unsound=unsound_of(asked.session, found.id), mend_at=address_of, open=is_open(found),
+        states=DraftState,
         findings=_findings(asked, found, live, library),
         missing=what_is_missing(asked.session, found, to_london(asked.now).date()),
         verdicts=verdicts_of(asked.session, found.id), digest=digest,
         trained=found.trained == digest, behind=found.base != base_of(asked.now),
-        job=job, weighing=standing(library_of(live), library),
+        words_alone=model_for_words(live, texts) is not None, job=job,
+        weighing=standing(library_of(live), library),
         may_approve=may_approve(asked.reviewer, found, writers),
         wrote=asked.reviewer.id == found.author_id or asked.reviewer.id in writers,
         release=next((r for r in releases(asked.session) if r.draft_id == found.id), None),
@@ -97,6 +102,7 @@ def train(asked: Asked) -> Response:
             if one not in library_of(live).taught
         ],
     }  # fmt: skip
+    body["model"] = model_for_words(live, body["files"])
     try:
         door.ask("/train", body, slow=True)
     except door.WorkshopAway as error:
@@ -122,8 +128,11 @@ def training_part(asked: Asked) -> Response:
     found = draft_of(asked)
     digest = digest_of(asked.session, found)
     job = _job_of(found, digest)
+    live = live_texts()
+    in_use = model_for_words(live, texts_of(asked.session, found, live))
     return asked.shows("studio/part_training.html", draft=found, job=job, digest=digest,
-                       trained=found.trained == digest, open=is_open(found))  # fmt: skip
+                       words_alone=in_use is not None, trained=found.trained == digest,
+                       open=is_open(found))  # fmt: skip
 
 
 @page(Right.WRITE)
@@ -183,7 +192,7 @@ def release_page(asked: Asked) -> Response:
     return asked.shows(
         "studio/release.html", release=found, older=older, entries=entries, every=every,
         is_live=found.state is ReleaseState.LIVE, newest=every[0].id == found.id,
-        has_model=bool(found.model and Path(found.model).is_file()),
+        has_model=model_to_go_back_with(found) is not None,
     )  # fmt: skip
 
 
@@ -262,10 +271,10 @@ def _job_of(found: Draft, digest: str) -> dict[str, Any] | None:
     if not job or job.get("draft") != found.id:
         return None
     made = Path(str(job.get("model") or ""))
-    inside = (settings().var_dir / "studio" / "models").resolve()
+    places = (settings().var_dir / "studio" / "models", settings().models_dir)
     if (
         job["state"] == "done" and job["digest"] == digest and found.trained != digest
-        and made.is_file() and made.resolve().is_relative_to(inside)
+        and made.is_file() and made.resolve().parent in {one.resolve() for one in places}
     ):  # fmt: skip
         found.trained, found.model = digest, str(made)
     return dict(job)

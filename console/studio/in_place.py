@@ -18,6 +18,7 @@ from pathlib import Path
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from coaching.released_lines import mark_released
 from coaching.trained_from import ROOT, digest_of, fingerprint
 from console.studio import door
 from console.studio.books import Book
@@ -54,10 +55,13 @@ def carry_out() -> str | None:
         texts = book().texts(due.commit)
         model = _kept_model(Path(str(due.model)), due)
         try:
-            door.swap_model(model)
+            # Words alone are heard without a new model, and nobody waits for one to load.
+            if not _is_live(model):
+                door.swap_model(model)
         except door.WorkshopAway as error:
             return _given_up(session, due, str(error))
         _lay_out(texts)
+        mark_released(settings().content_home)
         _point_at(model)
         book().turn_to(due.commit)
         due.model = str(model)
@@ -77,8 +81,35 @@ def _given_up(session: Session, due: Release, why: str) -> str:
 
 
 def live_model() -> str | None:
+    """The model that a start would load; None where there is none."""
     link = settings().models_dir / CURRENT
     return str(settings().models_dir / link.resolve().name) if link.exists() else None
+
+
+def model_is_of_content() -> bool:
+    """Whether the model in use was made of the content in use, as its card says."""
+    model = live_model()
+    return model is not None and _said_of(Path(model)) == _print_of_today()
+
+
+def _is_live(model: Path) -> bool:
+    return str(model) == live_model()
+
+
+def _said_of(model: Path) -> str | None:
+    """The fingerprint on a model's card; None where there is no card."""
+    try:
+        return str(json.loads(_card(model).read_text(encoding="utf-8"))["fingerprint"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _card(model: Path) -> Path:
+    return model.with_name(f"{model.name.removesuffix('.tar.gz')}.json")
+
+
+def _print_of_today() -> str:
+    return fingerprint(ROOT, settings().content_home)
 
 
 def _kept_model(given: Path, due: Release) -> Path:
@@ -116,9 +147,18 @@ def _lay_out(texts: Mapping[str, str]) -> None:
 def _point_at(model: Path) -> None:
     """The link that a start follows; the card beside the model says what it was made from."""
     models = settings().models_dir
-    card = models / f"{model.name.removesuffix('.tar.gz')}.json"
+    # A model that is of these words already keeps its card: when and how it was trained.
+    if _said_of(model) != _print_of_today():
+        _write_card(model)
+    link = models / f".link-{time.time_ns()}"
+    link.symlink_to(model.name)
+    link.replace(models / CURRENT)
+
+
+def _write_card(model: Path) -> None:
+    card = _card(model)
     made = {
-        "fingerprint": fingerprint(ROOT, settings().content_home),
+        "fingerprint": _print_of_today(),
         "sha256": digest_of(model),
         "trained_at": datetime.fromtimestamp(model.stat().st_mtime).astimezone().isoformat(),
         "seconds": 0,
@@ -126,9 +166,6 @@ def _point_at(model: Path) -> None:
     new = card.with_suffix(".json.new")
     new.write_text(json.dumps(made, indent=2) + "\n", encoding="utf-8")
     new.replace(card)
-    link = models / f".link-{time.time_ns()}"
-    link.symlink_to(model.name)
-    link.replace(models / CURRENT)
 
 
 def _forget_old_models() -> None:
@@ -137,7 +174,7 @@ def _forget_old_models() -> None:
     for old in by_age[:-KEPT_MODELS]:
         if old.name != (models / CURRENT).resolve().name:
             old.unlink(missing_ok=True)
-            old.with_name(f"{old.name.removesuffix('.tar.gz')}.json").unlink(missing_ok=True)
+            _card(old).unlink(missing_ok=True)
 
 
 def _to_disk(file: Path) -> None:

@@ -14,6 +14,7 @@ from typing import Any
 
 from coaching.ideas import Idea, ideas_in
 from coaching.questions import question_in
+from coaching.readiness import Thresholds, thresholds_in
 from coaching.story_table import ASKED, Does, Holds, Says, Step
 from coaching.taught_answers import FILE as ANSWERS
 from coaching.taught_answers import Taught, TaughtError, read_taught
@@ -23,6 +24,9 @@ QUESTIONS = "data/questions.yml"
 DOMAIN = "domain/domain.yml"
 IDEAS = "coaching/ideas.yml"
 GLOSSARY = "coaching/glossary.yml"
+RULERS = "coaching/rulers.yml"
+#: What is wrong there is said by the reader of the file, in a sentence.
+SAYS_WHY = frozenset({IDEAS, RULERS})
 PAYLOAD = re.compile(r'^/answer\{"value": "([a-z0-9_]+)"\}$')
 REVIEW_DUE = re.compile(r"(?:Review due|review_by): (\d{4}-\d{2}-\d{2})")
 PURPOSE = re.compile(r"^# ?(.*)$")
@@ -89,6 +93,7 @@ class Library:
         taught: kinds of answer that coaches taught.
         ideas: of the behavioural menu.
         terms: what words of the field mean.
+        bands: where low ends and ready begins on the rulers; None where they cannot be read.
         actions: what the domain lists as actions, lines included.
         values: what each slot may hold; None where anything.
     """
@@ -103,6 +108,7 @@ class Library:
     taught: tuple[Taught, ...] = ()
     ideas: tuple[Idea, ...] = ()
     terms: tuple[Term, ...] = ()
+    bands: Thresholds | None = None
     actions: set[str] = field(default_factory=set)
     intents: set[str] = field(default_factory=set)
     values: dict[str, set[str] | None] = field(default_factory=dict)
@@ -197,7 +203,8 @@ def _library(texts: tuple[tuple[str, str], ...]) -> Library:
         try:
             _take(found, path, said)
         except (TypeError, AttributeError, KeyError, ValueError, TaughtError) as error:
-            told = isinstance(error, TaughtError) or (path == IDEAS and type(error) is ValueError)
+            plain = path in SAYS_WHY and type(error) is ValueError
+            told = isinstance(error, TaughtError) or plain
             sentence = str(error) if told else (
                 "Something here is not of the kind that belongs there."
             )  # fmt: skip
@@ -229,7 +236,7 @@ def _take(found: Library, path: str, said: Any) -> None:
         found.questions = {str(name): dict(row or {}) for name, row in (said or {}).items()}
     elif path == ANSWERS:
         found.taught = read_taught(said)
-    elif path in {IDEAS, GLOSSARY}:
+    elif path in {IDEAS, GLOSSARY, RULERS}:
         _take_menu(found, path, said)
     elif path == DOMAIN:
         found.actions |= {str(one) for one in said.get("actions") or []}
@@ -247,6 +254,9 @@ def _take_menu(found: Library, path: str, said: Any) -> None:
     entries = (said or {})["entries"]
     if path == IDEAS:
         found.ideas = ideas_in(entries)
+        return
+    if path == RULERS:
+        found.bands = thresholds_in(entries)
         return
     found.terms = tuple(
         Term(str(one["term"]), tuple(str(a) for a in one.get("also") or []), str(one["means"]))

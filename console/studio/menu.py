@@ -1,4 +1,4 @@
-"""What forms change in the menu of ideas and in the glossary; all else stays to the letter."""
+"""Menu of ideas and glossary: what forms change in them, and what their YAML has to hold."""
 
 from __future__ import annotations
 
@@ -8,8 +8,13 @@ from typing import Any
 from ruamel.yaml.comments import CommentedMap
 
 from coaching.ideas import Energy, Idea, Kind, Size, Travel, ideas_in
+from coaching.readiness import thresholds_in
 from console.studio.forms import name_for, round_trip
-from console.studio.yaml_text import Broken, quoted
+from console.studio.library import GLOSSARY, IDEAS, RULERS
+from console.studio.yaml_text import Broken, check_piece, quoted, read, rows_of
+
+#: Pieces that the coach's own code looks for by name.
+NAMES_STAY = frozenset({IDEAS, RULERS})
 
 #: What the file leaves out, as it is the usual.
 USUAL: Mapping[str, Any] = {
@@ -61,6 +66,57 @@ def with_idea(piece: str, area: str, number: str, row: Mapping[str, Any] | None)
                 one[key] = value
 
     return round_trip(piece, change, lists_set_in=True)
+
+
+def fits(path: str, new: str, whole: str) -> None:
+    """Whether a piece that somebody typed as YAML is of the kind that its file holds.
+
+    Whatever is not would leave the draft without all of its ideas or words, not just this one.
+
+    Args:
+        new: the piece, sound YAML.
+        whole: the file with that piece in it.
+
+    Raises:
+        Broken: with the line of the row that is not.
+    """
+    if path == IDEAS:
+        _fits_menu(new, whole)
+    elif path == GLOSSARY:
+        _fits_glossary(new)
+    elif path == RULERS:
+        try:
+            thresholds_in(read(whole)["entries"])
+        except ValueError as fault:
+            raise Broken(str(fault), 1) from None
+
+
+def _fits_menu(new: str, whole: str) -> None:
+    area = check_piece(IDEAS, new)
+    listed = [rows for rows in read(whole)["entries"].values() if isinstance(rows, list)]
+    ids = [str(one.get("id")) for rows in listed for one in rows if isinstance(one, dict)]
+    for line, row in rows_of(new):
+        if not isinstance(row, dict) or not isinstance(row.get("text"), str):
+            raise Broken("Each idea is a row such as {id: tea, text: a cup of tea, size: tiny, "
+                         "kind: do, minutes: 5}.", line)  # fmt: skip
+        try:
+            (idea,) = ideas_in({area: [row]})
+        except ValueError as fault:
+            raise Broken(str(fault).partition(": ")[2] or str(fault), line) from None
+        if ids.count(idea.id) > 1:
+            raise Broken(f"“{idea.id}” is the id of another idea. Choose another.", line)
+
+
+def _fits_glossary(new: str) -> None:
+    (row,) = read(new)
+    strange = [str(key) for key in row if key not in {"term", "also", "means"}]
+    if strange:
+        raise Broken(f"A word has “term”, “also” and “means”; there is no “{strange[0]}”.", 1)
+    if not isinstance(row.get("means"), str) or not row["means"].strip():
+        raise Broken("Write behind “means:” what it means, in one sentence.", 1)
+    also = row.get("also") or []
+    if not isinstance(also, list) or not all(isinstance(one, str) and one.strip() for one in also):
+        raise Broken("“also” is a list of words in square brackets: [pace it, pace myself].", 1)
 
 
 def _is_sound(area: str, number: str, row: Mapping[str, Any]) -> Idea:

@@ -1,4 +1,5 @@
-"""Pages of the menu of ideas and of the glossary: seen by all of the studio, changed by form."""
+"""Pages of the menu of ideas and of the glossary: seen by all of the studio, changed by form or as
+YAML."""
 
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ from starlette.responses import Response
 from coaching.ideas import Area
 from console.asked import Asked, NotThere, Refused, page
 from console.rights import Right
-from console.studio.drafts import library_with, put
+from console.studio.drafts import kept_apart, library_with, put
 from console.studio.editing import lines_typed, open_draft
 from console.studio.in_place import live_texts
 from console.studio.library import GLOSSARY, IDEAS, Library
@@ -18,6 +19,7 @@ from console.studio.menu import DOES, SIZES, TAKES, TRAVELS, new_term, with_idea
 from console.studio.seeing import draft_asked_for
 from console.studio.yaml_text import Broken, added, piece_named, replaced, shown, without
 from store.audit import Deed
+from store.studio import Draft
 
 
 @page(Right.STUDIO)
@@ -29,10 +31,11 @@ def ideas(asked: Asked) -> Response:
     if area and area not in {one.value for one in Area}:
         raise NotThere
     return asked.shows(
-        "studio/ideas.html", draft=draft, area=area, about=_about(library, IDEAS, asked),
+        "studio/ideas.html", draft=draft, area=area, about=about(library, IDEAS, asked),
         counts={one.value: sum(i.area is one for i in library.ideas) for one in Area},
         found=[one for one in library.ideas if one.area.value == area],
         sizes=SIZES, does=DOES, travels=TRAVELS, takes=TAKES,
+        **as_yaml(asked, draft, library, IDEAS, area),
     )  # fmt: skip
 
 
@@ -53,7 +56,7 @@ def save_idea(asked: Asked) -> Response:
         row = None
     elif row and not row["text"]:
         raise Refused("Write the idea.")
-    _change(asked, IDEAS, area, lambda piece: with_idea(piece, area, number, row))
+    change_piece(asked, IDEAS, area, lambda piece: with_idea(piece, area, number, row))
     found = open_draft(asked)
     return asked.goes_to(f"/studio/ideas?area={area}&draft={found.id}")
 
@@ -63,8 +66,13 @@ def glossary(asked: Asked) -> Response:
     """What each word means."""
     draft = draft_asked_for(asked)
     library = library_with(asked.session, draft, live_texts())
-    return asked.shows("studio/glossary.html", draft=draft, terms=library.terms,
-                       about=_about(library, GLOSSARY, asked))  # fmt: skip
+    term = asked.query("term")
+    shown_ones = [one for one in library.terms if term in {"", one.term}]
+    yaml = as_yaml(asked, draft, library, GLOSSARY, term)
+    if term and yaml["piece"] is None:
+        raise NotThere
+    return asked.shows("studio/glossary.html", draft=draft, terms=shown_ones, term=term,
+                       about=about(library, GLOSSARY, asked), **yaml)  # fmt: skip
 
 
 @page(Right.WRITE)
@@ -78,11 +86,22 @@ def save_term(asked: Asked) -> Response:
     elif asked.typed("new", 3) == "yes":
         _put(asked, GLOSSARY, lambda text: added(GLOSSARY, text, new_term(term, also, means)))
     else:
-        _change(asked, GLOSSARY, term, lambda piece: with_term(piece, also, means))
+        change_piece(asked, GLOSSARY, term, lambda piece: with_term(piece, also, means))
     return asked.goes_to(f"/studio/glossary?draft={found.id}")
 
 
-def _change(asked: Asked, path: str, name: str, change: Callable[[str], str]) -> None:
+def as_yaml(
+    asked: Asked, draft: Draft | None, library: Library, path: str, name: str
+) -> dict[str, Any]:
+    """What the YAML view of a piece shows (part_yaml.html); without a piece where there is none."""
+    piece = piece_named(path, library.texts[path], name) if name else None
+    kept = kept_apart(asked.session, draft, path, name) if draft and piece else None
+    return {"file": path, "name": name, "piece": shown(piece) if piece else None, "kept": kept}
+
+
+def change_piece(asked: Asked, path: str, name: str, change: Callable[[str], str]) -> None:
+    """One piece of a file otherwise, in the draft; refused with a sentence where it is unsound."""
+
     def whole(text: str) -> str:
         piece = piece_named(path, text, name)
         if piece is None:
@@ -105,7 +124,7 @@ def _put(asked: Asked, path: str, change: Callable[[str], str]) -> None:
     asked.writes_down(Deed.DRAFTED, detail=f"draft {found.id}: {path}")
 
 
-def _about(library: Library, path: str, asked: Asked) -> dict[str, Any]:
+def about(library: Library, path: str, asked: Asked) -> dict[str, Any]:
     """Who wrote a file, from what, and by when it is looked at again."""
     head = library.texts[path].partition("\nentries:")[0]
     said = dict(line.split(": ", 1) for line in head.splitlines()

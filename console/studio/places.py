@@ -14,9 +14,10 @@ SINGLE = (
     "domain/domain.yml",
     "coaching/ideas.yml",
     "coaching/glossary.yml",
+    "coaching/rulers.yml",
 )
 #: Where a content folder has none of its own yet, the project's is in use.
-FROM_PROJECT = ("coaching/ideas.yml", "coaching/glossary.yml")
+FROM_PROJECT = ("coaching/ideas.yml", "coaching/glossary.yml", "coaching/rulers.yml")
 PROJECT = Path(__file__).resolve().parents[2]
 FOLDERS = ("data/stories", "data/rules", "data/nlu", "domain/wording")
 #: Lines about danger are a clinician's to sign: docs/safety.md.

@@ -6,6 +6,7 @@ may be repeated. Killed at any instant, a release is wholly there or not at all.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from console.studio.in_place import book, live_model, live_texts
 from console.studio.library import library_of
 from console.studio.replays import missing_in_replay
 from console.studio.weighed import missing_in_weighing
+from console.studio.words_alone import model_for_words
 from store.engine import session as open_session
 from store.reviewers import Reviewer, Role
 from store.studio import (
@@ -78,7 +80,7 @@ def what_is_missing(session: Session, draft: Draft, today: date) -> list[str]:
         missing.append(f"The check finds something to mend: {stops[0].sentence}")
     if draft.base != book().head():
         missing.append("Something else was released meanwhile. Bring the draft up to date.")
-    if draft.trained != digest or not draft.model or not Path(draft.model).is_file():
+    if _model_of(session, draft, live, digest) is None:
         missing.append("It is not trained and tested as it stands now.")
     if not draft.note:
         missing.append("It has no change note: what is new, for whom, and why.")
@@ -108,12 +110,29 @@ def decide(session: Session, draft: Draft, author: str, now: datetime) -> Releas
     commit = book().write(texts_of(session, draft, live), message, author, now)
     made = Release(
         commit=commit, title=draft.title, note=note, author=author, approver=approver.name,
-        model=draft.model, state=ReleaseState.DECIDED, draft_id=draft.id, at=now,
+        model=_model_of(session, draft, live, digest_of(session, draft)),
+        state=ReleaseState.DECIDED, draft_id=draft.id, at=now,
     )  # fmt: skip
     session.add(made)
     draft.state = DraftState.RELEASED
     session.flush()
     return made
+
+
+def _model_of(session: Session, draft: Draft, live: Mapping[str, str], digest: str) -> str | None:
+    """The model that a draft would be released with; None where it has to be trained first."""
+    in_use = model_for_words(live, texts_of(session, draft, live))
+    if in_use is not None:
+        return in_use
+    trained = draft.trained == digest and draft.model and Path(draft.model).is_file()
+    return draft.model if trained else None
+
+
+def model_to_go_back_with(to: Release) -> str | None:
+    """The model in use, where words alone are otherwise; else the release's own, if it is kept."""
+    in_use = model_for_words(live_texts(), book().texts(to.commit))
+    kept = to.model if to.model and Path(to.model).is_file() else None
+    return in_use or kept
 
 
 def roll_back(session: Session, to: Release, who: str, now: datetime) -> Release:
@@ -123,17 +142,18 @@ def roll_back(session: Session, to: Release, who: str, now: datetime) -> Release
         NotYet: it is in use, or its model is no longer kept.
     """
     _nothing_on_its_way(session)
-    if to.model is None or not Path(to.model).is_file():
-        raise NotYet(
-            "The model of that release is no longer kept. Make a draft of it and train it."
-        )
     texts = book().texts(to.commit)
     if texts == live_texts():
         raise NotYet("That is what is in use.")
+    model = model_to_go_back_with(to)
+    if model is None:
+        raise NotYet(
+            "The model of that release is no longer kept. Make a draft of it and train it."
+        )
     note = f"Back to “{to.title}” of {to.at:%d.%m.%Y}."
     commit = book().write(texts, f"{note}\n\nBy {who}.\n", who, now)
     made = Release(
-        commit=commit, title=f"Back to: {to.title}"[:120], note=note, author=who, model=to.model,
+        commit=commit, title=f"Back to: {to.title}"[:120], note=note, author=who, model=model,
         state=ReleaseState.DECIDED, at=now,
     )  # fmt: skip
     session.add(made)

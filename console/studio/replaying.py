@@ -43,7 +43,8 @@ def begin_replay(asked: Asked) -> Response:
     digest = digest_of(asked.session, found)
     if found.trained != digest:
         raise Refused(
-            "Train the draft as it stands now: then it can be tried on what people wrote."
+            "Train the draft as it stands now, or make it ready to try: then it can be tried on "
+            "what people wrote."
         )
     live = live_texts()
     talks = talks_to_replay(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import quote
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -19,7 +20,16 @@ from console.studio.comments import comments_with
 from console.studio.drafts import kept_apart, library_with
 from console.studio.flow import picture, rows_of
 from console.studio.in_place import book, live_texts
-from console.studio.library import Library, Story, library_of, next_question, purpose
+from console.studio.library import (
+    GLOSSARY,
+    IDEAS,
+    RULERS,
+    Library,
+    Story,
+    library_of,
+    next_question,
+    purpose,
+)
 from console.studio.places import SIGNED
 from console.studio.releasing import base_of
 from console.studio.script import label_in_words, script_of
@@ -74,9 +84,26 @@ def file_in_words(path: str) -> str:
         "data/questions.yml": "Questions",
         "coaching/ideas.yml": "Ideas of the menu",
         "coaching/glossary.yml": "What words mean",
+        "coaching/rulers.yml": "Where the rulers lead",
     }
     folder = path.rpartition("/")[0]
     return single.get(path) or f"{kinds.get(folder, folder)}: {subject_name(path)}"
+
+
+def address_of(path: str, piece: str, draft: int) -> str:
+    """The page on which a piece of a draft is changed."""
+    name, within = quote(piece), f"&draft={draft}"
+    pages = {
+        "data/questions.yml": f"/studio/question?name={name}{within}",
+        IDEAS: f"/studio/ideas?area={name}{within}",
+        GLOSSARY: f"/studio/glossary?term={name}{within}",
+        RULERS: f"/studio/rulers?draft={draft}",
+        "data/stories": f"/studio/drafts/{draft}/story?path={quote(path)}&story={name}",
+        "data/rules": f"/studio/drafts/{draft}/story?path={quote(path)}&story={name}",
+        "domain/wording": f"/studio/line?name={name}{within}",
+    }
+    usual = f"/studio/sentences?name={name}{within}"
+    return pages.get(path) or pages.get(path.rpartition("/")[0]) or usual
 
 
 def subject_name(path: str) -> str:

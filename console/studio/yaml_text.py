@@ -27,6 +27,7 @@ MAPPINGS = {
     "domain/wording": "responses",
     "data/questions.yml": None,
     "coaching/ideas.yml": "entries",
+    "coaching/rulers.yml": "entries",
 }
 DEEPEST = 12
 
@@ -112,7 +113,9 @@ def replaced(path: str, text: str, name: str, new: str) -> str:
     old = piece_named(path, text, name)
     if old is None:
         raise KeyError(name)
-    check_piece(path, new)
+    called = check_piece(path, new)
+    if called != name and piece_named(path, text, called) is not None:
+        raise Broken(f"“{called}” is there already. Choose another name.", 1)
     lines = text.splitlines(keepends=True)
     gap = old.text[len(old.text.rstrip("\n")) :] or "\n"
     whole = "".join([*lines[: old.first], _set_in(new, old.indent) + gap, *lines[old.end :]])
@@ -178,6 +181,20 @@ def check_piece(path: str, new: str) -> str:
     if not isinstance(said, dict) or len(said) != 1:
         raise Broken("This must be one piece: its name, a colon, and what belongs to it.", 1)
     return str(next(iter(said)))
+
+
+def rows_of(new: str) -> list[tuple[int, Any]]:
+    """The rows of a piece that is a name with a list: each with its line, from 1.
+
+    Raises:
+        Broken: it is no such piece.
+    """
+    root = _compose(new)
+    value = root.value[0][1] if isinstance(root, yaml.MappingNode) and root.value else None
+    if not isinstance(value, yaml.SequenceNode):
+        raise Broken("Here stands a list: each row begins with a dash.", 1)
+    (said,) = read(new).values()
+    return [(node.start_mark.line + 1, row) for node, row in zip(value.value, said, strict=True)]
 
 
 def _still_whole(path: str, before: str, after: str, more: int = 0) -> None:

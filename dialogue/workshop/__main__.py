@@ -2,7 +2,7 @@
 
 GET  /job                     how far the draft in hand has come
 POST /warm                    somebody is about to train
-POST /train  {"draft", "digest", "files", "taught"}
+POST /train  {"draft", "digest", "files", "taught", "model"}   with a model, it is only tested
 POST /cancel
 POST /try    {"live_model"}   two small coaches, the draft that was trained last and what is live
 GET  /try                     whether both answer
@@ -36,7 +36,7 @@ from typing import Any, Callable, Dict, Optional
 from dialogue.workshop.job import Bench
 from dialogue.workshop.replays import Replays, Talk
 from dialogue.workshop.scales import Scales
-from dialogue.workshop.side import Side, SideDown
+from dialogue.workshop.side import Side, SideDown, forget_left_over
 from dialogue.workshop.talks import (
     MOST_TURNS,
     Said,
@@ -67,6 +67,7 @@ class Workshop:
         chosen = settings()
         self._folder = chosen.var_dir / "studio"
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        forget_left_over(self._folder)
         self._content, self._token = chosen.content_home, chosen.token
         self._models = chosen.models_dir
         self.bench = Bench(self._folder, chosen.models_dir, chosen.token)
@@ -89,9 +90,18 @@ class Workshop:
         """Begin to train and test a draft."""
         files = {str(name): str(text) for name, text in dict(body["files"]).items()}
         job = self.bench.begin(
-            int(body["draft"]), str(body["digest"]), files, list(body.get("taught") or [])
-        )
+            int(body["draft"]), str(body["digest"]), files, list(body.get("taught") or []),
+            self._model(body.get("model")),
+        )  # fmt: skip
         return {"job": job.as_dict()}
+
+    def _model(self, given: Any) -> Optional[Path]:
+        if not given:
+            return None
+        model = Path(str(given)).resolve()
+        if model.parent != self._models.resolve() or not model.is_file():
+            raise Fault("That is no model of this coach.")
+        return model
 
     def cancel(self, _: Body) -> Body:
         """Stop it."""

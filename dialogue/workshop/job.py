@@ -68,14 +68,14 @@ class Bench:
         return self._folder / "draft"
 
     def begin(self, draft: int, digest: str, files: Mapping[str, str],
-              taught: List[Mapping[str, Any]]) -> Job:  # fmt: skip
-        """Lay the draft out and begin."""
+              taught: List[Mapping[str, Any]], model: Optional[Path] = None) -> Job:  # fmt: skip
+        """Lay the draft out and begin; a model that is the draft's already is tested untrained."""
         with self._lock:
             self._cancel()
             lay_out(self.content, files)
             job = Job(draft, digest)
             self.job = job
-            threading.Thread(target=self._do, args=(job, taught), daemon=True).start()
+            threading.Thread(target=self._do, args=(job, taught, model), daemon=True).start()
             return job
 
     def cancel(self) -> None:
@@ -112,9 +112,9 @@ class Bench:
             worker.kill()
             stop(worker)
 
-    def _do(self, job: Job, taught: List[Mapping[str, Any]]) -> None:
+    def _do(self, job: Job, taught: List[Mapping[str, Any]], model: Optional[Path] = None) -> None:
         try:
-            model = self._trained(job)
+            model = model or self._trained(job)
             job.state, job.step, job.share = "testing", "Loading the new model", 0.75
             self.let_tested_go()
             self.tested = Side(

@@ -69,6 +69,26 @@ def test_what_training_does_not_read_does_not_count(root):
     assert fingerprint(root) == before
 
 
+def test_other_words_for_a_line_need_no_training_and_another_line_does(root):
+    place = root / "domain" / "wording" / "plan.yml"
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_text("responses:\n  utter_a:\n  - text: One.\n")
+    train(root)
+    place.write_text("responses:\n  utter_a:\n  - text: Another.\n  - text: And one more.\n")
+    assert train(root) is False
+    place.write_text("responses:\n  utter_b:\n  - text: One.\n")
+    assert train(root) is True
+
+
+def test_lines_about_danger_are_the_models_own_and_count_to_the_letter(root):
+    place = root / "domain" / "wording" / "safety.yml"
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_text("responses:\n  utter_a:\n  - text: One.\n")
+    train(root)
+    place.write_text("responses:\n  utter_a:\n  - text: Another.\n")
+    assert train(root) is True
+
+
 def test_a_renamed_story_file_counts(root):
     before = fingerprint(root)
     (root / "data/stories/plan.yml").rename(root / "data/stories/plans.yml")

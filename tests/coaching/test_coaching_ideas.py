@@ -145,7 +145,7 @@ def test_a_plan_that_fits_is_left_alone(what: str) -> None:
     assert conflicts(PlanDraft(what, "5 minutes"), {Limit.COST, Limit.PAIN, Limit.TIME}) == []
 
 
-@pytest.mark.parametrize("name", ["ideas", "jargon", "spelling", "glossary"])
+@pytest.mark.parametrize("name", ["ideas", "jargon", "spelling", "glossary", "rulers"])
 def test_content_says_who_wrote_it_from_what_and_when_to_look_again(name: str) -> None:
     held = content(name)
     assert held.author

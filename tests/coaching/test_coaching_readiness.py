@@ -1,13 +1,27 @@
 """Two rulers lead to one of four routes, by fresh readings only."""
 
 from datetime import datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coaching.readiness import Band, Reading, Route, Thresholds, band, is_fresh, middle, route
+from coaching.fresh_content import use_content_of
+from coaching.readiness import (
+    Band,
+    Reading,
+    Route,
+    Thresholds,
+    band,
+    is_fresh,
+    middle,
+    route,
+    thresholds_in,
+)
+from coaching.tailoring import first_level
 
+ROOT = Path(__file__).resolve().parents[2]
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=timezone.utc)
 on_the_ruler = st.floats(0, 10) | st.none()
 
@@ -70,6 +84,41 @@ def test_bands_follow_the_thresholds_in_use() -> None:
     assert band(6, Thresholds(low_up_to=2, high_from=6)) is Band.HIGH
     with pytest.raises(ValueError, match="rise"):
         Thresholds(low_up_to=7, high_from=3)
+
+
+def test_the_bands_in_use_are_those_of_the_released_file(tmp_path: Path) -> None:
+    (tmp_path / "coaching").mkdir()
+    text = (ROOT / "coaching" / "rulers.yml").read_text(encoding="utf-8")
+    place = tmp_path / "coaching" / "rulers.yml"
+    place.write_text(text.replace("ready_from: 7", "ready_from: 5"), encoding="utf-8")
+    try:
+        use_content_of(tmp_path)
+        assert (band(5), band(4)) == (Band.HIGH, Band.MIDDLE)
+        assert route(5, 5) is Route.PLAN
+        assert first_level(5) == 3
+    finally:
+        use_content_of(ROOT)
+    assert band(5) is Band.MIDDLE
+
+
+@pytest.mark.parametrize(
+    ("bands", "told"),
+    [
+        ({"low_up_to": 7, "ready_from": 3}, "cross"),
+        ({"low_up_to": 5, "ready_from": 5}, "cross"),
+        ({"low_up_to": -1, "ready_from": 7}, "whole numbers from 0 to 10"),
+        ({"low_up_to": 3, "ready_from": 11}, "whole numbers from 0 to 10"),
+        ({"low_up_to": 3.5, "ready_from": 7}, "whole numbers from 0 to 10"),
+        ({"low_up_to": False, "ready_from": True}, "whole numbers from 0 to 10"),
+        ({"low_up_to": "three", "ready_from": 7}, "whole numbers from 0 to 10"),
+        ({"low_up_to": 3}, "whole numbers from 0 to 10"),
+        ({"low_up_to": 3, "ready_from": 7, "middle": 5}, "whole numbers from 0 to 10"),
+        ([3, 7], "whole numbers from 0 to 10"),
+    ],
+)
+def test_bands_that_cross_or_leave_the_ruler_are_refused(bands: object, told: str) -> None:
+    with pytest.raises(ValueError, match=told):
+        thresholds_in({"bands": bands})
 
 
 def test_a_stale_reading_is_never_used_again() -> None:

@@ -21,7 +21,6 @@ def test_without_any_variable_the_home_is_the_folder_above_the_package() -> None
     assert chosen.is_sqlite
     assert chosen.rasa_port == 5005
     assert chosen.actions_port == 5055
-    assert (chosen.importance_low, chosen.ready_at) == (3, 7)
     assert (chosen.quiet_from, chosen.quiet_until) == (time(21), time(8))
     assert (chosen.reminder_after_hours, chosen.session_turns) == (24, 20)
     assert not chosen.has_reviewer
@@ -76,9 +75,6 @@ def test_the_short_name_for_postgresql_is_understood() -> None:
         ("QUIET_FROM", "9pm"),
         ("QUIET_UNTIL", "25:00"),
         ("QUIET_UNTIL", "8"),
-        ("READY_AT", "11"),
-        ("READY_AT", "3"),
-        ("IMPORTANCE_LOW", "-1"),
         ("REMINDER_AFTER_HOURS", "1.5"),
         ("SESSION_TURNS", "2"),
         ("DATABASE_URL", "mysql://somewhere/coach"),

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from console.studio import door
 from console.studio.drafts import digest_of
 from store.engine import session
 from store.reviewers import Role
@@ -35,8 +37,34 @@ it was sore when I tried""".splitlines()
 THREE = "You gave it a go, and it hurt.\nSo you tried, and it was sore.\nYou had a go at it."
 
 
+@dataclass
+class Rasa:
+    """A Rasa that takes every model, or says why not: what listens on the real port is not asked.
+
+    Whoever runs the tests may run a coach beside them, and it must not be handed their models.
+    """
+
+    took: list[Path] = field(default_factory=list)
+    refuses: str | None = None
+
+    def swap_model(self, model: Path) -> bool:
+        """As `door.swap_model`."""
+        if self.refuses:
+            raise door.WorkshopAway(self.refuses)
+        self.took.append(model)
+        return True
+
+
 @pytest.fixture
-def content(house: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def rasa(monkeypatch: pytest.MonkeyPatch) -> Rasa:
+    """The Rasa that releases are given to."""
+    made = Rasa()
+    monkeypatch.setattr(door, "swap_model", made.swap_model)
+    return made
+
+
+@pytest.fixture
+def content(house: Path, rasa: Rasa, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A content folder of its own."""
     place = house / "content"
     for name in CONTENT:

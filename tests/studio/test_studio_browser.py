@@ -98,6 +98,8 @@ def test_every_page_of_the_studio_passes_axe_fits_320_pixels_and_works_in_the_da
             f"/studio/story?path={CHECK_IN}&story=They+did+it&draft={number}",
             f"/studio/line?name=utter_had_enough&draft={number}",
             f"/studio/sentences?name=find_service&draft={number}", "/studio/cards",
+            f"/studio/ideas?area=sleep&draft={number}", f"/studio/glossary?draft={number}",
+            f"/studio/glossary?term=pacing&draft={number}", f"/studio/rulers?draft={number}",
             "/studio/releases", "/studio/releases/1", f"/studio/drafts/{number}",
             f"/studio/drafts/{number}/branch?path={CHECK_IN}&question=how_did_it_go",
             f"/studio/drafts/{number}/story?path={CHECK_IN}&story=They+did+it",
@@ -146,3 +148,47 @@ def test_form_and_yaml_of_one_page_lose_nothing_to_each_other(
         (file,) = one.query(DraftFile).all()
     for said in ("enough of it", "and no wonder", "I must be one more"):
         assert said in file.text
+
+
+def test_names_are_chosen_in_yaml_by_keyboard_alone(
+    address: str, enter: Callable[..., Any]
+) -> None:
+    page = enter("cora", Role.COACH)
+    begin_a_draft(page)
+    page.goto(f"{address}/studio/drafts/1/story?path={CHECK_IN}&story=They+did+it")
+    page.click("text=The same as YAML")
+    page.focus("#yaml")
+    page.keyboard.press("Control+End")
+    page.keyboard.type("  - action: utter_had_en")
+    page.wait_for_selector("#yaml-names [role=option]")
+    assert faults_of(page) == []
+    page.keyboard.press("Enter")
+    assert page.input_value("#yaml").endswith("- action: utter_had_en\n")
+    page.keyboard.press("Backspace")
+    page.keyboard.press("Control+Space")
+    page.wait_for_selector("#yaml-names [role=option]")
+    page.keyboard.press("Escape")
+    assert page.is_hidden("#yaml-names")
+    page.keyboard.press("Control+Space")
+    page.wait_for_selector("#yaml-names [role=option]")
+    page.keyboard.press("ArrowDown")
+    chosen = page.get_attribute("#yaml", "aria-activedescendant")
+    assert page.inner_text(f"#{chosen} code") == "utter_had_enough"
+    with page.expect_response("**/yaml"):
+        page.keyboard.press("Enter")
+    assert page.input_value("#yaml").endswith("- action: utter_had_enough")
+    page.keyboard.type("\n  - slot_was_set:\n    - ask")
+    page.wait_for_selector("#yaml-names [role=option]")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.keyboard.type("how_did")
+    page.wait_for_selector("#yaml-names [role=option]")
+    page.keyboard.press("ArrowDown")
+    with page.expect_response("**/yaml"):
+        page.keyboard.press("Enter")
+    assert page.input_value("#yaml").endswith("    - asked: how_did_it_go")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Keep it"
+    with session() as one:
+        (file,) = one.query(DraftFile).all()
+        assert "  - action: utter_had_enough\n" in file.text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from datetime import date
 
@@ -11,6 +12,7 @@ from console.studio.checking import LOOK, MEND, REFUSED, Finding, check
 from console.studio.forms import Branch, branch_files
 from console.studio.library import library_of
 from console.studio.places import texts_in
+from console.studio.yaml_text import pieces, replaced, shown
 from tests.studio.conftest import CHECK_IN, ROOT, TEN, THREE
 
 TODAY = date(2026, 11, 28)
@@ -149,3 +151,41 @@ def test_three_hundred_stories_more_are_checked_within_three_seconds() -> None:
     began = time.process_time()
     check(library_of(TEXTS), library_of(draft), [], TODAY)
     assert time.process_time() - began < 3
+
+
+WORDING = "domain/wording/check_in.yml"
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ('- text: "Hello {who_knows}."', "nothing is known to fill “{who_knows}” with"),
+        ("- text: 12", "Put the words in quotation marks"),
+        ("- text: yes", "Put the words in quotation marks"),
+        ('- text: "Fine."\n  buttons: [{title: "Go", payload: "/nowhere"}]', "“Go” leads nowhere"),
+        ('- text: "Fine."\n  buttons: [{title: "Go", payload: \'/answer{"value": "odd"}\'}]',
+         "“Go” leads nowhere"),
+        ('- text: "Fine."\n  buttons: [{title: "Go"}]', "“Go” leads nowhere"),
+        ('- text: "Hello {asked}."', ""),
+        ('- text: "Fine."\n  buttons: [{title: "Go", payload: "/menu"}]', ""),
+        ('- text: "Fine."\n  buttons: [{title: "Go", payload: \'/answer{"value": "yes"}\'}]', ""),
+    ],
+)  # fmt: skip
+def test_a_line_that_nobody_could_say_or_press_is_to_be_mended(words: str, told: str) -> None:
+    line = "utter_had_enough:\n" + words + "\n  metadata: {miti: [SR]}\n"
+    text = replaced(WORDING, TEXTS[WORDING], "utter_had_enough", line)
+    sentences = said(found(domain__wording__check_in=text), MEND)
+    assert told in sentences
+    assert ("leads nowhere" in sentences or "quotation" in sentences
+            or "to fill" in sentences) is bool(told)  # fmt: skip
+
+
+def test_the_blanks_that_a_line_had_may_stand_in_each_of_its_versions() -> None:
+    live = library_of(TEXTS)
+    line = next(n for n, v in live.lines.items() if "{" in str(v[0].get("text")))
+    path = live.line_paths[line]
+    piece = next(one for one in pieces(path, TEXTS[path]) if one.name == line)
+    blank = re.findall(r"\{[a-z_]+\}", piece.text)[0]
+    more = shown(piece).rstrip("\n") + f'\n- text: "And {blank}?"\n'
+    draft = library_of({**TEXTS, path: replaced(path, TEXTS[path], line, more)})
+    assert "to fill" not in said(check(live, draft, [], TODAY), MEND)

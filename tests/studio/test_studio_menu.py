@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
@@ -19,13 +20,13 @@ from coaching.ideas import Area
 from console.studio.checking import check
 from console.studio.drafts import library_with
 from console.studio.in_place import book, carry_out, live_texts
-from console.studio.library import GLOSSARY, IDEAS, Library, library_of
+from console.studio.library import GLOSSARY, IDEAS, RULERS, Library, library_of
 from console.studio.menu import new_term, with_idea, with_term
 from console.studio.places import texts_in
 from console.studio.yaml_text import Broken, pieces, read, replaced, shown
 from store.clock import now_utc
 from store.engine import session
-from store.studio import Draft, DraftFile, releases
+from store.studio import Draft, DraftFile, releases, unsound_of
 from tests.console.conftest import Browser
 from tests.studio.conftest import ROOT, send, stand_in_for_training
 
@@ -141,6 +142,87 @@ def test_a_coach_says_what_a_word_means(cora: Browser, draft: str) -> None:
     twice = {**new, "term": "strength", "also": "spoons"}
     send(cora, f"{draft}/term", **twice)
     assert any("It can mean only one." in one for one in stops())
+
+
+def typed_as_yaml(cora: Browser, draft: str, path: str, name: str, words: str) -> str:
+    answer = send(cora, f"{draft}/yaml", path=path, piece=name, words=words)
+    assert answer.status_code == 200
+    return unescape(answer.text)
+
+
+STRETCH = "- {id: sink-stretch, text: a slow stretch, size: tiny, kind: do, minutes: 2}"
+
+
+def piece_of(path: str, name: str) -> str:
+    return shown(next(one for one in pieces(path, TEXTS[path]) if one.name == name))
+
+
+def test_ideas_and_words_are_changed_as_yaml_and_nothing_else_moves(
+    cora: Browser, draft: str
+) -> None:
+    page = unescape(cora.get("/studio/ideas?area=sleep&draft=1").text)
+    assert piece_of(IDEAS, "sleep").rstrip("\n") in page
+    assert "“pacing” as YAML" in unescape(cora.get("/studio/glossary?draft=1").text)
+    page = unescape(cora.get("/studio/glossary?term=pacing&draft=1").text)
+    assert piece_of(GLOSSARY, "pacing").rstrip("\n") in page
+    assert "activation" not in page
+    assert cora.get("/studio/glossary?term=nowhere&draft=1").status_code == 404
+    was = piece_of(IDEAS, "movement")
+    words = was.replace("comfy shoes", "warm shoes") + (
+        f"  # Written with the walking group.\n  {STRETCH}\n"
+    )
+    assert "Kept at" in typed_as_yaml(cora, draft, IDEAS, "movement", words)
+    lines = [line for sign, line in changed_lines() if sign == "+"]
+    assert [line.strip() for line in lines if "shoes" not in line] == [
+        "# Written with the walking group.",
+        STRETCH,
+    ]
+    assert len([line for sign, line in changed_lines() if sign == "-"]) == 1
+    was = piece_of(GLOSSARY, "pacing")
+    said = typed_as_yaml(cora, draft, GLOSSARY, "pacing", was.replace("term: pacing", "term: pace"))
+    assert 'data-name="pace"' in said
+    terms = {one.term: one for one in drafted().terms}
+    assert "pacing" not in terms
+    assert terms["pace"].also == ("pace myself", "pace yourself")
+    assert stops() == []
+
+
+GOOD = "- {id: one, text: a cup of tea, size: tiny, kind: do, minutes: 5}\n"
+HUGE = "- {id: two, text: a cup of tea, size: huge, kind: do, minutes: 5}\n"
+
+
+@pytest.mark.parametrize(
+    ("path", "name", "words", "line", "why"),
+    [
+        (IDEAS, "mood", "mood:\n" + GOOD + HUGE, 3, "huge"),
+        (IDEAS, "mood", "mood:\n# why\n" + GOOD + "- a cup of tea\n", 4, "Each idea is a row"),
+        (IDEAS, "mood", "mood:\n" + GOOD.replace("minutes", "hours"), 2, "there is no “hours”"),
+        (IDEAS, "mood", "mood:\n" + GOOD + GOOD, 2, "id of another idea"),
+        (IDEAS, "mood", "mood:\n" + GOOD.replace("one", "chair-stretch"), 2, "id of another idea"),
+        (IDEAS, "mood", "mood: a cup of tea\n", 1, "Here stands a list"),
+        (IDEAS, "mood", "moods:\n" + GOOD, 1, "stays as it is"),
+        (IDEAS, "mood", "mood:\n- {id: one\n", 3, ""),
+        (GLOSSARY, "pacing", "- term: pacing\n  means: 7\n", 1, "what it means"),
+        (GLOSSARY, "pacing", "- term: pacing\n  also: it\n  means: A bit.\n", 1, "list of words"),
+        (GLOSSARY, "pacing", "- term: pacing\n  mean: A bit.\n", 1, "there is no “mean”"),
+        (GLOSSARY, "pacing", "- term: advocacy\n  means: A bit.\n", 1, "is there already"),
+        (RULERS, "bands", "bands: {low_up_to: 7, ready_from: 3}\n", 1, "cross"),
+    ],
+)  # fmt: skip
+def test_yaml_of_another_kind_is_kept_pointed_at_and_stays_out_of_the_draft(
+    cora: Browser, draft: str, path: str, name: str, words: str, line: int, why: str
+) -> None:
+    said = typed_as_yaml(cora, draft, path, name, words)
+    assert f"not in the draft yet. Line {line}:" in said
+    assert why in said
+    with session() as one:
+        assert one.query(DraftFile).count() == 0
+        (kept,) = unsound_of(one, 1)
+        assert kept.text == words
+    assert drafted().ideas == library_of(live_texts()).ideas
+    page = unescape(cora.get(draft).text)
+    (mend,) = re.findall(r'href="([^"]+)">Mend it', page)
+    assert words.strip("\n") in unescape(cora.get(mend).text)
 
 
 def test_a_released_idea_and_word_are_the_coachs_own_and_going_back_takes_nothing_from_the_project(

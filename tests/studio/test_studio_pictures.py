@@ -15,7 +15,6 @@ from typing import Any
 
 import pytest
 
-from console.studio import door
 from console.studio.drafts import digest_of
 from console.studio.in_place import carry_out
 from store.clock import now_utc
@@ -124,8 +123,6 @@ def test_each_picture_of_the_guide_can_be_taken(
     taken(theirs, folder, "studio-9-approval", 480, "#approval")
     assert send(pat, f"{draft}/verdict", verdict="approve").status_code == 303
     assert send(cora, f"{draft}/release").status_code == 303
-    # No Rasa runs here; whatever else may listen on its port is left alone.
-    monkeypatch.setattr(door, "swap_model", lambda _: False)
     assert carry_out() is None
     page.goto(f"{address}/studio/releases")
     taken(page, folder, "studio-10-released", 460)

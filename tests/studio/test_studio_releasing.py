@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from console.studio import door, in_place
+from console.studio import in_place
 from console.studio.in_place import book, carry_out
 from console.studio.places import texts_in
 from store.engine import engine, session
 from store.reviewers import Role
 from store.studio import Draft, ReleaseState, releases
 from tests.console.conftest import Browser
-from tests.studio.conftest import CHECK_IN, ROOT, add_branch, send, stand_in_for_training
+from tests.studio.conftest import CHECK_IN, ROOT, Rasa, add_branch, send, stand_in_for_training
 
 pytestmark = pytest.mark.slow
 
@@ -35,7 +35,7 @@ def link(house: Path) -> str:
 
 
 def test_from_draft_to_live_and_back_in_one_click(
-    house: Path, content: Path, cora: Browser, pat: Browser, draft: str
+    house: Path, content: Path, cora: Browser, pat: Browser, draft: str, rasa: Rasa
 ) -> None:
     before = dict(texts_in(content))
     ready(house, cora, pat, draft)
@@ -55,6 +55,9 @@ def test_from_draft_to_live_and_back_in_one_click(
     carry_out()
     assert dict(texts_in(content)) == before
     assert link(house) == "coach-before.tar.gz"
+    assert [one.name.partition(commit[:12])[0] for one in rasa.took] == [
+        "coach-release-2-", "coach-before.tar.gz",
+    ]  # fmt: skip
 
 
 @pytest.mark.behaviour(6)
@@ -106,22 +109,18 @@ def test_what_is_not_trained_or_does_not_pass_its_tests_is_not_released(
 
 def test_a_model_that_rasa_does_not_take_is_no_release(
     house: Path, content: Path, cora: Browser, pat: Browser, draft: str,
-    monkeypatch: pytest.MonkeyPatch,
+    rasa: Rasa,
 ) -> None:  # fmt: skip
     ready(house, cora, pat, draft)
     send(cora, f"{draft}/release")
-
-    def refuses(_: Path) -> bool:
-        raise door.WorkshopAway("Rasa could not load the new model.")
-
-    monkeypatch.setattr(door, "swap_model", refuses)
+    rasa.refuses = "Rasa could not load the new model."
     assert carry_out() == "Rasa could not load the new model."
     assert dict(texts_in(content))[CHECK_IN] == (ROOT / CHECK_IN).read_text(encoding="utf-8")
     assert link(house) == "coach-before.tar.gz"
     assert "Not yet" in cora.get(draft).text
 
 
-STEPS = ("_kept_model", "_lay_out", "_point_at", "_to_disk", "_forget_old_models")
+STEPS = ("_kept_model", "_lay_out", "mark_released", "_point_at", "_to_disk", "_forget_old_models")
 
 
 @pytest.mark.slow

@@ -14,6 +14,9 @@ document.addEventListener("htmx:afterSwap", (event) => {
     }
     const mine = sent.querySelector("textarea.was");
     if (mine) mine.value = now.value;
+    // A story or a word may have got another name: the next change is of the piece of that name.
+    const called = event.detail.target.querySelector("[data-name]")?.dataset.name;
+    if (called) for (const name of document.querySelectorAll("input[name=piece]")) name.value = called;
   }
   if (document.querySelector("[data-reload]") !== null) location.reload();
 });
