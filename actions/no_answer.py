@@ -48,6 +48,7 @@ NODS = {
     NoAnswer.PROTEST: "utter_misheard",
     NoAnswer.APOLOGY: "utter_no_need_to_be_sorry",
     NoAnswer.FIGURE: "utter_words_wanted",
+    NoAnswer.TIME: "utter_aside",
 }
 
 
