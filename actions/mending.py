@@ -18,12 +18,13 @@ from actions.plan_parts import (
     take_off,
     take_out,
 )
-from actions.plan_ways import stands_beside, take_off_beside
+from actions.plan_ways import stands_beside, take_last_off, take_off_beside, take_way_off, way_round
 from actions.planning import (
     ASKS,
     LIMIT_WORDS,
     PART_OF,
     draft_in_hand,
+    full_plan,
     leave_what_is_told_by_itself,
 )
 from actions.problem_solving import name_problem
@@ -46,7 +47,13 @@ from understanding.hedges import clauses, is_aside
 from understanding.helpers import cannot_help
 from understanding.in_the_way import tells_what_is_in_the_way
 from understanding.left_out_doing import asks_to_put_it_in, left_out_doing
-from understanding.named_part import means_the_cue, part_named, read_named_part
+from understanding.named_part import (
+    means_the_cue,
+    names_the_way,
+    part_named,
+    points_at_last,
+    read_named_part,
+)
 from understanding.plan_put_right import asks_to_change
 from understanding.plans import PlanParts, read_plan_parts
 from understanding.taken_out import TakenOut, is_too_much, piece_meant, taken_out
@@ -215,6 +222,8 @@ def _called_wrong(draft: Plan, said: Correction, text: str) -> str | None:
 
 def _mended_or_yes(turn: Turn, draft: Plan, said: Correction, label: str) -> str | None:
     """Put right what is said to be; whatever changes nothing agrees, or tells of something."""
+    if _calls_the_way(turn):
+        return "mended"
     if _is_out_already(turn, draft):
         return "as_is"
     # "Grand, a walk it is" agrees; "aye but Thursday" changes the day.
@@ -232,8 +241,19 @@ def _mended_or_yes(turn: Turn, draft: Plan, said: Correction, label: str) -> str
     return _unless_yes(label)
 
 
+def _calls_the_way(turn: Turn) -> bool:
+    """ "No the when it gets hard bit": the way round is named, and comes out."""
+    piece = piece_meant(turn.text)
+    return bool(piece and names_the_way(piece)) and take_way_off(turn, goal_for_plan(turn))
+
+
 def _is_taken_off(turn: Turn, draft: Plan, out: TakenOut) -> bool:
     """From the plan, or else from beside it: a way round, a barrier or a limit that names it."""
+    if names_the_way(out.thing) and take_way_off(turn, goal_for_plan(turn)):
+        return True
+    if points_at_last(out.thing):
+        read = turn.asked in {"read_back", "edit"}
+        return read and take_last_off(turn, goal_for_plan(turn), draft, full_plan(draft))
     if take_off(draft, out.thing):
         return True
     goal = goal_in_hand(turn.session, turn.person.id)
@@ -249,6 +269,10 @@ def _is_out_already(turn: Turn, draft: Plan) -> bool:
         return False
     goal = goal_in_hand(turn.session, turn.person.id)
     if goal is not None and stands_beside(turn, goal, out.thing):
+        return False
+    if points_at_last(out.thing) or (
+        names_the_way(out.thing) and way_round(turn, goal_for_plan(turn))
+    ):
         return False
     return part_named(out.thing) is None and part_that_says(draft, out.thing) is None
 
@@ -328,6 +352,9 @@ def hear_edit(turn: Turn, label: str) -> str | None:
     draft = draft_in_hand(turn)
     if label in {"no", "skipped"} or (turn.pressed is None and keeps_as_it_is(turn.text)):
         return "leave"
+    if label == "way" or _calls_the_way(turn):
+        take_way_off(turn, goal_for_plan(turn))
+        return "mended"
     if _adds_a_limit(turn):
         return "mended"
     if _says_more(turn):

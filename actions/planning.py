@@ -61,6 +61,14 @@ ASKS = {
     Part.CONFIDENCE: "plan_confidence",
 }
 PART_OF = {question: part for part, question in ASKS.items()}
+PART_BUTTONS = (
+    ("What I'll do", "what"),
+    ("How much", "how_much"),
+    ("When", "when_to"),
+    ("How often", "how_often"),
+    ("Who can help", "who"),
+    ("My reminder", "cue"),
+)
 NONE_OF_THEM = re.compile(r"\b(?:none|nane|neither)\b", re.IGNORECASE)
 #: How a limit is said back: "You said …".
 LIMIT_WORDS = {
@@ -277,6 +285,15 @@ def ask_read_back(turn: Turn) -> None:
         turn.say_with_buttons("utter_read_back_why", buttons, plan=plan, why=said_back(why))
     else:
         turn.say_with_buttons("utter_read_back", buttons, plan=plan)
+
+
+@step("action_ask_edit")
+def ask_edit(turn: Turn) -> None:
+    """Ask which part is to change: each part, and the way round where one stands, has a button."""
+    ways = (
+        [("Leave out 'when it gets hard'", "way")] if way_round(turn, goal_for_plan(turn)) else []
+    )
+    turn.say_with_buttons("utter_edit", [*PART_BUTTONS, *ways])
 
 
 def full_plan(plan: Plan) -> str:
