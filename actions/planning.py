@@ -139,6 +139,9 @@ def next_part(turn: Turn) -> None:
         draft.what = None
         turn.go_to("pick_idea")
         return
+    if _comes_before_limits(turn):
+        turn.go_to("limits")  # Ideas asked for at once: what they must fit round was not asked yet.
+        return
     name_advice(turn, draft.what)
     if has_said_enough(turn):
         turn.go_to("read_back")  # A small plan as it is, and no more asked of them.
@@ -151,6 +154,18 @@ def next_part(turn: Turn) -> None:
     leave_what_is_told_by_itself(draft)
     part = missing(as_draft(draft), leave_out)
     turn.go_to(ASKS[part] if part else "read_back")
+
+
+def _comes_before_limits(turn: Turn) -> bool:
+    """Whether a first plan begins with an idea, and nobody has asked what it must fit round."""
+    first = agreed_plan(turn.session, goal_for_plan(turn).id) is None
+    asked = turn.questions_asked
+    return (
+        turn.asked == "pick_idea"
+        and first
+        and turn.slots.get("ideas_wanted") is True
+        and ("limits" not in asked and "what" not in asked)
+    )
 
 
 def leave_what_is_told_by_itself(draft: Plan) -> None:

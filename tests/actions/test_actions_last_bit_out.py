@@ -1,4 +1,4 @@
-"""What was read back last comes out when it is pointed at, and so does the way round by its name."""
+"""What was read back last comes out when it is pointed at, and the way round by its name."""
 
 from __future__ import annotations
 
