@@ -190,6 +190,8 @@ def _says_more(turn: Turn) -> bool:
 def hear_read_back(turn: Turn, label: str) -> str | None:
     """What is not right may be said straight away; nobody is then sent through the parts."""
     draft = draft_in_hand(turn)
+    if label == "doubts":
+        return None  # "Aye but ah cannae": no yes, and no part of it is wrong.
     if label == "yes" and not draft.what:
         return "anew"  # There is nothing in it to agree to.
     if turn.pressed is None and finds_it_good(turn.text):

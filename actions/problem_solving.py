@@ -39,6 +39,7 @@ from understanding.no_doing import names_no_doing
 from understanding.picking import minds_not_which, short
 from understanding.red_flags import is_local, tells_of_illness
 from understanding.set_apart import set_apart
+from understanding.settled import but_cannot
 from understanding.to_do import ToDo, what_is_named
 from understanding.words import in_english, plain
 
@@ -277,6 +278,8 @@ def hear_pick_way(turn: Turn, label: str) -> str | None:
     problem = problem_in_hand(turn)
     if label == "told":
         return None
+    if label != "no" and turn.pressed is None and but_cannot(turn.text):
+        return "no" if turn.asked_twice else "told"  # "Aye but I can't afford it": not picked.
     if label == "yes" and ways:
         label = "way_0"
     if label.startswith("way_"):
