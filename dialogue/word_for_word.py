@@ -222,7 +222,7 @@ def _said_beside(text: str, asked: Optional[str]) -> Optional[str]:
     if asked is not None and asked != ASKS_FOR_QUESTIONS and asks_why(text):
         return "why"  # "Why you ask me this?"
     unheard = asks_if_read(text) or (feels_unheard(text) and asked not in MUST_BE_AN_ANSWER)
-    if asks_for_a_recap(text) or asks_for_plan(text) or unheard:
+    if asks_for_a_recap(text) or (asks_for_plan(text) and not offered) or unheard:
         return "recap"
     if asked != ASKS_FOR_QUESTIONS and asks_who_told(text):
         return "privacy"
