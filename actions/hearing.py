@@ -36,6 +36,7 @@ from understanding.joking import without_joke
 from understanding.none_said import says_none
 from understanding.of_the_asking import besides_the_asking, of_the_asking
 from understanding.phrase_shape import names_besides
+from understanding.plain_grammar import put_plainly
 from understanding.said_in_short import InShort, said_in_short
 from understanding.set_apart import Apart, set_apart
 from understanding.settled import settled_on, taken_back
@@ -132,6 +133,10 @@ TAKES_NONE = frozenset({*IN_OWN_WORDS, "barrier"})
 ASKS_FOR_A_DOING = frozenset("wish own_wish change small_step idea what ways".split())
 #: Where there being nothing is an answer; elsewhere it says that they cannot tell.
 MAY_BE_NONE = frozenset({"helps", "limits", "barrier", "in_the_way", "ways", "resource"})
+#: What is told there stands in a sentence of ours: "I am go walk every the day" is put plainly.
+TOLD_PLAINLY = frozenset(
+    "change what idea pick_idea how_much when_to how_often fix smaller read_back edit".split()
+)
 #: What a yes that is taken back ("mibbe, but ah cannae") comes to, by question.
 TAKEN_BACK = {
     "pick_way": "no", "ways": "no", "resource": "no", "pick_idea": "none_fit",
@@ -162,6 +167,8 @@ def hear(turn: Turn) -> None:
     count_bare(turn, left)
     _take_offered_words(turn)
     _set_beside_apart(turn)
+    if turn.pressed is None and turn.asked in TOLD_PLAINLY:
+        turn.text = put_plainly(turn.text)
     label = left or label_of(turn)
     if turn.pressed is None and is_gibberish(turn.text):
         label = NOT_UNDERSTOOD

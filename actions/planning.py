@@ -11,7 +11,7 @@ from actions.goal_for_plan import goal_for_plan
 from actions.hearing import answer_to, reads_first
 from actions.idea_menu import ideas_on_offer, offered_last
 from actions.of_the_asking import meet_asking
-from actions.plan_in_words import if_then_line
+from actions.plan_in_words import if_then_line, plan_line
 from actions.plan_parts import (
     as_draft,
     broken_limit,
@@ -26,7 +26,7 @@ from actions.wise_to_try import name_advice
 from actions.words import listed, said_back
 from coaching.ideas import Idea
 from coaching.limit import Limit
-from coaching.planning import Part, missing, plan_sentence
+from coaching.planning import Part, missing
 from coaching.questions import questions
 from coaching.second_person import to_second_person
 from coaching.tailoring import tailor
@@ -41,6 +41,7 @@ from understanding.left_out import EXCEPT
 from understanding.nudge import moment_of_the_day
 from understanding.one_off import is_done_once, is_done_whole, is_left_undone
 from understanding.picking import named_among, place_in_a_list
+from understanding.plain_grammar import put_plainly
 from understanding.plans import PlanParts, read_plan_parts
 from understanding.sure_in_words import doubts_it
 from understanding.to_do import ToDo, what_is_named
@@ -94,6 +95,7 @@ def draft_in_hand(turn: Turn) -> Plan:
 
 def fill_from(turn: Turn, draft: Plan, text: str, *, as_what: bool = False) -> None:
     """Take from one answer every part of the plan that it tells; nothing said is asked again."""
+    text = put_plainly(text)
     told = read_told(text, now=turn.now)
     meant = besides(text)
     rhythm = EXCEPT.search(meant)
@@ -313,7 +315,7 @@ def ask_edit(turn: Turn) -> None:
 
 def full_plan(plan: Plan) -> str:
     """The plan in a phrase: what, how much, how often, when, who helps and the reminder."""
-    sentence = plan_sentence(as_draft(plan)).rstrip(".")
+    sentence = plan_line(as_draft(plan)).rstrip(".")
     parts = [sentence[:1].lower() + sentence[1:]]
     for name, words in (("your reminder", plan.cue), ("who could help", plan.who_helps)):
         back = said_back(words) if words else ""
