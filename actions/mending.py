@@ -8,6 +8,7 @@ from dataclasses import replace
 from actions.doing_named import put_doing_in
 from actions.goal_for_plan import goal_for_plan
 from actions.hearing import NOT_UNDERSTOOD, answer_to, reads_first
+from actions.nobody_there import leave_nobody
 from actions.outcomes import did_it_after_all
 from actions.plan_parts import (
     as_draft,
@@ -415,6 +416,7 @@ def after_mending(turn: Turn) -> None:
         turn.follow_with("action_next_part")  # It was put right half way: the rest is still asked.
         return
     leave_what_is_told_by_itself(draft)
+    leave_nobody(turn, draft)
     part = missing(as_draft(draft), frozenset({Part.CUE, Part.CONFIDENCE}))
     turn.go_to(ASKS[part] if part else "read_back")
 

@@ -10,6 +10,7 @@ from actions.doing_named import doing_of, with_its_doing
 from actions.goal_for_plan import goal_for_plan
 from actions.hearing import answer_to, reads_first
 from actions.idea_menu import ideas_on_offer, offered_last
+from actions.nobody_there import leave_nobody
 from actions.of_the_asking import meet_asking
 from actions.plan_in_words import if_then_line, plan_line
 from actions.plan_parts import (
@@ -154,6 +155,7 @@ def next_part(turn: Turn) -> None:
         # "After ma tea" says when and is a reminder too: it is not asked for again.
         draft.cue = moment_of_the_day(draft.when_text)
     leave_what_is_told_by_itself(draft)
+    leave_nobody(turn, draft)
     part = missing(as_draft(draft), leave_out)
     turn.go_to(ASKS[part] if part else "read_back")
 
