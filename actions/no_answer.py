@@ -15,6 +15,7 @@ from coaching.danger_families import lets_go_of_the_mind
 from store.agenda import item_in_focus
 from store.goals import GoalState, goal_in_hand
 from understanding.acts import Act, no_answer_by_act
+from understanding.good_news import tells_good_news
 from understanding.loss import loss_in, told_beside
 from understanding.no_answer import NoAnswer, no_answer
 from understanding.plain_feeling import feeling_told
@@ -56,6 +57,10 @@ NODS = {
 def aside(turn: Turn) -> None:
     """Answer it for what it is and ask once more; the second time, go on without."""
     asked = turn.asked or "open"
+    if tells_good_news(turn.text):
+        turn.say("utter_good_news")  # No miss of theirs: the question waits, however often.
+        turn.go_to(asked)
+        return
     again = turn.slots.get("aside_at") == asked
     turn.set("aside_at", None if again else asked)
     _nod(turn, asked)
