@@ -19,7 +19,7 @@ from understanding.good_news import tells_good_news
 from understanding.loss import loss_in, told_beside
 from understanding.no_answer import NoAnswer, no_answer
 from understanding.plain_feeling import feeling_told
-from understanding.set_apart import set_apart
+from understanding.set_apart import says_something_kind, set_apart
 from understanding.topic_corrections import read_topic_correction
 
 #: Where the coach goes on after a second message that is no answer, without a word of it kept.
@@ -91,7 +91,9 @@ def _nod(turn: Turn, asked: str) -> None:
         return
     feeling = feeling_told(turn.text, turn.reading.get("acts"))
     why = no_answer(turn.text, asked=asked)
-    if feeling is not None:
+    if says_something_kind(turn.text):
+        turn.say("utter_kind_words")
+    elif feeling is not None:
         turn.say(f"utter_short_{feeling.value}")
     elif why is NoAnswer.TROUBLE:
         say_words_back(turn, turn.text)

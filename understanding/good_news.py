@@ -10,12 +10,13 @@ __all__ = ["tells_good_news"]
 
 _LEAD = (
     r"\W*(?:(?:och|oh|ach|well|so|and|hey|hi|hiya|aye|yes|guess what|"
-    r"you will never guess|by the way|just|actually|hen|pal|today|finally|at last|omg|wow|yay|woo ?hoo|the|good news|great news|"
-    r"just (?:to say|heard|found out))\b[\s,.!:-]*)*"
+    r"you will never guess|by the way|just|actually|hen|pal|today|finally|at last|omg|wow|yay|"
+    r"woo ?hoo|the|good news|great news|just (?:to say|heard|found out))\b[\s,.!:-]*)*"
 )
 _TEST = (
     r"(?:(?:\w+ )?(?:scans?|results?|tests?|bloods?|blood tests?|biopsy|x-?rays?|mri|"
-    r"mammogram|smear|screening|check-?up|lump|cholesterol|blood pressure|sugars?|hba1c|ecg|echo|colonoscopy))"
+    r"mammogram|smear|screening|check-?up|lump|cholesterol|"
+    r"blood pressure|sugars?|hba1c|ecg|echo|colonoscopy))"
 )
 _WELL = (
     r"(?:(?:all|totally|completely|absolutely|really|much|so|very) )*(?:clear|fine|normal|good|"
@@ -46,8 +47,8 @@ _NEWS = re.compile(
             a|my|our) {_PRIZE}( (i|we) (wanted|went for|applied for|told you about))?( (at|in|
             with) [\w' ]{{2,25}})?
         {_KIN} (just |finally |only |actually )*(passed|aced|flew through) (my|his|her|their|our|
-            the|all my|all his|all her) (\w+ )?(exams?|test|tests|driving test|course|highers|finals|
-            theory|interview)
+            the|all my|all his|all her) (\w+ )?(exams?|test|tests|driving test|course|highers|
+            finals|theory|interview)
         {_KIN} (just |finally )*won( (the|a|at|on|my|our) [\w' ]{{2,25}})
         (i am|i'm|we are|i have become) (just )?(going to be )?(a |an )?(gran|granny|grandad|granda|
             grandfather|grandmother|nana|auntie|uncle|dad|mum|great granny)( again)?( now)?

@@ -5,8 +5,9 @@ import pytest
 from dialogue.beside import said_beside
 from understanding.good_news import tells_good_news
 
-NEWS = """ma scan came back clear! | I got the job | guess what, I got the job! 
-    my results are clear | ma wean passed his exams | the tests were all fine | we got the hoose! | I'm a granny!
+NEWS = """ma scan came back clear! | I got the job | guess what, I got the job!
+    my results are clear | ma wean passed his exams
+    the tests were all fine | we got the hoose! | I'm a granny!
     ma blood pressure's doon | my biopsy was benign | I won at the bingo | got the all clear
     she's had the baby | it's no cancer | ma bloods came back normal the day
     I passed ma drivin test | chuffed, ma son got a new job"""
