@@ -68,6 +68,8 @@ HOW_FAR = re.compile(
     r"(?:to|tae|as far as|up to|up tae|the length|half|one|wan|yin|half ?way|gate|door)\b",
     re.IGNORECASE,
 )
+#: The plan was read out just before: "that bit" is the last of it.
+JUST_READ = frozenset({"read_back", "edit", "say_back", "keep_plan"})
 SMALL_WORDS = re.compile(r"^(?:on|at|in|the)\s+")
 SMALLER = re.compile(r"\b(?:smaller|easier|shorter|less|cut (?:it|that|the plan|my plan)? ?down)\b")
 #: Kept as it stands, typed instead of pressed.
@@ -255,7 +257,7 @@ def _is_taken_off(turn: Turn, draft: Plan, out: TakenOut) -> bool:
     if names_the_way(out.thing) and take_way_off(turn, goal_for_plan(turn)):
         return True
     if points_at_last(out.thing):
-        read = turn.asked in {"read_back", "edit"}
+        read = turn.asked in JUST_READ
         return read and take_last_off(turn, goal_for_plan(turn), draft, full_plan(draft))
     if take_off(draft, out.thing):
         return True
@@ -355,9 +357,10 @@ def hear_edit(turn: Turn, label: str) -> str | None:
     draft = draft_in_hand(turn)
     if label in {"no", "skipped"} or (turn.pressed is None and keeps_as_it_is(turn.text)):
         return "leave"
-    if label == "way" or _calls_the_way(turn):
-        take_way_off(turn, goal_for_plan(turn))
+    if _calls_the_way(turn):
         return "mended"
+    if label == "way":
+        return "mended" if take_way_off(turn, goal_for_plan(turn)) else NOT_UNDERSTOOD
     if _adds_a_limit(turn):
         return "mended"
     if _says_more(turn):

@@ -374,7 +374,8 @@ def _puts_right(
 ) -> Optional[str]:
     """Name what is put right in the plan beside the question; a rating or a topic is neither."""
     if asked in PLAN_JUST_HEARD:
-        return CHANGES_PLAN if asks_to_change(text) else None
+        out = taken_out(text)  # "Tak that bit oot", of the plan that was just agreed.
+        return CHANGES_PLAN if asks_to_change(text) or (out is not None and out.plain) else None
     if kind_of(asked) == "ruler" and reading.get("ruler") and not asks_to_change(text):
         return None
     if asked in BEFORE_A_PLAN and read_topic_correction(text, before=before) is not None:

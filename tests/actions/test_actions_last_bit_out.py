@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from dialogue.beside import said_beside
 from store.barriers import Barrier, take_step
 from store.clock import now_utc
 from store.engine import session
@@ -68,6 +69,11 @@ def test_it_has_no_button_where_none_stands(person: Any) -> None:
     assert "How often" in str(person.said)
 
 
+def test_a_button_of_before_changes_nothing(person: Any) -> None:
+    planning(person).do("action_hear", "nobody")
+    assert label(person, "edit", pressed="way") == "not_understood"
+
+
 def test_with_no_way_round_the_last_bit_is_who_helps(person: Any) -> None:
     planning(person).do("action_hear", "ma pal Jean")
     assert label(person, "read_back", "tak that bit oot") == "mended"
@@ -96,3 +102,12 @@ def test_another_piece_leaves_the_way_round(person: Any, said: str) -> None:
     with_a_way(person)
     label(person, "read_back", said)
     assert "half way" in read(person)
+
+
+def test_it_comes_out_of_the_plan_just_agreed(person: Any) -> None:
+    assert said_beside("tak that bit oot", {"asked": "say_back"}, {"safety": None}) == "change_plan"
+    assert said_beside("och take it easy", {"asked": "say_back"}, {"safety": None}) is None
+    with_a_way(person).ask("read_back").do("action_agree_plan", pressed="yes")
+    person.ask("say_back").do("action_change_plan", "tak that bit oot")
+    assert "utter_plan_mended" in person.responses
+    assert "half way" not in read(person)
