@@ -99,10 +99,10 @@ def hear_things(turn: Turn, label: str) -> str | None:
     short = said_in_short(turn.text)
     if short in NO_TOPIC:
         return NO_TOPIC[short]
-    if names_no_topic(set_apart(turn.text).told or turn.text):
-        return NOT_UNDERSTOOD  # "2 o'clock", "not Thursday": nothing to talk about, now or later.
     if no_answer_by_act(turn.reading.get("acts"), "open") is Act.REMARK:
         return "doubts"
+    if names_no_topic(set_apart(turn.text).told or turn.text):
+        return NOT_UNDERSTOOD  # "2 o'clock", "not Thursday": nothing to talk about, now or later.
     if take_story(turn, turn.text):
         return "story"
     if turn.asked == "open" and take_first_wish(turn):
