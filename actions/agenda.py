@@ -27,6 +27,7 @@ from understanding.choices import read_choice
 from understanding.conditions import condition_told
 from understanding.lists import tells_a_tale, things_said
 from understanding.loss import loss_in, told_beside
+from understanding.no_topic import names_no_topic
 from understanding.phrase_shape import Shape, bare_phrase, shape_of
 from understanding.picking import (
     minds_not_which,
@@ -100,6 +101,8 @@ def hear_things(turn: Turn, label: str) -> str | None:
         return NO_TOPIC[short]
     if no_answer_by_act(turn.reading.get("acts"), "open") is Act.REMARK:
         return "doubts"
+    if names_no_topic(set_apart(turn.text).told or turn.text):
+        return NOT_UNDERSTOOD  # "2 o'clock", "not Thursday": nothing to talk about, now or later.
     if take_story(turn, turn.text):
         return "story"
     if turn.asked == "open" and take_first_wish(turn):
@@ -157,11 +160,11 @@ def take_things(turn: Turn, text: str) -> str:
     text = set_apart(text).told or text  # "Sorry to moan" is no topic, nor is "that's wrong".
     text = told_beside(text) or text  # A loss is no topic of its own unless they want it so.
     one = condition_told(text) is not None  # "Mum has dementia and lives with us" is no list.
-    things = [text] if one else _apart(things_said(text)) or [text]
-    caring = note_caring(turn, text) and "caring" in read_limits(things[0])
+    things = [text] if one else _named_in(text)
+    caring = note_caring(turn, text) and bool(things) and "caring" in read_limits(things[0])
     if caring:
         things = [text]
-    if turn.once("things"):
+    if things and turn.once("things"):
         area = turn.slots.get("area")
         items = raise_agenda_items(
             turn.session,
@@ -213,6 +216,19 @@ def note_caring(turn: Turn, text: str) -> bool:
     turn.person.is_carer = True
     note_limit(turn.session, turn.person.id, LimitKind.CARING, text, turn.now)
     return True
+
+
+def _named_in(text: str) -> list[str]:
+    """The things that a message names; none where all of it is a time, a number or a filler.
+
+    Of "ma knees. no the Thursday" the knees are kept.
+    """
+    if names_no_topic(text):
+        return []
+    said = things_said(text)
+    things = [thing for thing in said if not names_no_topic(thing)]
+    left = things if len(things) == 1 < len(said) else [text]
+    return _apart(things) or left
 
 
 def _apart(things: list[str]) -> list[str]:
@@ -282,9 +298,9 @@ def waiting_things(turn: Turn) -> Mapping[str, Sequence[str]]:
 
 
 def waiting_items(turn: Turn) -> list[AgendaItem]:
-    """What was said and not yet talked about, the newest five."""
+    """What was said and not yet talked about, the newest five; a time or a number is none of it."""
     items = agenda_of(turn.session, turn.person.id, AgendaState.OPEN, AgendaState.PARKED)
-    return items[-5:]
+    return [item for item in items if not names_no_topic(item.words)][-5:]
 
 
 @reads_first("which")

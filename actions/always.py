@@ -22,6 +22,7 @@ from store.handovers import ask_for_human, open_handover
 from store.people import PauseReason, pause_person, stop_person
 from store.settings import settings
 from understanding.acts import Act
+from understanding.annoyance import asks_for_less
 from understanding.asides import only_asks_again
 from understanding.paused_for import peace_until
 from understanding.puzzled import feels_mocked
@@ -82,6 +83,13 @@ def go_back(turn: Turn) -> None:
 def repeat(turn: Turn) -> None:
     """The question that waits, in another wording; with a word that it is, if it was unclear."""
     plainly = turn.pressed is not None or only_asks_again(turn.text)
+    if turn.pressed is None and asks_for_less(turn.text):
+        turn.say("utter_fewer_words")
+        if turn.asked is None:
+            turn.go_to("open")
+        else:
+            _put_simply(turn, turn.asked)
+        return
     thrice = turn.questions_asked[-3:] == [turn.asked] * 3
     if turn.asked in PARTS_OF_A_PLAN and thrice and not plainly:
         turn.go_to("trouble")  # Put in three ways and not clear: a way out, and no fourth.

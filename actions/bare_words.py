@@ -5,6 +5,7 @@ from __future__ import annotations
 from actions.turn import Turn
 from coaching.ways_to_answer import ways_to_answer
 from understanding.acts import Act, no_answer_by_act
+from understanding.asking_back import wants_ideas
 from understanding.bare_word import agrees_in_words, is_bare, is_bare_agreement
 
 BARE = "bare"
@@ -69,6 +70,7 @@ def _names_nothing(turn: Turn, asked: str) -> bool:
         return False
     shrugs = turn.control is None and (
         no_answer_by_act(turn.reading.get("acts"), asked) is Act.SHORT  # "Aye usual."
+        and not wants_ideas(turn.text)  # "Ideas pls" asks for something.
     )
     return shrugs or is_bare(turn.text, asked=asked)
 

@@ -19,7 +19,7 @@ from actions.holding import (
     release,
 )
 from actions.lines import crisis_lines, emergency_number
-from actions.safety import say_999
+from actions.safety import OF_THE_BODY, SAME_DAY, say_999
 from actions.turn import NOTED, Turn, step
 from coaching.danger_families import MIND, SURE_OF_THE_MEANING, family_of, is_asked_gently
 from coaching.safety_answers import ANY, answer_for, gravest_level
@@ -29,6 +29,7 @@ from understanding.alarm_denied import denies_alarm, is_puzzled
 from understanding.how_bad import TOO_MUCH, read_how_bad
 from understanding.no_danger import says_no_danger
 from understanding.not_alone import only_says_nobody
+from understanding.red_flags import tells_a_sign_outright
 
 
 def hold_to_check(turn: Turn) -> None:
@@ -146,6 +147,18 @@ def _let_be(turn: Turn) -> None:
 def _is_none(turn: Turn) -> None:
     """A misreading, by their own word: not asked again in this talk, and what was said is heard."""
     held, category = bool(turn.slots.get("on_hold")), _feared(turn)
+    if _needs_seen(turn, category):
+        # It may have passed, and nothing of it is taken back: whom to ring today is said once.
+        if held:
+            release(turn)
+        turn.set("unheard", None)
+        turn.say(
+            "utter_no_but_today",
+            lines=crisis_lines(turn, SAME_DAY),
+            emergency=emergency_number(),
+        )
+        go_back(turn)
+        return
     if held or answer_for(category, "concern").category == ANY:
         say_false_alarm(turn.session, turn.person.id, turn.now)
     deny(turn, category)
@@ -160,6 +173,12 @@ def _is_none(turn: Turn) -> None:
         return
     turn.say("utter_false_alarm" if held else "utter_concern_heard")
     go_back(turn)
+
+
+def _needs_seen(turn: Turn, category: str) -> bool:
+    """Whether what was told names a sign outright that is for today, though it may be over now."""
+    told = str((turn.slots.get("unheard") or {}).get("text") or "")
+    return category in OF_THE_BODY and tells_a_sign_outright(told)
 
 
 def _feared(turn: Turn) -> str:

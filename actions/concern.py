@@ -17,6 +17,7 @@ from actions.help_declined import declined_today, say_declined
 from actions.holding import alert, go_back, hear_after_all, keep_unheard
 from actions.lines import crisis_lines
 from actions.loss import keep_told_beside, say_sorry
+from actions.nobody_there import nobody_there
 from actions.other_language import say_in_their_language
 from actions.reflecting import say_words_back
 from actions.turn import Turn, step
@@ -78,14 +79,19 @@ def answer_concern(turn: Turn) -> None:
         turn.go_to("flare" if turn.asked == "how_did_it_go" else "breath")
     elif category == LOW_MOOD and _met_first(turn, again=again):
         turn.set("concern", category)
-        turn.go_to(str(row.asks))
+        if nobody_there(turn):
+            _who_listens_instead(turn)
+        else:
+            turn.go_to(str(row.asks))
     else:
         turn.set(MET, None)
         turn.say(row.line, lines=crisis_lines(turn, category))
         if turn.tongue not in turn.tongues_before:
             say_in_their_language(turn)
         turn.set("concern", category)
-        if row.asks is None:
+        if row.asks == "someone" and nobody_there(turn):
+            _hear_or_go_back(turn, found)
+        elif row.asks is None:
             _go_back_or_take_up(turn, category)
         else:
             if _may_be_heard(found):
@@ -166,6 +172,15 @@ def _name_somebody(turn: Turn) -> None:
     else:
         turn.set(MET, None)
         turn.say("utter_concern_low_mood", lines=crisis_lines(turn, LOW_MOOD))
+
+
+def _who_listens_instead(turn: Turn) -> None:
+    """They have said that there is nobody: who listens is named, and they are not asked again."""
+    _name_somebody(turn)
+    if loss_in(turn.text) is not None:
+        turn.go_to("loss_more")
+    else:
+        go_back(turn)
 
 
 @step("action_after_concern")

@@ -51,7 +51,9 @@ def ask_how_did_it_go(turn: Turn) -> None:
         return
     goal = _goal_asked_about(turn)
     plan = agreed_plan(turn.session, goal.id) if goal else None
-    words = full_plan(plan).split(";")[0] if plan else said_back(goal.name) if goal else "your plan"
+    words = said_back(goal.name) if goal else "your plan"
+    if plan is not None:
+        words = full_plan(plan).split(";")[0].removeprefix("what: ")
     why = goal.why_it_matters if goal else None
     if why and len(words.split()) + len(why.split()) <= 26:
         turn.say("utter_how_did_it_go_why", plan=words, why=said_back(why))

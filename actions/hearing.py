@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from actions.bare_words import BARE, bare_label, count_bare
 from actions.turn import Turn, step
 from coaching.danger_families import lets_go_of_the_mind
-from coaching.questions import ASKED_WHILE_WAITING, IN_OWN_WORDS
+from coaching.questions import ASKED_WHILE_WAITING, IN_OWN_WORDS, SAFETY_QUESTIONS
 from coaching.taught_answers import taught_in
 from coaching.texts import clean, looks_empty, only_emoji
 from coaching.ways_to_answer import labels_of, words_of
@@ -36,9 +36,10 @@ from understanding.joking import without_joke
 from understanding.none_said import says_none
 from understanding.of_the_asking import besides_the_asking, of_the_asking
 from understanding.phrase_shape import names_besides
+from understanding.plain_grammar import put_plainly
 from understanding.said_in_short import InShort, said_in_short
 from understanding.set_apart import Apart, set_apart
-from understanding.settled import settled_on
+from understanding.settled import settled_on, taken_back
 from understanding.taken_out import turned_down
 from understanding.told import read_told
 from understanding.told_before import besides_told_before
@@ -132,6 +133,19 @@ TAKES_NONE = frozenset({*IN_OWN_WORDS, "barrier"})
 ASKS_FOR_A_DOING = frozenset("wish own_wish change small_step idea what ways".split())
 #: Where there being nothing is an answer; elsewhere it says that they cannot tell.
 MAY_BE_NONE = frozenset({"helps", "limits", "barrier", "in_the_way", "ways", "resource"})
+#: What is told there stands in a sentence of ours: "I am go walk every the day" is put plainly.
+TOLD_PLAINLY = frozenset(
+    "change what idea pick_idea how_much when_to how_often fix smaller read_back edit".split()
+)
+#: What a yes that is taken back ("mibbe, but ah cannae") comes to, by question.
+TAKEN_BACK = {
+    "pick_way": "no", "ways": "no", "resource": "no", "pick_idea": "none_fit",
+    "idea": "unsure", "what": "unsure", "wish": "unsure", "own_wish": "unsure",
+    "change": "unsure", "small_step": "unsure",
+    "read_back": "doubts", "say_back": "doubts", "own_words": "doubts",
+}  # fmt: skip
+#: What is offered there is turned down; a danger, or how something went, is not.
+ASKS_OF_WHAT_IS = frozenset({*SAFETY_QUESTIONS, "fix_worked"})
 NEVER_IN_A_PLAN = frozenset(
     {Apart.PROTEST, Apart.APOLOGY, Apart.GREETING, Apart.INSULT, Apart.CHAT, Apart.HERE}
 )
@@ -153,6 +167,8 @@ def hear(turn: Turn) -> None:
     count_bare(turn, left)
     _take_offered_words(turn)
     _set_beside_apart(turn)
+    if turn.pressed is None and turn.asked in TOLD_PLAINLY:
+        turn.text = put_plainly(turn.text)
     label = left or label_of(turn)
     if turn.pressed is None and is_gibberish(turn.text):
         label = NOT_UNDERSTOOD
@@ -303,7 +319,13 @@ def _instead_of_answering(turn: Turn, control: str | None) -> str | None:
 
 def _read_before_its_kind(turn: Turn) -> str | None:
     """What comes before the question's kind: a yes after some wavering, and what a step reads."""
-    if turn.question is not None and turn.question.kind == "yes_no":
+    offers_it = turn.question is not None and turn.question.kind == "yes_no"
+    back = TAKEN_BACK.get(turn.asked or "")
+    if back is None and offers_it and turn.asked not in ASKS_OF_WHAT_IS:
+        back = "no"
+    if back is not None and taken_back(turn.text):
+        return back
+    if offers_it:
         settled = settled_on(turn.text)
         if settled is not None:
             return settled  # "Depends. go on then."

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from actions.files import keep_file
 from actions.hearing import answer_to
-from actions.plan_in_words import helper_shown, if_then_line, in_first_person
+from actions.plan_in_words import helper_shown, if_then_line, in_first_person, plan_line
 from actions.plan_parts import as_draft, exceptions_kept, stated_limits
 from actions.plan_ways import way_round
 from actions.turn import Turn, step
 from actions.words import listed
 from coaching.first_person import to_first_person
 from coaching.limit import Limit
-from coaching.planning import plan_sentence
 from coaching.quiet_hours import say_date
 from paper.card import plan_card
 from paper.pages import plan_page
@@ -40,7 +39,7 @@ def card_of(turn: Turn, goal: Goal, plan: Plan) -> PlanCard:
     draft = in_first_person(as_draft(plan))
     kinds = sorted(limit.value for limit in stated_limits(turn))
     why = goal.why_it_matters or ""
-    sentence = plan_sentence(draft, said_back=False)
+    sentence = plan_line(draft, said_back=False)
     # What they said themselves comes in their words; the kinds that we read in it come after.
     around = [*exceptions_kept(turn, sentence), *(ROUND[Limit(kind)] for kind in kinds)]
     return PlanCard(

@@ -8,6 +8,7 @@ from dataclasses import replace
 from actions.doing_named import put_doing_in
 from actions.goal_for_plan import goal_for_plan
 from actions.hearing import NOT_UNDERSTOOD, answer_to, reads_first
+from actions.nobody_there import leave_nobody
 from actions.outcomes import did_it_after_all
 from actions.plan_parts import (
     as_draft,
@@ -18,12 +19,13 @@ from actions.plan_parts import (
     take_off,
     take_out,
 )
-from actions.plan_ways import stands_beside, take_off_beside
+from actions.plan_ways import stands_beside, take_last_off, take_off_beside, take_way_off, way_round
 from actions.planning import (
     ASKS,
     LIMIT_WORDS,
     PART_OF,
     draft_in_hand,
+    full_plan,
     leave_what_is_told_by_itself,
 )
 from actions.problem_solving import name_problem
@@ -46,7 +48,13 @@ from understanding.hedges import clauses, is_aside
 from understanding.helpers import cannot_help
 from understanding.in_the_way import tells_what_is_in_the_way
 from understanding.left_out_doing import asks_to_put_it_in, left_out_doing
-from understanding.named_part import means_the_cue, part_named, read_named_part
+from understanding.named_part import (
+    means_the_cue,
+    names_the_way,
+    part_named,
+    points_at_last,
+    read_named_part,
+)
 from understanding.plan_put_right import asks_to_change
 from understanding.plans import PlanParts, read_plan_parts
 from understanding.taken_out import TakenOut, is_too_much, piece_meant, taken_out
@@ -60,6 +68,8 @@ HOW_FAR = re.compile(
     r"(?:to|tae|as far as|up to|up tae|the length|half|one|wan|yin|half ?way|gate|door)\b",
     re.IGNORECASE,
 )
+#: The plan was read out just before: "that bit" is the last of it.
+JUST_READ = frozenset({"read_back", "edit", "say_back", "keep_plan"})
 SMALL_WORDS = re.compile(r"^(?:on|at|in|the)\s+")
 SMALLER = re.compile(r"\b(?:smaller|easier|shorter|less|cut (?:it|that|the plan|my plan)? ?down)\b")
 #: Kept as it stands, typed instead of pressed.
@@ -183,6 +193,8 @@ def _says_more(turn: Turn) -> bool:
 def hear_read_back(turn: Turn, label: str) -> str | None:
     """What is not right may be said straight away; nobody is then sent through the parts."""
     draft = draft_in_hand(turn)
+    if label == "doubts":
+        return None  # "Aye but ah cannae": no yes, and no part of it is wrong.
     if label == "yes" and not draft.what:
         return "anew"  # There is nothing in it to agree to.
     if turn.pressed is None and finds_it_good(turn.text):
@@ -215,6 +227,8 @@ def _called_wrong(draft: Plan, said: Correction, text: str) -> str | None:
 
 def _mended_or_yes(turn: Turn, draft: Plan, said: Correction, label: str) -> str | None:
     """Put right what is said to be; whatever changes nothing agrees, or tells of something."""
+    if _calls_the_way(turn):
+        return "mended"
     if _is_out_already(turn, draft):
         return "as_is"
     # "Grand, a walk it is" agrees; "aye but Thursday" changes the day.
@@ -232,8 +246,19 @@ def _mended_or_yes(turn: Turn, draft: Plan, said: Correction, label: str) -> str
     return _unless_yes(label)
 
 
+def _calls_the_way(turn: Turn) -> bool:
+    """ "No the when it gets hard bit": the way round is named, and comes out."""
+    piece = piece_meant(turn.text)
+    return bool(piece and names_the_way(piece)) and take_way_off(turn, goal_for_plan(turn))
+
+
 def _is_taken_off(turn: Turn, draft: Plan, out: TakenOut) -> bool:
     """From the plan, or else from beside it: a way round, a barrier or a limit that names it."""
+    if names_the_way(out.thing) and take_way_off(turn, goal_for_plan(turn)):
+        return True
+    if points_at_last(out.thing):
+        read = turn.asked in JUST_READ
+        return read and take_last_off(turn, goal_for_plan(turn), draft, full_plan(draft))
     if take_off(draft, out.thing):
         return True
     goal = goal_in_hand(turn.session, turn.person.id)
@@ -249,6 +274,10 @@ def _is_out_already(turn: Turn, draft: Plan) -> bool:
         return False
     goal = goal_in_hand(turn.session, turn.person.id)
     if goal is not None and stands_beside(turn, goal, out.thing):
+        return False
+    if points_at_last(out.thing) or (
+        names_the_way(out.thing) and way_round(turn, goal_for_plan(turn))
+    ):
         return False
     return part_named(out.thing) is None and part_that_says(draft, out.thing) is None
 
@@ -328,6 +357,10 @@ def hear_edit(turn: Turn, label: str) -> str | None:
     draft = draft_in_hand(turn)
     if label in {"no", "skipped"} or (turn.pressed is None and keeps_as_it_is(turn.text)):
         return "leave"
+    if _calls_the_way(turn):
+        return "mended"
+    if label == "way":
+        return "mended" if take_way_off(turn, goal_for_plan(turn)) else NOT_UNDERSTOOD
     if _adds_a_limit(turn):
         return "mended"
     if _says_more(turn):
@@ -386,6 +419,7 @@ def after_mending(turn: Turn) -> None:
         turn.follow_with("action_next_part")  # It was put right half way: the rest is still asked.
         return
     leave_what_is_told_by_itself(draft)
+    leave_nobody(turn, draft)
     part = missing(as_draft(draft), frozenset({Part.CUE, Part.CONFIDENCE}))
     turn.go_to(ASKS[part] if part else "read_back")
 

@@ -15,10 +15,11 @@ from coaching.danger_families import lets_go_of_the_mind
 from store.agenda import item_in_focus
 from store.goals import GoalState, goal_in_hand
 from understanding.acts import Act, no_answer_by_act
+from understanding.good_news import tells_good_news
 from understanding.loss import loss_in, told_beside
 from understanding.no_answer import NoAnswer, no_answer
 from understanding.plain_feeling import feeling_told
-from understanding.set_apart import set_apart
+from understanding.set_apart import says_something_kind, set_apart
 from understanding.topic_corrections import read_topic_correction
 
 #: Where the coach goes on after a second message that is no answer, without a word of it kept.
@@ -48,6 +49,7 @@ NODS = {
     NoAnswer.PROTEST: "utter_misheard",
     NoAnswer.APOLOGY: "utter_no_need_to_be_sorry",
     NoAnswer.FIGURE: "utter_words_wanted",
+    NoAnswer.TIME: "utter_aside",
 }
 
 
@@ -55,6 +57,10 @@ NODS = {
 def aside(turn: Turn) -> None:
     """Answer it for what it is and ask once more; the second time, go on without."""
     asked = turn.asked or "open"
+    if tells_good_news(turn.text):
+        turn.say("utter_good_news")  # No miss of theirs: the question waits, however often.
+        turn.go_to(asked)
+        return
     again = turn.slots.get("aside_at") == asked
     turn.set("aside_at", None if again else asked)
     _nod(turn, asked)
@@ -85,7 +91,9 @@ def _nod(turn: Turn, asked: str) -> None:
         return
     feeling = feeling_told(turn.text, turn.reading.get("acts"))
     why = no_answer(turn.text, asked=asked)
-    if feeling is not None:
+    if says_something_kind(turn.text):
+        turn.say("utter_kind_words")
+    elif feeling is not None:
         turn.say(f"utter_short_{feeling.value}")
     elif why is NoAnswer.TROUBLE:
         say_words_back(turn, turn.text)

@@ -6,10 +6,11 @@ import re
 from dataclasses import replace
 
 from coaching.first_person import to_first_person
-from coaching.planning import PlanDraft, if_then
+from coaching.planning import PlanDraft, if_then, plan_in_parts, plan_sentence
 from understanding.activities import begins_with_a_verb, is_activity
 from understanding.hedges import clauses
 from understanding.helpers import names_nobody
+from understanding.plain_grammar import reads_plainly
 
 #: A moment that a line may begin with: "after my breakfast", "when the kettle is on".
 SOUND_CUE = re.compile(
@@ -47,8 +48,20 @@ def _mine(text: str | None) -> str | None:
     return to_first_person(text) if text else text
 
 
+def plan_line(draft: PlanDraft, *, said_back: bool = True) -> str:
+    """What, how much, how often and when: a sentence, or part by part where that would be broken.
+
+    Nobody's words are read back to them as a sentence with mistakes in it.
+    """
+    if reads_plainly(draft.what, draft.how_much, draft.how_often, draft.when_text):
+        return plan_sentence(draft, said_back)
+    return plan_in_parts(draft, said_back)
+
+
 def if_then_line(draft: PlanDraft) -> str:
     """The if-then line in the first person; "" where its cue or its action is not sound."""
+    if not reads_plainly(draft.cue, draft.then_part or draft.what):
+        return ""
     mine = in_first_person(draft)
     cue = _sound_cue(mine.cue or "")
     action = mine.then_part or mine.what or ""

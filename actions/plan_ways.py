@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from actions.plan_parts import exceptions_kept
 from actions.turn import Turn
 from actions.words import said_back
 from store.agenda import Limit, LimitKind, lift_limit, limits_of
 from store.barriers import Barrier, barriers_of, forget_barrier, forget_step, steps_of
 from store.goals import Goal
+from store.plans import Plan
 from understanding.named_part import part_named
 from understanding.told import besides
 
@@ -61,6 +63,39 @@ def take_off_beside(turn: Turn, goal: Goal, thing: str) -> bool:
             if named.search(step.words):
                 forget_step(turn.session, step)
     return True
+
+
+def take_way_off(turn: Turn, goal: Goal) -> bool:
+    """Take out what they chose to do when it gets hard; tell whether anything was chosen."""
+    tried = [
+        step
+        for problem in _problems(turn, goal)
+        for step in steps_of(turn.session, problem.id)
+        if step.step == TRY
+    ]
+    for step in tried:
+        forget_step(turn.session, step)
+    return bool(tried)
+
+
+def take_last_off(turn: Turn, goal: Goal, draft: Plan, said: str) -> bool:
+    """Take out what was read last, beside what will be done and when: "tak that bit oot".
+
+    `said` is the plan itself as it was read: when it is not to be comes last, before it the way
+    round, who helps and what reminds. Tell whether any of these was there.
+    """
+    if kept := exceptions_kept(turn, said):
+        for row in limits_of(turn.session, turn.person.id):
+            if row.words == kept[-1]:
+                lift_limit(turn.session, turn.person.id, row.id)
+        return True
+    if way_round(turn, goal) and take_way_off(turn, goal):
+        return True
+    for field in ("who_helps", "cue"):
+        if getattr(draft, field):
+            setattr(draft, field, "")
+            return True
+    return False
 
 
 def _limits(turn: Turn, goal: Goal) -> list[Limit]:

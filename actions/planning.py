@@ -10,8 +10,9 @@ from actions.doing_named import doing_of, with_its_doing
 from actions.goal_for_plan import goal_for_plan
 from actions.hearing import answer_to, reads_first
 from actions.idea_menu import ideas_on_offer, offered_last
+from actions.nobody_there import leave_nobody
 from actions.of_the_asking import meet_asking
-from actions.plan_in_words import if_then_line
+from actions.plan_in_words import if_then_line, plan_line
 from actions.plan_parts import (
     as_draft,
     broken_limit,
@@ -26,7 +27,7 @@ from actions.wise_to_try import name_advice
 from actions.words import listed, said_back
 from coaching.ideas import Idea
 from coaching.limit import Limit
-from coaching.planning import Part, missing, plan_sentence
+from coaching.planning import Part, missing
 from coaching.questions import questions
 from coaching.second_person import to_second_person
 from coaching.tailoring import tailor
@@ -41,6 +42,7 @@ from understanding.left_out import EXCEPT
 from understanding.nudge import moment_of_the_day
 from understanding.one_off import is_done_once, is_done_whole, is_left_undone
 from understanding.picking import named_among, place_in_a_list
+from understanding.plain_grammar import put_plainly
 from understanding.plans import PlanParts, read_plan_parts
 from understanding.sure_in_words import doubts_it
 from understanding.to_do import ToDo, what_is_named
@@ -61,6 +63,14 @@ ASKS = {
     Part.CONFIDENCE: "plan_confidence",
 }
 PART_OF = {question: part for part, question in ASKS.items()}
+PART_BUTTONS = (
+    ("What I'll do", "what"),
+    ("How much", "how_much"),
+    ("When", "when_to"),
+    ("How often", "how_often"),
+    ("Who can help", "who"),
+    ("My reminder", "cue"),
+)
 NONE_OF_THEM = re.compile(r"\b(?:none|nane|neither)\b", re.IGNORECASE)
 #: How a limit is said back: "You said …".
 LIMIT_WORDS = {
@@ -86,6 +96,7 @@ def draft_in_hand(turn: Turn) -> Plan:
 
 def fill_from(turn: Turn, draft: Plan, text: str, *, as_what: bool = False) -> None:
     """Take from one answer every part of the plan that it tells; nothing said is asked again."""
+    text = put_plainly(text)
     told = read_told(text, now=turn.now)
     meant = besides(text)
     rhythm = EXCEPT.search(meant)
@@ -131,6 +142,9 @@ def next_part(turn: Turn) -> None:
         draft.what = None
         turn.go_to("pick_idea")
         return
+    if _comes_before_limits(turn):
+        turn.go_to("limits")  # Ideas asked for at once: what they must fit round was not asked yet.
+        return
     name_advice(turn, draft.what)
     if has_said_enough(turn):
         turn.go_to("read_back")  # A small plan as it is, and no more asked of them.
@@ -141,8 +155,21 @@ def next_part(turn: Turn) -> None:
         # "After ma tea" says when and is a reminder too: it is not asked for again.
         draft.cue = moment_of_the_day(draft.when_text)
     leave_what_is_told_by_itself(draft)
+    leave_nobody(turn, draft)
     part = missing(as_draft(draft), leave_out)
     turn.go_to(ASKS[part] if part else "read_back")
+
+
+def _comes_before_limits(turn: Turn) -> bool:
+    """Whether a first plan begins with an idea, and nobody has asked what it must fit round."""
+    first = agreed_plan(turn.session, goal_for_plan(turn).id) is None
+    asked = turn.questions_asked
+    return (
+        turn.asked == "pick_idea"
+        and first
+        and turn.slots.get("ideas_wanted") is True
+        and ("limits" not in asked and "what" not in asked)
+    )
 
 
 def leave_what_is_told_by_itself(draft: Plan) -> None:
@@ -279,9 +306,18 @@ def ask_read_back(turn: Turn) -> None:
         turn.say_with_buttons("utter_read_back", buttons, plan=plan)
 
 
+@step("action_ask_edit")
+def ask_edit(turn: Turn) -> None:
+    """Ask which part is to change: each part, and the way round where one stands, has a button."""
+    ways = (
+        [("Leave out 'when it gets hard'", "way")] if way_round(turn, goal_for_plan(turn)) else []
+    )
+    turn.say_with_buttons("utter_edit", [*PART_BUTTONS, *ways])
+
+
 def full_plan(plan: Plan) -> str:
     """The plan in a phrase: what, how much, how often, when, who helps and the reminder."""
-    sentence = plan_sentence(as_draft(plan)).rstrip(".")
+    sentence = plan_line(as_draft(plan)).rstrip(".")
     parts = [sentence[:1].lower() + sentence[1:]]
     for name, words in (("your reminder", plan.cue), ("who could help", plan.who_helps)):
         back = said_back(words) if words else ""

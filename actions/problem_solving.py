@@ -14,6 +14,7 @@ from actions.danger_list import danger_signs_were_asked
 from actions.goal_for_plan import goal_for_plan
 from actions.had_enough import had_enough
 from actions.hearing import answer_to, offers, reads_first
+from actions.nobody_there import nobody_there
 from actions.outcomes import did_it_after_all
 from actions.planning import draft_in_hand
 from actions.readiness import hear_limits
@@ -39,6 +40,7 @@ from understanding.no_doing import names_no_doing
 from understanding.picking import minds_not_which, short
 from understanding.red_flags import is_local, tells_of_illness
 from understanding.set_apart import set_apart
+from understanding.settled import but_cannot
 from understanding.to_do import ToDo, what_is_named
 from understanding.words import in_english, plain
 
@@ -277,6 +279,8 @@ def hear_pick_way(turn: Turn, label: str) -> str | None:
     problem = problem_in_hand(turn)
     if label == "told":
         return None
+    if label != "no" and turn.pressed is None and but_cannot(turn.text):
+        return "no" if turn.asked_twice else "told"  # "Aye but I can't afford it": not picked.
     if label == "yes" and ways:
         label = "way_0"
     if label.startswith("way_"):
@@ -298,6 +302,15 @@ def _way_named(ways: list[str], text: str) -> str | None:
     said = {word.removesuffix("'s") for word in plain(text).split() if len(word) > 3}
     found = [way for way in ways if said & set(plain(way).split())]
     return found[0] if len(found) == 1 else None
+
+
+@step("action_ask_resource")
+def ask_resource(turn: Turn) -> None:
+    """Step 7: who or what else could help; who has nobody is not asked it once more."""
+    if nobody_there(turn):
+        turn.go_to("park")
+    else:
+        turn.say("utter_resource")
 
 
 @answer_to("resource")

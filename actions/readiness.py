@@ -11,7 +11,7 @@ from actions.agenda import take_story
 from actions.files import shared_file
 from actions.hearing import NOT_UNDERSTOOD, answer_to, reads_first
 from actions.turn import Turn, step
-from actions.wishing import take_goal
+from actions.wishing import asks_for_ideas, take_goal
 from actions.words import UNNAMED_GOAL, listed, reason_in, said_back, topic_of
 from coaching.readiness import Reading, band, thresholds
 from coaching.tailoring import first_level
@@ -366,8 +366,11 @@ def hear_ask_again(turn: Turn, label: str) -> str | None:
 
 @answer_to("small_step")
 def hear_small_step(turn: Turn, label: str) -> str | None:
-    """Somebody who asks what it could be is told that ideas come: "like what?"."""
+    """Who asks for ideas has them; who asks what it could be is told that they come."""
     named = what_is_named(turn.text) if label == "said" else None
+    if asks_for_ideas(turn):
+        turn.set("ideas_wanted", True)
+        return "ideas_now"
     if named is ToDo.WANTS_IDEAS or named is ToDo.QUESTION:
         turn.set("ideas_wanted", True)
         return "ideas"

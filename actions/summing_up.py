@@ -16,12 +16,14 @@ from store.agenda import item_in_focus, strengths_of
 from store.goals import GoalState, goal_in_hand
 from store.plans import agreed_plan, draft_plan
 from understanding.annoyance import asks_if_read, feels_unheard
+from understanding.asides import asks_for_plan
 from understanding.phrase_shape import Shape, bare_phrase, shape_of, tells_how_it_is
 from understanding.story_told import read_story
 from understanding.words import in_english
 
 #: "Your breathing's bad": how it is, and nothing that belongs to the breathing.
 HOW_IT_IS = re.compile(r"(?:your|the|my) (?:[\w'-]+ ){0,2}?[\w-]+'s \w")
+NAMES_PLAN = re.compile(r"\bplans?\b")
 #: What "you'd like" takes the place of.
 WISHED_BEFORE = re.compile(r"(?:you'd|you would|for)(?: just| love to| like to)? ", re.IGNORECASE)
 #: Fewer words than these hold nothing that could be said back.
@@ -145,15 +147,23 @@ def recap(turn: Turn) -> None:
         _say_heard(turn)
         return
     goal = goal_in_hand(turn.session, turn.person.id)
+    plan = (
+        (draft_plan(turn.session, goal.id) or agreed_plan(turn.session, goal.id)) if goal else None
+    )
+    if (
+        (plan is None or not plan.what)
+        and asks_for_plan(turn.text)
+        and NAMES_PLAN.search(in_english(turn.text))
+    ):
+        turn.say("utter_no_plan_yet")
+        resume(turn)
+        return
     if goal is None and item_in_focus(turn.session, turn.person.id) is None:
         turn.say("utter_recap_nothing")
     else:
         sum_up(turn)
     if goal is not None and goal.state is not GoalState.EXPLORING and goal.name != UNNAMED_GOAL:
         turn.say("utter_recap_goal", goal=said_back(goal.name))
-    plan = (
-        (draft_plan(turn.session, goal.id) or agreed_plan(turn.session, goal.id)) if goal else None
-    )
     if plan is not None and plan.what:
         turn.say("utter_recap_plan", plan=full_plan(plan))
     resume(turn)

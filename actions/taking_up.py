@@ -13,6 +13,7 @@ from store.agenda import (
     note_limit,
 )
 from store.goals import GoalState, goal_in_hand, move_goal
+from understanding.no_topic import names_no_topic
 from understanding.set_apart import set_apart
 from understanding.topic_named import topic_named
 from understanding.topics import life_area
@@ -21,7 +22,7 @@ from understanding.topics import life_area
 @step("action_take_up")
 def take_up(turn: Turn) -> None:
     """Take a message out of the blue as something on their mind, if it says anything."""
-    nothing_told = set_apart(turn.text).only is not None
+    nothing_told = set_apart(turn.text).only is not None or names_no_topic(turn.text)
     if nothing_told or (len(turn.text.split()) < 2 and not life_area(turn.text)):
         turn.set("began", "unclear")
         return

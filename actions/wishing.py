@@ -42,16 +42,22 @@ A_WISH = re.compile(
 BECAUSE = re.compile(r"\W*(?:(?:well|och|just|it's|aye)\W+)*(?:be)?(?:cause|cos|coz|cuz|since)\b")
 
 
+def asks_for_ideas(turn: Turn) -> bool:
+    """Whether the message asks for ideas, a question set apart from its answer included."""
+    typed = turn.pressed is None
+    return typed and (wants_ideas(turn.text) or wants_ideas(str(turn.latest.get("text") or "")))
+
+
 @answer_to("wish", "own_wish")
 def hear_wish(turn: Turn, label: str) -> str | None:
     """What they would like becomes the goal, in their words; how bad it is becomes none."""
     told = set_apart(turn.text).told
     if turn.pressed is None and not_now(told):
         return "not_now"
-    if turn.pressed is None and wants_ideas(turn.text):
+    if asks_for_ideas(turn):
         _begin_from_focus(turn)
         turn.set("ideas_wanted", True)
-        return "ideas"
+        return "ideas_now"
     if label != "said":
         return None
     if out_of_reach(told) is not None:
@@ -161,11 +167,12 @@ def hear_change(turn: Turn, label: str) -> str | None:
     if turn.pressed is None and not_now(told):
         return "not_now"
     named = what_is_named(told or turn.text) if turn.pressed is None else ToDo.DOING
-    if named is ToDo.WANTS_IDEAS and label in {"said", "unsure"}:
-        # "You tell me": the ideas come once it is known how it stands with them.
+    asks = asks_for_ideas(turn)
+    if asks or (named is ToDo.WANTS_IDEAS and label in {"said", "unsure"}):
         _begin_from_focus(turn)
         turn.set("ideas_wanted", True)
-        return "ideas"
+        # To ask for ideas is to allow them; who only cannot tell is told that there are some.
+        return "ideas_now" if asks else "ideas"
     if label != "said":
         _begin_from_focus(turn)
         return None

@@ -66,6 +66,8 @@ _WANTING = re.compile(
 _HOW_FAR = re.compile(
     r"^(?:just |only |jist )?(?:to|tae|as far as|round|up to|down to|along to)\b", re.IGNORECASE
 )
+#: "You go for walk": who does it is known.
+_WHO_FIRST = re.compile(r"^(?:i|you|me|we)(?: (?:am|are|is))? (?=\w)", re.IGNORECASE)
 _PARTS_OF_DAY = ("morning", "afternoon", "evening", "night")
 _THING = re.compile(
     r"^(?:a|an|the|one|two|three|four|five|ten|some|my|no|another)\b|^\d", re.IGNORECASE
@@ -108,6 +110,21 @@ def plan_sentence(draft: PlanDraft, said_back: bool = True) -> str:
         return ""
     sentence = _joined(said)
     return f"{capital(sentence)}."
+
+
+def plan_in_parts(draft: PlanDraft, said_back: bool = True) -> str:
+    """The plan part by part, each in their words: "what: go for walk; how often: every day".
+
+    For words that would make no sentence of ours; "" while there is no what.
+    """
+    parts = (
+        ("what", _WHO_FIRST.sub("", _core(draft.what))),
+        ("how much", draft.how_much),
+        ("how often", draft.how_often),
+        ("when", draft.when_text),
+    )
+    told = [(name, _phrase(text, said_back)) for name, text in parts if text]
+    return "; ".join(f"{name}: {words}" for name, words in told) if _core(draft.what) else ""
 
 
 def _joined(phrases: list[str]) -> str:

@@ -35,6 +35,7 @@ from understanding.fear_of_heart import fears_for_heart
 from understanding.finding_the_place import asks_if_there, asks_where_we_were
 from understanding.full_up import names_one, picks_by_name, turned_them_away
 from understanding.going_short import goes_short_of_food
+from understanding.good_news import tells_good_news
 from understanding.group_known import knows_a_group
 from understanding.hard_news import Grave, hard_news, just_home
 from understanding.help_declined import only_declines
@@ -247,6 +248,10 @@ OF_THE_PLAN = frozenset(
 AGREED_ALREADY = frozenset({"say_back", "peer", "check_in", "keep_plan", "review"})
 BEGINS_WITH_NO = re.compile(r"\W*(?:no|nope|nah)\b")
 AGREES = re.compile(r"\W*(?:yes|yeah|yep|ok|okay)\b")
+#: Good news may be how it went there, what came of a service, or why they want it or can do it.
+TAKES_GOOD_NEWS = HEARS_OF_SERVICES | frozenset(
+    "importance_why why_it_matters importance_raise confidence_why confidence_raise".split()
+)
 ASKED_ALONG, HEART_FEAR = "asked_along", "heart_fear"
 #: There "what if it rains?" is no answer; where it is asked what is in the way, it is one.
 RATES = frozenset({"importance", "confidence", "plan_confidence", "read_back", "say_back"})
@@ -297,7 +302,12 @@ def said_beside(text: str, context: Mapping[str, Any], reading: Mapping[str, Any
 
 
 def _comes_instead(text: str, asked: Optional[str]) -> Optional[str]:
-    """A letter from the hospital, or somebody to talk to, where what was asked can wait."""
+    """A letter from the hospital, or somebody to talk to, where what was asked can wait.
+
+    Good news is met whatever was asked, and then the question comes once more.
+    """
+    if asked not in TAKES_GOOD_NEWS and tells_good_news(text):
+        return ASIDE
     if asked in CAN_WAIT and tells_of_a_visit(text) and not WANTS_TO_GET_READY.search(text):
         return VISIT_COMING
     return WANTS_COMPANY if asked in CAME_FOR and wants_someone_to_talk_to(text) else None
@@ -364,7 +374,8 @@ def _puts_right(
 ) -> Optional[str]:
     """Name what is put right in the plan beside the question; a rating or a topic is neither."""
     if asked in PLAN_JUST_HEARD:
-        return CHANGES_PLAN if asks_to_change(text) else None
+        out = taken_out(text)  # "Tak that bit oot", of the plan that was just agreed.
+        return CHANGES_PLAN if asks_to_change(text) or (out is not None and out.plain) else None
     if kind_of(asked) == "ruler" and reading.get("ruler") and not asks_to_change(text):
         return None
     if asked in BEFORE_A_PLAN and read_topic_correction(text, before=before) is not None:

@@ -10,7 +10,7 @@ from dialogue.beside import MUST_BE_AN_ANSWER, TAKES_IT_DOWN
 from dialogue.feelings_met import NO_ANSWER_THERE
 from dialogue.is_an_answer import ANSWER, is_an_answer
 from store.clock import now_utc
-from understanding.annoyance import asks_if_read, feels_unheard
+from understanding.annoyance import asks_for_less, asks_if_read, feels_unheard
 from understanding.asides import (
     asks_again,
     asks_for_page,
@@ -65,6 +65,13 @@ NAMES_THE_CARD = re.compile(r"\b(?:the|my|a|that) (?:card|picture|page|plan card
 PARTS_IN_HAND = frozenset(
     """read_back edit fix smaller say_back own_words what how_much when_to how_often who cue
     goal_which goal_do goal_name working not_working matters my_questions handover_note""".split()
+)
+#: "Slow down", "one thing at a time", "too long" may be what they would do, or what helps, there.
+SLOWNESS_ANSWERS = PARTS_IN_HAND | frozenset(
+    """helps wish own_wish change small_step idea pick_idea importance_why importance_raise
+    why_it_matters confidence_why confidence_raise values make_of_it ways pick_way resource barrier
+    in_the_way made_it_work what_helped instead differently how_did_it_go plan_confidence limits
+    services_ok last_signpost telling next loss_tell ward_said""".split()
 )
 #: Already being put right: a second "that's not it" is the answer.
 PUT_RIGHT = "put_right"
@@ -222,10 +229,12 @@ def _said_beside(text: str, asked: Optional[str]) -> Optional[str]:
     if asked is not None and asked != ASKS_FOR_QUESTIONS and asks_why(text):
         return "why"  # "Why you ask me this?"
     unheard = asks_if_read(text) or (feels_unheard(text) and asked not in MUST_BE_AN_ANSWER)
-    if asks_for_a_recap(text) or asks_for_plan(text) or unheard:
+    if asks_for_a_recap(text) or (asks_for_plan(text) and not offered) or unheard:
         return "recap"
     if asked != ASKS_FOR_QUESTIONS and asks_who_told(text):
         return "privacy"
     if asked == "peer" and NAMES_THE_CARD.search(in_english(text)):
         return "get_card"  # "Yes, I was asking for the card" is no yes to a group.
+    if not offered and asks_for_less(text, may_answer=asked in SLOWNESS_ANSWERS):
+        return "repeat"  # "Too many words": sorry for that, and the question in fewer.
     return "repeat" if asked and asked not in REPEATS_ELSEWHERE and asks_again(text) else None

@@ -1,4 +1,4 @@
-"""Annoyance that is heard, not answered with the next question: of being asked, or not heard."""
+"""Annoyance that is heard, not answered with the next question: asked, unheard, or hurried."""
 
 import re
 
@@ -93,3 +93,64 @@ _MERE_NO = re.compile(
 def says_more_than_no(text: str) -> bool:
     """Tell whether an answer that it was not done says something besides, as a reason is."""
     return len(_MERE_NO.sub(" ", in_english(text)).split()) >= 2
+
+
+_LEADS = (
+    r"\W*(?:(?:och|oh|ach|eh|well|so|no|whoa|woah|hey|wait|hang on|hold on|look|sorry|ok|please|"
+    r"but|and|right|god|jeez|can you|could you|will you|would you|just|hen|pal|son)\b[\s,.!?]*)*"
+)
+_ENDS = (
+    r"(?:[\s,]+(?:please|hen|pal|son|mate|then|now|a bit|a little|bit|for me|eh|lol|will you|"
+    r"would you|can you|thanks|there|though|coach|robot|doll))*\W*"
+)
+_HOW = r"(?:(?:a bit|a little|bit|far|way|much|just|really|so|that|too|over|awful|all|very) )*"
+#: Said of the coach, whatever was asked.
+_OF_THE_COACH = re.compile(
+    _LEADS
+    + any_of(rf"""
+        (you('re| are| is)?|your|this is|that's|that is) ((going|go on|go|talking|asking|writing|
+            moving|typing) )?{_HOW}(too|so|awful|over|that|bit|a bit) (fast|quick|quickly)( for me)?
+        (slow|slower|go slow|go slower|go easy|not so fast)( down)?( (a bit|a little))? (please|hen|
+            pal|son|mate|will you|would you|eh|coach|doll|man)
+        (can|could|will|would) you (please )?(slow|go|talk|write|type)( (down|slower|slowly|
+            more slowly|shorter|a bit slower|easy))+
+        (too|so|that|over|far too|awful|all these|all them|ower) ?(many|much)? (words|writing|
+            reading|text)( (for me|there|at once|to read|in one go))*
+        (that's |it's |this is |you (write|say|type) )?(a lot of|lots of|too many|too much|so many|
+            over many) (words|writing|reading|text|to read)( (there|for me|at once|in one go|
+            to take in))*
+        (that's |it's |this is )?(a lot|too much|over much)( for me)? to (read|take in)( at once)?
+        (less|fewer|shorter|plainer|smaller|simple|simpler|easier) (words|messages|sentences|texts|
+            writing|text|questions)
+        (use |write |say |keep (it|them) |make (it|them) )(less|fewer|short|shorter|simple|simpler|
+            plain|brief)( words)?
+        you (talk|write|say|type|ask) (too|that|over|so) much( at once)?
+        i cannot (keep up|follow all (this|that)|take (it|this|that) all in)( with (you|this|
+            all this))?
+        you('ve| have)? lost me with all (that|this|the words)
+    """)
+    + _ENDS
+)
+#: These may be an answer where something to do, or what helps, was asked for.
+_OF_ANYTHING = re.compile(
+    _LEADS
+    + any_of(rf"""
+        (go )?(slow|slower)( down)? | not so fast | {_HOW}(too|bit|over) (fast|quick)
+        (just )?(one|wan|yin) (thing|question|step|bit)?( )?at a time
+        (too|over) much (at once|in one go) | shorter | keep it (short|simple|brief)
+    """)
+    + _ENDS
+)
+
+
+def asks_for_less(text: str, *, may_answer: bool = False) -> bool:
+    """Tell whether the coach is to be slower or say less: "yer gaun too fast", "too many words".
+
+    `may_answer`: something to do or a part of a plan was asked for, so that "slow doon" and "one
+    thing at a time" may be the answer, and count only where they are plainly said to the coach.
+    """
+    english = in_english(text)
+    if len(english.split()) > _FEW:
+        return False
+    to_us = _OF_THE_COACH.fullmatch(english) is not None
+    return to_us or (not may_answer and _OF_ANYTHING.fullmatch(english) is not None)

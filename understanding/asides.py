@@ -71,8 +71,14 @@ _PLAN = re.compile(
     + any_of("""
         (what|which) (plan|goal)([\\s,.?!]+(show|tell|give|gie) (me|us)( (it|that|the plan|
             my plan))?)?
-        (can|could|may) i see (my|the|it|our)( (plan|goal)s?)?
-        (show|read|tell|give|gie) (me|us) (my|the|our|this) (plan|goal)s?
+        (can|could|may) i (see|have a look at|look at|get|have) (my|the|it|our)( (plan|goal)s?)?
+        ((can|could|will|would) you )?(show|read|tell|give|gie) (me|us) (my|the|our|this) (plan|
+            goal)s?
+        (show|see|look at|view|read|read back|let (me|us) (see|read|look at|hear)) (my|the|
+            our) plans?
+        (my|our) plans? | where(('s| is)| did) (my|the|our) plans?( (go|gone|to))*
+        (do|have) (i|we) (have |got |have got )?(a|any) plans?( yet)?
+        (is|was) there (a|any|no|not a) plans?( (yet|for me|made|then|so far))*
         (what|whit)('s| is| was| were) (my|the|our|this) (plan|goal)s?
         (what|whit) (did|was|had) i (say|said|agree|agreed|promise|going|meant|supposed|plan|
             planned)( (that |to )?(i )?(would|was going to|will|do)( do)?)?

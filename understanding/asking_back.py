@@ -25,25 +25,44 @@ _PUZZLED = re.compile(
     """)
     + r"(?:[\s,]+(?:hen|pal|mate|son|doll|please|now|like|again))*\W*"
 )
+_UNSURE = (
+    r"(?:i )?(?:really )?(?:do not|cannot) (?:really )?(?:know|say|think)"
+    r"(?: of (?:anything|any|one|a thing))?|i am not sure|not (?:very |really |too )?sure|dunno|"
+    r"(?:i have )?(?:no|not an?) (?:idea|clue)"
+)
+_SOME = r"(?:(?:a|an|some|any|one|more|your|few|couple of|little|small|good|wee|other|the) ?)*"
+_IDEAS = r"(?:ideas?|suggestions?|tips?|hints?|pointers?|options|thoughts|examples?)"
 _WANTS_IDEAS = re.compile(
-    r"\W*(?:(?:och|well|so|right|ok|just|aye|eh|yes|please)[\s,]+)*"
-    + any_of(r"""
+    rf"\W*(?:(?:och|oh|well|so|right|ok|just|aye|eh|yes|please|but|and|hmm|um|{_UNSURE})"
+    r"[\s,.]+)*"
+    + any_of(rf"""
+        {_SOME}{_IDEAS}( for (me|us))?( to (start|begin)( with)?)?( (would|might)( really)? (help|
+            be (good|great|nice)))?
+        (do )?(have |has )?(you )?(have |got |know )?(any |some |an? )?{_IDEAS}( (for|to help) (me|
+            us))?
+        (please |can you |could you |would you |will you )*(suggest|recommend|think of|offer|
+            name)( (me|us))? ({_SOME}{_IDEAS}|something|anything|one|a few|some|what (i|to)
+            ?(could|can|might)? ?(do|try)?)( for (me|us))?
+        what (do|would|did) you (think|suggest|recommend|reckon|advise|say)( that)? (i|we) (should|
+            could|can|might|ought to) (do|try|start with)
+        (please |can you |could you |would you |will you )*help me( to)? (think|find|come up|choose|
+            pick|get)( up)?( of| with| out)? (something|anything|one|what|an idea|ideas|some)(
+            (to do|i (could|can) (do|try)|ideas))?
+        what (can|kin|could) (i|a|ah) (do|dae|try)( (about|for|with) (it|that|this))?
         (please )?(give|gie|show) (me |us )?(some|a few|them|yours|one or two)( of (them|yours))?
-        some ideas? | some
-        (please )?(give|gie|tell|show|suggest) (me |us )?(some |a few |an |any |your )?ideas?
-        (can|could|would|will) you (give|gie|tell|show|suggest) (me |us )?(some |any |an )?ideas?
-        (have|has|got|any) (you )?(got )?(any |some )?(ideas?|suggestions?|tips?|hints?)( for me)?
+        some
+        (please )?((can|could|would|will) )?(you )?(give|gie|gies|tell) (me |us )?{_SOME}{_IDEAS}
         (please |could you |can you |just )*(give|gie|gies|tell) (me |us )?((a|some|any|one|your|
             wee|little|small|quick|good|best|bit of) )+(tips?|hints?|pointers?|advice|suggestions?)
         what (can|could|should|would|do) (i|you) (do|try|suggest|recommend)( about it| for it)?
         what would you (do|suggest|try|say)
-        what (do|have) (other people|others|folk|people)( like me)? (do|try|tried|done)
+        what (do|have) (other people|others|other folk|folk|people)( like me)? (do|try|tried|done)
         you (tell|say) me | you decide | you pick | you choose
         for example | such as( what)? | whatever you (think|like|suggest|reckon)
         ask me (something|anything|a question|questions|some questions|whatever you (like|want))
         what (are )?my options | what options are there
     """)
-    + r"(?:[\s,]+(?:hen|pal|mate|then|please|though))*\W*"
+    + r"(?:[\s,]+(?:hen|pal|mate|then|please|pls|plz|though|maybe|to try|at all|coach))*\W*"
 )
 #: "I want something practical": no goal, and no thing to do as yet.
 _PRACTICAL = re.compile(
@@ -70,6 +89,7 @@ _PRACTICAL = re.compile(
     """)
     + r"(?:[\s,]+(?:hen|pal|mate|then|please|though|now))*\W*"
 )
+_CANNOT_TELL = re.compile(rf"\W*(?:(?:och|oh|well|yes|ok|no|hmm|um)[\s,]*)*(?:{_UNSURE})?\W*")
 _ASKS_APART = re.compile(r"[.,;!?]+\s+|\n+")
 _SAYS_NOTHING = re.compile(
     r"\W*(?:(?:och|well|so|ok|aye|eh)[\s,]+)*"
@@ -138,10 +158,11 @@ def wants_ideas(text: str) -> bool:
     english = in_english(text)
     if _WANTS_IDEAS.fullmatch(english):
         return True
-    # "I want something practical. What can I do?": every clause of it asks.
+    # "I want something practical. What can I do?": every clause of it asks, or cannot tell.
     parts = [part for part in _ASKS_APART.split(english) if re.search(r"\w", part)]
-    return bool(parts) and all(
-        _WANTS_IDEAS.fullmatch(part) or _PRACTICAL.fullmatch(part) for part in parts
+    asks = [part for part in parts if not _CANNOT_TELL.fullmatch(part)]
+    return bool(asks) and all(
+        _WANTS_IDEAS.fullmatch(part) or _PRACTICAL.fullmatch(part) for part in asks
     )
 
 

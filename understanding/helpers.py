@@ -7,7 +7,14 @@ from understanding.hedges import without_hedges
 from understanding.phrases import any_of
 from understanding.words import in_english, readable
 
-__all__ = ["cannot_help", "helper_beside", "may_be_somebody", "names_nobody", "read_helper"]
+__all__ = [
+    "cannot_help",
+    "has_nobody",
+    "helper_beside",
+    "may_be_somebody",
+    "names_nobody",
+    "read_helper",
+]
 
 _KIN = any_of(r"""
     pals? | friends? | mates? | mum | mam | maw | ma | mother | mither | dad | da | father
@@ -83,6 +90,37 @@ _NOBODY = re.compile(
 def names_nobody(clause: str) -> bool:
     """Tell whether somebody says that nobody helps: "just me", "I manage by myself"."""
     return bool(_NOBODY.fullmatch(in_english(clause).strip(" .,!?")))
+
+
+_NO_ONE = r"(?:nobody|no one|no-one|noone|not a soul|not anyone|not anybody|not one person)"
+_NOBODY_AT_ALL = re.compile(
+    r"\W*(?:(?:no|och|oh|ach|well|just|honestly|sorry|still|there is|there's|i have|i've|got|it is|"
+    r"it's|i said|as i said|like i said|i told you|told you)[\s,.!]+)*"
+    rf"{_NO_ONE}(?:'s| is)?(?: (?:at all|really|else|that|to|who|i|can|could|would|will|help\w*|me|"
+    r"with|it|this|think of|know|ask|for|left|now|any ?more|comes to mind|there|here|hen|pal|"
+    r"there is|so there is|thanks|sorry|again|about|around|near))*\W*"
+)
+_HAS_NOBODY = re.compile(
+    r"\b(?:i have|i've|i have got|have got|got|there is|there's|know)"
+    rf"(?: (?:really|literally|just|absolutely))? (?:{_NO_ONE}|no (?:family|friends|pals|mates|kin|"
+    r"people)(?: (?:or|and|nor) (?:no )?(?:family|friends|pals))?)\b"
+    r"(?! (?:but|except|bar|apart|other|hurt\w*|hit\w*|harm\w*|threat\w*|in danger|like|knows|"
+    r"problems?|history|doctor|of))"
+)
+_BUT_SOMEBODY = re.compile(rf"{_NO_ONE} (?:but|except|bar|apart from|other than)\b")
+
+
+def has_nobody(text: str, *, asked: bool = False) -> bool:
+    """Tell whether somebody says that there is nobody: "I've naebody", "there's no one to ask".
+
+    "Just me" and "I live alone" name nobody, and say no such thing. `asked`: who there is was just
+    asked, so that a bare "naebody" says so too.
+    """
+    english = in_english(text)
+    if _BUT_SOMEBODY.search(english):
+        return False
+    bare = asked and _NOBODY_AT_ALL.fullmatch(english) is not None
+    return bare or _HAS_NOBODY.search(english) is not None
 
 
 def read_helper(clause: str, *, asked: bool = False) -> str | None:

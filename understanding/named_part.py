@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from understanding.hedges import without_hedges
 from understanding.words import readable
 
-__all__ = ["NamedPart", "means_the_cue", "part_named", "read_named_part"]
+__all__ = [
+    "NamedPart",
+    "means_the_cue",
+    "names_the_way",
+    "part_named",
+    "points_at_last",
+    "read_named_part",
+]
 
 
 @dataclass(frozen=True)
@@ -87,6 +94,33 @@ _MEANS_THE_CUE = re.compile(
 def means_the_cue(text: str) -> bool:
     """Tell whether a plan's own reminder is meant, and no message: "the thing that reminds me"."""
     return bool(_MEANS_THE_CUE.search(readable(text)))
+
+
+_BARE_BIT = r"(?:bit|part|piece|line|thing|sentence)"
+_THE_WAY = re.compile(
+    r"(?:(?:i |ah |a )?(?:do not|don'?t|dont|dinnae|dinna|never|didn'?t|didnae) (?:really )?"
+    r"(?:want|need|like|say|said) )?(?:(?:the|that|this|ma|my|a) )?(?:"
+    r"(?:(?:when|if|for when|what to do (?:when|if)) (?:it|it's|its|things?|that)(?: is)? "
+    r"(?:gets?|getting|is|goes|turns)? ?(?:too )?(?:hard|tough|difficult|rough)"
+    rf"|(?:it )?getting hard|hard day|hard|tough|difficult)(?: {_BARE_BIT})?"
+    rf"|(?:way (?:round|roon|around)|back ?up|plan b)(?: {_BARE_BIT})?)",
+    re.IGNORECASE,
+)
+_LAST = re.compile(
+    rf"(?:the|that|this|yon)(?: (?:wee|last|end|very last|final|hale|whole))* {_BARE_BIT}"
+    r"(?: (?:at|on|o'?|of) (?:the|its?) (?:end|last))?|the (?:end|last (?:one|yin|wan))",
+    re.IGNORECASE,
+)
+
+
+def names_the_way(words: str) -> bool:
+    """Tell whether the way round that a plan has is meant: "the when it gets hard bit"."""
+    return _THE_WAY.fullmatch(words.strip(" .,!?'\"“”‘’").replace("'", "")) is not None
+
+
+def points_at_last(words: str) -> bool:
+    """Tell whether what was read last is pointed at, and called by no name: "that bit"."""
+    return _LAST.fullmatch(words.strip(" .,!?")) is not None
 
 
 def part_named(words: str) -> str | None:

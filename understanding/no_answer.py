@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from understanding.language import parse
 from understanding.lists import only_opens
+from understanding.no_topic import only_a_time
 from understanding.of_the_asking import OfTheAsking, of_the_asking
 from understanding.phrases import any_of
 from understanding.set_apart import Apart, set_apart
@@ -31,6 +32,7 @@ class NoAnswer(str, Enum):
     INSULT = "insult"
     CHAT = "chat"
     FIGURE = "figure"
+    TIME = "time"
 
 
 #: What is only said to the coach, whatever was asked.
@@ -237,6 +239,8 @@ def no_answer(text: str, *, asked: str) -> NoAnswer | None:
     apart = set_apart(text).only
     if apart is not None:
         return _APART[apart]
+    if asked in {"open", "area_more"} and only_a_time(text):
+        return NoAnswer.TIME  # "Not Thursday", "the morn at 10": nothing to talk about.
     asking = of_the_asking(text)
     if asking is OfTheAsking.COMPLAINS:
         return NoAnswer.COMPLAINT  # "Too many questions" is no goal, and no reason for one.

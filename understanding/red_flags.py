@@ -164,3 +164,40 @@ def only_another_is_ill(text: str) -> bool:
         part for part in parts if _ILL.search(in_english(part)) or _POORLY.search(in_english(part))
     ]
     return bool(ill) and all(is_of_another(part) for part in ill)
+
+
+_EYE = r"(?:sight|vision|eyesight|eyes?|see|seeing)"
+_OUTRIGHT = re.compile(
+    rf"\b{_EYE}\b(?:\W+\w+){{0,6}}?\W+(?:gone|went|lost|black|dark|blind|curtain|shadow|double|"
+    rf"blurr\w*|flash\w*)\b|\b(?:lost|losing|loss|gone|went|blind|curtain|shadow|cannot|could not|"
+    rf"black|dark|double)\b(?:\W+\w+){{0,5}}?\W+{_EYE}\b|"
+    r"\b(?:chest|jaw)\b(?:\W+\w+){0,4}?\W+(?:pain\w*|tight\w*|crush\w*|pressure|heavy|sore|ach\w+)|"
+    r"\b(?:pain|tightness|pressure|crushing|tight)\b(?:\W+\w+){0,3}?\W+chest\b|"
+    r"\b(?:face|mouth|arm|leg|side|hand)\b(?:\W+\w+){0,4}?\W+(?:droop\w*|numb|dead|weak|limp)\b|"
+    r"\b(?:words|speech)\b(?:\W+\w+){0,4}?\W+(?:slurr\w*|jumbled|mixed|gone)\b|"
+    r"\b(?:cough\w*|vomit\w*|sick|spit\w*|pass\w*|peeing|pee)\b(?:\W+\w+){0,3}?\W+blood\b|"
+    r"\b(?:passed out|blacked out|collapsed|had a fit|a seizure|took a fit|fainted)\b|"
+    r"\b(?:worst|sudden|thunderclap)\b(?:\W+\w+){0,3}?\W+headache\b|"
+    r"\b(?:throat|tongue|lips)\b(?:\W+\w+){0,4}?\W+(?:swell\w*|swollen|closing)\b|"
+    r"\b(?:cannot|could not) (?:\w+ )?(?:breathe|get (?:a|my) breath)\b"
+)
+#: "Years ago", "always", "for years": told of long ago, or as it always is.
+_LONG_SINCE = re.compile(
+    r"\b(?:years?|months?) (?:ago|back|since)|\bfor (?:\w+ ){0,2}?years\b|\balways\b|"
+    r"\bsince (?:birth|childhood|i was|19\d\d|20[01]\d)\b|\b(?:every|most) (?:time|day|week)s?\b"
+)
+#: Nobody's eye: "lost sight of it", "see the dark nights".
+_OF_NO_EYE = re.compile(
+    r"\blos\w* sight of (?:it|what|why|my|the|things|who|that)\b|\b(?:dark|black) (?:nights?|days?|"
+    r"mornings?|humou?r|cloud|mood|dog)|\bsee (?:the|a|my|his|her|you|him|them|if|how|what|why)\b"
+)
+
+
+def tells_a_sign_outright(text: str) -> bool:
+    """Tell whether a message names a sign of danger in the body in so many words, and of late.
+
+    "My sight just went in one eye" needs seeing today though it came back since. To be used where
+    danger was feared already: by itself it proves none.
+    """
+    english = _OF_NO_EYE.sub(" ", in_english(text))
+    return _OUTRIGHT.search(english) is not None and _LONG_SINCE.search(english) is None

@@ -9,7 +9,7 @@ from understanding.doubt import doubts, part_after_doubt
 from understanding.phrases import any_of
 from understanding.words import in_english, readable
 
-__all__ = ["Apart", "SetApart", "is_only_a_figure", "set_apart"]
+__all__ = ["Apart", "SetApart", "is_only_a_figure", "says_something_kind", "set_apart"]
 
 
 class Apart(str, Enum):
@@ -193,7 +193,32 @@ _AGREES = any_of("""
         never mind|does not matter|doesn't matter|it does not matter|forget it|forget i asked)
     (exactly|correct|spot on|precisely|that's it|that is it|something like that|more or less)
     (i )?(see|understand|get it|got it|get that|hear you|know what you mean|agree|agreed)
-    (thanks|thank you|cheers|ta)( (very much|so much|a lot|for (that|asking|listening|your help)))*
+""")
+#: A thank-you, or a wish for the coach's good.
+_KIND = any_of("""
+    (many )?(thanks|thank you|cheers|ta)( (very much|so much|a lot|again|you|for (that|asking|
+        listening|everything|caring|talking to me|getting back to me|checking in|hearing me out|
+        being (here|there|patient|(so )?(kind|good|nice))|(the|your|all your|all the) (help|time|
+        chat|patience|kindness|support|advice))))*
+    (i )?(really )?appreciate (it|that|this|you|your (help|time|kindness))( (very much|so much|
+        a lot))*
+    god bless | (may )?(god |the lord )?bless (you|you all|yous|your (little |own )?(heart|
+        soul|cotton socks))( and keep you)?
+    (you|yous)('re| are|'ve been| have been) (very |so |awful |that |too |really )*(kind|good|nice|
+        sweet|helpful|patient|a (gem|star|angel|treasure|darling|godsend|dear|good (soul|listener)|
+        (great|big|real|good) help|help))( to me| to ask)?
+    (that's|that is|it's|how) (very |so |awful |really )*(kind|good|nice|sweet|thoughtful) (of you|
+        to (ask|say|hear))
+    (i )?(hope|wish|trust) (you|yous)( and yours)?( (all|are|have|keep|keeping|stay|a|the|very|well|
+        best|good|nice|lovely|happy|merry|great|safe|too|day|week|evening|night|health|
+        luck|christmas|new year|of|in|every|happiness|as well))+
+    have a (good|nice|lovely|great|happy|braw|safe|rare|merry) (day|one|week|weekend|evening|night|
+        time|christmas|new year|easter|hogmanay)
+    (all the|the|very) best( (to|of) (you|luck))*( and yours)? | best wishes | (best of |good )luck(
+        to you| with it)?
+    (take care|look after yourself|mind yourself|keep well|stay safe|take care of yourself)
+    (happy|merry) (christmas|new year|easter|hogmanay|birthday|xmas|holidays)( to you)?
+    (long|lang) may (your|yer) lum reek | haste you back | same to yourself
 """)
 _ENDS = any_of("""
     (good ?)?bye(( |-)bye)?( (for )?(now|the now))? | cheerio( (for )?(now|
@@ -209,13 +234,14 @@ _TABLES = (
     (Apart.INSULT, _INSULT),
     (Apart.CHAT, _CHAT),
     (Apart.HERE, _HERE),
-    (Apart.AGREES, _AGREES),
+    (Apart.AGREES, f"(?:{_AGREES}|{_KIND})"),
     (Apart.ENDS, _ENDS),
 )
 _KINDS = tuple((kind, re.compile(_BEFORE + table + r"(?![\w'])")) for kind, table in _TABLES)
 _ANY = "(?:" + "|".join(table for _, table in _TABLES) + ")"
 #: One after the other with no stop between: "it's alright you gave me a fright".
 _ONLY_BESIDE = re.compile(rf"{_BEFORE}{_ANY}(?:[\s,]+(?:and |but )?{_ANY})?{_AFTER}")
+_ONLY_KIND = re.compile(rf"{_BEFORE}{_KIND}(?:{_AFTER}(?:and |but )?{_KIND})*{_AFTER}")
 #: A longer clause tells something.
 _LONGEST = 120
 #: Nothing but what stands round a sentence: it is neither told nor anything of its own.
@@ -252,6 +278,12 @@ _END = re.compile(
 )
 #: Left standing in front, these join what is told to what was set apart.
 _JOINS = re.compile(r"^(?:(?:but|and|so|cos|because|then|well)\b[\s,]*)+", re.IGNORECASE)
+
+
+def says_something_kind(text: str) -> bool:
+    """Tell whether a message thanks the coach or wishes it well, and says no more."""
+    english = in_english(text).strip(" .,!?;:\"'")
+    return len(english) <= _LONGEST and _ONLY_KIND.fullmatch(english) is not None
 
 
 def is_only_a_figure(text: str) -> bool:

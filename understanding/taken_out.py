@@ -56,7 +56,8 @@ _VERBS = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\W*{_ASKS}(?:remove|delete|drop|lose|ditch|bin|scrap|forget aboot|forget about) "
+        rf"\W*{_ASKS}(?:remove|delete|drop|lose|ditch|bin|scrap|get rid (?:of|o|ae)|"
+        rf"forget aboot|forget about) "
         rf"{_THING}{_OF_IT}{_BY}\W*",
         re.IGNORECASE,
     ),

@@ -158,3 +158,32 @@ def test_a_panic_named_after_999_ends_the_wait_and_keeps_the_alert(person: Any) 
     assert person.next == "utter_ask_panic"
     assert paused(person) is None
     assert len(person.rows(SafetyAlert)) == 1
+
+
+@pytest.mark.parametrize(
+    ("category", "said"),
+    [
+        ("stroke", "ma sight went funny and black in the wan eye"),
+        ("chest_pain_or_heart", "there was a tight feeling across ma chest"),
+        ("bleeding_or_injury", "I coughed up blood in the night"),
+        ("unconscious_or_seizure", "I blacked out on the stairs"),
+    ],
+)
+@pytest.mark.parametrize("no", [{"pressed": "no"}, {"text": "naw", "control": "no"}])
+def test_one_no_does_not_drop_a_sign_told_outright(
+    person: Any, category: str, said: str, no: dict[str, Any]
+) -> None:
+    person.ask("more").do("action_check_danger", said, safety=doubt(category, "emergency", 0.8))
+    person.ask("danger_now").do("action_after_danger_now", **no)
+    assert "utter_no_but_today" in person.responses
+    assert "111" in str(person.said)
+    assert "999" in str(person.said)
+    assert all(alert.false_alarm_said_at is None for alert in person.rows(SafetyAlert))
+    assert person.slots["on_hold"] is False
+
+
+@pytest.mark.parametrize("said", [BORED, "went blind in one eye years ago", "I lost sight of it"])
+def test_what_names_no_sign_is_let_go_by_a_no_as_before(person: Any, said: str) -> None:
+    person.ask("more").do("action_check_danger", said, safety=doubt("stroke", "emergency", 0.8))
+    person.ask("danger_now").do("action_after_danger_now", pressed="no")
+    assert "utter_no_but_today" not in person.responses

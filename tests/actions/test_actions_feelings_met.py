@@ -39,4 +39,4 @@ def test_what_is_told_at_a_choice_is_said_back_and_not_called_a_miss(
     acts = {one.value: float(one is act) for one in Act}
     person.ask("edit").do("action_not_understood", "ma son stays in australia", acts=acts)
     assert person.responses == [first]
-    assert person.next == "utter_ask_edit"
+    assert person.next == "action_ask_edit"

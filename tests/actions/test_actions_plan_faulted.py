@@ -36,8 +36,8 @@ def test_somebody_whom_the_plan_leaves_out_is_put_in(person: Any, asked: str) ->
     ("said", "question"),
     [("the plan disnae say how far", "utter_ask_how_much"),
      ("your plan doesn't say what day", "utter_ask_when_to"),
-     ("the plan never says where", "utter_ask_edit"), ("this plan is rubbish", "utter_ask_edit"),
-     ("the plan says nothing about the pain", "utter_ask_edit"),
+     ("the plan never says where", "action_ask_edit"), ("this plan is rubbish", "action_ask_edit"),
+     ("the plan says nothing about the pain", "action_ask_edit"),
      ("the plan's too much for me", "utter_ask_smaller")],
 )  # fmt: skip
 def test_the_bit_that_is_faulted_is_asked_for(person: Any, said: str, question: str) -> None:

@@ -60,7 +60,7 @@ def test_nothing_is_called_changed_that_did_not_change(person: Any) -> None:
 def test_the_wish_alone_asks_which_bit(person: Any) -> None:
     planning(person).ask("who").do("action_put_right", "can I change that")
     assert person.responses == ["utter_recap_plan"]
-    assert person.next == "utter_ask_edit"
+    assert person.next == "action_ask_edit"
 
 
 def test_a_part_called_wrong_is_asked_for_anew(person: Any) -> None:
@@ -83,7 +83,7 @@ def test_an_amount_goes_with_what_it_belonged_to(person: Any) -> None:
 
 def test_change_the_plan_means_the_draft_in_hand(person: Any) -> None:
     planning(person).ask("plan_confidence").do("action_change_plan", "change the plan")
-    assert person.next == "utter_ask_edit"
+    assert person.next == "action_ask_edit"
 
 
 def test_an_idea_is_put_right_before_there_is_a_plan(person: Any) -> None:

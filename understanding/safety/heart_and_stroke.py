@@ -174,6 +174,22 @@ _STROKE = cues(
                 eyesight) (\w+ ){0,3}?(in|one|suddenly|all of a sudden|today|now)
             (gone blind|went blind|cannot see) (\w+ ){0,2}?(in|out of) (one|my (left|right)|his|
                 her)
+            cannot see (\w+ ){0,2}?out (of )?(one|(my|the|his|her) (left|right|one|other)) eye
+            sudden (loss of|lost) (sight|vision|eyesight)
+            (loss of|lost|losing) (\w+ )?(sight|vision|eyesight) (\w+ ){0,3}?(this morning|
+                last night|tonight|yesterday|an hour ago|just now|suddenly|in (one|my|the|his|
+                her) (\w+ )?eye)
+            (my|the|his|her) (sight|vision|eyesight) (s |has |is |have |was )?(gone|went|vanished|
+                disappeared|gone black|went black)(?= (in|out|from|suddenly|this|today|just|now|
+                an hour|all of))
+            (my|the|his|her) (sight|vision|eyesight) (s |has |have )?(just|suddenly) (gone|went|
+                vanished|disappeared)
+            (sight|vision|eyesight) (gone|lost|went) (in|out of|from) (my |the |his |her )?(one|
+                left|right)
+            (my|the|one|left|right|his|her) eyes? (s |has |have |is )?(just |suddenly |all )?(gone|
+                went|gone all|went all) (blind|black|dark)
+            (everything|it all|all) (has |s )?(just |suddenly )?(gone|went|turned) (black|
+                dark) (in|out of) (one|my|the|his|her) (\w+ )?eye
             worst headache (of my life|ever|i have ever)
             thunderclap headache
             sudden (\w+ ){0,2}?(severe|terrible|blinding|worst|massive) headache

@@ -1,0 +1,43 @@
+"""A time, a number, a yes or no and a filler are nothing to talk about; what hurts at night is."""
+
+import pytest
+
+from understanding.no_answer import NoAnswer, no_answer
+from understanding.no_topic import names_no_topic, only_a_time
+
+
+@pytest.mark.parametrize(
+    "said",
+    """not Thursday | 2 o'clock | the morn at 10 | no the thursday | thurs | 10am | half two
+    Tuesday or Wednesday | not on thrusday | half past twa | 3.30pm | by the 14th | next week
+    14 March | no till friday | 2pm tuesday then | an hour | tomorrow mornin | mon wed fri
+    twice a week | efter ma tea | in 2 weeks | at nicht | wednesday is better""".replace(
+        "\n", "|"
+    ).split("|"),
+)
+def test_a_time_is_only_a_time(said: str) -> None:
+    assert only_a_time(said.strip())
+    assert no_answer(said.strip(), asked="open") is NoAnswer.TIME
+
+
+@pytest.mark.parametrize("said", ["aye", "naw", "no thanks", "dunno", "hmm", "7", "och well", "ok"])
+def test_nor_is_a_yes_a_number_or_a_filler_anything_to_talk_about(said: str) -> None:
+    assert names_no_topic(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    """nights | my mornings | sleep at night | 20 fags a day | the nights | ma knees | time | work
+    Sunday dinner wi the family | half my leg is numb | type 2 | being 60 | money | my age | bed
+    no sleep | no money | early mornings | Christmas | the school run | my two sons | my day
+    on my own at night | being on my own on Sundays | work at 6am | my 2 weans | not sleeping
+    a week in hospital | the dark mornings | tired every day | ma 3 tablets""".replace(
+        "\n", "|"
+    ).split("|"),
+)
+def test_what_names_something_stays(said: str) -> None:
+    assert not names_no_topic(said.strip())
+
+
+def test_how_it_shows_may_be_a_time() -> None:
+    assert no_answer("at night", asked="more") is None
