@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from understanding.slips import is_slip_of
+from understanding.word_list import speller
 
 # Misspellings are those that keep the sound; "to", "too" and "for" are never numbers. (Most Scots
 # "yin", "wan", "twa" and "fower" has been put into English before.)
@@ -113,6 +114,11 @@ _HEARD_AS = {
     "fve": "five",
     "svn": "seven",
     "nne": "nine",
+    "ayt": "eight",
+    "ayte": "eight",
+    "wun": "one",
+    "tu": "two",
+    "tew": "two",
 }
 _NO_SLIP = {"there", "threw", "sever", "severe", "sevens", "eights", "threes", "eighty"}
 _TO_TEN = [words.split()[0] for value, words in _SPELLINGS.items() if value <= 10]
@@ -129,4 +135,29 @@ def _guessed(word: str) -> str:
         return _HEARD_AS[word]
     if word in _NO_SLIP or word in _VALUES:
         return word
-    return next((number for number in _TO_TEN if is_slip_of(word, number)), word)
+    slip = next((number for number in _TO_TEN if is_slip_of(word, number)), None)
+    return slip or _sounds_like_a_number(word) or word
+
+
+_LEAST_LETTERS = 4
+#: Letters that are not heard: an h after a vowel, a gh, an e at the end.
+_UNHEARD = re.compile(r"gh|(?<=[aeiou])h|(?<=[b-df-hj-np-tv-z])e$|([a-z])(?=\1)")
+_VOWELS = re.compile(r"[aeiouy]+")
+
+
+def _sounds_like_a_number(word: str) -> str | None:
+    """The number to ten that a word of no list sounds like, but for one vowel: "tehn", "foar"."""
+    if len(word) < _LEAST_LETTERS or word in speller().words:
+        return None
+    sound = _sound(word)
+    for number in _TO_TEN:
+        meant = _sound(number)
+        if _VOWELS.sub("*", sound) == _VOWELS.sub("*", meant):
+            heard, needed = _VOWELS.findall(sound), _VOWELS.findall(meant)
+            if sum(a != b for a, b in zip(heard, needed, strict=True)) <= 1:
+                return number
+    return None
+
+
+def _sound(word: str) -> str:
+    return _UNHEARD.sub("", word.replace("z", "s").replace("y", "i"))

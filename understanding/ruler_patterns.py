@@ -20,7 +20,8 @@ PERCENT = re.compile(
     rf"(?P<n>{NUMBER})(?:[ -]?(?:odd|ish))? ?(?:%|per ?cent\b)"
 )
 SINGLE = re.compile(
-    rf"(?<![\d/.:£$-])(?P<minus>minus |-)?(?P<n>{NUMBER})(?P<tail>\+| plus\b| or (?:more|above|"
+    rf"(?<![\d/.:£$-])(?P<minus>minus |-)?(?P<n>{NUMBER})(?P<tail>\+| plus\b| (?:and |"
+    rf"or )?upwards?\b| or (?:more|above|"
     rf"over|higher|"
     rf"better|so)\b| and (?:up|above|over|upwards|more)\b)?"
     r"(?![\d/%:]|\.\d|(?:st|nd|rd|th|k)\b)(?P<ish>ish\b|-ish\b| ish\b)?"
@@ -68,6 +69,11 @@ NO_PLACE = re.compile(
     rf"\b{_A_FEW}{_POINTS} (?:up|down|more|less|higher|lower|better|worse)"
     rf"(?= (?:on|from|than|compared (?:to|with)) (?:the |my |what )?(?:last|before|previous|"
     rf"yesterday|it was|i (?:was|said|put|gave))|\W*$)|"
+    # A bus, and mouths to feed: "get the 9", "3 to feed", "5 below out there".
+    rf"\b(?:get|getting|catch|catching|missed|waiting (?:on|for)) the {NUMBER}\b(?! (?:end|mark))|"
+    rf"\bpress {NUMBER} for\b|"
+    rf"\b{NUMBER} to (?:feed|mind|look after|pay|wash|cook for|get ready|raise)\b|"
+    rf"\b{NUMBER} below(?= (?:out|outside|zero|freezing|here)\b|\W*$)|"
     rf"\b(?:add|plus|put|take) {_A_FEW}{_POINTS} (?:to|on|on to|onto|off) (?:the |my )?last\b"
 )
 
@@ -166,10 +172,14 @@ ONE_STANDS_ALONE = re.compile(
 
 CLOCK_BEFORE = re.compile(r"\b(?:at|from|level|for) $")
 RATING_AT = re.compile(
-    r"\b(?:am|sit|sitting|put it|put me|put myself|be|is|it's|still|stuck|settle|settling|"
+    r"\b(?:am|unchanged|steady|holding|hovering|stays?|stayed|remains?|remained|pegged|stood|"
+    r"starts?|started|starting|begin|begins|level|static|same|sits|sit|sitting|put it|put me|"
+    r"put myself|be|is|it's|still|stuck|settle|settling|"
     r"settled|me|it|myself|pitch it|"
     r"mark it|rate it|score it) (?:still )?(?:about |around )?(?:at|from) $|"
-    r"\b(?:go|going|plump(?:ing|ed)?|settl(?:e|ing|ed)|opt(?:ing|ed)?|down|vot(?:e|ing)|aim(?:ing)?|"
+    r"\b(?:go|going|plump(?:ing|ed)?|settl(?:e|ing|ed)|opt(?:ing|ed)?|down|vot(?:e|ing)|"
+    r"aim(?:ing)?|"
+    r"sure|confident|certain|keen|"
     r"gone|went|leaning|push(?:ing)?|let's go) for $"
 )
 ARTICLE_BEFORE = re.compile(
@@ -221,8 +231,11 @@ MAY_FOLLOW = re.compile(
             per ?cent|wull|otherwise|alone|myself|first|lately|recently|mainly|purely|solely|simply|
             sounds?|seems?|works|looks?|feel|suits|fits|makes|means|fingers crossed|bar|barring|
                 what's|whats|
+            wet|dry|rain|raining|indoors|outdoors|outside|inside|
+            mornings?|evenings?|nights?|summer|winter|weekends?|weekdays?|
             thereabouts|mark|touch wood|be|i've|else|before|after|pending|lets|let's|hovering|
-                rising|touching|borderline|bordering|somewhere|down|up|over|under|sir|madam|miss|friend|bro|brother|sister|guys|folks|everyone|hopefully)\b
+                rising|touching|borderline|bordering|somewhere|down|up|over|under|sir|madam|miss|
+                    friend|bro|brother|sister|guys|folks|everyone|hopefully)\b
     """)
 )
 # Round a number with a slip in it nothing else may stand.

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 import pytest
+from rated_by_many_people import RATED_BY_MANY_PEOPLE
 from rated_by_the_contract import RATED_BY_THE_CONTRACT, Rated
 
 from store.clock import LONDON
@@ -17,6 +18,17 @@ def test_a_rating_is_read_as_the_contract_says(asked: str) -> None:
         (text, rated, ruler)
         for question, text, rated in RATED_BY_THE_CONTRACT
         if (question if question in {"importance", "confidence"} else "other") == asked
+        for ruler in [read(text, asked=question, now=NOW).ruler]
+        if (None if ruler is None else (ruler.low, ruler.high)) != _stretch(rated)
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("of_a_class", RATED_BY_MANY_PEOPLE)
+def test_very_different_people_are_read_alike(of_a_class: str) -> None:
+    wrong = [
+        (text, rated, ruler)
+        for question, text, rated in RATED_BY_MANY_PEOPLE[of_a_class]
         for ruler in [read(text, asked=question, now=NOW).ruler]
         if (None if ruler is None else (ruler.low, ruler.high)) != _stretch(rated)
     ]
