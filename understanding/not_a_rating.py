@@ -8,7 +8,8 @@ from understanding.ruler_patterns import clause_around
 # Somebody else's number, and what is said of somebody else. A person's own head may say one too.
 _OWN = (
     r"(?!(?:\w+ )?(?:answer|number|score|mark|rating|guess|view|opinion|vote|feeling|mood|"
-    r"own|confidence|importance|chances?|knees?|legs?|body|back|hips?|lungs?|chest|feet|stomach|"
+    r"own|confidence|confident|sure|certain|important|importance|chances?|knees?|legs?|body|"
+    r"back|hips?|lungs?|chest|feet|stomach|"
     r"belly|bones|brain|chances?|level|head|heart|life|soul|self|gut|mind|figure|choice|pick)\b)"
 )
 _OF_THEIRS = rf"{_OWN}(?:(?!i\b|it\b)[a-z][\w'-]* ){{0,2}}?(?!i\b|it\b)[a-z][\w'-]*"
@@ -30,11 +31,22 @@ _THEIRS = re.compile(
         \b{_WHO}('d|'ll|'s)? ((would|will|has|had|have|might|all|always|only|
             just) )*{_SAYS}( (me|you|
             it|him|her|them|i|am|was|should|be|it's|that's|at|down|as|about|maybe|only|an?|under|
-            over|to|say|put|give|pick|answer|go for|below|above|anything|less|more|than|i'm))* $
-        \byou('d| would| will|'ll) ((probably|likely|maybe|just|all) )*(say|think|guess|put)( i am|
+            over|to|should|feel|like|say|put|give|pick|answer|go for|below|above|anything|less|
+                more|than|i'm))* $
+        (^|[.,;!?] ?|\b(and|but) )((dr|mr|mrs|miss|nurse|doctor|auntie?|uncle|our|big|wee|
+            old) )?{_OWN}(?!(
+            he|she|it|that|this|there|what|who|which|they|you|we|here|truth|(every|any|some|
+                no)thing)
+            \b)[a-z]{{3,}} (says|reckons|thinks|wants|puts|would (say|want|put))( (me|us|it|i am|
+                to|be|
+            a|an|at|down|as|say|put|it's))* $
+        \byou('d| would| will|'ll) ((probably|likely|maybe|just|all|really) )*(say|think|guess|put|
+            like|love|want|prefer|be after)( i am|
             i'm|me| down| at| as| an?)* $
         (^|[.,;!?] ?){_OWN}(?!(it|that|this|there|what|who|here|let|he|
             she)'s)[a-z]{{3,}}'s (an?|at) $
+        \b(my|the|our|his|her) {_OF_THEIRS}'s (answer|number|score|rating|figure|guess)(:| is| was|
+            would be| an?)* $
         \baccording to {_WHO} (it's |i am )?(an? )?$
         \b(he|she|they|(my|our|his|her|their) {_OF_THEIRS})('s| is| are| was| were)( (only|just|
             about|nearly|now|yes|aye|always|definitely|easily|probably|maybe|like|more|an?))* $
@@ -44,7 +56,8 @@ _THEIRS = re.compile(
 _OF_SOMEBODY = re.compile(
     any_of(rf"""
         ,? (is|was|would be|'s) (what|how|where) {_WHO}\b
-        ,? (says?|said|reckons?|thinks|according to|if you ask(ed)?) {_WHO}( \w+)?(?= ?(\W|but\b|$))
+        ,? (says?|said|reckons?|thinks|according to|if you ask(ed)?) ({_WHO}|him|her|
+            them)( \w+)?(?= ?(\W|but\b|$))
         ,? for (him|her|them)( \w+)?(?= ?(\W|but\b|$))
         ,? {_WHO} {_SAYS}(?= ?([,.;!]|but\b|$))
     """)
@@ -98,7 +111,8 @@ _NOT_BEFORE = re.compile(
         \bthere('s| is| are)( only| about)?
         \b(in|since|aged?|year|until|till|in the|on the|by|after|before|every|another|last|past|
             next|
-            first|these|those|them|(?<!straight )up|(?<!swear )down|turned|turning|turns|group|
+            first|these|those|them|(?<!straight )up(?! at)|(?<!swear )down(?! at)|turned|turning|
+                turns|group|
             it's gone|
             just gone)
         \b(have|has|got|had|(?<!will )take|drink|smoke|eat|eaten|walk|walked|did)
@@ -122,7 +136,7 @@ _UNITS = re.compile(
     + any_of(r"""
         min(ute)?s?
         hours? | hrs? | secs? | seconds? | days? | weeks? | months? | years? | yrs?
-        nights? | o'?clock | am | pm | a\.m | p\.m | st | lbs? | pounds? | quid | stones?
+        nights? | o ?'?clock | am | pm | a\.m | p\.m | st | lbs? | pounds? | quid | stones?
         foot | feet | inch(es)?
         kilos? | kgs? | miles? | km | metres? | m | steps? | times? | people | folk | fowk | kids?
         of (us|them|my|the|these|those)
@@ -158,6 +172,8 @@ def is_no_answer(text: str, start: int, end: int) -> bool:
     if any(m.start() < end and start < m.end() for m in _IDIOM.finditer(text)):
         return True
     if _A_LABEL.search(before) and _LABELLED.search(text):
+        return True
+    if re.match(r" (?:means|stands for)\b[^.!]*\?", text[end:]):
         return True
     if re.match(r" (?:of |out of )?what\W*$", text[end:]):
         return True

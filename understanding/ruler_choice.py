@@ -69,7 +69,8 @@ _NOW = re.compile(
 _SETTLED_BEFORE = re.compile(
     r"\b"
     + any_of(r"""
-        so,?( (i|am|would|it's|it|is|that's|that|make|say|put|probably|maybe|about|on balance|
+        (?<!or )so,?( (i|am|would|it's|it|is|that's|that|make|say|put|probably|maybe|about|
+            on balance|
             overall|all in all|more like|call it|will|go for|be|an?))*
         (call|make) it | let's (say|go)( with| for)? | let us say | settle (on|for|at)
         leaning( to| towards?)?
@@ -98,7 +99,8 @@ _SETTLED_AFTER = re.compile(
         (is )?my final | for me\b(?=,| but| and)
     """)
 )
-_WET = r"(?:wet|rain(?:s|ing|y)?|pouring)"
+_DRY = r"(?:dry|sunny|fair|warm|hot|nice|mild)"
+_WET = r"(?:wet|rain(?:s|ing|y)?|pouring|cold|frosty|icy|snow(?:s|ing|y)?|windy|blowing|freezing)"
 _FOR_SOME = (
     r"for (?:(?:the|my) \w+ing|half an hour|an hour|"
     r"\w+ (?:minutes?|mins?|hours?|days?|weeks?|miles?))"
@@ -111,7 +113,9 @@ _VARIES = re.compile(
     """)
     + r"\b"
     # Two things rated, each in its way: "dry 8, wet 2", "3 for the walking, 8 for the eating".
-    + rf"|\b(?:dry|sunny|fair)\b.*\b{_WET}\b|\b{_WET}\b.*\b(?:dry|sunny|fair)\b"
+    + rf"|\b{_DRY}\b.*\b{_WET}\b|\b{_WET}\b.*\b{_DRY}\b"
+    + r"|\bwith\b.*\b(?:without|minus|no)\b|\bwithout\b.*\bwith\b"
+    + r"|\bif\b.*\bif not\b"
     + rf"|\b{_FOR_SOME}\b.*\d.*\b{_FOR_SOME}\b"
 )
 _ON_CONDITION = re.compile(
@@ -121,9 +125,11 @@ _ON_CONDITION = re.compile(
 )
 _CORRECTED = re.compile(
     r"\b(?:no wait|wait|well|hang on|hold on|"
-    r"(?:scrap|bin|cancel|scrub|strike|delete|ignore|forget) (?:that|it)|delete|edit|go on|sorry|"
+    r"(?:scrap|bin|cancel|scrub|strike|delete|ignore|forget) (?:that|it)|delete|edit|go on|"
+    r"did i say|sorry|"
     r"i mean|make (?:that|it)|scratch that|actually|rather|(?<!with )(?<!if )(?<!have )no|na|naw|"
-    r"tell a lie|on second thoughts|who am i kiddin[g']?|realistically|to be honest|call it|"
+    r"tell a lie|(?:too|a bit|a little) (?:strong|much|high|low|generous|harsh|kind|optimistic)|"
+    r"on second thoughts|who am i kiddin[g']?|realistically|to be honest|call it|"
     r"correction|oops|meant|changed my mind)\b"
 )
 

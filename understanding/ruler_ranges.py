@@ -9,7 +9,7 @@ from understanding.ruler_patterns import ON_CONDITION, is_negated
 
 _RANGE = re.compile(
     rf"(?<![\d/.-])(?P<a>{NUMBER})(?:-?ish)?(?P<join> ?\? ?| ?(?:, ?)?(?:or|to|and?|&|"
-    rf"(?:un)?till?|up to|if not|[-~]|/|"
+    rf"(?:un)?till?|through|up to|if not|[-~]|/|"
     rf",|\.\.+|or thereabouts,? (?:or |and )?(?:maybe|possibly|perhaps)|(?:but )?(?:could|"
     rf"might) (?:well |even |easily |just )?be|"
     rf"(?:but )?(?:whiles|at times|sometimes|occasionally)|maybe|possibly|perhaps|"
@@ -25,11 +25,11 @@ _THREE = re.compile(
 )
 # "Min 4 max 7", "no less than 5, no more than 7".
 _BOUNDS = re.compile(
-    rf"\b(?:min(?:imum)?|at least|(?:no|not|nae) (?:(?:less|lower) than|under|below)|lowest|"
+    rf"\b(?:min(?:imum)?|at least|(?:no|not|nae|never) (?:(?:less|lower) than|under|below)|lowest|"
     rf"worst|over|"
     rf"more than)(?: an?)? "
     rf"(?P<a>{NUMBER}),?(?: and| but)? (?:max(?:imum)?|at most|"
-    rf"(?:no|not|nae) (?:(?:more|higher) than|over|above)|"
+    rf"(?:no|not|nae|never) (?:(?:more|higher) than|over|above)|"
     rf"highest|"
     rf"best|under|less than)(?: an?)? (?P<b>{NUMBER})(?![\d/%.:]*\d)"
 )
@@ -64,6 +64,11 @@ _FROM_TO = re.compile(
     rf"\bfrom (?:an? )?(?P<a>{NUMBER}) (?:on|in|at|when|if|first thing)\b[^.;\d]{{1,30}}? "
     rf"(?:(?:up|right|down) )?to (?:about )?(?:an? )?(?P<b>{NUMBER})(?![\d/%.:]*\d)"
 )
+# "4 by bus 8 by car": each in its way.
+_SIDE_BY_SIDE = re.compile(
+    rf"(?P<a>{NUMBER}) (?P<how>by|in|on|at|with|after|during) (?!\w+ing\b)[^\d.,;:!?]{{2,20}},? "
+    rf"(?:(?:and|but|or) )?(?:an? )?(?P<b>{NUMBER}) (?P=how)\b(?! (?:my|the) own)"
+)
 # "Went up from a 3 to a 5" tells of a change; "anything from 3 to 5" is a range.
 _MOVED = re.compile(
     r"\b(?:went|gone|goes|moved|moving|going|up|down|risen|rose|dropped|jumped|slipped|climbed|"
@@ -85,6 +90,9 @@ def ranges(text: str) -> list[Figure]:
     found += [_figure(m, [value_of(m["a"]), value_of(m["b"])]) for m in _BOUNDS.finditer(text)]
     found += [_figure(m, [value_of(m["a"]), value_of(m["b"])]) for m in _BOUNDS_DOWN.finditer(text)]
     found += [_figure(m, [value_of(m["a"]), value_of(m["b"])]) for m in _AT_THE_ENDS.finditer(text)]
+    found += [
+        _figure(m, [value_of(m["a"]), value_of(m["b"])]) for m in _SIDE_BY_SIDE.finditer(text)
+    ]
     found += [
         _figure(m, [value_of(m["a"]), value_of(m["b"])])
         for m in _FROM_TO.finditer(text)

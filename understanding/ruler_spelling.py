@@ -29,7 +29,8 @@ _BY_SIGN = re.compile(
 )
 # "Nine times out of ten" alone, or with what they would do; not "nine times out of ten I forget".
 _TIMES_OUT_OF = re.compile(
-    rf"(?P<n>{NUMBER}) (?:(?:times|days|goes) )?(?:out of|in) (?:every )?(?P<m>10|ten)(?: times)?"
+    rf"(?P<n>{NUMBER}) (?:(?:times|days|goes) )?(?:out of|in) (?:every )?(?P<m>10|ten|5|"
+    rf"five)(?: times)?"
     r"(?=\W*$| i (?:would|will|could|can|shall) (?!not\b))"
 )
 _HALF_OF_TEN = re.compile(r"\b(?:half ?-?way (?:to|up to)|half (?:of|road to)) (?:10|ten)\b")
@@ -68,7 +69,7 @@ _DOT = re.compile(rf"(?<=[\da-z]) dot (?={_TO_TEN}\b)")
 # "Sevenoreight".
 _STUCK_RANGE = re.compile(rf"\b(?P<a>{_TO_TEN})(?P<join>or|to|and)(?P<b>{_TO_TEN})\b")
 _PERCENT = re.compile(
-    r"\b(?:(?:per|pre|pro|pr|pur|pe) ?cent|per ?sent|percnt|percant)\b(?<!\bpercent)"
+    r"\b(?:(?:per|pre|pro|pr|pur|pe) ?cent|per ?sent|percnt|percant|percents)\b(?<!\bpercent)"
 )
 # "On a scale to five, four", "out of 5? 3", "1 in 5".
 _SCALE_OF_FIVE = re.compile(
@@ -76,6 +77,13 @@ _SCALE_OF_FIVE = re.compile(
     rf"(?:5|five)\b(?P<mid>[^\d.]{{0,25}}?)\b(?P<n>{NUMBER})(?!\d|[ -]?(?:or|/))"
 )
 _IN_FIVE = re.compile(rf"\b(?P<n>{_TO_TEN}) in (?:5|five)(?=\W*$)")
+_SLASH = re.compile(rf"(?<=[\da-z]) (?:forward )?slash (?={_TO_TEN}\b)")
+_PLURALS = re.compile(r"\b(?P<a>\d)'?s (?:and|or|to|&) (?P<b>\d)'?s\b")
+_IN_ITS_PLURAL = re.compile(
+    r"\b(?P<how>low|mid|high|middle|solid)[ -](?P<n>one|two|three|four|five|six|seven|eight|"
+    r"nine|ten)"
+    r"e?s\b"
+)
 _ARROW = re.compile(r"(?<=[\da-z]) ?[-=]+> ?(?=[\da-z])")
 # "8 if no 1" and "3 unless he takes me, then 8": where it is not so.
 _IF_NOT = re.compile(rf"\bif (?:no|nae|naw)(?= (?:an? )?(?:{NUMBER})\b)")
@@ -127,6 +135,9 @@ def spelt_plainly(english: str) -> str:
     """`english` (from `in_english`) with what is run together parted and "out of" put right."""
     english = _STRAY_DOTS.sub("", english)
     english = _STOPS_SAID.sub(lambda m: "?" if m["asked"] else "," if m["comma"] else ".", english)
+    english = _SLASH.sub("/", english)
+    english = _PLURALS.sub(r"\g<a> or \g<b>", english)
+    english = _IN_ITS_PLURAL.sub(r"\g<how> \g<n>", english)
     english = _ARROW.sub(" make it ", english)
     english = _DOT.sub(" point ", english)
     english = _NOUGHT_POINT.sub("0 point", english)
@@ -147,7 +158,7 @@ def spelt_plainly(english: str) -> str:
     english = _STUCK_AFTER.sub(r"\g<n> ", english)
     english = _OUT_OF.sub(r"\g<n> out of \g<m>", english)
     english = _BY_SIGN.sub(r"\g<n> out of \g<m>", english)
-    english = _TIMES_OUT_OF.sub(r"\g<n> out of 10", english)
+    english = _TIMES_OUT_OF.sub(r"\g<n> out of \g<m>", english)
     english = _HALF_OF_TEN.sub("5", english)
     english = _TENTHS.sub(r"\g<n> out of 10", english)
     english = _SCALE_OF_FIVE.sub(_out_of_five, english)

@@ -17,7 +17,8 @@ _FEELING = (
 # A bare adverb names a place only where its clause ends with it: "a lot, aye", not "a lot to ask".
 _ENDS = (
     r"(?=\W*$|[.,;:!]| (?:i|to me|to be|there is|for|really|whatsoever|honestly|just now|now|"
-    r"at the moment|today|the day|but|because|so|though|as|at all|please|mate|pal|hen|love)\b)"
+    r"at the (?:moment|minute)|right now|today|the day|but|because|so|though|as|at all|please|"
+    r"mate|pal|hen|love)\b)"
 )
 
 # "The lowest you've got", "the most you can put", "the top end of your scale", "smallest number".
@@ -75,6 +76,7 @@ _PLACES: tuple[tuple[str, Place], ...] = (
     (r"neither (?:high|good|up|much|big) n?or (?:low|bad|down|little|wee)|in ?(?:atween|tween)",
      (5, 5, 5)),
     (rf"more {_FEELING} (?:than|nor) (?:anything|life|breathing|words)(?: \w+)?", (10, 9, 10)),
+    (r"(?:the )?lowest of the low", (0, 0, 0)),
     (r"(?:null|nul|nil) po?ints?", (0, 0, 0)),
     (r"(?:absolutely|totally|completely|utterly) (?:nothing|none|zero|nil|nowt|zilch)", (0, 0, 0)),
     (rf"as (?:high|far up|{_FEELING}) as (?:anything|can be|(?:it|they|you|i) (?:goes?|gets?|can))"
@@ -186,7 +188,8 @@ _PLACES: tuple[tuple[str, Place], ...] = (
         no doubt( about it| at all)?
         without (a )?doubt
         as (high|sure) as (it gets|can be)
-        all the way | (the )?top | highest | full whack | certain | certainly | a certainty
+        all the way | (the )?top | highest | (the )?tops(?=\\W*$)
+        full whack | certain | certainly | a certainty
         nothing more important
     """),
      (10, 10, 10)),
