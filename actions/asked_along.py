@@ -17,7 +17,7 @@ ANSWERS = {
 
 @step("action_asked_along")
 def answer_asked_along(turn: Turn) -> None:
-    """What is done with a rating, who knows of benefits or bodies, a plan in the rain, if it is bad."""
+    """What is done with a rating, who knows of benefits or bodies, the rain, and if it is bad."""
     context = turn.latest.get("metadata") or {}
     told_before = [*(context.get("history") or ()), *(context.get("topics") or ())]
     asked = read_asked_along(turn.text, map(str, told_before))

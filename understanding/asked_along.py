@@ -1,4 +1,4 @@
-"""What is asked along the way: the number, the money, what is best for a back, the rain, their worth.
+"""What is asked along the way: the number, the money, what is best for a back, the rain, a doubt.
 
 "Is that awfy?", "am I daft?" ask whether what they have just told makes them any less.
 """
@@ -24,9 +24,9 @@ class AskedAlong(str, Enum):
 
 
 _JUDGED = (
-    r"(?:bad|awful|terrible|daft|silly|stupid|weird|odd|strange|wrong|normal|pathetic|lazy|selfish|"
-    r"soft|horrible|awful bad|ridiculous|wrang|mad|crazy|shameful|shocking|cheeky|a shame|a disgrace|"
-    r"rude|sad|nuts|greedy|ungrateful|weak|glaikit|gormless|dreadful|hellish|that bad|so bad|a sin)"
+    r"(?:bad|awful|terrible|daft|silly|stupid|weird|odd|strange|wrong|normal|pathetic|lazy|"
+    r"selfish|soft|horrible|awful bad|ridiculous|wrang|mad|crazy|shameful|shocking|"
+    r"cheeky|a shame|a disgrace|rude|sad|nuts|greedy|ungrateful|weak|glaikit|gormless|dreadful|hellish|that bad|so bad|a sin)"
 )
 _A_BAD_ONE = (
     r"(?:an? )?(?:bad|awful|terrible|rubbish|horrible|rotten|poor|selfish|lazy|useless) (?:\w+ )?"
@@ -35,17 +35,18 @@ _A_BAD_ONE = (
 )
 _A_FOOL = r"an? (?:idiot|eejit|fool|dafty|daftie|freak|wimp|coward|failure|bother|nuisance|monster)"
 _SO = (
-    r"(?:really|very|pretty|just|pure|dead|totally|being|that|so|too|a (?:bit|wee bit|little)|a|"
-    r"an|no|not|the|right|awful|awfully|terribly|bloody)"
+    r"(?:really|very|pretty|just|pure|dead|totally|being|that|so|too|a (?:bit|wee bit|little)|a|an|"
+    r"no|not|the|right|awful|awfully|terribly|bloody)"
 )
 #: "Is that awfy?": whether what they told is bad, or makes them so. Not "is 3 bad": that rates.
 ASKS_IF_BAD = any_of(rf"""
     (is|was|isn't|is not|wasn't) (that|this|it)( (of|for) me)?( {_SO})* {_JUDGED}( of me)?
-    (does|do|did) (that|this|it) (sound|seem|look|make me)( {_SO})* ({_JUDGED}|{_A_BAD_ONE}|{_A_FOOL})
+    (does|do|did) (that|this|it) (sound|seem|look|make me)( {_SO})* ({_JUDGED}|{_A_BAD_ONE}|
+        {_A_FOOL})
     (am|are) i( not)?( {_SO})* ({_JUDGED}|{_A_BAD_ONE}|{_A_FOOL})
     (am i|is it) (the only one|only me|just me)( (who|that) (does|feels|thinks|is)( \w+)*)?
-    (do|will|would|must|are) you (think|thinking)( that)?( (that's|i am|it's|that is|less of me|it is|me))?(
-        {_SO})* ?({_JUDGED}|{_A_BAD_ONE}|{_A_FOOL}|for (it|that))
+    (do|will|would|must|are) you (think|thinking)( that)?( (that's|i am|it's|that is|it is|
+        me))?( {_SO})* ?({_JUDGED}|{_A_BAD_ONE}|{_A_FOOL}|for (it|that))
     (do|will) you think (any )?less of me( for (it|that|saying|telling)( \w+)*)?
 """)
 _LEAD = (
@@ -53,7 +54,9 @@ _LEAD = (
     r"i wonder|do you know)[\s,.]+)*"
 )
 _IF_BAD = re.compile(
-    _LEAD + ASKS_IF_BAD + r"(?:[\s,]+(?:then|now|though|hen|pal|doctor|doc|son|like|do you think|you think|"
+    _LEAD
+    + ASKS_IF_BAD
+    + r"(?:[\s,]+(?:then|now|though|hen|pal|doctor|doc|son|like|do you think|you think|"
     r"or what|or no|or not|lol|haha|eh|coach|for (?:saying|feeling|thinking|doing) (?:that|it|so)|"
     r"at (?:my|this) age|honestly|please))*\W*"
 )

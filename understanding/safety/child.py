@@ -51,8 +51,8 @@ _CHILD = cues(
             (^|[.,] )(i am |still |just |only |in |my )*{_YEAR} (at|in|of) (the |my )?{_SCHOOL}(
                 ?= [.?,]|$| (and|so|but) (i|my|we|they|mum|every\w+|all|nobody|the)\b)
             i am (still )?(at|in) (the )?(school|{_SCHOOL}) (\w+ )?,? ?{_YEAR}
-            (i |i have |have )?(just |only )*(started|starting) (at )?(the |my )?(high school|secondary|
-                academy|s1|big school)(?= [.?,]|$| (in|this|last|and i|so i|after) )(?! and (my|his|her))
+            (i |i have |have )?(just |only )*(started|starting) (at )?(the |my )?(high school|
+                secondary|academy|s1|big school)(?= [.?,]|$| (in|this|last|and i|so i|after) )
             {_AGE} ?(year old|yr old|yo) (girl|boy|and i|here)
         """),
     },

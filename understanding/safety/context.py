@@ -41,11 +41,13 @@ _SAFE_QUESTION = re.compile(
 )
 #: "Never. He's good to me": the no is to being afraid, whatever way round it was asked.
 _GOOD_TO_ME = re.compile(
-    r"^(?:no|not|never|nope|what|och|oh|god)\b(?: never)?[ .,!]* (?:(?:he|she|they|my \w+) (?:is|are|has been|s)"
-    r"(?: (?:very|so|really|always|that|aye|just|a))* (?:good|kind|gentle|lovely|great|soft|saint|lamb|"
-    r"gem|sweetheart|darling|treasure|angel|pussycat)\b|"
-    r"(?:he|she|they|my \w+) (?:would never|has never|never|would not) (?:\w+ )?(?:hurt|harm|hit|touch|"
-    r"lay|laid|lift|lifted|raise|raised))(?!.*\b(?:but|except|unless|when|until|till|if|drunk|drink|then)\b)"
+    r"^(?:no|not|never|nope|what|och|oh|god)\b(?: (?:never|no)\b)*[ .,!]* "
+    r"(?:(?:(?:he|she|they|my \w+) (?:is|are|has been|s)|my \w+s)(?: (?:very|so|really|always|that|just|a))* "
+    r"(?:good|kind|gentle|lovely|great|soft|saint|lamb|gem|sweetheart|darling|treasure|angel|"
+    r"pussycat)\b|"
+    r"(?:he|she|they|my \w+) (?:would never|has never|never|would not) (?:\w+ )?"
+    r"(?:hurt|harm|hit|touch|lay|laid|lift|lifted|raise|raised))"
+    r"(?!.*\b(?:but|except|unless|when|until|till|if|drunk|drink|then)\b)"
 )
 
 

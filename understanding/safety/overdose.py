@@ -72,19 +72,20 @@ _TOLD_ROUND_ABOUT = cues(
     Level.EMERGENCY,
     {
         "went on till there were none": (
-            rf"(?:want\w*|need\w*|after|for|wish\w*)(?: [a-z0-9]+){{0,4}}? {_OBLIVION}{_FURTHER_ON} "
-            rf"{_KEPT_ON} {_THEM}(?: [a-z0-9]+){{0,5}}? {_TILL_NONE}"
+            rf"(?:want\w*|need\w*|after|for|wish\w*)(?: [a-z0-9]+){{0,4}}? {_OBLIVION}"
+            rf"{_FURTHER_ON} {_KEPT_ON} {_THEM}(?: [a-z0-9]+){{0,5}}? {_TILL_NONE}"
             rf"|{_KEPT_ON} {_THEM}(?: [a-z0-9]+){{0,5}}? {_TILL_NONE}{_FURTHER_ON} {_OBLIVION}"
-            rf"|(?:kept|keep) (?:on )?(?:swallowing|necking|popping) {_THEM}(?: [a-z0-9]+){{0,5}}? "
-            rf"{_TILL_NONE}"
+            rf"|(?:kept|keep) (?:on )?(?:swallowing|necking|popping) {_THEM}"
+            rf"(?: [a-z0-9]+){{0,5}}? {_TILL_NONE}"
         ),
         "the whole packet, for oblivion": (
-            rf"{_OBLIVION}(?: [a-z0-9,.]+){{0,6}}? (?:went|got|worked) (?:my way )?through (?:the|a|my) "
-            r"(?:whole|hale|entire|full) (?:strip|packet|pack|box|bottle|blister|lot)"
-            rf"|{_OBLIVION}(?: [a-z0-9,.]+){{0,6}}? (?:took|had|swallowed) one(?: [a-z0-9]+){{0,3}}? "
-            r"another(?: [a-z0-9]+){0,4}? (?:the lot|all of them|every one|the rest)"
-            rf"|(?:kept|keep) (?:on )?(?:go|going) (?:on )?(?:with|at) (?:the |my )?<TABLETS>{_FURTHER_ON} "
-            rf"{_OBLIVION}"
+            rf"{_OBLIVION}(?: [a-z0-9,.]+){{0,6}}? (?:went|got|worked) (?:my way )?through "
+            r"(?:the|a|my) (?:whole|entire|full) (?:strip|packet|pack|box|bottle|blister|lot)"
+            rf"|{_OBLIVION}(?: [a-z0-9,.]+){{0,6}}? (?:took|had|swallowed) one"
+            r"(?: [a-z0-9]+){0,3}? another(?: [a-z0-9]+){0,4}? (?:the lot|all of them|every one|"
+            r"the rest)"
+            rf"|(?:kept|keep) (?:on )?(?:go|going) (?:on )?(?:with|at) (?:the |my )?<TABLETS>"
+            rf"{_FURTHER_ON} {_OBLIVION}"
         ),
     },
     negatable=False,
