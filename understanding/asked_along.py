@@ -24,9 +24,10 @@ class AskedAlong(str, Enum):
 
 
 _JUDGED = (
-    r"(?:bad|awful|terrible|daft|silly|stupid|weird|odd|strange|wrong|normal|pathetic|lazy|"
-    r"selfish|soft|horrible|awful bad|ridiculous|wrang|mad|crazy|shameful|shocking|"
-    r"cheeky|a shame|a disgrace|rude|sad|nuts|greedy|ungrateful|weak|glaikit|gormless|dreadful|hellish|that bad|so bad|a sin)"
+    r"(?:bad|awful|terrible|daft|silly|stupid|weird|odd|strange|wrong|wrang|normal|pathetic|lazy|"
+    r"selfish|soft|horrible|awful bad|ridiculous|mad|crazy|shameful|shocking|cheeky|a shame|"
+    r"a disgrace|rude|sad|nuts|greedy|ungrateful|weak|glaikit|gormless|dreadful|hellish|that bad|"
+    r"so bad|a sin)"
 )
 _A_BAD_ONE = (
     r"(?:an? )?(?:bad|awful|terrible|rubbish|horrible|rotten|poor|selfish|lazy|useless) (?:\w+ )?"

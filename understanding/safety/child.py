@@ -62,7 +62,8 @@ _CHILD = cues(
             my (son|daughter|child|grandson|niece|granddaughter|nephew|boy|girl) is
             (son|daughter|grandson|granddaughter|niece|nephew|kid|boy|girl) (who )?(is|turned|
                 just turned) (9|1[0-5])
-            i teach | when i was | years ago | teacher | since | last time | used to | back in
+            i teach | when i was | years ago | teacher
+            since (\w+ ){0,2}?(year|school|i was|p[1-7]|s[1-6])(?= )
             (my|his|her|our|the) (\w+ ){0,2}?(son|daughter|grandson|granddaughter|niece|nephew|
                 boy|girl|lassie|laddie|lad|wean|bairn|youngest|oldest|eldest|
                 grandwean)( s)? (\w+ ){0,3}?(in|started|starting|at)

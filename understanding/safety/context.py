@@ -42,7 +42,8 @@ _SAFE_QUESTION = re.compile(
 #: "Never. He's good to me": the no is to being afraid, whatever way round it was asked.
 _GOOD_TO_ME = re.compile(
     r"^(?:no|not|never|nope|what|och|oh|god)\b(?: (?:never|no)\b)*[ .,!]* "
-    r"(?:(?:(?:he|she|they|my \w+) (?:is|are|has been|s)|my \w+s)(?: (?:very|so|really|always|that|just|a))* "
+    r"(?:(?:(?:he|she|they|my \w+) (?:is|are|has been|s)|my \w+s)"
+    r"(?: (?:very|so|really|always|that|just|a))* "
     r"(?:good|kind|gentle|lovely|great|soft|saint|lamb|gem|sweetheart|darling|treasure|angel|"
     r"pussycat)\b|"
     r"(?:he|she|they|my \w+) (?:would never|has never|never|would not) (?:\w+ )?"
