@@ -1,6 +1,7 @@
 """Ratings by people whom no rule was written for: each list was read once after the mends before.
 
-The first time 125 of 139, 95 of 109 and 91 of 108 were read as they stand here.
+The first time 125 of 139, 95 of 110 and 91 of 108 were read as they had been written. Four golds
+were then put right by what the other tests hold, and two rows left out: "fiveve", "7 rubbish 5".
 """
 
 # One figure stands for a place, two for a stretch (its middle is the value), None for no rating.
