@@ -67,7 +67,7 @@ GRAVE = [
     ("hi im still in first year of secondary", "child_at_risk"),
     ("first year at secondary and everyone's thinner than me", "child_at_risk"),
     ("I'm in primary seven and my mum hasn't come home since friday", "child_at_risk"),
-    ("am 13 and I used to swim", "child_at_risk"),
+    ("I'm 13 and I used to swim", "child_at_risk"),
     ("if it wasnae for the dug", "suicide_thoughts"),
     ("if it wisnae for the wee dug I'd hae been away years ago", "suicide_thoughts"),
     ("if I didn't have the boys I'd have gone ages ago", "suicide_thoughts"),
