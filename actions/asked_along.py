@@ -11,12 +11,13 @@ ANSWERS = {
     AskedAlong.BENEFITS: "utter_asked_benefits",
     AskedAlong.FOR_THE_BODY: "utter_asked_for_body",
     AskedAlong.WHAT_IF: "utter_asked_what_if",
+    AskedAlong.IF_BAD: "utter_asked_if_bad",
 }
 
 
 @step("action_asked_along")
 def answer_asked_along(turn: Turn) -> None:
-    """What is done with a rating, who knows of benefits or bodies, what a plan does in the rain."""
+    """What is done with a rating, who knows of benefits or bodies, the rain, and if it is bad."""
     context = turn.latest.get("metadata") or {}
     told_before = [*(context.get("history") or ()), *(context.get("topics") or ())]
     asked = read_asked_along(turn.text, map(str, told_before))

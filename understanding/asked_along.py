@@ -1,4 +1,7 @@
-"""What is asked along the way: about the number, the money, what is best for a back, the rain."""
+"""What is asked along the way: the number, the money, what is best for a back, the rain, a doubt.
+
+"Is that awfy?", "am I daft?" ask whether what they have just told makes them any less.
+"""
 
 import re
 from collections.abc import Iterable
@@ -7,7 +10,7 @@ from enum import Enum
 from understanding.phrases import any_of
 from understanding.words import in_english
 
-__all__ = ["AskedAlong", "asks_why", "read_asked_along"]
+__all__ = ["ASKS_IF_BAD", "AskedAlong", "asks_why", "read_asked_along"]
 
 
 class AskedAlong(str, Enum):
@@ -17,11 +20,46 @@ class AskedAlong(str, Enum):
     BENEFITS = "benefits"
     FOR_THE_BODY = "for_the_body"
     WHAT_IF = "what_if"
+    IF_BAD = "if_bad"
 
 
+_JUDGED = (
+    r"(?:bad|awful|terrible|daft|silly|stupid|weird|odd|strange|wrong|wrang|normal|pathetic|lazy|"
+    r"selfish|soft|horrible|awful bad|ridiculous|mad|crazy|shameful|shocking|cheeky|a shame|"
+    r"a disgrace|rude|sad|nuts|greedy|ungrateful|weak|glaikit|gormless|dreadful|hellish|that bad|"
+    r"so bad|a sin)"
+)
+_A_BAD_ONE = (
+    r"(?:an? )?(?:bad|awful|terrible|rubbish|horrible|rotten|poor|selfish|lazy|useless) (?:\w+ )?"
+    r"(?:person|mum|mother|dad|father|gran|granny|granda|wife|husband|son|daughter|friend|carer|"
+    r"patient|human|woman|man)"
+)
+_A_FOOL = r"an? (?:idiot|eejit|fool|dafty|daftie|freak|wimp|coward|failure|bother|nuisance|monster)"
+_SO = (
+    r"(?:really|very|pretty|just|pure|dead|totally|being|that|so|too|a (?:bit|wee bit|little)|a|an|"
+    r"no|not|the|right|awful|awfully|terribly|bloody)"
+)
+#: "Is that awfy?": whether what they told is bad, or makes them so. Not "is 3 bad": that rates.
+ASKS_IF_BAD = any_of(rf"""
+    (is|was|isn't|is not|wasn't) (that|this|it)( (of|for) me)?( {_SO})* {_JUDGED}( of me)?
+    (does|do|did) (that|this|it) (sound|seem|look|make me)( {_SO})* ({_JUDGED}|{_A_BAD_ONE}|
+        {_A_FOOL})
+    (am|are) i( not)?( {_SO})* ({_JUDGED}|{_A_BAD_ONE}|{_A_FOOL})
+    (am i|is it) (the only one|only me|just me)( (who|that) (does|feels|thinks|is)( \w+)*)?
+    (do|will|would|must|are) you (think|thinking)( that)?( (that's|i am|it's|that is|it is|
+        me))?( {_SO})* ?({_JUDGED}|{_A_BAD_ONE}|{_A_FOOL}|for (it|that))
+    (do|will) you think (any )?less of me( for (it|that|saying|telling)( \w+)*)?
+""")
 _LEAD = (
     r"\W*(?:(?:so|but|and|well|och|oh|ok|eh|hey|sorry|wait|please|yes|no|hmm|just|tell me|"
     r"i wonder|do you know)[\s,.]+)*"
+)
+_IF_BAD = re.compile(
+    _LEAD
+    + ASKS_IF_BAD
+    + r"(?:[\s,]+(?:then|now|though|hen|pal|doctor|doc|son|like|do you think|you think|"
+    r"or what|or no|or not|lol|haha|eh|coach|for (?:saying|feeling|thinking|doing) (?:that|it|so)|"
+    r"at (?:my|this) age|honestly|please))*\W*"
 )
 _RATING = r"(?:(?:the|this|that|these|my|a|your) )?(?:numbers?|scores?|ratings?|answers?|scale)"
 _NUMBER = re.compile(
@@ -107,6 +145,8 @@ def read_asked_along(text: str, history: Iterable[str] = ()) -> AskedAlong | Non
     `history` is what they said before it: "will they stop it?" is of money where that was named.
     """
     english = in_english(text).strip()
+    if _IF_BAD.fullmatch(english):
+        return AskedAlong.IF_BAD
     if _NUMBER.fullmatch(english):
         return AskedAlong.NUMBER
     if _OF_MONEY.fullmatch(english) and "?" in text + "?":

@@ -8,18 +8,21 @@ from understanding.ruler_patterns import clause_around
 # Somebody else's number, and what is said of somebody else. A person's own head may say one too.
 _OWN = (
     r"(?!(?:\w+ )?(?:answer|number|score|mark|rating|guess|view|opinion|vote|feeling|mood|"
-    r"own|confidence|importance|chances?|knees?|legs?|body|back|hips?|lungs?|chest|feet|stomach|belly|bones|brain|chances?|level|head|heart|gut|mind|figure|choice|pick)\b)"
+    r"own|confidence|confident|sure|certain|important|importance|chances?|knees?|legs?|body|"
+    r"back|hips?|lungs?|chest|feet|stomach|"
+    r"belly|bones|brain|chances?|level|head|heart|life|soul|self|gut|mind|figure|choice|pick)\b)"
 )
 _OF_THEIRS = rf"{_OWN}(?:(?!i\b|it\b)[a-z][\w'-]* ){{0,2}}?(?!i\b|it\b)[a-z][\w'-]*"
 _WHO = (
     rf"(?:he|she|they|(?:my|the|our|his|her|your|wir|wor|oor|a) {_OF_THEIRS}|"
-    r"pip|dwp|esa|council|hospital|clinic|surgery|assessor|doctor|gp|nurse|physio|wife|husband|mum|dad|daughter|son|every(?:one|body)|people|folk)"
+    r"pip|dwp|esa|council|hospital|clinic|surgery|assessor|doctor|gp|nurse|physio|wife|husband|"
+    r"mum|dad|daughter|son|every(?:one|body)|people|folk)"
 )
 _SAYS = any_of("""
     says? | said | saying | gives? | gave | given | puts? | reckons? | thinks? | thought | tells?
     (want|like|expect|hope for|aim for|prefer)s? | shout(s|ed|ing)? | yell(s|ed|ing)?
     told | rate[sd]? | scored? | marked | got | (have|has|had|put) (me|it|us|him|her) (down|at|
-        as) | be at
+        as) | be at | starts? | begins?
     go(es)? (for|with) | went (for|with) | call(s|ed)? | pick(s|ed)? | cho(o)?se | guess(es|
         ed)? | answer(s|ed)?
 """)
@@ -28,21 +31,33 @@ _THEIRS = re.compile(
         \b{_WHO}('d|'ll|'s)? ((would|will|has|had|have|might|all|always|only|
             just) )*{_SAYS}( (me|you|
             it|him|her|them|i|am|was|should|be|it's|that's|at|down|as|about|maybe|only|an?|under|
-            over|to|below|above|anything|less|more|than|i'm))* $
-        \byou('d| would| will|'ll) ((probably|likely|maybe|just|all) )*(say|think|guess|put)( i am|
+            over|to|should|feel|like|say|put|give|pick|answer|go for|below|above|anything|less|
+                more|than|i'm))* $
+        (^|[.,;!?] ?|\b(and|but) )((dr|mr|mrs|miss|nurse|doctor|auntie?|uncle|our|big|wee|
+            old) )?{_OWN}(?!(
+            he|she|it|that|this|there|what|who|which|they|you|we|here|truth|(every|any|some|
+                no)thing)
+            \b)[a-z]{{3,}} (says|reckons|thinks|wants|puts|would (say|want|put))( (me|us|it|i am|
+                to|be|
+            a|an|at|down|as|say|put|it's))* $
+        \byou('d| would| will|'ll) ((probably|likely|maybe|just|all|really) )*(say|think|guess|put|
+            like|love|want|prefer|be after)( i am|
             i'm|me| down| at| as| an?)* $
         (^|[.,;!?] ?){_OWN}(?!(it|that|this|there|what|who|here|let|he|
             she)'s)[a-z]{{3,}}'s (an?|at) $
+        \b(my|the|our|his|her) {_OF_THEIRS}'s (answer|number|score|rating|figure|guess)(:| is| was|
+            would be| an?)* $
         \baccording to {_WHO} (it's |i am )?(an? )?$
         \b(he|she|they|(my|our|his|her|their) {_OF_THEIRS})('s| is| are| was| were)( (only|just|
-            about|nearly|now|an?))* $
+            about|nearly|now|yes|aye|always|definitely|easily|probably|maybe|like|more|an?))* $
     """)
 )
 # "Eight is what my wife would say", "9 says my daughter", "8 according to the nurse".
 _OF_SOMEBODY = re.compile(
     any_of(rf"""
         ,? (is|was|would be|'s) (what|how|where) {_WHO}\b
-        ,? (says?|said|reckons?|thinks|according to|if you ask(ed)?) {_WHO}( \w+)?(?= ?(\W|but\b|$))
+        ,? (says?|said|reckons?|thinks|according to|if you ask(ed)?) ({_WHO}|him|her|
+            them)( \w+)?(?= ?(\W|but\b|$))
         ,? for (him|her|them)( \w+)?(?= ?(\W|but\b|$))
         ,? {_WHO} {_SAYS}(?= ?([,.;!]|but\b|$))
     """)
@@ -55,7 +70,8 @@ _AND_THEIRS = re.compile(
 # "Is 10 the good end?" asks; "is it ok if I say 7" and "how about a 6" answer.
 _LED_BY = r"^\W*(?:(?:and|but|so|sorry|wait) )*"
 _ASKED = re.compile(
-    rf"{_LED_BY}(?:(?:what|which|who|why|how|fit)(?:'?s)?\b(?! about| i | if )|"
+    rf"{_LED_BY}(?:(?:what|which(?! (?:makes|brings|puts|leaves) )|who|why|how|fit)(?:'?s)?\b"
+    r"(?! about| i | if | (?:sure|important|confident|certain)(?: (?:i am|it is))?:? $)|"
     r"can (?:we|you) (?!put|say|give|mark)|(?:do|does|did) (?:you|i|we|they|it|that|folk|people|"
     r"anyone)\b)"
 )
@@ -90,11 +106,13 @@ _NOT_BEFORE = re.compile(
     any_of(r"""
         \b(type|stage|grade|bus|room|ward|(?<!a )flat|size|section|phase|page|step|covid|
             channel|chapter|
-            tier|band|floor|cloud|gate|platform|route|foot|day|out of|of (my|the|us)|no one|half)
+            tier|band|floor|cloud|gate|platform|route|foot|
+                (?<!good )(?<!bad )(?<!dry )(?<!wet )day|out of|of (my|the|us)|no one|half)
         \bthere('s| is| are)( only| about)?
         \b(in|since|aged?|year|until|till|in the|on the|by|after|before|every|another|last|past|
             next|
-            first|these|those|them|(?<!straight )up|(?<!swear )down|turned|turning|turns|group|
+            first|these|those|them|(?<!straight )up(?! at)|(?<!swear )down(?! at)|turned|turning|
+                turns|group|
             it's gone|
             just gone)
         \b(have|has|got|had|(?<!will )take|drink|smoke|eat|eaten|walk|walked|did)
@@ -118,7 +136,7 @@ _UNITS = re.compile(
     + any_of(r"""
         min(ute)?s?
         hours? | hrs? | secs? | seconds? | days? | weeks? | months? | years? | yrs?
-        nights? | o'?clock | am | pm | a\.m | p\.m | st | lbs? | pounds? | quid | stones?
+        nights? | o ?'?clock | am | pm | a\.m | p\.m | st | lbs? | pounds? | quid | stones?
         foot | feet | inch(es)?
         kilos? | kgs? | miles? | km | metres? | m | steps? | times? | people | folk | fowk | kids?
         of (us|them|my|the|these|those)
@@ -154,6 +172,8 @@ def is_no_answer(text: str, start: int, end: int) -> bool:
     if any(m.start() < end and start < m.end() for m in _IDIOM.finditer(text)):
         return True
     if _A_LABEL.search(before) and _LABELLED.search(text):
+        return True
+    if re.match(r" (?:means|stands for)\b[^.!]*\?", text[end:]):
         return True
     if re.match(r" (?:of |out of )?what\W*$", text[end:]):
         return True

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from understanding.slips import is_slip_of
+from understanding.word_list import speller
 
 # Misspellings are those that keep the sound; "to", "too" and "for" are never numbers. (Most Scots
 # "yin", "wan", "twa" and "fower" has been put into English before.)
@@ -54,6 +55,7 @@ _BEYOND = {
     "1/2": 0.5,
     "three quarters": 0.75,
     "3 quarters": 0.75,
+    "threequarters": 0.75,
     "3/4": 0.75,
     "quarter": 0.25,
     "1/4": 0.25,
@@ -61,7 +63,7 @@ _BEYOND = {
 _A_DIGIT = rf"(?: (?:\d{{1,2}}\b|(?:{_words(*range(10))})\b))"
 _PART = (
     rf"(?:[ -]and?[ -]a[ -]{HALF}|[ -]and?[ -]a[ -]quarter|"
-    rf"[ -]and?[ -](?:three|3)[ -]quarters| (?:1/2|1/4|3/4)(?!\d)|\.5|"
+    rf"[ -]and?[ -](?:three|3)[ -]?quarters| (?:1/2|1/4|3/4)(?!\d)|\.5|"
     rf" point{_A_DIGIT}{{1,2}}(?!{_A_DIGIT}))"
 )
 
@@ -102,6 +104,22 @@ def _beyond(part: str) -> float:
     return _BEYOND[part] if part else 0.0
 
 
+#: Shorter, a word of no list may be anything.
+_LEAST_LETTERS = 4
+
+
+def with_plain_slips(text: str) -> str:
+    """`text` with each word of no list that can only be a number made it: "sevan", "fourr"."""
+    return re.sub(r"\b[a-z]{4,}\b", lambda match: _only_a_number(match.group()), text)
+
+
+@lru_cache(maxsize=4096)
+def _only_a_number(word: str) -> str:
+    if word in _HEARD_AS or word in _VALUES or word in speller().words:
+        return word
+    return _guessed(word)
+
+
 # Words of their own, which are numbers only to someone who was asked for one.
 _HEARD_AS = {
     "tin": "ten",
@@ -113,6 +131,14 @@ _HEARD_AS = {
     "fve": "five",
     "svn": "seven",
     "nne": "nine",
+    "eit": "eight",
+    "eyt": "eight",
+    "siks": "six",
+    "ayt": "eight",
+    "ayte": "eight",
+    "wun": "one",
+    "tu": "two",
+    "tew": "two",
 }
 _NO_SLIP = {"there", "threw", "sever", "severe", "sevens", "eights", "threes", "eighty"}
 _TO_TEN = [words.split()[0] for value, words in _SPELLINGS.items() if value <= 10]
@@ -129,4 +155,28 @@ def _guessed(word: str) -> str:
         return _HEARD_AS[word]
     if word in _NO_SLIP or word in _VALUES:
         return word
-    return next((number for number in _TO_TEN if is_slip_of(word, number)), word)
+    slip = next((number for number in _TO_TEN if is_slip_of(word, number)), None)
+    return slip or _sounds_like_a_number(word) or word
+
+
+#: Letters that are not heard: an h after a vowel, a gh, an e at the end.
+_UNHEARD = re.compile(r"gh|(?<=[aeiou])h|(?<=[b-df-hj-np-tv-z])e$|([a-z])(?=\1)")
+_VOWELS = re.compile(r"[aeiouy]+")
+
+
+def _sounds_like_a_number(word: str) -> str | None:
+    """The number to ten that a word of no list sounds like, but for one vowel: "tehn", "foar"."""
+    if len(word) < _LEAST_LETTERS or word in speller().words:
+        return None
+    sound = _sound(word)
+    for number in _TO_TEN:
+        meant = _sound(number)
+        if sound[0] == meant[0] and _VOWELS.sub("*", sound) == _VOWELS.sub("*", meant):
+            heard, needed = _VOWELS.findall(sound), _VOWELS.findall(meant)
+            if sum(a != b for a, b in zip(heard, needed, strict=True)) <= 1:
+                return number
+    return None
+
+
+def _sound(word: str) -> str:
+    return _UNHEARD.sub("", word.replace("z", "s").replace("y", "i"))

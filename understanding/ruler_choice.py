@@ -27,7 +27,7 @@ _ANOTHER_TIME = re.compile(
 _OF_ANOTHER_LIFE = re.compile(
     r"\b"
     + any_of(r"""
-        (would|could|might|should) have (been|said|put|given|gone)
+        (would|could|might|should)( have|'ve| of| a) (been|said|put|given|gone)
         (would|could|might) (easily |well |maybe |probably |still )*(be|jump|rise|shoot|drop|fall|
             creep|come|get|climb|hit|leap)
         (it|that|they) would (?!say|do)
@@ -38,6 +38,7 @@ _OF_ANOTHER_LIFE = re.compile(
             offered|worked|took|ran|drove|felt)
         (if|only|but) (it|i|they|he|she|my|the) ([\w']+ )?(was|were|had|did) not
         take away | but for | if only | were it not | had i
+        (supposed|meant|expected|told|ought|bound) to (say|put|give|pick|go for|answer)
         (should|ought to|needs? to|has to|supposed to|meant to|going to) be(?! (honest|fair|
             an? honest))
         i should say | you want | aim(ing)? for | target | goal | told (me )?to | i thought
@@ -53,7 +54,8 @@ _OF_ANOTHER_LIFE = re.compile(
 _NOW = re.compile(
     r"\b"
     + any_of("""
-        now | today | the day | at the moment | these days | currently | this week
+        now | today | (?<!in )(?<!during )the day | at the moment
+        these days | currently | this week
         this( time| week| one)?$ | nowadays | just now | right now | at present | feels like
         i am at
         more like | went to
@@ -67,7 +69,8 @@ _NOW = re.compile(
 _SETTLED_BEFORE = re.compile(
     r"\b"
     + any_of(r"""
-        so,?( (i|am|would|it's|it|is|that's|that|make|say|put|probably|maybe|about|on balance|
+        (?<!or )so,?( (i|am|would|it's|it|is|that's|that|make|say|put|probably|maybe|about|
+            on balance|
             overall|all in all|more like|call it|will|go for|be|an?))*
         (call|make) it | let's (say|go)( with| for)? | let us say | settle (on|for|at)
         leaning( to| towards?)?
@@ -76,9 +79,10 @@ _SETTLED_BEFORE = re.compile(
         average( it| that)?( to| out at)? | (for|to|as for) me( it's| is| it is)?
         if i am( being)? (honest|truthful|realistic|serious) | being (honest|realistic|truthful)
         (honest|real|true|final) (answer|score|number|figure)( is| would be|:)?
-        (put|stick|mark|pop)( me| it)?( down)?( as| for| at)? | final answer
+        (put|(?<!my )(?<!a )(?<!the )stick|mark|pop)( me| it)?( down)?( as| for| at)? | final answer
+        (?<=[,.;] )going( with| for)?
         ((?<=[,.;] )me|(?<=but )me|(?<=and )me|personally|as for me|
-            myself)( a bit| more| about| only| like)?
+            (?<!by )myself)( a bit| more| about| only| like)?
         (?<=[?.,!] )(yes|right|ok|okay|fine)
         (?<=but )i( would| will)? (say|am saying|give|put|go)( it)?( at| for| with)?
         in this (one|world|life) | in reality | in truth | as things stand | as it is
@@ -95,6 +99,12 @@ _SETTLED_AFTER = re.compile(
         (is )?my final | for me\b(?=,| but| and)
     """)
 )
+_DRY = r"(?:dry|sunny|fair|warm|hot|nice|mild)"
+_WET = r"(?:wet|rain(?:s|ing|y)?|pouring|cold|frosty|icy|snow(?:s|ing|y)?|windy|blowing|freezing)"
+_FOR_SOME = (
+    r"for (?:(?:the|my) \w+ing|half an hour|an hour|"
+    r"\w+ (?:minutes?|mins?|hours?|days?|weeks?|miles?))"
+)
 _VARIES = re.compile(
     r"\b"
     + any_of(r"""
@@ -102,6 +112,11 @@ _VARIES = re.compile(
         swings?
     """)
     + r"\b"
+    # Two things rated, each in its way: "dry 8, wet 2", "3 for the walking, 8 for the eating".
+    + rf"|\b{_DRY}\b.*\b{_WET}\b|\b{_WET}\b.*\b{_DRY}\b"
+    + r"|\bwith\b.*\b(?:without|minus|no)\b|\bwithout\b.*\bwith\b"
+    + r"|\bif\b.*\bif not\b"
+    + rf"|\b{_FOR_SOME}\b.*\d.*\b{_FOR_SOME}\b"
 )
 _ON_CONDITION = re.compile(
     r"\b(?:if|when|unless|with|without|in|on|otherwise|else|before|after|alone|by myself|"
@@ -109,9 +124,12 @@ _ON_CONDITION = re.compile(
     r"weekdays|weekends|summer|winter)\b"
 )
 _CORRECTED = re.compile(
-    r"\b(?:no wait|wait|well|hang on|hold on|(?:scrub|strike|delete|ignore|forget) that|sorry|"
-    r"i mean|make (?:that|it)|scratch that|actually|rather|no|na|naw|"
-    r"tell a lie|on second thoughts|who am i kidding|realistically|to be honest|call it|"
+    r"\b(?:no wait|wait|well|hang on|hold on|"
+    r"(?:scrap|bin|cancel|scrub|strike|delete|ignore|forget) (?:that|it)|delete|edit|go on|"
+    r"did i say|sorry|"
+    r"i mean|make (?:that|it)|scratch that|actually|rather|(?<!with )(?<!if )(?<!have )no|na|naw|"
+    r"tell a lie|(?:too|a bit|a little) (?:strong|much|high|low|generous|harsh|kind|optimistic)|"
+    r"on second thoughts|who am i kiddin[g']?|realistically|to be honest|call it|"
     r"correction|oops|meant|changed my mind)\b"
 )
 

@@ -20,7 +20,8 @@ PERCENT = re.compile(
     rf"(?P<n>{NUMBER})(?:[ -]?(?:odd|ish))? ?(?:%|per ?cent\b)"
 )
 SINGLE = re.compile(
-    rf"(?<![\d/.:£$-])(?P<minus>minus |-)?(?P<n>{NUMBER})(?P<tail>\+| plus\b| or (?:more|above|"
+    rf"(?<![\d/.:£$-])(?P<minus>minus |-)?(?P<n>{NUMBER})(?P<tail>\+| plus\b| (?:and |"
+    rf"or )?upwards?\b| or (?:more|above|"
     rf"over|higher|"
     rf"better|so)\b| and (?:up|above|over|upwards|more)\b)?"
     r"(?![\d/%:]|\.\d|(?:st|nd|rd|th|k)\b)(?P<ish>ish\b|-ish\b| ish\b)?"
@@ -60,7 +61,7 @@ NO_PLACE = re.compile(
     # "Ten to six" is a time, but for who came down from a ten; "5 foot nothing" is a height.
     r"(?<!from )(?<!from a )(?<!gone )(?<!went )(?<!down )\b(?:10|ten) to (?:[1-9]|one|two|three|"
     r"four|five|six|seven|eight|nine)\b(?!\.\d)|"
-    rf"\b{NUMBER} (?:foot|feet|ft)(?: (?:nothing|{NUMBER}))?\b|"
+    rf"\b{NUMBER} ?(?:foot|feet|ft)(?: (?:nothing|{NUMBER}))?\b|"
     rf"\b{NUMBER} (?:down|done),? (?:and )?{NUMBER} to go\b|"
     # By how much it moved since the last time, and not where to: "one up", "two more than before".
     rf"\b(?:up|down) (?:by )?(?:about |maybe |just )?{_A_FEW}{_POINTS}"
@@ -68,6 +69,13 @@ NO_PLACE = re.compile(
     rf"\b{_A_FEW}{_POINTS} (?:up|down|more|less|higher|lower|better|worse)"
     rf"(?= (?:on|from|than|compared (?:to|with)) (?:the |my |what )?(?:last|before|previous|"
     rf"yesterday|it was|i (?:was|said|put|gave))|\W*$)|"
+    # A bus, and mouths to feed: "get the 9", "3 to feed", "5 below out there".
+    rf"\b(?:get|getting|catch|catching|missed|waiting (?:on|for)) the {NUMBER}\b(?! (?:end|mark))|"
+    rf"\b(?:{NUMBER} )?(?:kids|children|grandkids|grandchildren|of them|people|folk) (?:under|"
+    rf"over) {NUMBER}\b|"
+    rf"\bpress {NUMBER} for\b|"
+    rf"\b{NUMBER} to (?:feed|mind|look after|pay|wash|cook for|get ready|raise)\b|"
+    rf"\b{NUMBER} below(?= (?:out|outside|zero|freezing|here)\b|\W*$)|"
     rf"\b(?:add|plus|put|take) {_A_FEW}{_POINTS} (?:to|on|on to|onto|off) (?:the |my )?last\b"
 )
 
@@ -89,9 +97,12 @@ JUST_BESIDE = re.compile(
     r"\b(?:just|slightly|touch|bit|little|tad|shade|smidge|smidgen|hair|whisker|fraction) "
     r"(?:over|above|under|below|shy of|short of|more than|less than|off)(?: an?)? $"
 )
-MORE_THAN = re.compile(r"\b(?:more than|over|above|higher than|better than)(?: an?)? $")
+MORE_THAN = re.compile(
+    r"\b(?:more than|over|above|north of|upwards of|in excess of|higher than|"
+    r"better than)(?: an?)? $"
+)
 LESS_THAN = re.compile(
-    r"\b(?:less than|shy of|short of|under|below|lower than|(?:not|no) even|"
+    r"\b(?:less than|south of|shy of|short of|under|below|lower than|(?:not|no) even|"
     r"worse than)(?: an?)? $"
 )
 _NEGATED = re.compile(
@@ -102,6 +113,7 @@ _NEGATED = re.compile(
         \b(not|no|never) (\w+ )?(say|saying|giving|claiming|calling|putting|promising|
             talking)(ing|in)?(
             it| me| myself)?( at| as| down)?( an?)? $
+        \b(nothing|nobody|nowt|none|no one)('s| is| gets| deserves| ever| scores)+( an?)? $
         \bnowhere near( an?)? $
         \bfrom (an? )?$
         \b(instead of|rather than) (an? )?$
@@ -157,7 +169,10 @@ CHOSEN_BY_NUMBER = (
     re.compile(
         r"^\W*(?:(?:the|a|well|ok|aye|yes|oh) )*number $",
     ),
-    re.compile(r" ?(?:$|[,.;:!]|(?:so|then|please|because|for|i|would|let's|will|is my|it is)\b)"),
+    re.compile(
+        r" ?(?:$|[,.;:!]|(?:so|then|please|because|for|i|would|let's|will|is my|"
+        r"it is|of course|obviously|definitely|hen|pal|thanks|x)\b)"
+    ),
 )
 ONE_STANDS_ALONE = re.compile(
     r"\W*$| ?[.,;:!?]|(?: for (?:now|me|the now|starters)| or| maybe| out|"
@@ -166,10 +181,15 @@ ONE_STANDS_ALONE = re.compile(
 
 CLOCK_BEFORE = re.compile(r"\b(?:at|from|level|for) $")
 RATING_AT = re.compile(
-    r"\b(?:am|sit|sitting|put it|put me|put myself|be|is|it's|still|stuck|settle|settling|"
+    r"\b(?:am|unchanged|steady|holding|hovering|down|up|away|along|stays?|stayed|remains?|"
+    r"remained|pegged|stood|"
+    r"starts?|started|starting|begin|begins|level|static|same|sits|sit|sitting|put it|put me|"
+    r"put myself|be|is|it's|still|stuck|settle|settling|"
     r"settled|me|it|myself|pitch it|"
     r"mark it|rate it|score it) (?:still )?(?:about |around )?(?:at|from) $|"
-    r"\b(?:go|going|plump(?:ing|ed)?|settl(?:e|ing|ed)|opt(?:ing|ed)?|down|vot(?:e|ing)|aim(?:ing)?|"
+    r"\b(?:go|going|plump(?:ing|ed)?|settl(?:e|ing|ed)|opt(?:ing|ed)?|down|vot(?:e|ing)|"
+    r"aim(?:ing)?|"
+    r"sure|confident|certain|keen|"
     r"gone|went|leaning|push(?:ing)?|let's go) for $"
 )
 ARTICLE_BEFORE = re.compile(
@@ -221,8 +241,11 @@ MAY_FOLLOW = re.compile(
             per ?cent|wull|otherwise|alone|myself|first|lately|recently|mainly|purely|solely|simply|
             sounds?|seems?|works|looks?|feel|suits|fits|makes|means|fingers crossed|bar|barring|
                 what's|whats|
+            doing|managing|wanting|wet|dry|rain|raining|indoors|outdoors|outside|inside|
+            mornings?|evenings?|nights?|summer|winter|weekends?|weekdays?|
             thereabouts|mark|touch wood|be|i've|else|before|after|pending|lets|let's|hovering|
-                rising|touching|borderline|bordering|somewhere|down|up|over|under|sir|madam|miss|friend|bro|brother|sister|guys|folks|everyone|hopefully)\b
+                rising|touching|borderline|bordering|somewhere|down|up|over|under|sir|madam|miss|
+                    friend|bro|brother|sister|guys|folks|everyone|hopefully)\b
     """)
 )
 # Round a number with a slip in it nothing else may stand.

@@ -8,8 +8,10 @@ from understanding.ruler_figures import HIGHEST, Figure, place
 from understanding.ruler_patterns import ON_CONDITION, is_negated
 
 _RANGE = re.compile(
-    rf"(?<![\d/.-])(?P<a>{NUMBER})(?:-?ish)?(?P<join> ?\? ?| ?(?:, ?)?(?:or|to|and?|&|till?|[-~]|/|"
-    rf",|\.\.+|or thereabouts,? (?:or |and )?(?:maybe|possibly|perhaps)|(?:but )?could be|"
+    rf"(?<![\d/.-])(?P<a>{NUMBER})(?:-?ish)?(?P<join> ?\? ?| ?(?:, ?)?(?:or|to|and?|&|"
+    rf"(?:un)?till?|through|up to|if not|[-~]|/|"
+    rf",|\.\.+|or thereabouts,? (?:or |and )?(?:maybe|possibly|perhaps)|(?:but )?(?:could|"
+    rf"might) (?:well |even |easily |just )?be|"
     rf"(?:but )?(?:whiles|at times|sometimes|occasionally)|maybe|possibly|perhaps|"
     rf"bordering on|verging on|going on|pushing|nearly|almost|"
     rf"leaning (?:to|towards?)|edging (?:to|towards?))"
@@ -23,11 +25,11 @@ _THREE = re.compile(
 )
 # "Min 4 max 7", "no less than 5, no more than 7".
 _BOUNDS = re.compile(
-    rf"\b(?:min(?:imum)?|at least|(?:no|not|nae) (?:(?:less|lower) than|under|below)|lowest|"
+    rf"\b(?:min(?:imum)?|at least|(?:no|not|nae|never) (?:(?:less|lower) than|under|below)|lowest|"
     rf"worst|over|"
     rf"more than)(?: an?)? "
     rf"(?P<a>{NUMBER}),?(?: and| but)? (?:max(?:imum)?|at most|"
-    rf"(?:no|not|nae) (?:(?:more|higher) than|over|above)|"
+    rf"(?:no|not|nae|never) (?:(?:more|higher) than|over|above)|"
     rf"highest|"
     rf"best|under|less than)(?: an?)? (?P<b>{NUMBER})(?![\d/%.:]*\d)"
 )
@@ -54,12 +56,25 @@ _DAY_TO_DAY = re.compile(
     rf"(?:it's |it is |i'm |am |maybe |about |only |an? )*(?P<d>{NUMBER})(?![\d/%.:]*\d)"
 )
 _A_THIRD = re.compile(rf" ?(?:,|or|,? or) (?:an? )?({NUMBER})")
-_BETWEEN = re.compile(r"\b(?:in ?)?(?:between|betwixt|atween|tween|btwn?|bet) (?:an? |the )?$")
+_BETWEEN = re.compile(
+    r"\b(?:in ?)?(?:between|betwixt|atween|tween|'?twixt|btwn?|bet) (?:an? |the )?$"
+)
+# "Fae a 2 on a bad day tae an 8": from day to day, and no change told.
+_FROM_TO = re.compile(
+    rf"\bfrom (?:an? )?(?P<a>{NUMBER}) (?:on|in|at|when|if|first thing)\b[^.;\d]{{1,30}}? "
+    rf"(?:(?:up|right|down) )?to (?:about )?(?:an? )?(?P<b>{NUMBER})(?![\d/%.:]*\d)"
+)
+# "4 by bus 8 by car": each in its way.
+_SIDE_BY_SIDE = re.compile(
+    rf"(?P<a>{NUMBER}) (?P<how>by|in|on|at|with|after|during) (?!\w+ing\b)[^\d.,;:!?]{{2,20}},? "
+    rf"(?:(?:and|but|or) )?(?:an? )?(?P<b>{NUMBER}) (?P=how)\b(?! (?:my|the) own)"
+)
 # "Went up from a 3 to a 5" tells of a change; "anything from 3 to 5" is a range.
 _MOVED = re.compile(
     r"\b(?:went|gone|goes|moved|moving|going|up|down|risen|rose|dropped|jumped|slipped|climbed|"
     r"crept|improved|fell|fallen)\b[^,.]*$"
 )
+_MOVED_SINCE = re.compile(r"\b(?:from|was|started?|start|since|now|went|gone|last)\b")
 _ANYWHERE = re.compile(
     r"\b(?:anywhere|anything|somewhere|ranges?|varies|swings?)( between)?( from)? $"
 )
@@ -75,6 +90,14 @@ def ranges(text: str) -> list[Figure]:
     found += [_figure(m, [value_of(m["a"]), value_of(m["b"])]) for m in _BOUNDS.finditer(text)]
     found += [_figure(m, [value_of(m["a"]), value_of(m["b"])]) for m in _BOUNDS_DOWN.finditer(text)]
     found += [_figure(m, [value_of(m["a"]), value_of(m["b"])]) for m in _AT_THE_ENDS.finditer(text)]
+    found += [
+        _figure(m, [value_of(m["a"]), value_of(m["b"])]) for m in _SIDE_BY_SIDE.finditer(text)
+    ]
+    found += [
+        _figure(m, [value_of(m["a"]), value_of(m["b"])])
+        for m in _FROM_TO.finditer(text)
+        if not _MOVED.search(text[: m.start()])
+    ]
     for match in _DAY_TO_DAY.finditer(text):
         one, other = (match["a"], match["b"]) if match["a"] else (match["c"], match["d"])
         found.append(_figure(match, [value_of(one), value_of(other)]))
@@ -105,6 +128,8 @@ def _is_range(text: str, match: re.Match[str], apart: float) -> bool:
     if join in {",", ""} and is_negated(before):
         return False
     if join in {"and", "an"} and not _BETWEEN.search(before):
+        return False
+    if "up to" in match["join"] and _MOVED_SINCE.search(text):
         return False
     if join == "to" and _tells_a_change(before):
         return False

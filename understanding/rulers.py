@@ -3,7 +3,7 @@
 import re
 
 from understanding.not_a_rating import is_no_answer, without_hours
-from understanding.numbers import value_of, with_numbers_guessed
+from understanding.numbers import value_of, with_numbers_guessed, with_plain_slips
 from understanding.ruler_choice import the_one_meant
 from understanding.ruler_figures import (
     HIGHEST,
@@ -54,7 +54,7 @@ def read_ruler(text: str, *, asked: str | None) -> Ruler | None:
     if asked not in RULER_QUESTIONS:
         kept, _ = on_a_scale(english, slash=asked != "when")
         return the_one_meant(english, kept, asked=None) if kept else None
-    english = reckoned(spelt_plainly(off_ten(without_hours(english))))
+    english = reckoned(spelt_plainly(off_ten(without_hours(with_plain_slips(english)))))
     return _answer(english, asked) or _guess(english)
 
 

@@ -17,14 +17,15 @@ _FEELING = (
 # A bare adverb names a place only where its clause ends with it: "a lot, aye", not "a lot to ask".
 _ENDS = (
     r"(?=\W*$|[.,;:!]| (?:i|to me|to be|there is|for|really|whatsoever|honestly|just now|now|"
-    r"at the moment|today|the day|but|because|so|though|as|at all|please|mate|pal|hen|love)\b)"
+    r"at the (?:moment|minute)|right now|today|the day|but|because|so|though|as|at all|please|"
+    r"mate|pal|hen|love)\b)"
 )
 
 # "The lowest you've got", "the most you can put", "the top end of your scale", "smallest number".
-_A_PLACE = r"(?:score|number|mark|figure|one|place|rating|end|point)"
+_A_PLACE = r"(?:score|number|mark|figure|one|place|rating|end|point|rung|step|notch|box|button)"
 _OF_THE_RULER = (
     r"(?: (?:that )?(?:there is|you(?:'ve| have)?(?: got)?|you can (?:put|give|get|have|do)|"
-    r"you do|going|possible|available|it goes|"
+    r"you do|you have|you've|going|possible|available|it goes|"
     r"(?:of|on) (?:it|(?:the|your|that|yon) (?:scale|list|ruler|line))))"
 )
 _BOTTOM = (
@@ -38,6 +39,13 @@ _TOP = (
     rf"max(?:imum)?(?: {_A_PLACE})?){_OF_THE_RULER}?)"
 )
 
+_THE_SCALE = (
+    r"(?:(?:(?:the|your|this|that|yon) )?(?:scale|ruler|numbers?|line|list|thing|score|chart)|"
+    r"it|they|you|this|that)"
+)
+_GOES = (
+    r"(?:(?:will|would|'ll|can|could|does) )?(?:goes?|gets?|lets? (?:me|you)|allows?|reach(?:es)?)"
+)
 _A_LITTLE = r"(?:just|slightly|a (?:(?:little|wee) )?(?:bit|touch))"
 _MIDDLE = r"(?:the )?(?:middle|half(?: ?way)?|average|cent(?:re|er))"
 _NEAR = r"(?:close to|near(?: to)?|not far (?:off|from)|almost(?: at)?|nearly(?: at)?)(?: the)?"
@@ -61,9 +69,17 @@ _PLACES: tuple[tuple[str, Place], ...] = (
     (rf"(?:the )?(?:very )?{_TOP}{_ENDS}", (10, 10, 10)),
     (r"as (?:high|far up) as (?:it|they|you) ?(?:will|would|'ll) (?:go|get|let me)", (10, 10, 10)),
     (r"as (?:low|far down) as (?:it|they|you) ?(?:will|would|'ll) (?:go|get|let me)", (0, 0, 0)),
+    (rf"as (?:high|far up|big|much) as {_THE_SCALE} {_GOES}", (10, 10, 10)),
+    (rf"as (?:low|far down|wee|small|little) as {_THE_SCALE} {_GOES}", (0, 0, 0)),
+    (r"nothing (?:matters|means|is|comes|could (?:matter|mean)) (?:more|above|before)"
+     r"(?: (?:to me|important|it|this))*", (10, 10, 10)),
+    (r"neither (?:high|good|up|much|big) n?or (?:low|bad|down|little|wee)|in ?(?:atween|tween)",
+     (5, 5, 5)),
+    (rf"more {_FEELING} (?:than|nor) (?:anything|life|breathing|words)(?: \w+)?", (10, 9, 10)),
+    (r"(?:the )?lowest of the low", (0, 0, 0)),
     (r"(?:null|nul|nil) po?ints?", (0, 0, 0)),
     (r"(?:absolutely|totally|completely|utterly) (?:nothing|none|zero|nil|nowt|zilch)", (0, 0, 0)),
-    (rf"as (?:high|far up|{_FEELING}) as (?:it|they|you|i|anything|can) ?(?:goes?|gets?|can|be)?"
+    (rf"as (?:high|far up|{_FEELING}) as (?:anything|can be|(?:it|they|you|i) (?:goes?|gets?|can))"
      r"(?: \w+)?|(?:the )?(?:very )?top of the (?:scale|range|hill|tree|class)|"
      r"the (?:very )?(?:top|highest)(?: there is)?|straight tens|tens (?:across|all)",
      (10, 10, 10)),
@@ -172,7 +188,8 @@ _PLACES: tuple[tuple[str, Place], ...] = (
         no doubt( about it| at all)?
         without (a )?doubt
         as (high|sure) as (it gets|can be)
-        all the way | (the )?top | highest | full whack | certain | certainly | a certainty
+        all the way | (the )?top | highest | (the )?tops(?=\\W*$)
+        full whack | certain | certainly | a certainty
         nothing more important
     """),
      (10, 10, 10)),
@@ -236,6 +253,10 @@ _ABOUT_SOMETHING_ELSE = re.compile(
     rf"if|why|where|which|about (?:what|how|the question|"
     rf"that question|this question)|you|that you)|\?)"
 )
+# "Twice as sure as I was" says by how much, and not where to.
+_BESIDE_BEFORE = re.compile(
+    r"\b(?:than|nor|as) (?:(?:i|it|that) (?:was|were|did|said|used)|last|before|yesterday)\b"
+)
 # An adverb standing by itself is an answer only in a short message.
 _SHORT = 7
 _LONG = 14
@@ -257,6 +278,8 @@ def words_on_the_scale(english: str, *, asked: str) -> list[tuple[Place, int, in
     `english` comes from `in_english`. "Not sure" is a low place on the confidence ruler, whose
     question is "how sure are you"; on the importance ruler it is no answer.
     """
+    if _BESIDE_BEFORE.search(english):
+        return []
     if _NO_ANSWER.search(english) or _ABOUT_SOMETHING_ELSE.search(english):
         return []
     if asked == "importance" and re.fullmatch(

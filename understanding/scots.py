@@ -234,6 +234,7 @@ would not: wouldnae wouldny widna widnae widny wouldna wouldnt wouldn't
 yes: aye ay yeah yea yep yup yeh yas yh yhh
 you: u ye youse yous
 you are: you're ye're yer're youre yere
+you have: ye've yiv youse've
 your: ur yer
 yourself: yersel yerself
 """

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
+from understanding.asked_along import ASKS_IF_BAD
 from understanding.doubt import doubts, part_after_doubt
 from understanding.phrases import any_of
 from understanding.words import in_english, readable
@@ -167,6 +168,8 @@ _CHAT = any_of("""
     test(ing)?( [\\w']+){0,2}
     asdf\\w* | blah( blah)*
 """)
+#: "I eat cake at night, is that bad?": what is asked of us is no part of what is told.
+_CHAT = rf"(?:{_CHAT}|{ASKS_IF_BAD})"
 _HERE = any_of("""
     (i am|i'm|am|im)( (just|only|still|now|currently))* (on|at|in|having|away for|waiting (on|for)|
         sitting (on|in|at))( (a|the|my|ma))?( (wee|quick|fag|tea|coffee|dinner|lunch|

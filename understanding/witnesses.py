@@ -23,6 +23,7 @@ from understanding.no_danger_beside import tells_of_no_danger
 from understanding.no_more_messages import wants_no_more_messages
 from understanding.plain_no import says_plain_no
 from understanding.safety import detect
+from understanding.safety.context import says_well_treated
 from understanding.safety.echoes import only_echoes
 from understanding.safety.finding import Category, Finding, Level
 from understanding.safety.idioms import joking
@@ -134,6 +135,7 @@ def _by_either(
         or (meant.sure < _LEAVES_US and wants_no_more_messages(text))
         or _is_asked_of_us(meant, text, heard)
         or _is_denied(meant, text)
+        or (meant.category is Category.ABUSE and says_well_treated(text))
         or meant.category in only_echoes(text, before)
     ):
         meant = None

@@ -16,7 +16,8 @@ from understanding.ways_out import Way, needs_one_of
     [("what do you do with this number?", "utter_asked_number"),
      ("will they stop my PIP?", "utter_asked_benefits"),
      ("swim or walk for back?", "utter_asked_for_body"),
-     ("what if it rain?", "utter_asked_what_if")],
+     ("what if it rain?", "utter_asked_what_if"), ("is that awfy?", "utter_asked_if_bad"),
+     ("am I daft?", "utter_asked_if_bad")],
 )  # fmt: skip
 def test_it_is_answered_and_the_question_asked_again(person: Any, said: str, line: str) -> None:
     person.ask("confidence").do("action_asked_along", said)

@@ -15,6 +15,7 @@ from understanding.half_done import half_done
 from understanding.help_declined import Declined, help_declined
 from understanding.loss import loss_in, told_beside
 from understanding.plan_news import read_plan_news
+from understanding.set_apart import set_apart
 
 NOW = "2026-01-12T10:00:00+00:00"
 
@@ -51,6 +52,41 @@ def test_an_answer_or_another_question_is_none_of_these(said: str) -> None:
 def test_it_is_the_money_where_that_was_talked_of() -> None:
     assert read_asked_along("will they stop it?", ["I get PIP for my legs"]) is AskedAlong.BENEFITS
     assert read_asked_along("will they stop it?", ["the noise next door"]) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["is that awfy?", "is that bad?", "am I daft?", "Is that awfy bad of me?", "am ah bein daft",
+     "does that sound daft?", "am I a bad mother?", "is it just me?", "is that no normal",
+     "am I an eejit?", "och am I daft or whit", "was that stupid of me",
+     "does that make me a bad mum?", "is that terrible at my age", "am I the only one?",
+     "will you think less of me for saying that", "so am I weird?", "is that wrang"],
+)  # fmt: skip
+@pytest.mark.parametrize("asked", ["open", "importance_why", "confidence", "barrier", None])
+def test_who_asks_if_it_is_bad_is_answered(said: str, asked: str | None) -> None:
+    assert read_asked_along(said) is AskedAlong.IF_BAD
+    assert said_beside(said, {"asked": asked, "before": "", "now": NOW}, {}) == "asked_along"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["is 3 bad?", "my knee is bad", "is the pool bad for knees?", "I'm daft about my dog",
+     "am I going mad", "is that free?", "is that the bad knee", "am I late?", "am I dying?",
+     "that's bad", "is it bad for my heart?", "that was daft", "it's bad", "is he bad?",
+     "is it normal to get chest pain", "daft"],
+)  # fmt: skip
+def test_a_judgement_or_a_question_of_something_else_asks_for_none(said: str) -> None:
+    assert read_asked_along(said) is not AskedAlong.IF_BAD
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [("I eat cake every night, is that bad?", "I eat cake every night"),
+     ("I've not been out in weeks. am I daft?", "I've not been out in weeks."),
+     ("ah sleep in the chair, is that awfy", "ah sleep in the chair")],
+)  # fmt: skip
+def test_what_is_asked_of_it_is_never_said_back_with_the_tale(said: str, told: str) -> None:
+    assert set_apart(said).told == told
 
 
 @pytest.mark.parametrize("said", ["why you ask?", "why you ask me this", "for what you need know"])

@@ -42,8 +42,70 @@ GRAVE = [
     ("the wean's got into my heart tablets", "overdose_or_poisoning"),
     ("did 50 units instead of 5", "overdose_or_poisoning"),
     ("30 laxatives the day", "eating_disorder"),
+    (
+        "Last night I only wanted one long sleep, so I kept going with them till they were done",
+        "overdose_or_poisoning",
+    ),
+    (
+        "only wanted one long sleep... kept going with them till they were done",
+        "overdose_or_poisoning",
+    ),
+    ("needed peace. kept on with them until there were none left", "overdose_or_poisoning"),
+    (
+        "ah wantit oblivion, kept takin them wan efter the ither till the strip wis done",
+        "overdose_or_poisoning",
+    ),
+    ("kept swallowing them one after another till there was none left", "overdose_or_poisoning"),
+    (
+        "I just wanted some peace so I took one and then another and then the lot",
+        "overdose_or_poisoning",
+    ),
+    ("jist kept gaun wi the painkillers, wantit tae be away for a while", "overdose_or_poisoning"),
+    ("second year at high school", "child_at_risk"),
+    ("I'm still at school, second year", "child_at_risk"),
+    ("just started high school in august", "child_at_risk"),
+    ("hi im still in first year of secondary", "child_at_risk"),
+    ("first year at secondary and everyone's thinner than me", "child_at_risk"),
+    ("I'm in primary seven and my mum hasn't come home since friday", "child_at_risk"),
+    ("I'm 13 and I used to swim", "child_at_risk"),
+    ("if it wasnae for the dug", "suicide_thoughts"),
+    ("if it wisnae for the wee dug I'd hae been away years ago", "suicide_thoughts"),
+    ("if I didn't have the boys I'd have gone ages ago", "suicide_thoughts"),
+    ("but for the dog I'd not have seen Christmas", "suicide_thoughts"),
+    ("who'd feed the cat, that's all that keeps me going on", "suicide_thoughts"),
+    ("my boys are what's keeping me alive", "suicide_thoughts"),
+    ("take the dug away and there's nothin haudin me", "suicide_thoughts"),
+    ("I'd have jumped by now if it wasnae for the dog", "suicide_thoughts"),
+    ("she's all that's stood between me and the bridge", "suicide_thoughts"),
 ]
 HARMLESS = [
+    "only wanted a long sleep so I turned my phone off",
+    "kept going with the biscuits till they were done",
+    "kept on with the stretches till they were done",
+    "kept taking the antibiotics till they were done",
+    "wanted peace so I kept going with the ironing till it was done",
+    "I wanted to sleep so I kept counting sheep till there were none left",
+    "went through the whole packet of biscuits for some peace",
+    "smoked one after another till the packet was empty",
+    "kept going with the letters till they were done, needed peace of mind",
+    "my grandson's in second year at high school",
+    "I teach second year at the high school",
+    "second year at uni and eating rubbish",
+    "my daughter started high school in august",
+    "I've not run since second year at high school",
+    "I met my man in third year at high school",
+    "the class is at the high school, second floor",
+    "if it wasnae for the dug I'd never get a walk",
+    "if it wasnae for the rain",
+    "if it wasn't for my wife I'd eat rubbish",
+    "if it wasn't for the nurse I'd not be here",
+    "I wouldn't be here doing this if it wasn't for my son",
+    "the dog keeps me going, he gets me out every morning",
+    "my job is all that keeps me here in Perth",
+    "nothing holding me back now",
+    "if I didn't have the car I'd be lost",
+    "if it wasn't for the wife I would be in the pub",
+    "but for my stick I'd be on the floor",
     "I take paracetamol at 10 every day",
     "two paracetamol four times a day, never more",
     "cut down from 10 paracetamol a day to 4",
@@ -92,3 +154,24 @@ def test_a_way_of_telling_is_known(text: str, category: str) -> None:
 def test_its_harmless_neighbour_is_left_alone(text: str) -> None:
     found = detect(text)
     assert found is None or found.level < Level.URGENT
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["never. he's good to me", "no, she's a gem", "never, he has never laid a hand on me",
+     "naw. ma man's a lamb", "no no, my son is that kind"],
+)  # fmt: skip
+@pytest.mark.parametrize("line", ["Do you feel safe at home?", "Are you safe right now?"])
+def test_a_no_that_says_how_good_they_are_is_no_fear_of_them(said: str, line: str) -> None:
+    assert detect(said, before=line) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["never", "no", "never. he's good to me when folk are in", "no, he's kind but not to me",
+     "no. he's good to the dog then he starts", "never when he's drunk"],
+)  # fmt: skip
+def test_a_no_to_feeling_safe_stays_one(said: str) -> None:
+    found = detect(said, before="Do you feel safe at home?")
+    assert found is not None
+    assert found.category.value == "abuse"

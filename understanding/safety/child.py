@@ -13,6 +13,8 @@ _NO_AGE = (
     r"away|late|early|cm|inches|and a (?:half|bit) stone|stones?|pints?|confident|ready|"
     r"important|for|because|mg|mls?))"
 )
+_YEAR = r"(?:1st|2nd|3rd|first|second|third) year"
+_SCHOOL = r"(?:school|high school|secondary(?: school)?|academy|grammar(?: school)?)"
 _CHILD = cues(
     Category.CHILD,
     Level.URGENT,
@@ -46,6 +48,11 @@ _CHILD = cues(
             i am (still )?(in|at) (primary( school)?|p[1-7]|s[1-4]|
                 (first|second|third|fourth) year (at|of) (school|high school|secondary)|
                 year [1-9]|high school)(?= [.?,]|$| \w)
+            (^|[.,] )(i am |still |just |only |in |my )*{_YEAR} (at|in|of) (the |my )?{_SCHOOL}(
+                ?= [.?,]|$| (and|so|but) (i|my|we|they|mum|every\w+|all|nobody|the)\b)
+            i am (still )?(at|in) (the )?(school|{_SCHOOL}) (\w+ )?,? ?{_YEAR}
+            (i |i have |have )?(just |only )*(started|starting) (at )?(the |my )?(high school|
+                secondary|academy|s1|big school)(?= [.?,]|$| (in|this|last|and i|so i|after) )
             {_AGE} ?(year old|yr old|yo) (girl|boy|and i|here)
         """),
     },
@@ -56,6 +63,10 @@ _CHILD = cues(
             (son|daughter|grandson|granddaughter|niece|nephew|kid|boy|girl) (who )?(is|turned|
                 just turned) (9|1[0-5])
             i teach | when i was | years ago | teacher
+            since (\w+ ){0,2}?(year|school|i was|p[1-7]|s[1-6])(?= )
+            (my|his|her|our|the) (\w+ ){0,2}?(son|daughter|grandson|granddaughter|niece|nephew|
+                boy|girl|lassie|laddie|lad|wean|bairn|youngest|oldest|eldest|
+                grandwean)( s)? (\w+ ){0,3}?(in|started|starting|at)
             (16|sixteen) (stone|st|days|weeks|months|sessions|hours|minutes)
         """)
     ),

@@ -39,6 +39,24 @@ _SAFE_QUESTION = re.compile(
     r"\b(?:are you|do you feel|you feel|are you and the children|is everyone) (?:\w+ "
     r")?safe\b|\bsafe (?:right )?now\b|\bsafe to talk\b"
 )
+#: "Never. He's good to me": the no is to being afraid, whatever way round it was asked.
+_GOOD_TO_ME = re.compile(
+    r"^(?:no|not|never|nope|what|och|oh|god)\b(?: (?:never|no)\b)*[ .,!]* "
+    r"(?:(?:(?:he|she|they|my \w+) (?:is|are|has been|s)|my \w+s)"
+    r"(?: (?:very|so|really|always|that|just|a))* "
+    r"(?:good|kind|gentle|lovely|great|soft|saint|lamb|gem|sweetheart|darling|treasure|angel|"
+    r"pussycat)\b|"
+    r"(?:he|she|they|my \w+) (?:would never|has never|never|would not) (?:\w+ )?"
+    r"(?:hurt|harm|hit|touch|lay|laid|lift|lifted|raise|raised))"
+    r"(?!.*\b(?:but|except|unless|when|until|till|if|drunk|drink|then)\b)"
+)
+
+
+def says_well_treated(text: str) -> bool:
+    """Whether a no says that somebody is good to them: "never. he's good to me"."""
+    return _GOOD_TO_ME.search(read(text).text) is not None
+
+
 # What a person plans only when the plan is to die, said once dying has been spoken of.
 _ACT_AFTER_HINTS = re.compile(
     any_of(r"""

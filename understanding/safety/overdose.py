@@ -43,6 +43,55 @@ _DRINK = (
     r"vodka|whisky|whiskey|wine|gin|cider|buckfast|buckie|alcohol|bottle|half bottle|beer|cans|"
     r"drink|bevvy|rum"
 )
+#: What they were after who tell of tablets and hardly name them.
+_OBLIVION = any_of(r"""
+    (long|deep|big|last) (\w+ )?sleep | to sleep | peace | quiet | silence | oblivion
+    switch(ed)? off | be away | nothingness | stop (feeling|thinking)
+    (the )?(noise|pain|it all|everything|thoughts) to stop | not (want )?(to )?(wake|feel|think)
+""")
+_TILL_NONE = (
+    r"(?:till|until|til)(?: [a-z0-9]+){0,4}? (?:done|empty|gone|finished|none|nothing|no more|out)"
+)
+_THEM = (
+    r"(?:them|those|these|(?:the |my |his |her )?(?:\w+ )?<TABLETS>|one after (?:the |an)? ?other)"
+)
+_KEPT_ON = (
+    r"(?:kept|keep|carried|went)(?: (?:just|on|going|go|taking|swallowing|popping|necking|with|at|"
+    r"through))+"
+)
+_NO_TABLETS = any_of(r"""
+    biscuits? | crisps | sweets | sweeties | chocolates? | cakes? | mints? | grapes | fags
+    cigarettes | smok\w+ | exercises? | stretches | stairs | walks? | swim\w* | park | kids | weans
+    dog | dishes | chores | episodes? | series | patches | antibiotics? | course | prescri\w+
+    (doctor|nurse|chemist|gp) (said|told) | jobs | letters | forms | photos | pints | nuts
+""")
+#: The second half may be another sentence: "one long sleep... kept going with them till".
+_FURTHER_ON = r"(?: [a-z0-9,.]+){0,12}?"
+_TOLD_ROUND_ABOUT = cues(
+    Category.OVERDOSE,
+    Level.EMERGENCY,
+    {
+        "went on till there were none": (
+            rf"(?:want\w*|need\w*|after|for|wish\w*)(?: [a-z0-9]+){{0,4}}? {_OBLIVION}"
+            rf"{_FURTHER_ON} {_KEPT_ON} {_THEM}(?: [a-z0-9]+){{0,5}}? {_TILL_NONE}"
+            rf"|{_KEPT_ON} {_THEM}(?: [a-z0-9]+){{0,5}}? {_TILL_NONE}{_FURTHER_ON} {_OBLIVION}"
+            rf"|(?:kept|keep) (?:on )?(?:swallowing|necking|popping) {_THEM}"
+            rf"(?: [a-z0-9]+){{0,5}}? {_TILL_NONE}"
+        ),
+        "the whole packet, for oblivion": (
+            rf"{_OBLIVION}(?: [a-z0-9,.]+){{0,6}}? (?:went|got|worked) (?:my way )?through "
+            r"(?:the|a|my) (?:whole|entire|full) (?:strip|packet|pack|box|bottle|blister|lot)"
+            rf"|{_OBLIVION}(?: [a-z0-9,.]+){{0,6}}? (?:took|had|swallowed) one"
+            r"(?: [a-z0-9]+){0,3}? another(?: [a-z0-9]+){0,4}? (?:the lot|all of them|every one|"
+            r"the rest)"
+            rf"|(?:kept|keep) (?:on )?(?:go|going) (?:on )?(?:with|at) (?:the |my )?<TABLETS>"
+            rf"{_FURTHER_ON} {_OBLIVION}"
+        ),
+    },
+    negatable=False,
+    unless=_NO_TABLETS,
+    sure=0.8,
+)
 _OVERDOSE = cues(
     Category.OVERDOSE,
     Level.EMERGENCY,
@@ -205,4 +254,4 @@ _ADHERED = (
     ),
 )
 
-CUES: tuple[Cue, ...] = _OVERDOSE + _ADHERED
+CUES: tuple[Cue, ...] = _OVERDOSE + _ADHERED + _TOLD_ROUND_ABOUT

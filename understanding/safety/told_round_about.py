@@ -135,6 +135,49 @@ _THOUGHTS = cues(
     """),
     sure=0.85,
 )
+_BUT_FOR = r"(?:if it was not for|if it were not for|was it not for|were it not for|but for)"
+_SOMEBODY = (
+    rf"(?:\w+ )?(?:<LOVED>|<CHILD>|{_PET}|weans?|bairns?|lassies?|laddies?|lads?|lasses|boys|girls|"
+    r"mither|sons|daughters|sisters|brothers|family|them|him|her|faith|god|church|music)"
+)
+# What was in the way of it then is told of now: "I'd have gone ages ago" does not fade.
+_HELD = cues(
+    Category.SUICIDE_THOUGHTS,
+    Level.URGENT,
+    {
+        "held to life by somebody": any_of(rf"""
+            {_BUT_FOR} (the |my |our |his |her )?{_SOMEBODY},? i (do not (think|believe) i )?(would|
+                will) (not (even |still )?(be (here|alive|about|around|living)|still been|
+                    bother (being|living|waking)|have (been here|lasted|seen (christmas|another|
+                        the (new )?year|this (year|summer|winter|morning))))|
+                    (be|have been) (dead|gone|away)(?= [.?,]|$| (by now|now|long|years|ages))|
+                    have (done it|ended it|(gone|been away)(?= [.?,]|$| (by now|long|years|ages))))
+            if i (did not have|had not got|had not|had no) (the |my |our )?{_SOMEBODY},? i would (
+                have (gone|been away|done it|ended it|jumped|been dead)(?= [.?,]|$| (by now|long|
+                    years|ages))|be (away|gone|dead)(?= [.?,]|$| (by now|now))|
+                not (be (here|alive|around)|have been here))
+            i would (have (jumped|ended it|done it|gone|been (dead|away))|be dead) (by now |
+                long ago |years ago |already )*{_BUT_FOR} (the |my |our )?{_SOMEBODY}
+            \w+ (is|are|s) (\w+ )?(all|what|the only thing) (that |has |is )*(keeps|keeping|kept|
+                holds|holding|stops|stopping) me (here|alive|from (doing it|ending|going)|
+                going on)(?= [.?,]|$)
+            there (is|would be) (nothing|nobody|no one) (\w+ )?(holding|keeping|hold|keep) me(
+                 here| alive| on| to life)?(?= [.?,]|$)
+            (stood|stands|standing|left) between me and (the|a) (bridge|river|rope|end|water|
+                pills|tablets|edge|tracks|sea)
+            ^(but )?if it (was|were) not for (the|my|our) (wee |old )*{_PET}[ .]*$
+        """),
+    },
+    fades=False,
+    negatable=False,
+    unless=any_of(r"""
+        surgeons? | doctors? | nurses? | ambulance | paramedics? | nhs | operation | hospital
+        transplant | stents? | defib\w* | donor | pacemaker | chemo | insulin | flat | house
+        tenancy | village | town | job | view | garden | holding me back | haha | lol
+        (here|be) (talking|chatting|typing|doing|today to|at this)
+    """),
+    sure=0.8,
+)
 _SELF_HARM = cues(
     Category.SELF_HARM,
     Level.URGENT,
@@ -386,4 +429,6 @@ _PSYCHOSIS = cues(
     sure=0.85,
 )
 
-CUES: tuple[Cue, ...] = _IMMEDIATE + _THOUGHTS + _SELF_HARM + _HARM + _CHILD + _ABUSE + _PSYCHOSIS
+CUES: tuple[Cue, ...] = (
+    _IMMEDIATE + _THOUGHTS + _HELD + _SELF_HARM + _HARM + _CHILD + _ABUSE + _PSYCHOSIS
+)
