@@ -37,11 +37,11 @@ from store.engine import session as open_session
 from store.people import Person, meet_person
 from store.receipts import first_time
 from store.settings import settings
-from understanding.agreeing import age_told
-from understanding.controls import plainly_said
-from understanding.let_be import lets_it_be
 from understanding.safety.diabetes_told import names_diabetes
 from understanding.safety.heart_told import names_own_heart
+from understanding.talking.agreeing import age_told
+from understanding.talking.controls import plainly_said
+from understanding.talking.let_be import lets_it_be
 
 log = logging.getLogger(__name__)
 #: Tags of a page pasted or typed: the transcript has them, what is kept and said back has not.

@@ -8,8 +8,8 @@ from __future__ import annotations
 from directory.lookup import lookup
 from store.engine import session
 from store.migrations import DatabaseUnusable, newest_revision, revision_of
-from understanding.encoder import encode_line
 from understanding.reflection import reflect
+from understanding.text.encoder import encode_line
 
 
 def _look_at_the_directory() -> None:

@@ -30,7 +30,7 @@ def _ours() -> Identify:
 def _cld2() -> Identify:
     import pycld2
 
-    from understanding.words import readable
+    from understanding.text.words import readable
 
     return lambda text: str(pycld2.detect(readable(text))[2][0][1])
 

@@ -1,7 +1,7 @@
 """Breath is judged against the person's own usual: the usual puff, worse, or too bad to talk.
 
-The words are expected in plain English and lower case (`understanding.words`). The three routes
-await clinical sign-off; their sources stand in the table of safety answers.
+The words are expected in plain English and lower case (`understanding.text.words`). The three
+routes await clinical sign-off; their sources stand in the table of safety answers.
 """
 
 import re

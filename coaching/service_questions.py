@@ -1,8 +1,8 @@
 """What somebody says of services just shown to them, beyond which one will do.
 
-Each function takes the message in lower-case English spelling (`understanding.words.in_english`);
-a word of Scots that is left in it is known here. The words for each kind of question stand in
-service_questions.yml.
+Each function takes the message in lower-case English spelling (`in_english` in
+`understanding/text/words.py`); a word of Scots that is left in it is known here. The words for
+each kind of question stand in service_questions.yml.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
-from understanding.language import parse
+from understanding.text.language import parse
 
 LONGEST_PARSED = 600
 

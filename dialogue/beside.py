@@ -18,64 +18,64 @@ from dialogue.of_the_draft import (
     said_of_draft,
 )
 from store.clock import now_utc
-from understanding.acts import Act, no_answer_by_act, surely
-from understanding.against_advice import goes_against_advice
-from understanding.agreeing import ASKS_TO_AGREE
-from understanding.asides import that_is_all
-from understanding.asked_along import AskedAlong, read_asked_along
-from understanding.asked_of_coach import AskedOfCoach, read_asked_of_coach
-from understanding.asked_of_practice import read_asked_of_practice
-from understanding.asks_of_body import asks_of_body
-from understanding.asks_where import asks_where
-from understanding.booking_moved import JUST_BOOKED, read_booking_moved
-from understanding.check_ins_refused import refuses_check_ins
-from understanding.corrections import read_correction
-from understanding.done_after_all import says_it_was_done
-from understanding.fear_of_heart import fears_for_heart
-from understanding.finding_the_place import asks_if_there, asks_where_we_were
-from understanding.full_up import names_one, picks_by_name, turned_them_away
-from understanding.going_short import goes_short_of_food
-from understanding.good_news import tells_good_news
-from understanding.group_known import knows_a_group
-from understanding.hard_news import Grave, hard_news, just_home
-from understanding.help_declined import only_declines
-from understanding.help_wanted import (
+from understanding.check_ins.booking_moved import JUST_BOOKED, read_booking_moved
+from understanding.check_ins.check_ins_refused import refuses_check_ins
+from understanding.check_ins.done_after_all import says_it_was_done
+from understanding.check_ins.hard_news import Grave, hard_news, just_home
+from understanding.check_ins.plan_news import read_plan_news
+from understanding.check_ins.resting import gives_up, not_this_time, rests
+from understanding.danger.asks_of_body import asks_of_body
+from understanding.danger.fear_of_heart import fears_for_heart
+from understanding.danger.panic_now import in_a_panic
+from understanding.danger.red_flags import tells_of_illness
+from understanding.dates.visit_coming import tells_of_a_visit
+from understanding.people.going_short import goes_short_of_food
+from understanding.people.good_news import tells_good_news
+from understanding.people.loss import loss_in, told_beside
+from understanding.people.mourned import read_kept, remembers
+from understanding.plans.against_advice import goes_against_advice
+from understanding.plans.corrections import read_correction
+from understanding.plans.no_plan_wanted import wants_no_plan
+from understanding.plans.plan_put_right import asks_to_change, read_put_right
+from understanding.plans.plan_wanted import plan_told, plan_wanted
+from understanding.plans.plans import PlanParts
+from understanding.plans.same_sort import telling_words
+from understanding.plans.taken_out import taken_out
+from understanding.plans.told import read_told
+from understanding.plans.wise_to_try import asks_if_wise
+from understanding.services.asked_of_practice import read_asked_of_practice
+from understanding.services.asks_where import asks_where
+from understanding.services.full_up import names_one, picks_by_name, turned_them_away
+from understanding.services.group_known import knows_a_group
+from understanding.services.help_declined import only_declines
+from understanding.services.help_wanted import (
     asks_for_another_sort,
     asks_to_look_for_help,
     wants_a_visitor,
 )
-from understanding.leave_taking import takes_leave
-from understanding.local_needs import asks_for_local_help
-from understanding.loss import loss_in, told_beside
-from understanding.mourned import read_kept, remembers
-from understanding.no_answer import NoAnswer, complains_of_coach, no_answer, only_points
-from understanding.no_plan_wanted import wants_no_plan
-from understanding.own_data import wants_nothing_kept
-from understanding.panic_now import in_a_panic
-from understanding.paused_for import asks_for_peace, pauses_with_reason
-from understanding.places import says_where_not
-from understanding.plan_news import read_plan_news
-from understanding.plan_put_right import asks_to_change, read_put_right
-from understanding.plan_wanted import plan_told, plan_wanted
-from understanding.plans import PlanParts
-from understanding.puzzled import feels_mocked, is_puzzled_by
-from understanding.red_flags import tells_of_illness
-from understanding.resting import gives_up, not_this_time, rests
-from understanding.same_sort import telling_words
-from understanding.service_news import read_service_news
-from understanding.service_requests import asks_for_another, asks_for_services
-from understanding.set_apart import Apart, set_apart
-from understanding.someone_to_talk_to import wants_someone_to_talk_to
-from understanding.story_told import read_story
-from understanding.taken_out import taken_out
-from understanding.told import read_told
-from understanding.told_before import told_before
-from understanding.told_of_later import asks_to_be_told
-from understanding.topic_corrections import read_topic_correction
-from understanding.topic_denied import names_it, read_denied_topic
-from understanding.visit_coming import tells_of_a_visit
-from understanding.wise_to_try import asks_if_wise
-from understanding.words import in_english
+from understanding.services.local_needs import asks_for_local_help
+from understanding.services.places import says_where_not
+from understanding.services.service_news import read_service_news
+from understanding.services.service_requests import asks_for_another, asks_for_services
+from understanding.services.someone_to_talk_to import wants_someone_to_talk_to
+from understanding.services.told_of_later import asks_to_be_told
+from understanding.talking.acts import Act, no_answer_by_act, surely
+from understanding.talking.agreeing import ASKS_TO_AGREE
+from understanding.talking.asides import that_is_all
+from understanding.talking.asked_along import AskedAlong, read_asked_along
+from understanding.talking.asked_of_coach import AskedOfCoach, read_asked_of_coach
+from understanding.talking.finding_the_place import asks_if_there, asks_where_we_were
+from understanding.talking.leave_taking import takes_leave
+from understanding.talking.no_answer import NoAnswer, complains_of_coach, no_answer, only_points
+from understanding.talking.own_data import wants_nothing_kept
+from understanding.talking.paused_for import asks_for_peace, pauses_with_reason
+from understanding.talking.puzzled import feels_mocked, is_puzzled_by
+from understanding.talking.set_apart import Apart, set_apart
+from understanding.talking.told_before import told_before
+from understanding.text.words import in_english
+from understanding.topics.story_told import read_story
+from understanding.topics.topic_corrections import read_topic_correction
+from understanding.topics.topic_denied import names_it, read_denied_topic
 
 LOSS, ASIDE, ABOUT_THE_COACH, TOPIC = "loss", "aside", "about_the_coach", "topic_is_wrong"
 FIND_SERVICE, GOODBYE = "find_service", "goodbye"

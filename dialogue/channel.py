@@ -44,7 +44,7 @@ from store.engine import session
 from store.settings import settings
 from store.takeovers import takeover_of
 from store.turns import NOT_UNDERSTOOD
-from understanding.mourned import read_kept, told_as
+from understanding.people.mourned import read_kept, told_as
 
 log = logging.getLogger(__name__)
 #: What was told once, as the detector of danger reads it in the person's last turns.

@@ -8,7 +8,7 @@ from coaching.danger_families import SURE_OF_THE_MEANING, by_meaning_alone, is_a
 from coaching.questions import ASKED_WHILE_WAITING
 from coaching.story_table import LISTEN, Standing
 from dialogue.denied_alarm import DARK
-from understanding.controls import plainly_said
+from understanding.talking.controls import plainly_said
 
 ANSWER_DANGER = "action_ask_safe"
 ANSWER_CONCERN = "action_concern"

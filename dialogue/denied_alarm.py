@@ -6,16 +6,16 @@ import re
 from typing import Any, Mapping
 
 from coaching.nations import nation_lived_in
-from understanding.alarm_denied import MISREAD, denies, denies_alarm
-from understanding.eased import tells_it_eased, tells_it_was_seen
-from understanding.how_bad import BEARS, read_how_bad
-from understanding.meant_otherwise import meant_otherwise
-from understanding.no_danger import says_all_well, says_no_danger
-from understanding.not_alone import only_says_nobody
-from understanding.panic_now import in_a_panic, names_a_panic
-from understanding.plain_no import says_plain_no
-from understanding.red_flags import read_red_flag
-from understanding.sign_denied import denies_sign, help_came, is_up_again, refuses_to_call
+from understanding.danger.alarm_denied import MISREAD, denies, denies_alarm
+from understanding.danger.eased import tells_it_eased, tells_it_was_seen
+from understanding.danger.how_bad import BEARS, read_how_bad
+from understanding.danger.meant_otherwise import meant_otherwise
+from understanding.danger.no_danger import says_all_well, says_no_danger
+from understanding.danger.not_alone import only_says_nobody
+from understanding.danger.panic_now import in_a_panic, names_a_panic
+from understanding.danger.plain_no import says_plain_no
+from understanding.danger.red_flags import read_red_flag
+from understanding.danger.sign_denied import denies_sign, help_came, is_up_again, refuses_to_call
 
 #: What is asked while coaching waits.
 WAITING = frozenset({"safe", "still_safe"})

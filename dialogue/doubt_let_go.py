@@ -9,9 +9,9 @@ import re
 from typing import Any, Mapping
 
 from dialogue.denied_alarm import DARK
-from understanding.fear_of_heart import only_fears
-from understanding.loss import loss_in
-from understanding.plan_put_right import DURING
+from understanding.danger.fear_of_heart import only_fears
+from understanding.people.loss import loss_in
+from understanding.plans.plan_put_right import DURING
 
 #: A death told in few words; a longer message may hold more than that.
 FEW_WORDS = 8

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import Any, Mapping, Optional
 
-from understanding.loss import loss_in
-from understanding.plain_feeling import feeling_told
+from understanding.people.loss import loss_in
+from understanding.people.plain_feeling import feeling_told
 
 __all__ = ["NO_ANSWER_THERE", "of_feelings"]
 

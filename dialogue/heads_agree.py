@@ -10,8 +10,8 @@ from typing import Any, Mapping, Optional
 
 from coaching.questions import SAFETY_QUESTIONS, kind_of
 from dialogue.feelings_met import ASIDE
-from understanding.acts import Act, surely
-from understanding.let_be import lets_it_be
+from understanding.talking.acts import Act, surely
+from understanding.talking.let_be import lets_it_be
 
 GOODBYE, DELETES, FINDS = "goodbye", "delete_my_data", "find_service"
 #: So sure of a wish for local help, and so likely asked rather than told, a message is one.

@@ -35,19 +35,19 @@ from dialogue.word_for_word import (
     word_for_word,
 )
 from store.clock import now_utc
-from understanding.acts import Act
-from understanding.agreeing import asks_before_agreeing
-from understanding.asides import (
+from understanding.danger.meant_otherwise import wants_to_go_on
+from understanding.plans.corrections import read_correction
+from understanding.plans.plan_moved import of_our_writing
+from understanding.services.asked_of_practice import AskedOfPractice
+from understanding.talking.acts import Act
+from understanding.talking.agreeing import asks_before_agreeing
+from understanding.talking.asides import (
     names_a_visit,
 )
-from understanding.asked_of_practice import AskedOfPractice
-from understanding.choices import read_choice
-from understanding.controls import plainly_said
-from understanding.corrections import read_correction
-from understanding.let_be import lets_it_be
-from understanding.meant_otherwise import wants_to_go_on
-from understanding.plan_moved import of_our_writing
-from understanding.words import in_english, plain
+from understanding.talking.choices import read_choice
+from understanding.talking.controls import plainly_said
+from understanding.talking.let_be import lets_it_be
+from understanding.text.words import in_english, plain
 
 #: Asked for in one step from everywhere, and then back to the question (issue: "always").
 ALWAYS = frozenset(

@@ -6,26 +6,26 @@ from typing import Callable, Optional
 
 from coaching.questions import kind_of
 from dialogue.denied_alarm import DANGER_SIGNS
-from understanding.agreeing_to_write import asks_how_it_goes
-from understanding.asides import (
+from understanding.check_ins.agreeing_to_write import asks_how_it_goes
+from understanding.danger.red_flags import read_red_flag
+from understanding.plans.of_the_asking import OfTheAsking, of_the_asking
+from understanding.plans.out_of_reach import out_of_reach
+from understanding.plans.to_do import ToDo, what_is_named
+from understanding.rulers.sure_in_words import cannot_tell
+from understanding.rulers.ways_to_rate import way_to_rate
+from understanding.services.asks_of_a_group import asks_of_a_group
+from understanding.talking.asides import (
     asks_for_page,
     ends_the_day,
     leaves_for_later,
     that_is_all,
 )
-from understanding.asked_of_coach import read_asked_of_coach
-from understanding.asking_back import wants_ideas
-from understanding.asks_of_a_group import asks_of_a_group
-from understanding.declines import not_now
-from understanding.leave_taking import takes_leave
-from understanding.of_the_asking import OfTheAsking, of_the_asking
-from understanding.out_of_reach import out_of_reach
-from understanding.picking import place_in_a_list
-from understanding.red_flags import read_red_flag
-from understanding.sure_in_words import cannot_tell
-from understanding.to_do import ToDo, what_is_named
-from understanding.told_before import told_before
-from understanding.ways_to_rate import way_to_rate
+from understanding.talking.asked_of_coach import read_asked_of_coach
+from understanding.talking.asking_back import wants_ideas
+from understanding.talking.declines import not_now
+from understanding.talking.leave_taking import takes_leave
+from understanding.talking.told_before import told_before
+from understanding.topics.picking import place_in_a_list
 
 ANSWER = "answer"
 #: The four questions of the page for a visit: whatever is told there goes on it.

@@ -8,11 +8,11 @@ from coaching.questions import SAFETY_QUESTIONS, kind_of
 from coaching.service_questions import details_asked, is_question, too_far
 from dialogue.beside import SERVICES_SHOWN
 from dialogue.is_an_answer import ANSWER
-from understanding.asked_of_coach import AskedOfCoach, read_asked_of_coach
-from understanding.places import read_place
-from understanding.service_requests import asks_what_there_is, searches_anew
-from understanding.shy_of_contact import shy_of_contact
-from understanding.words import in_english
+from understanding.services.places import read_place
+from understanding.services.service_requests import asks_what_there_is, searches_anew
+from understanding.services.shy_of_contact import shy_of_contact
+from understanding.talking.asked_of_coach import AskedOfCoach, read_asked_of_coach
+from understanding.text.words import in_english
 
 #: … and so it does just after one was picked, where what is asked next leaves room for it.
 ABOUT_SERVICE = "ask_about_service"

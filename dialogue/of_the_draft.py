@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from typing import Any, Mapping, Optional
 
-from understanding.faults_the_plan import (
+from understanding.plans.faults_the_plan import (
     PlanFault,
     days_put_back,
     names_days_alone,
     plan_fault,
 )
-from understanding.goal_instead import wish_instead
-from understanding.left_out_doing import asks_to_put_it_in, left_out_doing
-from understanding.plan_put_right import DURING
-from understanding.same_sort import telling_words
-from understanding.taken_out import taken_out
+from understanding.plans.goal_instead import wish_instead
+from understanding.plans.left_out_doing import asks_to_put_it_in, left_out_doing
+from understanding.plans.plan_put_right import DURING
+from understanding.plans.same_sort import telling_words
+from understanding.plans.taken_out import taken_out
 
 PUTS_RIGHT, CHANGES_PLAN, CHANGES_GOAL = "puts_right", "change_plan", "change_goal"
 ANSWER = "answer"

@@ -82,10 +82,10 @@ def main() -> int:
 def warm_up() -> None:
     """Load the encoder, both readers and the language now, so that nobody waits."""
     from store.clock import now_utc
-    from understanding.encoder import encode
     from understanding.learned.tuned_fields import tuned_fields
-    from understanding.normal import normal
     from understanding.reading import read
+    from understanding.text.encoder import encode
+    from understanding.text.normal import normal
 
     encode([normal("helo")])
     tuned_fields()

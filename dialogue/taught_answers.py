@@ -25,7 +25,7 @@ from coaching.taught_answers import FILE, Taught, taught_in
 from dialogue.beside import ANSWER
 from dialogue.understanding import READING
 from store.settings import settings
-from understanding.like_taught import LikeTaught
+from understanding.talking.like_taught import LikeTaught
 
 TAUGHT = "taught"
 KEPT_IN = "answers.json"

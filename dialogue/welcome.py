@@ -7,17 +7,17 @@ from typing import Optional
 
 from coaching.story_table import Standing
 from dialogue.is_an_answer import ANSWER
-from understanding.agreeing import (
+from understanding.services.someone_to_talk_to import wants_someone_to_talk_to
+from understanding.talking.agreeing import (
     ASKS_TO_AGREE,
     asks_before_agreeing,
     asks_who_reads,
     read_agreement,
 )
-from understanding.asked_of_coach import AskedOfCoach, all_asked_of_coach
-from understanding.consent_taken_back import takes_consent_back
-from understanding.own_data import wants_nothing_kept
-from understanding.someone_to_talk_to import wants_someone_to_talk_to
-from understanding.words import in_english
+from understanding.talking.asked_of_coach import AskedOfCoach, all_asked_of_coach
+from understanding.talking.consent_taken_back import takes_consent_back
+from understanding.talking.own_data import wants_nothing_kept
+from understanding.text.words import in_english
 
 WELCOME = "action_welcome"
 #: What may be asked before agreeing.

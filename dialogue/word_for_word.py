@@ -10,43 +10,43 @@ from dialogue.beside import MUST_BE_AN_ANSWER, TAKES_IT_DOWN
 from dialogue.feelings_met import NO_ANSWER_THERE
 from dialogue.is_an_answer import ANSWER, is_an_answer
 from store.clock import now_utc
-from understanding.annoyance import asks_for_less, asks_if_read, feels_unheard
-from understanding.asides import (
+from understanding.check_ins.booking_moved import said_when_before
+from understanding.dates.when_told import told_when
+from understanding.people.plain_feeling import plain_feeling
+from understanding.plans.beside_the_plan import beside_the_plan
+from understanding.plans.corrections import read_correction
+from understanding.plans.faults_the_plan import plan_fault
+from understanding.plans.goal_change import drops_goal, read_goal_change
+from understanding.plans.named_part import means_the_cue
+from understanding.plans.no_plan_wanted import wants_no_plan
+from understanding.plans.plan_moved import asks_for_a_change, change_of_plan, of_our_writing
+from understanding.plans.plan_put_right import DURING
+from understanding.plans.plan_wanted import plan_wanted
+from understanding.plans.taken_out import piece_meant, taken_out
+from understanding.talking.annoyance import asks_for_less, asks_if_read, feels_unheard
+from understanding.talking.asides import (
     asks_again,
     asks_for_page,
     asks_for_plan,
     asks_to_get_ready,
     asks_who_told,
 )
-from understanding.asked_along import asks_why
-from understanding.asking_back import (
+from understanding.talking.asked_along import asks_why
+from understanding.talking.asking_back import (
     asks_back,
     asks_for_a_recap,
     denies_the_goal,
     only_tells,
     wants_ideas,
 )
-from understanding.beside_the_plan import beside_the_plan
-from understanding.booking_moved import said_when_before
-from understanding.choices import is_offered
-from understanding.corrections import read_correction
-from understanding.faults_the_plan import plan_fault
-from understanding.goal_change import drops_goal, read_goal_change
-from understanding.hedges import is_aside
-from understanding.helps import says_when_it_helps
-from understanding.named_part import means_the_cue
-from understanding.no_more_messages import wants_no_more_messages
-from understanding.no_plan_wanted import wants_no_plan
-from understanding.own_data import asks_to_see_data, deletes_all, deletes_one_thing
-from understanding.plain_feeling import plain_feeling
-from understanding.plan_moved import asks_for_a_change, change_of_plan, of_our_writing
-from understanding.plan_put_right import DURING
-from understanding.plan_wanted import plan_wanted
-from understanding.said_in_short import said_in_short
-from understanding.taken_out import piece_meant, taken_out
-from understanding.topic_named import topic_named, wants_something_new
-from understanding.when_told import told_when
-from understanding.words import in_english, plain
+from understanding.talking.choices import is_offered
+from understanding.talking.no_more_messages import wants_no_more_messages
+from understanding.talking.own_data import asks_to_see_data, deletes_all, deletes_one_thing
+from understanding.talking.said_in_short import said_in_short
+from understanding.text.hedges import is_aside
+from understanding.text.words import in_english, plain
+from understanding.topics.helps import says_when_it_helps
+from understanding.topics.topic_named import topic_named, wants_something_new
 
 #: "What would you like to ask them?": a question is just what is wanted there.
 ASKS_FOR_QUESTIONS = "my_questions"

@@ -25,7 +25,7 @@ from directory.needs import lost_activities, needs_in
 from directory.places import Place, known_place
 from directory.tidied import tidied
 from directory.ways_said import ways_in_text
-from understanding.words import in_english
+from understanding.text.words import in_english
 
 # "A group", "just a wee club near me": with nothing said of what it is to be about.
 _ANY_GROUP = re.compile(

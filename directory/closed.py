@@ -16,7 +16,7 @@ from directory.retrieval import TOO_COMMON
 from directory.word_index import numbers_named
 from store.search_index import ServiceSearch
 from store.services import Service, ServiceStatus
-from understanding.words import in_english
+from understanding.text.words import in_english
 
 _FEWEST = 2
 #: So much of a name is enough: its place or its "The" is often left away.

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
-from understanding.words import in_english
+from understanding.text.words import in_english
 
 TABLE = Path(__file__).parent / "kinds.csv"
 _TOKEN = re.compile(r"[a-z0-9]+(?:['’/-][a-z0-9]+)*")

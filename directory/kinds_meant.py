@@ -18,8 +18,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from understanding.encoder import Encoder, encode, encode_line
-from understanding.words import in_english
+from understanding.text.encoder import Encoder, encode, encode_line
+from understanding.text.words import in_english
 
 TABLE = Path(__file__).parent / "kinds_said.csv"
 KEPT = Path(__file__).parent / "kinds_head.npz"

@@ -8,7 +8,7 @@ from enum import Enum
 from coaching.other_languages import Tongue
 from store.open_times import DAYS, PartOfDay, open_mask
 from understanding.other_language.judging import tongue_of
-from understanding.words import in_english
+from understanding.text.words import in_english
 
 
 class Fit(str, Enum):

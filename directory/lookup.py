@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session
 from directory.kinds import all_kinds, near_to
 from directory.word_index import numbers_with, rarity
 from store.search_index import IN_PASSING, READ_HERE, ServiceSearch, ServiceVector, newest_revision
-from understanding.encoder import WIDTH
+from understanding.text.encoder import WIDTH
 
 Rows = NDArray[np.int64]
 Floats = NDArray[np.float32]

@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 
 from directory.asked import Asked
 from directory.needs import all_needs
-from understanding.encoder import encode, encode_line
-from understanding.words import in_english
+from understanding.text.encoder import encode, encode_line
+from understanding.text.words import in_english
 
 Floats = NDArray[np.float32]
 

@@ -9,7 +9,7 @@ from enum import Enum
 from functools import lru_cache
 from pathlib import Path
 
-from understanding.words import in_english
+from understanding.text.words import in_english
 
 TABLE = Path(__file__).parent / "needs.csv"
 

@@ -27,7 +27,7 @@ from directory.weighing import (
 )
 from store.search_index import ServiceSearch
 from store.services import Service
-from understanding.words import in_english
+from understanding.text.words import in_english
 
 #: The best of all that may be an answer are held against the rules; more where there are limits.
 LOOKED_AT, LOOKED_AT_FOR_LIMITS = 30, 70

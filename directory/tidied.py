@@ -9,7 +9,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from directory.kinds import TABLE
-from understanding.slips import is_slip_of
+from understanding.text.slips import is_slip_of
 
 _A_WORD = re.compile(r"[a-z]+")
 _SHORTEST = 7

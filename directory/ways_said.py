@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from understanding.words import in_english
+from understanding.text.words import in_english
 
 _PHONE = re.compile(
     r"(?:\b|(?='))(?:(?:only|just|do it|be|rather|prefer\w*|but|a voice) (?:it )?"

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from directory.places import Place, candidates, known_place, spoken_of
-from understanding.places import read_place
-from understanding.words import plain
+from understanding.services.places import read_place
+from understanding.text.words import plain
 
 
 class Told(Enum):

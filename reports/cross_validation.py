@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 
 from cli.progress import step
 from reports.folds import folds_of, groups_of
-from understanding.encoder import WIDTH
 from understanding.learned import Example
 from understanding.learned.training import Material, chances, teach
+from understanding.text.encoder import WIDTH
 
 
 @dataclass(frozen=True)

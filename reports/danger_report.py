@@ -2,7 +2,8 @@
 
     .venv/bin/python -m reports.danger_report [--folds 3]
 
-The thresholds of `understanding.witnesses` are chosen by what this prints (docs/decisions.md, 9).
+The thresholds of `understanding.danger.witnesses` are chosen by what this prints
+(docs/decisions.md, 9).
 """
 
 from __future__ import annotations
@@ -22,13 +23,13 @@ from reports.meanings import Meanings
 from reports.sources import placed_examples
 from reports.understand_report import FOLDS
 from store.settings import settings
+from understanding.danger.witnesses import find_danger
 from understanding.learned import NONE, SAFETY, Example
 from understanding.learned.danger import is_grave
 from understanding.learned.danger_labels import danger_label
 from understanding.learned.training import material, with_ordinary_talk
 from understanding.measures import Share
 from understanding.safety.finding import Finding, Level
-from understanding.witnesses import find_danger
 
 
 @dataclass(frozen=True)

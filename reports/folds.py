@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reports.neighbours import near_pairs
-from understanding.encoder import Vectors
 from understanding.learned import Example
+from understanding.text.encoder import Vectors
 
 #: From this similarity on, whichever question was asked, one sentence gives the other away.
 ALIKE = 0.90

@@ -9,7 +9,7 @@ from zipfile import BadZipFile
 
 import numpy as np
 
-from understanding.encoder import WIDTH, Encoder, Vectors, encode
+from understanding.text.encoder import WIDTH, Encoder, Vectors, encode
 
 FILE = "meanings.npz"
 #: Encoded anew each time: where its numbers differ from those kept, the encoder is another one.

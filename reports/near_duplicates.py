@@ -22,8 +22,8 @@ from reports.meanings import Meanings
 from reports.neighbours import near_pairs
 from reports.sources import Placed, chosen_fields, placed_examples
 from store.settings import settings
-from understanding.encoder import Encoder
-from understanding.normal import normal
+from understanding.text.encoder import Encoder
+from understanding.text.normal import normal
 
 #: From here on a sentence under the same label teaches next to nothing more. Read off the pairs:
 #: below it they begin to differ in what they tell ("skipped breakfast", "… again").

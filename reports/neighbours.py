@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from understanding.encoder import Vectors
+from understanding.text.encoder import Vectors
 
 #: Similarities held in memory at once: 64 MB of them, however many sentences there are.
 AT_ONCE = 16_000_000

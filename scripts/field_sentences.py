@@ -17,10 +17,10 @@ from pathlib import Path
 from reports.folds import folds_of, groups_of
 from reports.meanings import Meanings
 from store.settings import settings
-from understanding.encoder import WIDTH
 from understanding.learned import read_examples
 from understanding.learned.training import material, with_ordinary_talk
-from understanding.normal import normal
+from understanding.text.encoder import WIDTH
+from understanding.text.normal import normal
 
 FOLDS = 3
 #: `barrier` and `control` teach the layers too; their own heads gained too little to be kept.

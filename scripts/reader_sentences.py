@@ -17,12 +17,12 @@ from reports.folds import folds_of, groups_of
 from reports.meanings import Meanings
 from reports.sources import placed_examples
 from store.settings import settings
-from understanding.encoder import WIDTH
 from understanding.learned import SAFETY
 from understanding.learned.danger_labels import danger_label
 from understanding.learned.training import material, with_ordinary_talk
-from understanding.normal import normal
 from understanding.safety.asks_of_danger import asks_of_danger
+from understanding.text.encoder import WIDTH
+from understanding.text.normal import normal
 
 FOLDS = 3
 

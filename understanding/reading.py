@@ -6,23 +6,23 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from coaching.other_languages import Tongue
-from understanding.acts import ACT
-from understanding.against_plan import held_against
-from understanding.asides import is_very_sure
-from understanding.barriers import read_barrier
-from understanding.controls import read_control
-from understanding.dates import When, read_when
+from understanding.change.barriers import read_barrier
+from understanding.change.talk import read_talk
+from understanding.check_ins.against_plan import held_against
+from understanding.check_ins.outcomes import outcome_cues, read_outcome
+from understanding.danger.witnesses import find_danger
+from understanding.dates.dates import When, read_when
 from understanding.learned import NONE, Heard
 from understanding.other_language import tongue_of
-from understanding.outcomes import outcome_cues, read_outcome
-from understanding.rulers import Ruler, read_ruler
+from understanding.rulers.rulers import Ruler, read_ruler
+from understanding.rulers.ways_to_rate import way_to_rate
 from understanding.safety import Finding
 from understanding.safety.tongues import tongue_of_cry
-from understanding.signpost_outcomes import read_signpost_outcome
-from understanding.talk import read_talk
-from understanding.ways_to_rate import way_to_rate
-from understanding.witnesses import find_danger
-from understanding.words import in_english
+from understanding.services.signpost_outcomes import read_signpost_outcome
+from understanding.talking.acts import ACT
+from understanding.talking.asides import is_very_sure
+from understanding.talking.controls import read_control
+from understanding.text.words import in_english
 
 # How sure a head must be where the plain rule said nothing; docs/decisions.md has the figures.
 SURE_CONTROL = 0.5
@@ -45,8 +45,9 @@ class Reading:
 
     `language` is set where the message is surely in another language than English or Scots.
     `control_sure` is 1.0 where the words themselves are the control, else what the head believes:
-    a conversation is not turned round on a guess. `acts` gives each act of `understanding.acts` its
-    probability, whatever was asked; None where no head has heard the message.
+    a conversation is not turned round on a guess. `acts` gives each act of
+    `understanding/talking/acts.py` its probability, whatever was asked; None where no
+    head has heard the message.
     """
 
     in_scope: bool

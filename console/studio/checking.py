@@ -31,10 +31,10 @@ from console.studio.library import (
 from console.studio.places import SIGNED, is_content
 from console.studio.script import label_in_words
 from store.studio import Unsound
-from understanding.agreeing import ASKS_TO_AGREE
-from understanding.controls import read_control
-from understanding.red_flags import tells_of_illness
+from understanding.danger.red_flags import tells_of_illness
 from understanding.safety import detect
+from understanding.talking.agreeing import ASKS_TO_AGREE
+from understanding.talking.controls import read_control
 
 #: Asked for in one step from everywhere: no story may take these words for its own.
 ALWAYS = frozenset(

@@ -100,7 +100,7 @@ def _said_in(language: str | None) -> dict[str, Any]:
 @cache
 def _actions() -> dict[str, Action]:
     """Every action by name, found as the action server finds them: as subclasses."""
-    for module in pkgutil.iter_modules(actions.__path__, "actions."):
+    for module in pkgutil.walk_packages(actions.__path__, "actions."):
         importlib.import_module(module.name)
     made = [kind() for kind in Action.__subclasses__() if kind.__module__.startswith("actions.")]
     return {action.name(): action for action in made}

@@ -11,13 +11,13 @@ import pytest
 import yaml
 
 import actions
-from actions.hearing import KEEPERS, OFFERS
+from actions.answers.hearing import KEEPERS, OFFERS
 from actions.turn import STEPS
 from coaching.questions import questions
 
 ROOT = Path(__file__).resolve().parents[2]
-for module in pkgutil.iter_modules(actions.__path__):
-    importlib.import_module(f"actions.{module.name}")
+for module in pkgutil.walk_packages(actions.__path__, "actions."):
+    importlib.import_module(module.name)
 
 
 def read(path):
@@ -86,14 +86,14 @@ def test_every_keeper_and_offer_belongs_to_a_question():
 
 
 def test_every_line_that_the_code_says_has_words(responses):
-    code = "".join(path.read_text() for path in (ROOT / "actions").glob("*.py"))
+    code = "".join(path.read_text() for path in (ROOT / "actions").rglob("*.py"))
     said = set(re.findall(r'"(utter_[a-z0-9_]+)"', code))
     assert said <= set(responses)
 
 
 def test_every_blank_in_the_wording_is_filled_by_the_code_that_says_it(responses):
     """A blank that nobody fills would show its braces to a person."""
-    code = "".join(path.read_text() for path in (ROOT / "actions").glob("*.py"))
+    code = "".join(path.read_text() for path in (ROOT / "actions").rglob("*.py"))
     for name, variants in responses.items():
         blanks = {b for v in variants for b in re.findall(r"{(\w+)}", v.get("text", ""))}
         for blank in blanks:

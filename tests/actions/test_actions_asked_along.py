@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from actions.help_declined import WRITES_OF_ITSELF
-from understanding.help_declined import Declined
-from understanding.ways_out import Way, needs_one_of
+from actions.services.help_declined import WRITES_OF_ITSELF
+from understanding.plans.ways_out import Way, needs_one_of
+from understanding.services.help_declined import Declined
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from store.plans import Plan
-from understanding.acts import Act
+from understanding.talking.acts import Act
 
 
 @pytest.mark.parametrize(

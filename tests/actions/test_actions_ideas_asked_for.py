@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from store.plans import Plan
-from understanding.asking_back import wants_ideas
+from understanding.talking.asking_back import wants_ideas
 
 ASKS = [
     "some ideas please",

@@ -8,7 +8,7 @@ import pytest
 
 from dialogue.beside import is_no_answer
 from store.agenda import Strength
-from understanding.set_apart import says_something_kind, set_apart
+from understanding.talking.set_apart import says_something_kind, set_apart
 
 KIND = """God bless ye hen | thanks, you're very kind | have a nice day | all the best | bless you
     hope you are well | merry christmas | good luck | you've been a great help | take care

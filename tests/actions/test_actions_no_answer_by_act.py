@@ -11,7 +11,7 @@ from store.barriers import Barrier
 from store.goals import Goal
 from store.plans import Plan
 from tests.actions.test_actions_hearing import hear
-from understanding.acts import Act
+from understanding.talking.acts import Act
 
 
 def acts(act: Act) -> dict[str, float]:

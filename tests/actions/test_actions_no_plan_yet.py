@@ -8,7 +8,7 @@ import pytest
 
 from dialogue.word_for_word import word_for_word
 from tests.actions.test_actions_plan_faulted import planning
-from understanding.asides import asks_for_plan
+from understanding.talking.asides import asks_for_plan
 
 ASKS = [
     "show me ma plan",

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.actions.test_actions_plan_faulted import plan_of, planning
-from understanding.helpers import has_nobody
+from understanding.plans.helpers import has_nobody
 
 LOW = {"safety": {"category": "low_mood", "level": "concern", "witness": "words"}}
 

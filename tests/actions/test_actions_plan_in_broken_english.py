@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from actions.plan_in_words import if_then_line, plan_line
+from actions.planning.plan_in_words import if_then_line, plan_line
 from coaching.planning import PlanDraft
 from tests.actions.test_actions_plan_faulted import plan_of
 

@@ -153,7 +153,7 @@ def test_where_our_side_fails_999_is_said_all_the_same(
     def broken(*_: Any, **__: Any) -> None:
         raise OSError("the disk is full")
 
-    monkeypatch.setattr("actions.holding.raise_alert", broken)
+    monkeypatch.setattr("actions.danger.holding.raise_alert", broken)
     person.do("action_ask_safe", "words", safety=danger("emergency", "stroke"))
     assert person.responses == ["utter_emergency"]
     assert re.search("999", person.said[0]["lines"])
@@ -166,7 +166,7 @@ def test_where_the_answer_fails_coaching_waits_and_the_reviewers_learn_of_it(
     def broken(*_: Any, **__: Any) -> None:
         raise KeyError("a line that is not there")
 
-    monkeypatch.setattr("actions.safety.answer_for", broken)
+    monkeypatch.setattr("actions.danger.safety.answer_for", broken)
     person.ask("helps").do("action_ask_safe", "words", safety=danger("urgent", "abuse"))
     assert person.responses == ["utter_emergency"]
     assert person.slots["on_hold"] is True

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from tests.actions.test_actions_hearing import hear
-from understanding.phrase_shape import Shape, bare_phrase, shape_of
 from understanding.reflection import reflect
+from understanding.text.phrase_shape import Shape, bare_phrase, shape_of
 
 
 def said_to(person: Any, question: str, text: str) -> list[str]:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from actions.signposting import is_to_be_asked
+from actions.services.signposting import is_to_be_asked
 from store.people import Person
 from store.signposts import Signpost, UnmetNeed
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from actions.agenda import _apart
-from understanding.lists import things_said
+from actions.agenda.agenda import _apart
+from understanding.text.lists import things_said
 
 
 @pytest.mark.parametrize(

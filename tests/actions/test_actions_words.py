@@ -2,7 +2,7 @@
 
 import pytest
 
-from actions.words import topic_of
+from actions.agenda.words import topic_of
 
 
 @pytest.mark.parametrize(

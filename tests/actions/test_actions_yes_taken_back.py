@@ -8,7 +8,7 @@ import pytest
 
 from store.barriers import ProblemSolvingStep
 from tests.actions.test_actions_plan_faulted import planning
-from understanding.settled import but_cannot, taken_back
+from understanding.talking.settled import but_cannot, taken_back
 
 TAKEN_BACK = [
     "mibbe, but ah cannae",

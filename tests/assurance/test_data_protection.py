@@ -11,7 +11,7 @@ import yaml
 from coaching.reading_age import grade
 from scripts.hazard_log import hazards, proofs_in
 from scripts.what_is_kept import PAGE, as_markdown, faults, purposes
-from understanding.consent_taken_back import takes_consent_back
+from understanding.talking.consent_taken_back import takes_consent_back
 
 ROOT = Path(__file__).resolve().parents[2]
 DPIA = ROOT / "docs" / "data-protection" / "dpia.md"

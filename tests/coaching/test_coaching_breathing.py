@@ -3,7 +3,7 @@
 import pytest
 
 from coaching.breathing import Breath, asks_about_an_inhaler, breathing_told
-from understanding.words import in_english, plain
+from understanding.text.words import in_english, plain
 
 
 def told(said: str) -> Breath | None:

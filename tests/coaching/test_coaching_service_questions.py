@@ -12,7 +12,7 @@ from coaching.service_questions import (
     too_far,
     which_meant,
 )
-from understanding.words import in_english
+from understanding.text.words import in_english
 
 NAMES = ["Chair Yoga in Merchant Lane", "Locks and Ducks Walk", "Move It in Your Seat"]
 ASKED = [

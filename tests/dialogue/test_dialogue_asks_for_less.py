@@ -8,7 +8,7 @@ import pytest
 
 from dialogue.beside import said_beside
 from dialogue.intent_in_context import intent_in_context
-from understanding.annoyance import asks_for_less
+from understanding.talking.annoyance import asks_for_less
 
 NOTHING: dict[str, Any] = {"name": None, "confidence": 0.0}
 #: Said of the coach, whatever was asked.

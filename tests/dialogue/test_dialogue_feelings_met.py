@@ -8,8 +8,8 @@ import pytest
 
 from dialogue.beside import said_beside
 from dialogue.intent_in_context import intent_in_context
-from understanding.acts import Act
-from understanding.plain_feeling import Feeling, feeling_told
+from understanding.people.plain_feeling import Feeling, feeling_told
+from understanding.talking.acts import Act
 
 
 def acts(act: Act, sure: float = 0.85) -> dict[str, float]:

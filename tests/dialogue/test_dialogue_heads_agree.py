@@ -8,7 +8,7 @@ import pytest
 
 from dialogue.beside import said_beside
 from dialogue.intent_in_context import intent_in_context
-from understanding.acts import Act
+from understanding.talking.acts import Act
 
 
 def name_of(text: str, *, asked: str | None, head: str, act: Act, sure: float, **more: Any) -> str:

@@ -8,7 +8,7 @@ import pytest
 
 from coaching.questions import asked_as
 from dialogue.intent_in_context import ALWAYS, intent_in_context
-from understanding.controls import plainly_said, read_control
+from understanding.talking.controls import plainly_said, read_control
 
 
 def name_of(

@@ -12,7 +12,7 @@ from directory.backed import backing, membership
 from directory.indexing import index_meanings, index_words
 from directory.kinds_meant import column_of, of_services
 from directory.search import find_services
-from understanding.encoder import encode
+from understanding.text.encoder import encode
 
 
 def _worth(need: str, kind: str, today: date) -> float:

@@ -22,7 +22,7 @@ from directory.kinds_meant import (
     sayings,
 )
 from directory.weighing import AS_GOOD_AS_SAID, PEOPLE, PLAIN_KINDS
-from understanding.encoder import Vectors, encode
+from understanding.text.encoder import Vectors, encode
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from directory.places import (
     near,
     outward_only,
 )
-from understanding.places import _KNOWN
+from understanding.services.places import _KNOWN
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from reports.meanings import FILE, PROBE, Meanings
-from understanding.encoder import WIDTH, Vectors
+from understanding.text.encoder import WIDTH, Vectors
 
 
 class CountingEncoder:

@@ -17,8 +17,8 @@ from reports.near_duplicates import (
 )
 from reports.neighbours import near_pairs
 from reports.sources import Placed
-from understanding.encoder import Vectors
 from understanding.learned import Example
+from understanding.text.encoder import Vectors
 
 #: Each sentence is a direction in a plane, in degrees: two that lie 10 apart are .985 alike.
 DIRECTIONS = {"too tired": 0, "very tired": 10, "bus was late": 90, "no bus": 97, "barefoot": 180}

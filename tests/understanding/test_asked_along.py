@@ -9,13 +9,13 @@ import pytest
 from dialogue.beside import said_beside
 from dialogue.doubt_let_go import is_plainly_else
 from dialogue.word_for_word import word_for_word
-from understanding.asked_along import AskedAlong, asks_why, read_asked_along
-from understanding.fear_of_heart import fears_for_heart, only_fears
-from understanding.half_done import half_done
-from understanding.help_declined import Declined, help_declined
-from understanding.loss import loss_in, told_beside
-from understanding.plan_news import read_plan_news
-from understanding.set_apart import set_apart
+from understanding.check_ins.half_done import half_done
+from understanding.check_ins.plan_news import read_plan_news
+from understanding.danger.fear_of_heart import fears_for_heart, only_fears
+from understanding.people.loss import loss_in, told_beside
+from understanding.services.help_declined import Declined, help_declined
+from understanding.talking.asked_along import AskedAlong, asks_why, read_asked_along
+from understanding.talking.set_apart import set_apart
 
 NOW = "2026-01-12T10:00:00+00:00"
 

@@ -2,24 +2,24 @@
 
 import pytest
 
-from actions.summing_up import NO_WISH, as_wished, told_about
-from actions.words import topic_of
+from actions.agenda.summing_up import NO_WISH, as_wished, told_about
+from actions.agenda.words import topic_of
 from dialogue.beside import said_beside
-from understanding.annoyance import asks_if_read
-from understanding.asked_of_coach import AskedOfCoach, read_asked_of_coach
-from understanding.asks_of_body import asks_of_body
-from understanding.full_up import picks_by_name
-from understanding.help_wanted import (
+from understanding.danger.asks_of_body import asks_of_body
+from understanding.danger.not_alone import names_somebody
+from understanding.reading import read
+from understanding.reflection import reflect
+from understanding.rulers.ways_to_rate import way_to_rate
+from understanding.services.full_up import picks_by_name
+from understanding.services.help_wanted import (
     asks_for_another_sort,
     asks_to_look_for_help,
     wants_a_visitor,
 )
-from understanding.not_alone import names_somebody
-from understanding.own_data import deletes_one_thing, of_a_goal
-from understanding.reading import read
-from understanding.reflection import reflect
-from understanding.service_news import ServiceNews, not_for_them, read_service_news
-from understanding.ways_to_rate import way_to_rate
+from understanding.services.service_news import ServiceNews, not_for_them, read_service_news
+from understanding.talking.annoyance import asks_if_read
+from understanding.talking.asked_of_coach import AskedOfCoach, read_asked_of_coach
+from understanding.talking.own_data import deletes_one_thing, of_a_goal
 
 SHOWN = ["Sail Loft On Screen", "Silver Kettle"]
 

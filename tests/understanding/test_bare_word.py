@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from understanding.bare_word import agrees_in_words, is_bare, is_bare_agreement
+from understanding.talking.bare_word import agrees_in_words, is_bare, is_bare_agreement
 
 
 @pytest.mark.parametrize(

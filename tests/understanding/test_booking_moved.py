@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 import pytest
 
 from store.clock import LONDON
-from understanding.booking_moved import (
+from understanding.check_ins.booking_moved import (
     after_that_day,
     hour_alone,
     read_booking_moved,

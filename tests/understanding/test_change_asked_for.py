@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from understanding.plan_moved import asks_for_a_change, of_our_writing
+from understanding.plans.plan_moved import asks_for_a_change, of_our_writing
 
 
 @pytest.mark.parametrize(

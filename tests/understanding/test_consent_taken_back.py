@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from understanding.consent_taken_back import takes_consent_back
+from understanding.talking.consent_taken_back import takes_consent_back
 
 OF_CHATTING = [
     "I don't agree to chat any more",

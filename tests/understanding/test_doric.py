@@ -2,8 +2,8 @@
 
 import pytest
 
-from understanding.doric import without_doric
-from understanding.words import in_english
+from understanding.text.doric import without_doric
+from understanding.text.words import in_english
 
 
 @pytest.mark.parametrize(

@@ -8,12 +8,12 @@ import pytest
 
 from dialogue.beside import said_beside
 from dialogue.intent_in_context import intent_in_context
-from understanding.asides import that_is_all
-from understanding.controls import read_control
-from understanding.no_more_messages import wants_no_more_messages
-from understanding.own_data import deletes_all
-from understanding.paused_for import asks_for_peace, peace_until
-from understanding.topic_denied import read_denied_topic
+from understanding.talking.asides import that_is_all
+from understanding.talking.controls import read_control
+from understanding.talking.no_more_messages import wants_no_more_messages
+from understanding.talking.own_data import deletes_all
+from understanding.talking.paused_for import asks_for_peace, peace_until
+from understanding.topics.topic_denied import read_denied_topic
 
 
 @pytest.mark.parametrize("text", ["thats it", "naw thats aw", "thats aw hen", "thats everythin"])

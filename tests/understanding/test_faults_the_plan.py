@@ -6,7 +6,12 @@ import pytest
 
 from dialogue.beside import said_beside
 from dialogue.word_for_word import word_for_word
-from understanding.faults_the_plan import PlanFault, days_put_back, names_days_alone, plan_fault
+from understanding.plans.faults_the_plan import (
+    PlanFault,
+    days_put_back,
+    names_days_alone,
+    plan_fault,
+)
 
 NOW = "2026-01-12T10:00:00+00:00"
 

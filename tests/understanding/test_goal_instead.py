@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from dialogue.beside import said_beside
-from understanding.goal_instead import wish_instead
-from understanding.left_out_doing import asks_to_put_it_in, left_out_doing
-from understanding.same_sort import same_sort
+from understanding.plans.goal_instead import wish_instead
+from understanding.plans.left_out_doing import asks_to_put_it_in, left_out_doing
+from understanding.plans.same_sort import same_sort
 
 NOW = "2026-01-12T10:00:00+00:00"
 

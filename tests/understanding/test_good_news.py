@@ -3,7 +3,7 @@
 import pytest
 
 from dialogue.beside import said_beside
-from understanding.good_news import tells_good_news
+from understanding.people.good_news import tells_good_news
 
 NEWS = """ma scan came back clear! | I got the job | guess what, I got the job!
     my results are clear | ma wean passed his exams

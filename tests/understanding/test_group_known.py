@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dialogue.beside import said_beside
-from understanding.group_known import contact_in, knows_a_group
+from understanding.services.group_known import contact_in, knows_a_group
 
 KNOWS_ONE = (
     "I ken a good group",

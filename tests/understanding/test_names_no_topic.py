@@ -2,8 +2,8 @@
 
 import pytest
 
-from understanding.no_answer import NoAnswer, no_answer
-from understanding.no_topic import names_no_topic, only_a_time
+from understanding.talking.no_answer import NoAnswer, no_answer
+from understanding.topics.no_topic import names_no_topic, only_a_time
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from understanding.hard_news import Grave, hard_news
-from understanding.red_flags import only_another_is_ill, tells_of_illness
-from understanding.sore_after import paid_for_it
-from understanding.whether_done import only_tells_of_things
+from understanding.check_ins.hard_news import Grave, hard_news
+from understanding.check_ins.sore_after import paid_for_it
+from understanding.check_ins.whether_done import only_tells_of_things
+from understanding.danger.red_flags import only_another_is_ill, tells_of_illness
 
 
 @pytest.mark.parametrize(

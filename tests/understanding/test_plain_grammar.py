@@ -2,7 +2,7 @@
 
 import pytest
 
-from understanding.plain_grammar import put_plainly, reads_plainly
+from understanding.text.plain_grammar import put_plainly, reads_plainly
 
 
 @pytest.mark.parametrize(

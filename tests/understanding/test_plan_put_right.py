@@ -6,10 +6,10 @@ from datetime import datetime, timezone
 
 import pytest
 
-from understanding.amounts import amount_fits
-from understanding.corrections import read_correction
-from understanding.helps_put_right import HelpsPutRight, read_helps_put_right
-from understanding.plan_put_right import asks_to_change, read_put_right
+from understanding.plans.amounts import amount_fits
+from understanding.plans.corrections import read_correction
+from understanding.plans.plan_put_right import asks_to_change, read_put_right
+from understanding.topics.helps_put_right import HelpsPutRight, read_helps_put_right
 
 NOW = datetime(2026, 11, 28, 15, tzinfo=timezone.utc)
 

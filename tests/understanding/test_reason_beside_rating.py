@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from understanding.hard_part import names_a_doing
-from understanding.helps import helps_now
-from understanding.own_data import asks_about_deleting, asks_to_see_data
-from understanding.own_way import is_own_way
-from understanding.reason_beside_rating import reason_beside_rating
+from understanding.plans.hard_part import names_a_doing
+from understanding.plans.own_way import is_own_way
+from understanding.rulers.reason_beside_rating import reason_beside_rating
+from understanding.talking.own_data import asks_about_deleting, asks_to_see_data
+from understanding.topics.helps import helps_now
 
 
 @pytest.mark.parametrize(

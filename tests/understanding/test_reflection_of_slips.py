@@ -3,8 +3,8 @@
 import pytest
 
 from understanding.reflection import reflect
-from understanding.said_in_short import InShort, said_in_short
-from understanding.words import in_english
+from understanding.talking.said_in_short import InShort, said_in_short
+from understanding.text.words import in_english
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from understanding.plain_no import says_plain_no
+from understanding.danger.plain_no import says_plain_no
 from understanding.safety import detect
 from understanding.safety.finding import Category, Level
 

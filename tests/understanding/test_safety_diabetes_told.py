@@ -9,7 +9,7 @@ from coaching.feet import foot_at_risk
 from understanding.safety import detect
 from understanding.safety.diabetes_told import names_diabetes
 from understanding.safety.finding import Level
-from understanding.words import in_english
+from understanding.text.words import in_english
 
 TOLD = [
     (["diabetes", "type 2"], "my toe has gone black"),

@@ -8,11 +8,11 @@ import pytest
 from sayings import messages_of, rows_of
 
 from coaching.other_languages import Tongue
+from understanding.danger.witnesses import find_danger
 from understanding.learned import NONE
 from understanding.safety import detect
 from understanding.safety.finding import Category, Finding, Level
 from understanding.safety.tongues import tongue_of_cry
-from understanding.witnesses import find_danger
 
 AT_LEAST = {"u": Level.URGENT, "e": Level.EMERGENCY}
 CALM = (

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from understanding.age import says_under_16
-from understanding.dark_words import dark_words
-from understanding.heard_after_all import may_be_heard
-from understanding.rulers import read_ruler
+from understanding.danger.dark_words import dark_words
+from understanding.danger.heard_after_all import may_be_heard
+from understanding.people.age import says_under_16
+from understanding.rulers.rulers import read_ruler
 from understanding.safety import detect
 
 DANGERS = [

@@ -3,7 +3,7 @@
 import pytest
 
 from dialogue.doubt_let_go import is_plainly_else
-from understanding.mourned import kept_as, mourned_in, read_kept, told_as
+from understanding.people.mourned import kept_as, mourned_in, read_kept, told_as
 from understanding.safety import detect
 from understanding.safety.finding import Category, Level
 from understanding.safety.reunion import CUE, wish_to_join_the_dead

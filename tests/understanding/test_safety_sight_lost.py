@@ -2,7 +2,7 @@
 
 import pytest
 
-from understanding.red_flags import tells_a_sign_outright
+from understanding.danger.red_flags import tells_a_sign_outright
 from understanding.safety import detect
 
 

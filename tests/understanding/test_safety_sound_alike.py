@@ -5,11 +5,11 @@ import re
 import pytest
 
 from understanding.learned.examples import NONE, read_examples
-from understanding.normal import normal
 from understanding.safety import detect, reading, spelling
 from understanding.safety.finding import Level
 from understanding.safety.sound_alike import heard_as
-from understanding.words import in_english
+from understanding.text.normal import normal
+from understanding.text.words import in_english
 
 HEARD = """
 unconshus>unconscious braithe>breathe sooacidal>suicidal kuttin>cutting seesure>seizure

@@ -6,16 +6,16 @@ from datetime import date, datetime, timezone
 
 import pytest
 
-from understanding.by_number import number_picked
-from understanding.corrections import read_correction
-from understanding.dates import read_when
-from understanding.joking import without_joke
-from understanding.paused_for import pauses_with_reason
-from understanding.plan_wanted import plan_told
-from understanding.settled import settled_on
-from understanding.told_along import only_agrees
-from understanding.told_before import besides_told_before, told_before
-from understanding.two_ratings import confidence_beside
+from understanding.dates.dates import read_when
+from understanding.people.told_along import only_agrees
+from understanding.plans.corrections import read_correction
+from understanding.plans.plan_wanted import plan_told
+from understanding.rulers.two_ratings import confidence_beside
+from understanding.talking.by_number import number_picked
+from understanding.talking.joking import without_joke
+from understanding.talking.paused_for import pauses_with_reason
+from understanding.talking.settled import settled_on
+from understanding.talking.told_before import besides_told_before, told_before
 
 #: A Monday morning.
 NOW = datetime(2026, 1, 12, 10, tzinfo=timezone.utc)

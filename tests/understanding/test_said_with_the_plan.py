@@ -6,13 +6,13 @@ from datetime import datetime
 
 import pytest
 
-from understanding.asked_of_coach import AskedOfCoach, read_asked_of_coach
-from understanding.no_answer import NoAnswer, no_answer
-from understanding.of_the_asking import besides_the_asking
-from understanding.plans import read_plan_parts
+from understanding.plans.of_the_asking import besides_the_asking
+from understanding.plans.plans import read_plan_parts
+from understanding.plans.taken_out import piece_meant, taken_out
 from understanding.reading import read
-from understanding.taken_out import piece_meant, taken_out
-from understanding.told_before import besides_told_before
+from understanding.talking.asked_of_coach import AskedOfCoach, read_asked_of_coach
+from understanding.talking.no_answer import NoAnswer, no_answer
+from understanding.talking.told_before import besides_told_before
 
 NOW = datetime.fromisoformat("2026-01-12T10:00:00+00:00")
 

@@ -5,10 +5,10 @@ import pytest
 from coaching.story_table import Standing
 from dialogue.danger import FALSE_ALARM, STAY, safety_action
 from dialogue.denied_alarm import alarm_is_denied, says_there_is_no_one
-from understanding.how_bad import BEARS, read_how_bad
-from understanding.no_danger import says_no_danger
-from understanding.not_alone import only_says_nobody
-from understanding.plain_no import says_plain_no
+from understanding.danger.how_bad import BEARS, read_how_bad
+from understanding.danger.no_danger import says_no_danger
+from understanding.danger.not_alone import only_says_nobody
+from understanding.danger.plain_no import says_plain_no
 
 ENDING = "It sounds hard to bear: are you thinking about ending your life?"
 HURT = "Is anybody hurting you?"

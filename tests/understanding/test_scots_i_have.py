@@ -2,12 +2,12 @@
 
 import pytest
 
-from understanding.conditions import condition_told
+from understanding.people.conditions import condition_told
 from understanding.safety import detect
 from understanding.safety.diabetes_told import names_diabetes
 from understanding.safety.finding import Category, Level
 from understanding.safety.heart_told import graver_with_heart, names_own_heart
-from understanding.words import in_english
+from understanding.text.words import in_english
 
 
 @pytest.mark.parametrize(

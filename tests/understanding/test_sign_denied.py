@@ -3,11 +3,11 @@
 import pytest
 
 from dialogue.denied_alarm import tells_of_no_new_danger
-from understanding.alarm_denied import JOKED, denies, denies_alarm
-from understanding.eased import tells_it_eased
+from understanding.danger.alarm_denied import JOKED, denies, denies_alarm
+from understanding.danger.eased import tells_it_eased
+from understanding.danger.sign_denied import denies_sign, help_came, is_up_again, refuses_to_call
 from understanding.safety import detect
 from understanding.safety.answered import answered
-from understanding.sign_denied import denies_sign, help_came, is_up_again, refuses_to_call
 
 HEART = "chest_pain_or_heart"
 NOW = "Ring your GP today: NHS 24 on 111.\nIs it there just now?\nI can't send help."

@@ -6,7 +6,7 @@ import pytest
 
 from understanding.reflection import reflect
 from understanding.reflection.clipped import with_small_words
-from understanding.said_of import said_of
+from understanding.talking.said_of import said_of
 
 
 @pytest.mark.parametrize(

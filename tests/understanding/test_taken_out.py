@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from understanding.taken_out import is_too_much, piece_meant, taken_out
+from understanding.plans.taken_out import is_too_much, piece_meant, taken_out
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from understanding.told_along import besides_a_yes, told_along, who_cannot
+from understanding.people.told_along import besides_a_yes, told_along, who_cannot
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
+from understanding.danger.told_beside_danger import told_beside_danger
 from understanding.safety.detect import detect
-from understanding.told_beside_danger import told_beside_danger
 
 
 @pytest.mark.parametrize(

@@ -6,13 +6,13 @@ from datetime import datetime, timezone
 
 import pytest
 
-from understanding.asked_of_coach import AskedOfCoach, read_asked_of_coach
-from understanding.besides_medicines import told_besides_medicines
-from understanding.loss import loss_in
-from understanding.own_data import OneThing, thing_to_delete
+from understanding.danger.besides_medicines import told_besides_medicines
+from understanding.dates.when_told import day_told_of, told_when
+from understanding.people.loss import loss_in
 from understanding.reflection import reflect
-from understanding.topics import ideas_area_of
-from understanding.when_told import day_told_of, told_when
+from understanding.talking.asked_of_coach import AskedOfCoach, read_asked_of_coach
+from understanding.talking.own_data import OneThing, thing_to_delete
+from understanding.topics.topics import ideas_area_of
 
 NOW = datetime(2026, 1, 12, 10, tzinfo=timezone.utc)
 

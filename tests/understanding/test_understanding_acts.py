@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from understanding.acts import SURE, UNLIKELY, Act, no_answer_by_act, surely
+from understanding.talking.acts import SURE, UNLIKELY, Act, no_answer_by_act, surely
 
 WISHES = ("wish", "own_wish", "change")
 WHYS = ("importance_why", "why_it_matters", "confidence_raise", "barrier", "limits")

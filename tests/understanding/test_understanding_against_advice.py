@@ -2,7 +2,7 @@
 
 import pytest
 
-from understanding.against_advice import goes_against_advice, told_to_hold_back
+from understanding.plans.against_advice import goes_against_advice, told_to_hold_back
 
 
 @pytest.mark.parametrize(

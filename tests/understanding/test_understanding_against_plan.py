@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from understanding.against_plan import held_against
+from understanding.check_ins.against_plan import held_against
 
 WALKS = "You said you'd walk to the shop three times. How did it go?"
 NIGHTS = "Your idea was to be in bed by eleven on five nights. How did it work out?"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from understanding.age import says_under_16
+from understanding.people.age import says_under_16
 
 UNDER = [
     "im 14", "I'm 14", "I'm fifteen", "i am 13", "ah'm 12", "I'm only 15", "im 15 and cant sleep",

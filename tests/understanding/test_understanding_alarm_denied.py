@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from understanding.alarm_denied import (
+from understanding.danger.alarm_denied import (
     MEANT,
     MISREAD,
     NOT_DARK,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from understanding.how_bad import BEARS, TOO_MUCH, read_how_bad
-from understanding.no_danger import says_no_danger
-from understanding.plain_no import said_besides_the_no
+from understanding.danger.how_bad import BEARS, TOO_MUCH, read_how_bad
+from understanding.danger.no_danger import says_no_danger
+from understanding.danger.plain_no import said_besides_the_no
 from understanding.safety import detect
 from understanding.safety.finding import Level
-from understanding.words import in_english
+from understanding.text.words import in_english
 
 
 @pytest.mark.parametrize(

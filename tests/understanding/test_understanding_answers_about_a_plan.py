@@ -2,12 +2,12 @@
 
 import pytest
 
-from understanding.none_said import says_none
-from understanding.one_off import is_done_once, is_done_whole
-from understanding.sure_in_words import cannot_tell, is_sure
-from understanding.thinks_little_of_self import thinks_little_of_self
-from understanding.topics import ideas_area_of
-from understanding.ways_out import Way, needs_one_of, ways_out_of
+from understanding.people.thinks_little_of_self import thinks_little_of_self
+from understanding.plans.one_off import is_done_once, is_done_whole
+from understanding.plans.ways_out import Way, needs_one_of, ways_out_of
+from understanding.rulers.sure_in_words import cannot_tell, is_sure
+from understanding.talking.none_said import says_none
+from understanding.topics.topics import ideas_area_of
 
 
 @pytest.mark.parametrize(

@@ -5,16 +5,16 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from understanding.as_it_is import finds_it_good, keeps_as_it_is
-from understanding.asking_back import wants_ideas
-from understanding.changes_apart import changes_apart, day_denied, restates
-from understanding.corrections import read_correction
-from understanding.dates import read_when
-from understanding.named_part import part_named
-from understanding.one_off import is_left_undone
-from understanding.plan_moved import change_of_plan
-from understanding.taken_out import taken_out
-from understanding.words import in_english
+from understanding.dates.dates import read_when
+from understanding.plans.as_it_is import finds_it_good, keeps_as_it_is
+from understanding.plans.changes_apart import changes_apart, day_denied, restates
+from understanding.plans.corrections import read_correction
+from understanding.plans.named_part import part_named
+from understanding.plans.one_off import is_left_undone
+from understanding.plans.plan_moved import change_of_plan
+from understanding.plans.taken_out import taken_out
+from understanding.talking.asking_back import wants_ideas
+from understanding.text.words import in_english
 
 NOW = datetime(2026, 1, 12, 10, tzinfo=ZoneInfo("Europe/London"))
 KEEPS = [

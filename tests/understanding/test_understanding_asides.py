@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from understanding import asides
+from understanding.talking import asides
 
 YES: list[tuple[Callable[[str], bool], str]] = [
     (asides.asks_again, "I beg your pardon, would you say that again?"),

@@ -7,17 +7,17 @@ from datetime import datetime, time
 import pytest
 
 from store.clock import LONDON
-from understanding.agreeing_to_write import any_time_will_do
-from understanding.asked_of_coach import AskedOfCoach, read_asked_of_coach
-from understanding.asking_back import wants_ideas
-from understanding.asks_of_a_group import asks_of_a_group
-from understanding.booking_moved import days_left_out, only_an_hour, read_booking_moved
-from understanding.leave_taking import takes_leave
-from understanding.rulers import read_ruler
-from understanding.sure_in_words import doubts_it
-from understanding.timed_by_medicines import is_timed_by_medicines
-from understanding.wise_to_try import asks_if_wise
-from understanding.witnesses import find_danger
+from understanding.check_ins.agreeing_to_write import any_time_will_do
+from understanding.check_ins.booking_moved import days_left_out, only_an_hour, read_booking_moved
+from understanding.danger.witnesses import find_danger
+from understanding.dates.timed_by_medicines import is_timed_by_medicines
+from understanding.plans.wise_to_try import asks_if_wise
+from understanding.rulers.rulers import read_ruler
+from understanding.rulers.sure_in_words import doubts_it
+from understanding.services.asks_of_a_group import asks_of_a_group
+from understanding.talking.asked_of_coach import AskedOfCoach, read_asked_of_coach
+from understanding.talking.asking_back import wants_ideas
+from understanding.talking.leave_taking import takes_leave
 
 NOW = datetime(2026, 1, 12, 10, tzinfo=LONDON)
 

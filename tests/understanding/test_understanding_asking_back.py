@@ -2,7 +2,7 @@
 
 import pytest
 
-from understanding.asking_back import (
+from understanding.talking.asking_back import (
     asks_back,
     asks_for_a_recap,
     denies_the_goal,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from understanding.asks_where import asks_where
+from understanding.services.asks_where import asks_where
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from understanding.barriers import barriers_said, read_barrier
+from understanding.change.barriers import barriers_said, read_barrier
 
 STATED = {
     "time": ["I've nae time", "no enough hours in the day", "I'm too busy wi work",

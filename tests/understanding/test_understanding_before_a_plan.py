@@ -4,23 +4,28 @@ from __future__ import annotations
 
 import pytest
 
-from understanding.agreeing import age_told, asks_before_agreeing, cannot_say, told_with_an_age
-from understanding.asked_of_coach import AskedOfCoach, all_asked_of_coach
-from understanding.declines import declines, not_now
-from understanding.lists import things_said
-from understanding.loss import loss_in
-from understanding.no_answer import no_answer
-from understanding.no_doing import is_a_duty
-from understanding.out_of_reach import OutOfReach, out_of_reach
-from understanding.own_way import is_own_way
-from understanding.phrase_shape import names_besides, tells_how_it_is
-from understanding.picking import minds_not_which, named_among, takes_it_back, told_instead
-from understanding.rated_if import rated_before, rated_if, today_of, unmet_condition
+from understanding.dates.visit_coming import tells_of_a_visit
+from understanding.people.loss import loss_in
+from understanding.plans.no_doing import is_a_duty
+from understanding.plans.out_of_reach import OutOfReach, out_of_reach
+from understanding.plans.own_way import is_own_way
+from understanding.plans.said_as_wish import is_a_wish, would_help
 from understanding.reflection.in_parts import told_in_parts
-from understanding.said_as_wish import is_a_wish, would_help
-from understanding.told_before import told_before
-from understanding.visit_coming import tells_of_a_visit
-from understanding.ways_to_rate import way_to_rate
+from understanding.rulers.rated_if import rated_before, rated_if, today_of, unmet_condition
+from understanding.rulers.ways_to_rate import way_to_rate
+from understanding.talking.agreeing import (
+    age_told,
+    asks_before_agreeing,
+    cannot_say,
+    told_with_an_age,
+)
+from understanding.talking.asked_of_coach import AskedOfCoach, all_asked_of_coach
+from understanding.talking.declines import declines, not_now
+from understanding.talking.no_answer import no_answer
+from understanding.talking.told_before import told_before
+from understanding.text.lists import things_said
+from understanding.text.phrase_shape import names_besides, tells_how_it_is
+from understanding.topics.picking import minds_not_which, named_among, takes_it_back, told_instead
 
 
 @pytest.mark.parametrize(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from understanding.agreeing import asks_who_reads, read_agreement
-from understanding.lists import only_opens, things_said
-from understanding.local_needs import asks_for_local_help, nothing_to_eat
-from understanding.loss import loss_in, told_beside
-from understanding.no_answer import NoAnswer, no_answer
-from understanding.picking import named_among, short
-from understanding.topic_corrections import read_topic_correction
+from understanding.people.loss import loss_in, told_beside
+from understanding.services.local_needs import asks_for_local_help, nothing_to_eat
+from understanding.talking.agreeing import asks_who_reads, read_agreement
+from understanding.talking.no_answer import NoAnswer, no_answer
+from understanding.text.lists import only_opens, things_said
+from understanding.topics.picking import named_among, short
+from understanding.topics.topic_corrections import read_topic_correction
 
 
 @pytest.mark.parametrize(

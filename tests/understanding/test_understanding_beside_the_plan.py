@@ -7,15 +7,15 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from understanding.beside_the_plan import beside_the_plan
-from understanding.booking_moved import said_when_before, weeks_on, words_of_the_move
-from understanding.exceptions import exceptions, left_out_by_us
-from understanding.half_done import half_done
-from understanding.hard_news import just_home
-from understanding.limits import read_limits
-from understanding.plan_wanted import plan_told
-from understanding.visit_named import names_the_visit
-from understanding.wise_to_try import asks_if_wise
+from understanding.check_ins.booking_moved import said_when_before, weeks_on, words_of_the_move
+from understanding.check_ins.half_done import half_done
+from understanding.check_ins.hard_news import just_home
+from understanding.dates.visit_named import names_the_visit
+from understanding.plans.beside_the_plan import beside_the_plan
+from understanding.plans.exceptions import exceptions, left_out_by_us
+from understanding.plans.limits import read_limits
+from understanding.plans.plan_wanted import plan_told
+from understanding.plans.wise_to_try import asks_if_wise
 
 #: A Sunday night.
 NOW = datetime(2026, 11, 29, 21, 50, tzinfo=ZoneInfo("Europe/London"))

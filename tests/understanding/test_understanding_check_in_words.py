@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from understanding.annoyance import feels_unheard, says_more_than_no, tired_of_being_asked
-from understanding.no_more_messages import wants_no_more_messages
-from understanding.red_flags import is_local, read_red_flag, tells_of_illness
+from understanding.danger.red_flags import is_local, read_red_flag, tells_of_illness
+from understanding.talking.annoyance import feels_unheard, says_more_than_no, tired_of_being_asked
+from understanding.talking.no_more_messages import wants_no_more_messages
 
 
 @pytest.mark.parametrize(

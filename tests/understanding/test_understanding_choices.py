@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coaching.questions import questions
-from understanding.choices import read_choice
+from understanding.talking.choices import read_choice
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from understanding.controls import read_control
+from understanding.talking.controls import read_control
 
 SAID = {
     "yes": ["yes", "Yes.", "aye", "Aye!", "yeah", "yep", "yup", "ok", "okay", "OK then", "sure",

@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from store.clock import LONDON
-from understanding.corrections import Correction, read_correction
+from understanding.plans.corrections import Correction, read_correction
 
 MONDAY = datetime(2026, 1, 12, 10, tzinfo=LONDON)
 

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from understanding.dates import When, read_frequency, read_when
+from understanding.dates.dates import When, read_frequency, read_when
 
 LONDON = ZoneInfo("Europe/London")
 SUNDAY = datetime(2026, 3, 1, 10, 0, tzinfo=LONDON)

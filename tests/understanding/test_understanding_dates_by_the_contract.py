@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 from said_when_by_the_contract import SAID_BY_THE_CONTRACT
 
-from understanding.dates import LONDON, read_when
+from understanding.dates.dates import LONDON, read_when
 
 
 @pytest.mark.parametrize("moment", SAID_BY_THE_CONTRACT)

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from understanding.dates import When, read_when
+from understanding.dates.dates import When, read_when
 
 LONDON = ZoneInfo("Europe/London")
 # All said on Wednesday 4 March 2026, at twenty past three.

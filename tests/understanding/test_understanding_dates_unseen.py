@@ -8,7 +8,7 @@ from said_when_in_spring import SAID_ON_04_MARCH
 from said_when_in_summer import SAID_ON_16_JULY, SAID_ON_23_MAY
 from said_when_in_winter import SAID_ON_09_NOVEMBER, SAID_ON_18_DECEMBER
 
-from understanding.dates import When, read_when
+from understanding.dates.dates import When, read_when
 
 ANSWERS = [
     (now, text, said)

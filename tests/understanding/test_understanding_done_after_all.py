@@ -2,7 +2,7 @@
 
 import pytest
 
-from understanding.done_after_all import says_it_was_done
+from understanding.check_ins.done_after_all import says_it_was_done
 
 
 @pytest.mark.parametrize(

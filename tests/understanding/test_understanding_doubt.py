@@ -2,9 +2,9 @@
 
 import pytest
 
-from understanding.doubt import doubts, part_after_doubt
-from understanding.phrase_shape import names_besides
-from understanding.set_apart import Apart, set_apart
+from understanding.talking.doubt import doubts, part_after_doubt
+from understanding.talking.set_apart import Apart, set_apart
+from understanding.text.phrase_shape import names_besides
 
 
 @pytest.mark.parametrize(

@@ -5,15 +5,15 @@ from __future__ import annotations
 import pytest
 
 from coaching.danger_families import denied_once_more, is_denied_already
-from understanding.alarm_denied import denies_alarm
-from understanding.eased import tells_it_eased
-from understanding.help_reached import is_worse, tells_help_reached
-from understanding.how_bad import BEARS, TOO_MUCH, read_how_bad
-from understanding.no_danger import says_all_well
-from understanding.panic_now import names_a_panic
-from understanding.plain_no import said_besides_the_no, says_plain_no
-from understanding.red_flags import read_red_flag
-from understanding.sore_foot import tells_of_sore_foot
+from understanding.danger.alarm_denied import denies_alarm
+from understanding.danger.eased import tells_it_eased
+from understanding.danger.help_reached import is_worse, tells_help_reached
+from understanding.danger.how_bad import BEARS, TOO_MUCH, read_how_bad
+from understanding.danger.no_danger import says_all_well
+from understanding.danger.panic_now import names_a_panic
+from understanding.danger.plain_no import said_besides_the_no, says_plain_no
+from understanding.danger.red_flags import read_red_flag
+from understanding.people.sore_foot import tells_of_sore_foot
 
 TODAY = "2026-01-12"
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from understanding.eased import tells_it_eased, tells_it_was_seen
+from understanding.danger.eased import tells_it_eased, tells_it_was_seen
 
 
 @pytest.mark.parametrize(

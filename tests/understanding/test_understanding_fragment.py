@@ -2,7 +2,7 @@
 
 import pytest
 
-from understanding.fragment import Shape, fragment_in
+from understanding.text.fragment import Shape, fragment_in
 
 
 @pytest.mark.parametrize(

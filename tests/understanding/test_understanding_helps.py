@@ -2,9 +2,9 @@
 
 import pytest
 
-from understanding.barriers import read_barrier
-from understanding.helps import names_a_help
-from understanding.talk import read_talk
+from understanding.change.barriers import read_barrier
+from understanding.change.talk import read_talk
+from understanding.topics.helps import names_a_help
 
 ASKED = "What already helps, even a little?"
 

@@ -5,12 +5,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from understanding.danger.witnesses import find_danger
 from understanding.learned import Example, Learned, read_examples
 from understanding.learned.examples import ASKED, ExamplesError
 from understanding.learned.training import train, with_ordinary_talk
-from understanding.normal import normal
 from understanding.safety.finding import Category, Level
-from understanding.witnesses import find_danger
+from understanding.text.normal import normal
 
 pytestmark = pytest.mark.slow
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from coaching.taught_answers import Taught
-from understanding.like_taught import LikeTaught
+from understanding.talking.like_taught import LikeTaught
 
 HURT = Taught(
     "it_hurt",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from understanding.lists import tells_a_tale, things_said
+from understanding.text.lists import tells_a_tale, things_said
 
 SAID = [
     ("my knees, the sleep and money worries", ["my knees", "the sleep", "money worries"]),

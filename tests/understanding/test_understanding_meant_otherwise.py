@@ -2,7 +2,7 @@
 
 import pytest
 
-from understanding.meant_otherwise import meant_otherwise, wants_to_go_on
+from understanding.danger.meant_otherwise import meant_otherwise, wants_to_go_on
 
 
 @pytest.mark.parametrize(

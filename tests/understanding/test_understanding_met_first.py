@@ -2,20 +2,20 @@
 
 import pytest
 
-from understanding.asked_of_practice import AskedOfPractice, read_asked_of_practice
-from understanding.help_declined import (
+from understanding.people.loss import loss_in
+from understanding.people.mourned import mourned_in
+from understanding.people.plain_feeling import Feeling, plain_feeling
+from understanding.services.asked_of_practice import AskedOfPractice, read_asked_of_practice
+from understanding.services.help_declined import (
     Declined,
     help_declined,
     only_declines,
     would_rather_talk,
 )
-from understanding.loss import loss_in
-from understanding.mourned import mourned_in
-from understanding.own_data import OneThing, thing_to_delete, wants_nothing_kept
-from understanding.plain_feeling import Feeling, plain_feeling
-from understanding.puzzled import feels_mocked, is_puzzled_by
-from understanding.said_of import said_of
-from understanding.topic_denied import names_it, read_denied_topic
+from understanding.talking.own_data import OneThing, thing_to_delete, wants_nothing_kept
+from understanding.talking.puzzled import feels_mocked, is_puzzled_by
+from understanding.talking.said_of import said_of
+from understanding.topics.topic_denied import names_it, read_denied_topic
 
 ASKED = "How does that show up in your day?"
 

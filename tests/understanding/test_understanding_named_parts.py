@@ -7,15 +7,15 @@ from datetime import datetime
 import pytest
 
 from store.clock import LONDON
-from understanding.asides import asks_to_get_ready, names_a_visit
-from understanding.corrections import Correction, read_correction
-from understanding.going_to import redirected, swapped_in
-from understanding.helpers import may_be_somebody
-from understanding.in_the_way import tells_what_is_in_the_way
-from understanding.lists import things_said
-from understanding.named_part import means_the_cue, read_named_part
-from understanding.plan_moved import change_of_plan
-from understanding.told import read_told
+from understanding.plans.corrections import Correction, read_correction
+from understanding.plans.going_to import redirected, swapped_in
+from understanding.plans.helpers import may_be_somebody
+from understanding.plans.in_the_way import tells_what_is_in_the_way
+from understanding.plans.named_part import means_the_cue, read_named_part
+from understanding.plans.plan_moved import change_of_plan
+from understanding.plans.told import read_told
+from understanding.talking.asides import asks_to_get_ready, names_a_visit
+from understanding.text.lists import things_said
 
 MONDAY = datetime(2026, 1, 12, 10, tzinfo=LONDON)
 

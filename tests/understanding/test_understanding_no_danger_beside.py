@@ -2,7 +2,7 @@
 
 import pytest
 
-from understanding.no_danger_beside import tells_of_no_danger
+from understanding.danger.no_danger_beside import tells_of_no_danger
 
 AGE = "And are you 16 or over? I'm for people of that age."
 COMPANY = "We can stay here as long as you like: is anyone with you?"

@@ -2,9 +2,9 @@
 
 import pytest
 
-from understanding.asides import asks_again
-from understanding.no_doing import names_no_doing
-from understanding.set_apart import set_apart
+from understanding.plans.no_doing import names_no_doing
+from understanding.talking.asides import asks_again
+from understanding.talking.set_apart import set_apart
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,10 @@
 
 import pytest
 
-from understanding.gibberish import is_gibberish
-from understanding.helpers import read_helper
-from understanding.no_answer import NoAnswer, no_answer, only_points
-from understanding.no_medicine import names_no_medicine
+from understanding.danger.no_medicine import names_no_medicine
+from understanding.plans.helpers import read_helper
+from understanding.talking.no_answer import NoAnswer, no_answer, only_points
+from understanding.text.gibberish import is_gibberish
 
 
 @pytest.mark.parametrize(

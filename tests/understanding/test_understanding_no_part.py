@@ -4,8 +4,8 @@ from datetime import datetime, timezone
 
 import pytest
 
-from understanding.no_doing import is_no_part
-from understanding.told import read_told
+from understanding.plans.no_doing import is_no_part
+from understanding.plans.told import read_told
 
 NOW = datetime(2026, 11, 29, 16, tzinfo=timezone.utc)
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from understanding.asides import names_a_visit, refuses_page
-from understanding.not_alone import tells_company, tells_safe
+from understanding.danger.not_alone import tells_company, tells_safe
 from understanding.reflection import reflect
+from understanding.talking.asides import names_a_visit, refuses_page
 
 WITH_YOU = "We can stay here as long as you like: is anyone with you?"
 

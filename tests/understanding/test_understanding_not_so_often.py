@@ -4,8 +4,8 @@ from datetime import datetime, timezone
 
 import pytest
 
-from understanding.corrections import read_correction
-from understanding.exceptions import exceptions
+from understanding.plans.corrections import read_correction
+from understanding.plans.exceptions import exceptions
 
 NOW = datetime(2026, 11, 29, 16, tzinfo=timezone.utc)
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 import pytest
 
 from store.clock import LONDON
-from understanding.not_yet import not_yet, ready_when
+from understanding.plans.not_yet import not_yet, ready_when
 
 TUESDAY = datetime(2026, 1, 13, 10, tzinfo=LONDON)
 

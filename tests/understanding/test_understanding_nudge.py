@@ -2,8 +2,8 @@
 
 import pytest
 
-from understanding.first_of_all import first_of_all
-from understanding.nudge import moment_of_the_day
+from understanding.dates.nudge import moment_of_the_day
+from understanding.plans.first_of_all import first_of_all
 
 
 @pytest.mark.parametrize(

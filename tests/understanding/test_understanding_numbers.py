@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from understanding.day_names import with_names_mended
-from understanding.numbers import NUMBER, value_of, with_numbers_guessed
-from understanding.slips import is_slip_of
+from understanding.dates.day_names import with_names_mended
+from understanding.text.numbers import NUMBER, value_of, with_numbers_guessed
+from understanding.text.slips import is_slip_of
 
 
 @pytest.mark.parametrize(

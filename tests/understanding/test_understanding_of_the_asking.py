@@ -2,8 +2,8 @@
 
 import pytest
 
-from understanding.filler import is_filler, without_fillers
-from understanding.of_the_asking import OfTheAsking, besides_the_asking, of_the_asking
+from understanding.plans.of_the_asking import OfTheAsking, besides_the_asking, of_the_asking
+from understanding.text.filler import is_filler, without_fillers
 
 COMPLAINS = [
     "och mair questions", "you only ask ask ask", "what a daft question", "is this an exam",

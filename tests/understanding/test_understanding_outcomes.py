@@ -2,8 +2,8 @@
 
 import pytest
 
-from understanding.outcomes import read_outcome
-from understanding.signpost_outcomes import read_signpost_outcome
+from understanding.check_ins.outcomes import read_outcome
+from understanding.services.signpost_outcomes import read_signpost_outcome
 
 PLAN = {
     "done": ["yes", "aye", "did it", "I did it!", "done", "managed it", "managed all three walks",

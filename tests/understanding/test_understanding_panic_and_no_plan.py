@@ -2,9 +2,9 @@
 
 import pytest
 
-from understanding.no_plan_wanted import wants_no_plan
-from understanding.panic_now import in_a_panic, panic_eases, panic_grows
-from understanding.set_apart import is_only_a_figure
+from understanding.danger.panic_now import in_a_panic, panic_eases, panic_grows
+from understanding.plans.no_plan_wanted import wants_no_plan
+from understanding.talking.set_apart import is_only_a_figure
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from understanding.phrase_shape import Shape, shape_of
+from understanding.text.phrase_shape import Shape, shape_of
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from understanding.phrases import any_of
+from understanding.text.phrases import any_of
 
 TABLE = r"""
     # A remark is no phrase.

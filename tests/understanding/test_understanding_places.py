@@ -2,7 +2,7 @@
 
 import pytest
 
-from understanding.places import read_place
+from understanding.services.places import read_place
 
 NAMED = [
     ("Glasgow", "Glasgow"), ("I'm in Glasgow", "Glasgow"), ("glesga", "Glasgow"),

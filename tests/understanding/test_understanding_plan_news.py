@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from understanding.plan_news import read_plan_news, share_told
+from understanding.check_ins.plan_news import read_plan_news, share_told
 
 #: The plan, how it went, and what is said; a line each.
 TABLE = Path(__file__).with_name("plan_news.tsv")

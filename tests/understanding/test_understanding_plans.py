@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from understanding.plans import PlanParts, read_limits, read_plan_parts
+from understanding.plans.plans import PlanParts, read_limits, read_plan_parts
 
 NOW = datetime(2026, 3, 1, 10, 0, tzinfo=ZoneInfo("Europe/London"))
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from understanding.declines import not_now
-from understanding.topic_corrections import read_topic_correction
+from understanding.talking.declines import not_now
+from understanding.topics.topic_corrections import read_topic_correction
 
 WEEK = "Think of a slightly better week. What would be in it?"
 

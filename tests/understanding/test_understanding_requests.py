@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from understanding.agreeing import asks_what_this_is
-from understanding.annoyance import asks_if_read
-from understanding.full_up import names_one, turned_them_away
-from understanding.limits import read_limits
-from understanding.no_answer import NoAnswer, no_answer
-from understanding.places import read_place, says_where_not
-from understanding.plan_wanted import plan_wanted
-from understanding.service_requests import (
+from understanding.plans.limits import read_limits
+from understanding.plans.plan_wanted import plan_wanted
+from understanding.services.full_up import names_one, turned_them_away
+from understanding.services.places import read_place, says_where_not
+from understanding.services.service_requests import (
     asks_for_another,
     asks_for_services,
     refers_back,
     searches_anew,
 )
-from understanding.story_told import read_story, says_when_or_how_often
-from understanding.told_of_later import asks_to_be_told
+from understanding.services.told_of_later import asks_to_be_told
+from understanding.talking.agreeing import asks_what_this_is
+from understanding.talking.annoyance import asks_if_read
+from understanding.talking.no_answer import NoAnswer, no_answer
+from understanding.topics.story_told import read_story, says_when_or_how_often
 
 REQUESTS = """walking group dundee
 a walking group in dundee ffs

@@ -2,7 +2,7 @@
 
 import pytest
 
-from understanding.resting import gives_up, not_this_time, rests
+from understanding.check_ins.resting import gives_up, not_this_time, rests
 
 RESTS = [
     "ah'm wantin a rest this week", "I'm having a week off for now", "can we pause the plan",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from understanding.rulers import Ruler, read_ruler
+from understanding.rulers.rulers import Ruler, read_ruler
 
 ONE_NUMBER = [
     ("7", 7), ("seven", 7), ("sevin", 7), ("Seven.", 7), ("7/10", 7), ("7 / 10", 7),

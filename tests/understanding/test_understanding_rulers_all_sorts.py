@@ -3,7 +3,7 @@
 import pytest
 from rated_by_all_sorts import RATED_BY_ALL_SORTS, RATED_TWICE, Rated
 
-from understanding.rulers import Ruler, read_ruler
+from understanding.rulers.rulers import Ruler, read_ruler
 
 
 def _ruler(rated: Rated) -> Ruler | None:

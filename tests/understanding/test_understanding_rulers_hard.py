@@ -2,7 +2,7 @@
 
 import pytest
 
-from understanding.rulers import Ruler, read_ruler
+from understanding.rulers.rulers import Ruler, read_ruler
 
 ONE_NUMBER = [
     ("sivven", 7), ("aicht oot o ten", 8), ("nine, thank you dear", 9), ("fower an a hauf", 4.5),

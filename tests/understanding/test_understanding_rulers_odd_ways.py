@@ -3,8 +3,8 @@
 import pytest
 from rated_in_odd_ways import RATED_IN_ODD_WAYS, Rated
 
-from understanding.ruler_sums import reckoned
-from understanding.rulers import Ruler, read_ruler
+from understanding.rulers.ruler_sums import reckoned
+from understanding.rulers.rulers import Ruler, read_ruler
 
 
 def _ruler(rated: Rated) -> Ruler | None:

@@ -3,7 +3,7 @@
 import pytest
 from rated_in_a_figure import RATED_IN_A_FIGURE
 
-from understanding.rulers import Ruler, read_ruler
+from understanding.rulers.rulers import Ruler, read_ruler
 
 ONE_NUMBER = [
     ("It would be 8 if I had a bike. 5 without", 5),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from understanding.rulers import read_ruler
+from understanding.rulers.rulers import read_ruler
 
 NO_ANSWER = [
     "a solid hundred", "7th", "cent per cent", "a third", "60/40", "I'm 9 months pregnant",

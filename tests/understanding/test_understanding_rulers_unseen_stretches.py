@@ -2,7 +2,7 @@
 
 import pytest
 
-from understanding.rulers import Ruler, read_ruler
+from understanding.rulers.rulers import Ruler, read_ruler
 
 STRETCHES = [
     # text, value, low, high

@@ -2,11 +2,11 @@
 
 import pytest
 
-from understanding.conditions import condition_told
-from understanding.no_danger import says_no_danger
-from understanding.phrase_shape import Shape, bare_phrase, shape_of
-from understanding.said_as_wish import is_a_wish
-from understanding.said_in_short import InShort, said_in_short, who_sent
+from understanding.danger.no_danger import says_no_danger
+from understanding.people.conditions import condition_told
+from understanding.plans.said_as_wish import is_a_wish
+from understanding.talking.said_in_short import InShort, said_in_short, who_sent
+from understanding.text.phrase_shape import Shape, bare_phrase, shape_of
 
 
 @pytest.mark.parametrize(

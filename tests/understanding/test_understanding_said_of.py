@@ -2,9 +2,9 @@
 
 import pytest
 
-from understanding.help_declined import help_declined
-from understanding.said_as_wish import is_a_wish
-from understanding.said_of import said_of
+from understanding.plans.said_as_wish import is_a_wish
+from understanding.services.help_declined import help_declined
+from understanding.talking.said_of import said_of
 
 
 @pytest.mark.parametrize(

@@ -14,11 +14,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from understanding.encoder import encode
 from understanding.learned import Example, Learned, beside, meanings_beside, training
 from understanding.learned.beside import Beside, second_process
 from understanding.learned.model import BY_MEANING, SAFETY, WHETHER, Head
 from understanding.learned.training import material, teach, train
+from understanding.text.encoder import encode
 
 pytestmark = pytest.mark.slow
 

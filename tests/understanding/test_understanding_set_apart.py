@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from understanding.helps import help_in, names_a_help, says_nothing_helps
-from understanding.need_words import without_common_words
-from understanding.no_answer import NoAnswer, no_answer
-from understanding.reasons import is_reason
-from understanding.set_apart import Apart, set_apart
-from understanding.topic_corrections import read_topic_correction
+from understanding.plans.reasons import is_reason
+from understanding.services.need_words import without_common_words
+from understanding.talking.no_answer import NoAnswer, no_answer
+from understanding.talking.set_apart import Apart, set_apart
+from understanding.topics.helps import help_in, names_a_help, says_nothing_helps
+from understanding.topics.topic_corrections import read_topic_correction
 
 ONLY = [
     (Apart.PROTEST, ["lol didnt say that", "that's not it at all", "thats no right", "wrong goal",

@@ -9,13 +9,21 @@ from understanding.learned.sources import ROOT, code_that_teaches
 
 @pytest.mark.parametrize(
     "name",
-    ["learned/training.py", "learned/features.py", "normal.py", "barriers.py", "safety/abuse.py"],
+    [
+        "learned/training.py",
+        "learned/features.py",
+        "text/normal.py",
+        "change/barriers.py",
+        "safety/abuse.py",
+    ],
 )
 def test_what_teaching_runs_counts(name: str) -> None:
     assert ROOT / "understanding" / name in code_that_teaches()
 
 
-@pytest.mark.parametrize("name", ["corrections.py", "plans.py", "dates.py", "witnesses.py"])
+@pytest.mark.parametrize(
+    "name", ["plans/corrections.py", "plans/plans.py", "dates/dates.py", "danger/witnesses.py"]
+)
 def test_a_reader_that_no_head_learns_from_does_not(name: str) -> None:
     assert (ROOT / "understanding" / name).is_file()
     assert ROOT / "understanding" / name not in code_that_teaches()

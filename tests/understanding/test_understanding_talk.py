@@ -2,7 +2,7 @@
 
 import pytest
 
-from understanding.talk import read_talk
+from understanding.change.talk import read_talk
 
 CHANGE = [
     "I want to get fitter", "I'd love to be able to walk to the shops",

@@ -2,9 +2,9 @@
 
 import pytest
 
+from understanding.danger.tired_not_low import is_tired_not_low
+from understanding.danger.witnesses import find_danger
 from understanding.safety.finding import Category, Finding, Level
-from understanding.tired_not_low import is_tired_not_low
-from understanding.witnesses import find_danger
 
 TIRED = [
     "it's my hip wakes me at four and then I'm up",

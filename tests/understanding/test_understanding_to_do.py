@@ -2,7 +2,7 @@
 
 import pytest
 
-from understanding.to_do import ToDo, is_hard_going, what_is_named
+from understanding.plans.to_do import ToDo, is_hard_going, what_is_named
 
 SAID = {
     ToDo.DOING: """walk roon the block | the bowling club | maybe knitting again | write to my niece

@@ -6,11 +6,11 @@ import pytest
 
 from coaching.first_person import to_first_person
 from store.clock import LONDON
-from understanding.activities import is_activity
-from understanding.days_moved import moved, with_days_out, without_days
-from understanding.goal_change import read_goal_change
-from understanding.reasons import is_reason
-from understanding.told import Told, besides, read_told
+from understanding.dates.days_moved import moved, with_days_out, without_days
+from understanding.plans.activities import is_activity
+from understanding.plans.goal_change import read_goal_change
+from understanding.plans.reasons import is_reason
+from understanding.plans.told import Told, besides, read_told
 
 MONDAY = datetime(2026, 1, 12, 10, tzinfo=LONDON)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from understanding.usual_puff import tells_of_usual_puff
+from understanding.danger.usual_puff import tells_of_usual_puff
 
 
 @pytest.mark.parametrize(

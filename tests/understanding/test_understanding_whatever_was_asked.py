@@ -7,16 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from understanding.caring import tells_of_caring
-from understanding.check_ins_refused import beside_the_refusal, refuses_check_ins
-from understanding.finding_the_place import asks_if_there, asks_where_we_were
-from understanding.going_short import goes_short_of_food
-from understanding.hard_news import Grave, hard_news
-from understanding.late_answer import only_apologises
-from understanding.leave_taking import takes_leave
-from understanding.mourned import Mourned, kept_as, mourned_in, read_kept, remembers
-from understanding.night_work import works_nights
-from understanding.wise_to_try import asks_if_wise
+from understanding.check_ins.check_ins_refused import beside_the_refusal, refuses_check_ins
+from understanding.check_ins.hard_news import Grave, hard_news
+from understanding.check_ins.late_answer import only_apologises
+from understanding.people.caring import tells_of_caring
+from understanding.people.going_short import goes_short_of_food
+from understanding.people.mourned import Mourned, kept_as, mourned_in, read_kept, remembers
+from understanding.people.night_work import works_nights
+from understanding.plans.wise_to_try import asks_if_wise
+from understanding.talking.finding_the_place import asks_if_there, asks_where_we_were
+from understanding.talking.leave_taking import takes_leave
 
 #: What reads it, whether it is meant, and what is said; a line each.
 TABLE = Path(__file__).with_name("whatever_was_asked.tsv")

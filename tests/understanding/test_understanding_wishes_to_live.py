@@ -2,7 +2,7 @@
 
 import pytest
 
-from understanding.wishes_to_live import wishes_to_live
+from understanding.danger.wishes_to_live import wishes_to_live
 
 
 @pytest.mark.parametrize(

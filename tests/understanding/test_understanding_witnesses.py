@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import pytest
 
+from understanding.danger.witnesses import find_danger
 from understanding.safety.finding import Level
-from understanding.witnesses import find_danger
 
 
 @dataclass(frozen=True)

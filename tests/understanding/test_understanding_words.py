@@ -2,8 +2,8 @@
 
 import pytest
 
-from understanding.language import LONGEST_PARSED, nlp, parse
-from understanding.words import in_english, plain, readable
+from understanding.text.language import LONGEST_PARSED, nlp, parse
+from understanding.text.words import in_english, plain, readable
 
 ENGLISH = [
     ("I cannae dae it", "i cannot do it"), ("I can't do it", "i cannot do it"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from understanding.waited import days_waited
+from understanding.services.waited import days_waited
 
 STILL = [
     ("still waiting, six weeks now", 42),

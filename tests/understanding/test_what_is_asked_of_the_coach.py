@@ -2,23 +2,23 @@
 
 import pytest
 
-from understanding.asides import asks_for_plan, only_asks_again
-from understanding.asked_of_coach import AskedOfCoach, read_asked_of_coach
-from understanding.besides_medicines import told_besides_medicines
-from understanding.goal_change import read_goal_change
-from understanding.let_be import lets_it_be
-from understanding.plan_news import read_plan_news
-from understanding.service_requests import (
+from understanding.check_ins.plan_news import read_plan_news
+from understanding.check_ins.sore_after import only_rates_it, sore_after
+from understanding.danger.besides_medicines import told_besides_medicines
+from understanding.dates.visit_coming import tells_of_a_visit
+from understanding.plans.goal_change import read_goal_change
+from understanding.services.service_requests import (
     asks_for_another,
     asks_for_services,
     asks_what_there_is,
     refers_back,
 )
-from understanding.shy_of_contact import shy_of_contact
-from understanding.someone_to_talk_to import wants_someone_to_talk_to
-from understanding.sore_after import only_rates_it, sore_after
-from understanding.topic_named import topic_named, wants_something_new
-from understanding.visit_coming import tells_of_a_visit
+from understanding.services.shy_of_contact import shy_of_contact
+from understanding.services.someone_to_talk_to import wants_someone_to_talk_to
+from understanding.talking.asides import asks_for_plan, only_asks_again
+from understanding.talking.asked_of_coach import AskedOfCoach, read_asked_of_coach
+from understanding.talking.let_be import lets_it_be
+from understanding.topics.topic_named import topic_named, wants_something_new
 
 ASKED = [
     ("is this real?", AskedOfCoach.WHOSE),

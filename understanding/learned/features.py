@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.feature_extraction.text import TfidfVectorizer
 
-from understanding.encoder import WIDTH, Encoder, Vectors, encode, encode_line
 from understanding.learned.examples import ASKED, Example
+from understanding.text.encoder import WIDTH, Encoder, Vectors, encode, encode_line
 
 #: How much the meaning of the line before counts beside that of the message.
 LINE_BEFORE = 0.5

@@ -7,8 +7,8 @@ from functools import partial
 
 import numpy as np
 
-from understanding.encoder import BATCH, WIDTH, Encoder, Vectors, by_length, encode
 from understanding.learned.beside import Beside
+from understanding.text.encoder import BATCH, WIDTH, Encoder, Vectors, by_length, encode
 
 #: Whole batches of `encode`: cut elsewhere, sentences would lie in other batches, and their
 #: numbers would be others in the last digit.

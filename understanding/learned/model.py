@@ -9,16 +9,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from understanding.acts import ACT
-from understanding.encoder import encode
 from understanding.learned.danger import leaves_open, together
 from understanding.learned.examples import NONE
 from understanding.learned.features import DENSE, Features, dense_of, out_of_the_blue
 from understanding.learned.tuned import tuned
 from understanding.learned.tuned_fields import OPEN, tuned_fields, weighed
-from understanding.normal import normal
 from understanding.safety.asks_of_danger import asks_of_danger
-from understanding.words import readable
+from understanding.talking.acts import ACT
+from understanding.text.encoder import encode
+from understanding.text.normal import normal
+from understanding.text.words import readable
 
 FILE = "learned.npz"
 #: The two heads that others ask for by name; the rest are called as the contract's fields are.

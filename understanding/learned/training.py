@@ -7,9 +7,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from understanding.barriers import read_barrier
-from understanding.controls import read_control
-from understanding.encoder import WIDTH, Encoder, Vectors, encode
+from understanding.change.barriers import read_barrier
+from understanding.change.talk import read_talk
+from understanding.check_ins.outcomes import outcome_cues
 from understanding.learned.beside import second_process
 from understanding.learned.danger import ANY, GRAVE, is_grave, together
 from understanding.learned.danger_labels import danger_label, labelled_beside
@@ -26,11 +26,11 @@ from understanding.learned.model import (
     Learned,
     as_shares,
 )
-from understanding.normal import normal
-from understanding.outcomes import outcome_cues
 from understanding.safety.asks_of_danger import asks_of_danger
-from understanding.signpost_outcomes import read_signpost_outcome
-from understanding.talk import read_talk
+from understanding.services.signpost_outcomes import read_signpost_outcome
+from understanding.talking.controls import read_control
+from understanding.text.encoder import WIDTH, Encoder, Vectors, encode
+from understanding.text.normal import normal
 
 #: How closely a head follows its examples; from a search on a development set (docs/decisions.md).
 CLOSENESS = 10.0

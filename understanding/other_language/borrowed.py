@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from understanding.phrases import phrases
+from understanding.text.phrases import phrases
 
 _PHRASES = """
     c est la vie | je ne sais quoi | comme ci comme ca | parlez vous francais | joie de vivre

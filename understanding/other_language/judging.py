@@ -15,7 +15,7 @@ from understanding.other_language.words import (
     tokens,
     words_of,
 )
-from understanding.words import readable
+from understanding.text.words import readable
 
 #: A shorter message is not judged: "die", "son" and "main" are words in many languages.
 FEWEST_WORDS = 3

@@ -14,8 +14,8 @@ from pathlib import Path
 import spacy
 
 from coaching.other_languages import Tongue
-from understanding.normal import is_common
-from understanding.scots import ENGLISH_OF
+from understanding.text.normal import is_common
+from understanding.text.scots import ENGLISH_OF
 
 _OURS = {
     Tongue.POLISH: """

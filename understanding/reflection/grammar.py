@@ -7,7 +7,7 @@ and "they were away" stay. Only what neither English nor Scots does is listed he
 
 import re
 
-from understanding.phrases import any_of
+from understanding.text.phrases import any_of
 
 __all__ = ["is_unsure_grammar"]
 

@@ -2,7 +2,7 @@
 
 from spacy.lang.en.stop_words import STOP_WORDS
 
-from understanding.phrases import any_of
+from understanding.text.phrases import any_of
 
 # Spellings that words.py has no call to gloss, or glosses for another purpose.
 ENGLISH: dict[str, str] = {

@@ -9,7 +9,7 @@ from understanding.reflection import lists
 from understanding.reflection.turning import DoubtfulWordsError, turned
 from understanding.reflection.typed import Sentence, Word, is_known, read
 from understanding.reflection.unsaid import has_swearing, is_left_out, may_not_be_reflected
-from understanding.topics import life_area
+from understanding.topics.topics import life_area
 
 LONGEST_TOPIC = 5
 LONGEST_NAME = 8

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from understanding.phrase_shape import Shape, bare_phrase, shape_of
 from understanding.reflection import lists
 from understanding.reflection.clauses import Clause, clauses
 from understanding.reflection.clipped import with_small_words
@@ -15,8 +14,9 @@ from understanding.reflection.soundness import asks_for_something
 from understanding.reflection.turning import FIRST_PERSON, DoubtfulWordsError, turned, with_whose
 from understanding.reflection.typed import Sentence, is_known, read
 from understanding.reflection.unsaid import has_swearing, may_not_be_reflected
-from understanding.topics import life_area
-from understanding.words import in_english
+from understanding.text.phrase_shape import Shape, bare_phrase, shape_of
+from understanding.text.words import in_english
+from understanding.topics.topics import life_area
 
 LONGEST_REFLECTION = 25
 #: A name of a trouble has few words.

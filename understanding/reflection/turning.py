@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from understanding.phrases import any_of
 from understanding.reflection import lists
 from understanding.reflection.typed import Word, read
 from understanding.reflection.unsaid import has_swearing, is_left_out
+from understanding.text.phrases import any_of
 
 _PRONOUNS: dict[str, str] = {
     "i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself",

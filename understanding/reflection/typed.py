@@ -8,9 +8,9 @@ from pathlib import Path
 
 from spacy.tokens import Token
 
-from understanding.language import nlp, parse
 from understanding.reflection import lists
-from understanding.words import in_english, readable
+from understanding.text.language import nlp, parse
+from understanding.text.words import in_english, readable
 
 # A message longer than this is read only so far; a reflection needs one or two clauses of it.
 LONGEST_REFLECTED = 1_500

@@ -2,8 +2,8 @@
 
 import re
 
-from understanding.phrases import any_of
-from understanding.words import in_english, plain
+from understanding.text.phrases import any_of
+from understanding.text.words import in_english, plain
 
 # Broad on purpose: a reflection withheld costs little, one said back in a crisis costs a lot.
 _DANGER = re.compile(

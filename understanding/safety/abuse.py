@@ -1,9 +1,9 @@
 """Cues of abuse: violence, sexual violence, coercion, neglect and theft by someone close."""
 
-from understanding.phrases import any_of
 from understanding.safety.cues import Cue, cues
 from understanding.safety.finding import Category, Level
 from understanding.safety.violence_now import VIOLENCE_NOW
+from understanding.text.phrases import any_of
 
 _THEM = (
     r"(?:he|she|they|who|someone|somebody|my (?:\w+ )?<CLOSE>|(?:the|a) <CLOSE>|<CLOSE>|"

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from understanding.phrases import any_of
 from understanding.safety.cues import compiled
 from understanding.safety.finding import Category, Finding, Level
 from understanding.safety.reading import read
+from understanding.text.phrases import any_of
 
 _THEY = r"(he|she|they|my (\w+ )?<CLOSE>)"
 _HINTS: dict[str, str] = {

@@ -1,8 +1,8 @@
 """Cues of a severe allergic reaction: throat or tongue swelling, an adrenaline pen used."""
 
-from understanding.phrases import any_of
 from understanding.safety.cues import Cue, cues
 from understanding.safety.finding import Category, Level
+from understanding.text.phrases import any_of
 
 _ALLERGY = cues(
     Category.ANAPHYLAXIS,

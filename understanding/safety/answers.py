@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from understanding.phrases import any_of
 from understanding.safety.finding import Category, Level
+from understanding.text.phrases import any_of
 
 ASIDES = r"^(?:(?:um|well|oh|och|naw|honestly|sorry|eh|hm+|actually|i am afraid|,) ?)*"
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from understanding.phrases import any_of
 from understanding.safety.answered import ANSWERED
+from understanding.text.phrases import any_of
 
 __all__ = ["asks_of_danger"]
 

@@ -1,9 +1,9 @@
 """Cues of breath: an emergency, worse than the person's usual, or the usual puff (none)."""
 
-from understanding.phrases import any_of
 from understanding.safety.breathing_worse import WORSE
 from understanding.safety.cues import Cue, cues
 from understanding.safety.finding import Category, Level
+from understanding.text.phrases import any_of
 
 _EMERGENCY = cues(
     Category.BREATHING,

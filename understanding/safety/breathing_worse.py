@@ -1,8 +1,8 @@
 """Cues of breathing that is worse than usual, or bad now."""
 
-from understanding.phrases import any_of
 from understanding.safety.cues import Cue, cues
 from understanding.safety.finding import Category, Level
+from understanding.text.phrases import any_of
 
 _USUAL = any_of(r"""
     as usual | my usual | usual puff

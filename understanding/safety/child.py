@@ -1,8 +1,8 @@
 """Cues of a child in danger, and of someone under 16."""
 
-from understanding.phrases import any_of
 from understanding.safety.cues import Cue, cues
 from understanding.safety.finding import Category, Level
+from understanding.text.phrases import any_of
 
 _AGE = r"(?:9|10|11|12|13|14|15|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)"
 _NO_AGE = (

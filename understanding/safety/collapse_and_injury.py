@@ -1,8 +1,8 @@
 """Cues of collapse, fits, bleeding and severe injury, of the person or of someone beside them."""
 
-from understanding.phrases import any_of
 from understanding.safety.cues import Cue, cues
 from understanding.safety.finding import Category, Level
+from understanding.text.phrases import any_of
 
 _UNCONSCIOUS = cues(
     Category.UNCONSCIOUS,

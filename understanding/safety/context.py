@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from understanding.phrases import any_of
 from understanding.safety.finding import Category, Finding, Level
 from understanding.safety.hints import ENOUGH, hinted
 from understanding.safety.reading import read
+from understanding.text.phrases import any_of
 
 TURNS_READ = 6
 #: "Whit's the point, am jist a burden": the two in one breath are asked about outright.

@@ -6,7 +6,7 @@ Lower case and without accents, as `reading.without_accents` gives them (Polish 
 letters that part words is matched by whole words, any other anywhere. Keys are BCP 47 tags.
 """
 
-from understanding.phrases import any_of
+from understanding.text.phrases import any_of
 
 TO_DIE = {
     "pl": any_of(r"""

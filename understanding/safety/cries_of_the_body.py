@@ -3,7 +3,7 @@
 Written and matched as `cries_of_distress` says.
 """
 
-from understanding.phrases import any_of
+from understanding.text.phrases import any_of
 
 CHEST = {
     "pl": (

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from understanding.phrases import any_of
 from understanding.safety.finding import Category, Level
+from understanding.text.phrases import any_of
 
 _COMMA = r"(?: ,)? "
 _WORD = r"[a-z0-9][a-z0-9.:/]*"

@@ -1,8 +1,8 @@
 """Cues of a diabetes emergency: a severe hypo, ketones, sugar out of range."""
 
-from understanding.phrases import any_of
 from understanding.safety.cues import Cue, cues
 from understanding.safety.finding import Category, Level
+from understanding.text.phrases import any_of
 
 _LOW = (
     r"(?:blood sugars?|sugars?|bloods?|bm|bms|glucose|levels?|libre|meter|monitor|reading|"

@@ -1,8 +1,8 @@
 """Cues of an eating disorder: purging, not eating, fear of food."""
 
-from understanding.phrases import any_of
 from understanding.safety.cues import Cue, cues
 from understanding.safety.finding import Category, Level
+from understanding.text.phrases import any_of
 
 _EATING_URGENT = cues(
     Category.EATING,

@@ -1,6 +1,6 @@
 """Figures of speech with killing and dying in them."""
 
-from understanding.phrases import any_of
+from understanding.text.phrases import any_of
 
 DEATH = (
     # kill, murder, shoot, hang

@@ -1,6 +1,6 @@
 """Figures of speech with cutting, hurting, ending, drowning and burning in them."""
 
-from understanding.phrases import any_of
+from understanding.text.phrases import any_of
 
 HARM = (
     # cutting, hurting, ending, choking, drowning, burning

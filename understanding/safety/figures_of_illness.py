@@ -1,6 +1,6 @@
 """Figures of speech with hearts, strokes, breath, fits and blood in them."""
 
-from understanding.phrases import any_of
+from understanding.text.phrases import any_of
 
 ILLNESS = (
     # heart, stroke, chest, breath

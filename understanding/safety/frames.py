@@ -2,7 +2,7 @@
 
 import re
 
-from understanding.phrases import any_of
+from understanding.text.phrases import any_of
 
 _TOLD = any_of("""
     songs? | lyrics? | films? | movies? | books? | novels?

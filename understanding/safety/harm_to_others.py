@@ -1,8 +1,8 @@
 """Cues of violence that the person means to do, or has done."""
 
-from understanding.phrases import any_of
 from understanding.safety.cues import Cue, cues
 from understanding.safety.finding import Category, Level
+from understanding.text.phrases import any_of
 
 _PEOPLE = any_of(r"""
     him | her | them | someone | somebody | people | everyone | everybody | others

@@ -1,8 +1,8 @@
 """Cues of a heart attack and of a stroke: each is one sign, even where the person is unsure."""
 
-from understanding.phrases import any_of
 from understanding.safety.cues import Cue, cues
 from understanding.safety.finding import Category, Level
+from understanding.text.phrases import any_of
 
 _PAIN = any_of("""
     pains? | ache | aching | tight | tightness | tightening | pressure | heaviness

@@ -1,7 +1,7 @@
 """Oblique hints at not wanting to live: one is a mood, three over the last turns are a finding."""
 
-from understanding.phrases import any_of
 from understanding.safety.cues import compiled
+from understanding.text.phrases import any_of
 
 # Name -> (weight, pattern). Weight 2: seldom said by someone who means to go on.
 _HINTS: dict[str, tuple[int, str]] = {

@@ -1,8 +1,8 @@
 """Cues of low mood with nothing about ending life."""
 
-from understanding.phrases import any_of
 from understanding.safety.cues import Cue, cues
 from understanding.safety.finding import Category, Level
+from understanding.text.phrases import any_of
 
 _LOW = cues(
     Category.LOW_MOOD,

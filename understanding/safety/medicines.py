@@ -1,8 +1,8 @@
 """Cues of a question about medicines: start, stop, dose, mix, side effect, missed dose."""
 
-from understanding.phrases import any_of
 from understanding.safety.cues import Cue, cues
 from understanding.safety.finding import Category, Level
+from understanding.text.phrases import any_of
 
 _ASK = any_of(r"""
     can | could | should | shall | may | must | will | would | do | does | did | am | is

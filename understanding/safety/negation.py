@@ -2,7 +2,7 @@
 
 import re
 
-from understanding.phrases import any_of
+from understanding.text.phrases import any_of
 
 # Between the denial and what is denied there may be only words that carry it on. Any other word
 # ("not OK chest pain", "can't stop thinking of it") ends it: a denial that is not clear is none.

@@ -1,8 +1,8 @@
 """Cues of an overdose or poisoning, told from tablets taken as they should be."""
 
-from understanding.phrases import any_of
 from understanding.safety.cues import Cue, cues
 from understanding.safety.finding import Category, Level
+from understanding.text.phrases import any_of
 
 _TOOK = any_of("""
     took | taken | taking | swallowed | had | have had | downed | necked | drank | drunk

@@ -1,8 +1,8 @@
 """Cues of danger in pregnancy: bleeding, waters, a baby that moves less."""
 
-from understanding.phrases import any_of
 from understanding.safety.cues import Cue, cues
 from understanding.safety.finding import Category, Level
+from understanding.text.phrases import any_of
 
 _PREGNANT = any_of(r"""
     pregnant | pregnancy | expecting

@@ -1,8 +1,8 @@
 """Cues of psychosis and mania: commanding voices, being watched, no sleep and no end of energy."""
 
-from understanding.phrases import any_of
 from understanding.safety.cues import Cue, cues
 from understanding.safety.finding import Category, Level
+from understanding.text.phrases import any_of
 
 _PSYCHOSIS = cues(
     Category.PSYCHOSIS,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from understanding.safety.spelling import mended
-from understanding.words import in_english
+from understanding.text.words import in_english
 
 # Longer than any Telegram message; of a longer text the start and the end are read.
 _MOST_CHARACTERS = 10_000

@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from understanding.loss import loss_in
-from understanding.mourned import mourned_in
+from understanding.people.loss import loss_in
+from understanding.people.mourned import mourned_in
 from understanding.safety.finding import Category, Finding, Level
 from understanding.safety.negation import denied
 from understanding.safety.reading import read

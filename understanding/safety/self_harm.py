@@ -1,8 +1,8 @@
 """Cues of self-harm, told from accidents by what stands beside them."""
 
-from understanding.phrases import any_of
 from understanding.safety.cues import Cue, cues
 from understanding.safety.finding import Category, Level
+from understanding.text.phrases import any_of
 
 _HARM = cues(
     Category.SELF_HARM,

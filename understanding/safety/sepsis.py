@@ -1,8 +1,8 @@
 """Cues of sepsis: ill and confused, mottled skin, a rash that stays, no urine."""
 
-from understanding.phrases import any_of
 from understanding.safety.cues import Cue, cues
 from understanding.safety.finding import Category, Level
+from understanding.text.phrases import any_of
 
 _ILL = any_of(r"""
     infection | infected | fever | feverish | temperature | temp | shiver\w* | shaking

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from symspellpy import Verbosity
 
-from understanding.word_list import COMMON, speller
+from understanding.text.word_list import COMMON, speller
 
 __all__ = ["heard_as"]
 

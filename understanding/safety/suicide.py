@@ -1,11 +1,11 @@
 """Cues of thoughts of suicide, said outright or obliquely, of oneself or of someone close."""
 
-from understanding.phrases import any_of
 from understanding.safety.cues import Cue, cues
 from understanding.safety.finding import Category, Level
 from understanding.safety.suicide_hinted import HINTED
 from understanding.safety.suicide_said import SAID
 from understanding.safety.suicide_unless import THOUGHT_UNLESS
+from understanding.text.phrases import any_of
 
 _THOUGHTS = cues(
     Category.SUICIDE_THOUGHTS,

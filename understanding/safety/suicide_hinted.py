@@ -1,6 +1,6 @@
 """Thoughts of suicide said round about: better off without me, no point, done with life."""
 
-from understanding.phrases import any_of
+from understanding.text.phrases import any_of
 
 HINTED: dict[str, str] = {
     "better off dead": any_of(r"""

@@ -1,9 +1,9 @@
 """Cues of suicide at once: a plan, the means, a goodbye, an act begun (emergency)."""
 
-from understanding.phrases import any_of
 from understanding.safety.cues import Cue, cues
 from understanding.safety.finding import Category, Level
 from understanding.safety.suicide_plan_unless import PLAN_UNLESS
+from understanding.text.phrases import any_of
 
 _ACT = any_of(r"""
     kill(ing)? (<SELF>)

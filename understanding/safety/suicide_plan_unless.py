@@ -1,7 +1,7 @@
 """What takes a cue of a suicide plan away."""
 
-from understanding.phrases import any_of
 from understanding.safety.suicide_unless import ACCIDENT
+from understanding.text.phrases import any_of
 
 _PROTECTED = any_of("""
     as (usual|normal|prescribed|i should|directed)

@@ -1,6 +1,6 @@
 """Thoughts of suicide said outright: to kill oneself, to die, not to wake, not to be here."""
 
-from understanding.phrases import any_of
+from understanding.text.phrases import any_of
 
 SAID: dict[str, str] = {
     "kill myself": r"kill(?:ing)? <SELF>",

@@ -1,6 +1,6 @@
 """What takes a cue of suicide away: an accident, another subject, another sense of the words."""
 
-from understanding.phrases import any_of
+from understanding.text.phrases import any_of
 
 ACCIDENT = any_of(r"""
     if i (keep|do not|try|lift|go|eat|fall|slip)

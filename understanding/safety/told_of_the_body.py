@@ -3,9 +3,9 @@
 "Cannae get across the room for breath", "like coffee grounds", "60 units and it should be 6".
 """
 
-from understanding.phrases import any_of
 from understanding.safety.cues import Cue, cues
 from understanding.safety.finding import Category, Level
+from understanding.text.phrases import any_of
 
 _USUAL = any_of("""
     as usual | the usual | as ever | as always | always | for years | nothing new | every winter

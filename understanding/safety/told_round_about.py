@@ -4,9 +4,9 @@
 Each cue is a way of telling, with what a harmless neighbour of it has beside it.
 """
 
-from understanding.phrases import any_of
 from understanding.safety.cues import Cue, cues
 from understanding.safety.finding import Category, Level
+from understanding.text.phrases import any_of
 
 _PET = r"(?:dogs?|cats?|budgie|dug|pets?|parrot|rabbit|hens)"
 _AT_DRINK = (

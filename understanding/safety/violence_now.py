@@ -1,8 +1,8 @@
 """Cues of violence that happens now, and of a threat to a life."""
 
-from understanding.phrases import any_of
 from understanding.safety.cues import cues
 from understanding.safety.finding import Category, Level
+from understanding.text.phrases import any_of
 
 VIOLENCE_NOW = cues(
     Category.ABUSE,

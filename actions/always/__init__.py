@@ -1,0 +1,1 @@
+"""Heard from everywhere in one step: hello, my data, enough, who are you, back and again."""

@@ -1,0 +1,1 @@
+"""How ready they are: the ruler, why it is not lower, and what stands beside a rating."""

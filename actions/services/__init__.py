@@ -1,0 +1,1 @@
+"""Help near by: asked for, found, shown, and what became of it."""

@@ -1,0 +1,1 @@
+"""How it went: outcomes, news, rest, soreness, and when the coach may write."""

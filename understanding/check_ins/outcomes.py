@@ -1,0 +1,94 @@
+"""How a plan went, from what a person says at a check-in."""
+
+import re
+
+from understanding.change.barriers import read_barrier
+from understanding.check_ins.against_plan import held_against
+from understanding.check_ins.outcome_phrases import (
+    CHANGED,
+    DONE,
+    FUTURE,
+    INSTEAD_OF,
+    MORE,
+    NOT_DONE,
+    OF_THE_PLAN,
+    PARTLY,
+    PLANNED_DID,
+    SHARE,
+)
+from understanding.check_ins.outcome_signs import signs_of_outcome
+from understanding.talking.controls import read_control
+from understanding.text.numbers import value_of
+from understanding.text.words import in_english
+
+_LONGEST = 1_500
+
+
+def _amount(said: str) -> float:
+    named = {"none": 0.0, "once": 1.0, "twice": 2.0, "every day": 7.0}
+    return named[said] if said in named else value_of(said)
+
+
+def _by_numbers(english: str) -> str | None:
+    """What was done against what was planned, where both figures are named."""
+    for pattern in (PLANNED_DID, INSTEAD_OF, SHARE):
+        match = pattern.search(english)
+        if match is None:
+            continue
+        did, planned = _amount(match["did"]), _amount(match["planned"])
+        if planned <= 0 or (pattern is SHARE and planned == 10):
+            continue
+        if did == 0:
+            return "not_done"
+        return "partly" if did < planned else "done" if did == planned else "more_than_planned"
+    return None
+
+
+def outcome_cues(text: str, *, asked: str | None, before: str = "") -> tuple[str, ...]:
+    """What the learned head goes by: what words and figures say together, then each sign."""
+    words = read_outcome(text, asked=asked) or "none"
+    figures = held_against(text, before) if asked == "outcome" and before else None
+    together = f"{words}, {figures} by its figures" if figures else words
+    return (together, *signs_of_outcome(text, before))
+
+
+def read_outcome(text: str, *, asked: str | None) -> str | None:
+    """How a goal went: done, more_than_planned, partly, not_done, changed_plan, or None.
+
+    After the question `outcome` a bare "yes" is done, "no" is not done, and a barrier by itself
+    ("my knees were bad") is not done. At any other time only words about the plan count.
+    """
+    english = in_english(text)[:_LONGEST]
+    if not english or english.rstrip().endswith("?"):
+        return None
+    if asked != "outcome" and (not OF_THE_PLAN.search(english) or FUTURE.search(english)):
+        return None
+    control = read_control(text, asked="yes_no")
+    if control in {"yes", "no"} and asked == "outcome" and not MORE.search(english):
+        partly = PARTLY.search(english) or re.search(r"\bnot (?:every|all|quite)", english)
+        return "partly" if partly else "done" if control == "yes" else "not_done"
+    if control not in {None, "yes", "no"}:
+        return (
+            "partly"
+            if asked == "outcome" and re.search(r"\b(?:sort|kind) of|yes and no", english)
+            else None
+        )
+    if by_numbers := _by_numbers(english):
+        return by_numbers
+    denied = NOT_DONE.search(english)
+    if MORE.search(english) and not re.search(r"\bnot (?:\w+ )?(?:more|extra|double)", english):
+        return "more_than_planned"
+    if CHANGED.search(english):
+        return "changed_plan"
+    if PARTLY.search(english):
+        return "partly"
+    if denied:
+        rest = english[: denied.start()] + " " + english[denied.end() :]
+        did_some = re.search(r"\bbut (?:i )?(?:did|managed|went|got|walked)\b", english)
+        did_first = DONE.search(english[: denied.start()]) and "but" in rest
+        return "partly" if did_some or did_first else "not_done"
+    if DONE.search(english):
+        return "done"
+    if asked == "outcome" and read_barrier(text, asked="outcome"):
+        return "not_done"
+    return None

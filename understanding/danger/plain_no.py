@@ -1,0 +1,125 @@
+"""A plain no to the coach's own question about danger: "nut", "never, couldnt do that to the kids".
+
+The question is full of grave words, and a short answer takes its meaning from it: without this, a
+no is taken for a yes.
+"""
+
+import re
+
+from understanding.danger.not_alone import only_says_nobody
+from understanding.text.words import in_english
+
+_ABOUT_DANGER = re.compile(
+    r"\b(?:suicid\w*|(?:end|ending|take|taking) your (?:own )?life|kill(?:ing)? yourself|"
+    r"(?:hurt|harm|cut)(?:ing|ting)? (?:yourself|someone|somebody|anyone|anybody)|"
+    r"(?:hurt|hurts|hurting|hit|hits|hitting|threaten\w*|frighten\w*) you|"
+    r"(?:afraid|frightened|scared) of|feel(?:s)? (?:you )?(?:afraid|unsafe|scared)|"
+    r"in danger|a fever|a temperature|bleeding|being sick|shivering|"
+    r"taken (?:anything|too much|any tablets)|chest pain|voices)\b[^?]*\?"
+)
+_OF_ENDING_IT = re.compile(r"\b(?:end(?:ing)? your life|suicid\w*|kill(?:ing)? yourself)\b[^?]*\?")
+_FEELS_SAFE = re.compile(r"\bfeel safe\b[^?]*\?")
+#: "… hurting yourself is part of it: are you safe just now?" A no to that is danger.
+_ASKS_IF_SAFE = re.compile(r"\bsafe\b[^?]*\?")
+_NO = re.compile(
+    r"^\W*(?:(?:wtf|what|whit|eh|jeez|omg|huh|hell|heck)[\s,.!?]+)*(?:och |oh |ach |god |"
+    r"christ |lord |jesus |heavens |goodness |absolutely |definitely |"
+    r"honestly |no no |no |,\s*)*(?:no|nope|nah|naw|nut|nuh|never|not at all|not me|no way|"
+    r"no chance|of course not|course not|certainly not|nothing like that)\b"
+)
+_SAFE = re.compile(
+    r"\b(?:i|am|i am|i do|we|we are) (?:\w+ )?(?:feel |quite |very )*safe\b|\bsafe as\b"
+)
+_BUT = re.compile(
+    r"\b(?:but|though|although|yet|except|only|unless|until|till|sometimes|last|used to|usually|"
+    r"anymore|any more|not really|not exactly|not today|not now|today|tonight|if|maybe|mostly|"
+    r"(?:not|never|no) (?:\w+ )?(?:safe|ok|okay|well|good|fine|all right|alright)|unsafe|"
+    r"wish|almost|nearly|too|scared|enough|brave|guts|can't go|cannot go|no point|better off)\b"
+)
+#: "I'd never do that to myself": a denial that does not begin with its no.
+_WOULD_NEVER = re.compile(
+    r"^\W*(?:och |oh |ach |god |honestly |no |,\s*)*i ?(?:would(?: not|n't)|would never|'?d never|"
+    r"could never|could(?: not|n't)) (?:ever )?(?:do|hurt|harm|kill|touch) "
+    r"(?:anything|nothing|a thing|that|such a thing|something like that|myself|me)\b"
+)
+#: "I'm only saying it's been a long week": no "only" that takes a denial back.
+_ONLY_SAYING = re.compile(
+    r"\b(?:i am|i was|i'm)?\s?(?:only|just) "
+    r"(?:saying|telling|meaning|venting|moaning|letting off)\b"
+)
+#: A no to ending it, or a wish to live, with their nos: "i not want die", "I don't want to live".
+_LIVE = r"(?:to )?(?:live|be alive|life|stay alive|carry on living|go on living|be here|wake up)"
+_DIE = (
+    r"(?:to |of |about )?(?:die|dying|death|be dead|kill\w*|end (?:it|my life|things)|ending|"
+    r"suicide|not be here|sleep (?:for ever|forever))"
+)
+_WISHES = r"(?:want|wanna|wish|like|love|plan|going|hope|think|thinking|intend)(?:s|ing)?"
+_NOT = r"(?:not|never|no|don't|dinnae|cannot|can't|do not|does not)"
+_FOR_LIFE = re.compile(
+    rf"(?<!not )(?<!never )(?<!no )(?<!don't )\b{_WISHES} {_LIVE}\b"
+    rf"|\b{_NOT} (?:\w+ ){{0,2}}?{_WISHES} {_DIE}\b"
+)
+_FOR_DEATH = re.compile(
+    rf"\b{_NOT} (?:\w+ )?{_WISHES} {_LIVE}\b"
+    rf"|(?<!not )(?<!never )(?<!no )(?<!don't )\b{_WISHES} {_DIE}\b"
+)
+#: What would take that back: "… but sometimes", "… tonight".
+_TAKES_BACK = re.compile(
+    r"\b(?:but|though|yet|except|unless|until|till|sometimes|anymore|any more|tonight|wish|almost|"
+    r"nearly|better off|no point|not any)\b"
+)
+_LONGEST = 24
+_LONGEST_NEVER = 24
+
+
+def says_plain_no(text: str, before: str) -> bool:
+    """Whether a message is a no, and nothing but a no, to a question about danger.
+
+    Args:
+        text: what the person typed.
+        before: the coach's last line.
+    """
+    said = _ONLY_SAYING.sub("", in_english(text))
+    line = before.lower()
+    of_ending_it = bool(_OF_ENDING_IT.search(line))
+    if _FOR_DEATH.search(said) or only_says_nobody(text, bare=of_ending_it):
+        return False
+    if of_ending_it and _FOR_LIFE.search(said):
+        return _TAKES_BACK.search(said) is None
+    never = _WOULD_NEVER.search(said)
+    if len(said.split()) > (_LONGEST_NEVER if never else _LONGEST) or _BUT.search(said):
+        return False
+    if _FEELS_SAFE.search(line):
+        return bool(_SAFE.search(said)) and "not" not in said.split()
+    if _ASKS_IF_SAFE.search(line):
+        return False
+    return bool(_ABOUT_DANGER.search(line) and (never or _NO.search(said)))
+
+
+_FEWEST_BESIDES = 4
+#: "Naw hen", "what? no danger", "no nothing like that": what only says no, or wonders why.
+_ONLY_NO = re.compile(
+    r"^\W*(?:(?:no|nope|nah|naw|nut|never|not at all|not really|what|whit|why|eh|och|oh|ach|god|"
+    r"hen|pal|sorry|honestly|haha|lol|aye|well|of course not|of coorse no|"
+    r"(?:nae|no|not in(?: any)?) danger(?: at all)?|(?:nothing|nowt|naething) like (?:that|it)|"
+    r"(?:i am|i'm|im|am) (?:fine|ok|okay|safe|all right|alright|grand|no in (?:any )?danger|"
+    r"not in (?:any )?danger)|i can (?:bear|thole) it|it'?s (?:bearable|no that bad|"
+    r"not that bad)|no that bad|not that bad|bearable|"
+    r"(?:that'?s |it'?s )?(?:not|no) (?:what|whit) i meant|i never said that)\b[\s,.!?;:-]*)+",
+    re.IGNORECASE,
+)
+
+
+#: What is said of the alarm itself is no answer to what had been asked before it.
+_OF_THE_ALARM = re.compile(
+    r"[^.?!;]*\b(?:999|ambulance|danger|why (?:always|do you|you (?:ask|say|send))|what can happen|"
+    r"wrong with (?:you|ye)|(?:only|just|jist) (?:say|sayin|saying|said|tell|tellin|telling|moanin|"
+    r"moaning)|moanin'?g? (?:about|aboot)|never said|too much\s*\?)[^.?!;]*[.?!;]*",
+    re.IGNORECASE,
+)
+
+
+def said_besides_the_no(text: str) -> str:
+    """What an answer to a question about danger tells beside its no; empty where that is little."""
+    rest = _OF_THE_ALARM.sub("", _ONLY_NO.sub("", text)).strip()
+    return rest if len(rest.split()) >= _FEWEST_BESIDES else ""

@@ -1,0 +1,1 @@
+"""When: days, hours and weeks, read the British and the Scots way."""

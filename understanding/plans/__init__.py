@@ -1,0 +1,1 @@
+"""A goal and a plan: its parts as people tell them, and what they change, add and take out."""

@@ -1,0 +1,1 @@
+"""Talk with the coach itself: control words, consent, questions back, asides, annoyance, leave."""

@@ -1,0 +1,54 @@
+"""Said already, and said so: "I just said", "I told you, mum", "the sitter, like I said"."""
+
+import re
+
+from understanding.text.words import in_english, readable
+
+__all__ = ["besides_told_before", "told_before"]
+
+_BEFORE = re.compile(
+    r"^\W*(?:\w+\W+){0,2}?i(?: have)?(?: (?:just|already|did))*"
+    r" (?:said|say|told you|tell you|told ye)\b(?! (?:no|yes|i|that i)\b)|"
+    r"\b(?:like|as) i(?: have)?(?: (?:just|already))* (?:said|told you)\b"
+)
+#: "Telt ye", "said already", "a telt ye that": nothing but that; who said it may be left out.
+_ONLY_THAT = re.compile(
+    r"\W*(?:(?:och|ach|oh|but|and|well|no|yes|aye|look|see|hen|pal)\W+)*"
+    r"(?:(?:like|as) )?(?:(?:i|ah|a)(?: have| did|'ve)? )?(?:(?:just|already|did) )*"
+    r"(?:(?:told|tell) (?:you|ye|ya)|said)(?: (?:that|it|this|so|al?ready|before|once|twice|"
+    r"just now|the now|now|earlier|the first time|hen|pal|mate))*\W*"
+)
+#: "A telt ye jean", "I said already, mornins": what was told is given once more.
+_AGAIN = re.compile(
+    r"^\W*(?:(?:och|ach|oh|but|and|well|aye|look|hen|pal)\W+)*(?:i|ah|a|eh)(?: have|'ve)?"
+    r"(?: (?:just|already|jist|areddy))* (?:telt|tellt|tolt|told|tell't)(?: (?:ye|you|ya|yous|u))"
+    r"(?: (?:already|areddy|before|once|twice))*(?: (?:it's|it is|it was|it wis))?[\s,:-]+"
+    r"(?P<told>(?!(?:i|ah|a|eh|that|about|aboot|how|what|whit|why|no|naw|not|yes|aye|this|it|so|"
+    r"he|she|they|there|already|before|the ither|you|ye)\b)[^?]{2,60}?)[\s.!]*$",
+    re.IGNORECASE,
+)
+_DENIES = re.compile(r"\b(?:not|never|wrong|did not|didn't)\b")
+_LONGEST = 14
+_SIGHS = re.compile(r"\W*(?:och|ach|oh|aw|eh|look|see|hen|pal|but|well|aye|naw|no)\W*", re.I)
+_PIECES = re.compile(r"(?<=[.,;:!?])\s+|\s+[-\u2013]+\s+|\n+|\.{2,}")
+
+
+def told_before(text: str) -> bool:
+    """Tell whether somebody says that they have told this already; nothing is called wrong."""
+    english = in_english(text)
+    short = len(english.split()) <= _LONGEST and not _DENIES.search(english)
+    return short and (
+        _BEFORE.search(english) is not None or _ONLY_THAT.fullmatch(english) is not None
+    )
+
+
+def besides_told_before(text: str) -> str:
+    """What is said besides, in their words: "telt ye, mornins" gives "mornins"; "" for nothing."""
+    again = _AGAIN.match(readable(text).strip())
+    if again is not None and not _ONLY_THAT.fullmatch(in_english(text)):
+        return again["told"]
+    pieces = [piece for piece in _PIECES.split(readable(text)) if piece.strip()]
+    kept = [piece for piece in pieces if not _ONLY_THAT.fullmatch(in_english(piece))]
+    if len(kept) == len(pieces):
+        return text.strip()
+    return " ".join(piece for piece in kept if not _SIGHS.fullmatch(piece)).strip(" .,;:!")
