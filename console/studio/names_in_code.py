@@ -13,6 +13,6 @@ ACTIONS = Path(__file__).resolve().parents[2] / "actions"
 def named_in_code() -> frozenset[str]:
     """Every short name in quotes in the steps of the method."""
     found: set[str] = set()
-    for file in ACTIONS.glob("*.py"):
+    for file in ACTIONS.rglob("*.py"):
         found |= set(re.findall(r"""["']([a-z_0-9]+)["']""", file.read_text(encoding="utf-8")))
     return frozenset(found)

@@ -115,7 +115,7 @@ def _of_action(name: str) -> str | None:
 def does_what() -> Mapping[str, str]:
     """What each step of the method does, in its author's first sentence; read, never run."""
     found: dict[str, str] = {}
-    for file in sorted(ACTIONS.glob("*.py")):
+    for file in sorted(ACTIONS.rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.FunctionDef):
                 said = (ast.get_docstring(node) or "").split("\n\n")[0].replace("\n", " ")
