@@ -143,6 +143,7 @@ RATED_BY_MANY_PEOPLE: dict[str, list[tuple[str, str, Rated]]] = {
     ],
     "the ends and the middle in words": [
         ("importance", "as high as your scale goes", 10), ("confidence", "lowest ye've got", 0),
+        ("confidence", "lowest number youve got", 0), ("importance", "the most youve got", 10),
         ("importance", "highest ye hae", 10), ("confidence", "the very bottom rung", 0),
         ("importance", "top o the shop", 10), ("confidence", "through the roof", (9, 10)),
         ("importance", "the biggest number you do", 10), ("confidence", "your lowest number", 0),

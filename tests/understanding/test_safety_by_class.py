@@ -16,6 +16,10 @@ DANGERS = [
     (Category.HARM_TO_OTHERS, "I'll plunge the next yin that looks at me"),
     (Category.HARM_TO_OTHERS, "the first man through here is getting stabbed"),
     (Category.HARM_TO_OTHERS, "I'll put the hammer through his skull"),
+    (Category.OVERDOSE, "my youngest swallowed a button battery"),
+    (Category.SUICIDE_THOUGHTS, "when the kids were small it was ok, now I want to die"),
+    (Category.SUICIDE_THOUGHTS, "I want to die, my hair is falling out wi the worry"),
+    (Category.BREATHING, "what do I do if somebody is choking, he's going blue"),
     (Category.CHILD, "he grinds tablets into the baby's milk"),
     (Category.CHILD, "gave the bairns my sleepers to settle them"),
 ]
@@ -27,6 +31,8 @@ MEDICINES = [
     "they put me on a new statin and my legs ache",
     "can I drive on diazepam",
     "doc says two, box says one",
+    "wats the best painkiller for a bad hip u think",
+    "strongest tablet to take wi a migraine?",
 ]
 NO_DANGER = [
     "cutting sugar helps",

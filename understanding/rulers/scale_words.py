@@ -24,7 +24,7 @@ _ENDS = (
 # "The lowest you've got", "the most you can put", "the top end of your scale", "smallest number".
 _A_PLACE = r"(?:score|number|mark|figure|one|place|rating|end|point|rung|step|notch|box|button)"
 _OF_THE_RULER = (
-    r"(?: (?:that )?(?:there is|you(?:'ve| have)?(?: got)?|you can (?:put|give|get|have|do)|"
+    r"(?: (?:that )?(?:there is|you(?:'?ve| have)?(?: got)?|you can (?:put|give|get|have|do)|"
     r"you do|you have|you've|going|possible|available|it goes|"
     r"(?:of|on) (?:it|(?:the|your|that|yon) (?:scale|list|ruler|line))))"
 )

@@ -102,6 +102,7 @@ DEATH = (
     any_of("""
         (dying|died|die) (laughing|inside|a death|of laughter|on my feet|
             on (his|her|its) arse)
+        (die|died|dying) (my|her|his|the|your) (own |wee )?(hair|roots|beard|eyebrows)
         dying (breed|art|wish|trade|language|embers|phone|battery|plants?)
         (phone|battery|laptop|car|plants?|garden|flowers?|grass|hair|tablet|broadband|telly|
             engine|signal|fish|tree|trees|inhaler battery|boiler) (is|are|was|has|have|s|
@@ -120,6 +121,11 @@ DEATH = (
         loud | calm | healthy | hungry | bored | lucky | quick | fast | set | against
         in the water | from the neck | useful | pretty | romantic | cute | skin | zone
         poor | weird | strange | worried | stressed
+    """),
+    # A club or a job is ended with; so is a life, but with other words.
+    any_of(r"""
+        (end|ending|ended|finish) (it|things) with (the|a|that|my|this) (\w+ ){0,2}?(club|class|
+            group|gym|choir|team|job|course|contract|subscription|membership|agency|landlord)
     """),
     any_of("""
         drop dead (gorgeous|date|time)

@@ -3,6 +3,16 @@
 from understanding.text.phrases import any_of
 
 ILLNESS = (
+    # What only a machine, or a lesson, has of it.
+    any_of(r"""
+        (laptop|computer|phone|mobile|printer|telly|tv|car|van|engine|boiler|washing machine|
+            machine|router|wifi|tablet|ipad|hoover|cooker|fridge)s?( is| has)? ((had|has|
+            have|having|taken|took|taking|just|near|nearly|another|a|wee) )+(seizure|stroke|
+            heart attack|fit|coronary)
+        (teach\w*|learn\w*|shows?|showed|showing|taught|told|tells?) (\w+ ){0,3}?(what to do|how to
+            help|how to save)( \w+){0,4} (choking|unconscious|bleeding|drowning|collapses?|
+            collapsed|having a (stroke|heart attack|seizure|fit))
+    """),
     # heart, stroke, chest, breath
     any_of(r"""
         my face (fell|dropped|was tripping me) (when|at|as|seeing|the minute)

@@ -192,6 +192,8 @@ _QUESTION = cues(
                 worried about|concerned about|confused about|scared of|afraid of|unsure about|
                 not sure about) (\w+ ){0,4}?(<MED>)(?= .{0,80}\?|
                 .{0,40}(for|do|safe|work|good|bad|start|new|dose|taking|prescribed|addictive))
+            (best|strongest|safest|cheapest) (\w+ )?(<MED>) (\w+ )?(for|with|if|when|to (take|use|
+                get))
             (which|what) (<MED>|painkiller|medicine|tablet) (\w+ ){0,3}?(is|are|should|can|
                 would|do|best)
             (does|do|will|can) (my |the |these |this )?(<MED>) (work|help|cause|make|affect|

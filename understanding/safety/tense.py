@@ -19,6 +19,9 @@ _LONG_AGO = re.compile(
         when i was (\w+ ){0,2}?(little|young|younger|small|wee|a child|a kid|a girl|a boy|
             a lad|a teenager|a student|in my|at school|at uni|pregnant|\d+|first diagnosed|
             diagnosed|in hospital|in the army|admitted)
+        when (my|the|our) (kids|children|weans|bairns|boys|girls|lads|twins|son|daughter|
+            youngest|oldest|eldest) (was|were) (\w+ )?(little|young|younger|small|wee|babies|
+            a baby|toddlers|at school|\w+ years? old)
         as a (child|kid|teenager|girl|boy|young)
         (part|a big part|most) of my (teens|youth|childhood|twenties)
         in my (teens|twenties|thirties|forties|fifties|20s|30s|40s|50s|youth)
