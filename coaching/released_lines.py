@@ -118,7 +118,9 @@ class ReleasedLines:
     def of(self, content_home: Path) -> Lines:
         """The lines that were released last; costs one look at a date where none was since.
 
-        Texts of a release that is only half in place are never taken: the lines from before stay.
+        Of a release that is only half in place nothing is taken: the lines from before stay. Who
+        begins in that moment has none from before: they read what is there, and again with the
+        mark. No line of `SIGNED` is among them, in whichever file its name stands.
         """
         try:
             seen = (content_home / FOLDER / MARK).stat()
@@ -132,7 +134,13 @@ class ReleasedLines:
             texts = texts_in(content_home)
             if not first and not _belong_together(content_home, texts):
                 return self._lines
-            lines = {name: said for text in texts.values() for name, said in lines_in(text).items()}
+            signed = _signed_in(content_home)
+            lines = {
+                name: said
+                for text in texts.values()
+                for name, said in lines_in(text).items()
+                if name not in signed
+            }
         except OSError:
             return {} if first else self._lines
         except ValueError:
@@ -140,6 +148,11 @@ class ReleasedLines:
             lines = {} if first else self._lines
         self._folder, self._stamp, self._lines = content_home, stamp, lines
         return lines
+
+
+def _signed_in(content_home: Path) -> Lines:
+    place = content_home / SIGNED
+    return lines_in(place.read_text(encoding="utf-8")) if place.is_file() else {}
 
 
 def _belong_together(content_home: Path, texts: Mapping[str, str]) -> bool:

@@ -220,11 +220,7 @@ def _take(found: Library, path: str, said: Any) -> None:
         for row in (said or {}).get(key) or []:
             found.stories.append(Story(str(row[naming]), path, tuple(steps_of(row.get("steps")))))
     elif path.startswith("domain/wording/"):
-        for name, versions in ((said or {}).get("responses") or {}).items():
-            kept = [dict(one) for one in versions or []]
-            found.lines[str(name)] = kept
-            found.line_paths[str(name)] = path
-            found.actions.add(str(name))
+        _take_lines(found, path, said)
     elif path.startswith("data/nlu/"):
         for row in (said or {}).get("nlu") or []:
             listed = str(row.get("examples") or "").splitlines()
@@ -248,6 +244,17 @@ def _take(found: Library, path: str, said: Any) -> None:
             listed = slot.get("values")
             is_closed = slot.get("type") == "categorical"
             found.values[str(name)] = {str(v) for v in listed or []} if is_closed else None
+
+
+def _take_lines(found: Library, path: str, said: Any) -> None:
+    for name, versions in ((said or {}).get("responses") or {}).items():
+        kept = [dict(one) for one in versions or []]
+        if str(name) in found.lines:
+            told = f"“{name}” stands in {found.line_paths[str(name)]} too. Keep one of the two."
+            found.faults.append(Fault(path, 1, told))
+        found.lines[str(name)] = kept
+        found.line_paths[str(name)] = path
+        found.actions.add(str(name))
 
 
 def _take_menu(found: Library, path: str, said: Any) -> None:

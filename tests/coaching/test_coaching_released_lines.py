@@ -127,3 +127,10 @@ def test_every_line_of_the_project_is_read() -> None:
     lines = ReleasedLines().of(ROOT)
     assert len(lines) > 500
     assert all(versions and versions[0].get("text") for versions in lines.values())
+
+
+def test_no_other_file_takes_the_place_of_a_signed_line(home: Path) -> None:
+    write(home, SIGNED, file_of(utter_danger="Ring 999."))
+    write(home, PLAN, file_of(utter_b="B", utter_danger="Never mind."))
+    mark_released(home)
+    assert said(ReleasedLines(), home) == {"utter_a": "A", "utter_b": "B"}

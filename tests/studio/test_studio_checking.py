@@ -189,3 +189,9 @@ def test_the_blanks_that_a_line_had_may_stand_in_each_of_its_versions() -> None:
     more = shown(piece).rstrip("\n") + f'\n- text: "And {blank}?"\n'
     draft = library_of({**TEXTS, path: replaced(path, TEXTS[path], line, more)})
     assert "to fill" not in said(check(live, draft, [], TODAY), MEND)
+
+
+def test_a_line_in_two_files_is_told_of() -> None:
+    path = "domain/wording/plan.yml"
+    again = TEXTS[path] + '\n  utter_urgent_yes:\n  - text: "Never mind."\n'
+    assert "“utter_urgent_yes” stands in" in said(found(domain__wording__plan=again), MEND)
