@@ -12,6 +12,7 @@ from directory.kinds import kinds_asked
 from directory.kinds_meant import kinds_meant
 from directory.limits import (
     ENGLISH,
+    LANGUAGES,
     Fit,
     age_in,
     as_fits,
@@ -20,9 +21,10 @@ from directory.limits import (
     times_asked,
     times_in,
     tongues_named,
+    without_what_limits,
 )
 from directory.needs import lost_activities, needs_in
-from directory.places import Place, known_place
+from directory.places import Place, known_place, spoken_of
 from directory.tidied import tidied
 from directory.ways_said import ways_in_text
 from understanding.words import in_english
@@ -87,6 +89,8 @@ _PERHAPS_A_WOMAN = re.compile(
 )
 _PERHAPS_A_MAN = re.compile(
     r"\b(?:my (?:late |ex[- ]?)?(?:wife|girlfriend)|the (?:wife|missus)|"
+    # Nobody is named with the wife who did it all, or has died, but a husband.
+    r"(?:^|(?<=[,.;!?] ))(?:late )?(?:wife|missus) (?:did|does|died|is|was|has|passed|always)|"
     r"(?:my|our) (?:\w+ )?(?:boy|lad|son|dad|father|da|brother|grandad|granda|papa|uncle|nephew|"
     r"man|husband|pal|mate)\b(?:(?! (?:she|i am)\b).){0,160}? he\b|just the (?:boys|lads|guys|men)|"
     r"(?:with|among) (?:the )?(?:other )?(?:lads|boys|guys|blokes|men))\b"
@@ -147,6 +151,19 @@ _WATCHED = re.compile(
     r"(?:man|husband|wife|partner|boyfriend|girlfriend|ex))\b(?! (?!coming)\w+ing\b)|"
     rf"\b{_A_PARTNER}(?:not let me|stops me|forbids me) (?:see|seeing|go|going|talk|work)"
 )
+# Somebody else is to take the dog out; to walk it in company is a walk.
+_A_DOG_TAKEN_OUT = re.compile(
+    r"\b(?:some ?one|some ?body|any ?one|any ?body|who|person|neighbour|volunteer|cannot|not able "
+    r"to|unable to|no longer|help|nobody|no one)(?: (?:to|could|can|would|will|that|who|else|get "
+    r"out to|with|even|there|is))* (?:walk|walking|exercise|take|taking) (?:out )?(?:my|the|our|"
+    r"his|her|a) (?:wee |old )?(?:dogs?|dugs?|puppy|collie|lab|terrier)\b(?! (?:with me|together))"
+)
+_A_BED_OUTSIDE = re.compile(
+    r"\b(?:sleep\w*|slept|kip\w*|nights?|living|stay\w*) (?:\w+ ){0,3}?(?:in|on|at|under) (?:a|an|"
+    r"the|my) (?:bus|train|station|car|van|park|tent|street|doorway|bench|close|stairwell|shelter|"
+    r"bridge|airport|beach)"
+)
+_WOULD_LEARN = re.compile(r"\b(?:learn\w*|lessons?|class(?:es)?|improve|practise|esol|study)\b")
 _SEES_TO = re.compile(
     r"\b(?:see|sees|seeing) to (?:my|our|his|her) (?:\w+ )?(?:mum|mother|dad|father|husband|wife|"
     r"man|gran|granny|son|daughter|sister|brother|aunt|uncle|partner)\b"
@@ -241,23 +258,40 @@ def read_asked(
     wished = _wished(need)
     needs = frozenset(needs_in(wished)) | tags | lost
     english = in_english(need)
+    plain_wish = in_english(wished)
     if not needs and _ANY_GROUP.fullmatch(english):
         needs = COMPANY
     if isinstance(place, str):
         place = known_place(place)
     elif place is None:
         place = known_place(need)
+    place = _nearer(place, need)
     wanted = times_asked(days, time_of_day)
     years = age if age is not None else age_in(need)
     young = frozenset({"young_people"} if years is not None and years < 18 else ())
     kinds = needs | kinds_asked(wished) | young
-    meant = kinds_meant(english)
+    meant = kinds_meant(plain_wish)
     if _SOME_MAN.search(english) or _LETS_WOMEN_IN.search(english):
         kinds -= {"men"}
         needs -= {"men"}
         meant.pop("men", None)
     if _A_WAGER.search(english):
         kinds = (kinds - {"horses", "riding", "running", "dogs", "animals"}) | {"gambling"}
+    if _A_DOG_TAKEN_OUT.search(english):
+        kinds = (kinds - {"walking"}) | {"pets"}
+        needs -= {"walking"}
+        meant.pop("walking", None)
+    if "homelessness" in kinds and _A_BED_OUTSIDE.search(english):
+        # Of a night in the bus station: neither the buses nor the sleep are what is lacking.
+        kinds -= {"sleep", "transport"}
+        needs -= {"sleep", "transport"}
+    if "bereavement" in kinds:
+        # Whoever grieves is low and weeps; the grief is what they need help with.
+        kinds -= {"low_mood", "anxiety"}
+        needs -= {"low_mood", "anxiety"}
+    spoken = language if language != ENGLISH else language_in(need) or ENGLISH
+    if spoken != ENGLISH and not _WOULD_LEARN.search(english):
+        kinds -= {"english_lessons"}
     if _WATCHED.search(english):
         kinds = (kinds - {"digital_help"}) | {"domestic_abuse"}
     if _SEES_TO.search(english):
@@ -280,7 +314,7 @@ def read_asked(
         place=place,
         fits=as_fits(limits | limits_in(need)),
         age=years,
-        language=language if language != ENGLISH else language_in(need) or ENGLISH,
+        language=spoken,
         deliveries=_ways(delivery) or ways_in_text(need),
         times=wanted if wanted is not None else times_in(need),
         today=today,
@@ -300,13 +334,42 @@ def read_asked(
     )
 
 
-def _wished(need: str) -> str:
-    """A message without what is told of money, or said not to be wanted, where more is left.
+_OF_A_TONGUE = (
+    r"\b(?:my english(?: is)?(?: \w+){0,2} (?:small|bad|poor|little|good|weak|great|enough)|"
+    r"(?:i |we |he |she )?(?:speaks?|have|has|with) (?:no|little|bad|not much|only a little) english|"
+    rf"(?:(?:in|speaks?|only|prefer) (?:only )?)?(?:{'|'.join(LANGUAGES)})"
+    r"(?: (?:please|speaking|only|better))?(?=\s*(?:$|[,.;!?])))"
+)
 
-    "Fancy singing but on benefits" looks for no advice on benefits, "no a debt line" for none.
+
+def _nearer(place: Place | None, need: str) -> Place | None:
+    """The island or town of an area that the words name: of "Western Isles", "I live on Barra"."""
+    if place is None or not place.is_area:
+        return place
+    inside = [
+        one
+        for one in spoken_of(need)
+        if one.council_area == place.council_area and not one.is_area
+    ]
+    return inside[0] if len(inside) == 1 else place
+
+
+def _wished(need: str) -> str:
+    """A message without what is told of money, of limits or said not to be wanted, where more is
+    left.
+
+    "Fancy singing but on benefits" looks for no advice on benefits, "no a debt line" for none, and
+    "feeling low, no internet" for no lessons in computers.
     """
-    left, found = _BESIDE_THE_NEED.subn(" ", need)
-    return left if found and (needs_in(left) or kinds_asked(left)) else need
+    tongue = "" if _WOULD_LEARN.search(in_english(need)) else _OF_A_TONGUE
+    for left in (
+        _BESIDE_THE_NEED.sub(" ", re.sub(tongue, " ", without_what_limits(need)) if tongue else ""),
+        _BESIDE_THE_NEED.sub(" ", without_what_limits(need)),
+        _BESIDE_THE_NEED.sub(" ", need),
+    ):
+        if needs_in(left) or kinds_asked(left):
+            return left
+    return need
 
 
 def _only_one(english: str, named: re.Pattern[str], other: re.Pattern[str]) -> bool:

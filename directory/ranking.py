@@ -116,6 +116,9 @@ def best_first(candidates: list[Candidate], asked: Asked, barred: float = 0.0) -
     if best < max(_least(top, asked), behind):
         return []
     kept = [one for one in candidates if _is_no_padding(one, asked, top, behind)]
+    if asked.tongues:
+        # Where one speaks the language that they named, what does not is padding.
+        kept = [one for one in kept if asked.tongues & set(one.service.languages or ())] or kept
     here = _best_within(kept, asked, Reach.NEAR)
     if here > 0.0:
         if here >= _best_within(kept, asked, Reach.FAR) * AS_GOOD_AS_FAR:
@@ -143,7 +146,8 @@ def _is_no_padding(candidate: Candidate, asked: Asked, top: Candidate, behind: f
     as_named = candidate.met or not top.met
     for_them = as_named and not is_for_others(candidate.facts, asked)
     share = LEAST_OF_THE_BEST if for_them else LEAST_OF_THE_NAMED
-    of_the_best = min(_merit(top, asked), ENOUGH) * share
+    # What is of another kind, or for others, is as much padding beside a very good answer.
+    of_the_best = (min(_merit(top, asked), ENOUGH) if for_them else _merit(top, asked)) * share
     return _merit(candidate, asked) >= max(LEAST_BESIDE, of_the_best, behind)
 
 

@@ -27,7 +27,13 @@ from directory.ranking import (
     with_a_call_or_visit,
 )
 from directory.retrieval import find
-from directory.weighing import ALMOST, AS_GOOD_BY_PHONE, LOOKED_INTO, PLAIN_KINDS
+from directory.weighing import (
+    ALMOST,
+    AS_GOOD_BY_PHONE,
+    LOOKED_INTO,
+    PLAIN_KINDS,
+    without_setting,
+)
 from store.organizations import Organization
 from store.services import Service
 
@@ -36,6 +42,8 @@ ANY_PEERS = frozenset({"peer_group"})
 FOR_ANY_CONDITION = "any_condition"
 # Where nothing is near, people are told of what is as far as this, and that it is.
 WIDENED_KM = 120.0
+# What has closed is stood in for by the like of it as far as this, in the next town.
+A_BUS_RIDE_KM = 25.0
 
 
 @dataclass(frozen=True)
@@ -157,7 +165,9 @@ def answer(
     closed = tuple(closed_by_name(session, asked.text))
     if closed:
         # "Is it still on a Wednesday?" is asked of that one: what stands in may be on any day.
-        asked = replace(asked, times=None)
+        # And what it was is what they are after.
+        was = frozenset().union(*(without_setting(one.kinds) for one in closed))
+        asked = replace(asked, times=None, kinds=asked.kinds | was)
     chosen = [
         one
         for one in _best(session, asked, {*exclude_ids, *(one.id for one in closed)}, limit)
@@ -170,13 +180,21 @@ def answer(
 
 
 def _stands_in_for(candidate: Candidate, asked: Asked, closed: Iterable[Closed]) -> bool:
-    """Whether it is of the same kind, and near or asked for: for a closed choir no phone line."""
-    if reach(candidate, asked) is Reach.FAR:
-        return False
+    """Whether it is of the same kind, and near or for everybody: for a closed choir no phone line.
+
+    A voice does for a circle of the bereaved, a visitor or a course on pain: the same need by phone
+    or online stands in. So does what is a bus ride away. What it is for is all that counts, and not
+    in what company: older people, or a chat over tea.
+    """
     kinds = kinds_named(candidate.service)
+    if reach(candidate, asked) is Reach.FAR and (candidate.distance_km or 0.0) > A_BUS_RIDE_KM:
+        return False
     if reach(candidate, asked) is Reach.ANYWHERE:
         kinds &= (set(candidate.met) & PLAIN_KINDS) | AS_GOOD_BY_PHONE
-    return any(one.kinds & kinds for one in closed)
+    return any(without_setting(one.kinds) & kinds for one in closed) or bool(
+        # "Mum likes the company": what they said that they would miss.
+        {"loneliness", "befriending"} & (asked.kinds - without_setting(asked.kinds)) & kinds
+    )
 
 
 def peer_support_for(

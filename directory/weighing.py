@@ -48,13 +48,16 @@ PLAIN_KINDS = frozenset(
      "photography", "drama", "film", "language_class", "childcare", "toys_library", "mens_shed",
      "wheelchair_sport", "sport", "pets", "yoga", "arts", "cycling", "legal", "smoking",
      "swimming", "gambling", "stroke", "aids_equipment", "lunch_club", "repair", "furniture",
-     "shopmobility", "hearing_aids"}
+     "shopmobility", "hearing_aids", "meals_brought"}
 )  # fmt: skip
 
-#: Help in which a voice is as good as a room: where a shop for it has closed, a line may do.
+#: Help that is advice or somebody to talk to, so that a voice does: where a shop or a circle for it
+#: has closed, a line may stand in.
 AS_GOOD_BY_PHONE = frozenset(
     {"benefits", "debt", "energy_bills", "housing", "tenants", "alcohol", "drugs", "gambling",
-     "smoking", "crisis"}
+     "smoking", "crisis", "recovery", "bereavement", "baby_loss", "befriending", "pain", "lgbt",
+     "gender_identity", "carers", "counselling", "low_mood", "anxiety", "family_addiction",
+     "citizens_advice", "money_advice", "domestic_abuse", "sexual_violence", "farming"}
 )  # fmt: skip
 
 #: It says that it is for people of some kind, which was neither said nor meant: less. Where what
