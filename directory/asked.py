@@ -95,6 +95,12 @@ _PERHAPS_A_MAN = re.compile(
     r"man|husband|pal|mate)\b(?:(?! (?:she|i am)\b).){0,160}? he\b|just the (?:boys|lads|guys|men)|"
     r"(?:with|among) (?:the )?(?:other )?(?:lads|boys|guys|blokes|men))\b"
 )
+# He who is spoken of has died: it is she who asks for herself.
+_A_WIDOW = re.compile(
+    r"\b(?:my|our) (?:late |wee |poor )?(?:man|husband|hubby|fella|boyfriend) (?:has |just |was |"
+    r"is )*(?:died|dead|gone|passed|killed|buried|away now)|\b(?:lost|buried) my (?:man|husband|hubby|"
+    r"fella|boyfriend)\b|\bmy late husband\b"
+)
 #: They come as two: a women's night is none for both.
 _WITH_A_MAN = re.compile(
     r"\bme and my (?:husband|hubby|boyfriend|fella|partner)\b|"
@@ -159,9 +165,10 @@ _A_DOG_TAKEN_OUT = re.compile(
     r"his|her|a) (?:wee |old )?(?:dogs?|dugs?|puppy|collie|lab|terrier)\b(?! (?:with me|together))"
 )
 _A_BED_OUTSIDE = re.compile(
-    r"\b(?:sleep\w*|slept|kip\w*|nights?|living|stay\w*) (?:\w+ ){0,3}?(?:in|on|at|under) (?:a|an|"
-    r"the|my) (?:bus|train|station|car|van|park|tent|street|doorway|bench|close|stairwell|shelter|"
-    r"bridge|airport|beach)"
+    r"\b(?:sleep\w*|slept|kip\w*|dossing) (?:\w+ ){0,2}?(?:in|on|at|under) (?:a|an|the|my) "
+    r"(?:(?:bus|train) (?:station|shelter|stop)|station|car\b(?! seat)|van|park|tent|streets?|"
+    r"doorway|bench|close|stairwell|bridge)|\b(?:living|staying|live) (?:in|out of) (?:a|the|my|our) "
+    r"(?:car|tent)\b"
 )
 _WOULD_LEARN = re.compile(r"\b(?:learn\w*|lessons?|class(?:es)?|improve|practise|esol|study)\b")
 _SEES_TO = re.compile(
@@ -229,6 +236,8 @@ class Asked:
     accomplished: bool = False
     # At least so old, by what they said of work or pension; None where nothing tells.
     at_least_age: int | None = None
+    #: Kinds for which nothing else can stand in: what is not of them all is no answer.
+    strictly: frozenset[str] = frozenset()
     #: Needs that were given by their tags: no guess.
     sure: frozenset[str] = frozenset()
     # How far each kind stands out that the words are like, in deviations.
@@ -281,9 +290,9 @@ def read_asked(
         kinds = (kinds - {"walking"}) | {"pets"}
         needs -= {"walking"}
         meant.pop("walking", None)
-    if "homelessness" in kinds and _A_BED_OUTSIDE.search(english):
+    if _A_BED_OUTSIDE.search(english):
         # Of a night in the bus station: neither the buses nor the sleep are what is lacking.
-        kinds -= {"sleep", "transport"}
+        kinds = (kinds - {"sleep", "transport"}) | {"homelessness"}
         needs -= {"sleep", "transport"}
     if "bereavement" in kinds:
         # Whoever grieves is low and weeps; the grief is what they need help with.
@@ -306,6 +315,7 @@ def read_asked(
         kinds |= {"carers"}
     if kinds & _ADDICTION and _A_RELATIVE.search(english):
         kinds |= {"family_addiction"}
+    widow = _A_WIDOW.search(english) is not None
     return Asked(
         text=need,
         needs=needs,
@@ -322,18 +332,34 @@ def read_asked(
         is_woman=bool(_A_WOMAN.search(english) or _LETS_WOMEN_IN.search(english)),
         is_man=bool(_A_MAN.search(english) or _LETS_MEN_IN.search(english)),
         with_a_man=_WITH_A_MAN.search(english) is not None,
-        perhaps_woman=bool(_PERHAPS_A_WOMAN.search(english)) or _only_one(english, _SHE, _HE),
-        perhaps_man=bool(_PERHAPS_A_MAN.search(english)) or _only_one(english, _HE, _SHE),
+        perhaps_woman=widow or bool(_PERHAPS_A_WOMAN.search(english)) or _only_one(english, _SHE, _HE),
+        perhaps_man=not widow
+        and (bool(_PERHAPS_A_MAN.search(english)) or _only_one(english, _HE, _SHE)),
         tongues=tongues_named(need),
         for_a_child=bool(_A_CHILD.search(english)) or (years is not None and years < 18),
         gently=bool(_GENTLY.search(english)) or bool(kinds & _GO_GENTLY),
         accomplished=bool(_ACCOMPLISHED.search(english)),
         at_least_age=PENSION if years is None and _RETIRED.search(english) else None,
+        strictly=_strictly(english, kinds),
         sure=tags,
         meant=meant,
     )
 
 
+def _strictly(english: str, kinds: frozenset[str]) -> frozenset[str]:
+    """Of "a parkinsons exercise class" the illness, for a class for all is not that one."""
+    found = kinds & {"meals_brought"}
+    if _A_DOG_TAKEN_OUT.search(english):
+        found |= {"pets"}
+    for said in _A_CLASS_FOR.finditer(english):
+        found |= kinds_asked(said[1]) & _ILLNESS & kinds
+    return found
+
+
+_A_CLASS_FOR = re.compile(
+    r"\b(\w+(?:'s)?(?: \w+'s)?)(?: (?:exercise|dance|singing|art|music|seated|walking|support|social|"
+    r"gym|movement|boxing|swimming))? (?:class(?:es)?|groups?|choirs?|caf[eé]s?|clubs?)\b"
+)
 _OF_A_TONGUE = (
     r"\b(?:my english(?: is)?(?: \w+){0,2} (?:small|bad|poor|little|good|weak|great|enough)|"
     r"(?:i |we |he |she )?(?:speaks?|have|has|with) (?:no|little|bad|not much|only a little) english|"

@@ -51,7 +51,7 @@ def closed_by_name(session: Session, text: str) -> list[Closed]:
     ids = session.execute(where).scalars().all()
     query = sa.select(Service).where(Service.id.in_(ids)).order_by(Service.id)
     return [
-        Closed(service.id, service.name, _sentence(service), kinds_named(service) | _filed(service))
+        Closed(service.id, service.name, _sentence(service), kinds_named(service) | kinds_filed(service))
         for service in session.execute(query).scalars()
         if _is_closed(service) and _named_in(service.name, said)
     ]
@@ -68,7 +68,7 @@ def kinds_named(service: Service) -> frozenset[str]:
     return kinds_served(f"{service.name}. {first_sentence(service.description or '')}")
 
 
-def _filed(service: Service) -> frozenset[str]:
+def kinds_filed(service: Service) -> frozenset[str]:
     """The kinds of help it is filed under, for one that says little: "Fortnightly peer circle"."""
     return frozenset(service.tags) & all_kinds()
 

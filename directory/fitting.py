@@ -51,6 +51,11 @@ _HARMED = frozenset({"domestic_abuse", "sexual_violence"})
 #: What a woman alone seeks, or nearly so.
 _A_WOMANS = frozenset({"domestic_abuse", "sexual_violence", "menopause", "perinatal", "pregnancy"})
 ADULT = 18
+# Of a baby or a family nothing tells that help for teenagers is meant.
+_SOME_YOUTH = re.compile(
+    r"\b(?:sons?|daughters?|kids?|child(?:ren)?|teen\w*|lads?|laddies?|lass\w*|boys?|girls?|"
+    r"grandkids|grandson|granddaughter|weans?|school|young)\b"
+)
 #: What is for nobody older is for young people, and whoever says nothing of it is none.
 YOUTH = 25
 #: Younger than this, only what speaks of children, families or schools is for them.
@@ -307,7 +312,11 @@ def _is_for_youth(facts: Facts) -> bool:
 def _is_young(asked: Asked) -> bool:
     """Whether somebody young is spoken of, or nothing tells but that they may well be."""
     named = {"young_people", "young_adults", "students", "youth_club", "parents", "school_refusal"}
-    return asked.age is not None or asked.for_a_child or bool(named & asked.kinds)
+    return (
+        asked.age is not None
+        or bool(named & asked.kinds)
+        or (asked.for_a_child and _SOME_YOUTH.search(asked.text.lower()) is not None)
+    )
 
 
 def _said_of_themselves(asked: Asked, as_good: set[str]) -> frozenset[str]:

@@ -20,6 +20,7 @@ from directory.fitting import (
 )
 from directory.retrieval import Found
 from directory.weighing import (
+    AS_GOOD_BY_PHONE,
     BEHIND_THE_BARRED,
     FOR_OTHERS,
     FOR_OTHERS_PLAINLY,
@@ -55,6 +56,9 @@ TRUSTED_FROM = 5
 # A district is about two kilometres across: a smaller difference is none. A distance that nobody
 # knows counts as that of the next town.
 STEP_KM = 2.0
+_MEALS = frozenset({"food", "lunch_club", "cooking"})
+#: A class for more than one illness is one for each.
+_AS_GOOD_AS = {"neuro": ("ms", "parkinsons", "stroke"), "brain_injury": ("stroke",)}
 STEPS_OF_UNKNOWN = 5.0
 
 
@@ -69,6 +73,8 @@ class Candidate:
     words: tuple[str, ...]
     distance_km: float | None
     facts: Facts
+    #: What its words tell that it is.
+    kinds: frozenset[str] = frozenset()
 
 
 def candidate_of(found: Found, ways: frozenset[str], asked: Asked, facts: Facts) -> Candidate:
@@ -81,7 +87,9 @@ def candidate_of(found: Found, ways: frozenset[str], asked: Asked, facts: Facts)
     if is_for_others(facts, asked):
         plainly = facts.only_these and without_setting(asked.kinds) & found.kinds
         relevance -= FOR_OTHERS_PLAINLY if plainly else FOR_OTHERS
-    return Candidate(found.service, ways, relevance, met, found.words, away, facts)
+    return Candidate(
+        found.service, ways, relevance, met, found.words, away, facts, found.kinds
+    )
 
 
 def is_stale(service: Service, asked: Asked) -> bool:
@@ -108,11 +116,15 @@ def best_first(candidates: list[Candidate], asked: Asked, barred: float = 0.0) -
     best that a rule forbids: of somebody who asks for a lunch club that has closed, a pantry is no
     answer. What is a journey away is left out where something near is as good.
     """
+    candidates = [one for one in candidates if _is_strictly(one, asked)]
     if not candidates:
         return []
     top = max(candidates, key=lambda one: (_merit(one, asked), one.service.id))
     best = _merit(top, asked)
     behind = min(barred - BEHIND_THE_BARRED, SURE)
+    if without_setting(asked.kinds) & set(top.met) & AS_GOOD_BY_PHONE:
+        # What cannot be paid for leaves a line for the same need: it is less, and it is help.
+        behind = 0.0
     if best < max(_least(top, asked), behind):
         return []
     kept = [one for one in candidates if _is_no_padding(one, asked, top, behind)]
@@ -125,6 +137,16 @@ def best_first(candidates: list[Candidate], asked: Asked, barred: float = 0.0) -
             kept = [one for one in kept if reach(one, asked) is not Reach.FAR]
         kept = [one for one in kept if _is_local_or_as_good(one, asked, here)]
     return sorted(kept, key=lambda one: _place_in_line(one, asked, best))
+
+
+def _is_strictly(candidate: Candidate, asked: Asked) -> bool:
+    """Whether it is what nothing else can be: meals at the door, a class for one illness."""
+    if not asked.strictly:
+        return True
+    known = set(candidate.kinds)
+    if HOME_VISIT in candidate.ways and known & _MEALS:
+        known.add("meals_brought")
+    return asked.strictly <= {near for kind in known for near in (kind, *_AS_GOOD_AS.get(kind, ()))}
 
 
 def _least(candidate: Candidate, asked: Asked) -> float:
@@ -140,10 +162,11 @@ def _least(candidate: Candidate, asked: Asked) -> float:
 
 
 def _is_no_padding(candidate: Candidate, asked: Asked, top: Candidate, behind: float) -> bool:
-    """Whether it may stand beside the best: more is asked of it where only the best was named, and
-    of a group for people of whom nothing was said.
+    """Whether it may stand beside the best: more is asked of what meets less of what was named,
+    and of a group for people of whom nothing was said.
     """
-    as_named = candidate.met or not top.met
+    sought = without_setting(asked.kinds)
+    as_named = set(candidate.met) & sought >= set(top.met) & sought
     for_them = as_named and not is_for_others(candidate.facts, asked)
     share = LEAST_OF_THE_BEST if for_them else LEAST_OF_THE_NAMED
     # What is of another kind, or for others, is as much padding beside a very good answer.

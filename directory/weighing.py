@@ -86,6 +86,17 @@ _SETTING = frozenset(
 _SETTING_WORTH = 0.5
 
 
+_COMPANY = frozenset(
+    {"older_people", "young_people", "young_adults", "men", "women", "loneliness", "peer_group",
+     "self_management", "learning"}
+)  # fmt: skip
+
+
+def without_company(kinds: frozenset[str]) -> frozenset[str]:
+    """The kinds that tell what a thing is for, and not with whom, where any do."""
+    return kinds - _COMPANY or kinds
+
+
 def without_setting(kinds: frozenset[str]) -> frozenset[str]:
     """The kinds that say what is sought, where any do: a man with a van is no time with men."""
     return kinds - _SETTING or kinds
