@@ -162,7 +162,7 @@ _A_DOG_TAKEN_OUT = re.compile(
     r"\b(?:some ?one|some ?body|any ?one|any ?body|who|person|neighbour|volunteer|cannot|not able "
     r"to|unable to|no longer|help|nobody|no one)(?: (?:to|could|can|would|will|that|who|else|get "
     r"out to|with|even|there|is))* (?:walk|walking|exercise|take|taking) (?:out )?(?:my|the|our|"
-    r"his|her|a) (?:wee |old )?(?:dogs?|dugs?|puppy|collie|lab|terrier)\b(?! (?:with me|together))"
+    r"his|her|a) (?:wee |little |old |big |young )?(?:dogs?|dugs?|puppy|collie|lab|terrier)\b(?! (?:with me|together))"
 )
 _A_BED_OUTSIDE = re.compile(
     r"\b(?:sleep\w*|slept|kip\w*|dossing) (?:\w+ ){0,2}?(?:in|on|at|under) (?:a|an|the|my) "
@@ -332,7 +332,9 @@ def read_asked(
         is_woman=bool(_A_WOMAN.search(english) or _LETS_WOMEN_IN.search(english)),
         is_man=bool(_A_MAN.search(english) or _LETS_MEN_IN.search(english)),
         with_a_man=_WITH_A_MAN.search(english) is not None,
-        perhaps_woman=widow or bool(_PERHAPS_A_WOMAN.search(english)) or _only_one(english, _SHE, _HE),
+        perhaps_woman=widow
+        or bool(_PERHAPS_A_WOMAN.search(english))
+        or _only_one(english, _SHE, _HE),
         perhaps_man=not widow
         and (bool(_PERHAPS_A_MAN.search(english)) or _only_one(english, _HE, _SHE)),
         tongues=tongues_named(need),
@@ -373,9 +375,7 @@ def _nearer(place: Place | None, need: str) -> Place | None:
     if place is None or not place.is_area:
         return place
     inside = [
-        one
-        for one in spoken_of(need)
-        if one.council_area == place.council_area and not one.is_area
+        one for one in spoken_of(need) if one.council_area == place.council_area and not one.is_area
     ]
     return inside[0] if len(inside) == 1 else place
 

@@ -51,7 +51,12 @@ def closed_by_name(session: Session, text: str) -> list[Closed]:
     ids = session.execute(where).scalars().all()
     query = sa.select(Service).where(Service.id.in_(ids)).order_by(Service.id)
     return [
-        Closed(service.id, service.name, _sentence(service), kinds_named(service) | kinds_filed(service))
+        Closed(
+            service.id,
+            service.name,
+            _sentence(service),
+            kinds_named(service) | kinds_filed(service),
+        )
         for service in session.execute(query).scalars()
         if _is_closed(service) and _named_in(service.name, said)
     ]

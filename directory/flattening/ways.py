@@ -90,7 +90,9 @@ _ATTENDED = {
     ONLINE: re.compile(r"\b(?:on-?line|virtual(?:ly)?|video|zoom|web ?chat)\b"),
     HOME_VISIT: re.compile(r"\b(?:home[- ]?visits?|at home|in the home)\b"),
 }
-_REMOTE_IS = re.compile(r"\b(?:book\w*|enquir\w*|contact(?:ed)?(?: us| the \w+)?|sign up|register|apply|form|refer\w*|join us|find us)[^.\n]*$")
+_REMOTE_IS = re.compile(
+    r"\b(?:book\w*|enquir\w*|contact(?:ed)?(?: us| the \w+)?|sign up|register|apply|form|refer\w*|join us|find us)[^.\n]*$"
+)
 _NOT = re.compile(r"\b(?:no|not|never|without|cannot|isn't|unable|lacks?)\b[^.;,\n]{0,25}$")
 
 
@@ -103,9 +105,7 @@ def delivery(service: Tree, places: list[Tree], words: Words) -> list[str]:
     if any(sign in told for sign in _VISITS_SIGNS) and _affirmed(_VISITS, told):
         found.add(HOME_VISIT)
     helped = f"{words.helped}\n{words.called}\n{words.attending}\n{words.places}"
-    if ("phone" in helped or "line" in helped) and _affirmed(
-        _BY_PHONE, helped, unless=_REMOTE_IS
-    ):
+    if ("phone" in helped or "line" in helped) and _affirmed(_BY_PHONE, helped, unless=_REMOTE_IS):
         found.add(PHONE)
     if any(sign in told for sign in _ON_LINE_SIGNS) and _affirmed(
         _ON_LINE, told, unless=_REMOTE_IS
