@@ -12,6 +12,7 @@ from directory.kinds import kinds_asked
 from directory.kinds_meant import kinds_meant
 from directory.limits import (
     ENGLISH,
+    LANGUAGES,
     Fit,
     age_in,
     as_fits,
@@ -20,9 +21,10 @@ from directory.limits import (
     times_asked,
     times_in,
     tongues_named,
+    without_what_limits,
 )
 from directory.needs import lost_activities, needs_in
-from directory.places import Place, known_place
+from directory.places import Place, known_place, spoken_of
 from directory.tidied import tidied
 from directory.ways_said import ways_in_text
 from understanding.text.words import in_english
@@ -87,9 +89,18 @@ _PERHAPS_A_WOMAN = re.compile(
 )
 _PERHAPS_A_MAN = re.compile(
     r"\b(?:my (?:late |ex[- ]?)?(?:wife|girlfriend)|the (?:wife|missus)|"
+    # Nobody is named with the wife who did it all, or has died, but a husband.
+    r"(?:^|(?<=[,.;!?] ))(?:late )?(?:wife|missus) (?:did|does|died|is|was|has|passed|always)|"
     r"(?:my|our) (?:\w+ )?(?:boy|lad|son|dad|father|da|brother|grandad|granda|papa|uncle|nephew|"
     r"man|husband|pal|mate)\b(?:(?! (?:she|i am)\b).){0,160}? he\b|just the (?:boys|lads|guys|men)|"
     r"(?:with|among) (?:the )?(?:other )?(?:lads|boys|guys|blokes|men))\b"
+)
+# He who is spoken of has died: it is she who asks for herself.
+_A_WIDOW = re.compile(
+    r"\b(?:my|our) (?:late |wee |poor )?(?:man|husband|hubby|fella|boyfriend) (?:has |just |was |"
+    r"is )*(?:died|dead|gone|passed|killed|buried|away now)|\b(?:lost|buried) my (?:man|husband|"
+    r"hubby|"
+    r"fella|boyfriend)\b|\bmy late husband\b"
 )
 #: They come as two: a women's night is none for both.
 _WITH_A_MAN = re.compile(
@@ -147,6 +158,22 @@ _WATCHED = re.compile(
     r"(?:man|husband|wife|partner|boyfriend|girlfriend|ex))\b(?! (?!coming)\w+ing\b)|"
     rf"\b{_A_PARTNER}(?:not let me|stops me|forbids me) (?:see|seeing|go|going|talk|work)"
 )
+# Somebody else is to take the dog out; to walk it in company is a walk.
+_A_DOG_TAKEN_OUT = re.compile(
+    r"\b(?:some ?one|some ?body|any ?one|any ?body|who|person|neighbour|volunteer|cannot|not able "
+    r"to|unable to|no longer|help|nobody|no one)(?: (?:to|could|can|would|will|that|who|else|get "
+    r"out to|with|even|there|is))* (?:walk|walking|exercise|take|taking) (?:out )?(?:my|the|our|"
+    r"his|her|a) (?:wee |little |old |big |young )?(?:dogs?|dugs?|puppy|collie|lab|terrier)\b(?! "
+    r"(?:with me|together))"
+)
+_A_BED_OUTSIDE = re.compile(
+    r"\b(?:sleep\w*|slept|kip\w*|dossing) (?:\w+ ){0,2}?(?:in|on|at|under) (?:a|an|the|my) "
+    r"(?:(?:bus|train) (?:station|shelter|stop)|station|car\b(?! seat)|van|park|tent|streets?|"
+    r"doorway|bench|close|stairwell|bridge)|\b(?:living|staying|live) (?:in|out of) (?:a|the|my|"
+    r"our) "
+    r"(?:car|tent)\b"
+)
+_WOULD_LEARN = re.compile(r"\b(?:learn\w*|lessons?|class(?:es)?|improve|practise|esol|study)\b")
 _SEES_TO = re.compile(
     r"\b(?:see|sees|seeing) to (?:my|our|his|her) (?:\w+ )?(?:mum|mother|dad|father|husband|wife|"
     r"man|gran|granny|son|daughter|sister|brother|aunt|uncle|partner)\b"
@@ -212,10 +239,37 @@ class Asked:
     accomplished: bool = False
     # At least so old, by what they said of work or pension; None where nothing tells.
     at_least_age: int | None = None
+    #: Kinds for which nothing else can stand in: what is not of them all is no answer.
+    strictly: frozenset[str] = frozenset()
     #: Needs that were given by their tags: no guess.
     sure: frozenset[str] = frozenset()
     # How far each kind stands out that the words are like, in deviations.
     meant: Mapping[str, float] = field(default_factory=dict)
+
+
+#: What the words name, what of that is not meant, and what is meant.
+_ANOTHER_KIND: tuple[tuple[re.Pattern[str], frozenset[str], frozenset[str]], ...] = (
+    (_SOME_MAN, frozenset({"men"}), frozenset()),
+    (_LETS_WOMEN_IN, frozenset({"men"}), frozenset()),
+    (
+        _A_WAGER,
+        frozenset({"horses", "riding", "running", "dogs", "animals"}),
+        frozenset({"gambling"}),
+    ),
+    (_A_DOG_TAKEN_OUT, frozenset({"walking"}), frozenset({"pets"})),
+    # Of a night in the bus station: neither the buses nor the sleep are what is lacking.
+    (_A_BED_OUTSIDE, frozenset({"sleep", "transport"}), frozenset({"homelessness"})),
+    (_WATCHED, frozenset({"digital_help"}), frozenset({"domestic_abuse"})),
+    (_SEES_TO, frozenset(), frozenset({"carers"})),
+)
+
+
+def _another_kind(english: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Kinds that a message names and does not mean, and those that it means instead."""
+    found = [row for row in _ANOTHER_KIND if row[0].search(english)]
+    taken: frozenset[str] = frozenset().union(*(row[1] for row in found))
+    given: frozenset[str] = frozenset().union(*(row[2] for row in found))
+    return taken, given
 
 
 def read_asked(
@@ -241,27 +295,29 @@ def read_asked(
     wished = _wished(need)
     needs = frozenset(needs_in(wished)) | tags | lost
     english = in_english(need)
+    plain_wish = in_english(wished)
     if not needs and _ANY_GROUP.fullmatch(english):
         needs = COMPANY
     if isinstance(place, str):
         place = known_place(place)
     elif place is None:
         place = known_place(need)
+    place = _nearer(place, need)
     wanted = times_asked(days, time_of_day)
     years = age if age is not None else age_in(need)
     young = frozenset({"young_people"} if years is not None and years < 18 else ())
     kinds = needs | kinds_asked(wished) | young
-    meant = kinds_meant(english)
-    if _SOME_MAN.search(english) or _LETS_WOMEN_IN.search(english):
-        kinds -= {"men"}
-        needs -= {"men"}
-        meant.pop("men", None)
-    if _A_WAGER.search(english):
-        kinds = (kinds - {"horses", "riding", "running", "dogs", "animals"}) | {"gambling"}
-    if _WATCHED.search(english):
-        kinds = (kinds - {"digital_help"}) | {"domestic_abuse"}
-    if _SEES_TO.search(english):
-        kinds |= {"carers"}
+    meant = kinds_meant(plain_wish)
+    taken, given = _another_kind(english)
+    needs, kinds = needs - taken, (kinds - taken) | given
+    meant = {kind: far for kind, far in meant.items() if kind not in taken}
+    if "bereavement" in kinds:
+        # Whoever grieves is low and weeps; the grief is what they need help with.
+        kinds -= {"low_mood", "anxiety"}
+        needs -= {"low_mood", "anxiety"}
+    spoken = language if language != ENGLISH else language_in(need) or ENGLISH
+    if spoken != ENGLISH and not _WOULD_LEARN.search(english):
+        kinds -= {"english_lessons"}
     if is_no_student(english):
         kinds -= {"students"}
         meant.pop("students", None)
@@ -272,6 +328,7 @@ def read_asked(
         kinds |= {"carers"}
     if kinds & _ADDICTION and _A_RELATIVE.search(english):
         kinds |= {"family_addiction"}
+    widow = _A_WIDOW.search(english) is not None
     return Asked(
         text=need,
         needs=needs,
@@ -280,7 +337,7 @@ def read_asked(
         place=place,
         fits=as_fits(limits | limits_in(need)),
         age=years,
-        language=language if language != ENGLISH else language_in(need) or ENGLISH,
+        language=spoken,
         deliveries=_ways(delivery) or ways_in_text(need),
         times=wanted if wanted is not None else times_in(need),
         today=today,
@@ -288,25 +345,72 @@ def read_asked(
         is_woman=bool(_A_WOMAN.search(english) or _LETS_WOMEN_IN.search(english)),
         is_man=bool(_A_MAN.search(english) or _LETS_MEN_IN.search(english)),
         with_a_man=_WITH_A_MAN.search(english) is not None,
-        perhaps_woman=bool(_PERHAPS_A_WOMAN.search(english)) or _only_one(english, _SHE, _HE),
-        perhaps_man=bool(_PERHAPS_A_MAN.search(english)) or _only_one(english, _HE, _SHE),
+        perhaps_woman=widow
+        or bool(_PERHAPS_A_WOMAN.search(english))
+        or _only_one(english, _SHE, _HE),
+        perhaps_man=not widow
+        and (bool(_PERHAPS_A_MAN.search(english)) or _only_one(english, _HE, _SHE)),
         tongues=tongues_named(need),
         for_a_child=bool(_A_CHILD.search(english)) or (years is not None and years < 18),
         gently=bool(_GENTLY.search(english)) or bool(kinds & _GO_GENTLY),
         accomplished=bool(_ACCOMPLISHED.search(english)),
         at_least_age=PENSION if years is None and _RETIRED.search(english) else None,
+        strictly=_strictly(english, kinds),
         sure=tags,
         meant=meant,
     )
 
 
-def _wished(need: str) -> str:
-    """A message without what is told of money, or said not to be wanted, where more is left.
+def _strictly(english: str, kinds: frozenset[str]) -> frozenset[str]:
+    """Of "a parkinsons exercise class" the illness, for a class for all is not that one."""
+    found = kinds & {"meals_brought"}
+    if _A_DOG_TAKEN_OUT.search(english):
+        found |= {"pets"}
+    for said in _A_CLASS_FOR.finditer(english):
+        found |= kinds_asked(said[1]) & _ILLNESS & kinds
+    return found
 
-    "Fancy singing but on benefits" looks for no advice on benefits, "no a debt line" for none.
+
+_A_CLASS_FOR = re.compile(
+    r"\b(\w+(?:'s)?(?: \w+'s)?)(?: (?:exercise|dance|singing|art|music|seated|walking|support|"
+    r"social|"
+    r"gym|movement|boxing|swimming))? (?:class(?:es)?|groups?|choirs?|caf[eé]s?|clubs?)\b"
+)
+_OF_A_TONGUE = (
+    r"\b(?:my english(?: is)?(?: \w+){0,2} (?:small|bad|poor|little|good|weak|great|enough)|"
+    r"(?:i |we |he |she )?(?:speaks?|have|has|with) (?:no|little|bad|not much|only a little) "
+    r"english|"
+    rf"(?:(?:in|speaks?|only|prefer) (?:only )?)?(?:{'|'.join(LANGUAGES)})"
+    r"(?: (?:please|speaking|only|better))?(?=\s*(?:$|[,.;!?])))"
+)
+
+
+def _nearer(place: Place | None, need: str) -> Place | None:
+    """The island or town of an area that the words name: of "Western Isles", "I live on Barra"."""
+    if place is None or not place.is_area:
+        return place
+    inside = [
+        one for one in spoken_of(need) if one.council_area == place.council_area and not one.is_area
+    ]
+    return inside[0] if len(inside) == 1 else place
+
+
+def _wished(need: str) -> str:
+    """A message without what is told of money, of limits or said not to be wanted, where more is
+    left.
+
+    "Fancy singing but on benefits" looks for no advice on benefits, "no a debt line" for none, and
+    "feeling low, no internet" for no lessons in computers.
     """
-    left, found = _BESIDE_THE_NEED.subn(" ", need)
-    return left if found and (needs_in(left) or kinds_asked(left)) else need
+    tongue = "" if _WOULD_LEARN.search(in_english(need)) else _OF_A_TONGUE
+    for left in (
+        _BESIDE_THE_NEED.sub(" ", re.sub(tongue, " ", without_what_limits(need)) if tongue else ""),
+        _BESIDE_THE_NEED.sub(" ", without_what_limits(need)),
+        _BESIDE_THE_NEED.sub(" ", need),
+    ):
+        if needs_in(left) or kinds_asked(left):
+            return left
+    return need
 
 
 def _only_one(english: str, named: re.Pattern[str], other: re.Pattern[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -11,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from directory.audience import first_sentence
 from directory.indexing import catch_up
-from directory.kinds import kinds_served
+from directory.kinds import all_kinds, kinds_served
 from directory.retrieval import TOO_COMMON
 from directory.word_index import numbers_named
 from store.search_index import ServiceSearch
@@ -50,7 +51,12 @@ def closed_by_name(session: Session, text: str) -> list[Closed]:
     ids = session.execute(where).scalars().all()
     query = sa.select(Service).where(Service.id.in_(ids)).order_by(Service.id)
     return [
-        Closed(service.id, service.name, _sentence(service), kinds_named(service))
+        Closed(
+            service.id,
+            service.name,
+            _sentence(service),
+            kinds_named(service) | kinds_filed(service),
+        )
         for service in session.execute(query).scalars()
         if _is_closed(service) and _named_in(service.name, said)
     ]
@@ -65,6 +71,11 @@ def _is_closed(service: Service) -> bool:
 def kinds_named(service: Service) -> frozenset[str]:
     """The kinds of help that a service's name and first sentence tell of."""
     return kinds_served(f"{service.name}. {first_sentence(service.description or '')}")
+
+
+def kinds_filed(service: Service) -> frozenset[str]:
+    """The kinds of help it is filed under, for one that says little: "Fortnightly peer circle"."""
+    return frozenset(service.tags) & all_kinds()
 
 
 def _named_in(name: str, said: list[str]) -> bool:
@@ -82,7 +93,9 @@ def _named_in(name: str, said: list[str]) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"[a-z0-9]+", text.lower().replace("’", "'").replace("'", ""))
+    # "Café" and "cafe", "Sòlas" and "Solas": few type an accent.
+    plain = unicodedata.normalize("NFKD", text.lower().replace("’", "'").replace("'", ""))
+    return re.findall(r"[a-z0-9]+", "".join(c for c in plain if not unicodedata.combining(c)))
 
 
 def _sentence(service: Service) -> str:

@@ -25,6 +25,11 @@ _MEN = re.compile(
     r"\b(?:men[- ]only|only (?:for )?men|male[- ]only|(?:for|by and for) (?:\w+ ){0,2}(?:men|"
     r"blokes|fathers|dads|lads)\b|men's (?!shed)|fathers?,|men (?:aged|over|who)|blokes who)"
 )
+_BOTH_SEXES = re.compile(
+    r"\b(?:men and women|women and men|men or women|women or men|(?:men|women) (?:as well as|plus) "
+    r"(?:men|women)|all genders|any gender|both sexes|mixed|(?:women|ladies) (?:are )?(?:also )?"
+    r"(?:very )?welcome|(?:takes|welcomes|open to) (?:women|ladies))\b"
+)
 _BOTH = re.compile(
     r"\b(?:men and women|women and men|men or women|women or men|men, women|women, men|"
     r"mums and dads|dads and mums|mothers and fathers|boys and girls|"
@@ -234,8 +239,10 @@ def facts_of(service: Service) -> Facts:
     lowest, highest = _ages(service, for_whom, about)
     whom = for_whom or _for_whom_in(service.description or "")
     return Facts(
-        women_only=_only(_WOMEN, _WOMEN_AT_ALL, for_whom, about) or "women" in service.tags,
-        men_only=_only(_MEN, _MEN_AT_ALL, for_whom, about) or "men" in service.tags,
+        women_only=_only(_WOMEN, _WOMEN_AT_ALL, for_whom, about)
+        or ("women" in service.tags and not takes_both(said)),
+        men_only=_only(_MEN, _MEN_AT_ALL, for_whom, about)
+        or ("men" in service.tags and not takes_both(said)),
         lowest_age=lowest,
         highest_age=highest,
         is_free=_free(service, said),
@@ -255,6 +262,11 @@ def facts_of(service: Service) -> Facts:
         for_own_use=_OWN_USE.search(about) is not None and _OTHERS_USE.search(about) is None,
         stopped=has_stopped(service.description or "", service.alert or ""),
     )
+
+
+def takes_both(said: str) -> bool:
+    """Whether its words, in lower case, say that men and women come, whatever it is filed under."""
+    return _BOTH_SEXES.search(said) is not None
 
 
 def _not_for(said: str, about: str) -> frozenset[str]:

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from directory.asked import Asked
 from directory.audience import belongs, first_sentence, is_closed_circle
-from directory.facts import Facts, facts_of, is_for_anybody
-from directory.kinds import near_to
+from directory.facts import Facts, facts_of, is_for_anybody, takes_both
+from directory.kinds import kinds_served, near_to
 from directory.limits import ENGLISH, SIGN_LANGUAGE, WIDER_LANGUAGE, Fit, language_named
 from directory.needs import Kind, all_needs
 from directory.places import SCOTLAND, Place, kilometres, kilometres_between, town_served
@@ -51,6 +51,13 @@ _HARMED = frozenset({"domestic_abuse", "sexual_violence"})
 #: What a woman alone seeks, or nearly so.
 _A_WOMANS = frozenset({"domestic_abuse", "sexual_violence", "menopause", "perinatal", "pregnancy"})
 ADULT = 18
+# Of a baby or a family nothing tells that help for teenagers is meant.
+_SOME_YOUTH = re.compile(
+    r"\b(?:sons?|daughters?|kids?|child(?:ren)?|teen\w*|lads?|laddies?|lass\w*|boys?|girls?|"
+    r"grandkids|grandson|granddaughter|weans?|school|young)\b"
+)
+#: What is for nobody older is for young people, and whoever says nothing of it is none.
+YOUTH = 25
 #: Younger than this, only what speaks of children, families or schools is for them.
 YOUNGEST_ALONE = 14
 #: In days: longer than who cannot wait can wait.
@@ -248,14 +255,23 @@ def _is_meant_for(service: Service, asked: Asked) -> bool:
         if is_for_anybody(whom.lower()):
             # "Temple kitchen: anyone": where it is held says nothing of whom it is for.
             audiences = set()
+        if takes_both(f"{service.description or ''} {whom}".lower()):
+            audiences -= {"men", "women"}
     if asked.age is not None and (service.minimum_age or service.maximum_age):
         audiences -= _BY_AGE
+    if "alcohol" in changes and "drugs" in asked.kinds and _is_about_drugs(service):
+        # A feed's "Drugs" has no tag of ours beside the drink that such teams see to as well.
+        changes = changes | {"drugs"}
     conditions = set(service.condition_tags) & needs.keys()
     return (
         audiences <= said
         and (not changes or bool((changes | {"recovery"}) & _changes_said(asked, said)))
         and (not conditions or bool(conditions & (said | near)))
     )
+
+
+def _is_about_drugs(service: Service) -> bool:
+    return "drugs" in kinds_served(f"{service.name}. {service.description or ''}")
 
 
 def is_barred(service: Service, asked: Asked, facts: Facts) -> bool:
@@ -276,6 +292,8 @@ def is_for_others(facts: Facts, asked: Asked) -> bool:
     """Whether it says that it is for people of some kind, and nothing was said that is like it."""
     if not _is_of_the_circle(asked, facts):
         return True
+    if _is_for_youth(facts) and not _is_young(asked):
+        return True
     if not facts.people:
         return False
     meant = {kind for kind, out in asked.meant.items() if out >= HALF_SAID}
@@ -285,6 +303,20 @@ def is_for_others(facts: Facts, asked: Asked) -> bool:
     like_said = {near for tag in said for near in near_to(tag)}
     like_them = {near for tag in facts.people for near in near_to(tag)}
     return not (facts.people & (said | like_said) or like_them & said)
+
+
+def _is_for_youth(facts: Facts) -> bool:
+    return facts.highest_age is not None and facts.highest_age <= YOUTH
+
+
+def _is_young(asked: Asked) -> bool:
+    """Whether somebody young is spoken of, or nothing tells but that they may well be."""
+    named = {"young_people", "young_adults", "students", "youth_club", "parents", "school_refusal"}
+    return (
+        asked.age is not None
+        or bool(named & asked.kinds)
+        or (asked.for_a_child and _SOME_YOUTH.search(asked.text.lower()) is not None)
+    )
 
 
 def _said_of_themselves(asked: Asked, as_good: set[str]) -> frozenset[str]:

@@ -8,7 +8,7 @@ from enum import Enum
 from coaching.other_languages import Tongue
 from store.open_times import DAYS, PartOfDay, open_mask
 from understanding.other_language.judging import tongue_of
-from understanding.text.words import in_english
+from understanding.text.words import in_english, readable
 
 
 class Fit(str, Enum):
@@ -58,14 +58,19 @@ _SAID = {
     r"almost)\b|no charge|without (?:a )?(?:fee|charge)|"
     r"private is|cannot go private|nothing to pay|cannot be paying|"
     r"(?:is not|not be|without it) costing|(?:needs?|has) to be nothing|"
-    r"(?:cannot|could not) (?:pay|afford)|no (?:spare )?money for",
+    r"(?:cannot|could not) (?:pay|afford)|no (?:spare )?money for|"
+    r"(?:do not|will not|does not|am not|not) (?:get|getting|be) paid (?:for|til|till|until|again)|"
+    r"no (?:pay|wages?|wage coming|giro) (?:for|til|till|until)",
     Fit.TRAVEL: r"housebound|cannot (?:get|go) (?:out|far|anywhere)|no (?:car|bus|buses|transport)|"
     r"not (?:got|have) (?:a|the) car|do not have a car|"
     r"do not drive|does not drive|cannot drive|cannot travel|stuck (?:in(?: the (?:house|flat)|"
     r"doors| all| bed|\W*$)|indoors|at home)|"
     r"cannot (?:leave|get out of) (?:the |my |her |his )?(?:house|flat|home|bed)|"
     r"not able to (?:get out|go out|leave)|bed ?bound|do not get out|does not get out|"
-    r"cannot get to the (?:bus|stop)|never gets? out|without a car",
+    r"cannot get to the (?:bus|stop)|never gets? out|without a car|"
+    r"(?:cannot|not able to|no way (?:to|of)|struggle to|do not) (?:get|getting|go|going|make it) "
+    r"(?:in ?to|over to|across to|to|in) (?:the )?(?:town|mainland|village|city)(?! (?:hall|centre "
+    r"for))|no way (?:over|across|off the island)|no (?:ferry|boat) (?:for|til|till|until|over|in)",
     # Who would borrow one is after the chair.
     Fit.STEP_FREE: r"(?<!borrow a )(?<!borrowing a )(?<!hire a )(?<!loan of a )(?<!lend me a )"
     r"(?<!lend us a )(?<!loan a )wheelchair(?! (?:rugby|basketball|sport|tennis|racing|curling))|"
@@ -89,6 +94,8 @@ _SAID = {
     r"only other women|without (?:any )?men|female only|only women|no (?:any )?men (?:about|"
     r"there|around)|"
     r"(?:there's|there is|there are) no men|women's only|was (?:only|just) women|"
+    r"(?:ladies|lassies|girls|females)[- ]only|only (?:for )?(?:ladies|lassies)|just (?:for )?"
+    r"(?:ladies|lassies)|cannot (?:have|be (?:seen )?(?:with|by)) (?:any )?men|"
     r"(?:not|never|cannot) (?:\w+ ){0,4}(?:if|when|where) (?:there's|there is|there are|"
     r"any) (?:any )?"
     r"men\b|(?:not|never|cannot) (?:\w+ ){0,5}(?:with|among|beside|near|around) (?:any |other |"
@@ -133,6 +140,24 @@ def limits_in(text: str) -> frozenset[str]:
     """Names of the limits that a message states or implies: "I'm in a wheelchair", "skint"."""
     english = in_english(text)
     return frozenset(fit.value for fit, said in _PATTERNS.items() if said.search(english))
+
+
+#: What tells how they live, and neither what they are after nor what they lack: "no internet" asks
+#: for no lessons, "cannot do the stairs" for no other house.
+_NO_NEED = (Fit.NO_INTERNET, Fit.STEP_FREE, Fit.TRAVEL)
+_COST_OF_IT = re.compile(
+    r"\b(?:no (?:spare )?money (?:for|to pay for)|(?:cannot|could not) (?:afford|pay for)|"
+    r"not (?:able to|got the money to) (?:afford|pay for)) (?!(?:the |my |our )?(?:rent|bills?|"
+    r"heating|gas|electric\w*|leccy|food|anything|it|much|to eat|to live)\b)"
+)
+
+
+def without_what_limits(text: str) -> str:
+    """A message in plain English without the limits that are often taken for a need."""
+    english = _COST_OF_IT.sub(" ", in_english(text))
+    for fit in _NO_NEED:
+        english = _PATTERNS[fit].sub(" ", english)
+    return english
 
 
 def without_limits(text: str) -> str:
@@ -214,7 +239,7 @@ def _age_at_school(english: str) -> int | None:
     return _AT_EXAMS if _EXAMS.search(english) else None
 
 
-_LANGUAGES = {
+LANGUAGES = {
     "polish": "pl", "arabic": "ar", "urdu": "ur", "punjabi": "pa", "ukrainian": "uk",
     "romanian": "ro", "gaelic": "gd", "farsi": "fa", "persian": "fa", "dari": "prs", "pashto": "ps",
     "tigrinya": "ti", "somali": "so", "kurdish": "ku", "cantonese": "yue", "mandarin": "cmn",
@@ -229,11 +254,37 @@ _LANGUAGES = {
 _SPOKEN = re.compile(
     rf"\b(?:(?:in|speaks?|speaking|spoken|talks?|only has|knows?) (?:only |mainly |mostly |"
     rf"better |nothing but )?"
-    rf"({'|'.join(_LANGUAGES)})(?! (?:speak|cook|class|lesson|food|choir|dance|danc\w+))|"
-    rf"({'|'.join(_LANGUAGES)})[- ](?:speak\w+|interpreter)|"
+    rf"({'|'.join(LANGUAGES)})(?! (?:speak|cook|class|lesson|food|choir|dance|danc\w+))|"
+    rf"({'|'.join(LANGUAGES)})[- ](?:speak\w+|interpreter)|"
+    # A meeting, a line or a worker of a language, but for what teaches, cooks or sings in it.
+    rf"({'|'.join(LANGUAGES)})[- ](?:(?:language|speaking) )?(?:meetings?|counsell\w+|adviser|"
+    rf"worker|helpline|line|support|therapist|psycholog\w+)|"
     # A language between commas is asked for: "a counsellor, Polish, near me".
-    rf"(?<=, )({'|'.join(_LANGUAGES)})(?=,|\.|$))\b"
+    rf"(?<=, )({'|'.join(LANGUAGES)})(?=,|\.|$))\b"
 )
+# Two or three words in a language, amid English, ask for it: "lepiej po polsku".
+_OWN_NAMES = {
+    "pl": r"po polsku|w języku polskim|w jezyku polskim",
+    "uk": r"українською|по-українськи|po ukrainsku|ukrainskoyu",
+    "ru": r"по-русски|на русском|po russki|po-russki",
+    "ro": r"în română|in romana|pe românește|pe romaneste",
+    "es": r"en español|en espanol",
+    "pt": r"em português|em portugues",
+    "fr": r"en français|en francais",
+    "it": r"in italiano",
+    "de": r"auf deutsch",
+    "lt": r"lietuviškai|lietuviskai",
+    "bg": r"на български",
+    "hu": r"magyarul",
+    "cs": r"česky",
+    "sk": r"po slovensky",
+    "tr": r"türkçe",
+    "ar": r"بالعربية|بالعربي|arabi",
+    "fa": r"به فارسی|فارسی",
+    "ur": r"اردو میں|urdu mein",
+    "gd": r"anns a' ghàidhlig|sa ghàidhlig",
+}  # fmt: skip
+_IN_ITS_OWN_NAME = re.compile(rf"(?<!\w)(?:{'|'.join(_OWN_NAMES.values())})(?!\w)")
 _SIGNED = re.compile(
     r"\b(?:bsl|sign language|(?:someone|somebody|people|who) (?:who )?signs?(?! (?:up|on|in|off))|"
     r"signing|deaf and i sign|i sign)\b"
@@ -252,7 +303,7 @@ _PEOPLES = {
     "iranian": ("fa",), "eritrean": ("ti",), "chinese": ("zh", "yue", "cmn"),
     "hong kong": ("yue", "zh"), "brazilian": ("pt",),
 }  # fmt: skip
-_ANY_TONGUE = re.compile(rf"\b({'|'.join([*_LANGUAGES, *_PEOPLES])})\b")
+_ANY_TONGUE = re.compile(rf"\b({'|'.join([*LANGUAGES, *_PEOPLES])})\b")
 
 
 def tongues_named(text: str) -> frozenset[str]:
@@ -260,8 +311,8 @@ def tongues_named(text: str) -> frozenset[str]:
     found: set[str] = set()
     for name in _ANY_TONGUE.findall(in_english(text)):
         found.update(_PEOPLES.get(name, ()))
-        if name in _LANGUAGES:
-            found.add(_LANGUAGES[name])
+        if name in LANGUAGES:
+            found.add(LANGUAGES[name])
     return frozenset(found)
 
 
@@ -274,19 +325,21 @@ def language_in(text: str) -> str | None:
     if written is not None and written is not Tongue.OTHER:
         return str(written.value).partition("-")[0]
     english = in_english(text)
+    if own := _IN_ITS_OWN_NAME.search(readable(text).lower()):
+        return next(code for code, name in _OWN_NAMES.items() if re.fullmatch(name, own[0]))
     if _SIGNED.search(english):
         return SIGN_LANGUAGE
     found = _SPOKEN.search(english)
     if found is None or _LEARNING.search(english):
         return None
-    return _LANGUAGES[found[1] or found[2] or found[3]]
+    return LANGUAGES[next(filter(None, found.groups()))]
 
 
 def language_named(code: str) -> str:
     """A language by its English name: "pl" is Polish; the code itself where we know none."""
     if code == SIGN_LANGUAGE:
         return "British Sign Language"
-    return {code: name.capitalize() for name, code in _LANGUAGES.items()}.get(code, code)
+    return {code: name.capitalize() for name, code in LANGUAGES.items()}.get(code, code)
 
 
 _DAY_NAMES = {
@@ -339,6 +392,10 @@ _ON_A_DAY = re.compile(
     r"\b(?:on|only|free|off|can do|any|every|for) (?:a |an |my )?"
     r"((?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:days?)?)s?\b"
 )
+_A_DAY_ALONE = re.compile(
+    r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)s? (?:only|alone|suits?(?: me)?(?: best)?|is "
+    r"my only)\b"
+)
 # "Yoga, a Saturday": said last and by itself, it is when they can go.
 _A_DAY_LAST = re.compile(
     r"[,;] (?:on |any |every )?(?:a |an )?((?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\W*$"
@@ -384,7 +441,8 @@ def times_in(text: str) -> int | None:
             return None
         named = part_of[2].rstrip("s").replace("night", "evening")
         return open_mask([_DAY_NAMES[part_of[1][:3]]], [PartOfDay(named)])
-    days = [_DAY_NAMES[day[:3]] for day in _ON_A_DAY.findall(english)]
+    named_days = (*_ON_A_DAY.findall(english), *_A_DAY_ALONE.findall(english))
+    days = [_DAY_NAMES[day[:3]] for day in named_days]
     if days and _NO_TIME_OF_THEIRS.search(english):
         days = []
     if not days and not _NO_TIME_OF_THEIRS.search(english):

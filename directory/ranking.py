@@ -20,6 +20,7 @@ from directory.fitting import (
 )
 from directory.retrieval import Found
 from directory.weighing import (
+    AS_GOOD_BY_PHONE,
     BEHIND_THE_BARRED,
     FOR_OTHERS,
     FOR_OTHERS_PLAINLY,
@@ -39,6 +40,8 @@ REVIEWED_WITHIN = timedelta(days=180)
 LEAST_OF_THE_BEST = 0.45
 # And more of it where the best is of a kind that was named, and this is not.
 LEAST_OF_THE_NAMED = 0.7
+# All but all of it, where this is of no kind that was named.
+LEAST_OF_THE_UNNAMED = 0.9
 # A line for the whole country beside what is near: less of the best there is padding.
 LEAST_BESIDE_LOCAL = 0.5
 # What is near pushes out what is a journey away where it answers at least this well beside it.
@@ -55,6 +58,10 @@ TRUSTED_FROM = 5
 # A district is about two kilometres across: a smaller difference is none. A distance that nobody
 # knows counts as that of the next town.
 STEP_KM = 2.0
+_COMPANY = frozenset({"loneliness", "befriending"})
+_MEALS = frozenset({"food", "lunch_club", "cooking"})
+#: A class for more than one illness is one for each.
+_AS_GOOD_AS = {"neuro": ("ms", "parkinsons", "stroke"), "brain_injury": ("stroke",)}
 STEPS_OF_UNKNOWN = 5.0
 
 
@@ -69,6 +76,8 @@ class Candidate:
     words: tuple[str, ...]
     distance_km: float | None
     facts: Facts
+    #: What its words tell that it is.
+    kinds: frozenset[str] = frozenset()
 
 
 def candidate_of(found: Found, ways: frozenset[str], asked: Asked, facts: Facts) -> Candidate:
@@ -81,7 +90,7 @@ def candidate_of(found: Found, ways: frozenset[str], asked: Asked, facts: Facts)
     if is_for_others(facts, asked):
         plainly = facts.only_these and without_setting(asked.kinds) & found.kinds
         relevance -= FOR_OTHERS_PLAINLY if plainly else FOR_OTHERS
-    return Candidate(found.service, ways, relevance, met, found.words, away, facts)
+    return Candidate(found.service, ways, relevance, met, found.words, away, facts, found.kinds)
 
 
 def is_stale(service: Service, asked: Asked) -> bool:
@@ -108,20 +117,41 @@ def best_first(candidates: list[Candidate], asked: Asked, barred: float = 0.0) -
     best that a rule forbids: of somebody who asks for a lunch club that has closed, a pantry is no
     answer. What is a journey away is left out where something near is as good.
     """
+    candidates = [one for one in candidates if _is_strictly(one, asked)]
     if not candidates:
         return []
     top = max(candidates, key=lambda one: (_merit(one, asked), one.service.id))
     best = _merit(top, asked)
     behind = min(barred - BEHIND_THE_BARRED, SURE)
+    sought = without_setting(asked.kinds)
+    if sought and not sought & set(top.met):
+        # What is of the kind may not be offered, and this is of another: no course for a walk.
+        behind = min(barred, SURE)
+    if sought & set(top.met) & AS_GOOD_BY_PHONE:
+        # What cannot be paid for leaves a line for the same need: it is less, and it is help.
+        behind = 0.0
     if best < max(_least(top, asked), behind):
         return []
     kept = [one for one in candidates if _is_no_padding(one, asked, top, behind)]
+    if asked.tongues:
+        # Where one speaks the language that they named, what does not is padding.
+        kept = [one for one in kept if asked.tongues & set(one.service.languages or ())] or kept
     here = _best_within(kept, asked, Reach.NEAR)
     if here > 0.0:
         if here >= _best_within(kept, asked, Reach.FAR) * AS_GOOD_AS_FAR:
             kept = [one for one in kept if reach(one, asked) is not Reach.FAR]
         kept = [one for one in kept if _is_local_or_as_good(one, asked, here)]
     return sorted(kept, key=lambda one: _place_in_line(one, asked, best))
+
+
+def _is_strictly(candidate: Candidate, asked: Asked) -> bool:
+    """Whether it is what nothing else can be: meals at the door, a class for one illness."""
+    if not asked.strictly:
+        return True
+    known = set(candidate.kinds)
+    if HOME_VISIT in candidate.ways and known & _MEALS:
+        known.add("meals_brought")
+    return asked.strictly <= {near for kind in known for near in (kind, *_AS_GOOD_AS.get(kind, ()))}
 
 
 def _least(candidate: Candidate, asked: Asked) -> float:
@@ -137,14 +167,25 @@ def _least(candidate: Candidate, asked: Asked) -> float:
 
 
 def _is_no_padding(candidate: Candidate, asked: Asked, top: Candidate, behind: float) -> bool:
-    """Whether it may stand beside the best: more is asked of it where only the best was named, and
-    of a group for people of whom nothing was said.
+    """Whether it may stand beside the best: more is asked of what meets less of what was named,
+    and of a group for people of whom nothing was said.
     """
-    as_named = candidate.met or not top.met
+    meets, best_meets = _sought_of(candidate, asked), _sought_of(top, asked)
+    as_named = meets >= best_meets
     for_them = as_named and not is_for_others(candidate.facts, asked)
     share = LEAST_OF_THE_BEST if for_them else LEAST_OF_THE_NAMED
-    of_the_best = min(_merit(top, asked), ENOUGH) * share
+    if best_meets and not meets:
+        share = LEAST_OF_THE_UNNAMED
+    # What is of another kind, or for others, is as much padding beside a very good answer.
+    of_the_best = (min(_merit(top, asked), ENOUGH) if for_them else _merit(top, asked)) * share
     return _merit(candidate, asked) >= max(LEAST_BESIDE, of_the_best, behind)
+
+
+def _sought_of(candidate: Candidate, asked: Asked) -> frozenset[str]:
+    """What it meets of what is sought; company is one thing, in a room or at the door."""
+    met = frozenset(candidate.met)
+    company = frozenset({"loneliness"} if met & _COMPANY else ())
+    return (met & without_setting(asked.kinds) - _COMPANY) | company
 
 
 def _best_within(candidates: list[Candidate], asked: Asked, within: Reach) -> float:

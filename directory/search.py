@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from directory.asked import Asked, read_asked
-from directory.closed import Closed, closed_by_name, kinds_named
+from directory.closed import Closed, closed_by_name, kinds_filed, kinds_named
 from directory.facts import facts_of
 from directory.fitting import FARTHEST_KM, is_barred, ways_in
 from directory.indexing import catch_up
@@ -27,7 +27,14 @@ from directory.ranking import (
     with_a_call_or_visit,
 )
 from directory.retrieval import find
-from directory.weighing import ALMOST, AS_GOOD_BY_PHONE, LOOKED_INTO, PLAIN_KINDS
+from directory.weighing import (
+    ALMOST,
+    AS_GOOD_BY_PHONE,
+    LOOKED_INTO,
+    PLAIN_KINDS,
+    without_company,
+    without_setting,
+)
 from store.organizations import Organization
 from store.services import Service
 
@@ -36,6 +43,8 @@ ANY_PEERS = frozenset({"peer_group"})
 FOR_ANY_CONDITION = "any_condition"
 # Where nothing is near, people are told of what is as far as this, and that it is.
 WIDENED_KM = 120.0
+# What has closed is stood in for by the like of it as far as this, in the next town.
+A_BUS_RIDE_KM = 25.0
 
 
 @dataclass(frozen=True)
@@ -154,15 +163,19 @@ def answer(
 ) -> Answer:
     """What fits, and where nothing does: what is further afield or of another kind, labelled so."""
     catch_up(session)
-    closed = tuple(closed_by_name(session, asked.text))
+    closed, own = tuple(closed_by_name(session, asked.text)), asked
     if closed:
         # "Is it still on a Wednesday?" is asked of that one: what stands in may be on any day.
-        asked = replace(asked, times=None)
-    chosen = [
-        one
-        for one in _best(session, asked, {*exclude_ids, *(one.id for one in closed)}, limit)
-        if not closed or _stands_in_for(one, asked, closed)
-    ]
+        # And what it was is what they are after.
+        was = frozenset().union(*(without_company(one.kinds) for one in closed))
+        asked = replace(asked, times=None, kinds=asked.kinds | was)
+    chosen = _best(
+        session,
+        asked,
+        {*exclude_ids, *(one.id for one in closed)},
+        limit,
+        only=(lambda one: _stands_in_for(one, own, closed)) if closed else None,
+    )
     matches = _cards(session, chosen, asked)
     if matches:
         return Answer(tuple(matches), closed=closed)
@@ -170,13 +183,21 @@ def answer(
 
 
 def _stands_in_for(candidate: Candidate, asked: Asked, closed: Iterable[Closed]) -> bool:
-    """Whether it is of the same kind, and near or asked for: for a closed choir no phone line."""
-    if reach(candidate, asked) is Reach.FAR:
+    """Whether it is of the same kind, and near or for everybody: for a closed choir no phone line.
+
+    A voice does for a circle of the bereaved, a visitor or a course on pain: the same need by phone
+    or online stands in. So does what is a bus ride away. What it is for is all that counts, and not
+    in what company: older people, or a chat over tea.
+    """
+    kinds = kinds_named(candidate.service) | kinds_filed(candidate.service)
+    if reach(candidate, asked) is Reach.FAR and (candidate.distance_km or 0.0) > A_BUS_RIDE_KM:
         return False
-    kinds = kinds_named(candidate.service)
     if reach(candidate, asked) is Reach.ANYWHERE:
-        kinds &= (set(candidate.met) & PLAIN_KINDS) | AS_GOOD_BY_PHONE
-    return any(one.kinds & kinds for one in closed)
+        kinds &= (set(candidate.met) & asked.kinds & PLAIN_KINDS) | AS_GOOD_BY_PHONE
+    return any(without_company(one.kinds) & kinds for one in closed) or bool(
+        # "Mum likes the company": what they said that they would miss.
+        {"loneliness"} & asked.kinds & kinds
+    )
 
 
 def peer_support_for(
@@ -221,9 +242,15 @@ def peer_support_for(
 
 
 def _best(
-    session: Session, asked: Asked, exclude_ids: Collection[str], limit: int
+    session: Session,
+    asked: Asked,
+    exclude_ids: Collection[str],
+    limit: int,
+    only: Callable[[Candidate], bool] | None = None,
 ) -> list[Candidate]:
     candidates, barred = _rated(session, asked, exclude_ids)
+    if only is not None:
+        candidates = [one for one in candidates if only(one)]
     line = best_first(candidates, asked, barred)
     chosen, rest = line[:limit], line[limit:]
     if {"loneliness", "befriending"} & asked.kinds or {Fit.TRAVEL, Fit.NO_INTERNET} & asked.fits:
@@ -250,6 +277,7 @@ def _rated(
 ) -> tuple[list[Candidate], float]:
     """Those that may be offered, and the relevance of the best that may not."""
     rated, barred = [], 0.0
+    sought = without_setting(asked.kinds)
     found = find(session, asked, within_km, least)
     if any(one.service.example for one in found) and _is_real(session):
         # Once a real directory is there, no made-up service is offered beside it.
@@ -262,6 +290,8 @@ def _rated(
         if ways:
             rated.append(candidate_of(one, ways, asked, facts))
         elif is_barred(one.service, asked, facts):
+            if sought and not sought & one.kinds:
+                continue  # Of another kind than what was named: no measure of an answer.
             barred = max(barred, one.relevance)
     return rated, barred
 

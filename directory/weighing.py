@@ -48,13 +48,16 @@ PLAIN_KINDS = frozenset(
      "photography", "drama", "film", "language_class", "childcare", "toys_library", "mens_shed",
      "wheelchair_sport", "sport", "pets", "yoga", "arts", "cycling", "legal", "smoking",
      "swimming", "gambling", "stroke", "aids_equipment", "lunch_club", "repair", "furniture",
-     "shopmobility", "hearing_aids"}
+     "shopmobility", "hearing_aids", "meals_brought"}
 )  # fmt: skip
 
-#: Help in which a voice is as good as a room: where a shop for it has closed, a line may do.
+#: Help that is advice or somebody to talk to, so that a voice does: where a shop or a circle for it
+#: has closed, a line may stand in.
 AS_GOOD_BY_PHONE = frozenset(
     {"benefits", "debt", "energy_bills", "housing", "tenants", "alcohol", "drugs", "gambling",
-     "smoking", "crisis"}
+     "smoking", "crisis", "recovery", "bereavement", "baby_loss", "befriending", "pain", "lgbt",
+     "gender_identity", "carers", "counselling", "low_mood", "anxiety", "family_addiction",
+     "citizens_advice", "money_advice", "domestic_abuse", "sexual_violence", "farming"}
 )  # fmt: skip
 
 #: It says that it is for people of some kind, which was neither said nor meant: less. Where what
@@ -81,6 +84,17 @@ _SETTING = frozenset(
      "peer_group", "self_management", "learning", "disability", "work", "carers", "family_support"}
 )  # fmt: skip
 _SETTING_WORTH = 0.5
+
+
+_COMPANY = frozenset(
+    {"older_people", "young_people", "young_adults", "men", "women", "loneliness", "peer_group",
+     "self_management", "learning"}
+)  # fmt: skip
+
+
+def without_company(kinds: frozenset[str]) -> frozenset[str]:
+    """The kinds that tell what a thing is for, and not with whom, where any do."""
+    return kinds - _COMPANY or kinds
 
 
 def without_setting(kinds: frozenset[str]) -> frozenset[str]:

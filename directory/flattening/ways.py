@@ -18,6 +18,9 @@ class Words:
     def __init__(self, service: Tree, places: list[Tree], called: list[str]) -> None:
         own = (service.get(name) or "" for name in _TOLD)
         self.own = "\n".join(filter(None, own)).lower()
+        # How to begin is no way of being helped: a walk is booked by phone and walked all the same.
+        beginning = (service.get("application_process") or "").lower()
+        self.helped = self.own.removesuffix(beginning)
         self.called = "\n".join(called).lower()
         self.all = f"{self.own}\n{self.called}"
         access = [
@@ -65,8 +68,16 @@ _VISITS = re.compile(
 )
 _BY_PHONE = re.compile(
     r"\bhelp ?line\b|\bby (?:tele)?phone\b|\b(?:tele)?phone (?:support|service|advice|befriend|"
-    r"call|group|line|counsel)|\bover the (?:tele)?phone\b|\btelephone service\b|\bphone line\b|"
-    r"\bon the phone\b|\btelephone or\b"
+    r"call|group|line|counsel|peer|mentor|listen|friend|help|contact|chat|check)|"
+    r"\bover the (?:tele)?phone\b|\btelephone service\b|\bphone line\b|"
+    r"\bon the phone\b|\b(?:tele)?phone (?:or|and|,) (?:online|text|e-?mail|video|web ?chat|in "
+    r"person|"
+    r"face|home|visits?)|\b(?:in person|face[- ]to[- ]face|online|video|text|web ?chat),? (?:or|"
+    r"and|/)"
+    r" (?:by )?(?:tele)?phone|\bdelivered:[^.\n]*\b(?:tele)?phone|"
+    r"\b(?:listening|advice|support|crisis|night|debt|quit|nurse|peer|information|friendship) "
+    r"line\b|"
+    r"\b(?:rings?|phones?|telephones?) (?:you|people|members|older people)\b"
 )
 _ON_LINE = re.compile(
     r"\bonline\b(?! (?:form|booking|at\b))|\bzoom\b|\bvideo (?:call|conferenc)|\bvirtual(?:ly)?\b|"
@@ -82,7 +93,10 @@ _ATTENDED = {
     ONLINE: re.compile(r"\b(?:on-?line|virtual(?:ly)?|video|zoom|web ?chat)\b"),
     HOME_VISIT: re.compile(r"\b(?:home[- ]?visits?|at home|in the home)\b"),
 }
-_REMOTE_IS = re.compile(r"\b(?:book|sign up|register|apply|form|refer\w*|join us|find us)[^.\n]*$")
+_REMOTE_IS = re.compile(
+    r"\b(?:book\w*|enquir\w*|contact(?:ed)?(?: us| the \w+)?|sign up|register|apply|form|"
+    r"refer\w*|join us|find us)[^.\n]*$"
+)
 _NOT = re.compile(r"\b(?:no|not|never|without|cannot|isn't|unable|lacks?)\b[^.;,\n]{0,25}$")
 
 
@@ -94,7 +108,8 @@ def delivery(service: Tree, places: list[Tree], words: Words) -> list[str]:
     told = f"{words.all}\n{words.attending}\n{words.places}"
     if any(sign in told for sign in _VISITS_SIGNS) and _affirmed(_VISITS, told):
         found.add(HOME_VISIT)
-    if ("phone" in told or "line" in told) and _affirmed(_BY_PHONE, told):
+    helped = f"{words.helped}\n{words.called}\n{words.attending}\n{words.places}"
+    if ("phone" in helped or "line" in helped) and _affirmed(_BY_PHONE, helped, unless=_REMOTE_IS):
         found.add(PHONE)
     if any(sign in told for sign in _ON_LINE_SIGNS) and _affirmed(
         _ON_LINE, told, unless=_REMOTE_IS

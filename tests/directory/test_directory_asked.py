@@ -83,3 +83,86 @@ def test_what_is_told_of_money_and_home_is_read(said: str, kind: str, heard: boo
 )
 def test_in_the_room_is_in_person(said: str, only: set[str]) -> None:
     assert _asked(said).deliveries == only
+
+
+@pytest.mark.parametrize(
+    ("said", "kind", "heard"),
+    [
+        ("anxious aw the time, no internet", "digital_help", False),
+        ("want to learn the internet", "digital_help", True),
+        ("ah'm lonely and cannae manage the stairs", "housing", False),
+        ("damp in my flat and I cannot manage the stairs", "housing", True),
+        ("feeling low, no money for counselling", "money_advice", False),
+        ("no money for the rent", "money_advice", True),
+        ("caring for my da, cannae get intae the toon", "transport", False),
+        ("how do I get to the hospital, no car", "transport", True),
+        ("greeting since my dad died", "low_mood", False),
+        ("greeting and low every day", "low_mood", True),
+        ("kipped in the bus station last night", "homelessness", True),
+        ("kipped in the bus station last night", "sleep", False),
+        ("slept in the car wi the weans", "homelessness", True),
+        ("he fell asleep in the car seat", "homelessness", False),
+        ("cannot sleep at night", "sleep", True),
+        ("my english is bad, need a lawyer, arabic", "english_lessons", False),
+        ("my english is bad, want classes", "english_lessons", True),
+        ("someone to walk my dog while I'm in hospital", "walking", False),
+        ("who could take my wee dug out, broke my leg", "pets", True),
+        ("a walk I can take my dog on", "walking", True),
+    ],
+)
+def test_a_limit_is_no_need(said: str, kind: str, heard: bool) -> None:
+    assert (kind in _asked(said).kinds) is heard
+
+
+@pytest.mark.parametrize(
+    ("said", "strictly"),
+    [
+        ("a parkinson's exercise class", {"parkinsons"}),
+        ("stroke choir", {"stroke"}),
+        ("I've had a stroke, want a choir", set()),
+        ("dinners brought to my mum", {"meals_brought"}),
+        ("nobody to walk my dog", {"pets"}),
+        ("a walking group", set()),
+    ],
+)
+def test_what_nothing_else_can_stand_in_for(said: str, strictly: set[str]) -> None:
+    assert _asked(said).strictly == strictly
+
+
+@pytest.mark.parametrize(
+    ("said", "woman", "man"),
+    [
+        ("my man died, he did all the driving", True, False),
+        ("lost my husband, he did the money", True, False),
+        ("wife died, never cooked", False, True),
+        ("our lad is 15, he needs a club", False, True),
+    ],
+)
+def test_whoever_is_left_behind_asks_for_themselves(said: str, woman: bool, man: bool) -> None:
+    asked = _asked(said)
+    assert (asked.perhaps_woman, asked.perhaps_man) == (woman, man)
+
+
+@pytest.mark.parametrize(
+    ("said", "place", "name"),
+    [
+        ("I live on Barra", "Western Isles", "Castlebay"),
+        ("ah stay in Lochmaddy", "Na h-Eileanan Siar", "Lochmaddy"),
+        ("my sister lives in Leith", "Western Isles", "Na h-Eileanan Siar"),
+        ("I'd like a choir", "Western Isles", "Na h-Eileanan Siar"),
+        ("I work in Barra", "Stornoway", "Stornoway"),
+    ],
+)
+def test_an_island_in_the_words_narrows_an_area(said: str, place: str, name: str) -> None:
+    asked = read_asked(
+        need=said,
+        place=place,
+        limits=frozenset(),
+        age=None,
+        language=ENGLISH,
+        delivery=None,
+        tags=frozenset(),
+        today=date(2026, 11, 29),
+    )
+    assert asked.place is not None
+    assert asked.place.name == name

@@ -249,3 +249,18 @@ def test_every_place_of_a_service_is_a_point_and_a_postcode_gives_one() -> None:
     assert told["points"][0] == [55.9, -3.1]
     assert len(told["points"]) == 2
     assert told["place_names"] == ["Leith", "Dundee", "DD1"]
+
+
+@pytest.mark.parametrize(
+    ("words", "begin", "ways"),
+    [
+        ("A gentle walk by the canal.", "Self-referral. Telephone or email.", ["in_person"]),
+        ("Chair yoga. Book by phone.", "Come along.", ["in_person"]),
+        ("Art group; enquiries by telephone.", "", ["in_person"]),
+        ("Advice in person or by phone.", "Telephone or email.", ["in_person", "phone"]),
+        ("Telephone mentors who live with pain.", "Email us.", ["in_person", "phone"]),
+        ("A listening line run by carers.", "", ["in_person", "phone"]),
+    ],
+)
+def test_a_number_to_book_by_is_no_help_by_phone(words: str, begin: str, ways: list[str]) -> None:
+    assert flat([HALL], description=words, application_process=begin)["delivery"] == ways

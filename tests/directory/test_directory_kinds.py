@@ -39,3 +39,28 @@ def test_what_is_asked(said: str, kind: str, heard: bool) -> None:
 )
 def test_what_a_service_tells(told: str, kind: str, heard: bool) -> None:
     assert (kind in kinds_served(told)) is heard
+
+
+@pytest.mark.parametrize(
+    ("said", "kind", "heard"),
+    [
+        ("been off the gear since August", "drugs", True),
+        ("he's taking ketamine", "drugs", True),
+        ("my golf gear is wet", "drugs", False),
+        ("cannae move for boxes in the hall", "hoarding", True),
+        ("piled up to the rafters in here", "hoarding", True),
+        ("I moved to a flat in the town", "hoarding", False),
+        ("no spoke to anybody all week", "loneliness", True),
+        ("we spoke to the council", "loneliness", False),
+        ("I'm handy with a plane and a chisel", "mens_shed", True),
+        ("could somebody bring him dinners", "meals_brought", True),
+        ("meals on wheels for my gran", "meals_brought", True),
+        ("a lunch club for my gran", "meals_brought", False),
+        ("ah couldnae boil an egg, never cooked", "cooking", True),
+        ("a lift from the station", "transport", True),
+        ("the lift is broken again", "transport", False),
+        ("szukam psychologa", "counselling", True),
+    ],
+)
+def test_what_is_asked_in_other_words(said: str, kind: str, heard: bool) -> None:
+    assert (kind in kinds_asked(said)) is heard

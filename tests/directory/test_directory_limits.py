@@ -158,3 +158,43 @@ def test_a_language_is_asked_for_by_being_written() -> None:
 )
 def test_limits_put_otherwise(said: str, limit: str, stated: bool) -> None:
     assert (limit in limits_in(said)) is stated
+
+
+@pytest.mark.parametrize(
+    ("said", "limit", "heard"),
+    [
+        ("cannae get intae toon", "travel", True),
+        ("there's no way over frae the isle", "travel", True),
+        ("cannot get into the shower", "travel", False),
+        ("don't get paid till Friday", "cost", True),
+        ("they don't get paid enough", "cost", False),
+        ("ladies only swimming", "women_only", True),
+        ("I can't have men there", "women_only", True),
+        ("the ladies were lovely", "women_only", False),
+    ],
+)
+def test_more_limits_in_the_words(said: str, limit: str, heard: bool) -> None:
+    assert (limit in limits_in(said)) is heard
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("debts, lepiej po polsku", "pl"),
+        ("help with rent, en español por favor", "es"),
+        ("a Polish counsellor", "pl"),
+        ("an Arabic-speaking worker", "ar"),
+        ("Polish food club", None),
+        ("a German shepherd class", None),
+    ],
+)
+def test_a_language_in_its_own_name(said: str, language: str | None) -> None:
+    assert language_in(said) == language
+
+
+@pytest.mark.parametrize(
+    ("said", "days"),
+    [("Thursdays only", ["TH"]), ("a Saturday suits best", ["SA"]), ("Sunday is hard", None)],
+)
+def test_a_day_said_alone(said: str, days: list[str] | None) -> None:
+    assert times_in(said) == (open_mask(days) if days else None)

@@ -170,3 +170,69 @@ def test_who_it_is_for_by_age_is_part_of_what_it_is(empty: Session, put: Any, to
 def test_a_word_for_whom_is_not_what_is_sought(empty: Session, put: Any, today: date) -> None:
     put("Net", tags=[], description="Men mend nets and talk.", eligibility_description="Men")
     assert _names(empty, today, need="a man with a van to move a sofa and a bed") == []
+
+
+def test_a_walk_with_a_number_to_book_by_is_no_walk_by_phone(
+    empty: Session, put: Any, today: date
+) -> None:
+    put("far walk", place_names=["Inverness"], latitude=57.48, longitude=-4.22, area="Highland")
+    assert _names(empty, today, need="a walk, nae car", place="Wick") == []
+
+
+@pytest.mark.parametrize(
+    ("need", "found"),
+    [
+        ("dinners brought to my dad", ["Meals at home"]),
+        ("someone to walk my dog while I'm in hospital", []),
+        ("a lunch club", ["Lunch for all"]),
+    ],
+)
+def test_what_nothing_else_can_stand_in_for_is_not_padded(
+    empty: Session, put: Any, today: date, need: str, found: list[str]
+) -> None:
+    put("Lunch for all", description="A lunch club with two courses.", tags=[])
+    put(
+        "Meals at home",
+        description="Hot meals brought to people at home.",
+        delivery=["home_visit"],
+        tags=[],
+    )
+    put("the walk", description="A walk by the shore. Dogs on leads are welcome.")
+    assert _names(empty, today, need=need) == found
+
+
+def test_where_one_speaks_the_language_that_is_named_the_others_are_left_out(
+    empty: Session, put: Any, today: date
+) -> None:
+    put("Debt advice", description="Debt advice and budgeting.", tags=["debt"])
+    put("Doradca", description="Debt advice.", tags=["debt"], languages=["en", "pl"])
+    named = {"need": "debts, my neighbour is Polish"}
+    assert _names(empty, today, **named) == ["Doradca"]
+    assert set(_names(empty, today, need="debts")) == {"Debt advice", "Doradca"}
+
+
+def test_a_shed_filed_under_men_that_takes_both_is_open_to_women(
+    empty: Session, put: Any, today: date
+) -> None:
+    said = "Open to men and women. Wood and metal projects."
+    put("Both", description=said, tags=["mens_shed", "men"])
+    put("Men alone", description="A shed for men only.", tags=["mens_shed", "men"])
+    need = "I'm a woman and good wi a saw, is there a shed?"
+    assert _names(empty, today, need=need) == ["Both"]
+
+
+def test_help_for_youth_is_not_for_whoever_says_nothing_of_it(
+    empty: Session, put: Any, today: date
+) -> None:
+    put("Youth talk", description="Counselling.", minimum_age=12, maximum_age=21, tags=[])
+    put("Talk", description="Counselling.", tags=[])
+    assert _names(empty, today, need="counselling") == ["Talk"]
+    assert "Youth talk" in _names(empty, today, need="counselling for my daughter, she's 16")
+
+
+def test_drugs_are_seen_to_where_a_feed_files_them_with_drink(
+    empty: Session, put: Any, today: date
+) -> None:
+    put("Team", description="Help with alcohol and drugs.", tags=["alcohol"])
+    put("Drink only", description="Help with alcohol.", tags=["alcohol"])
+    assert _names(empty, today, need="want off the gear") == ["Team"]
