@@ -57,6 +57,7 @@ def test_some_man_is_no_wish_for_men(said: str, men: bool) -> None:
     ("said", "kind", "heard"),
     [
         ("lost my wages on the dogs again", "gambling", True),
+        ("cannae stop puttin money on the horses", "gambling", True),
         ("lost my wages on the dogs again", "dogs", False),
         ("riding on a horse", "gambling", False),
         ("my partner reads all my texts", "domestic_abuse", True),

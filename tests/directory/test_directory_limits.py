@@ -194,7 +194,12 @@ def test_a_language_in_its_own_name(said: str, language: str | None) -> None:
 
 @pytest.mark.parametrize(
     ("said", "days"),
-    [("Thursdays only", ["TH"]), ("a Saturday suits best", ["SA"]), ("Sunday is hard", None)],
+    [
+        ("Thursdays only", ["TH"]),
+        ("a Saturday suits best", ["SA"]),
+        ("Sunday is hard", None),
+        ("being put out on friday with two kids", None),
+    ],
 )
 def test_a_day_said_alone(said: str, days: list[str] | None) -> None:
     assert times_in(said) == (open_mask(days) if days else None)
