@@ -142,7 +142,8 @@ _GENTLY = re.compile(
 )
 # Money put on a horse is no riding.
 _A_WAGER = re.compile(
-    r"\b(?:put(?:ting)?|bet(?:ting)?|stuck|sticking|los(?:t|ing)|blew|won|chasing)\b[^.]{0,40}\bon (?:a |an |the |another )?"
+    r"\b(?:put(?:ting)?|bet(?:ting)?|stuck|sticking|los(?:t|ing)|blew|won|"
+    r"chasing)\b[^.]{0,40}\bon (?:a |an |the |another )?"
     r"(?:\w+ )?(?:horses?|dogs?|gee[- ]?gees|roulette|slots?|accumulators?|accas?|fruit machines?|"
     r"scratch ?cards?)\b"
 )

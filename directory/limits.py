@@ -413,7 +413,8 @@ _DAY_OFF = re.compile(
 _NO_TIME_OF_THEIRS = re.compile(
     r"\b(?:appointment|paid|pay ?day|money comes|my money|giro|due|by|till|until|'s the worst|"
     r"(?:are|is) (?:murder|hell|hard\w*|bad|long)|"
-    r"is (?:the )?worst|are (?:the )?worst|works?|working|put out|thrown out|evict\w*|hospital|clinic|tribunal|court|"
+    r"is (?:the )?worst|are (?:the )?worst|works?|working|put out|thrown out|evict\w*|hospital|"
+    r"clinic|tribunal|court|"
     r"operation|scan|moved|died|since|last)\b"
 )
 

@@ -41,7 +41,8 @@ _AT_HOME = re.compile(
     r"(?:cannot|not able to|do not|does not|never) (?:get|go) out (?:to (?:anything|things|places|"
     r"groups|classes)|at all|much|any ?more|these days|now\b)|"
     r"bed ?bound|from (?:my |the )?(?:bed|sofa|couch|own chair|own home)|"
-    r"(?:not|cannot|never|hate) (?:\w+ ){0,3}?(?:face[- ]to[- ]face|in person)|cannot face (?:a room|people|going out|folk|a group)|"
+    r"(?:not|cannot|never|hate) (?:\w+ ){0,3}?(?:face[- ]to[- ]face|in person)|cannot face (?:a "
+    r"room|people|going out|folk|a group)|"
     r"cannot go out)\b"
 )
 _HATES = re.compile(r"\b(?:hate|no|not|cannot (?:do|use)|can not|never)(?: \w+){0,2} $")
