@@ -34,9 +34,8 @@ def test_nor_is_a_yes_a_number_or_a_filler_anything_to_talk_about(said: str) -> 
     on my own at night | being on my own on Sundays | work at 6am | my 2 weans | not sleeping
     a week in hospital | the dark mornings | tired every day | ma 3 tablets
     40 a day | 30 a day | 120/80 | 140 / 90 | half the night | every night | forty a day hen
-    5 hours a night | each morning | hauf the nicht | every single day | at work | ten a week""".replace(
-        "\n", "|"
-    ).split("|"),
+    5 hours a night | each morning | hauf the nicht | every single day
+    at work | ten a week""".replace("\n", "|").split("|"),
 )
 def test_what_names_something_stays(said: str) -> None:
     assert not names_no_topic(said.strip())

@@ -26,7 +26,8 @@ _OF_TIME = (
     r"o'?clock|o clock|[ap]\.?m\b\.?|quarter|half|"
     rf"{EVERYDAY_NUMBER} ?(?:st|nd|rd|th|am|pm|a\.m\.?|p\.m\.?|hrs?|hours?|minutes?|mins?|days?|"
     rf"weeks?|months?|years?)|\d{{1,2}}[:.]\d{{2}}(?: ?[ap]m)?|{_DATE}|"
-    rf"(?:after|before|at) (?:my |the )?{_MEAL}|(?:after|before) (?:my |the )?(?:work|school|church))"
+    rf"(?:after|before|at) (?:my |the )?{_MEAL}|"
+    r"(?:after|before) (?:my |the )?(?:work|school|church))"
 )
 _ROUND = (
     r"(?:on|at|in|by|the|this|next|last|every|each|a|an|to|of|or|and|till|until|from|since|before|"
