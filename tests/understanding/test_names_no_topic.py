@@ -14,6 +14,7 @@ from understanding.topics.no_topic import names_no_topic, only_a_time
     Tuesday or Wednesday | not on thrusday | half past twa | 3.30pm | by the 14th | next week
     14 March | no till friday | 2pm tuesday then | an hour | tomorrow mornin | mon wed fri
     twice a week | efter ma tea | in 2 weeks | 3 times a week | by 14/3 | 2-3 weeks
+    10am every day | at 10 every morning | Tuesday every week | every Tuesday
     half an hour | last night | at nicht | wednesday is better""".replace("\n", "|").split("|"),
 )
 def test_a_time_is_only_a_time(said: str) -> None:

@@ -43,9 +43,11 @@ _MOST_WORDS = 16
 #: How much or how often something is, which is what troubles them: "40 a day", "half the night".
 _SPAN = r"(?:day|night|morning|afternoon|evening|week|weekend|month|hour|time)"
 _A_RATE = re.compile(
-    rf"\b{EVERYDAY_NUMBER} ?(?:hrs?|hours?|minutes?|mins?|days?|nights?)? ?"
+    rf"(?<!\bat )\b{EVERYDAY_NUMBER} ?(?:hrs?|hours?|minutes?|mins?|days?|nights?)? ?"
     rf"\b(?:a|an|per|each|every|in a|in the) {_SPAN}\b|"
-    rf"\b(?:every|each|half (?:of )?the|half my) (?:single |other )?{_SPAN}\b"
+    r"^\W*(?:(?:och|oh|aye|yes|well|just|it's|it is|for|about|nearly|almost)\W+)*"
+    rf"(?:every|each|half (?:of )?the|half my) (?:single |other )?{_SPAN}"
+    r"(?:\W+(?:now|again|hen|pal|and every (?:day|night)|just|so it is))*\W*$"
 )
 _YES_OR_NO = re.compile(
     r"\W*(?:(?:yes|yeah|yep|no|nope|nah|naw|nut|not really|maybe|ok|okay|sure|aye|definitely|"
