@@ -248,9 +248,11 @@ OF_THE_PLAN = frozenset(
 AGREED_ALREADY = frozenset({"say_back", "peer", "check_in", "keep_plan", "review"})
 BEGINS_WITH_NO = re.compile(r"\W*(?:no|nope|nah)\b")
 AGREES = re.compile(r"\W*(?:yes|yeah|yep|ok|okay)\b")
-#: Good news may be how it went there, what came of a service, or why they want it or can do it.
+#: Good news may be how it went there, what came of a service, why they want it or can do it, what
+#: matters or helps, or what their days must now make room for.
 TAKES_GOOD_NEWS = HEARS_OF_SERVICES | frozenset(
-    "importance_why why_it_matters importance_raise confidence_why confidence_raise".split()
+    """importance_why why_it_matters importance_raise confidence_why confidence_raise values helps
+    limits""".split()
 )
 ASKED_ALONG, HEART_FEAR = "asked_along", "heart_fear"
 #: There "what if it rains?" is no answer; where it is asked what is in the way, it is one.

@@ -71,7 +71,8 @@ SLOWNESS_ANSWERS = PARTS_IN_HAND | frozenset(
     """helps wish own_wish change small_step idea pick_idea importance_why importance_raise
     why_it_matters confidence_why confidence_raise values make_of_it ways pick_way resource barrier
     in_the_way made_it_work what_helped instead differently how_did_it_go plan_confidence limits
-    services_ok last_signpost telling next loss_tell ward_said""".split()
+    services_ok last_signpost telling next loss_tell loss_more hard_news feeling flare
+    ward_said""".split()
 )
 #: Already being put right: a second "that's not it" is the answer.
 PUT_RIGHT = "put_right"

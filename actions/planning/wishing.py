@@ -6,6 +6,7 @@ import re
 
 from actions.agenda.words import UNNAMED_GOAL, name_of, topic_of
 from actions.answers.hearing import answer_to
+from actions.planning.nobody_there import nobody_for_the_goal
 from actions.turn import Turn, step
 from store.agenda import (
     item_in_focus,
@@ -150,7 +151,7 @@ def take_goal(turn: Turn, words: str) -> Goal | None:
         current.words, current.name, current.changed_at = words, name_of(words), turn.now
         return current
     item = item_in_focus(turn.session, turn.person.id)
-    return set_goal(
+    goal = set_goal(
         turn.session,
         turn.person.id,
         words,
@@ -158,6 +159,8 @@ def take_goal(turn: Turn, words: str) -> Goal | None:
         name=name_of(words),
         agenda_item_id=item.id if item else None,
     )
+    nobody_for_the_goal(turn, goal)
+    return goal
 
 
 @answer_to("change")

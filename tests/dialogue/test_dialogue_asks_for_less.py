@@ -22,7 +22,11 @@ PLAINLY = [
     "that's too much to read",
     "less words hen",
     "ye talk too much",
-    "i cannae keep up",
+    "i cannae keep up wi you",
+    "i cannae keep up wi aw these words",
+    "ah cannae follow whit ye're sayin",
+    "i can't take in all these messages",
+    "it's a lot to take in from your messages",
     "that's a lot of words",
 ]
 #: So are these where nothing to do was asked for.
@@ -70,7 +74,30 @@ def test_where_they_may_be_the_answer_they_are(asked: str) -> None:
         "I can't keep up with the bairns",
         "too much sugar",
         "slow walks",
+        "it's a lot to take in",
+        "it's a lot tae tak in at once",
+        "I can't take it all in",
+        "I cannae keep up",
+        "i cannae keep up wi this",
+        "I cannae follow aw that",
+        "I can't keep up with the housework",
     ],
 )
 def test_what_is_told_of_life_is_no_complaint(said: str) -> None:
     assert not asks_for_less(said)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    "hard_news loss_more loss_tell telling feeling barrier limits open flare more".split(),
+)
+@pytest.mark.parametrize(
+    "said", ["it's a lot to take in", "I can't take it all in", "I cannae keep up"]
+)
+def test_what_is_told_of_a_life_is_not_lost(asked: str, said: str) -> None:
+    assert intent(said, asked) != "repeat"
+
+
+@pytest.mark.parametrize("asked", ["hard_news", "loss_more", "feeling", "flare"])
+def test_nor_are_a_few_words_in_hard_times(asked: str) -> None:
+    assert "repeat" not in {intent(said, asked) for said in ["too much at once", "too fast"]}

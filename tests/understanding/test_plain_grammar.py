@@ -16,6 +16,8 @@ from understanding.text.plain_grammar import put_plainly, reads_plainly
         ("I am do exercise with chair in every morning", "do exercise with chair every morning"),
         ("i can to cook vegetable soup", "cook vegetable soup"),
         ("I am walk to shop one time in week", "walk to shop once a week"),
+        ("i am clean the house", "clean the house"),
+        ("I am dry the dishes", "dry the dishes"),
         ("I walking with dog", "walking with dog"),
     ],
 )
@@ -35,6 +37,8 @@ def test_the_doing_and_its_times_are_read(said: str, plainly: str) -> None:
         "you are go walk",
         "walk the my dog",
         "he come with me",
+        "my son help me with garden",
+        "walk two km in week",
     ],
 )
 def test_what_stays_broken_is_known(said: str) -> None:
@@ -50,9 +54,12 @@ def test_what_stays_broken_is_known(said: str) -> None:
     take the dog out before it gets dark | phone my sister when she is in | I can manage the stairs
     my pals come with me | what I like to do is walk | get up and go for a walk | swimming
     will you phone | do what the physio showed me | make my man his dinner | rest when it's sore
-    sit ootside in the mornin | nae mornins | the weans come wi me | I need rest""".replace(
-        "\n", "|"
-    ).split("|"),
+    sit ootside in the mornin | nae mornins | the weans come wi me | I need rest
+    let the dog come with me | let my sister help with the shopping | let it go | make it go away
+    have my son help me with the garden | go to the gym in week one | i am dry for 3 weeks
+    i am close to the park | i'm clear on the plan | i am open to anything | i am clean for a month
+    i'm on night shift | let ma man tak me tae the shop | i am slow on the stairs
+    start in week 2 | swim on morning shift days | see if it works""".replace("\n", "|").split("|"),
 )
 def test_plain_english_and_scots_stay_as_they_are(said: str) -> None:
     assert put_plainly(said.strip()) == said.strip()

@@ -33,15 +33,19 @@ def test_an_answer_is_not_taken_for_a_question(said: str) -> None:
 
 @pytest.mark.parametrize(
     "said", ["give me some ideas", "gie us some ideas hen", "any ideas?", "you tell me",
-             "what can i do", "what do other people do", "what would you suggest"]
+             "what can i do", "what do other people do", "what would you suggest",
+             "any good ideas?", "some ideas please", "gie us an idea", "ideas pls", "ony wee tips",
+             "your thoughts?", "an idea please", "you have idea for me?", "some ideas would help"]
 )  # fmt: skip
 def test_ideas_are_asked_for(said: str) -> None:
     assert wants_ideas(said)
 
 
 @pytest.mark.parametrize(
-    "said", ["I've some ideas of my own", "walk to the shop", "what I can do is sit down"]
-)
+    "said", ["I've some ideas of my own", "walk to the shop", "what I can do is sit down",
+             "good idea", "the idea", "just thoughts", "a good idea", "that's a good idea",
+             "good thoughts", "och the thoughts", "aye good tip", "dark thoughts"]
+)  # fmt: skip
 def test_an_idea_is_no_wish_for_ideas(said: str) -> None:
     assert not wants_ideas(said)
 

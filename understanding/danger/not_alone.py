@@ -64,7 +64,7 @@ def tells_safe(text: str) -> bool:
 _PARTS = re.compile(r"[.,;!?\n]+|\band\b|\bbut\b|\bthough\b")
 _NOT_THERE = re.compile(
     r"\b(?:nobody|no one|no-one|none|not|never|cannot|died|dead|passed|gone|lost|used to|was|were|"
-    r"left|without|fell out|miss|isn't|doesn't)\b"
+    r"left|without|fell out|miss|isn't|doesn't|no (?:family|pals|friends))\b"
 )
 _A_NAME = re.compile(
     r"^\W*(?:just |only |maybe |there's |there is |well |aye |yes )*(?:(?:big|wee|old|auld|young) "

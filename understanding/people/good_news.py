@@ -13,8 +13,10 @@ _LEAD = (
     r"you will never guess|by the way|just|actually|hen|pal|today|finally|at last|omg|wow|yay|"
     r"woo ?hoo|the|good news|great news|just (?:to say|heard|found out))\b[\s,.!:-]*)*"
 )
+#: What of a test is good to hear hangs on what was hoped for there.
+_HOPED_FOR = r"(?!(?:pregnancy|fertility|ivf|sperm|ovulation|paternity|dna|hearing) )"
 _TEST = (
-    r"(?:(?:\w+ )?(?:scans?|results?|tests?|bloods?|blood tests?|biopsy|x-?rays?|mri|"
+    rf"(?:{_HOPED_FOR}(?:\w+ )?(?:scans?|results?|tests?|bloods?|blood tests?|biopsy|x-?rays?|mri|"
     r"mammogram|smear|screening|check-?up|lump|cholesterol|"
     r"blood pressure|sugars?|hba1c|ecg|echo|colonoscopy))"
 )
@@ -26,11 +28,19 @@ _KIN = (
     r"(?:i|we|my (?:\w+ )?(?:son|daughter|wean|child|children|boy|girl|lad|lassie|grandson|"
     r"granddaughter|man|husband|wife|partner|sister|brother|niece|nephew|pal|friend|mum|dad))"
 )
+_SCHOOL = r"(?:uni|university|college|school|nursery|drama school|the (?:uni|college|academy))"
+#: A house may be got when two part, and a place in a hospice: only one's own home is good news.
+_HOME = r"(?:house|flat|keys|new (?:house|flat|home|place))"
 _PRIZE = (
-    r"(?:job|post|house|flat|place|keys|grant|award|promotion|visa|leave to remain|all clear|"
+    r"(?:job|post|grant|award|promotion|visa|leave to remain|all clear|"
     r"all-clear|pip|money through|benefits? (?:back|through)|appeal|"
-    r"new (?:job|house|flat|home|post|place))"
+    rf"new (?:job|post)|place (?=(?:at|in) {_SCHOOL}\b))"
 )
+_OF_KIN = (
+    r"(?:gran|granny|grandad|granda|grandfather|grandmother|nana|auntie|uncle|dad|mum|great granny)"
+)
+#: News only where it is cried out: "I am a mum" is who somebody is.
+_CRIED_OUT = re.compile(rf"{_LEAD}(?:i am|i'm|we are) (?:a |an )?{_OF_KIN}s?\W*")
 _NEWS = re.compile(
     _LEAD
     + any_of(rf"""
@@ -44,14 +54,18 @@ _NEWS = re.compile(
         (it is|it's|it was|they say it is|turns out it is) (not cancer|benign|nothing (serious|to
             worry about|bad))
         {_KIN} (just |finally |only |actually )*(got|landed|was offered|were offered|won) (the|that|
-            a|my|our) {_PRIZE}( (i|we) (wanted|went for|applied for|told you about))?( (at|in|
+            a|my|our) {_PRIZE}( ?(i|we) (wanted|went for|applied for|told you about))?( ?(at|in|
             with) [\w' ]{{2,25}})?
+        (i|we|my (son|daughter|wean|boy|girl|lad|lassie)) (have |has )?(just |finally )*(got|were
+            offered|was offered) (the|that|a|my|our|his|her|their) (own )?{_HOME}( (i|we) (wanted|
+            went for|applied for|told you about))?
         {_KIN} (just |finally |only |actually )*(passed|aced|flew through) (my|his|her|their|our|
             the|all my|all his|all her) (\w+ )?(exams?|test|tests|driving test|course|highers|
             finals|theory|interview)
         {_KIN} (just |finally )*won( (the|a|at|on|my|our) [\w' ]{{2,25}})
-        (i am|i'm|we are|i have become) (just )?(going to be )?(a |an )?(gran|granny|grandad|granda|
-            grandfather|grandmother|nana|auntie|uncle|dad|mum|great granny)( again)?( now)?
+        (i am|i'm|am|we are) (just )?(going to be|about to be) (a |an )?{_OF_KIN}( again)?
+        (i am|i'm|we are|i have become|i've become) (just )?(a |an )?{_OF_KIN} (again|now)
+        (i have|i've|we have)( just)? become (a |an )?{_OF_KIN}
         (my \w+|she|he|we)('s| has| have)?( just)? had (her|a|the|our|their|his) (wee |little )?(
             baby|wean|child|boy|girl)( boy| girl)?
         (i am|i'm|we are|my \w+ is|my \w+ are) getting married( (in|on|next) [\w ]{{2,20}})?
@@ -83,5 +97,7 @@ def tells_good_news(text: str) -> bool:
     pieces = [in_english(one).strip() for one in _PIECES.split(readable(told)) if one.strip()]
     news = [one for one in pieces if not _FILLER.fullmatch(one)]
     return bool(news) and all(
-        _NEWS.fullmatch(one) and not _NOT_YET.search(one.replace("not cancer", "")) for one in news
+        (_NEWS.fullmatch(one) and not _NOT_YET.search(one.replace("not cancer", "")))
+        or ("!" in told and _CRIED_OUT.fullmatch(one))
+        for one in news
     )

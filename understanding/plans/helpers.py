@@ -3,6 +3,7 @@
 import re
 
 from coaching.texts import capital
+from understanding.danger.not_alone import names_somebody
 from understanding.text.hedges import without_hedges
 from understanding.text.phrases import any_of
 from understanding.text.words import in_english, readable
@@ -100,12 +101,35 @@ _NOBODY_AT_ALL = re.compile(
     r"with|it|this|think of|know|ask|for|left|now|any ?more|comes to mind|there|here|hen|pal|"
     r"there is|so there is|thanks|sorry|again|about|around|near))*\W*"
 )
+#: Not a soul in anything: "nobody to walk with" or "nobody at the gym" leaves other people.
+_FOR_ANYTHING = (
+    r"(?:(?: at all| really| left| in my life| for me|(?: who| that)? (?:can|could|would|will|to) "
+    r"(?:help|listen|ask|talk to|speak to|turn to|tell|rely on|count on|lean on|call|phone|support|"
+    r"care|be there|go to)(?: me)?(?: with (?:it|this|that|anything))?(?: out)?(?: for me)?|"
+    r" i (?:can|could) (?:ask|talk to|speak to|turn to|tell|rely on|count on|lean on|call|phone))"
+    r"(?: at all| now| really)?)"
+)
+_NOT_ANY = r"(?:anyone|anybody|any one|any body|a soul|nobody|no one|no-one|noone)"
+_NO_FRIENDS = (
+    r"no (?:family|friends|pals|mates)(?: (?:or|and|nor)| ,)? (?:no )?(?:family|friends|pals)"
+)
 _HAS_NOBODY = re.compile(
-    r"\b(?:i have|i've|i have got|have got|got|there is|there's|know)"
-    rf"(?: (?:really|literally|just|absolutely))? (?:{_NO_ONE}|no (?:family|friends|pals|mates|kin|"
-    r"people)(?: (?:or|and|nor) (?:no )?(?:family|friends|pals))?)\b"
-    r"(?! (?:but|except|bar|apart|other|hurt\w*|hit\w*|harm\w*|threat\w*|in danger|like|knows|"
-    r"problems?|history|doctor|of))"
+    # Said of oneself, as a clause of its own: "my sister's got nobody" is another's trouble.
+    r"(?:^|[.,;:!?\n]|\b(?:and|but|so|because|cos|feel like|just|honestly)(?= ))\W*"
+    r"(?:(?:no|och|oh|ach|well|just|honestly|sorry|still|really|feel like|i feel|i feel like)\W+)*"
+    r"(?:"
+    rf"(?:i have|i've|i have got|i've got|have|have got|got|i got|i know)"
+    rf"(?: (?:really|literally|just|absolutely))? (?:{_NO_ONE}|{_NO_FRIENDS})"
+    rf"(?: (?:here|round here|around here|near|nearby))?{_FOR_ANYTHING}?|"
+    rf"(?:i )?(?:do not|don't|have not|haven't|ain't)(?: (?:really|even|actually))?"
+    rf"(?: (?:have|got|have got|know))? {_NOT_ANY}"
+    rf"(?: (?:here|round here|around here|near|nearby))?{_FOR_ANYTHING}?|"
+    rf"(?:there is|there's) (?:(?:really|literally|just) )?(?:{_NO_ONE}|{_NO_FRIENDS})"
+    rf"{_FOR_ANYTHING}{{1,2}}|"
+    rf"(?:there is not|there isn't) (?:really )?{_NOT_ANY}{_FOR_ANYTHING}"
+    r")(?: (?:now|any ?more|just now|right now|at the moment|these days|hen|pal|so i have|"
+    r"so i do not|since (?:my )?[\w ]{2,25}))?"
+    r"(?=\W*$|\s*[.,;:!?\n]|\s+(?:and|but|so|because|cos|though)\b)"
 )
 _BUT_SOMEBODY = re.compile(rf"{_NO_ONE} (?:but|except|bar|apart from|other than)\b")
 
@@ -113,14 +137,17 @@ _BUT_SOMEBODY = re.compile(rf"{_NO_ONE} (?:but|except|bar|apart from|other than)
 def has_nobody(text: str, *, asked: bool = False) -> bool:
     """Tell whether somebody says that there is nobody: "I've naebody", "there's no one to ask".
 
-    "Just me" and "I live alone" name nobody, and say no such thing. `asked`: who there is was just
+    "Just me" and "I live alone" name nobody, and say no such thing; nor does "no family here but
+    good pals". `asked`: who there is was just
     asked, so that a bare "naebody" says so too.
     """
     english = in_english(text)
     if _BUT_SOMEBODY.search(english):
         return False
-    bare = asked and _NOBODY_AT_ALL.fullmatch(english) is not None
-    return bare or _HAS_NOBODY.search(english) is not None
+    if asked and _NOBODY_AT_ALL.fullmatch(english):
+        return True
+    besides = _HAS_NOBODY.sub(" ", english)
+    return besides != english and (not names_somebody(besides) or cannot_help(besides))
 
 
 def read_helper(clause: str, *, asked: bool = False) -> str | None:

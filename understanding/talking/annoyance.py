@@ -119,14 +119,17 @@ _OF_THE_COACH = re.compile(
         (that's |it's |this is |you (write|say|type) )?(a lot of|lots of|too many|too much|so many|
             over many) (words|writing|reading|text|to read)( (there|for me|at once|in one go|
             to take in))*
-        (that's |it's |this is )?(a lot|too much|over much)( for me)? to (read|take in)( at once)?
+        (that's |it's |this is )?(a lot|too much|over much)( for me)? to read( at once)?
+        (that's |it's |this is )?(a lot|too much|over much)( of (words|writing|reading|text))?( for
+            me)? to take in (from you|from (these|your) (messages|words)|in (one|a) (message|text))
         (less|fewer|shorter|plainer|smaller|simple|simpler|easier) (words|messages|sentences|texts|
             writing|text|questions)
         (use |write |say |keep (it|them) |make (it|them) )(less|fewer|short|shorter|simple|simpler|
             plain|brief)( words)?
         you (talk|write|say|type|ask) (too|that|over|so) much( at once)?
-        i cannot (keep up|follow all (this|that)|take (it|this|that) all in)( with (you|this|
-            all this))?
+        i cannot (keep up with|follow|take in)( all| half)?( of)?( (you|what you( are|
+            're)? (say|write|saying|sayin|writing|writin)|(these|the|your|this|that|so many) (words|
+            writing|reading|messages|text|texts|questions)))
         you('ve| have)? lost me with all (that|this|the words)
     """)
     + _ENDS

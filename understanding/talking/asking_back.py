@@ -32,14 +32,26 @@ _UNSURE = (
 )
 _SOME = r"(?:(?:a|an|some|any|one|more|your|few|couple of|little|small|good|wee|other|the) ?)*"
 _IDEAS = r"(?:ideas?|suggestions?|tips?|hints?|pointers?|options|thoughts|examples?)"
+#: Said bare, only what asks for them: "good idea", "the idea" and "just thoughts" are answers.
+_IDEAS_BARE = any_of("""
+    ((any|some|more|a few|few|a couple of|couple of|your|any of your|the|the other|other) (good |
+        wee |little |small |simple |other |more )*)?(ideas|suggestions|tips|hints|pointers|options|
+        examples)
+    (any|another|your) (good |other |wee )*(idea|suggestion|tip|hint|pointer|example)
+    (a|an|one) (good |wee |little |small |quick )?(example|suggestion|tip|hint|pointer)
+    (a|an|one) (good |wee |little |small )?idea (for (me|us)|to (start|begin)( with)?|please|pls|
+        plz)
+    (any|your|any other) thoughts
+""")
 _WANTS_IDEAS = re.compile(
     rf"\W*(?:(?:och|oh|well|so|right|ok|just|aye|eh|yes|please|but|and|hmm|um|{_UNSURE})"
     r"[\s,.]+)*"
     + any_of(rf"""
-        {_SOME}{_IDEAS}( for (me|us))?( to (start|begin)( with)?)?( (would|might)( really)? (help|
-            be (good|great|nice)))?
-        (do )?(have |has )?(you )?(have |got |know )?(any |some |an? )?{_IDEAS}( (for|to help) (me|
-            us))?
+        {_IDEAS_BARE}( (for|to help) (me|us))?( to (start|begin)( with)?)?( (would|
+            might)( really)? (help|be (good|great|nice)))?
+        ((do |have |has )?you |have (?=any |some ))(have |got |know )?(any |some |an? )?(good |
+            other )?{_IDEAS}( (for|to help) (me|us))?
+        {_SOME}{_IDEAS} (would|might)( really)? (help|be (good|great|nice))
         (please |can you |could you |would you |will you )*(suggest|recommend|think of|offer|
             name)( (me|us))? ({_SOME}{_IDEAS}|something|anything|one|a few|some|what (i|to)
             ?(could|can|might)? ?(do|try)?)( for (me|us))?

@@ -21,11 +21,19 @@ _BEFORE_THE_DOING = re.compile(
 )
 #: "I am run down", "I am set" tell how somebody is; "I need help", "I want change" name things.
 _ALSO_A_STATE = frozenset("run cut put set hurt come read hit let shut spread fit lost".split())
+#: "I am dry for 3 weeks" and "I'm clear on the plan" as well; "I am dry the dishes" is a doing.
+_ALSO_HOW = frozenset(
+    """dry close clear open clean slow warm calm free light empty tidy cool lean better present
+    content complete quiet live wet steady still ready well busy""".split()
+)
+_OF_A_THING = re.compile(r"[a-z']+ (?:the|my|a|an|our|his|her|their|all)\b", re.IGNORECASE)
 _ALSO_A_THING = frozenset("help rest water change exercise work support time company".split())
 _WANTS = re.compile(r"\b(?:want|need|like)\b", re.IGNORECASE)
 #: "I walking", "me swimming": no "am" before it.
 _WITHOUT_AM = re.compile(r"^\W*(?:i|me|we) (?!being\b|going\b|feeling\b)(?=[a-z]{2,}ing\b)", re.I)
 _OF_DAY = r"(?:day|morning|evening|night|afternoon|week|weekend|month)"
+#: "On night shift" is no time said badly.
+_NOT_A_SHIFT = r"(?! (?:shifts?|duty|class(?:es)?|surgery)\b)"
 _TIMES = (
     (rf"\b(?:in |on )?(every|each) (?:the|a|an|my) (?={_OF_DAY}\b)", r"\1 "),
     (rf"\b(?:in|on) (every|each) (?={_OF_DAY}\b)", r"\1 "),
@@ -33,25 +41,34 @@ _TIMES = (
     (r"\b(two|twa|three|four|five|six|seven|\d{1,2}) time\b", r"\1 times"),
     (r"\bone times? (?:in|on|for|a|per|every) (?:the |a |one )?(week|day|month)\b", r"once a \1"),
     (r"\btimes (?:in|on|for) (?:the |a |one )?(week|day|month)\b", r"times a \1"),
-    (r"\b(?:in|on) (morning|evening|afternoon)\b", r"in the \1"),
-    (r"\b(?:in|on) night\b", "at night"),
+    (rf"\b(?:in|on) (morning|evening|afternoon)\b{_NOT_A_SHIFT}", r"in the \1"),
+    (rf"\b(?:in|on) night\b{_NOT_A_SHIFT}", "at night"),
 )
 _TIMES_READ = tuple((re.compile(broken, re.IGNORECASE), plain) for broken, plain in _TIMES)
 _VERB = (
     r"(?:go|walk|do|make|eat|drink|swim|take|have|come|cook|sleep|try|start|stop|get|play|sit|stand|"
     r"clean|call|want|need|like|see|phone)"
 )
+#: "Let the dog come", "have my son help me", "can he come": the plain verb is right after these.
+_NOT_LET = "".join(
+    rf"(?<!\b{word} )"
+    for word in "let letting have having make making help helping see watch do does did can could "
+    "will would should may might must".split()
+)
+#: "In week one".
+_NUMBERED = r"(?! (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b))"
 _BROKEN = re.compile(
     r"\b(?:"
-    rf"(?:i|you|we|he|she|they) (?:am|is|are) {_VERB}|(?:can|could|will|would|should|must|may) to|"
+    rf"(?:i|you|we|he|she|they) (?:am|is|are) (?!clean\b(?! (?:the|my|a|our)\b)){_VERB}|"
+    r"(?:can|could|will|would|should|must|may) to|"
     r"(?:a|an|the|my|your|every|each) (?:a|an|the|my|your|every|each)|"
-    rf"(?:i|you|me|we|he|she) (?:no|not) {_VERB}|(?:he|she|it) {_VERB}|"
-    r"(?:my|your|the) (?!\w+s\b|children\b|people\b|family\b|group\b)\w+ "
+    rf"(?:i|you|me|we|he|she) (?:no|not) {_VERB}|{_NOT_LET}(?:he|she|it) {_VERB}|"
+    rf"{_NOT_LET}(?:my|your|the) (?!\w+s\b|children\b|people\b|family\b|group\b)\w+ "
     r"(?:go|come|take|want|help)"
     r"(?= (?:with|to|me|you|for)\b)|"
     rf"(?:want|need|like) {_VERB}|for (?:walk|swim|run)|"
     r"(?:every|each) day (?:morning|evening|night)|times? in (?:week|day|month)|"
-    r"(?:in|on) (?:morning|evening|afternoon|night|week)"
+    rf"(?:in|on) (?:morning|evening|afternoon|night){_NOT_A_SHIFT}|(?:in|on) week{_NUMBERED}"
     rf")\b|^(?:(?:every|each|in|on) (?:\w+ ){{1,3}})?(?:i|you|me|we) \w+ing\b|^me {_VERB}\b|"
     rf"^(?:am|is|are) {_VERB}\b|"
     rf"^(?:water|tea|bread|sugar|food|fruit|vegetables?|medicine|tablets?) {_VERB}\b"
@@ -81,6 +98,8 @@ def _strips(found: re.Match[str]) -> bool:
         return False
     if found["be"] and not small and doing in _ALSO_A_STATE:
         return False
+    if found["be"] and not small and doing in _ALSO_HOW:
+        return _OF_A_THING.match(found.string, found.end()) is not None
     return not (_WANTS.search(found["small"]) and doing in _ALSO_A_THING)
 
 

@@ -15,7 +15,9 @@ _MONTHS = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept?(?:ember)?|"
     r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?<=in )may|(?<=\d )may|(?<=th of )may)"
 )
-_MEAL = r"(?:breakfast|dinner|lunch|tea|supper|bed(?:time)?|work|school|church)"
+_MEAL = r"(?:breakfast|dinner|lunch|tea|supper|bed(?:time)?)"
+#: A day of the year: "14/3"; "120/80" is a blood pressure.
+_DATE = r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?:/\d{2,4})?"
 #: What a time is made of. "Nights", "my mornings" and "time" may be just what troubles somebody.
 _OF_TIME = (
     rf"(?:{WEEKDAY}s?|{_MONTHS}|today|tonight|tomorrow|yesterday|morn|morning|forenoon|noon|"
@@ -23,8 +25,9 @@ _OF_TIME = (
     r"twice|times|daily|weekly|"
     r"o'?clock|o clock|[ap]\.?m\b\.?|quarter|half|"
     rf"{EVERYDAY_NUMBER} ?(?:st|nd|rd|th|am|pm|a\.m\.?|p\.m\.?|hrs?|hours?|minutes?|mins?|days?|"
-    rf"weeks?|months?|years?)|\d{{1,2}}[:.]\d{{2}}(?: ?[ap]m)?|\d{{1,4}}[/-]\d{{1,2}}"
-    rf"(?:[/-]\d{{2,4}})?|(?:after|before|at) (?:my |the )?{_MEAL})"
+    rf"weeks?|months?|years?)|\d{{1,2}}[:.]\d{{2}}(?: ?[ap]m)?|{_DATE}|"
+    rf"(?:after|before|at) (?:my |the )?{_MEAL}|"
+    r"(?:after|before) (?:my |the )?(?:work|school|church))"
 )
 _ROUND = (
     r"(?:on|at|in|by|the|this|next|last|every|each|a|an|to|of|or|and|till|until|from|since|before|"
@@ -32,9 +35,19 @@ _ROUND = (
     r"maybe|make|say|it|it's|its|is|that's|day|date|please|then|though|instead|better|i|said|"
     r"meant|mean|do|can|cannot|well|so|och|oh|ok|yes|right)"
 )
-_ONLY_A_TIME = re.compile(
-    rf"\W*(?:{_ROUND}\W+)*(?:{_OF_TIME}|{EVERYDAY_NUMBER})"
-    rf"(?:\W+(?:{_ROUND}|{_OF_TIME}|{EVERYDAY_NUMBER}))*\W*"
+#: One piece of such an answer, to the end of a word. They are taken one after another and none is
+#: tried again: one pattern of them all would try every way to part a row of figures.
+_PIECE = re.compile(rf"(?P<time>{_OF_TIME}|{EVERYDAY_NUMBER}(?! ?/))(?!\w)|{_ROUND}(?!\w)")
+_BETWEEN = re.compile(r"\W*")
+_MOST_WORDS = 16
+#: How much or how often something is, which is what troubles them: "40 a day", "half the night".
+_SPAN = r"(?:day|night|morning|afternoon|evening|week|weekend|month|hour|time)"
+_A_RATE = re.compile(
+    rf"(?<!\bat )\b{EVERYDAY_NUMBER} ?(?:hrs?|hours?|minutes?|mins?|days?|nights?)? ?"
+    rf"\b(?:a|an|per|each|every|in a|in the) {_SPAN}\b|"
+    r"^\W*(?:(?:och|oh|aye|yes|well|just|it's|it is|for|about|nearly|almost)\W+)*"
+    rf"(?:every|each|half (?:of )?the|half my) (?:single |other )?{_SPAN}"
+    r"(?:\W+(?:now|again|hen|pal|and every (?:day|night)|just|so it is))*\W*$"
 )
 _YES_OR_NO = re.compile(
     r"\W*(?:(?:yes|yeah|yep|no|nope|nah|naw|nut|not really|maybe|ok|okay|sure|aye|definitely|"
@@ -45,9 +58,27 @@ _YES_OR_NO = re.compile(
 def only_a_time(text: str) -> bool:
     """Tell whether a piece is only a time or a number: "not Thursday", "the morn at 10", "7".
 
-    "Sleep at night", "20 a day on the fags" and "my mornings" name something.
+    "Sleep at night", "my mornings", "40 a day", "every night" and "120/80" tell of something.
     """
-    return _ONLY_A_TIME.fullmatch(with_names_mended(in_english(text).strip())) is not None
+    if len(text.split()) > _MOST_WORDS:
+        return False
+    said = with_names_mended(in_english(text).strip())
+    if _A_RATE.search(said):
+        return False
+    at, timed = _end_of_gap(said, 0), False
+    while at < len(said):
+        piece = _PIECE.match(said, at)
+        if piece is None:
+            return False
+        timed = timed or piece["time"] is not None
+        at = _end_of_gap(said, piece.end())
+    return timed
+
+
+def _end_of_gap(said: str, at: int) -> int:
+    """Where the next word begins."""
+    gap = _BETWEEN.match(said, at)
+    return gap.end() if gap else at
 
 
 def names_no_topic(text: str) -> bool:
