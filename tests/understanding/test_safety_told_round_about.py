@@ -186,22 +186,56 @@ def test_its_harmless_neighbour_is_left_alone(text: str) -> None:
     assert found is None or found.level < Level.URGENT
 
 
+WELL_TREATED = [
+    "never. he's good to me",
+    "no, she's a gem",
+    "never, he has never laid a hand on me",
+    "naw. ma man's a lamb",
+    "no no, my son is that kind",
+    "naw never, he's a lovely man and he'd never hurt me",
+]
+# A no that says how good somebody is, and goes on.
+NOT_ALL_WELL = [
+    "never",
+    "no",
+    "never. he's good to me when folk are in",
+    "no, he's kind but not to me",
+    "no. he's good to the dog then he starts",
+    "never when he's drunk",
+    "no my mum is lovely its my stepdad",
+    "no, she is lovely, my son is the problem",
+    "no he never hits me, just takes my money",
+    "no he's lovely most of the time",
+    "no, he has never touched me, he punched the wall beside my head",
+    "no he is very good at not leaving marks",
+    "naw ma man's a gem, it's his brother",
+    "no he's great as long as I dinnae answer back",
+    "no, she's kind enough if I pay her",
+]
+
+
+@pytest.mark.parametrize("said", WELL_TREATED)
+def test_a_no_that_says_how_good_they_are_is_a_gentle_question_where_safety_was_asked(
+    said: str,
+) -> None:
+    for line in ("Do you feel safe at home?", "Are you safe right now?"):
+        found = detect(said, before=line)
+        assert found is None or found.level is Level.CONCERN
+
+
+@pytest.mark.parametrize("said", WELL_TREATED)
 @pytest.mark.parametrize(
-    "said",
-    ["never. he's good to me", "no, she's a gem", "never, he has never laid a hand on me",
-     "naw. ma man's a lamb", "no no, my son is that kind"],
+    "line",
+    ["Are you frightened of him?", "Does he hurt you?",
+     "Has anyone hurt you or made you feel afraid?"],
 )  # fmt: skip
-@pytest.mark.parametrize("line", ["Do you feel safe at home?", "Are you safe right now?"])
-def test_a_no_that_says_how_good_they_are_is_no_fear_of_them(said: str, line: str) -> None:
+def test_a_no_to_fear_of_somebody_good_is_none(said: str, line: str) -> None:
     assert detect(said, before=line) is None
 
 
-@pytest.mark.parametrize(
-    "said",
-    ["never", "no", "never. he's good to me when folk are in", "no, he's kind but not to me",
-     "no. he's good to the dog then he starts", "never when he's drunk"],
-)  # fmt: skip
+@pytest.mark.parametrize("said", NOT_ALL_WELL)
 def test_a_no_to_feeling_safe_stays_one(said: str) -> None:
     found = detect(said, before="Do you feel safe at home?")
     assert found is not None
     assert found.category.value == "abuse"
+    assert found.level is Level.EMERGENCY

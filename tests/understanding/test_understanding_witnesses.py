@@ -116,3 +116,19 @@ def test_who_holds_somebody_to_life_may_be_doubted_and_plain_words_may_not(
     found = find_danger(said, heard=HearsNothing())  # type: ignore[arg-type]
     assert found is not None
     assert min(found.level, Level.URGENT) == level
+
+
+@pytest.mark.parametrize(
+    ("said", "before", "level"),
+    [
+        ("never. he's good to me", "Are you frightened of him?", None),
+        ("never. he's good to me", "Do you feel safe at home?", Level.CONCERN),
+        ("no he never hits me, just takes my money", "Does he hurt you?", Level.EMERGENCY),
+        ("never. he's good to me", "How was your week?", Level.EMERGENCY),
+    ],
+)
+def test_praise_takes_the_fear_of_somebody_away_where_it_was_asked_of(
+    said: str, before: str, level: Level | None
+) -> None:
+    found = find_danger(said, before=before, heard=SureOf(ABUSE))  # type: ignore[arg-type]
+    assert (found and found.level) == level

@@ -25,7 +25,7 @@ from understanding.danger.wishes_to_live import wishes_to_live
 from understanding.dates.timed_by_medicines import is_timed_by_medicines
 from understanding.learned import NONE, SAFETY, Heard
 from understanding.safety import detect
-from understanding.safety.context import says_well_treated
+from understanding.safety.context import beside_praise
 from understanding.safety.echoes import only_echoes
 from understanding.safety.finding import Category, Finding, Level
 from understanding.safety.idioms import joking
@@ -137,10 +137,10 @@ def _by_either(
         or (meant.sure < _LEAVES_US and wants_no_more_messages(text))
         or _is_asked_of_us(meant, text, heard)
         or _is_denied(meant, text)
-        or (meant.category is Category.ABUSE and says_well_treated(text))
         or meant.category in only_echoes(text, before)
     ):
         meant = None
+    meant = beside_praise(meant, text, before) if meant else None
     if meant is not None and _is_laughed_off(meant, text):
         meant = replace(meant, level=Level.CONCERN)
     return _together(kept, meant)
