@@ -89,6 +89,11 @@ GRAVE = [
     ("my cat milo is the only reason keeping me alive", "suicide_thoughts"),
     ("there is nothing keeping me alive", "suicide_thoughts"),
     ("if it wasnt for the dug i wouldnae be here he needs me", "suicide_thoughts"),
+    ("i've just started high school", "child_at_risk"),
+    ("am jist in second year at the high school", "child_at_risk"),
+    ("I started high school last week and i feel sick", "child_at_risk"),
+    ("just started s1 and i hate it", "child_at_risk"),
+    ("third year at school and i want to lose weight", "child_at_risk"),
 ]
 HARMLESS = [
     "only wanted a long sleep so I turned my phone off",
@@ -169,6 +174,26 @@ HARMLESS = [
     "without my son i wouldn't be going to the gym",
     "my pals are what keep me going",
     "without the dog i would be lost",
+    "jack just started high school",
+    "granddaughter just started high school",
+    "our jack started high school last week",
+    "she just started high school",
+    "the twins started high school",
+    "just started at the academy",
+    "second year at school and i have been on the pta",
+    "just started secondary, ma youngest",
+    "first year at secondary and my boy hates it",
+    "just started high school, our jack",
+    "ma laddie's just started the academy",
+    "first year at secondary and she's not eating",
+    "they've just started high school this week",
+    "starting high school in august, the wee one",
+    "i have just started at the academy gym",
+    "just started high school last week, my grandson",
+    "first year of high school and he is already in bother",
+    "I started high school in 1971",
+    "just started high school, jack",
+    "I've just started at the academy as a janny",
 ]
 
 

@@ -123,7 +123,7 @@ def test_who_holds_somebody_to_life_may_be_doubted_and_plain_words_may_not(
     [
         ("never. he's good to me", "Are you frightened of him?", None),
         ("never. he's good to me", "Do you feel safe at home?", Level.CONCERN),
-        ("no he never hits me, just takes my money", "Does he hurt you?", Level.EMERGENCY),
+        ("no my mum is lovely its my stepdad", "Do you feel safe at home?", Level.EMERGENCY),
         ("never. he's good to me", "How was your week?", Level.EMERGENCY),
     ],
 )
