@@ -94,6 +94,13 @@ GRAVE = [
     ("I started high school last week and i feel sick", "child_at_risk"),
     ("just started s1 and i hate it", "child_at_risk"),
     ("third year at school and i want to lose weight", "child_at_risk"),
+    ("i took every tablet in the box", "overdose_or_poisoning"),
+    ("took every pill i had", "overdose_or_poisoning"),
+    ("i just wanted to sleep so i took every tablet in the box", "overdose_or_poisoning"),
+    ("ah took every tablet in the hoose", "overdose_or_poisoning"),
+    ("swallowed every painkiller I had left", "overdose_or_poisoning"),
+    ("she's taken every last pill in the house", "overdose_or_poisoning"),
+    ("wanted oblivion and kept going with the tablets", "overdose_or_poisoning"),
 ]
 HARMLESS = [
     "only wanted a long sleep so I turned my phone off",
@@ -194,6 +201,19 @@ HARMLESS = [
     "I started high school in 1971",
     "just started high school, jack",
     "I've just started at the academy as a janny",
+    "i keep going with my amitriptyline to sleep",
+    "keep going with the tablets to sleep at night",
+    "i went on the tablets until they were done and still cannot get to sleep",
+    "kept going with the paracetamol for peace",
+    "I kept going wi the tablets till they were done, for the pain tae stop",
+    "kept on with the steroids until they were finished, needed sleep",
+    "took every tablet in the box over the month as the doctor said",
+    "I took every pill I had to take",
+    "i take every tablet on time",
+    "keep going with the painkillers for a bit of peace",
+    "I've taken every tablet the doctor gave me",
+    "took every tablet he prescribed",
+    "went on the antidepressants until they were done for peace of mind",
 ]
 
 
