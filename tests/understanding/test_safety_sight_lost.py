@@ -62,3 +62,81 @@ def test_other_signs_are_told_outright_too(said: str) -> None:
 @pytest.mark.parametrize("said", ["sore knees", "I'm tired", "my chest of drawers", "a bad week"])
 def test_most_of_what_is_told_is_no_sign(said: str) -> None:
     assert not tells_a_sign_outright(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my eyesight has gone in the last few years",
+        "my sight has gone this year",
+        "my sight is gone in the dark",
+        "my right eye gone black, walked into a door",
+        "ma eyesight's went in the last while, need new glasses",
+        "my vision is gone in the evenings",
+        "my sight has gone this past winter",
+        "my sight's gone in bright sun",
+        "my left eye's gone black, the wean's elbow",
+        "my eyes have gone dark underneath wi nae sleep",
+    ],
+)
+def test_sight_gone_over_years_in_the_dark_or_a_black_eye_is_no_emergency(said: str) -> None:
+    assert level(said) != "emergency"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my sight's gone in one eye",
+        "lost the sight in ma left ee the day",
+        "my sight has gone this morning",
+        "ma vision's went in the right eye",
+        "my sight has gone today",
+        "my sight suddenly gone",
+        "my eye has gone all dark",
+        "my right eye has gone black and i cannot see",
+        "everything went black in my right eye",
+        "ma eye has went blind",
+        "my right eye just went black",
+        "my sight just went in one eye this morning",
+    ],
+)
+def test_sight_gone_in_one_eye_or_today_is_one(said: str) -> None:
+    assert level(said) == "emergency"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I coughed up blood last night. I've smoked for 30 years",
+        "my sight just went in one eye this morning, I've always had good eyes",
+        "ma sight's went in one eye, I've aye worn glasses for years",
+        "I passed out the day, I always skip breakfast",
+        "my chest was tight today like it always is",
+        "I coughed up blood and I've been a smoker for forty years",
+        "my arm went dead",
+        "i cannae see oot ma left eye",
+        "a tight feeling across ma chest",
+        "I was sick and there was blood",
+    ],
+)
+def test_a_sign_of_late_is_told_outright_whatever_was_always_so(said: str) -> None:
+    assert tells_a_sign_outright(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "sick of my blood tests",
+        "my mouth is dead dry",
+        "i cannot see anybody about it",
+        "I coughed up blood years ago",
+        "my sight's gone, I've macular for years",
+        "ma mooth's deid dry wi the tablets",
+        "sick of the blood pressure tablets",
+        "I cannae see anyone till Monday",
+        "my arm has been weak for 10 years",
+        "went blind in one eye years ago",
+    ],
+)
+def test_a_sign_of_long_ago_and_words_that_sound_alike_are_none(said: str) -> None:
+    assert not tells_a_sign_outright(said)

@@ -77,6 +77,30 @@ GRAVE = [
     ("take the dug away and there's nothin haudin me", "suicide_thoughts"),
     ("I'd have jumped by now if it wasnae for the dog", "suicide_thoughts"),
     ("she's all that's stood between me and the bridge", "suicide_thoughts"),
+    ("my wee girl's the only thing keeping me alive", "suicide_thoughts"),
+    ("ma dug's the only thing keepin me here", "suicide_thoughts"),
+    ("without my dog i wouldn't be here", "suicide_thoughts"),
+    ("my boys are what's keeping me alive", "suicide_thoughts"),
+    ("ma grandweans are the only thing haudin me here", "suicide_thoughts"),
+    ("she's all that keeps me here", "suicide_thoughts"),
+    ("ma wee boy's all that's stoppin me fae daein it", "suicide_thoughts"),
+    ("my daughter is the only thing stopping me from ending it", "suicide_thoughts"),
+    ("withoot the weans ah widnae be here", "suicide_thoughts"),
+    ("my cat milo is the only reason keeping me alive", "suicide_thoughts"),
+    ("there is nothing keeping me alive", "suicide_thoughts"),
+    ("if it wasnt for the dug i wouldnae be here he needs me", "suicide_thoughts"),
+    ("i've just started high school", "child_at_risk"),
+    ("am jist in second year at the high school", "child_at_risk"),
+    ("I started high school last week and i feel sick", "child_at_risk"),
+    ("just started s1 and i hate it", "child_at_risk"),
+    ("third year at school and i want to lose weight", "child_at_risk"),
+    ("i took every tablet in the box", "overdose_or_poisoning"),
+    ("took every pill i had", "overdose_or_poisoning"),
+    ("i just wanted to sleep so i took every tablet in the box", "overdose_or_poisoning"),
+    ("ah took every tablet in the hoose", "overdose_or_poisoning"),
+    ("swallowed every painkiller I had left", "overdose_or_poisoning"),
+    ("she's taken every last pill in the house", "overdose_or_poisoning"),
+    ("wanted oblivion and kept going with the tablets", "overdose_or_poisoning"),
 ]
 HARMLESS = [
     "only wanted a long sleep so I turned my phone off",
@@ -139,6 +163,57 @@ HARMLESS = [
     "a chip in my tooth, dentist Friday",
     "can't go on like this with the takeaways",
     "the cat's collapsed on the rug",
+    "the rain is what stops me from going",
+    "my sore knee is what stops me from going",
+    "the cost is what stops me from doing it",
+    "the bus is what stops me from going",
+    "the coffee is what keeps me going on",
+    "the warfarin is all that keeps me alive",
+    "there's nobody keeping me on",
+    "the only thing left between me and the sea is a road",
+    "if it wasn't for my son I would not be here in Scotland",
+    "my bad back is what stops me from doing it",
+    "my work's what keeps me going on",
+    "without my stick i wouldn't be here at the club",
+    "the hills are the only thing keeping me here",
+    "my dog keeps me going",
+    "the insulin is what's keeping me alive",
+    "without my son i wouldn't be going to the gym",
+    "my pals are what keep me going",
+    "without the dog i would be lost",
+    "jack just started high school",
+    "granddaughter just started high school",
+    "our jack started high school last week",
+    "she just started high school",
+    "the twins started high school",
+    "just started at the academy",
+    "second year at school and i have been on the pta",
+    "just started secondary, ma youngest",
+    "first year at secondary and my boy hates it",
+    "just started high school, our jack",
+    "ma laddie's just started the academy",
+    "first year at secondary and she's not eating",
+    "they've just started high school this week",
+    "starting high school in august, the wee one",
+    "i have just started at the academy gym",
+    "just started high school last week, my grandson",
+    "first year of high school and he is already in bother",
+    "I started high school in 1971",
+    "just started high school, jack",
+    "I've just started at the academy as a janny",
+    "i keep going with my amitriptyline to sleep",
+    "keep going with the tablets to sleep at night",
+    "i went on the tablets until they were done and still cannot get to sleep",
+    "kept going with the paracetamol for peace",
+    "I kept going wi the tablets till they were done, for the pain tae stop",
+    "kept on with the steroids until they were finished, needed sleep",
+    "took every tablet in the box over the month as the doctor said",
+    "I took every pill I had to take",
+    "i take every tablet on time",
+    "keep going with the painkillers for a bit of peace",
+    "I've taken every tablet the doctor gave me",
+    "took every tablet he prescribed",
+    "went on the antidepressants until they were done for peace of mind",
 ]
 
 
@@ -156,22 +231,56 @@ def test_its_harmless_neighbour_is_left_alone(text: str) -> None:
     assert found is None or found.level < Level.URGENT
 
 
+WELL_TREATED = [
+    "never. he's good to me",
+    "no, she's a gem",
+    "never, he has never laid a hand on me",
+    "naw. ma man's a lamb",
+    "no no, my son is that kind",
+    "naw never, he's a lovely man and he'd never hurt me",
+]
+# A no that says how good somebody is, and goes on.
+NOT_ALL_WELL = [
+    "never",
+    "no",
+    "never. he's good to me when folk are in",
+    "no, he's kind but not to me",
+    "no. he's good to the dog then he starts",
+    "never when he's drunk",
+    "no my mum is lovely its my stepdad",
+    "no, she is lovely, my son is the problem",
+    "no he never hits me, just takes my money",
+    "no he's lovely most of the time",
+    "no, he has never touched me, he punched the wall beside my head",
+    "no he is very good at not leaving marks",
+    "naw ma man's a gem, it's his brother",
+    "no he's great as long as I dinnae answer back",
+    "no, she's kind enough if I pay her",
+]
+
+
+@pytest.mark.parametrize("said", WELL_TREATED)
+def test_a_no_that_says_how_good_they_are_is_a_gentle_question_where_safety_was_asked(
+    said: str,
+) -> None:
+    for line in ("Do you feel safe at home?", "Are you safe right now?"):
+        found = detect(said, before=line)
+        assert found is None or found.level is Level.CONCERN
+
+
+@pytest.mark.parametrize("said", WELL_TREATED)
 @pytest.mark.parametrize(
-    "said",
-    ["never. he's good to me", "no, she's a gem", "never, he has never laid a hand on me",
-     "naw. ma man's a lamb", "no no, my son is that kind"],
+    "line",
+    ["Are you frightened of him?", "Does he hurt you?",
+     "Has anyone hurt you or made you feel afraid?"],
 )  # fmt: skip
-@pytest.mark.parametrize("line", ["Do you feel safe at home?", "Are you safe right now?"])
-def test_a_no_that_says_how_good_they_are_is_no_fear_of_them(said: str, line: str) -> None:
+def test_a_no_to_fear_of_somebody_good_is_none(said: str, line: str) -> None:
     assert detect(said, before=line) is None
 
 
-@pytest.mark.parametrize(
-    "said",
-    ["never", "no", "never. he's good to me when folk are in", "no, he's kind but not to me",
-     "no. he's good to the dog then he starts", "never when he's drunk"],
-)  # fmt: skip
+@pytest.mark.parametrize("said", NOT_ALL_WELL)
 def test_a_no_to_feeling_safe_stays_one(said: str) -> None:
     found = detect(said, before="Do you feel safe at home?")
     assert found is not None
     assert found.category.value == "abuse"
+    assert found.level is Level.EMERGENCY

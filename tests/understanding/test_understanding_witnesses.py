@@ -91,3 +91,44 @@ def test_laughter_takes_nothing_from_other_dangers() -> None:
     found = find_danger("going to sleep for good lol", heard=SureOf(DARK))  # type: ignore[arg-type]
     assert found is not None
     assert found.level > Level.CONCERN
+
+
+class HearsNothing:
+    """Stands where `Heard` would, and believes in no danger at all."""
+
+    def chances(self, _field: str, _rule: str | None = None) -> dict[str, float]:
+        """Nothing but harmless."""
+        return {"none": 1.0}
+
+
+@pytest.mark.parametrize(
+    ("said", "level"),
+    [
+        ("my mum is what stops me from going", Level.CONCERN),
+        ("my wee boy is the only thing keeping me here", Level.CONCERN),
+        ("I want to die", Level.URGENT),
+        ("I'm going to kill myself", Level.URGENT),
+    ],
+)
+def test_who_holds_somebody_to_life_may_be_doubted_and_plain_words_may_not(
+    said: str, level: Level
+) -> None:
+    found = find_danger(said, heard=HearsNothing())  # type: ignore[arg-type]
+    assert found is not None
+    assert min(found.level, Level.URGENT) == level
+
+
+@pytest.mark.parametrize(
+    ("said", "before", "level"),
+    [
+        ("never. he's good to me", "Are you frightened of him?", None),
+        ("never. he's good to me", "Do you feel safe at home?", Level.CONCERN),
+        ("no my mum is lovely its my stepdad", "Do you feel safe at home?", Level.EMERGENCY),
+        ("never. he's good to me", "How was your week?", Level.EMERGENCY),
+    ],
+)
+def test_praise_takes_the_fear_of_somebody_away_where_it_was_asked_of(
+    said: str, before: str, level: Level | None
+) -> None:
+    found = find_danger(said, before=before, heard=SureOf(ABUSE))  # type: ignore[arg-type]
+    assert (found and found.level) == level

@@ -173,9 +173,11 @@ _OUTRIGHT = re.compile(
     rf"black|dark|double)\b(?:\W+\w+){{0,5}}?\W+{_EYE}\b|"
     r"\b(?:chest|jaw)\b(?:\W+\w+){0,4}?\W+(?:pain\w*|tight\w*|crush\w*|pressure|heavy|sore|ach\w+)|"
     r"\b(?:pain|tightness|pressure|crushing|tight)\b(?:\W+\w+){0,3}?\W+chest\b|"
-    r"\b(?:face|mouth|arm|leg|side|hand)\b(?:\W+\w+){0,4}?\W+(?:droop\w*|numb|dead|weak|limp)\b|"
+    r"\b(?:face|mouth|arm|leg|side|hand)\b(?:\W+\w+){0,4}?\W+(?:droop\w*|numb|weak|limp|"
+    r"dead(?! (?:dry|tired|sore|heavy|stiff|cold|itchy|slow|busy|good|nice)\b))\b|"
     r"\b(?:words|speech)\b(?:\W+\w+){0,4}?\W+(?:slurr\w*|jumbled|mixed|gone)\b|"
-    r"\b(?:cough\w*|vomit\w*|sick|spit\w*|pass\w*|peeing|pee)\b(?:\W+\w+){0,3}?\W+blood\b|"
+    r"\b(?:cough\w*|vomit\w*|sick|spit\w*|pass\w*|peeing|pee)\b(?:\W+\w+){0,3}?\W+blood\b"
+    r"(?! (?:pressure|sugars?|tests?|counts?|work|results?|thinners?|letters?|forms?)\b)|"
     r"\b(?:passed out|blacked out|collapsed|had a fit|a seizure|took a fit|fainted)\b|"
     r"\b(?:worst|sudden|thunderclap)\b(?:\W+\w+){0,3}?\W+headache\b|"
     r"\b(?:throat|tongue|lips)\b(?:\W+\w+){0,4}?\W+(?:swell\w*|swollen|closing)\b|"
@@ -189,7 +191,18 @@ _LONG_SINCE = re.compile(
 #: Nobody's eye: "lost sight of it", "see the dark nights".
 _OF_NO_EYE = re.compile(
     r"\blos\w* sight of (?:it|what|why|my|the|things|who|that)\b|\b(?:dark|black) (?:nights?|days?|"
-    r"mornings?|humou?r|cloud|mood|dog)|\bsee (?:the|a|my|his|her|you|him|them|if|how|what|why)\b"
+    r"mornings?|humou?r|cloud|mood|dog)|\bsee (?:the|a|my|his|her|you|him|them|if|how|what|why|"
+    r"anybody|anyone|somebody|someone|nobody|any (?:point|reason|way|use))\b"
+)
+_CLAUSE_ENDS = re.compile(r"[,.;!?]|\b(?:and|but|so|because|though)\b")
+_OF_LATE = re.compile(
+    r"\b(?:this (?:morning|afternoon|evening|week|weekend)|last night|today|tonight|the day|"
+    r"yesterday|just (?:now|went|gone|lost)|an hour|minutes? ago|hours? ago|suddenly|"
+    r"all of a sudden|the now|right now)\b"
+)
+#: "My sight's gone, I've macular for years": why it is gone stands in the next clause.
+_OLD_ILLNESS = re.compile(
+    r"\b(?:macular|glaucoma|cataracts?|retin\w+|copd|angina|migraines?|reynaud\w*|raynaud\w*|ms)\b"
 )
 
 
@@ -200,4 +213,18 @@ def tells_a_sign_outright(text: str) -> bool:
     danger was feared already: by itself it proves none.
     """
     english = _OF_NO_EYE.sub(" ", in_english(text))
-    return _OUTRIGHT.search(english) is not None and _LONG_SINCE.search(english) is None
+    return any(
+        not _told_of_long_since(english, sign.start(), sign.end())
+        for sign in _OUTRIGHT.finditer(english)
+    )
+
+
+def _told_of_long_since(english: str, start: int, end: int) -> bool:
+    """Whether a sign is of long ago: "I've smoked for 30 years" beside it says nothing of it."""
+    begins = max((one.end() for one in _CLAUSE_ENDS.finditer(english, 0, start)), default=0)
+    after = _CLAUSE_ENDS.search(english, end)
+    clause = english[begins : after.start() if after else len(english)]
+    if _OF_LATE.search(clause):
+        return False
+    where = english if _OLD_ILLNESS.search(english) else clause
+    return _LONG_SINCE.search(where) is not None

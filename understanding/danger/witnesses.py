@@ -25,11 +25,12 @@ from understanding.danger.wishes_to_live import wishes_to_live
 from understanding.dates.timed_by_medicines import is_timed_by_medicines
 from understanding.learned import NONE, SAFETY, Heard
 from understanding.safety import detect
-from understanding.safety.context import says_well_treated
+from understanding.safety.context import beside_praise
 from understanding.safety.echoes import only_echoes
 from understanding.safety.finding import Category, Finding, Level
 from understanding.safety.idioms import joking
 from understanding.safety.reading import read
+from understanding.safety.told_round_about import HELD_TO_LIFE
 from understanding.safety.tongues import tongue_of_cry
 from understanding.talking.no_more_messages import wants_no_more_messages
 from understanding.text.encoder import READS
@@ -68,7 +69,8 @@ _OF_THE_CHEST = (Category.BREATHING, Category.CHEST)
 _GRAVE = (Level.URGENT, Level.EMERGENCY)
 #: What the words find of these is never doubted: of 135 such sentences of our own the meaning holds
 #: one below `DOUBTED` ("feel like walking in front of a bus"), and no false alarm comes of it
-#: (decisions.md, 28).
+#: (decisions.md, 28). Only who holds somebody to life may be asked about gently: "my mum is what
+#: stops me from going" is most often a class missed.
 _SAID_OUTRIGHT = frozenset(
     {Category.SUICIDE_THOUGHTS, Category.SUICIDE_IMMEDIATE, Category.SELF_HARM}
 )
@@ -135,10 +137,10 @@ def _by_either(
         or (meant.sure < _LEAVES_US and wants_no_more_messages(text))
         or _is_asked_of_us(meant, text, heard)
         or _is_denied(meant, text)
-        or (meant.category is Category.ABUSE and says_well_treated(text))
         or meant.category in only_echoes(text, before)
     ):
         meant = None
+    meant = beside_praise(meant, text, before) if meant else None
     if meant is not None and _is_laughed_off(meant, text):
         meant = replace(meant, level=Level.CONCERN)
     return _together(kept, meant)
@@ -197,10 +199,11 @@ def _doubted(words: Finding | None, chances: dict[str, float]) -> Finding | None
     """The words' finding, lowered where the meaning holds danger unlikely."""
     if words is None or words.level not in _GRAVE:
         return words
-    if words.category in _SAID_OUTRIGHT or _HANGS_ON_BEFORE & set(words.cues):
+    outright = words.category in _SAID_OUTRIGHT and set(words.cues) != {HELD_TO_LIFE}
+    if outright or _HANGS_ON_BEFORE & set(words.cues):
         return words
     belief = 1.0 - chances.get(NONE, 0.0)
-    if belief < RULED_OUT:
+    if belief < RULED_OUT and words.category not in _SAID_OUTRIGHT:
         return None
     return replace(words, level=Level.CONCERN) if belief < DOUBTED else words
 

@@ -13,6 +13,7 @@ from understanding.rulers.ruler_patterns import (
     CHOSEN_BY_NUMBER,
     CLOCK_BEFORE,
     COUNTED_NEXT,
+    COUNTED_PARTS,
     FIFTY_FIFTY,
     JUST_BESIDE,
     LEAST_AFTER,
@@ -112,6 +113,8 @@ def single(text: str, match: re.Match[str]) -> Figure | None:
     before, after = text[: match.start()], text[match.end() :]
     alone = len(re.findall(r"[\w']+", text)) <= 2
     if counts_something(before, after) or is_negated(before):
+        return None
+    if COUNTED_PARTS.match(text, match.start("n")) and len(COUNTED_PARTS.findall(text)) == 1:
         return None
     led, followed = CHOSEN_BY_NUMBER
     chosen = led.match(before) and followed.match(after)

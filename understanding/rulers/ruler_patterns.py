@@ -76,6 +76,8 @@ NO_PLACE = re.compile(
     rf"\bpress {NUMBER} for\b|"
     rf"\b{NUMBER} to (?:feed|mind|look after|pay|wash|cook for|get ready|raise)\b|"
     rf"\b{NUMBER} below(?= (?:out|outside|zero|freezing|here)\b|\W*$)|"
+    rf"\b{NUMBER}(?: ?(?:or|to|-) ?{NUMBER})? (?:\w+s )?(?:a|per) "
+    r"(?:week|day|month|fortnight|year)\b|"
     rf"\b(?:add|plus|put|take) {_A_FEW}{_POINTS} (?:to|on|on to|onto|off) (?:the |my )?last\b"
 )
 
@@ -153,6 +155,9 @@ def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
 
 ON_CONDITION = re.compile(r"\b(?:if|when|unless|with|without|in|on)\b")
 
+# "4 mornings" counts them, where it is no "7 weekdays, 3 weekends".
+COUNTED_PARTS = re.compile(rf"{NUMBER} (?:mornings|evenings|afternoons|nights|weekends|weekdays)\b")
+
 # "One" is more often a word than a number: "that one", "one of my knees".
 ONE_AS_NUMBER = re.compile(
     r"(?:^|[.,;:!?-]) *(?:(?:well|oh|eh|aye|ok|so|big|fat) )*$|"
@@ -181,9 +186,10 @@ ONE_STANDS_ALONE = re.compile(
 
 CLOCK_BEFORE = re.compile(r"\b(?:at|from|level|for) $")
 RATING_AT = re.compile(
-    r"\b(?:am|unchanged|steady|holding|hovering|down|up|away|along|stays?|stayed|remains?|"
+    r"\b(?:am|unchanged|steady|holding|hovering|down|away|along|stays?|stayed|remains?|"
     r"remained|pegged|stood|"
-    r"starts?|started|starting|begin|begins|level|static|same|sits|sit|sitting|put it|put me|"
+    r"(?:^|(?:\bi|\bit|\band|\bwould) )(?:starts?|begins?)|started|starting|level|"
+    r"static|same|sits|sit|sitting|put it|put me|"
     r"put myself|be|is|it's|still|stuck|settle|settling|"
     r"settled|me|it|myself|pitch it|"
     r"mark it|rate it|score it) (?:still )?(?:about |around )?(?:at|from) $|"

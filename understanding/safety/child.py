@@ -15,6 +15,17 @@ _NO_AGE = (
 )
 _YEAR = r"(?:1st|2nd|3rd|first|second|third) year"
 _SCHOOL = r"(?:school|high school|secondary(?: school)?|academy|grammar(?: school)?)"
+# "Started at the academy" is as often a post there.
+_STARTED = (
+    r"(?:started|starting) (?:the |my )?(?:high school|secondary|academy|s1|big school)"
+    r"(?= [.?,]|$| (?:in(?! 19| 20)|this|last|and i|so i|after) )"
+)
+# A message without a subject may tell of anybody whom it names besides.
+_ANYBODY_ELSE = (
+    r"(?:.*\b(?:he|she|they|his|her|their|him|them|our|<CHILD>s?|lads?|lassies?|laddies?|weans?|"
+    r"bairns?|youngest|oldest|eldest|grandweans?|i have been on|pta|parents?|teach\w*)\b|"
+    r".* , \w+[ .]*$)"
+)
 _CHILD = cues(
     Category.CHILD,
     Level.URGENT,
@@ -48,11 +59,13 @@ _CHILD = cues(
             i am (still )?(in|at) (primary( school)?|p[1-7]|s[1-4]|
                 (first|second|third|fourth) year (at|of) (school|high school|secondary)|
                 year [1-9]|high school)(?= [.?,]|$| \w)
-            (^|[.,] )(i am |still |just |only |in |my )*{_YEAR} (at|in|of) (the |my )?{_SCHOOL}(
-                ?= [.?,]|$| (and|so|but) (i|my|we|they|mum|every\w+|all|nobody|the)\b)
-            i am (still )?(at|in) (the )?(school|{_SCHOOL}) (\w+ )?,? ?{_YEAR}
-            (i |i have |have )?(just |only )*(started|starting) (at )?(the |my )?(high school|
-                secondary|academy|s1|big school)(?= [.?,]|$| (in|this|last|and i|so i|after) )
+            i am (still |just |only |now )*(at|in) (the )?(school|{_SCHOOL}) (\w+ )?,? ?{_YEAR}
+            i am (still |just |only |now )*(in |my )*{_YEAR} (at|in|of) (the |my )?{_SCHOOL}
+            i (have |am )?(just |only )*{_STARTED}
+            ^(?!{_ANYBODY_ELSE})(hi |hello |well |just |only )*{_STARTED}
+            ^(?!{_ANYBODY_ELSE})(hi |hello |well |am |still |just |only |in |my )*{_YEAR} (
+                at|in|of) (the |my )?{_SCHOOL}(?= [.?,]|$| (and|so|but) (i|my|we|they|mum|
+                every\w+|all|nobody|the)\b)
             {_AGE} ?(year old|yr old|yo) (girl|boy|and i|here)
         """),
     },

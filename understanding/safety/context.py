@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from understanding.safety.finding import Category, Finding, Level
 from understanding.safety.hints import ENOUGH, hinted
@@ -39,22 +40,46 @@ _SAFE_QUESTION = re.compile(
     r"\b(?:are you|do you feel|you feel|are you and the children|is everyone) (?:\w+ "
     r")?safe\b|\bsafe (?:right )?now\b|\bsafe to talk\b"
 )
-#: "Never. He's good to me": the no is to being afraid, whatever way round it was asked.
-_GOOD_TO_ME = re.compile(
-    r"^(?:no|not|never|nope|what|och|oh|god)\b(?: (?:never|no)\b)*[ .,!]* "
-    r"(?:(?:(?:he|she|they|my \w+) (?:is|are|has been|s)|my \w+s)"
-    r"(?: (?:very|so|really|always|that|just|a))* "
+#: Asked whether somebody hurts them, or is to be feared: a no to it is good news.
+_FEAR_QUESTION = re.compile(
+    r"\b(?:afraid|scared|frightened) (?:of|by)\b|\b(?:hurt|hit|harm|threaten|frighten|shout)\w*"
+    r" (?:at )?you\b|\b(?:makes?|made|making) you (?:feel )?(?:afraid|scared|frightened)\b|"
+    r"\bunkind to you\b|\bviolent\b|\b(?:lay|laid|lays) a hand on\b"
+)
+_IS_GOOD = (
+    r"(?:(?:he|she|they) (?:is|are|has been|have been)|my (?:\w+ )??\w+ (?:is|s|has been)|my \w+s)"
+    r"(?: (?:very|so|really|always|that|just|such|a|an|the|right))* "
     r"(?:good|kind|gentle|lovely|great|soft|saint|lamb|gem|sweetheart|darling|treasure|angel|"
-    r"pussycat)\b|"
-    r"(?:he|she|they|my \w+) (?:would never|has never|never|would not) (?:\w+ )?"
-    r"(?:hurt|harm|hit|touch|lay|laid|lift|lifted|raise|raised))"
-    r"(?!.*\b(?:but|except|unless|when|until|till|if|drunk|drink|then)\b)"
+    r"pussycat)(?: (?:man|woman|soul|person|boy|lad|lass|husband|wife))?"
+    r"(?: (?:to|with) (?:me|us|everybody|everyone))?(?: always)?"
+)
+_NEVER_HURTS = (
+    r"(?:he|she|they|my \w+) (?:(?:would|has|have|will) )?(?:never|not) (?:ever |once |even )?"
+    r"(?:(?:hurts?|harm(?:s|ed)?|hits?|touch(?:ed|es)?)(?: (?:me|us|anybody|anyone|a fly))?|"
+    r"(?:lay|laid|lays|lift|lifted|lifts|raise|raised|raises) (?:a|his|her) (?:hand|finger)"
+    r"(?: (?:on|to) (?:me|us|anybody|anyone))?)"
+)
+_PRAISE = rf"(?:{_IS_GOOD}|{_NEVER_HURTS})"
+#: "Never. He's good to me", and not a word besides: whoever goes on may tell of another ("its my
+#: stepdad"), of something else ("just takes my money") or of when he is not ("most of the time").
+_GOOD_TO_ME = re.compile(
+    r"(?:(?:och|oh|god|well|what) [.,!? ]*)*(?:(?:no|not|never|nope)\b[.,!? ]*)+"
+    rf"{_PRAISE}(?:(?: [.,!])* (?:and )?{_PRAISE})*[ .,!?]*"
 )
 
 
-def says_well_treated(text: str) -> bool:
-    """Whether a no says that somebody is good to them: "never. he's good to me"."""
-    return _GOOD_TO_ME.search(read(text).text) is not None
+def beside_praise(found: Finding, text: str, before: str) -> Finding | None:
+    """What is left of a finding of abuse where a no says how good somebody is, and no more.
+
+    After "does he hurt you?" nothing: "never. he's good to me" answers it. A no to feeling safe
+    may mean either, so it stays a gentle question.
+    """
+    if found.category is not Category.ABUSE or not _GOOD_TO_ME.fullmatch(read(text).text.strip()):
+        return found
+    line = before.lower()
+    if re.search(r"\b(?:un)?safe(?:ly)?\b", line):
+        return replace(found, level=Level.CONCERN)
+    return None if _FEAR_QUESTION.search(line) else found
 
 
 # What a person plans only when the plan is to die, said once dying has been spoken of.

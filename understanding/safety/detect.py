@@ -182,8 +182,7 @@ def detect(
     if said is not None:
         findings += [f for f in _in_text(said, ruler=False) if f.level > Level.CONCERN]
     beside = filter(None, (context.unsafe_answer(text, before), answered(text, before)))
-    well = context.says_well_treated(text)
-    findings += [f for f in beside if not (well and f.category is Category.ABUSE)]
+    findings += filter(None, (context.beside_praise(found, text, before) for found in beside))
     # The turns before are read only where they can matter.
     recent = list(history)[-context.TURNS_READ :]
     dark = any(_of_an_earlier_turn(turn) & _DARK for turn in recent)

@@ -100,6 +100,11 @@ _HEART = cues(
         """)
     ),
 )
+# A black eye, and no sight that is gone.
+_KNOCKED = (
+    r".{0,60}\b(?:walked into|bumped|elbow\w*|punch\w*|bruis\w*|black eye|shiner|ball|door|"
+    r"cupboard|head ?butt\w*)\b"
+)
 _STROKE = cues(
     Category.STROKE,
     Level.EMERGENCY,
@@ -179,21 +184,23 @@ _STROKE = cues(
             (loss of|lost|losing) (\w+ )?(sight|vision|eyesight) (\w+ ){0,3}?(this morning|
                 last night|tonight|yesterday|an hour ago|just now|suddenly|in (one|my|the|his|
                 her) (\w+ )?eye)
-            (my|the|his|her) (sight|vision|eyesight) (s |has |is |have |was )?(gone|went|vanished|
-                disappeared|gone black|went black)(?= (in|out|from|suddenly|this|today|just|now|
-                an hour|all of))
+            (my|the|his|her) (sight|vision|eyesight)s? (s |has |is |have |was )?(gone|went|vanished|
+                disappeared|gone black|went black)(?= ((in|out of|from) (one|(my|the|his|her) (left|
+                right|one|other)|left|right|both|my eyes?)|suddenly|this (morning|afternoon|
+                evening|minute|second)|tonight|today|the day|just|now|an hour|all of))
             (my|the|his|her) (sight|vision|eyesight) (s |has |have )?(just|suddenly) (gone|went|
                 vanished|disappeared)
             (sight|vision|eyesight) (gone|lost|went) (in|out of|from) (my |the |his |her )?(one|
                 left|right)
             (my|the|one|left|right|his|her) eyes? (s |has |have |is )?(just |suddenly |all )?(gone|
-                went|gone all|went all) (blind|black|dark)
+                went|gone all|went all) (blind|black|dark)(?!KNOCKED)(?! (under|
+                round|around|below|and blue))
             (everything|it all|all) (has |s )?(just |suddenly )?(gone|went|turned) (black|
                 dark) (in|out of) (one|my|the|his|her) (\w+ )?eye
             worst headache (of my life|ever|i have ever)
             thunderclap headache
             sudden (\w+ ){0,2}?(severe|terrible|blinding|worst|massive) headache
-        """),
+        """).replace("KNOCKED", _KNOCKED),
     },
     unless=(
         r"(?:(?:stroke|tia) (?:\w+ ){0,2}?(?:years?|months?) (?:ago|back) ?,?.{0,30}\b(?:still|"

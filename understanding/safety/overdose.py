@@ -55,10 +55,18 @@ _TILL_NONE = (
 _THEM = (
     r"(?:them|those|these|(?:the |my |his |her )?(?:\w+ )?<TABLETS>|one after (?:the |an)? ?other)"
 )
+# "Went on the tablets" is how a course begins.
 _KEPT_ON = (
-    r"(?:kept|keep|carried|went)(?: (?:just|on|going|go|taking|swallowing|popping|necking|with|at|"
-    r"through))+"
+    r"(?:(?:kept|keep|carried)(?: (?:just|on|going|go|taking|swallowing|popping|necking|with|at|"
+    r"through))+|went through)"
 )
+_WANTED = r"(?:want\w*|need\w*|wish\w*)(?: [a-z0-9]+){0,4}?"
+# Sleep and peace from pain are what tablets are for: these are not.
+_AWAY = any_of(r"""
+    (long|deep|big|last) (\w+ )?sleep | oblivion | switch(ed)? off | be away | nothingness
+    stop (feeling|thinking) | not (want )?(to )?(wake|feel|think)
+    (it all|everything|thoughts) to stop
+""")
 _NO_TABLETS = any_of(r"""
     biscuits? | crisps | sweets | sweeties | chocolates? | cakes? | mints? | grapes | fags
     cigarettes | smok\w+ | exercises? | stretches | stairs | walks? | swim\w* | park | kids | weans
@@ -74,7 +82,8 @@ _TOLD_ROUND_ABOUT = cues(
         "went on till there were none": (
             rf"(?:want\w*|need\w*|after|for|wish\w*)(?: [a-z0-9]+){{0,4}}? {_OBLIVION}"
             rf"{_FURTHER_ON} {_KEPT_ON} {_THEM}(?: [a-z0-9]+){{0,5}}? {_TILL_NONE}"
-            rf"|{_KEPT_ON} {_THEM}(?: [a-z0-9]+){{0,5}}? {_TILL_NONE}{_FURTHER_ON} {_OBLIVION}"
+            rf"|{_KEPT_ON} {_THEM}(?: [a-z0-9]+){{0,5}}? {_TILL_NONE}{_FURTHER_ON} {_WANTED}"
+            rf" {_OBLIVION}"
             rf"|(?:kept|keep) (?:on )?(?:swallowing|necking|popping) {_THEM}"
             rf"(?: [a-z0-9]+){{0,5}}? {_TILL_NONE}"
         ),
@@ -84,13 +93,30 @@ _TOLD_ROUND_ABOUT = cues(
             rf"|{_OBLIVION}(?: [a-z0-9,.]+){{0,6}}? (?:took|had|swallowed) one"
             r"(?: [a-z0-9]+){0,3}? another(?: [a-z0-9]+){0,4}? (?:the lot|all of them|every one|"
             r"the rest)"
-            rf"|(?:kept|keep) (?:on )?(?:go|going) (?:on )?(?:with|at) (?:the |my )?<TABLETS>"
-            rf"{_FURTHER_ON} {_OBLIVION}"
+            rf"|kept (?:on )?(?:go|going) (?:on )?(?:with|at) (?:the |my )?<TABLETS>"
+            rf"{_FURTHER_ON} {_WANTED} {_AWAY}"
+            rf"|{_WANTED} {_AWAY}{_FURTHER_ON} kept (?:on )?(?:go|going) (?:on )?(?:with|at) "
+            r"(?:the |my )?<TABLETS>"
         ),
     },
     negatable=False,
     unless=_NO_TABLETS,
     sure=0.8,
+)
+_EVERY_ONE = cues(
+    Category.OVERDOSE,
+    Level.EMERGENCY,
+    {
+        "every tablet there was": (
+            r"(?:took|taken|swallowed|necked|downed|popped) every (?:last |single )?(?:\w+ )?"
+            r"<TABLETS> (?:(?:that )?(?:i|we|he|she|they) (?:had|have|could find|found|owned?)"
+            r"(?! (?:to|been|on|for)\b)|(?:left )?(?:that was |there was )?(?:in|from|out of) "
+            r"(?:the|my|our|his|her|this|a) (?:\w+ )?(?:box|packet|pack|bottle|house|flat|cupboard|"
+            r"cabinet|drawer|strip|tub|bag|place)|there (?:was|is|were)|left)"
+        ),
+    },
+    unless=rf"{_NO_TABLETS}|over the (?:weeks?|months?)|on time|once a day|as (?:told|directed)",
+    sure=0.85,
 )
 _OVERDOSE = cues(
     Category.OVERDOSE,
@@ -254,4 +280,4 @@ _ADHERED = (
     ),
 )
 
-CUES: tuple[Cue, ...] = _OVERDOSE + _ADHERED + _TOLD_ROUND_ABOUT
+CUES: tuple[Cue, ...] = _OVERDOSE + _ADHERED + _TOLD_ROUND_ABOUT + _EVERY_ONE

@@ -8,7 +8,7 @@ from understanding.safety.cues import Cue, cues
 from understanding.safety.finding import Category, Level
 from understanding.text.phrases import any_of
 
-_PET = r"(?:dogs?|cats?|budgie|dug|pets?|parrot|rabbit|hens)"
+_PET = r"(?:dogs?|cats?|budgies?|dugs?|pets?|parrot|rabbits?|hens)"
 _AT_DRINK = (
     r"(?:drunk|drinking|bender|wine|vodka|steaming|hungover|wasted|pished|pissed|stoned|gear|"
     r"hammered|using|out of it|on it|bottle down)"
@@ -135,36 +135,53 @@ _THOUGHTS = cues(
     """),
     sure=0.85,
 )
-_BUT_FOR = r"(?:if it was not for|if it were not for|was it not for|were it not for|but for)"
-_SOMEBODY = (
-    rf"(?:\w+ )?(?:<LOVED>|<CHILD>|{_PET}|weans?|bairns?|lassies?|laddies?|lads?|lasses|boys|girls|"
-    r"mither|sons|daughters|sisters|brothers|family|them|him|her|faith|god|church|music)"
+HELD_TO_LIFE = "held to life by somebody"
+_BUT_FOR = (
+    r"(?:if it was not for|if it were not for|was it not for|were it not for|but for|without)"
 )
+_LIVING = (
+    rf"(?:(?:<LOVED>|<CHILD>)s?|{_PET}|weans?|bairns?|lassies?|laddies?|lads?|lasses|mither|family)"
+)
+_SOMEBODY = rf"(?:\w+ )?(?:{_LIVING}|them|him|her|faith|god|church|music)"
+# "The rain is what stops me", "the warfarin keeps me alive": only somebody or a pet holds to life.
+_IS_SOMEBODY = (
+    rf"(?:(?:the|my|our) (?:\w+ ){{0,2}}?{_LIVING}(?: \w+)?(?: is| are| s)?|(?:he|she) is)"
+)
+# "I would not be here in Scotland" tells of a place.
+_NOWHERE = (
+    r"(?! (?:in|at|with|on|for|from|by|to|near|\w{2,}ing)\b(?! (?:the )?(?:now|all|today)\b))"
+)
+_HOLDS = r"(?:that |has |is )*(?:keeps|keeping|kept|holds|holding|stops|stopping) me"
 # What was in the way of it then is told of now: "I'd have gone ages ago" does not fade.
 _HELD = cues(
     Category.SUICIDE_THOUGHTS,
     Level.URGENT,
     {
-        "held to life by somebody": any_of(rf"""
+        HELD_TO_LIFE: any_of(rf"""
             {_BUT_FOR} (the |my |our |his |her )?{_SOMEBODY},? i (do not (think|believe) i )?(would|
-                will) (not (even |still )?(be (here|alive|about|around|living)|still been|
-                    bother (being|living|waking)|have (been here|lasted|seen (christmas|another|
+                will) (not (even |still )?(be (here|alive|about|around|living){_NOWHERE}|still been|
+                    bother (being|living|waking)|have (been here{_NOWHERE}|lasted|seen (
+                        christmas|another|
                         the (new )?year|this (year|summer|winter|morning))))|
                     (be|have been) (dead|gone|away)(?= [.?,]|$| (by now|now|long|years|ages))|
                     have (done it|ended it|(gone|been away)(?= [.?,]|$| (by now|long|years|ages))))
             if i (did not have|had not got|had not|had no) (the |my |our )?{_SOMEBODY},? i would (
                 have (gone|been away|done it|ended it|jumped|been dead)(?= [.?,]|$| (by now|long|
                     years|ages))|be (away|gone|dead)(?= [.?,]|$| (by now|now))|
-                not (be (here|alive|around)|have been here))
+                not (be (here|alive|around)|have been here){_NOWHERE})
             i would (have (jumped|ended it|done it|gone|been (dead|away))|be dead) (by now |
                 long ago |years ago |already )*{_BUT_FOR} (the |my |our )?{_SOMEBODY}
-            \w+ (is|are|s) (\w+ )?(all|what|the only thing) (that |has |is )*(keeps|keeping|kept|
-                holds|holding|stops|stopping) me (here|alive|from (doing it|ending|going)|
-                going on)(?= [.?,]|$)
-            there (is|would be) (nothing|nobody|no one) (\w+ )?(holding|keeping|hold|keep) me(
-                 here| alive| on| to life)?(?= [.?,]|$)
-            (stood|stands|standing|left) between me and (the|a) (bridge|river|rope|end|water|
-                pills|tablets|edge|tracks|sea)
+            ({_IS_SOMEBODY}|they are) (\w+ )?(all|what|the only (thing|reason)) {_HOLDS} here(
+                ?= [.?,]|$)
+            {_IS_SOMEBODY} (\w+ )?(all|what|the only (thing|reason)) {_HOLDS} (alive|
+                from (doing it|ending( it)?|going)|going on)(?= [.?,]|$)
+            {_LIVING} ... that is (all|the only thing) {_HOLDS} (here|alive|going on)(?= [.?,]|$)
+            there (is|would be) nothing (\w+ )?(holding|keeping|hold|keep) me (here|alive|
+                to life)(?= [.?,]|$)
+            {_LIVING} ... there (is|would be) nothing (\w+ )?(holding|keeping|hold|keep) me(
+                ?= [.?,]|$)
+            ({_IS_SOMEBODY}|they are) (\w+ ){{0,4}}?(stood|stands|standing|left) between me and (
+                the|a) (bridge|river|rope|end|water|pills|tablets|edge|tracks|sea)
             ^(but )?if it (was|were) not for (the|my|our) (wee |old )*{_PET}[ .]*$
         """),
     },
