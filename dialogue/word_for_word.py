@@ -70,7 +70,7 @@ PARTS_IN_HAND = frozenset(
 SLOWNESS_ANSWERS = PARTS_IN_HAND | frozenset(
     """helps wish own_wish change small_step idea pick_idea importance_why importance_raise
     why_it_matters confidence_why confidence_raise values make_of_it ways pick_way resource barrier
-    in_the_way made_it_work what_helped instead differently how_did_it_go plan_confidence limits
+    in_the_way made_it_work what_helped instead how_did_it_go plan_confidence limits
     services_ok last_signpost telling next loss_tell loss_more hard_news feeling flare
     ward_said""".split()
 )
@@ -236,6 +236,11 @@ def _said_beside(text: str, asked: Optional[str]) -> Optional[str]:
         return "privacy"
     if asked == "peer" and NAMES_THE_CARD.search(in_english(text)):
         return "get_card"  # "Yes, I was asking for the card" is no yes to a group.
-    if not offered and asks_for_less(text, may_answer=asked in SLOWNESS_ANSWERS):
+    # What the coach is to do differently may be just that: then it is the answer.
+    if (
+        not offered
+        and asked != "differently"
+        and asks_for_less(text, may_answer=asked in SLOWNESS_ANSWERS)
+    ):
         return "repeat"  # "Too many words": sorry for that, and the question in fewer.
     return "repeat" if asked and asked not in REPEATS_ELSEWHERE and asks_again(text) else None

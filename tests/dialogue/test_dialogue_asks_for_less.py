@@ -55,6 +55,11 @@ def test_so_are_a_few_words_where_they_can_be_no_answer(asked: str) -> None:
     assert [said for said in ANYWHERE_ELSE if intent(said, asked) != "repeat"] == []
 
 
+def test_what_the_coach_is_to_do_differently_is_the_answer() -> None:
+    said = [*PLAINLY, *ANYWHERE_ELSE, "fewer questions"]
+    assert "repeat" not in {intent(one, "differently") for one in said}
+
+
 @pytest.mark.parametrize("asked", ["helps", "change", "ways", "what_helped", "read_back"])
 def test_where_they_may_be_the_answer_they_are(asked: str) -> None:
     assert "repeat" not in {intent(said, asked) for said in ANYWHERE_ELSE}

@@ -19,6 +19,7 @@ DARK = "Are you thinking about ending your life?"
         ("no, nothing like that hen", "Is anyone hurting you?"),
         ("naw naebody", "Is there anybody you are afraid of?"),
         ("no just tired", DARK),
+        ("no, just tired and my knee is sore", "Does he hurt you?"),
         ("no i feel safe, hes a good man, just grumpy", "Do you feel safe at home?"),
     ],
 )
@@ -34,6 +35,9 @@ def test_a_plain_no_is_one(text: str, before: str) -> None:
         ("no. but i think about it", DARK),
         ("not anymore", DARK),
         ("no, only when he drinks", "Does he hit you?"),
+        ("no he never hits me, just takes my money", "Does he hurt you?"),
+        ("no my mum is lovely its my stepdad", "Is anyone hurting you?"),
+        ("naw she's a lamb, ma son is the problem", "Are you frightened of her?"),
         ("never had the guts", DARK),
         ("not really", DARK),
         ("no", "Are you safe just now?"),

@@ -36,6 +36,19 @@ _BUT = re.compile(
     r"(?:not|never|no) (?:\w+ )?(?:safe|ok|okay|well|good|fine|all right|alright)|unsafe|"
     r"wish|almost|nearly|too|scared|enough|brave|guts|can't go|cannot go|no point|better off)\b"
 )
+#: "Does he hurt you?": no, but somebody else does, or it is done with no hand: no plain no.
+_HARM_BY_SOMEBODY = re.compile(
+    r"\b(?:(?:hurt|hurts|hurting|hit|hits|hitting|threaten\w*|frighten\w*) you|"
+    r"(?:afraid|frightened|scared) of)\b"
+)
+_NOT_THAT_BUT_THIS = re.compile(
+    r"\b(?:it is|it's|its|just|it was) (?:my|his|her|our|the) (?:\w+ )?(?:dad|da|father|mum|mother|"
+    r"stepdad|son|daughter|brother|sister|uncle|aunt|man|husband|wife|partner|ex|boyfriend|"
+    r"girlfriend|flatmate|neighbour|carer|landlord)s?\b|"
+    r"\b(?:is|are) the (?:problem|one|trouble)\b|"
+    r"\b(?:just|he|she|they) (?:takes?|took|controls?|keeps?|checks?|locks?|locked|throws?|threw|"
+    r"grabs?|grabbed|push(?:es)?|shouts?|screams?|holds?|calls? me|punch\w*|smash\w*|breaks?)\b"
+)
 #: "I'd never do that to myself": a denial that does not begin with its no.
 _WOULD_NEVER = re.compile(
     r"^\W*(?:och |oh |ach |god |honestly |no |,\s*)*i ?(?:would(?: not|n't)|would never|'?d never|"
@@ -88,6 +101,8 @@ def says_plain_no(text: str, before: str) -> bool:
         return _TAKES_BACK.search(said) is None
     never = _WOULD_NEVER.search(said)
     if len(said.split()) > (_LONGEST_NEVER if never else _LONGEST) or _BUT.search(said):
+        return False
+    if _HARM_BY_SOMEBODY.search(line) and _NOT_THAT_BUT_THIS.search(said):
         return False
     if _FEELS_SAFE.search(line):
         return bool(_SAFE.search(said)) and "not" not in said.split()
