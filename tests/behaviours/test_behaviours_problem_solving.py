@@ -130,7 +130,7 @@ def test_none_of_the_ways_leads_to_who_could_help(talk: Talk, none: str) -> None
 
 
 def test_somebody_who_could_help_goes_into_the_plan(talk: Talk) -> None:
-    coach = until(talk(), "plan_confidence", **{**KNEES, "who": "naebody"})
+    coach = until(talk(), "plan_confidence", **{**KNEES, "who": "just me"})
     coach.say("3", "sort it out", "I dinnae like going oot alone", "no idea", "ma neighbour Jean")
     assert (OTHER_HELP, "ma neighbour Jean") in steps(coach)
     coach.say("8")
