@@ -9,11 +9,14 @@ import re
 from understanding.danger.not_alone import only_says_nobody
 from understanding.text.words import in_english
 
+_BY_SOMEBODY = (
+    r"(?:hurt|hurts|hurting|hit|hits|hitting|threaten\w*|frighten\w*) you|"
+    r"(?:afraid|frightened|scared) of"
+)
 _ABOUT_DANGER = re.compile(
     r"\b(?:suicid\w*|(?:end|ending|take|taking) your (?:own )?life|kill(?:ing)? yourself|"
     r"(?:hurt|harm|cut)(?:ing|ting)? (?:yourself|someone|somebody|anyone|anybody)|"
-    r"(?:hurt|hurts|hurting|hit|hits|hitting|threaten\w*|frighten\w*) you|"
-    r"(?:afraid|frightened|scared) of|feel(?:s)? (?:you )?(?:afraid|unsafe|scared)|"
+    rf"{_BY_SOMEBODY}|feel(?:s)? (?:you )?(?:afraid|unsafe|scared)|"
     r"in danger|a fever|a temperature|bleeding|being sick|shivering|"
     r"taken (?:anything|too much|any tablets)|chest pain|voices)\b[^?]*\?"
 )
@@ -37,10 +40,7 @@ _BUT = re.compile(
     r"wish|almost|nearly|too|scared|enough|brave|guts|can't go|cannot go|no point|better off)\b"
 )
 #: "Does he hurt you?": no, but somebody else does, or it is done with no hand: no plain no.
-_HARM_BY_SOMEBODY = re.compile(
-    r"\b(?:(?:hurt|hurts|hurting|hit|hits|hitting|threaten\w*|frighten\w*) you|"
-    r"(?:afraid|frightened|scared) of)\b"
-)
+_HARM_BY_SOMEBODY = re.compile(rf"\b(?:{_BY_SOMEBODY})\b")
 _NOT_THAT_BUT_THIS = re.compile(
     r"\b(?:it is|it's|its|just|it was) (?:my|his|her|our|the) (?:\w+ )?(?:dad|da|father|mum|mother|"
     r"stepdad|son|daughter|brother|sister|uncle|aunt|man|husband|wife|partner|ex|boyfriend|"
