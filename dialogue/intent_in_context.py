@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Dict, Mapping, Optional
+from typing import Any, Dict, Mapping, Optional, Tuple
 
 from coaching.glossary import define
 from coaching.questions import IN_OWN_WORDS, SAFETY_QUESTIONS, kind_of, questions
@@ -47,6 +47,7 @@ from understanding.talking.asides import (
 from understanding.talking.choices import read_choice
 from understanding.talking.controls import plainly_said
 from understanding.talking.let_be import lets_it_be
+from understanding.talking.own_data import speaks_of_data
 from understanding.text.words import in_english, plain
 
 #: Asked for in one step from everywhere, and then back to the question (issue: "always").
@@ -93,7 +94,7 @@ SURE_OUT_OF_SCOPE_UNASKED = 0.97
 SURE_ENOUGH = 0.2
 UNKNOWN = "not_understood"
 HALF = 0.5
-OTHER_LANGUAGE = "other_language"
+OTHER_LANGUAGE, DELETES = "other_language", "delete_my_data"
 #: Said beside the question, these come before whatever else the message asks for.
 COMES_FIRST = frozenset(
     {TOPIC, NO_CHECK_INS, WANTS_COMPANY, DECLINES_HELP, DENIES_TOPIC, KEEPS_NOTHING}
@@ -170,6 +171,7 @@ def intent_in_context(
     """
     if reading.get("language"):
         return {"name": OTHER_LANGUAGE, "confidence": 1.0}
+    guess, reading = _without_a_rubbed_pain(guess, reading, asked, text)
     name, sure = guess.get("name"), float(guess.get("confidence") or 0.0)
     control = _control(reading, asked, name, text)
     if asked and not ASKS_FOR_A_PERSON.search(plain(text)):
@@ -214,6 +216,19 @@ def intent_in_context(
     return {"name": name, "confidence": sure}
 
 
+def _without_a_rubbed_pain(
+    guess: Mapping[str, Any], reading: Mapping[str, Any], asked: Optional[str], text: str
+) -> Tuple[Mapping[str, Any], Mapping[str, Any]]:
+    """Hear no wish to delete in "rub it" and "get rid of it": so is a pain."""
+    if asked in OF_THEIR_DATA or speaks_of_data(text):
+        return guess, reading
+    if guess.get("name") == DELETES:
+        guess = {"name": None, "confidence": 0.0}
+    if reading.get("control") == DELETES:
+        reading = {**reading, "control": None}
+    return guess, reading
+
+
 def _while_asked(
     name: Optional[str],
     sure: float,
@@ -250,7 +265,7 @@ def _control(
     "Will you do the scan?" is no question about who reads this.
     """
     control = plainly_said(reading, asked)
-    if control == "delete_my_data" and asked not in OF_THEIR_DATA and lets_it_be(text):
+    if control == DELETES and asked not in OF_THEIR_DATA and lets_it_be(text):
         return "no"  # "Och, forget it" lets the question be, and wipes nothing.
     if not asked or control not in ALWAYS or reading.get("control_sure", 1.0) == 1.0:
         return control
@@ -340,7 +355,7 @@ def _means_the_answer(control: str, asked: Optional[str], text: str) -> bool:
         return False
     if control == "pause" and not BREAK.search(plain(text)):
         return True
-    if control == "delete_my_data" and asked == "delete_sure":
+    if control == DELETES and asked == "delete_sure":
         return bool(YES_OR_NO.match(plain(text)))
     if control == "stop" and ENOUGH.fullmatch(plain(text).strip(" .!")):
         return True

@@ -17,7 +17,7 @@ from store.handovers import open_handover
 from store.replays import forget_differences
 from understanding.talking.agreeing import asks_who_reads
 from understanding.talking.bare_word import agrees_in_words
-from understanding.talking.own_data import asks_about_deleting
+from understanding.talking.own_data import agrees_to_deleting, asks_about_deleting
 from understanding.text.words import in_english
 
 #: "Fa reads it?", "what people": whoever asks has agreed to nothing yet.
@@ -131,6 +131,14 @@ def after_keeping(turn: Turn) -> None:
 def read_delete_sure(turn: Turn) -> str | None:
     """ "How long till it's gone?" asks, and answers nothing."""
     return "explain" if asks_about_deleting(turn.text) else None
+
+
+@answer_to("delete_sure")
+def hear_delete_sure(turn: Turn, label: str) -> str | None:
+    """ "Fine", "ok" and "better" are too little to wipe it all for: it is told and asked again."""
+    if label == "yes" and turn.pressed is None and not agrees_to_deleting(turn.text):
+        return "explain"
+    return None
 
 
 @step("action_explain_deletion")

@@ -229,3 +229,16 @@ def test_whether_changes_may_be_tried_on_it_is_asked_for_and_taken_back(talk: Ta
     coach.say("no, not any more")
     (standing,) = [one for one in coach.rows(Consent) if one.kind is ConsentKind.REPLAY]
     assert standing.withdrawn_at is not None
+
+
+def test_a_sore_leg_that_is_rubbed_wipes_nothing(talk: Talk) -> None:
+    coach = until(talk(), "how_much")
+    coach.say("rub it")
+    assert coach.asked() != "delete_sure"
+    coach.say("delete everything")
+    assert coach.asked() == "delete_sure"
+    for vague in ("better", "fine"):
+        coach.say(vague)
+        assert coach.asked() == "delete_sure"
+    coach.say("naw")
+    assert held(coach.person)["goals"] == 1

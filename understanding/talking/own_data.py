@@ -9,11 +9,13 @@ from understanding.text.words import in_english, readable
 
 __all__ = [
     "OneThing",
+    "agrees_to_deleting",
     "asks_about_deleting",
     "asks_to_see_data",
     "deletes_all",
     "deletes_one_thing",
     "of_a_goal",
+    "speaks_of_data",
     "thing_to_delete",
     "wants_nothing_kept",
 ]
@@ -70,6 +72,24 @@ _THE_WISH = re.compile(
     r"remove)\b"
 )
 
+#: What there is of theirs that could go. A pain is rubbed, wiped and got rid of as well.
+_OF_DATA = re.compile(
+    r"\b(?:delete\w*|deleting|erase\w*|erasing|data|info\w*|details?|records?|files?|accounts?|messages?|chats?|texts?|history|"
+    r"profile|conversations?|everything|everythin'?|all|the (?:whole |hale )?(?:lot|thing)|trace|"
+    r"every (?:bit|word|thing)|me|myself|forgotten|erasure|"
+    r"(?:i|we) (?:have |had |'ve |ever )*(?:said|say|told|tell|wrote|put|typed|shared|gave|sent)|"
+    r"(?:i|we) (?:regret|wish) (?:saying|telling|i)|"
+    r"you(?: have|'ve)? (?:have|know|hold|got|keep|kept|took))\b"
+)
+#: Nothing brings it back, so no more than a word of assent will do: "better" is of a sore leg.
+_DELETE_IT = re.compile(
+    r"\W*(?:(?:oh|och|well|right|ok|okay|and|so|just|please|i am|i'm|am)[\s,]+)*"
+    r"(?:yes|yeah|yep|yup|aye|sure|definitely|certain|positive|absolutely|of course|"
+    r"(?:please )?do(?: it)?|go ahead|go for it|on you go|i do|i want (?:that|it|to|you to)|"
+    r"(?:delete|erase|wipe|remove|clear|scrub|bin|burn|rub|get rid)(?: of)?"
+    r"(?: (?:it|all|the lot|everything|that|this|me|my|data|out|off|away|of))*)\b(?!.*\bnot\b).*"
+)
+
 _REMOVE = (
     r"(?:(?:delete|remove|erase|wipe|scrub|get rid of)(?: out| off| away)?|(?:take?|rub|clear) "
     r"(?:out|off|oot|aff))"
@@ -103,6 +123,16 @@ def asks_about_deleting(text: str) -> bool:
     """Tell whether a message at "shall I delete it?" asks something: "how long till its gone"."""
     english = in_english(text)
     return bool(_DELETING.fullmatch(english)) and not _THE_WISH.search(english)
+
+
+def speaks_of_data(text: str) -> bool:
+    """Tell whether what shall go can be what is held: "wipe it all", "delete it", no "rub it"."""
+    return _OF_DATA.search(in_english(text)) is not None
+
+
+def agrees_to_deleting(text: str) -> bool:
+    """Tell whether a message at "shall I delete it?" says so outright, not just "fine" or "ok"."""
+    return _DELETE_IT.fullmatch(in_english(text)) is not None
 
 
 def deletes_one_thing(text: str) -> bool:

@@ -142,7 +142,7 @@ never: niver nivver
 never mind: nvm
 need not: needn't neednae
 night: nicht
-no: nae nay naw nah nope
+no: nae nay naw nah nope na naa nuh
 no money: skint brassic
 none: nane
 nobody: naebody naeb'dy
