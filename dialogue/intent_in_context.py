@@ -8,6 +8,7 @@ from typing import Any, Dict, Mapping, Optional, Tuple
 from coaching.glossary import define
 from coaching.questions import IN_OWN_WORDS, SAFETY_QUESTIONS, kind_of, questions
 from coaching.texts import clean
+from dialogue.asks_by_meaning import asks_by_meaning
 from dialogue.beside import (
     ASIDE,
     CHANGES_CHECK_IN,
@@ -193,6 +194,7 @@ def intent_in_context(
         or comes_first
         or word_for_word(text, asked)
         or reading.get("beside")
+        or (None if asked and _answers(reading, asked) else asks_by_meaning(reading, asked))
     )
     if meant:
         return {"name": meant, "confidence": 1.0}

@@ -21,6 +21,7 @@ from understanding.safety.tongues import tongue_of_cry
 from understanding.services.signpost_outcomes import read_signpost_outcome
 from understanding.talking.acts import ACT
 from understanding.talking.asides import is_very_sure
+from understanding.talking.asks import ASK
 from understanding.talking.controls import read_control
 from understanding.text.words import in_english
 
@@ -62,6 +63,7 @@ class Reading:
     signpost_outcome: str | None
     language: Tongue | None = None
     acts: Mapping[str, float] | None = None
+    asks: Mapping[str, float] | None = None
 
     def as_dict(self) -> dict[str, object]:
         """The reading as values that JSON can hold; dates in ISO 8601, nothing left out."""
@@ -130,14 +132,15 @@ def read(
             heard,
         ),
         language=tongue or (_tongue_of_danger(text) if danger else None),
-        acts=_acts(text, heard),
+        acts=_chances(ACT, text, heard),
+        asks=_chances(ASK, text, heard),
     )
 
 
-def _acts(text: str, heard: Heard | None) -> dict[str, float] | None:
-    if heard is None or not heard.knows(ACT) or not text.strip():
+def _chances(field: str, text: str, heard: Heard | None) -> dict[str, float] | None:
+    if heard is None or not heard.knows(field) or not text.strip():
         return None
-    return {act: round(chance, 3) for act, chance in heard.chances(ACT).items()}
+    return {label: round(chance, 3) for label, chance in heard.chances(field).items()}
 
 
 #: "Did it, twice even": told with pride, whatever the plan had counted.

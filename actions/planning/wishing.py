@@ -18,6 +18,7 @@ from understanding.plans.said_as_wish import is_a_wish
 from understanding.plans.to_do import ToDo, what_is_named
 from understanding.talking.acts import Act, surely
 from understanding.talking.asking_back import wants_ideas
+from understanding.talking.asks import Ask, surely_asks
 from understanding.talking.declines import not_now
 from understanding.talking.set_apart import set_apart
 from understanding.text.words import in_english
@@ -45,8 +46,11 @@ BECAUSE = re.compile(r"\W*(?:(?:well|och|just|it's|aye)\W+)*(?:be)?(?:cause|cos|
 
 def asks_for_ideas(turn: Turn) -> bool:
     """Whether the message asks for ideas, a question set apart from its answer included."""
-    typed = turn.pressed is None
-    return typed and (wants_ideas(turn.text) or wants_ideas(str(turn.latest.get("text") or "")))
+    if turn.pressed is not None:
+        return False
+    whole = str(turn.latest.get("text") or "")
+    by_meaning = surely_asks(turn.reading.get("asks")) is Ask.IDEAS
+    return by_meaning or wants_ideas(turn.text) or wants_ideas(whole)
 
 
 @answer_to("wish", "own_wish")

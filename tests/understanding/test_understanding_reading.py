@@ -13,7 +13,7 @@ from understanding.reading import read
 NOW = datetime(2026, 3, 1, 10, 0, tzinfo=ZoneInfo("Europe/London"))
 FIELDS = {
     "in_scope", "safety", "control", "control_sure", "ruler", "when", "talk", "barrier", "outcome",
-    "signpost_outcome", "language", "acts",
+    "signpost_outcome", "language", "acts", "asks",
 }  # fmt: skip
 STRANGE = [
     "", "   ", "\n", "🙂", "👍🏽👍🏽", "a" * 10_000, "<script>alert(1)</script>", "\x00\x01\x02",

@@ -16,6 +16,7 @@ from understanding.learned.tuned import tuned
 from understanding.learned.tuned_fields import OPEN, tuned_fields, weighed
 from understanding.safety.asks_of_danger import asks_of_danger
 from understanding.talking.acts import ACT
+from understanding.talking.asks import ASK
 from understanding.text.encoder import encode
 from understanding.text.normal import normal
 from understanding.text.words import readable
@@ -122,7 +123,7 @@ class Heard:
     def _dense(self, field: str) -> NDArray[np.float32]:
         """Meaning, line before and question, as the heads of this field were taught by them."""
         dense = self._numbers[0]
-        if field == ACT or (field == SAFETY and not asks_of_danger(self._before)):
+        if field in {ACT, ASK} or (field == SAFETY and not asks_of_danger(self._before)):
             dense = out_of_the_blue(dense[None, :])[0]
         return dense
 

@@ -28,6 +28,8 @@ from understanding.learned.model import (
 )
 from understanding.safety.asks_of_danger import asks_of_danger
 from understanding.services.signpost_outcomes import read_signpost_outcome
+from understanding.talking.acts import ACT, Act
+from understanding.talking.asks import ASK, Ask
 from understanding.talking.controls import read_control
 from understanding.text.encoder import WIDTH, Encoder, Vectors, encode
 from understanding.text.normal import normal
@@ -166,6 +168,14 @@ def lent_talk(examples: Mapping[str, Sequence[Example]]) -> dict[str, list[Examp
         if one.label != NONE and one.asked is None
     ]
     lent = {field: asides for field in TELLS_NOTHING if field in examples}
+    if ASK in examples:
+        # What wishes, tells or plans asks nothing of the coach; a remark may.
+        known = {one.text for one in examples[ASK]}
+        lent[ASK] = [
+            Example(one.text, Ask.NOTHING.value)
+            for one in examples.get(ACT, ())
+            if one.label != Act.REMARK.value and one.text not in known
+        ]
     if SAFETY in examples:
         known = {one.text for one in examples[SAFETY]}
         lent[SAFETY] = [

@@ -1,0 +1,78 @@
+"""A request is no answer to whatever question waits, where its meaning is sure."""
+
+from typing import Any, Dict, Optional
+
+import pytest
+
+from dialogue.asks_by_meaning import asks_by_meaning
+from dialogue.intent_in_context import intent_in_context
+from understanding.talking.asks import Ask, surely_asks
+
+
+def heard(ask: Ask, sure: float = 0.95, **more: Any) -> Dict[str, Any]:
+    """A reading whose head of `ask` is so sure of one label."""
+    left = (1.0 - sure) / (len(Ask) - 1)
+    return {"asks": {one.value: sure if one is ask else left for one in Ask}, **more}
+
+
+@pytest.mark.parametrize(
+    ("ask", "asked", "intent"),
+    [
+        (Ask.SERVICES, "how_much", "find_service"),
+        (Ask.SERVICES, "open", "find_service"),
+        (Ask.SERVICES, None, "find_service"),
+        (Ask.IN_NEED, "more", "find_service"),
+        (Ask.IDEAS, "how_much", "wants_ideas"),
+        (Ask.IDEAS, "importance", "wants_ideas"),
+        (Ask.FACTS, "helps", "medical_question"),
+        (Ask.WHOM_TO_RING, "who", "whom_to_ring"),
+        (Ask.WRONG, "importance_why", "misheard"),
+        (Ask.OTHER_GOAL, "how_often", "my_goals"),
+        (Ask.LOST, "more", "repeat"),
+    ],
+)
+def test_a_request_goes_where_it_is_met(ask: Ask, asked: Optional[str], intent: str) -> None:
+    assert asks_by_meaning(heard(ask), asked) == intent
+
+
+@pytest.mark.parametrize(
+    ("ask", "asked"),
+    [
+        (Ask.SERVICES, "need"),
+        (Ask.SERVICES, "my_questions"),
+        (Ask.SERVICES, "loss_more"),
+        (Ask.IDEAS, "change"),
+        (Ask.IDEAS, "check_in_when"),
+        (Ask.FACTS, "my_questions"),
+        (Ask.WRONG, "read_back"),
+        (Ask.WRONG, None),
+        (Ask.LOST, None),
+        (Ask.OTHER_GOAL, "goal_which"),
+        (Ask.NOTHING, "how_much"),
+        (Ask.SERVICES, "safe"),
+    ],
+)
+def test_where_it_may_be_the_answer_it_is_left_to_it(ask: Ask, asked: Optional[str]) -> None:
+    assert asks_by_meaning(heard(ask), asked) is None
+
+
+@pytest.mark.parametrize(("sure", "found"), [(0.79, None), (0.81, Ask.FACTS)])
+def test_only_what_is_sure_is_heard(sure: float, found: Optional[Ask]) -> None:
+    assert surely_asks(heard(Ask.FACTS, sure)["asks"]) is found
+
+
+def test_danger_comes_first_and_an_older_model_hears_no_asking() -> None:
+    danger = {"category": "suicide_thoughts", "level": "urgent"}
+    assert asks_by_meaning(heard(Ask.SERVICES, safety=danger), "more") is None
+    assert asks_by_meaning({"asks": None}, "more") is None
+
+
+def test_a_rating_that_was_told_is_kept() -> None:
+    guess = {"name": "answer", "confidence": 0.5}
+    reading = heard(Ask.LOST, ruler={"value": 7, "low": 7, "high": 7})
+    assert intent_in_context(guess, reading, "importance", "7 whatever that means") == {
+        "name": "answer",
+        "confidence": 0.5,
+    }
+    without = heard(Ask.LOST, ruler=None)
+    assert intent_in_context(guess, without, "importance", "och come again")["name"] == "repeat"
