@@ -52,7 +52,7 @@ _ANSWERS: Mapping[Ask, FrozenSet[str]] = {
 #: Ideas are for a plan that is being made; before that they are told that ideas come.
 _TAKES_IDEAS = (WHILE_PLANNING | PARTS_OF_A_PLAN) - _PUTS_RIGHT
 #: A question with answers of its own is answered by the message as often as not.
-_LEAST, _LEAST_OF_A_CHOICE = 0.8, 0.9
+_LEAST, _LEAST_OF_A_CHOICE = 0.65, 0.8
 _OPEN = frozenset({"open", "text"})
 
 
