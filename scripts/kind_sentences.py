@@ -1,4 +1,4 @@
-"""Writes the sayings of directory/kinds_said.csv for `scripts/tune_kinds.py`, in parts of a fifth."""
+"""Writes the sayings of directory/kinds_said.csv for `scripts/tune_kinds.py`, by fifths."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ SEED, FOLDS = 7, 5
 
 def main(target: Path) -> None:
     """Write the digest of all sayings, then each with its kind and the fifth it belongs to."""
-    said, seeded = sayings(), random.Random(SEED)  # noqa: S311 - no secret hangs on it
+    said, seeded = sayings(), random.Random(SEED)
     lines = [{"digest": digest_of(said)}] + [
         {"kind": kind, "said": words, "fold": seeded.randrange(FOLDS)} for kind, words in said
     ]

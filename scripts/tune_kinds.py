@@ -1,4 +1,4 @@
-"""Tunes the reader of kinds of help on our own sayings, and keeps it for numpy. Made by hand, seldom.
+"""Tunes the reader of kinds of help on our own sayings, and keeps it for numpy. Made by hand.
 
 In the environment of `scripts/tune_reader.py`, whose table of words it shares:
 
@@ -98,7 +98,7 @@ def begin(reader: Reader, rows: list, numbers: torch.Tensor) -> None:
 
 def teach(reader: Reader, rows: list, numbers: torch.Tensor, times: int, speed: float) -> None:
     """Teach it these sayings, so many times over."""
-    body = [q for q in reader.layers.parameters()]
+    body = list(reader.layers.parameters())
     step = torch.optim.AdamW(
         [{"params": body}, {"params": reader.answers.parameters()}], weight_decay=0.01
     )

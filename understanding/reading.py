@@ -9,7 +9,7 @@ from coaching.other_languages import Tongue
 from understanding.change.barriers import read_barrier
 from understanding.change.talk import read_talk
 from understanding.check_ins.against_plan import held_against
-from understanding.check_ins.outcomes import outcome_cues, read_outcome
+from understanding.check_ins.outcomes import outcome_cues, read_outcome, says_first_that_it_was_not
 from understanding.danger.witnesses import find_danger
 from understanding.dates.dates import When, read_when
 from understanding.learned import NONE, Heard
@@ -207,7 +207,8 @@ def _outcome(text: str, asked: str | None, before: str, heard: Heard | None) -> 
     if figures == "partly" and _PROUD.search(in_english(text)):
         figures = None
     # "No sweets all week" is no plain no where the plan was to have none.
-    if plain == "not_done" and _PLAIN_NO.match(text) and figures in {None, "not_done"}:
+    says_no = _PLAIN_NO.match(text) or says_first_that_it_was_not(text)
+    if plain == "not_done" and says_no and figures in {None, "not_done"}:
         return plain
     cues = outcome_cues(text, asked=asked, before=before)
     if figures is None or heard is None:

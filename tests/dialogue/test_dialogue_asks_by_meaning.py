@@ -1,6 +1,6 @@
 """A request is no answer to whatever question waits, where its meaning is sure."""
 
-from typing import Any, Dict, Optional
+from typing import Any
 
 import pytest
 
@@ -9,7 +9,7 @@ from dialogue.intent_in_context import intent_in_context
 from understanding.talking.asks import Ask, surely_asks
 
 
-def heard(ask: Ask, sure: float = 0.95, **more: Any) -> Dict[str, Any]:
+def heard(ask: Ask, sure: float = 0.95, **more: Any) -> dict[str, Any]:
     """A reading whose head of `ask` is so sure of one label."""
     left = (1.0 - sure) / (len(Ask) - 1)
     return {"asks": {one.value: sure if one is ask else left for one in Ask}, **more}
@@ -31,7 +31,7 @@ def heard(ask: Ask, sure: float = 0.95, **more: Any) -> Dict[str, Any]:
         (Ask.LOST, "more", "repeat"),
     ],
 )
-def test_a_request_goes_where_it_is_met(ask: Ask, asked: Optional[str], intent: str) -> None:
+def test_a_request_goes_where_it_is_met(ask: Ask, asked: str | None, intent: str) -> None:
     assert asks_by_meaning(heard(ask), asked) == intent
 
 
@@ -52,12 +52,12 @@ def test_a_request_goes_where_it_is_met(ask: Ask, asked: Optional[str], intent: 
         (Ask.SERVICES, "safe"),
     ],
 )
-def test_where_it_may_be_the_answer_it_is_left_to_it(ask: Ask, asked: Optional[str]) -> None:
+def test_where_it_may_be_the_answer_it_is_left_to_it(ask: Ask, asked: str | None) -> None:
     assert asks_by_meaning(heard(ask), asked) is None
 
 
 @pytest.mark.parametrize(("sure", "found"), [(0.64, None), (0.66, Ask.FACTS)])
-def test_only_what_is_sure_is_heard(sure: float, found: Optional[Ask]) -> None:
+def test_only_what_is_sure_is_heard(sure: float, found: Ask | None) -> None:
     assert surely_asks(heard(Ask.FACTS, sure)["asks"]) is found
 
 

@@ -185,3 +185,20 @@ def test_what_a_short_answer_about_a_service_hangs_on(text: str, before: str, la
 def test_strange_text_is_read_calmly(text: str) -> None:
     assert read_outcome(text, asked="outcome") in {None, "done", "partly"}
     read_signpost_outcome(text, asked="signpost_outcome")
+
+
+@pytest.mark.parametrize(
+    ("said", "outcome"),
+    [
+        ("did not. work was double shift, 7 day", "not_done"),
+        ("I did NOT do", "not_done"),
+        ("didnae, twice my back went", "not_done"),
+        ("didn't miss a single one", "done"),
+        ("didnae cave", "done"),
+        ("can't say I skipped any", "done"),
+        ("never once missed a night", "done"),
+        ("missed a few nights", "partly"),
+    ],
+)
+def test_two_noes_are_done_and_what_follows_a_no_is_why(said: str, outcome: str) -> None:
+    assert read_outcome(said, asked="outcome") == outcome

@@ -22,6 +22,22 @@ from understanding.text.numbers import value_of
 from understanding.text.words import in_english
 
 _LONGEST = 1_500
+#: "Did not. work was double shift": what comes after is why, and no more than was planned.
+_NOT_DONE_FIRST = re.compile(
+    r"\W*(?:(?:no|sorry|och|ach|well|i|we|to be honest|honestly|just)\b\W*)*"
+    r"(?:did not|have not|could not|never did)(?: (?:do|manage|get to)(?: it| that| any| them)?)?"
+    r"(?: (?:this week|at all|sorry|in the end|anything))*\s*(?:[.,!;]|-+|$)"
+    r"(?!.*\b(?:i|but) did\b)"
+)
+#: "Didn't miss a single one", "didnae cave": two noes make it done.
+_MISSED_NONE = re.compile(
+    r"\b(?:did not|have not|has not|never|not) (?:once |even |ever )?"
+    r"(?:(?:miss(?:ed)?|skip(?:ped)?|forg(?:et|ot|otten))(?: (?:a|one|any|even|it|single|once|yet|"
+    r"out|day|night|morning|session|time|meal|walk)\b|\s*(?:[.,!]|$))|"
+    r"(?:caved?|crack(?:ed)?|slip(?:ped)?|g[ai]ven? in|cheat(?:ed)?|falter(?:ed)?)\b)"
+    r"|\b(?:cannot|could not) say i (?:\w+ )?(?:missed|skipped|forgot)\b"
+    r"|\bnot a (?:day|night|morning|session|meal|time) (?:was )?(?:missed|skipped|went without)\b"
+)
 
 
 def _amount(said: str) -> float:
@@ -52,6 +68,19 @@ def outcome_cues(text: str, *, asked: str | None, before: str = "") -> tuple[str
     return (together, *signs_of_outcome(text, before))
 
 
+def _by_its_noes(english: str) -> str | None:
+    """Done where none was missed, not done where that is said first; None for all else."""
+    if _MISSED_NONE.search(english):
+        besides = _MISSED_NONE.sub(" ", english)
+        return "partly" if PARTLY.search(besides) or NOT_DONE.search(besides) else "done"
+    return "not_done" if _NOT_DONE_FIRST.match(english) else None
+
+
+def says_first_that_it_was_not(text: str) -> bool:
+    """Tell whether an answer begins by saying that it was not done; the rest is why."""
+    return _NOT_DONE_FIRST.match(in_english(text)) is not None
+
+
 def read_outcome(text: str, *, asked: str | None) -> str | None:
     """How a goal went: done, more_than_planned, partly, not_done, changed_plan, or None.
 
@@ -75,6 +104,8 @@ def read_outcome(text: str, *, asked: str | None) -> str | None:
         )
     if by_numbers := _by_numbers(english):
         return by_numbers
+    if asked == "outcome" and (plainly := _by_its_noes(english)):
+        return plainly
     denied = NOT_DONE.search(english)
     if MORE.search(english) and not re.search(r"\bnot (?:\w+ )?(?:more|extra|double)", english):
         return "more_than_planned"

@@ -100,6 +100,15 @@ class Tuned:
         asked = [*pieces(before, self._number_of), ends][-LONGEST_BEFORE:] if before else []
         return attended(self._placed(said + asked, len(said)), self._layers[0])
 
+    def placed(self, text: str, longest: int) -> Numbers:
+        """A message alone as rows for a first layer, a row a piece; what is longer is cut.
+
+        For readers that share the table of words and no layer (`directory.kinds_tuned`).
+        """
+        said = pieces(text[:LONGEST_TEXT], self._number_of)[: longest - 2]
+        numbers = [self._number_of[FIRST], *said, self._number_of[PARTS]]
+        return self._placed(numbers, len(numbers))
+
     def _placed(self, numbers: list[int], said: int) -> Numbers:
         """Each piece with its place; the first `said` are the message's."""
         state = self._word[numbers] * self._word_scale[numbers, None]
