@@ -102,9 +102,7 @@ def read_outcome(text: str, *, asked: str | None) -> str | None:
             if asked == "outcome" and re.search(r"\b(?:sort|kind) of|yes and no", english)
             else None
         )
-    if by_numbers := _by_numbers(english):
-        return by_numbers
-    if asked == "outcome" and (plainly := _by_its_noes(english)):
+    if plainly := _by_numbers(english) or (_by_its_noes(english) if asked == "outcome" else None):
         return plainly
     denied = NOT_DONE.search(english)
     if MORE.search(english) and not re.search(r"\bnot (?:\w+ )?(?:more|extra|double)", english):
