@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from tables import for_every_row
 
 from actions.services.help_declined import WRITES_OF_ITSELF
 from understanding.plans.ways_out import Way, needs_one_of
@@ -77,7 +78,7 @@ def test_no_groups_binds_the_ideas(person: Any) -> None:
     assert not any(needs_one_of(idea, frozenset({Way.COMPANY})) for idea in offered)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("card", "group"),
     [("Shore Walk and Blether: a flat stroll by the water", True), ("Men's Shed", True),
      ("Two walks at once: a hill and the river path", True), ("Money advice by phone", False),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from tables import for_every_row
 
 from actions.caller import may_call
 
 
-@pytest.mark.parametrize("said", [None, "", "Bearer", "Bearer ", "Bearer secreT", "secret", "é"])
-@pytest.mark.parametrize("path", ["/webhook", "/actions", "/", "/health/x", "/webhook/health"])
+@for_every_row("said", [None, "", "Bearer", "Bearer ", "Bearer secreT", "secret", "é"])
+@for_every_row("path", ["/webhook", "/actions", "/", "/health/x", "/webhook/health"])
 def test_without_the_secret_nothing_is_run(path: str, said: str | None) -> None:
     assert not may_call(path, said, "secret")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
+from tables import for_every_row
 
 from dialogue.beside import is_no_answer
 from store.agenda import Strength
@@ -24,14 +24,14 @@ def _each(table: str) -> list[str]:
     return [said.strip() for said in table.replace("\n", "|").split("|")]
 
 
-@pytest.mark.parametrize("said", _each(KIND))
+@for_every_row("said", _each(KIND))
 def test_it_is_set_apart(said: str) -> None:
     assert set_apart(said).told == ""
     assert says_something_kind(said)
     assert is_no_answer(said, "helps", {})
 
 
-@pytest.mark.parametrize("said", _each(TOLD))
+@for_every_row("said", _each(TOLD))
 def test_what_helps_is_told(said: str) -> None:
     assert set_apart(said).told == said
     assert not says_something_kind(said)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
+from tables import for_every_row
 
 from dialogue.word_for_word import word_for_word
 from tests.actions.test_actions_plan_faulted import planning
@@ -26,7 +26,7 @@ def test_it_is_asked_for_in_many_words() -> None:
     assert [said for said in ASKS if word_for_word(said, "more") != "recap"] == []
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     [
         "my plan is to walk",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from tables import for_every_row
 
 from store.engine import session
 from store.goals import Goal, GoalState, move_goal
@@ -14,7 +15,7 @@ from understanding.plans.helpers import has_nobody
 LOW = {"safety": {"category": "low_mood", "level": "concern", "witness": "words"}}
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["naebody", "no one", "och naebody hen", "there's no one to ask", "got no family or pals"],
 )
@@ -22,7 +23,7 @@ def test_it_is_said_in_many_words(said: str) -> None:
     assert has_nobody(said, asked=True)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["just me", "on my own", "no", "nobody but my sister", "I live alone", "no help needed",
      "there's nobody hitting me", "nobody knows I smoke", "my pal, no one else"],
@@ -31,7 +32,7 @@ def test_to_be_alone_in_it_is_another_thing(said: str) -> None:
     assert not has_nobody(said, asked=True)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["i don't have anyone", "i have not got anybody", "i don't have nobody",
      "there's naebody left for me", "ah huvnae got anybody tae help me",
@@ -43,8 +44,8 @@ def test_unasked_it_is_said_of_oneself(said: str) -> None:
     assert has_nobody(said)
 
 
-@pytest.mark.parametrize("asked", [True, False])
-@pytest.mark.parametrize(
+@for_every_row("asked", [True, False])
+@for_every_row(
     "said",
     ["there's nobody at the gym then, that's why i like mornings", "ma sister's got naebody",
      "I have no family round here but good pals", "there is nobody i trust more than my wife",

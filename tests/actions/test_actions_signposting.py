@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timezone
 from typing import Any
 
-import pytest
+from tables import for_every_row
 
 from actions.services.signposting import is_to_be_asked
 from store.people import Person
@@ -16,7 +16,7 @@ def at(stamp: str) -> datetime:
     return datetime.fromisoformat(stamp).replace(tzinfo=timezone.utc)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("chosen", "asked", "now", "is_asked"),
     [
         ("2026-01-12T10:00", None, "2026-01-12T10:05", False),

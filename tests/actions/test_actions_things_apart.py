@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+from tables import for_every_row
 
 from actions.agenda.agenda import _apart
 from understanding.text.lists import things_said
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "many"),
     [
         ("my sleep, and the money worries", 2),

@@ -1,11 +1,11 @@
 """What the coach calls the things that a person named."""
 
-import pytest
+from tables import for_every_row
 
 from actions.agenda.words import topic_of
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "called"),
     [
         ("my knees", "your knees"),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import pytest
 import yaml
+from tables import for_every_row
 
 from coaching.reading_age import grade
 from scripts.hazard_log import hazards, proofs_in
@@ -46,7 +46,7 @@ def paragraphs() -> list[str]:
     return [part.replace("- ", "") for part in parts if part[0] not in "#*|"]
 
 
-@pytest.mark.parametrize("said", paragraphs())
+@for_every_row("said", paragraphs())
 def test_the_notice_reads_at_the_age_of_nine_to_eleven(said: str) -> None:
     assert grade(said) <= 5.0
 

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from pathlib import Path
 
-import pytest
+from tables import for_every_row
 
 from scripts.hazard_log import hazards
 
@@ -25,7 +25,7 @@ def text_of(page: str) -> str:
     return (ROOT / page).read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("page", PAGES)
+@for_every_row("page", PAGES)
 def test_every_file_that_a_page_names_is_there(page: str) -> None:
     named = re.findall(r"`([\w./-]+/[\w./-]*)`", text_of(page))
     named += re.findall(r"\b(docs/[\w/-]+\.md)\b", text_of(page))
@@ -33,13 +33,13 @@ def test_every_file_that_a_page_names_is_there(page: str) -> None:
     assert [path for path in ours if not (ROOT / path.rstrip("/")).exists()] == []
 
 
-@pytest.mark.parametrize("page", PAGES)
+@for_every_row("page", PAGES)
 def test_every_link_between_pages_leads_somewhere(page: str) -> None:
     links = re.findall(r"\]\(([^)#:]+)\)", text_of(page))
     assert [link for link in links if not (ROOT / page).parent.joinpath(link).exists()] == []
 
 
-@pytest.mark.parametrize("page", PAGES)
+@for_every_row("page", PAGES)
 def test_every_hazard_that_a_page_names_is_in_the_log(page: str) -> None:
     known = {hazard.id for rows in hazards().values() for hazard in rows}
     assert set(re.findall(r"\bH\d\d\b", text_of(page))) <= known

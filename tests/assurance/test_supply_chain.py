@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 import tomli
+from tables import for_every_row
 
 from scripts.audit import Outcome, browser, python
 from scripts.licences import (
@@ -65,7 +66,7 @@ def test_what_was_read_by_hand_is_still_told_by_no_field(monkeypatch: pytest.Mon
             assert not may_be_used(licence_of(library)), f"{name_of(library)} tells it now"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("expression", "allowed"),
     [
         ("MIT", True),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tables import for_every_row
 
 from cli.doctor import Health, all_findings
 from cli.processes import Ports, processes_of
@@ -50,7 +51,7 @@ def test_the_doctor_says_so_too(with_token):
     assert found["identity keys"].health is Health.NOTE
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("name", "value"),
     [
         ("TELEGRAM_TOKEN", "not-a-token-SECRET"),

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 import pytest
+from tables import for_every_row
 
 from cli.evaluate import measure
 from cli.rows import BadLine, Row, row_of, rows
@@ -15,7 +16,7 @@ def line(**keys: Any) -> bytes:
     return json.dumps(keys).encode()
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("bad", "told"),
     [
         (b"not json", "it is not JSON"),

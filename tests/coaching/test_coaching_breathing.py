@@ -1,6 +1,6 @@
 """Breath beside the person's usual, as they tell it: the usual, worse, too bad to talk, or open."""
 
-import pytest
+from tables import for_every_row
 
 from coaching.breathing import Breath, asks_about_an_inhaler, breathing_told
 from understanding.text.words import in_english, plain
@@ -10,7 +10,7 @@ def told(said: str) -> Breath | None:
     return breathing_told(in_english(plain(said)))
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     [
         "jist ma usual puff",
@@ -36,7 +36,7 @@ def test_the_usual_puff_is_the_usual(said: str) -> None:
     assert told(said) is Breath.USUAL
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     [
         "worse",
@@ -62,7 +62,7 @@ def test_worse_than_usual_is_worse(said: str) -> None:
     assert told(said) is Breath.WORSE
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     [
         "can't finish a sentence",
@@ -79,7 +79,7 @@ def test_too_bad_to_talk_is_the_gravest(said: str) -> None:
     assert told(said) is Breath.CANNOT_TALK
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["awfy breathless the day", "I'm breathless", "ma breathin's bad the day", "puffed", "aye", ""],
 )

@@ -1,6 +1,7 @@
 """Check-ins and quiet tailoring: support whatever came of the plan."""
 
 import pytest
+from tables import for_every_row
 
 from coaching.follow_up import Outcome, offer_to_space_out, spaced_out
 from coaching.ideas import Size
@@ -25,7 +26,7 @@ def test_four_levels_tailor_step_information_and_check_in() -> None:
 
 
 @pytest.mark.behaviour(51)
-@pytest.mark.parametrize(
+@for_every_row(
     ("level", "outcomes", "confidence", "overwhelmed", "expected"),
     [
         (2, [Outcome.DONE, Outcome.DONE], 8, False, 3),

@@ -6,6 +6,7 @@ from itertools import combinations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import for_every_row
 
 from coaching.content import content
 from coaching.ideas import Area, Energy, Idea, Size, Travel, ideas
@@ -25,7 +26,7 @@ def test_there_are_sixty_ideas_or_more_over_every_part_of_life() -> None:
 
 
 @pytest.mark.behaviour(7)
-@pytest.mark.parametrize("area", Area)
+@for_every_row("area", Area)
 def test_whatever_the_limits_two_or_three_ideas_fit_them_all(area: Area) -> None:
     for limits in ALL_LIMITS:
         for level in (1, 2, 3, 4):
@@ -79,7 +80,7 @@ def test_the_first_level_is_offered_tiny_steps_only() -> None:
             assert {idea.size for idea in ideas_for(area, level=1, seed=seed)} == {Size.TINY}
 
 
-@pytest.mark.parametrize("idea", ideas(), ids=lambda idea: idea.id)
+@for_every_row("idea", ideas())
 def test_an_idea_is_safe_plain_and_a_thing_not_an_order(idea: Idea) -> None:
     assert list(idea_faults(idea)) == []
 
@@ -119,7 +120,7 @@ def test_a_comma_that_cuts_a_text_short_is_told() -> None:
 
 
 @pytest.mark.behaviour(7)
-@pytest.mark.parametrize(
+@for_every_row(
     ("plan", "limit", "because"),
     [
         (PlanDraft("go to the gym"), Limit.COST, "gym"),
@@ -145,7 +146,7 @@ def test_a_plan_that_fits_is_left_alone(what: str) -> None:
     assert conflicts(PlanDraft(what, "5 minutes"), {Limit.COST, Limit.PAIN, Limit.TIME}) == []
 
 
-@pytest.mark.parametrize("name", ["ideas", "jargon", "spelling", "glossary", "rulers"])
+@for_every_row("name", ["ideas", "jargon", "spelling", "glossary", "rulers"])
 def test_content_says_who_wrote_it_from_what_and_when_to_look_again(name: str) -> None:
     held = content(name)
     assert held.author

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from tables import for_every_row
 
 from coaching.glossary import define, glossary
 from coaching.lint import Line, Rule, lint, lint_domain
@@ -22,7 +23,7 @@ GOOD = [
 ]
 
 
-@pytest.mark.parametrize("line", GOOD, ids=lambda line: line.name)
+@for_every_row("line", GOOD)
 def test_a_plain_kind_line_has_no_fault(line: Line) -> None:
     assert lint(line) == []
 
@@ -69,7 +70,7 @@ BAD = [
 
 
 @pytest.mark.behaviour(36)
-@pytest.mark.parametrize(("rule", "line"), BAD, ids=lambda value: getattr(value, "text", None))
+@for_every_row(("rule", "line"), BAD)
 def test_a_line_that_breaks_a_rule_is_named_for_it(rule: Rule, line: Line) -> None:
     faults = lint(line)
     assert rule in [fault.rule for fault in faults]
@@ -79,7 +80,7 @@ def test_a_line_that_breaks_a_rule_is_named_for_it(rule: Rule, line: Line) -> No
 
 
 @pytest.mark.behaviour(43)
-@pytest.mark.parametrize("word", ["patient", "compliance", "adherence", "refuse", "fail"])
+@for_every_row("word", ["patient", "compliance", "adherence", "refuse", "fail"])
 def test_words_of_treating_rather_than_enabling_are_flagged_with_plain_ones(word: str) -> None:
     faults = lint(Line("x", f"We say {word} here.", ("GI",)))
     (fault,) = [fault for fault in faults if fault.rule is Rule.JARGON]
@@ -167,7 +168,7 @@ def test_the_glossary_has_the_confused_words_each_in_one_plain_sentence() -> Non
 
 
 @pytest.mark.behaviour(49)
-@pytest.mark.parametrize(
+@for_every_row(
     ("asked", "term"),
     [
         ("what's self management then?", "self-management"),

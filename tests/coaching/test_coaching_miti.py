@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-import pytest
+from tables import for_every_row
 
 from coaching.miti import CoachTurn, Code, MitiReport, PersonTurn, is_open, report
 
@@ -47,7 +47,7 @@ def test_an_empty_talk_has_no_shares() -> None:
     assert (empty.reflections_per_question, empty.complex_share, empty.median_words) == (None,) * 3
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("talk", "unasked"),
     [
         ([FACT], (0,)),
@@ -70,7 +70,7 @@ def test_information_counts_as_unasked_until_asked_for(
     assert report(talk).unasked_advice == unasked
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "expected"),
     [
         ("What would help?", True),

@@ -1,12 +1,12 @@
 """Where somebody lives, said in passing: theirs and now, or it counts for nothing."""
 
-import pytest
+from tables import for_every_row
 
 from coaching.crisis_lines import crisis_lines
 from coaching.nations import NATIONS, nation_lived_in, nation_named
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "nation"),
     [
         ("I'm in Cardiff", "wales"),
@@ -27,7 +27,7 @@ def test_where_they_live_is_heard_in_passing(said: str, nation: str) -> None:
     assert nation_lived_in(said) == nation
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     [
         "my sister lives in Cardiff",
@@ -51,7 +51,7 @@ def test_what_is_not_theirs_or_not_now_tells_nothing(said: str) -> None:
     assert nation_lived_in(said) is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "nation"),
     [
         ("Belfast", "northern_ireland"),

@@ -7,6 +7,7 @@ import unicodedata
 from datetime import date
 
 import pytest
+from tables import for_every_row
 
 from coaching.content import content
 from coaching.crisis_lines import crisis_lines, line_when_urgent
@@ -35,7 +36,7 @@ def test_the_languages_of_scotland_are_there() -> None:
     assert message_in(Tongue.OTHER, emergency="1", urgent="2") is None
 
 
-@pytest.mark.parametrize("tongue", WITH_A_MESSAGE)
+@for_every_row("tongue", WITH_A_MESSAGE)
 def test_a_message_is_three_sentences_with_both_routes_and_no_number_of_its_own(
     tongue: Tongue,
 ) -> None:
@@ -46,7 +47,7 @@ def test_a_message_is_three_sentences_with_both_routes_and_no_number_of_its_own(
     assert "!" not in text
 
 
-@pytest.mark.parametrize("tongue", WITH_A_MESSAGE)
+@for_every_row("tongue", WITH_A_MESSAGE)
 def test_a_row_says_who_wrote_it_and_which_way_it_runs(tongue: Tongue) -> None:
     row = other_languages()[tongue]
     runs = {unicodedata.bidirectional(char) for char in row.says if char.isalpha()} - {"L"}

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import for_every_row
 
 from coaching.planning import (
     Part,
@@ -51,7 +52,7 @@ def test_a_plan_needs_what_how_much_when_and_how_often() -> None:
         assert not is_specific_enough(PlanDraft(**{**WALK.__dict__, "how_much": vague}))
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("draft", "said"),
     [
         (WALK, "Walk to the shop, 10 minutes, on Mondays and Fridays, after your tea."),
@@ -85,7 +86,7 @@ def test_on_their_own_page_the_plan_stays_in_the_first_person() -> None:
     assert plan_sentence(WALK, said_back=False) == said
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("cue", "what", "line"),
     [
         ("I have had my tea", "walk", "If I have had my tea, then I will walk."),
@@ -119,7 +120,7 @@ def test_no_words_break_the_plan_sentence(what: str, much: str, when: str, often
     is_specific_enough(draft)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("typed", "said"),
     [
         ("after my tea", "after your tea"),
@@ -137,7 +138,7 @@ def test_first_person_becomes_second_and_scots_stays(typed: str, said: str) -> N
 
 
 @pytest.mark.behaviour(27)
-@pytest.mark.parametrize(
+@for_every_row(
     ("much", "often", "hint"),
     [
         ("20 minutes", "every day", Shrink(Part.HOW_MUCH, "10 minutes")),

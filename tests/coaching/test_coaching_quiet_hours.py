@@ -5,6 +5,7 @@ from datetime import datetime, time, timedelta, timezone
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import for_every_row
 
 from coaching.quiet_hours import LONDON, default_check_in, in_london, next_allowed, say_when
 
@@ -17,7 +18,7 @@ QUIET = time(21, 0), time(8, 0)
 NOW = london(2026, 11, 23, 9, 0)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("when", "expected"),
     [
         (london(2026, 11, 23, 12, 0), london(2026, 11, 23, 12, 0)),
@@ -66,7 +67,7 @@ def test_the_proposed_check_in_is_a_morning_that_the_level_calls_for(level: int,
     assert (proposed.date() - NOW.date()).days == days
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("when", "said"),
     [
         (london(2026, 11, 24, 9, 0), "tomorrow at 9 in the morning"),

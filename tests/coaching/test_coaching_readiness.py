@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import for_every_row
 
 from coaching.fresh_content import use_content_of
 from coaching.readiness import (
@@ -27,7 +28,7 @@ on_the_ruler = st.floats(0, 10) | st.none()
 
 
 @pytest.mark.behaviour(50)
-@pytest.mark.parametrize(
+@for_every_row(
     ("importance", "confidence", "expected"),
     [
         (0, 10, Route.LEAVE_DOOR_OPEN),
@@ -101,7 +102,7 @@ def test_the_bands_in_use_are_those_of_the_released_file(tmp_path: Path) -> None
     assert band(5) is Band.MIDDLE
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("bands", "told"),
     [
         ({"low_up_to": 7, "ready_from": 3}, "cross"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tables import for_every_row
 
 from coaching.released_lines import (
     FOLDER,
@@ -97,7 +98,7 @@ def test_a_model_depends_on_which_lines_there_are_and_not_on_their_words() -> No
     assert learned_of(PLAN, b"responses: [") == b"responses: ["
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("path", "words"),
     [(PLAN, True), (SIGNED, False), (f"{FOLDER}/{MARK}", False), ("domain/domain.yml", False),
      ("data/questions.yml", False), (f"{FOLDER}/old/plan.yml", False)],

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 import yaml
+from tables import for_every_row
 
 from coaching.blood_sugar import sugar_is_low
 from coaching.crisis_lines import crisis_lines
@@ -62,7 +63,7 @@ def test_every_row_names_a_line_a_question_and_a_source_that_are_there(
         assert row.source, row
 
 
-@pytest.mark.parametrize("category", WITHOUT_A_ROUTE)
+@for_every_row("category", WITHOUT_A_ROUTE)
 def test_what_has_no_sourced_route_has_a_cautious_one_that_nobody_has_signed(category: str) -> None:
     rows = [row for row in safety_answers() if row.category == category]
     assert rows
@@ -125,7 +126,7 @@ def test_the_page_in_docs_shows_the_table_as_it_is() -> None:
     assert not [number for number in numbers if number in page]
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "low"),
     [
         ("bloods reading 3.7 and i feel shaky", True),

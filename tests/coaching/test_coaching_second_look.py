@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from tables import for_every_row
 
 from coaching.second_look import MEDICINES, worth_a_second_look
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "words",
     [
         "Just stop your tablets for a few days.",
@@ -36,7 +37,7 @@ def test_an_order_and_a_word_of_blame_are_named(words: str) -> None:
     assert MEDICINES not in worth_a_second_look(words)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "words",
     [
         "Hello, I read what you wrote. It sounds like a hard week.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from tables import for_every_row
 
 from coaching.service_questions import (
     Detail,
@@ -89,12 +89,12 @@ NOT_FAR = [
 ]
 
 
-@pytest.mark.parametrize(("said", "detail"), ASKED)
+@for_every_row(("said", "detail"), ASKED)
 def test_what_is_asked_is_heard(said: str, detail: Detail) -> None:
     assert details_asked(in_english(said)) == (detail,)
 
 
-@pytest.mark.parametrize("said", NOT_ASKED)
+@for_every_row("said", NOT_ASKED)
 def test_an_answer_asks_nothing(said: str) -> None:
     assert details_asked(in_english(said)) == ()
 
@@ -104,17 +104,17 @@ def test_two_things_asked_at_once_are_both_heard_in_the_order_of_the_card() -> N
     assert asked == (Detail.COST, Detail.HOURS)
 
 
-@pytest.mark.parametrize("said", FAR)
+@for_every_row("said", FAR)
 def test_too_far_is_heard(said: str) -> None:
     assert too_far(in_english(said))
 
 
-@pytest.mark.parametrize("said", NOT_FAR)
+@for_every_row("said", NOT_FAR)
 def test_what_only_speaks_of_the_way_is_not_too_far(said: str) -> None:
     assert not too_far(in_english(said))
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "meant"),
     [
         ("is the second one free", (1,)),
@@ -131,7 +131,7 @@ def test_which_service_is_meant(said: str, meant: tuple[int, ...]) -> None:
     assert which_meant(said, NAMES) == meant
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "picked"),
     [
         ("aye, the second one", 1),

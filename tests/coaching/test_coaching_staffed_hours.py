@@ -6,6 +6,7 @@ from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
 import pytest
+from tables import for_every_row
 
 from coaching.staffed_hours import NEVER, Span, read_hours
 
@@ -16,7 +17,7 @@ def days_and_hours(words: str) -> set[tuple[int, int, int]]:
     return {(span.day, span.opens.hour, span.closes.hour) for span in read_hours(words).spans}
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("words", "expected"),
     [
         ("Monday to Friday, 9 to 5", {(day, 9, 17) for day in range(5)}),
@@ -34,9 +35,7 @@ def test_hours_are_read_as_teams_write_them(
     assert days_and_hours(words) == expected
 
 
-@pytest.mark.parametrize(
-    "words", ["soon", "weekdays", "9 to 5", "Monday 17:00-09:00", "Mon 9-5 or so"]
-)
+@for_every_row("words", ["soon", "weekdays", "9 to 5", "Monday 17:00-09:00", "Mon 9-5 or so"])
 def test_hours_that_cannot_be_read_are_refused(words: str) -> None:
     with pytest.raises(ValueError, match=r"hours"):
         read_hours(words)

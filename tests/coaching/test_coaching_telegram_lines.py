@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from tables import for_every_row
 
 from coaching.lint import LONGEST_BUTTON, lint_domain
 from coaching.telegram_lines import command_descriptions, line, lines, listen_title
@@ -15,7 +15,7 @@ def test_every_line_passes_the_lint_of_wording():
     assert [str(fault) for fault in lint_domain(lines())] == []
 
 
-@pytest.mark.parametrize("name", sorted(lines()))
+@for_every_row("name", sorted(lines()))
 def test_every_variant_can_be_said_and_leaves_no_blank(name):
     for turn in range(len(lines()[name])):
         said = line(name, turn, **BLANKS)
@@ -24,7 +24,7 @@ def test_every_variant_can_be_said_and_leaves_no_blank(name):
         assert all(len(title) <= LONGEST_BUTTON + 10 for title, _ in said.buttons)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "name",
     [
         "cannot_see",

@@ -2,9 +2,9 @@
 
 import unicodedata
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tables import for_every_row
 
 from coaching.texts import LONGEST, clean, looks_empty, only_emoji
 
@@ -12,7 +12,7 @@ SCOTLAND = "\U0001f3f4\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e00
 FAMILY = "\U0001f468\u200d\U0001f469\u200d\U0001f467"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("typed", "kept"),
     [
         ("  a walk \r\n each day ", "a walk \n each day"),
@@ -43,12 +43,12 @@ def test_ten_thousand_letters_are_cut_at_a_word_and_said_to_be() -> None:
     assert len(clean("w" * 10_000).text) == LONGEST
 
 
-@pytest.mark.parametrize("typed", ["", "  ", "...", "\u200b", "\n\t", " - ", None])
+@for_every_row("typed", ["", "  ", "...", "\u200b", "\n\t", " - ", None])
 def test_a_message_that_says_nothing_looks_empty(typed: str | None) -> None:
     assert looks_empty(typed)
 
 
-@pytest.mark.parametrize("typed", ["?", "7", "ok", "\U0001f44d", "\u6563"])
+@for_every_row("typed", ["?", "7", "ok", "\U0001f44d", "\u6563"])
 def test_a_short_message_is_not_an_empty_one(typed: str) -> None:
     assert not looks_empty(typed)
 

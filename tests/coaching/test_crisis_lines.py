@@ -6,6 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from tables import for_every_row
 
 from coaching.crisis_lines import (
     crisis_lines,
@@ -33,7 +34,7 @@ def at(day: int, hour: int, minute: int = 0, month: int = 11) -> datetime:
     return datetime(2026, month, day, hour, minute, tzinfo=LONDON)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("when", "is_open"),
     [
         (at(9, 17, 59), False),
@@ -55,7 +56,7 @@ def test_breathing_space_opens_past_midnight_and_all_weekend(when: datetime, is_
     assert open_now(crisis_lines()["breathing_space"], when) is is_open
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("utc", "is_open"),
     [
         # British Summer Time ends on Sunday 25 October 2026: on Monday 6am is 6am UTC again.
@@ -84,9 +85,9 @@ def test_a_time_without_a_zone_is_refused() -> None:
         open_now(crisis_lines()["samaritans"], NOON.replace(tzinfo=None))
 
 
-@pytest.mark.parametrize("category", CATEGORIES)
-@pytest.mark.parametrize("nation", NATIONS)
-@pytest.mark.parametrize("emergency", [False, True])
+@for_every_row("category", CATEGORIES)
+@for_every_row("nation", NATIONS)
+@for_every_row("emergency", [False, True])
 def test_one_or_two_open_lines_are_offered_everywhere(
     category: str, nation: str, emergency: bool
 ) -> None:
@@ -108,7 +109,7 @@ def test_in_scotland_thoughts_of_suicide_go_to_the_mental_health_hub_and_samarit
     assert keys("suicide_thoughts", "scotland") == ["nhs_24_mental_health", "samaritans"]
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("category", "nation", "first"),
     [
         ("suicide_thoughts", "wales", "nhs_111_wales_mental_health"),
@@ -218,7 +219,7 @@ def _files(room: str) -> list[Path]:
     ]
 
 
-@pytest.mark.parametrize("room", _ROOMS)
+@for_every_row("room", _ROOMS)
 def test_no_phone_number_stands_outside_the_table(room: str) -> None:
     found = [
         f"{file.relative_to(ROOT)}:{number}"

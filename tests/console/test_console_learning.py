@@ -10,6 +10,7 @@ from collections.abc import Callable
 import pytest
 import sqlalchemy as sa
 import yaml
+from tables import for_every_row
 
 from coaching.lint import Line, Rule, lint
 from coaching.practice import ANSWERS, QUESTIONS, practices
@@ -195,7 +196,7 @@ def test_what_practice_says_is_in_plain_words() -> None:
     assert [str(fault) for fault in faults if fault.rule in wanted[:2]] == []
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("words", "meant"),
     [("@bob look", True), ("see @bob.", True), ("@bobby", False), ("me@bob", False),
      ("@bob-b", False), ("@bob.b", False), ("@ann and @bob", True), (None, False)],
@@ -235,7 +236,7 @@ def test_good_examples_are_a_list_while_the_person_agrees(ann: Browser, life: Ma
     assert "a fine turn" not in ann.get("/exemplars").text
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "formula", ["=1+1", "+1", "-1+cmd|'/C calc'!A0", "@SUM(A1)", "\t=1", "  =1", "＝1+1"]
 )
 def test_a_formula_in_a_table_is_only_text(formula: str) -> None:

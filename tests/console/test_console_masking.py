@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from tables import for_every_row
 
 from console.masking import covered
 
@@ -47,7 +47,7 @@ PLAIN = [
 ]
 
 
-@pytest.mark.parametrize(("text", "telling"), TELLING)
+@for_every_row(("text", "telling"), TELLING)
 def test_what_tells_who_somebody_is_is_covered(text: str, telling: str) -> None:
     assert telling not in covered(text)
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
+from tables import for_every_row
 
 from console.few import without_few
 from console.gathering import Gatherer
@@ -64,7 +65,7 @@ def table(browser: Browser, key: str, more: str = "") -> list[list[str]]:
     return list(csv.reader(io.StringIO(file.text.removeprefix("\ufeff"))))[1:]
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("counts", "shown"),
     [
         ([10, 3, 8], [10, None, None]),

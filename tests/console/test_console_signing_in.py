@@ -10,6 +10,7 @@ import pytest
 import sqlalchemy as sa
 from argon2 import PasswordHasher
 from databases import everything_in
+from tables import for_every_row
 
 from console import passwords
 from console.asked import COOKIE, local_path
@@ -196,7 +197,7 @@ def test_a_form_without_its_token_or_with_a_colleagues_does_nothing(
     assert ann.get("/account").status_code == 200
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "onward",
     ["https://evil.example", "//evil.example", "/\\evil.example", "\\\\evil", "javascript:x",
      "/ok\r\nX: y", "/\t/evil.example", "evil"],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from tables import for_every_row
 
 from dialogue.beside import said_beside
 from dialogue.intent_in_context import intent_in_context
@@ -45,12 +46,12 @@ def intent(said: str, asked: str) -> str:
     return str(intent_in_context(NOTHING, reading, asked, said)["name"])
 
 
-@pytest.mark.parametrize("asked", ["open", "more", "importance", "change", "what", "check_in"])
+@for_every_row("asked", ["open", "more", "importance", "change", "what", "check_in"])
 def test_it_is_heard_whatever_was_asked(asked: str) -> None:
     assert [said for said in PLAINLY if intent(said, asked) != "repeat"] == []
 
 
-@pytest.mark.parametrize("asked", ["open", "more", "importance", "check_in", "area"])
+@for_every_row("asked", ["open", "more", "importance", "check_in", "area"])
 def test_so_are_a_few_words_where_they_can_be_no_answer(asked: str) -> None:
     assert [said for said in ANYWHERE_ELSE if intent(said, asked) != "repeat"] == []
 
@@ -60,12 +61,12 @@ def test_what_the_coach_is_to_do_differently_is_the_answer() -> None:
     assert "repeat" not in {intent(one, "differently") for one in said}
 
 
-@pytest.mark.parametrize("asked", ["helps", "change", "ways", "what_helped", "read_back"])
+@for_every_row("asked", ["helps", "change", "ways", "what_helped", "read_back"])
 def test_where_they_may_be_the_answer_they_are(asked: str) -> None:
     assert "repeat" not in {intent(said, asked) for said in ANYWHERE_ELSE}
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     [
         "my heart goes too fast",
@@ -92,13 +93,11 @@ def test_what_is_told_of_life_is_no_complaint(said: str) -> None:
     assert not asks_for_less(said)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "asked",
     "hard_news loss_more loss_tell telling feeling barrier limits open flare more".split(),
 )
-@pytest.mark.parametrize(
-    "said", ["it's a lot to take in", "I can't take it all in", "I cannae keep up"]
-)
+@for_every_row("said", ["it's a lot to take in", "I can't take it all in", "I cannae keep up"])
 def test_what_is_told_of_a_life_is_not_lost(asked: str, said: str) -> None:
     assert intent(said, asked) != "repeat"
 

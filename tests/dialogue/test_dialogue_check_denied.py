@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tables import for_every_row
 
 from dialogue.denied_alarm import alarm_is_denied, has_eased, is_a_panic
 
@@ -15,8 +16,8 @@ def found(witness: str | None) -> dict[str, object]:
     return {"safety": {"category": "harm_to_others", "level": "emergency", "witness": witness}}
 
 
-@pytest.mark.parametrize("witness", [None, "meaning"])
-@pytest.mark.parametrize(
+@for_every_row("witness", [None, "meaning"])
+@for_every_row(
     "text", ["No danger. GOING as in going to my work", "naw naw, the bus", "I'm fine hen, honest"]
 )
 def test_a_no_is_heard_even_where_the_meaning_doubts_it_too(text: str, witness: str | None) -> None:
@@ -28,7 +29,7 @@ def test_what_the_words_themselves_find_is_never_denied_away(witness: str) -> No
     assert not alarm_is_denied("no. he hits me every night", CHECK, found(witness))
 
 
-@pytest.mark.parametrize("text", ["yes", "aye", "not yet", "no idea", "I don't know"])
+@for_every_row("text", ["yes", "aye", "not yet", "no idea", "I don't know"])
 def test_what_is_no_no_is_danger_still(text: str) -> None:
     assert not alarm_is_denied(text, CHECK, found("meaning"))
 

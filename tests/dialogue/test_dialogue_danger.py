@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from tables import for_every_row
 
 from coaching.story_table import LISTEN, Standing
 from dialogue.danger import (
@@ -29,9 +30,9 @@ def on_hold(intent: str, *, danger: str = "suicide_thoughts", **more: Any) -> St
     return Standing(intent=intent, slots={"on_hold": True, "danger": danger}, **more)
 
 
-@pytest.mark.parametrize("level", ["emergency", "urgent"])
-@pytest.mark.parametrize("intent", ["answer", "stop", "menu", "delete_my_data", "resume", "im_ok"])
-@pytest.mark.parametrize("slots", [{}, {"on_hold": True, "danger": "abuse"}, {"consent": "no"}])
+@for_every_row("level", ["emergency", "urgent"])
+@for_every_row("intent", ["answer", "stop", "menu", "delete_my_data", "resume", "im_ok"])
+@for_every_row("slots", [{}, {"on_hold": True, "danger": "abuse"}, {"consent": "no"}])
 def test_grave_danger_is_answered_whatever_the_message_else_asks(
     level: str, intent: str, slots: dict[str, Any]
 ) -> None:
@@ -62,14 +63,14 @@ def test_it_has_nothing_to_say_where_nobody_spoke_or_nothing_is_wrong() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "intent", ["answer", "menu", "new_goal", "get_card", "find_service", "greeting", "pause", "why"]
 )
 def test_coaching_does_not_resume_by_itself(intent: str) -> None:
     assert safety_action(on_hold(intent, asked="safe")) == STAY
 
 
-@pytest.mark.parametrize("intent", sorted(STILL_ANSWERED))
+@for_every_row("intent", sorted(STILL_ANSWERED))
 def test_a_person_and_their_data_are_within_reach_while_coaching_waits(intent: str) -> None:
     assert safety_action(on_hold(intent, asked="safe")) is None
 
@@ -85,7 +86,7 @@ def test_the_two_ways_back_are_taken() -> None:
     assert safety_action(on_hold("resume", asked="still_safe")) == COME_BACK
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("danger", "control", "action"),
     [
         ("suicide_thoughts", "yes", ANSWER_DANGER),
@@ -129,8 +130,8 @@ def test_a_message_in_another_language_ends_no_hold(intent: str) -> None:
     assert safety_action(on_hold(intent, reading=reading, asked="safe")) == STAY
 
 
-@pytest.mark.parametrize("slots", [{"on_hold": True, "danger": "breathing"}, {}])
-@pytest.mark.parametrize(
+@for_every_row("slots", [{"on_hold": True, "danger": "breathing"}, {}])
+@for_every_row(
     "reading",
     [
         {},

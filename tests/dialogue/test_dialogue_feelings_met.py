@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from tables import for_every_row
 
 from dialogue.beside import said_beside
 from dialogue.intent_in_context import intent_in_context
@@ -16,7 +17,7 @@ def acts(act: Act, sure: float = 0.85) -> dict[str, float]:
     return {**{one.value: 0.0 for one in Act}, act.value: sure}
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "feeling"),
     [
         ("i've been awfy lonely since she went", Feeling.LONELY),
@@ -54,16 +55,16 @@ def intent(text: str, asked: str, **reading: Any) -> str:
     return str(intent_in_context({"name": None, "confidence": 0.0}, read, asked, text)["name"])
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "asked",
     ["change", "idea", "pick_idea", "what", "ways", "pick_way", "edit", "how_much", "importance"],
 )
-@pytest.mark.parametrize("text", ["pure lonely the now", "i miss my pals at nights"])
+@for_every_row("text", ["pure lonely the now", "i miss my pals at nights"])
 def test_it_is_no_answer_to_a_choice_a_rating_or_a_part_of_the_plan(asked: str, text: str) -> None:
     assert intent(text, asked, acts=acts(Act.TROUBLE)) == "aside"
 
 
-@pytest.mark.parametrize("asked", ["barrier", "in_the_way", "who", "why_it_matters", "open"])
+@for_every_row("asked", ["barrier", "in_the_way", "who", "why_it_matters", "open"])
 def test_where_it_may_be_the_answer_it_is_one(asked: str) -> None:
     assert intent("pure lonely the now", asked, acts=acts(Act.TROUBLE)) == "answer"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from tables import for_every_row
 
 from dialogue.beside import said_beside
 from dialogue.intent_in_context import intent_in_context
@@ -18,8 +19,8 @@ def name_of(text: str, *, asked: str | None, head: str, act: Act, sure: float, *
     return str(settled["name"])
 
 
-@pytest.mark.parametrize("asked", ["importance", "who", "cue", "limits", "read_back", "else", None])
-@pytest.mark.parametrize(
+@for_every_row("asked", ["importance", "who", "cue", "limits", "read_back", "else", None])
+@for_every_row(
     "text", ["delete all what you have about me", "everything about me must go from there"]
 )
 def test_a_wish_to_have_all_gone_is_heard_wherever_it_is_said(asked: str | None, text: str) -> None:
@@ -99,8 +100,8 @@ def beside(text: str, asked: str, act: Act, *, sure: float = 1.0) -> str:
     return str(intent_in_context({"name": None}, reading, asked, text)["name"])
 
 
-@pytest.mark.parametrize("asked", ["who", "cue", "how_much", "ways", "barrier", "limits"])
-@pytest.mark.parametrize("text", ["ye never stop asking", "this is a daft wee machine"])
+@for_every_row("asked", ["who", "cue", "how_much", "ways", "barrier", "limits"])
+@for_every_row("text", ["ye never stop asking", "this is a daft wee machine"])
 def test_a_remark_where_a_part_of_a_plan_is_asked_for_is_an_aside(asked: str, text: str) -> None:
     assert beside(text, asked, Act.REMARK) == "aside"
     assert beside(text, asked, Act.PLAN) != "aside"

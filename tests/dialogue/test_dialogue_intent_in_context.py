@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from tables import for_every_row
 
 from coaching.questions import asked_as
 from dialogue.intent_in_context import ALWAYS, intent_in_context
@@ -24,8 +25,8 @@ def name_of(
     return str(settled["name"])
 
 
-@pytest.mark.parametrize("asked", ["open", "importance", "fix", "when_to", "safe", "menu", None])
-@pytest.mark.parametrize("word", ["stop", "help", "menu", "human", "pause", "back", "repeat"])
+@for_every_row("asked", ["open", "importance", "fix", "when_to", "safe", "menu", None])
+@for_every_row("word", ["stop", "help", "menu", "human", "pause", "back", "repeat"])
 def test_a_command_alone_is_a_command_at_every_kind_of_question(
     asked: str | None, word: str
 ) -> None:
@@ -77,7 +78,7 @@ def test_out_of_the_blue_a_message_is_what_the_classifier_says_or_not_understood
     assert name_of("fnord fnord", asked=None, guess=None, sure=0.0) == "not_understood"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "I'm OK",
@@ -95,12 +96,12 @@ def test_out_of_the_blue_a_message_is_what_the_classifier_says_or_not_understood
         "false alarm",
     ],
 )
-@pytest.mark.parametrize("asked", ["safe", "still_safe", "breath"])
+@for_every_row("asked", ["safe", "still_safe", "breath"])
 def test_im_ok_may_be_typed_instead_of_pressed(asked: str, text: str) -> None:
     assert name_of(text, asked=asked, guess=None, sure=0.0) == "im_ok"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "I'm not ok",
@@ -114,8 +115,8 @@ def test_im_ok_may_be_typed_instead_of_pressed(asked: str, text: str) -> None:
         "I don't think I can go on",
     ],
 )
-@pytest.mark.parametrize("guess", ["im_ok", "resume", "share_problem"])
-@pytest.mark.parametrize("asked", ["safe", "still_safe"])
+@for_every_row("guess", ["im_ok", "resume", "share_problem"])
+@for_every_row("asked", ["safe", "still_safe"])
 def test_what_says_the_opposite_is_never_a_way_back(asked: str, guess: str, text: str) -> None:
     assert name_of(text, asked=asked, guess=guess, sure=0.95) not in {"im_ok", "resume"}
 
@@ -159,14 +160,14 @@ def test_while_coaching_waits_only_the_very_words_count() -> None:
     assert plainly_said({"control": "no", "control_sure": 0.95}, "helps") == "no"
 
 
-@pytest.mark.parametrize("asked", ["open", "importance", "fix", "when_to", "safe", "menu", None])
+@for_every_row("asked", ["open", "importance", "fix", "when_to", "safe", "menu", None])
 def test_another_language_is_never_an_answer_nor_a_command(asked: str | None) -> None:
     text = "je voudrais le menu, help"
     said = name_of(text, asked=asked, control="menu", control_sure=1.0, language="fr")
     assert said == "other_language"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "does it cost anything",
@@ -189,7 +190,7 @@ def test_another_search_breaks_in_where_services_are_shown() -> None:
     assert name_of(text, asked="services_ok", guess="find_service", sure=0.9) == "find_service"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("asked", "lately", "name"),
     [
         ("open", True, "ask_about_service"),
@@ -212,7 +213,7 @@ def test_a_question_about_a_service_just_picked_is_no_answer_to_what_came_after(
     assert settled["name"] == name
 
 
-@pytest.mark.parametrize("asked", ["open", "importance", "when_to", "safe", "data_what", None])
+@for_every_row("asked", ["open", "importance", "when_to", "safe", "data_what", None])
 def test_agreeing_is_taken_back_from_every_kind_of_question(asked: str | None) -> None:
     said = "I don't agree to chat any more"
     assert name_of(said, asked=asked, sure=0.99) == "takes_consent_back"

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from tables import for_every_row
 
 from dialogue.of_the_draft import said_of_draft
 
 DRAFT = {"goal": "sleep better", "what": "walk in the park", "helper": "Marek from work"}
 
 
-@pytest.mark.parametrize("asked", ["cue", "plan_confidence", "barrier", "ways", "how_often"])
-@pytest.mark.parametrize("said", ["i said NO marek", "no marek", "take marek oot"])
+@for_every_row("asked", ["cue", "plan_confidence", "barrier", "ways", "how_often"])
+@for_every_row("said", ["i said NO marek", "no marek", "take marek oot"])
 def test_a_helper_who_is_not_wanted_is_taken_off(asked: str, said: str) -> None:
     assert said_of_draft(said, {"asked": asked, "draft": DRAFT}) == "puts_right"
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
 from rasa.shared.core.events import ActionExecuted, Event, UserUttered
+from tables import for_every_row
 
 from dialogue.standing import asked_lately
 
@@ -11,7 +11,7 @@ SHOWN = ActionExecuted("action_ask_services_ok")
 NEXT = ActionExecuted("utter_ask_open")
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("events", "lately"),
     [
         ([SHOWN], True),

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import pytest
+from tables import for_every_row
 
 from coaching.story_table import Standing
 from dialogue.welcome import BEFORE_AGREEING, must_welcome
 
 
-@pytest.mark.parametrize("intent", ["greeting", "answer", "share_problem", "menu", "new_goal"])
+@for_every_row("intent", ["greeting", "answer", "share_problem", "menu", "new_goal"])
 def test_somebody_new_is_welcomed_whatever_they_say(intent: str) -> None:
     assert must_welcome(Standing(intent=intent))
 
 
-@pytest.mark.parametrize("intent", sorted(BEFORE_AGREEING))
+@for_every_row("intent", sorted(BEFORE_AGREEING))
 def test_who_reads_this_and_a_way_out_come_before_agreeing(intent: str) -> None:
     assert not must_welcome(Standing(intent=intent))
 

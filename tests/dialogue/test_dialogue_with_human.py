@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from tables import for_every_row
 
 from dialogue.with_human import stays_quiet
 
@@ -10,7 +10,7 @@ HERE = {"with_human": True, "kind": "text"}
 PRESSED = {"with_human": True, "kind": "button"}
 
 
-@pytest.mark.parametrize("intent", ["answer", "human", "menu", "my_goals", None])
+@for_every_row("intent", ["answer", "human", "menu", "my_goals", None])
 def test_what_is_written_to_a_human_is_theirs_to_answer(intent: str | None) -> None:
     assert stays_quiet(HERE, intent, "open", "what should I do about my knees?")
 

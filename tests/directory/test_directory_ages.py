@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from tables import for_every_row
 
 from directory.ages import ages_of_name, ages_served
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("words", "ages"),
     [
         ("youth drop-in. twelve to eighteen.", (12, 18)),

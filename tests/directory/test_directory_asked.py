@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from tables import for_every_row
 
 from directory.asked import Asked, read_asked
 from directory.limits import ENGLISH
@@ -23,7 +24,7 @@ def _asked(said: str) -> Asked:
     )
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "woman", "man"),
     [
         ("a choir that takes women", True, False),
@@ -53,7 +54,7 @@ def test_some_man_is_no_wish_for_men(said: str, men: bool) -> None:
     assert ("men" in _asked(said).kinds) is men
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "kind", "heard"),
     [
         ("lost my wages on the dogs again", "gambling", True),
@@ -86,7 +87,7 @@ def test_in_the_room_is_in_person(said: str, only: set[str]) -> None:
     assert _asked(said).deliveries == only
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "kind", "heard"),
     [
         ("anxious aw the time, no internet", "digital_help", False),
@@ -115,7 +116,7 @@ def test_a_limit_is_no_need(said: str, kind: str, heard: bool) -> None:
     assert (kind in _asked(said).kinds) is heard
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "strictly"),
     [
         ("a parkinson's exercise class", {"parkinsons"}),
@@ -144,7 +145,7 @@ def test_whoever_is_left_behind_asks_for_themselves(said: str, woman: bool, man:
     assert (asked.perhaps_woman, asked.perhaps_man) == (woman, man)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "place", "name"),
     [
         ("I live on Barra", "Western Isles", "Castlebay"),

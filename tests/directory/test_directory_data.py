@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 import textstat
+from tables import for_every_row
 
 from directory.needs import all_needs
 from directory.places import known_place
@@ -127,7 +128,7 @@ def test_descriptions_are_easy_to_read() -> None:
     assert max(grades) <= 7.5
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "not_ours",
     [r"\bpatients\b", r"\borganiz", r"\bcenter", r"\bcolor\b", r"\bprogram\b", r"\bfavorite",
      r"\bneighbor", r"\bcounselor", r"!", r"\bsuffer", r"\bcure", r"\bfix you", r"you should",

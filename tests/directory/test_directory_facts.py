@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
+from tables import for_every_row
 
 from directory.facts import facts_of
 from store.services import Service
@@ -15,7 +15,7 @@ def _service(**said: Any) -> Service:
     return Service(**{**given, **said})
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("words", "ages"),
     [
         ("Aged 16 to 25", (16, 25)),
@@ -42,7 +42,7 @@ def test_ages_in_their_fields_go_before_the_words() -> None:
     assert facts.lowest_age == 40
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "free"),
     [
         ({"fees_description": "Free of charge"}, True),
@@ -58,7 +58,7 @@ def test_what_costs_nothing_is_read(said: dict[str, Any], free: bool | None) -> 
     assert facts_of(_service(**said)).is_free is free
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("words", "step_free"),
     [
         ("Level access throughout.", True),
@@ -72,7 +72,7 @@ def test_how_to_get_in_is_read(words: str, step_free: bool) -> None:
     assert ("step_free" in facts_of(_service(description=words)).accessible) is step_free
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("for_whom", "women", "men"),
     [
         ("Women only", True, False),
@@ -88,7 +88,7 @@ def test_for_whom_it_is_is_read(for_whom: str, women: bool, men: bool) -> None:
     assert (facts.women_only, facts.men_only) == (women, men)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("whom", "women", "men"),
     [
         ("Muslim women", True, False),
@@ -106,7 +106,7 @@ def test_for_women_or_men_alone_is_read_from_whom_it_is_for(
     assert (facts.women_only, facts.men_only) == (women, men)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("whom", "people"),
     [
         ("Widowed people", {"bereavement"}),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from tables import for_every_row
 
 from directory.flattening.areas import area_named
 from directory.flattening.costs import free_in
@@ -23,7 +24,7 @@ HALL = {"id": "l", "location_type": "physical", "addresses": [{"id": "d", "city"
 SCREEN = {"id": "v", "location_type": "virtual", "name": "Video calls"}
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("words", "slots"),
     [
         ("Tuesdays 11am to 12 noon", [("TU", "11:00", "12:00", None)]),
@@ -69,7 +70,7 @@ def test_a_building_that_is_open_is_no_time_of_the_service() -> None:
     assert flat([hall])["open_times"] is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("words", "free"),
     [
         ("Free", True), ("Free, donations welcome", True), ("Free; £1 for the tea tin", True),
@@ -90,7 +91,7 @@ def test_prices_count_before_words_and_nothing_said_is_not_free() -> None:
     assert flat()["is_free"] is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("name", "wide", "areas"),
     [
         ("Glasgow City", False, ["Glasgow City"]), ("Edinburgh", False, ["City of Edinburgh"]),
@@ -126,7 +127,7 @@ def test_a_line_with_no_place_and_no_area_serves_everybody_but_a_group_does_not(
     assert not flat([HALL])["national"]
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("words", "places", "ways"),
     [
         ("A group in the hall.", [HALL], ["in_person"]),
@@ -146,7 +147,7 @@ def test_how_it_is_used_is_read_from_places_and_words(
     assert flat(places, description=words)["delivery"] == ways
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("attending", "places", "ways"),
     [
         ("telephone", [{"id": "v", "location_type": "virtual"}], ["phone"]),
@@ -164,7 +165,7 @@ def test_how_it_is_attended_is_believed(
     assert line["delivery"] == ways
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("access", "features"),
     [
         ("Step-free entrance, hearing loop", {"step_free", "hearing_loop"}),
@@ -192,7 +193,7 @@ def test_languages_become_codes() -> None:
     assert told["languages"] == ["ur", "pl", "en", "interpreter", "ar"]
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("words", "days"),
     [
         ("About four weeks", 28),
@@ -251,7 +252,7 @@ def test_every_place_of_a_service_is_a_point_and_a_postcode_gives_one() -> None:
     assert told["place_names"] == ["Leith", "Dundee", "DD1"]
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("words", "begin", "ways"),
     [
         ("A gentle walk by the canal.", "Self-referral. Telephone or email.", ["in_person"]),

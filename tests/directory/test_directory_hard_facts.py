@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from tables import for_every_row
 
 from directory.asked import read_asked
 from directory.facts import facts_of
@@ -42,7 +43,7 @@ def test_evenings_in_words_are_in_the_evening() -> None:
     assert opens == {"09:00", "18:00"}
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("told", "visits"),
     [
         ("parcels delivered all over the county", True),
@@ -56,7 +57,7 @@ def test_what_is_brought_to_the_door_comes_home(told: str, visits: bool) -> None
     assert _affirmed(_VISITS, told) is visits
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "limit"),
     [
         ("I cannot wait months for this", "no_wait"),
@@ -112,7 +113,7 @@ def test_two_who_come_together_are_not_sent_to_a_womens_night() -> None:
     assert not _asked("my husband died in May, I'd like to swim").with_a_man
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "stopped"),
     [
         ("Tea and songs. Now ended: nobody was left to run it.", True),

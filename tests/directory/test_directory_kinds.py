@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from tables import for_every_row
 
 from directory.kinds import kinds_asked, kinds_served
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "kind", "heard"),
     [
         ("my 12 year old", "older_people", False),
@@ -23,7 +23,7 @@ def test_what_is_asked(said: str, kind: str, heard: bool) -> None:
     assert (kind in kinds_asked(said)) is heard
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("told", "kind", "heard"),
     [
         ("Stroke-friendly singing", "stroke", True),
@@ -41,7 +41,7 @@ def test_what_a_service_tells(told: str, kind: str, heard: bool) -> None:
     assert (kind in kinds_served(told)) is heard
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "kind", "heard"),
     [
         ("been off the gear since August", "drugs", True),

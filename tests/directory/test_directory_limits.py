@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tables import for_every_row
 
 from directory.limits import (
     age_in,
@@ -18,7 +19,7 @@ EVENING = open_mask(DAYS, [PartOfDay.EVENING])
 WEEKEND = open_mask(["SA", "SU"])
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "age"),
     [
         ("he's 15", 15),
@@ -47,7 +48,7 @@ def test_the_age_is_that_of_whoever_is_to_go(said: str, age: int | None) -> None
     assert age_in(said) == age
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "times"),
     [
         ("I work shifts", EVENING | WEEKEND),
@@ -82,7 +83,7 @@ def test_days_and_a_part_of_the_day_are_asked_for_together() -> None:
         times_asked(frozenset({"someday"}), None)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "language"),
     [
         ("something in Polish", "pl"),
@@ -98,7 +99,7 @@ def test_the_language_asked_for_is_heard(said: str, language: str | None) -> Non
     assert language_in(said) == language
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "limit"),
     [
         ("get fit for nothing", "cost"),
@@ -141,7 +142,7 @@ def test_a_language_is_asked_for_by_being_written() -> None:
     assert language_in("Szukam grupy dla seniorów, nie mówię po angielsku") == "pl"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "limit", "stated"),
     [
         ("a free pottery class", "cost", True),
@@ -160,7 +161,7 @@ def test_limits_put_otherwise(said: str, limit: str, stated: bool) -> None:
     assert (limit in limits_in(said)) is stated
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "limit", "heard"),
     [
         ("cannae get intae toon", "travel", True),
@@ -177,7 +178,7 @@ def test_more_limits_in_the_words(said: str, limit: str, heard: bool) -> None:
     assert (limit in limits_in(said)) is heard
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "language"),
     [
         ("debts, lepiej po polsku", "pl"),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from tables import for_every_row
 
 from directory.limits import age_in, limits_in
 from directory.needs import lost_activities, needs_in
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "needs"),
     [
         ("skint and the heating's off", {"money_advice", "energy_bills"}),
@@ -39,7 +40,7 @@ def test_needs_are_read_from_what_was_said(said: str, needs: set[str]) -> None:
 
 
 @pytest.mark.behaviour(20)
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "lost"),
     [
         ("I used to do yoga but can't now", {"yoga"}),
@@ -56,7 +57,7 @@ def test_what_a_person_can_no_longer_do_is_heard(said: str, lost: set[str]) -> N
     assert lost_activities(said) == lost
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "limits"),
     [
         ("I'm in a wheelchair", {"step_free"}),
@@ -73,7 +74,7 @@ def test_limits_stated_in_passing_are_heard(said: str, limits: set[str]) -> None
     assert limits_in(said) == limits
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "age"),
     [
         ("I'm 71 and on my own", 71),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-import pytest
+from tables import for_every_row
 
 from directory.opening import open_next
 
@@ -18,7 +18,7 @@ LAST_FRIDAY = [{"byday": ["FR"], "weeks": [-1]}]
 OVER_MIDNIGHT = [{"byday": ["MO"], "opens_at": "18:00", "closes_at": "02:00"}]
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("schedules", "now", "said"),
     [
         (TUESDAYS, "2026-11-23T09:00", "tomorrow, 11am to 12 noon"),

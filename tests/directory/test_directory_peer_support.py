@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-import pytest
 from sqlalchemy.orm import Session
+from tables import for_every_row
 
 from directory.search import peer_support_for
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("need", "place", "source_id"),
     [
         ("my lungs are bad", "Easterhouse", "easterhouse-breathers"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 
 import pytest
+from tables import for_every_row
 
 from directory.places import (
     TABLE,
@@ -18,7 +19,7 @@ from directory.places import (
 from understanding.services.places import _KNOWN
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "name", "area"),
     [
         ("Leith", "Leith", "City of Edinburgh"),
@@ -45,7 +46,7 @@ def test_a_place_is_known(said: str, name: str, area: str) -> None:
     assert (place.name, place.council_area) == (name, area)
 
 
-@pytest.mark.parametrize("said", ["Narnia", "", "somewhere nice", "my pal Keith", "up the brae"])
+@for_every_row("said", ["Narnia", "", "somewhere nice", "my pal Keith", "up the brae"])
 def test_what_is_no_place_is_none(said: str) -> None:
     assert known_place(said) is None
     assert ambiguous(said) == ()
@@ -71,7 +72,7 @@ CODES = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("area", CODES)
+@for_every_row("area", CODES)
 def test_outward_codes_have_a_place(area: str) -> None:
     codes = []
     for run in CODES[area].split():

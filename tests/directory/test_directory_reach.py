@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy.orm import Session
+from tables import for_every_row
 
 from directory.match import Match
 from directory.places import known_place
@@ -95,7 +96,7 @@ def test_what_is_for_all_of_scotland_is_near_nobody(empty: Session, put: Any, to
     assert [match.reach for match in _found(empty, today, "Govan")] == [Reach.ANYWHERE]
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("km", "place", "said"),
     [
         (0.9, "Govan", ""),

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy.orm import Session
+from tables import for_every_row
 
 from directory.asked import Asked, read_asked
 from directory.search import answer, find_services
@@ -14,7 +15,7 @@ from directory.stopped import has_stopped
 from store.services import ServiceStatus
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("description", "alert"),
     [
         ("A knitting circle. NOTE: this group has disbanded.", ""),
@@ -33,7 +34,7 @@ def test_an_end_is_read(description: str, alert: str) -> None:
     assert has_stopped(description, alert)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("description", "alert"),
     [
         ("A closed group for survivors, closed on Mondays.", ""),

@@ -8,13 +8,16 @@ from typing import Any
 
 import pytest
 from sqlalchemy.orm import Session
+from tables import for_every_row
 
 from directory.search import find_services
 from store.services import Service, ServiceStatus
 
+Case = tuple[str, "str | None", dict[str, Any], set[str]]
 
-def _case(need: str, place: str | None, right: str, **more: Any) -> Any:
-    return pytest.param(need, place, more, set(right.split()), id=f"{need} @ {place}")
+
+def _case(need: str, place: str | None, right: str, **more: Any) -> Case:
+    return need, place, more, set(right.split())
 
 
 def _limits(*names: str) -> frozenset[str]:
@@ -112,7 +115,7 @@ def test_the_table_is_long_enough_to_mean_something() -> None:
 
 
 @pytest.mark.behaviour(60)
-@pytest.mark.parametrize(("need", "place", "more", "right"), EVERYTHING)
+@for_every_row(("need", "place", "more", "right"), EVERYTHING)
 def test_a_right_service_comes_first(
     demonstration: Session,
     today: date,
@@ -128,7 +131,7 @@ def test_a_right_service_comes_first(
 
 
 @pytest.mark.behaviour(25)
-@pytest.mark.parametrize(("need", "place", "more", "right"), EVERYTHING)
+@for_every_row(("need", "place", "more", "right"), EVERYTHING)
 def test_nothing_closed_opted_out_or_against_a_limit_is_among_them(
     demonstration: Session,
     today: date,
@@ -147,7 +150,7 @@ def test_nothing_closed_opted_out_or_against_a_limit_is_among_them(
 
 
 @pytest.mark.behaviour(19)
-@pytest.mark.parametrize(
+@for_every_row(
     ("need", "place"),
     [
         ("sailing lessons", "Oban"),
@@ -165,8 +168,8 @@ def test_where_nothing_fits_nothing_is_offered(
 
 
 @pytest.mark.behaviour(28)
-@pytest.mark.parametrize("place", ["Leith", "Glasgow", "Dundee", "Kirkwall", "Portobello"])
-@pytest.mark.parametrize("need", ["exercise", "yoga", "swimming", "food", "money"])
+@for_every_row("place", ["Leith", "Glasgow", "Dundee", "Kirkwall", "Portobello"])
+@for_every_row("need", ["exercise", "yoga", "swimming", "food", "money"])
 def test_with_cost_a_limit_only_free_services_are_offered(
     demonstration: Session, need: str, place: str, today: date
 ) -> None:
@@ -178,7 +181,7 @@ def test_with_cost_a_limit_only_free_services_are_offered(
 
 
 @pytest.mark.behaviour(29)
-@pytest.mark.parametrize(
+@for_every_row(
     "need",
     ["lonely", "money worries", "my doctor dismissed me", "carers", "low mood", "pain", "sleep",
      "stop smoking", "my lungs", "a course", "work", "grief", "peer support"],
@@ -198,7 +201,7 @@ def test_someone_at_home_without_internet_has_a_way_by_phone_or_visit_for_every_
 
 
 @pytest.mark.behaviour(59)
-@pytest.mark.parametrize("place", ["Leith", "Lairg", "Stornoway", "Hawick", None])
+@for_every_row("place", ["Leith", "Lairg", "Stornoway", "Hawick", None])
 def test_someone_dismissed_by_a_doctor_finds_an_advocate_anywhere(
     demonstration: Session, place: str | None, today: date
 ) -> None:

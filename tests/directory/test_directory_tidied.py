@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from tables import for_every_row
 
 from directory.tidied import tidied
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("typed", "meant"),
     [
         ("i am in a wheelchiar", "i am in a wheelchair"),

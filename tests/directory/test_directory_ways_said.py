@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from tables import for_every_row
 
 from directory.ways_said import AT_HOME, ways_in_text
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "ways"),
     [
         ("someone to talk to, but only on the phone", {"phone"}),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tables import for_every_row
 
 from directory.places import known_place
 from directory.whereabouts import Told, called, is_outside, place_told
@@ -36,7 +37,7 @@ OUTSIDE = ["Manchester", "Newcastle", "I'm doon in Carlisle", "SW1A 1AA", "NE1",
 UNKNOWN = ["Narnia", "round here", "a wee village up the glen"]
 
 
-@pytest.mark.parametrize(("said", "name"), ASKED)
+@for_every_row(("said", "name"), ASKED)
 def test_an_answer_to_where_is_heard_misspelt_and_in_scots(said: str, name: str) -> None:
     told = place_told(said, asked=True)
     assert (told.told, called(told.name)) == (Told.KNOWN, name)
@@ -49,7 +50,7 @@ def test_a_place_is_heard_in_the_very_request(said: str, name: str) -> None:
     assert (told.told, called(told.name)) == (Told.KNOWN, name)
 
 
-@pytest.mark.parametrize("said", OUTSIDE)
+@for_every_row("said", OUTSIDE)
 def test_a_place_outside_scotland_is_known_as_such(said: str) -> None:
     told = place_told(said, asked=True)
     assert told.told is Told.OUTSIDE
@@ -67,7 +68,7 @@ def test_a_postcode_of_a_scottish_area_that_is_nowhere_is_unknown() -> None:
     assert place_told("IV5", asked=True).told is Told.UNKNOWN
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["find me a reading group", "I need help", "my pal Keith helps me out", "a chess club", ""],
 )

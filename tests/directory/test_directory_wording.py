@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 import textstat
 from sqlalchemy.orm import Session
+from tables import for_every_row
 
 from directory.match import Match
 from directory.search import find_services
@@ -68,7 +69,7 @@ def test_a_card_never_shows_a_tag(cards: list[Match]) -> None:
         assert "None" not in shown
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("need", "place", "said"),
     [
         ("I used to do yoga but can't now", "Leith", "You used to enjoy yoga."),

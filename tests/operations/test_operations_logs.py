@@ -8,6 +8,7 @@ import logging
 from collections.abc import Callable, Iterator
 
 import pytest
+from tables import for_every_row
 
 from operations.logs import OURS, Lines, about, begin, figures
 
@@ -65,7 +66,7 @@ def test_an_error_is_named_by_its_kind_alone(written) -> None:
     assert "marmalade" not in json.dumps(line)
 
 
-@pytest.mark.parametrize("words", ["I want to walk", "", "x" * 81, "a\nb", "café"])
+@for_every_row("words", ["I want to walk", "", "x" * 81, "a\nb", "café"])
 def test_a_figure_is_a_number_or_a_name_never_a_sentence(words: str) -> None:
     with pytest.raises(ValueError, match="must be a number or a name"):
         figures(outcome=words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from tables import for_every_row
 
 from reports.danger_report import as_lines, found_in
 from understanding.learned import NONE, Example
@@ -20,7 +20,7 @@ def found(example: Example, danger: float) -> Level | None:
     return finding.level if finding else None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("example", "danger", "level"),
     [
         (WORDS, 0.9, Level.URGENT),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 import sqlalchemy as sa
+from tables import for_every_row
 
 from store.engine import engine, session
 from store.migrations import downgrade, upgrade
@@ -48,7 +48,7 @@ def test_services_of_the_first_version_are_there_after_up_down_and_up(tmp_path: 
         assert connection.execute(sa.text("select url from organizations")).scalar_one()
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("opens_at", "closes_at", "parts"),
     [
         ("10:00", "12:00", {"morning"}),

@@ -8,6 +8,7 @@ from datetime import time
 from pathlib import Path
 
 import pytest
+from tables import for_every_row
 
 import store
 from store.secret import read_or_make_secret
@@ -65,7 +66,7 @@ def test_the_short_name_for_postgresql_is_understood() -> None:
     assert not chosen.is_sqlite
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("name", "value"),
     [
         ("RASA_PORT", "five"),
@@ -174,7 +175,7 @@ def test_servers_are_found_on_this_machine_unless_another_place_is_named() -> No
     assert (apart.rasa_url, apart.listen_on) == ("http://rasa:5005", "0.0.0.0")
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("name", "value"),
     [
         ("RASA_URL", "rasa:5005"),

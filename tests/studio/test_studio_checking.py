@@ -7,6 +7,7 @@ import time
 from datetime import date
 
 import pytest
+from tables import for_every_row
 
 from console.studio.checking import LOOK, MEND, REFUSED, Finding, check
 from console.studio.forms import Branch, branch_files
@@ -75,7 +76,7 @@ def test_sentences_of_danger_or_of_stopping_are_refused() -> None:
     assert "always means “stop”" in refused
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("what", "level", "words"),
     [
         ({"action": "utter_nowhere"}, MEND, "step 4: there is no line called utter_nowhere"),
@@ -156,7 +157,7 @@ def test_three_hundred_stories_more_are_checked_within_three_seconds() -> None:
 WORDING = "domain/wording/check_in.yml"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("words", "told"),
     [
         ('- text: "Hello {who_knows}."', "nothing is known to fill “{who_knows}” with"),

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tables import for_every_row
 
 from console.studio.drafts import merge, texts_of
 from console.studio.forms import StepRow, joined, row_of, with_sentences, with_steps, with_versions
@@ -38,7 +39,7 @@ def gone(before: str, after: str) -> list[str]:
     return [line for line in diff if line.startswith("- ")]
 
 
-@pytest.mark.parametrize("path", sorted(TEXTS))
+@for_every_row("path", sorted(TEXTS))
 def test_a_piece_that_is_saved_unchanged_changes_not_a_letter(path: str) -> None:
     for piece in pieces(path, TEXTS[path])[::7]:
         try:
@@ -204,7 +205,7 @@ def plain(said: object) -> bool:
     return said is None or isinstance(said, str | int | float | bool | bytes | datetime.date)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "tag",
     ["!!python/object/apply:os.system ['true']", "!!python/name:os.system", "!x y",
      "&a [*a]", "a: &a [x, &b [y, *a]]"],

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tables import for_every_row
 
 from coaching.released_lines import ReleasedLines
 from coaching.trained_from import digest_of, fingerprint
@@ -156,7 +157,7 @@ def changed(path: str, old: str, new: str) -> dict[str, str]:
     return {**TEXTS, path: TEXTS[path].replace(old, new, 1)}
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("draft", "alone"),
     [
         (TEXTS, False),

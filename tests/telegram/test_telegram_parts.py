@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tables import for_every_row
 
 from bot.reply import Button, Reply
 from bot.telegram.keyboards import data_of, listen_in, reference_in, rows_of
@@ -40,7 +40,7 @@ def test_a_button_is_a_reference_however_long_its_payload():
     assert (found.outbox_id, found.place) == (10**12, 0)
 
 
-@pytest.mark.parametrize("data", ["", "b", "b1", "b1.x", "b-1.0", "b1.0 ", "l1", "b" + "9" * 30])
+@for_every_row("data", ["", "b", "b1", "b1.x", "b-1.0", "b1.0 ", "l1", "b" + "9" * 30])
 def test_data_that_is_none_of_ours_is_no_button(data):
     assert reference_in(data) is None
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tables import for_every_row
 
 from bot.telegram.updates import (
     Blocked,
@@ -75,12 +76,12 @@ def test_a_command_is_taken_apart(typed, command, argument):
     assert (came.command, came.argument) == (command, argument)
 
 
-@pytest.mark.parametrize("typed", ["/10 today", "/", "//", "a /menu", "/héllo"])
+@for_every_row("typed", ["/10 today", "/", "//", "a /menu", "/héllo"])
 def test_what_only_looks_like_a_command_is_typed(typed):
     assert isinstance(read(message=message(text=typed)), Wrote)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("given", "kept"),
     [("leith_gp-1", "leith_gp-1"), ("", None), ("a b", None), ("x" * 65, None), ("<b>", None)],
 )
@@ -94,7 +95,7 @@ def test_an_edited_message_is_a_change_of_that_message():
     assert (came.message_id, came.text) == (9, "walk more")
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "kind",
     [
         *("voice", "audio", "video", "video_note", "photo", "sticker", "animation", "document"),
@@ -181,7 +182,7 @@ def test_what_telegram_says_of_the_chat_needs_no_answer(said):
     assert read(message=message(**{said: {}})) is None
 
 
-@pytest.mark.parametrize("date", [None, "now", -5, 0, 10**18, True, SENT + 10**6])
+@for_every_row("date", [None, "now", -5, 0, 10**18, True, SENT + 10**6])
 def test_a_date_that_cannot_be_is_now(date):
     came = read(message=message(text="hello", date=date))
     assert isinstance(came, Wrote)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from tables import for_every_row
 
 from dialogue.beside import said_beside
 from dialogue.doubt_let_go import is_plainly_else
@@ -20,7 +21,7 @@ from understanding.talking.set_apart import set_apart
 NOW = "2026-01-12T10:00:00+00:00"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "asked"),
     [("What do you do with this number?", AskedAlong.NUMBER),
      ("so what's this number for", AskedAlong.NUMBER),
@@ -37,7 +38,7 @@ def test_what_is_asked_is_read(said: str, asked: AskedAlong) -> None:
     assert read_asked_along(said) is asked
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["I walk or swim for my back", "walk or bus?", "morning or afternoon?",
      "I want to stop my pain",
@@ -54,7 +55,7 @@ def test_it_is_the_money_where_that_was_talked_of() -> None:
     assert read_asked_along("will they stop it?", ["the noise next door"]) is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["is that awfy?", "is that bad?", "am I daft?", "Is that awfy bad of me?", "am ah bein daft",
      "does that sound daft?", "am I a bad mother?", "is it just me?", "is that no normal",
@@ -62,13 +63,13 @@ def test_it_is_the_money_where_that_was_talked_of() -> None:
      "does that make me a bad mum?", "is that terrible at my age", "am I the only one?",
      "will you think less of me for saying that", "so am I weird?", "is that wrang"],
 )  # fmt: skip
-@pytest.mark.parametrize("asked", ["open", "importance_why", "confidence", "barrier", None])
+@for_every_row("asked", ["open", "importance_why", "confidence", "barrier", None])
 def test_who_asks_if_it_is_bad_is_answered(said: str, asked: str | None) -> None:
     assert read_asked_along(said) is AskedAlong.IF_BAD
     assert said_beside(said, {"asked": asked, "before": "", "now": NOW}, {}) == "asked_along"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["is 3 bad?", "my knee is bad", "is the pool bad for knees?", "I'm daft about my dog",
      "am I going mad", "is that free?", "is that the bad knee", "am I late?", "am I dying?",
@@ -100,7 +101,7 @@ def test_another_why_is_none(said: str) -> None:
     assert not asks_why(said)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "asked", "intent"),
     [("what if it rains?", "confidence", "asked_along"), ("what if it rains?", "barrier", None),
      ("what if it rains?", "limits", None), ("swim or walk for back?", "what", "asked_along"),
@@ -113,7 +114,7 @@ def test_where_it_is_heard(said: str, asked: str, intent: str | None) -> None:
     assert said_beside(said, {"asked": asked, "before": "", "now": NOW}, {}) == intent
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["feart ae the ticker", "I'm scared my heart will give out again", "worried about my heart",
      "after my stent I'm nervous of the stairs", "had a bypass in May and I'm frightened to move"],
@@ -122,7 +123,7 @@ def test_fear_for_a_heart_is_read(said: str) -> None:
     assert fears_for_heart(said)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["my heart is racing and I'm scared", "scared, I've a pain in my chest and my heart's bad",
      "I think I'm having a heart attack, I'm scared", "heartbroken and scared", "worried sick",
@@ -133,7 +134,7 @@ def test_what_is_felt_now_or_another_s_is_no_mere_fear(said: str) -> None:
     assert not fears_for_heart(said)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "whom"),
     [("my mother. she is gone", "my mother"), ("she's gone now, my mum", "my mum"),
      ("Jim's awa noo", "Jim"), ("Ma man's awa noo", "Ma man"),
@@ -147,7 +148,7 @@ def test_a_death_told_shortly_is_one(said: str, whom: str) -> None:
     assert told_beside(said) == ""
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["Jim's awa tae the shops", "Jim's away now to his work", "my mother. she is gone to the shops",
      "my husband is away now", "the pain is gone", "my sister's away on holiday",
@@ -157,7 +158,7 @@ def test_who_has_only_gone_somewhere_is_mourned_by_nobody(said: str) -> None:
     assert loss_in(said) is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "category", "asked", "witness", "let_go"),
     [("my mother. she is gone", "harm_to_others", "importance", "meaning", True),
      ("my mother. she is gone", "harm_to_others", "importance", "both", False),
@@ -201,7 +202,7 @@ def test_half_of_something_else_is_no_news(said: str) -> None:
     assert read_plan_news(said, "walk to the shop", asked_kind="open", asked="open") is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said", ["nae groups", "no group walks", "not men's sheds", "I don't want to join in",
              "dinnae want tae meet new folk"]
 )  # fmt: skip

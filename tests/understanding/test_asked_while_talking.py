@@ -1,6 +1,7 @@
 """Help asked for outright, news of a service by name, one thing deleted: no more than each."""
 
 import pytest
+from tables import for_every_row
 
 from actions.agenda.summing_up import NO_WISH, as_wished, told_about
 from actions.agenda.words import topic_of
@@ -24,7 +25,7 @@ from understanding.talking.own_data import deletes_one_thing, of_a_goal
 SHOWN = ["Sail Loft On Screen", "Silver Kettle"]
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["am no daft like. jist tired. look fur help then", "a said look for help",
      "that's all. noo look for help wi the money", "can you find me some help with the bills",
@@ -34,7 +35,7 @@ def test_the_coach_is_asked_to_look_for_help(text: str) -> None:
     assert asks_to_look_for_help(text, "telling")
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "asked"),
     [("I should look for help one day", "telling"), ("I never look for help", "telling"),
      ("I look after my mum", "telling"), ("they said look for help and I did", "telling"),
@@ -44,7 +45,7 @@ def test_what_is_told_or_planned_asks_for_no_search(text: str, asked: str) -> No
     assert not asks_to_look_for_help(text, asked)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["mebbe somebody that comes tae the hoose? is there sich a thing", "somebody tae sit wi him",
      "a phone call's nae use tae me. somebody tae SIT wi him", "I need a sitter for my dad",
@@ -55,7 +56,7 @@ def test_help_that_comes_to_the_house_is_asked_for(text: str) -> None:
     assert wants_a_visitor(text)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["nobody comes to the house", "my sister comes to the house on Fridays",
      "naebody tae sit wi him", "I sit with him all day", "she used to have somebody come round"],
@@ -72,7 +73,7 @@ def test_another_sort_of_service_is_asked_for() -> None:
         assert not asks_for_another_sort(text), text
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "meant"),
     [("what is it you actually do", AskedOfCoach.WHAT_FOR_ME),
      ("so whit DO ye do", AskedOfCoach.WHAT_FOR_ME),
@@ -99,7 +100,7 @@ def test_what_only_sounds_like_it_asks_nothing(text: str) -> None:
     assert read_asked_of_coach(text) is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "goal"),
     [("delete the bit aboot pain", False), ("can ye tak oot the bit aboot the drink", False),
      ("can you delete just one thing you know about me", False),
@@ -111,7 +112,7 @@ def test_one_thing_is_to_be_deleted(text: str, goal: bool) -> None:
     assert of_a_goal(text) is goal
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["delete my data", "delete it all", "delete everything you have on me", "take the stairs",
      "take my plan to the nurse", "wipe the floor"],
@@ -120,7 +121,7 @@ def test_all_of_it_and_other_doings_are_not_one_thing(text: str) -> None:
     assert not deletes_one_thing(text)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "news"),
     [("I emailed the Sail Loft and naebody got back to me", ServiceNews(0, "could_not_reach")),
      ("they never got back to me at the sail loft", ServiceNews(0, "could_not_reach")),
@@ -150,7 +151,7 @@ def test_a_service_is_picked_by_its_name() -> None:
     assert not picks_by_name("is the kettle free?", SHOWN)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "somebody"),
     [("big jean. and ma sister oan the phone. but naebody in the hoose", True),
      ("no just my neighbour", True), ("my sister but nobody else", True),
@@ -160,7 +161,7 @@ def test_who_is_there_for_them_is_seen_beside_who_is_not(text: str, somebody: bo
     assert names_somebody(text) is somebody
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "asks"),
     [("can I go back to the bowling", True), ("can I go back to work yet", True),
      ("do I need to dae onything aboot ma ankles", True), ("I should rest", False),

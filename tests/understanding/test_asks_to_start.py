@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from tables import for_every_row
 
 from understanding.safety import detect
 from understanding.safety.finding import Category, Level
@@ -11,7 +12,7 @@ from understanding.safety.finding import Category, Level
 WORDING = Path(__file__).resolve().parents[2] / "domain" / "wording" / "safety.yml"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "can a tak ibuprofen fur ma knees wi ma hert",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from tables import for_every_row
 
 from understanding.talking.bare_word import agrees_in_words, is_bare, is_bare_agreement
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "asked"),
     [
         ("aye", "helps"),
@@ -27,7 +28,7 @@ def test_a_word_that_names_nothing(said: str, asked: str) -> None:
     assert is_bare(said, asked=asked)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "asked"),
     [
         ("dunno", "helps"),
@@ -47,7 +48,7 @@ def test_a_short_answer_is_an_answer(said: str, asked: str) -> None:
     assert not is_bare(said, asked=asked)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     [
         "yes",
@@ -65,7 +66,7 @@ def test_an_explicit_yes(said: str) -> None:
     assert agrees_in_words(said)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     [
         "k",

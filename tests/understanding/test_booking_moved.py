@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 
 import pytest
+from tables import for_every_row
 
 from store.clock import LONDON
 from understanding.check_ins.booking_moved import (
@@ -18,7 +19,7 @@ from understanding.check_ins.booking_moved import (
 NOW = datetime(2026, 1, 12, 10, tzinfo=LONDON)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "hour"),
     [
         ("make it 12", time(12)),
@@ -56,7 +57,7 @@ def test_a_time_that_does_not_suit_asks_for_another(text: str) -> None:
     assert found.hour is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text", ["aye please", "as a picture", "no thanks", "not bothered", "I've nae printer"]
 )
 def test_an_answer_to_what_was_asked_moves_nothing(text: str) -> None:

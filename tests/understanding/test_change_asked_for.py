@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from tables import for_every_row
 
 from understanding.plans.plan_moved import asks_for_a_change, of_our_writing
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "asks", "ours"),
     [
         ("could you write on fridays instead", True, True),

@@ -1,12 +1,12 @@
 """Hours on the clock and days that are counted are no ratings; a rating beside them is one."""
 
-import pytest
+from tables import for_every_row
 
 from understanding.rulers.rulers import read_ruler
 
 
-@pytest.mark.parametrize("asked", ["importance", "confidence"])
-@pytest.mark.parametrize(
+@for_every_row("asked", ["importance", "confidence"])
+@for_every_row(
     "said",
     [
         "i am up at 6",
@@ -28,7 +28,7 @@ def test_an_hour_or_a_count_is_none(said: str, asked: str) -> None:
     assert read_ruler(said, asked=asked) is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "value"),
     [
         ("9. it's too much some days, 2 or 3 a week", 9),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from tables import for_every_row
 
 from understanding.talking.consent_taken_back import takes_consent_back
 
@@ -54,13 +54,13 @@ OTHER = [
 ]
 
 
-@pytest.mark.parametrize("said", OF_CHATTING)
+@for_every_row("said", OF_CHATTING)
 def test_agreeing_to_chat_is_taken_back_wherever_it_is_said(said: str) -> None:
     assert takes_consent_back(said)
     assert takes_consent_back(said, named=True)
 
 
-@pytest.mark.parametrize("said", BARE)
+@for_every_row("said", BARE)
 def test_without_saying_to_what_it_is_of_chatting_unless_something_else_was_asked(
     said: str,
 ) -> None:
@@ -68,6 +68,6 @@ def test_without_saying_to_what_it_is_of_chatting_unless_something_else_was_aske
     assert not takes_consent_back(said, named=True)
 
 
-@pytest.mark.parametrize("said", OTHER)
+@for_every_row("said", OTHER)
 def test_other_things_are_not_it(said: str) -> None:
     assert not takes_consent_back(said)

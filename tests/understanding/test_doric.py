@@ -1,12 +1,12 @@
 """The question words of the north-east are read as such, and a fit, fitness or a fan is not."""
 
-import pytest
+from tables import for_every_row
 
 from understanding.text.doric import without_doric
 from understanding.text.words import in_english
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "english"),
     [("fit about a slow walk or a sit doon exercise class", "what about a slow walk"),
      ("fit? no im fine im sittin at the table. fit for 999", "what for 999"),
@@ -21,7 +21,7 @@ def test_the_question_words_are_read(text: str, english: str) -> None:
     assert english in in_english(text)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["i want to get fit", "fit for work again", "fit like a fiddle", "i had a fit",
      "he fell and fit? he shook", "fits that last ten minutes", "fit and well", "fit is over now",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from tables import for_every_row
 
 from dialogue.beside import said_beside
 from dialogue.intent_in_context import intent_in_context
@@ -21,7 +22,7 @@ def test_that_is_all_without_its_mark(text: str) -> None:
     assert that_is_all(text)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "stops"),
     [
         ("enough. am done wi ye", True),
@@ -35,7 +36,7 @@ def test_done_with_the_coach_is_a_stop(text: str, stops: bool) -> None:
     assert wants_no_more_messages(text) is stops
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "until"),
     [
         ("haud yer tongue a bit", None),
@@ -50,7 +51,7 @@ def test_quiet_for_a_time_is_a_pause_and_no_stop(text: str, until: str | None) -
     assert peace_until(text) == until
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "leave me alone",
@@ -64,7 +65,7 @@ def test_a_stop_or_a_tale_asks_for_no_pause(text: str) -> None:
     assert not asks_for_peace(text)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "goes"),
     [
         ("delete the whole lot, ma son reads this phone", True),
@@ -88,7 +89,7 @@ def intent(text: str, asked: str) -> str:
     return str(intent_in_context({"name": None, "confidence": 0.0}, read, asked, text)["name"])
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "asked", "name"),
     [
         ("enough. am done wi ye", "more", "stop"),

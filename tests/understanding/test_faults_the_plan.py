@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tables import for_every_row
 
 from dialogue.beside import said_beside
 from dialogue.word_for_word import word_for_word
@@ -16,7 +17,7 @@ from understanding.plans.faults_the_plan import (
 NOW = "2026-01-12T10:00:00+00:00"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "kind", "thing"),
     [("the plan disnae say anything about my brother", PlanFault.LACKS, "my brother"),
      ("your plan doesnt mention ma sister", PlanFault.LACKS, "my sister"),
@@ -32,7 +33,7 @@ def test_a_fault_of_the_plan_is_read(said: str, kind: PlanFault, thing: str) -> 
     assert (fault.kind, fault.thing) == (kind, thing)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["the plan is fine", "I don't have a plan", "plan it the night before", "stick to the plan",
      "the bus doesn't go there", "my sister doesn't say much", "is the plan wrong?",
@@ -60,7 +61,7 @@ def test_a_day_that_they_missed_is_none_of_ours(said: str) -> None:
     assert not names_days_alone(said)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "asked", "making", "intent"),
     [("the plan disnae say where", "ways", True, "puts_right"),
      ("the plan disnae say where", "in_the_way", False, "change_plan"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from tables import for_every_row
 
 from dialogue.beside import said_beside
 from understanding.plans.goal_instead import wish_instead
@@ -12,7 +12,7 @@ from understanding.plans.same_sort import same_sort
 NOW = "2026-01-12T10:00:00+00:00"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "words", "goal"),
     [("Actually I want to stop smoking", "stop smoking", True),
      ("och naw ah want tae sleep better", "sleep better", True),
@@ -28,7 +28,7 @@ def test_a_wish_for_something_else_is_read(said: str, words: str, goal: bool) ->
     assert (wish.words, wish.is_goal) == (words, goal)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["I'd like to do it on Tuesdays", "I want my brother to come", "I'd like to go with Jean",
      "I want to ask my brother", "actually I'd like to bring my sister", "I want to keep it small",
@@ -40,7 +40,7 @@ def test_a_part_of_the_plan_is_no_other_wish(said: str) -> None:
     assert wish_instead(said) is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "asked", "intent"),
     [("actually I want to stop smoking", "who", "change_goal"),
      ("I want to eat better", "when_to", "change_goal"),
@@ -67,7 +67,7 @@ def test_without_a_plan_in_the_making_a_wish_changes_none() -> None:
     assert said_beside("I want to stop smoking", context, {}) is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["you left out the ice", "you forgot Jean", "there's no point in it", "there's nothing in it",
      "it doesn't help", "there's no time in that", "you missed Monday", "there's walking in it",
@@ -84,7 +84,7 @@ def test_a_word_of_the_goal_may_be_missing_as_well() -> None:
     assert left_out_doing("where's the choir?", "walk more") is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("before", "after", "same"),
     [("walk to the shop", "swim", True), ("walk to the shop", "stop smoking", False),
      ("phone my sister", "eat fruit", False), (None, "swim", True),

@@ -1,6 +1,6 @@
 """Good news is known for what it is, and what is hoped for, mixed or bad is none."""
 
-import pytest
+from tables import for_every_row
 
 from dialogue.beside import said_beside
 from understanding.people.good_news import tells_good_news
@@ -29,22 +29,22 @@ def _each(table: str) -> list[str]:
     return [said.strip() for said in table.replace("\n", "|").split("|")]
 
 
-@pytest.mark.parametrize("said", _each(NEWS))
+@for_every_row("said", _each(NEWS))
 def test_it_is_good_news(said: str) -> None:
     assert tells_good_news(said)
 
 
-@pytest.mark.parametrize("said", _each(NONE))
+@for_every_row("said", _each(NONE))
 def test_it_is_none(said: str) -> None:
     assert not tells_good_news(said)
 
 
-@pytest.mark.parametrize("asked", [None, "open", "more", "wish", "importance", "when_to"])
+@for_every_row("asked", [None, "open", "more", "wish", "importance", "when_to"])
 def test_it_is_met_whatever_was_asked(asked: str | None) -> None:
     assert said_beside("ma scan came back clear!", {"asked": asked}, {"safety": None}) == "aside"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "asked",
     [
         "how_did_it_go",
@@ -60,6 +60,6 @@ def test_where_it_may_be_the_answer_it_is(asked: str) -> None:
     assert said_beside("I got the job", {"asked": asked}, {"safety": None}) != "aside"
 
 
-@pytest.mark.parametrize("asked", ["values", "helps", "limits", "open", "more"])
+@for_every_row("asked", ["values", "helps", "limits", "open", "more"])
 def test_who_somebody_is_answers_what_matters(asked: str) -> None:
     assert said_beside("I am a mum", {"asked": asked}, {"safety": None}) != "aside"

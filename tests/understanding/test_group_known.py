@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from tables import for_every_row
 
 from dialogue.beside import said_beside
 from understanding.services.group_known import contact_in, knows_a_group
@@ -52,22 +52,22 @@ NO_SUCH_THING = (
 )
 
 
-@pytest.mark.parametrize("text", [*KNOWS_ONE, *FOR_THE_LIST])
+@for_every_row("text", [*KNOWS_ONE, *FOR_THE_LIST])
 def test_a_group_for_others_is_heard_where_nothing_is_in_hand(text: str) -> None:
     assert knows_a_group(text, at_leisure=True)
 
 
-@pytest.mark.parametrize("text", KNOWS_ONE)
+@for_every_row("text", KNOWS_ONE)
 def test_where_something_is_asked_just_knowing_one_may_be_the_answer(text: str) -> None:
     assert not knows_a_group(text, at_leisure=False)
 
 
-@pytest.mark.parametrize("text", FOR_THE_LIST)
+@for_every_row("text", FOR_THE_LIST)
 def test_what_is_said_of_the_list_is_heard_whatever_was_asked(text: str) -> None:
     assert knows_a_group(text, at_leisure=False)
 
 
-@pytest.mark.parametrize("text", NO_SUCH_THING)
+@for_every_row("text", NO_SUCH_THING)
 def test_a_wish_a_tale_or_a_plan_is_none(text: str) -> None:
     assert not knows_a_group(text, at_leisure=True)
 
@@ -84,7 +84,7 @@ def test_it_stands_beside_a_question_and_never_beside_danger_or_what_is_taken_do
     assert heard("can I suggest a group", None, safety={"level": "urgent"}) is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "contact"),
     [
         ("ring them on 0131 496 0999.", "0131 496 0999"),

@@ -2,13 +2,13 @@
 
 import time
 
-import pytest
+from tables import for_every_row
 
 from understanding.talking.no_answer import NoAnswer, no_answer
 from understanding.topics.no_topic import names_no_topic, only_a_time
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     """not Thursday | 2 o'clock | the morn at 10 | no the thursday | thurs | 10am | half two
     Tuesday or Wednesday | not on thrusday | half past twa | 3.30pm | by the 14th | next week
@@ -22,12 +22,12 @@ def test_a_time_is_only_a_time(said: str) -> None:
     assert no_answer(said.strip(), asked="open") is NoAnswer.TIME
 
 
-@pytest.mark.parametrize("said", ["aye", "naw", "no thanks", "dunno", "hmm", "7", "och well", "ok"])
+@for_every_row("said", ["aye", "naw", "no thanks", "dunno", "hmm", "7", "och well", "ok"])
 def test_nor_is_a_yes_a_number_or_a_filler_anything_to_talk_about(said: str) -> None:
     assert names_no_topic(said)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     """nights | my mornings | sleep at night | 20 fags a day | the nights | ma knees | time | work
     Sunday dinner wi the family | half my leg is numb | type 2 | being 60 | money | my age | bed
@@ -46,7 +46,7 @@ def test_how_it_shows_may_be_a_time() -> None:
     assert no_answer("at night", asked="more") is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     [
         "5.6 7.8 6.1 7.2 8.8 9.1 " * 3 + "my sugars this week",

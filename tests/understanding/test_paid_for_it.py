@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from tables import for_every_row
 
 from understanding.check_ins.hard_news import Grave, hard_news
 from understanding.check_ins.sore_after import paid_for_it
@@ -10,7 +10,7 @@ from understanding.check_ins.whether_done import only_tells_of_things
 from understanding.danger.red_flags import only_another_is_ill, tells_of_illness
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "paid"),
     [
         ("I did six bulbs and then three days in bed", True),
@@ -30,7 +30,7 @@ def test_what_it_cost_is_told_from_being_in_bed(text: str, paid: bool) -> None:
     assert paid_for_it(text) is paid
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "kind"),
     [
         ("only did it twice mind, my mum had a fall and she's in the hospital", Grave.HOSPITAL),
@@ -63,7 +63,7 @@ def test_the_flu_of_somebody_else_is_not_theirs() -> None:
     assert tells_of_illness("no, I'd the flu")
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "claimed", "only"),
     [
         ("bucketing doon and the wind", "partly", True),

@@ -1,11 +1,11 @@
 """A plan in broken English is put plainly where that is sure, and known where it stays broken."""
 
-import pytest
+from tables import for_every_row
 
 from understanding.text.plain_grammar import put_plainly, reads_plainly
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "plainly"),
     [
         ("I am go walk every the day", "walk every day"),
@@ -26,7 +26,7 @@ def test_the_doing_and_its_times_are_read(said: str, plainly: str) -> None:
     assert reads_plainly(plainly)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     [
         "I go for walk",
@@ -45,7 +45,7 @@ def test_what_stays_broken_is_known(said: str) -> None:
     assert not reads_plainly(put_plainly(said))
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     """walk to the shop | gonnae walk tae the shop | am gonnae walk the dug | I am run down | a walk
     ah'll dander doon tae the shop efter ma tea | I need help lifting | ten minute | twa mile

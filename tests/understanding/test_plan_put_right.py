@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timezone
 
 import pytest
+from tables import for_every_row
 
 from understanding.plans.amounts import amount_fits
 from understanding.plans.corrections import read_correction
@@ -14,7 +15,7 @@ from understanding.topics.helps_put_right import HelpsPutRight, read_helps_put_r
 NOW = datetime(2026, 11, 28, 15, tzinfo=timezone.utc)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("asked", "said"),
     [
         ("cue", "no wait can I change that. tuesday afternoon, when mum has the kids"),
@@ -39,7 +40,7 @@ def test_a_correction_is_heard_whichever_part_is_asked(asked: str, said: str) ->
     assert read_put_right(said, asked=asked, now=NOW) is not None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("asked", "said"),
     [
         ("cue", "no, after tea"),
@@ -65,7 +66,7 @@ def test_an_answer_is_no_correction(asked: str, said: str) -> None:
     assert read_put_right(said, asked=asked, now=NOW) is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "left"),
     [
         ("can I change that", ""),
@@ -102,7 +103,7 @@ def test_a_day_that_suits_better_is_no_limit() -> None:
     assert said.parts.when_text == "wednesday"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("amount", "what", "fits"),
     [
         ("4 lengths", "warm bath and stretches at home", False),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tables import for_every_row
 
 from understanding.plans.hard_part import names_a_doing
 from understanding.plans.own_way import is_own_way
@@ -11,7 +12,7 @@ from understanding.talking.own_data import asks_about_deleting, asks_to_see_data
 from understanding.topics.helps import helps_now
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "reason"),
     [
         ("3. they dont listen tae me", "they dont listen tae me"),
@@ -32,7 +33,7 @@ def test_a_reason_is_read_beside_a_rating(said: str, reason: str) -> None:
     assert reason_beside_rating(said, asked="confidence") == reason
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["7", "7 or 8", "8 on a good day, 3 on a bad one", "5, if it's dry", "6 I think", "7 now",
      "7 och aye",
@@ -43,7 +44,7 @@ def test_a_rating_alone_has_no_reason(said: str) -> None:
     assert reason_beside_rating(said, asked="confidence") is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "is_way"),
     [
         ("my mum could come and drive. she would bring the kids and watch", True),
@@ -57,7 +58,7 @@ def test_a_way_round_of_their_own(said: str, is_way: bool) -> None:
     assert is_own_way(said) is is_way
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "doing"),
     [
         ("getting in the water when i'm this sore, and having someone to mind the kids", True),
@@ -90,7 +91,7 @@ def test_other_wishes_show_no_data(said: str) -> None:
     assert not asks_to_see_data(said)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "asks"),
     [
         ("how long till its gone", True),

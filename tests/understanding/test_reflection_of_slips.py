@@ -1,13 +1,14 @@
 """Slips of a second language, Dundee's own words and figures of speech, said back or not."""
 
 import pytest
+from tables import for_every_row
 
 from understanding.reflection import reflect
 from understanding.talking.said_in_short import InShort, said_in_short
 from understanding.text.words import in_english
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "my husband not listen to me",
@@ -26,7 +27,7 @@ def test_a_slip_is_not_said_back(text: str) -> None:
     assert found is None or found.confidence == "short"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "my husband doesn't listen to me",

@@ -6,6 +6,7 @@ from pathlib import Path
 from statistics import median
 
 import pytest
+from tables import for_every_row
 
 from understanding.reflection import Reflection, as_name, reflect, topic_phrase, turn_round
 
@@ -18,7 +19,7 @@ with TABLE.open(encoding="utf-8", newline="") as _file:
 
 
 @pytest.mark.behaviour(9)
-@pytest.mark.parametrize(("said", "reflected", "kind", "confidence"), ROWS)
+@for_every_row(("said", "reflected", "kind", "confidence"), ROWS)
 def test_a_person_hears_their_own_words(
     said: str, reflected: str, kind: str, confidence: str
 ) -> None:
@@ -79,12 +80,12 @@ NEVER_PARROTED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("said", NOT_SAID_BACK)
+@for_every_row("said", NOT_SAID_BACK)
 def test_what_cannot_safely_be_turned_round_is_not(said: str) -> None:
     assert reflect(said) is None
 
 
-@pytest.mark.parametrize("said", NEVER_PARROTED)
+@for_every_row("said", NEVER_PARROTED)
 def test_danger_medicines_diagnoses_and_slurs_are_never_parroted(said: str) -> None:
     assert reflect(said) is None
     assert topic_phrase(said) is None
@@ -120,7 +121,7 @@ def test_reflecting_takes_at_most_fifteen_milliseconds_at_the_median() -> None:
     assert median(taken) <= 0.015
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("phrase", "turned"),
     [
         ("walk to school with my kids", "walk to school with your kids"),
@@ -143,7 +144,7 @@ def test_a_phrase_is_turned_round_or_left_unsaid(phrase: str, turned: str) -> No
     assert turn_round(phrase) == turned
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "name"),
     [
         ("I want to walk to school with my kids", "walk to school with your kids"),
@@ -174,7 +175,7 @@ def test_a_goal_gets_a_short_name_in_the_persons_words(said: str, name: str) -> 
     assert len(as_name(said).split()) <= 8
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "topic"),
     [
         ("it's ma knees that stop me", "your knees"),
@@ -207,7 +208,7 @@ def test_half_a_sentence_is_not_said_back(said: str) -> None:
     assert found is None or "you feel." not in found.text
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "reflected"),
     [
         ("physio says i need to move more", "So the physio says you need to move more."),

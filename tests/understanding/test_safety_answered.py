@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from tables import for_every_row
 
 from tests.understanding.told_beside import assert_nothing_told, assert_told
 from understanding.safety.answered import answered
@@ -74,14 +74,14 @@ NOTHING_TOLD = [
 ]
 
 
-@pytest.mark.parametrize(("before", "text", "category"), TOLD)
+@for_every_row(("before", "text", "category"), TOLD)
 def test_an_answer_tells_of_the_danger_that_was_asked_about(
     before: str, text: str, category: str
 ) -> None:
     assert_told(before, text, category)
 
 
-@pytest.mark.parametrize(("before", "text"), NOTHING_TOLD)
+@for_every_row(("before", "text"), NOTHING_TOLD)
 def test_an_answer_that_tells_of_none_is_left_alone(before: str, text: str) -> None:
     assert_nothing_told(before, text)
 

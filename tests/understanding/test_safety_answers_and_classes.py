@@ -1,6 +1,6 @@
 """Short answers beside questions about danger, and dangers told by class; both directions."""
 
-import pytest
+from tables import for_every_row
 
 from understanding.safety import detect
 from understanding.safety.finding import Level
@@ -51,18 +51,18 @@ def _grave(text: str, before: str = "") -> bool:
     return found is not None and found.level > Level.CONCERN
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row[0])
+@for_every_row("row", ROWS)
 def test_a_short_answer_tells_of_danger_or_does_not(row: list[str]) -> None:
     asked, danger, harmless = row
     assert _grave(danger, asked)
     assert not _grave(harmless, asked)
 
 
-@pytest.mark.parametrize("text", TOLD.strip().splitlines())
+@for_every_row("text", TOLD.strip().splitlines())
 def test_told(text: str) -> None:
     assert _grave(text)
 
 
-@pytest.mark.parametrize("text", NOT_TOLD.strip().splitlines())
+@for_every_row("text", NOT_TOLD.strip().splitlines())
 def test_not_told(text: str) -> None:
     assert not _grave(text)

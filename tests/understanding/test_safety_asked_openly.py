@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from tables import for_every_row
 
 from tests.understanding.told_beside import assert_nothing_told, assert_told
 from understanding.safety.answered import ANSWERED
@@ -101,14 +101,14 @@ NOTHING_TOLD = [
 ]
 
 
-@pytest.mark.parametrize(("before", "text", "category"), TOLD)
+@for_every_row(("before", "text", "category"), TOLD)
 def test_what_is_no_denial_tells_of_what_the_question_takes_for_granted(
     before: str, text: str, category: str
 ) -> None:
     assert_told(before, text, category)
 
 
-@pytest.mark.parametrize(("before", "text"), NOTHING_TOLD)
+@for_every_row(("before", "text"), NOTHING_TOLD)
 def test_a_denial_or_an_everyday_question_is_left_alone(before: str, text: str) -> None:
     assert_nothing_told(before, text)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tables import for_every_row
 
 from understanding.danger.plain_no import says_plain_no
 from understanding.safety import detect
@@ -18,7 +19,7 @@ END = "Are you thinking about ending your life?"
 BY_SOMEONE = "Is anyone hurting you?"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "before", "category"),
     [
         ("worse", USUAL_OR_WORSE, Category.BREATHING),
@@ -53,7 +54,7 @@ def test_it_is_danger(said: str, before: str, category: Category) -> None:
     assert found.level > Level.CONCERN
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "before"),
     [
         ("usual", USUAL_OR_WORSE),
@@ -98,7 +99,7 @@ def test_to_see_no_point_in_goals_is_no_low_mood(said: str) -> None:
     assert detect(said) is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "category"),
     [("tried tae hing masel last nicht, the cord broke", Category.SUICIDE_IMMEDIATE),
      ("hed a guid dram an aa ma diazepam wi it", Category.OVERDOSE),
@@ -116,7 +117,7 @@ def test_danger_is_danger_however_it_is_spelt(said: str, category: Category) -> 
     assert found.level >= Level.URGENT
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["he's at the shops", "she's at the hospital wi her mum", "she's in the house she was born in",
      "enough for tonight, my eyes are closing", "I'm a burden to no one yet",

@@ -1,6 +1,7 @@
 """Classes of danger that had been missed, by the words alone, beside the harmless thing nearest."""
 
 import pytest
+from tables import for_every_row
 
 from understanding.safety.detect import detect
 from understanding.safety.finding import Category, Level
@@ -47,7 +48,7 @@ NO_DANGER = [
 ]
 
 
-@pytest.mark.parametrize(("category", "said"), DANGERS)
+@for_every_row(("category", "said"), DANGERS)
 def test_a_danger_of_the_class_is_found_by_its_words(category: Category, said: str) -> None:
     found = detect(said, asked=None, before="", history=())
     assert found is not None
@@ -55,14 +56,14 @@ def test_a_danger_of_the_class_is_found_by_its_words(category: Category, said: s
     assert found.level >= Level.URGENT
 
 
-@pytest.mark.parametrize("said", MEDICINES)
+@for_every_row("said", MEDICINES)
 def test_a_medicine_asked_about_round_about_is_a_question(said: str) -> None:
     found = detect(said, asked=None, before="", history=())
     assert found is not None
     assert found.category is Category.MEDICATION
 
 
-@pytest.mark.parametrize("said", NO_DANGER)
+@for_every_row("said", NO_DANGER)
 def test_what_lies_nearest_is_no_danger(said: str) -> None:
     assert detect(said, asked=None, before="", history=()) is None
 
@@ -80,7 +81,7 @@ def test_a_limb_hurt_long_ago_is_no_stroke(text: str) -> None:
     assert detect(text) is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "woke up and can't lift my arm",
@@ -99,7 +100,7 @@ def test_a_limb_that_fails_now_may_be_one(text: str) -> None:
     assert found.category is Category.STROKE
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "I want to cut my drinking in half by Hogmanay",

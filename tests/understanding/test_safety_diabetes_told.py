@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from tables import for_every_row
 
 from coaching.breathing import Breath, breathing_told
 from coaching.feet import foot_at_risk
@@ -39,14 +39,14 @@ NOT_FOR_TODAY = [
 ]
 
 
-@pytest.mark.parametrize(("history", "text"), TOLD)
+@for_every_row(("history", "text"), TOLD)
 def test_a_sign_is_for_today_once_diabetes_was_told(history: list[str], text: str) -> None:
     finding = detect(text, history=history)
     assert finding is not None
     assert finding.label == "diabetes_emergency urgent"
 
 
-@pytest.mark.parametrize(("history", "text"), NOT_FOR_TODAY)
+@for_every_row(("history", "text"), NOT_FOR_TODAY)
 def test_other_talk_is_no_alarm(history: list[str], text: str) -> None:
     assert detect(text, history=history) is None
 
@@ -61,7 +61,7 @@ def test_a_foot_is_told_by_how_it_looks() -> None:
     assert not foot_at_risk("blue shoes")
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "told"),
     [
         ("jist the breathless but no as bad as it wis. its my normal noo", Breath.USUAL),

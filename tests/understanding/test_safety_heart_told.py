@@ -1,6 +1,7 @@
 """Once a bad heart was told, breath that comes with effort is for today; the usual puff is not."""
 
 import pytest
+from tables import for_every_row
 
 from understanding.safety import detect
 from understanding.safety.finding import Category, Level
@@ -9,7 +10,7 @@ from understanding.safety.heart_told import graver_with_heart, names_own_heart, 
 TOLD = ("getting fit after my heart attack",)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "did it but i was breathless on thursday",
@@ -56,7 +57,7 @@ def test_whose_heart_it_is() -> None:
 FAILURE = ("I have heart failure and the sugar diabetes",)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "told"),
     [("my ankles are swollen and I have put on 5 pounds in three days", ()),
      ("ma ankles are swelled up an I put on 5 pound since Friday", FAILURE),
@@ -71,7 +72,7 @@ def test_water_that_gathers_is_one_for_today(text: str, told: tuple[str, ...]) -
     assert tells_of_water(text)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "told"),
     [("ma ankles are swollen", ()), ("my ankles are aye swollen", FAILURE),
      ("my ankle is swollen, i twisted it", FAILURE), ("my legs aren't swollen", FAILURE),

@@ -5,6 +5,7 @@ import time
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tables import for_every_row
 
 from understanding.safety import Category, Level, detect
 
@@ -61,16 +62,14 @@ def test_the_same_words_about_a_plan_to_walk_are_nothing() -> None:
     assert detect("it's all sorted now", history=["I'll walk on Tuesday with Ann"]) is None
 
 
-@pytest.mark.parametrize(
-    "answer", ["yes", "aye", "sometimes", "yeah a bit", "i do", "aye, most days"]
-)
+@for_every_row("answer", ["yes", "aye", "sometimes", "yeah a bit", "i do", "aye, most days"])
 def test_yes_to_a_direct_question_counts_as_said(answer: str) -> None:
     finding = detect(answer, asked="yes_no", before="Are you thinking about killing yourself?")
     assert finding is not None
     assert finding.category in {Category.SUICIDE_THOUGHTS, Category.SUICIDE_IMMEDIATE}
 
 
-@pytest.mark.parametrize("answer", ["no", "naw", "no, nothing like that", "never", "I'm safe"])
+@for_every_row("answer", ["no", "naw", "no, nothing like that", "never", "I'm safe"])
 def test_no_to_a_direct_question_raises_nothing(answer: str) -> None:
     before = "Are you thinking about killing yourself?"
     assert detect(answer, asked="yes_no", before=before) is None

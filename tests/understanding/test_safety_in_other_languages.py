@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import pytest
 from sayings import messages_of, rows_of
+from tables import for_every_row
 
 from coaching.other_languages import Tongue
 from understanding.danger.witnesses import find_danger
@@ -58,7 +59,7 @@ def test_calm_talk_holds_no_cry(name: str) -> None:
     assert [text for text in messages_of(name) if tongue_of_cry(text)] == []
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "category"),
     [
         ("chcę umrzeć", Category.SUICIDE_THOUGHTS),

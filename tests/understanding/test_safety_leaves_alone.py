@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-import pytest
+from tables import for_every_row
 
 from understanding.safety import Level, detect
 
@@ -27,7 +27,7 @@ def test_harmless_talk_is_left_alone() -> None:
     assert [sentence for sentence in QUIET if detect(sentence)] == []
 
 
-@pytest.mark.parametrize("sentence", NO_ALARM)
+@for_every_row("sentence", NO_ALARM)
 def test_sad_or_joking_talk_raises_no_alarm(sentence: str) -> None:
     finding = detect(sentence)
     assert finding is None or finding.level is Level.CONCERN

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from tables import for_every_row
 
 from understanding.danger.dark_words import dark_words
 from understanding.danger.heard_after_all import may_be_heard
@@ -57,19 +57,19 @@ HARMLESS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "before", "category"), DANGERS)
+@for_every_row(("text", "before", "category"), DANGERS)
 def test_it_is_danger(text: str, before: str, category: str) -> None:
     found = detect(text, before=before)
     assert found is not None
     assert found.category.value == category
 
 
-@pytest.mark.parametrize(("text", "before"), HARMLESS)
+@for_every_row(("text", "before"), HARMLESS)
 def test_it_is_none(text: str, before: str) -> None:
     assert detect(text, before=before) is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["mind says finish your life", "ma heid keeps tellin me tae end your life",
      "thoughts telling me to stop living", "they'd be lighter if I was out of the picture",
@@ -81,7 +81,7 @@ def test_what_is_said_round_about_is_danger(text: str) -> None:
     assert dark_words(text) is not None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["my head says stop eating cake", "in the film his head says end your life",
      "she'd be happier if I was out of the kitchen", "they'd be better off if I was gone to bed",
@@ -92,7 +92,7 @@ def test_what_sounds_like_it_is_none(text: str) -> None:
     assert dark_words(text) is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "heard"),
     [
         ("every day's like the one before", True),

@@ -1,6 +1,7 @@
 """A wish to be with somebody who has died is asked about; to be with the living is none."""
 
 import pytest
+from tables import for_every_row
 
 from dialogue.doubt_let_go import is_plainly_else
 from understanding.people.mourned import kept_as, mourned_in, read_kept, told_as
@@ -12,7 +13,7 @@ from understanding.safety.reunion import CUE, wish_to_join_the_dead
 JIM = ("ma man Jim died",)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "a wid raither be wi jim",
@@ -52,7 +53,7 @@ def test_the_death_may_be_told_in_the_same_message(text: str) -> None:
     assert wish_to_join_the_dead(text, ()) is not None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "I miss him",
@@ -98,7 +99,7 @@ def test_who_died_is_told_to_the_detector_as_it_was_kept() -> None:
         assert again.called == mourned.called
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "jim died. want to be with jim",

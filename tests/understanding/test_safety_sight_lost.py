@@ -1,6 +1,7 @@
 """Sight that is lost of a sudden is for now, however it is said; poor eyes of old are not."""
 
 import pytest
+from tables import for_every_row
 
 from understanding.danger.red_flags import tells_a_sign_outright
 from understanding.safety import detect
@@ -11,7 +12,7 @@ def level(said: str) -> str | None:
     return found.as_dict()["level"] if found else None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     [
         "I've lost the sight in my left eye",
@@ -31,7 +32,7 @@ def test_it_is_an_emergency(said: str) -> None:
     assert tells_a_sign_outright(said)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     [
         "went blind in one eye years ago",
@@ -64,7 +65,7 @@ def test_most_of_what_is_told_is_no_sign(said: str) -> None:
     assert not tells_a_sign_outright(said)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     [
         "my eyesight has gone in the last few years",
@@ -83,7 +84,7 @@ def test_sight_gone_over_years_in_the_dark_or_a_black_eye_is_no_emergency(said: 
     assert level(said) != "emergency"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     [
         "my sight's gone in one eye",
@@ -104,7 +105,7 @@ def test_sight_gone_in_one_eye_or_today_is_one(said: str) -> None:
     assert level(said) == "emergency"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     [
         "I coughed up blood last night. I've smoked for 30 years",
@@ -123,7 +124,7 @@ def test_a_sign_of_late_is_told_outright_whatever_was_always_so(said: str) -> No
     assert tells_a_sign_outright(said)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     [
         "sick of my blood tests",

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from tables import for_every_row
 
 from understanding.learned.examples import NONE, read_examples
 from understanding.safety import detect, reading, spelling
@@ -19,13 +20,13 @@ machetti>machete battirs>batters insalin>insulin tramadole>tramadol
 """
 
 
-@pytest.mark.parametrize("pair", HEARD.split())
+@for_every_row("pair", HEARD.split())
 def test_spelt_by_ear_is_heard(pair: str) -> None:
     typed, meant = pair.split(">")
     assert heard_as(typed) == meant
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "word",
     """drookit walkin bletherin stovies strathaven physio grandweans dreich ceilidh parkrun
     strachan blockit dreepin straight stocking breaching statues tongs bleach pane chess""".split(),

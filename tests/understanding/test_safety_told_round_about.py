@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from tables import for_every_row
 
 from understanding.safety import detect
 from understanding.safety.finding import Level
@@ -217,7 +217,7 @@ HARMLESS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "category"), GRAVE)
+@for_every_row(("text", "category"), GRAVE)
 def test_a_way_of_telling_is_known(text: str, category: str) -> None:
     found = detect(text)
     assert found is not None
@@ -225,7 +225,7 @@ def test_a_way_of_telling_is_known(text: str, category: str) -> None:
     assert found.level >= Level.URGENT
 
 
-@pytest.mark.parametrize("text", HARMLESS)
+@for_every_row("text", HARMLESS)
 def test_its_harmless_neighbour_is_left_alone(text: str) -> None:
     found = detect(text)
     assert found is None or found.level < Level.URGENT
@@ -259,7 +259,7 @@ NOT_ALL_WELL = [
 ]
 
 
-@pytest.mark.parametrize("said", WELL_TREATED)
+@for_every_row("said", WELL_TREATED)
 def test_a_no_that_says_how_good_they_are_is_a_gentle_question_where_safety_was_asked(
     said: str,
 ) -> None:
@@ -268,8 +268,8 @@ def test_a_no_that_says_how_good_they_are_is_a_gentle_question_where_safety_was_
         assert found is None or found.level is Level.CONCERN
 
 
-@pytest.mark.parametrize("said", WELL_TREATED)
-@pytest.mark.parametrize(
+@for_every_row("said", WELL_TREATED)
+@for_every_row(
     "line",
     ["Are you frightened of him?", "Does he hurt you?",
      "Has anyone hurt you or made you feel afraid?"],
@@ -278,7 +278,7 @@ def test_a_no_to_fear_of_somebody_good_is_none(said: str, line: str) -> None:
     assert detect(said, before=line) is None
 
 
-@pytest.mark.parametrize("said", NOT_ALL_WELL)
+@for_every_row("said", NOT_ALL_WELL)
 def test_a_no_to_feeling_safe_stays_one(said: str) -> None:
     found = detect(said, before="Do you feel safe at home?")
     assert found is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timezone
 
 import pytest
+from tables import for_every_row
 
 from understanding.dates.dates import read_when
 from understanding.people.told_along import only_agrees
@@ -103,7 +104,7 @@ def test_a_doing_with_its_day_is_a_plan(text: str, what: str) -> None:
     assert found.goal == what
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["phone my sister on Sundays", "ring my mum every day and she never answers",
      "see the doctor on Friday", "call me on Tuesday", "ask at the clinic on Tuesday",
@@ -132,7 +133,7 @@ def test_a_number_picks_from_a_list(text: str, at: int) -> None:
     assert number_picked(text, 3) == at
 
 
-@pytest.mark.parametrize("text", ["4", "0", "2 times", "6 or 7", "one", "at 2"])
+@for_every_row("text", ["4", "0", "2 times", "6 or 7", "one", "at 2"])
 def test_a_number_off_the_list_or_with_words_picks_nothing(text: str) -> None:
     assert number_picked(text, 3) is None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
+from tables import for_every_row
 
 from understanding.plans.of_the_asking import besides_the_asking
 from understanding.plans.plans import read_plan_parts
@@ -17,7 +18,7 @@ from understanding.talking.told_before import besides_told_before
 NOW = datetime.fromisoformat("2026-01-12T10:00:00+00:00")
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "left"),
     [
         ("nae need o ideas. a wee walk wi ma sister", "a wee walk wi ma sister"),
@@ -63,7 +64,7 @@ def test_what_a_piece_is_about_comes_out() -> None:
     assert found.thing == "Senga"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "told"),
     [
         ("ah telt ye Senga", "Senga"),
@@ -86,7 +87,7 @@ def test_a_rating_stands_beside_a_wish_for_words(text: str, high: bool | None) -
     assert (None if ruler is None else ruler.value >= 7) is high
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "why"),
     [
         ("aye 46 year", NoAnswer.ASIDE),

@@ -1,6 +1,6 @@
 """ "Naw, av naebody" says that there is no one: it denies no danger, whatever was asked."""
 
-import pytest
+from tables import for_every_row
 
 from coaching.story_table import Standing
 from dialogue.danger import FALSE_ALARM, STAY, safety_action
@@ -32,7 +32,7 @@ DENIES = [
 ]
 
 
-@pytest.mark.parametrize("text", NOBODY)
+@for_every_row("text", NOBODY)
 def test_there_is_no_one_denies_nothing(text: str) -> None:
     """To whichever question about danger."""
     assert only_says_nobody(text)
@@ -44,7 +44,7 @@ def test_there_is_no_one_denies_nothing(text: str) -> None:
     assert says_there_is_no_one(text, waiting)
 
 
-@pytest.mark.parametrize("text", DENIES)
+@for_every_row("text", DENIES)
 def test_a_no_beside_it_is_still_a_no(text: str) -> None:
     """Who denies the thing itself is heard, whoever there is or is not."""
     assert not only_says_nobody(text)

@@ -1,6 +1,7 @@
 """Scots "av" is "I have", wherever it hides what somebody lives with; "the morra" is tomorrow."""
 
 import pytest
+from tables import for_every_row
 
 from understanding.people.conditions import condition_told
 from understanding.safety import detect
@@ -10,7 +11,7 @@ from understanding.safety.heart_told import graver_with_heart, names_own_heart
 from understanding.text.words import in_english
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "have", ["av", "Av", "ave", "ah've", "ahve", "a've", "a'v", "ahv", "a hae", "ah hiv", "a huv"]
 )
 def test_a_bad_heart_is_heard_in_any_spelling(have: str) -> None:
@@ -26,7 +27,7 @@ def test_a_bad_heart_is_heard_in_any_spelling(have: str) -> None:
     assert names_diabetes(f"{have} type 2")
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "english"),
     [
         ("i av no slept", "i have not slept"),
@@ -43,7 +44,7 @@ def test_av_is_i_have_and_no_street(text: str, english: str) -> None:
     assert in_english(text) == english
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "a dinnae want tae wake up the morra",

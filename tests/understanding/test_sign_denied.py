@@ -1,6 +1,7 @@
 """The answer to a danger of the body is heard: not that sign, help came, up again, no call."""
 
 import pytest
+from tables import for_every_row
 
 from dialogue.denied_alarm import tells_of_no_new_danger
 from understanding.danger.alarm_denied import JOKED, denies, denies_alarm
@@ -18,7 +19,7 @@ WATER = (
 CALL = "Call 999 now.\nI can't send help."
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "before"),
     [
         ("naw nae pain. jist the ankles", WATER),
@@ -43,7 +44,7 @@ def test_the_sign_asked_about_is_denied(text: str, before: str) -> None:
     assert tells_of_no_new_danger(text, waiting, doubt)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "before"),
     [
         ("yes", NOW),
@@ -93,7 +94,7 @@ def test_to_be_off_is_not(text: str) -> None:
     assert not tells_it_eased(text)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "a phoned. they came. its ma hert but am hame",
@@ -110,7 +111,7 @@ def test_help_came(text: str) -> None:
     assert help_came(text)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "they never came",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tables import for_every_row
 
 from understanding.reflection import reflect
 from understanding.reflection.clipped import with_small_words
@@ -23,7 +24,7 @@ def test_it_is_said_back_whole(said: str, holds: str) -> None:
     assert holds in found.text
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["I want sleep", "the doctor says rest is best", "I have an idea how", "I want to go home",
      "he wants work", "no idea"],

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from tables import for_every_row
 
 from understanding.plans.taken_out import is_too_much, piece_meant, taken_out
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "thing"),
     [
         ("Jean's deid. tak her aff it", "her"),
@@ -25,7 +25,7 @@ def test_what_is_to_go_is_read_in_their_words(text: str, thing: str) -> None:
     assert found.thing == thing
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "no thanks",
@@ -41,7 +41,7 @@ def test_nothing_is_taken_out_where_nothing_is_said_to_go(text: str) -> None:
     assert taken_out(text) is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "piece"),
     [
         ("the Jean bit", "the Jean"),

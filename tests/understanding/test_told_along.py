@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from tables import for_every_row
 
 from understanding.people.told_along import besides_a_yes, told_along, who_cannot
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "told"),
     [
         ("a wee bit at a time, my foot's swollen up", "my foot's swollen up"),
@@ -22,7 +22,7 @@ def test_trouble_told_beside_the_answer_is_found(text: str, told: str | None) ->
     assert told_along(text) == told
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "told"),
     [
         ("aye that's it. ma foot's awfy sore the day but", "ma foot's awfy sore the day"),

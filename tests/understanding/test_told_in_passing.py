@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timezone
 
 import pytest
+from tables import for_every_row
 
 from understanding.danger.besides_medicines import told_besides_medicines
 from understanding.dates.when_told import day_told_of, told_when
@@ -17,7 +18,7 @@ from understanding.topics.topics import ideas_area_of
 NOW = datetime(2026, 1, 12, 10, tzinfo=timezone.utc)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "whom"),
     [("dug died btw", "the dug"), ("gutted, the cat's away", "the cat"),
      ("wee budgie died this morning", "the wee budgie"),
@@ -30,7 +31,7 @@ def test_a_pet_that_died_is_a_loss(text: str, whom: str) -> None:
     assert found.whom == whom
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["the cat's away to the vet", "put the dog down and lift the phone", "I take the dog out",
      "my mum was put to sleep for the op", "feed the cat and go to bed",
@@ -40,7 +41,7 @@ def test_a_pet_that_is_well_is_no_loss(text: str) -> None:
     assert loss_in(text) is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["are you fae the dwp aye or naw", "are ye from the council", "do you work for the jobcentre",
      "is this going to the dwp", "are you in with the polis", "you're not from the social are you"],
@@ -93,7 +94,7 @@ def test_what_is_told_beside_a_medicine_is_still_taken_up() -> None:
     assert told_besides_medicines("should I stop my tablets, I'm that tired and lonely")
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["I am from my country is coming no sleep since two month",
      "my neighbour she is give me help sometimes the shopping",
@@ -105,7 +106,7 @@ def test_unsure_grammar_is_never_said_back_whole(text: str) -> None:
     assert found is None or found.confidence == "short"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["I hae pain in ma knees three year noo", "my knees are sore and I'm no sleeping",
      "my daughter says she is worried about me", "it give me a fright",
@@ -124,7 +125,7 @@ def test_since_you_retired_keeps_its_pronouns() -> None:
     assert "you retired you've been" in found.text
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "thing"),
     [("delete that goal", OneThing.GOAL), ("get rid of that plan", OneThing.PLAN),
      ("delete the clinic page", OneThing.PAGE), ("can you delete my mood rating", OneThing.RATING),
@@ -143,7 +144,7 @@ def test_all_else_is_no_one_thing(text: str) -> None:
     assert thing_to_delete(text) is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("goal", "shelf"),
     [("ring the carers line", "contact"), ("phone the helpline", "contact"),
      ("play with ma weans", "family"), ("take the bus to my sister's wi my ibs", "travel"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from tables import for_every_row
 
 from understanding.talking.acts import SURE, UNLIKELY, Act, no_answer_by_act, surely
 
@@ -18,32 +18,32 @@ def one_of(act: Act, rest: Act = Act.TROUBLE, share: float = 0.0) -> dict[str, f
     return acts
 
 
-@pytest.mark.parametrize("asked", ["wish", "more", "helps", "barrier", "when_to", "what"])
+@for_every_row("asked", ["wish", "more", "helps", "barrier", "when_to", "what"])
 def test_a_remark_answers_no_question(asked: str) -> None:
     assert no_answer_by_act(one_of(Act.REMARK), asked) is Act.REMARK
 
 
-@pytest.mark.parametrize("asked", [*WISHES, "idea", "ways", "resource"])
+@for_every_row("asked", [*WISHES, "idea", "ways", "resource"])
 def test_how_it_is_names_nothing_to_do(asked: str) -> None:
     assert no_answer_by_act(one_of(Act.TROUBLE), asked) is Act.TROUBLE
 
 
-@pytest.mark.parametrize("asked", [*WHYS, *PARTS, "open", "more"])
+@for_every_row("asked", [*WHYS, *PARTS, "open", "more"])
 def test_elsewhere_how_it_is_may_be_the_answer(asked: str) -> None:
     assert no_answer_by_act(one_of(Act.TROUBLE), asked) is None
 
 
-@pytest.mark.parametrize("asked", [*WISHES, *WHYS, *PARTS, "open", "helps", "idea"])
+@for_every_row("asked", [*WISHES, *WHYS, *PARTS, "open", "helps", "idea"])
 def test_what_is_wished_may_answer_anything(asked: str) -> None:
     assert no_answer_by_act(one_of(Act.WISH), asked) is None
 
 
-@pytest.mark.parametrize("asked", ["open", "more", *PARTS])
+@for_every_row("asked", ["open", "more", *PARTS])
 def test_a_shrug_is_for_the_list_of_bare_words_where_little_is_asked(asked: str) -> None:
     assert no_answer_by_act(one_of(Act.SHORT), asked) is None
 
 
-@pytest.mark.parametrize("asked", [None, "consent", "how_did_it_go", "read_back", "importance"])
+@for_every_row("asked", [None, "consent", "how_did_it_go", "read_back", "importance"])
 def test_where_words_are_not_kept_it_has_no_say(asked: str | None) -> None:
     assert no_answer_by_act(one_of(Act.REMARK), asked) is None
 

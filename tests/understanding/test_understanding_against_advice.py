@@ -1,11 +1,11 @@
 """A clinician's word to hold back, and a wish to go against it."""
 
-import pytest
+from tables import for_every_row
 
 from understanding.plans.against_advice import goes_against_advice, told_to_hold_back
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "typed",
     [
         "the surgeon said no bending for eight weeks but im going to dig the garden",
@@ -19,7 +19,7 @@ def test_meaning_to_do_what_they_were_told_not_to(typed: str) -> None:
     assert goes_against_advice(typed)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "typed",
     [
         "the physio told me to walk more and i want to",

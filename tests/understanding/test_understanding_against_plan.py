@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from tables import for_every_row
 
 from understanding.check_ins.against_plan import held_against
 
@@ -13,7 +13,7 @@ PINTS = "Your plan was to drop from six pints to four on a Saturday. How was it?
 MINUTES = "You planned twenty minutes in the garden. How did you do?"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("before", "text", "told"),
     [
         (WALKS, "three", "done"),
@@ -45,7 +45,7 @@ LIFTS = "You chose three goes of twenty minutes on the bike. How were they?"
 CANS = "You were going to drop from six cans a night to three. How are you doing?"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("before", "text", "told"),
     [
         # Going without: none of it is the whole plan, and all of it none.
@@ -94,7 +94,7 @@ def test_a_plan_is_held_against_shares_days_and_lots(before: str, text: str, tol
     assert held_against(text, before) == told
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("before", "text"),
     [
         # Other things were done so often, or the figure became another one.
@@ -114,7 +114,7 @@ def test_where_other_things_are_counted_nothing_is_told(before: str, text: str) 
     assert held_against(text, before) is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("before", "text"),
     [
         (WALKS, "it was fine"),

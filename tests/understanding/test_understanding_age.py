@@ -1,6 +1,7 @@
 """Under sixteen is heard when somebody says it of themselves now."""
 
 import pytest
+from tables import for_every_row
 
 from understanding.people.age import says_under_16
 
@@ -28,12 +29,12 @@ NOT_UNDER = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("text", UNDER)
+@for_every_row("text", UNDER)
 def test_under_sixteen_is_heard(text: str) -> None:
     assert says_under_16(text)
 
 
-@pytest.mark.parametrize("text", NOT_UNDER)
+@for_every_row("text", NOT_UNDER)
 def test_other_numbers_and_other_people_are_not_under_sixteen(text: str) -> None:
     assert not says_under_16(text)
 

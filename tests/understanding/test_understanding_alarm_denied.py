@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from tables import for_every_row
 
 from understanding.danger.alarm_denied import (
     MEANT,
@@ -113,17 +113,17 @@ NO_DENIALS = [
 ]
 
 
-@pytest.mark.parametrize(("said", "kind"), DENIALS)
+@for_every_row(("said", "kind"), DENIALS)
 def test_a_plain_denial_is_known_by_what_it_denies(said: str, kind: str | None) -> None:
     assert denies_alarm(said) == kind
 
 
-@pytest.mark.parametrize("said", NO_DENIALS)
+@for_every_row("said", NO_DENIALS)
 def test_whatever_is_no_sure_denial_is_none(said: str) -> None:
     assert denies_alarm(said) is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("kind", "danger", "answered"),
     [
         (MISREAD, "chest_pain_or_heart", True),

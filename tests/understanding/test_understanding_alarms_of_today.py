@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tables import for_every_row
 
 from understanding.danger.how_bad import BEARS, TOO_MUCH, read_how_bad
 from understanding.danger.no_danger import says_no_danger
@@ -12,7 +13,7 @@ from understanding.safety.finding import Level
 from understanding.text.words import in_english
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "category"),
     [
         ("eh'll no be here come Christmas, eh've had enough", "suicide_thoughts"),
@@ -41,7 +42,7 @@ def test_danger_is_heard(said: str, category: str) -> None:
     assert finding.level in {Level.URGENT, Level.EMERGENCY}
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     [
         "sugar is bad i have diabetis 2",
@@ -64,7 +65,7 @@ def test_everyday_talk_is_no_alarm(said: str) -> None:
     assert finding is None or finding.level is Level.CONCERN
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "english"),
     [
         ("eh canna sleep", "i cannot sleep"),
@@ -83,7 +84,7 @@ def test_the_first_person_of_dundee_stands_beside_a_verb(said: str, english: str
     assert in_english(said) == english
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     [
         "danger?? no. eh'm moanin aboot yer plan",
@@ -98,7 +99,7 @@ def test_wonder_at_the_question_is_a_no(said: str) -> None:
     assert says_no_danger(said)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["danger? aye, from him", "danger? maybe", "danger? only from myself", "danger?? yes",
      "what danger? i took the tablets", "danger! he is outside", "danger? who knows"],
@@ -107,7 +108,7 @@ def test_a_yes_behind_the_question_is_no_no(said: str) -> None:
     assert not says_no_danger(said)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "told"),
     [
         ("what too much? i am angry on doctor. i only want say it to somebody", BEARS),

@@ -1,6 +1,7 @@
 """Small readers of what is answered while a plan is made."""
 
 import pytest
+from tables import for_every_row
 
 from understanding.people.thinks_little_of_self import thinks_little_of_self
 from understanding.plans.one_off import is_done_once, is_done_whole
@@ -10,7 +11,7 @@ from understanding.talking.none_said import says_none
 from understanding.topics.topics import ideas_area_of
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "typed",
     ["nowt", "och nothing really", "not a thing hen", "naw im retired", "i'm free most days",
      "nothing would", "no that i can think of"],
@@ -45,7 +46,7 @@ def test_little_thought_of_oneself_is_told_from_other_complaints() -> None:
     assert not thinks_little_of_self("im hopeless with numbers")
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("goal", "topic", "shelf"),
     [
         ("walk to the park again", "my hip is sore", "movement"),

@@ -4,6 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from tables import for_every_row
 
 from understanding.dates.dates import read_when
 from understanding.plans.as_it_is import finds_it_good, keeps_as_it_is
@@ -42,7 +43,7 @@ MOVED = [
 STAYS = ["my nurse is in on Monday", "I'm going to bed now", "you could write twice a week now"]
 
 
-@pytest.mark.parametrize("text", [*KEEPS, *GOOD])
+@for_every_row("text", [*KEEPS, *GOOD])
 def test_a_plan_is_kept_as_it_is(text: str) -> None:
     assert keeps_as_it_is(text)
 
@@ -56,12 +57,12 @@ def test_leaving_it_is_no_yes_to_it() -> None:
     assert not finds_it_good("leave it")
 
 
-@pytest.mark.parametrize("text", CHANGES)
+@for_every_row("text", CHANGES)
 def test_a_change_is_no_leaving(text: str) -> None:
     assert not keeps_as_it_is(text)
 
 
-@pytest.mark.parametrize(("text", "part"), PARTS)
+@for_every_row(("text", "part"), PARTS)
 def test_a_part_is_taken_out_by_its_name(text: str, part: str) -> None:
     out = taken_out(text)
     assert out is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import pytest
+from tables import for_every_row
 
 from understanding.talking import asides
 
@@ -67,12 +67,12 @@ NO: list[tuple[Callable[[str], bool], str]] = [
 ]
 
 
-@pytest.mark.parametrize(("reads", "said"), YES)
+@for_every_row(("reads", "said"), YES)
 def test_what_is_asked_beside_is_known(reads: Callable[[str], bool], said: str) -> None:
     assert reads(said)
 
 
-@pytest.mark.parametrize(("reads", "said"), NO)
+@for_every_row(("reads", "said"), NO)
 def test_what_only_sounds_like_it_is_not(reads: Callable[[str], bool], said: str) -> None:
     assert not reads(said)
 
@@ -84,7 +84,7 @@ CARDS = [
 ]
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "place"),
     [
         ("the walking one please", 0),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time
 
 import pytest
+from tables import for_every_row
 
 from store.clock import LONDON
 from understanding.check_ins.agreeing_to_write import any_time_will_do
@@ -22,7 +23,7 @@ from understanding.talking.leave_taking import takes_leave
 NOW = datetime(2026, 1, 12, 10, tzinfo=LONDON)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["what kind of people", "is it online", "aye where is it", "who goes", "will i have to talk"],
 )
@@ -35,7 +36,7 @@ def test_a_yes_or_no_to_a_group_asks_nothing(said: str) -> None:
     assert not asks_of_a_group(said)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["a bit feart I'll no manage", "no sure I'll stick to it", "I doubt i can keep it up",
      "dinnae think I can dae it", "what if i cannae"],
@@ -51,7 +52,7 @@ def test_a_plan_said_back_doubts_nothing(said: str) -> None:
     assert not doubts_it(said)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["after my water tablet wears off", "efter ma tablets", "when the painkillers kick in",
      "an hour after my inhaler", "before my insulin",
@@ -63,7 +64,7 @@ def test_a_time_told_by_medicines_is_no_question_about_them(said: str) -> None:
     assert find_danger(said, asked="when", before="When would suit you?") is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["after taking all my pills", "when the pills are all gone and so am I", "with all the tablets",
      "after my tablets wear off is it ok to drink", "my water tablets make me go all morning",
@@ -73,7 +74,7 @@ def test_all_the_tablets_are_never_a_time_of_day(said: str) -> None:
     assert not is_timed_by_medicines(said)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "hour"),
     [("12", time(12)), ("at 5", time(17)), ("half 3", time(15, 30)), ("tomorrow at 5", None),
      ("in 2 hours", None), ("the 12th", None)],
@@ -82,7 +83,7 @@ def test_an_hour_alone_names_no_day(said: str, hour: time | None) -> None:
     assert only_an_hour(said, now=NOW) == hour
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "days"),
     [("not weekends", {5, 6}), ("no a monday", {0}), ("any day but friday or saturday", {4, 5}),
      ("during the week", {5, 6}), ("not in the mornings", set()), ("next week", set())],
@@ -96,7 +97,7 @@ def test_a_time_that_only_they_will_know_leaves_it_to_the_coach(said: str) -> No
     assert any_time_will_do(said)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["can I change it later", "what if I cannae manage it", "is it set in stone",
      "can I change my mind", "what if i miss a day"],

@@ -1,6 +1,7 @@
 """Questions back, laughter, wishes for ideas and a wish to be heard are no answers."""
 
 import pytest
+from tables import for_every_row
 
 from understanding.talking.asking_back import (
     asks_back,
@@ -12,7 +13,7 @@ from understanding.talking.asking_back import (
 )
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["amount of what", "whit plan", "whit dae ye mean", "anyway whit wis i sayin", "eh what?",
      "like what", "I don't get it", "how do you mean", "whit wan hen", "what?", "you've lost me"],
@@ -21,7 +22,7 @@ def test_a_puzzled_question_is_no_answer(said: str) -> None:
     assert asks_back(said)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["what I want is to get out more", "when the wean's at nursery", "after my tea", "ten minutes",
      "who knows, maybe my sister", "how far I can walk", "where the bus stops", "Senga",
@@ -31,7 +32,7 @@ def test_an_answer_is_not_taken_for_a_question(said: str) -> None:
     assert not asks_back(said)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said", ["give me some ideas", "gie us some ideas hen", "any ideas?", "you tell me",
              "what can i do", "what do other people do", "what would you suggest",
              "any good ideas?", "some ideas please", "gie us an idea", "ideas pls", "ony wee tips",
@@ -41,7 +42,7 @@ def test_ideas_are_asked_for(said: str) -> None:
     assert wants_ideas(said)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said", ["I've some ideas of my own", "walk to the shop", "what I can do is sit down",
              "good idea", "the idea", "just thoughts", "a good idea", "that's a good idea",
              "good thoughts", "och the thoughts", "aye good tip", "dark thoughts"]
@@ -63,7 +64,7 @@ def test_a_goal_that_stands_is_not_denied(said: str) -> None:
     assert not denies_the_goal(said)
 
 
-@pytest.mark.parametrize("said", ["lol", "im dead lol", "im dead", "haha", "whatever"])
+@for_every_row("said", ["lol", "im dead lol", "im dead", "haha", "whatever"])
 def test_a_laugh_says_nothing(said: str) -> None:
     assert says_nothing(said)
 
@@ -75,7 +76,7 @@ def test_words_beside_a_laugh_say_something(said: str) -> None:
     assert not says_nothing(said)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["I just wanted to tell somebody", "nothing, I just needed to get it off my chest",
      "I don't want a plan", "only venting", "dinnae want a plan, jist tae be heard",
@@ -85,7 +86,7 @@ def test_somebody_wants_to_be_heard(said: str) -> None:
     assert only_tells(said)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["I just want to walk to the shops", "just want to talk about my knees", "I want a plan",
      "I only want to sleep", "tell my daughter I'm going"],
@@ -94,7 +95,7 @@ def test_a_wish_is_more_than_to_be_heard(said: str) -> None:
     assert not only_tells(said)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["what have you understood so far?", "whit have ye got doon so far", "can you sum up",
      "where have we got to", "read it back to me", "what have I said so far",

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from tables import for_every_row
 
 from understanding.learned import NONE, SAFETY, Example, Learned
 from understanding.learned.training import chances, material, teach
@@ -18,7 +19,7 @@ OURS_OF_DANGER = {"utter_ask_consent", "utter_ask_old_enough", "utter_ask_flare"
 EVERYDAY, OF_DANGER = "What gets in the way, or might?", "Are you safe just now?"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("line", "asks"),
     [
         ("Are you thinking of ending your life?", True),
@@ -78,7 +79,7 @@ def learned() -> Learned:
     return Learned(numbers.features, teach(SAFETY, EXAMPLES, numbers))
 
 
-@pytest.mark.parametrize("said", [*GRAVE, *CALM, "no", "something else again"])
+@for_every_row("said", [*GRAVE, *CALM, "no", "something else again"])
 def test_beside_an_everyday_question_a_message_is_heard_as_it_stands(
     learned: Learned, said: str
 ) -> None:

@@ -1,11 +1,11 @@
 """Whoever asks where something can be had looks for help near by; a rhetorical where does not."""
 
-import pytest
+from tables import for_every_row
 
 from understanding.services.asks_where import asks_where
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     [
         "is there onywhere roon here tae get ma toenails cut. Ayr",
@@ -26,7 +26,7 @@ def test_a_question_where_help_is_looks_for_it(said: str) -> None:
     assert asks_where(said)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     [
         "where do I even begin",

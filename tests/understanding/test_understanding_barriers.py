@@ -1,6 +1,7 @@
 """What gets in the way is named with one of the contract's barriers."""
 
 import pytest
+from tables import for_every_row
 
 from understanding.change.barriers import barriers_said, read_barrier
 
@@ -61,19 +62,19 @@ NOT_STATED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("asked", ["barrier", "outcome", None])
-@pytest.mark.parametrize("label", STATED)
+@for_every_row("asked", ["barrier", "outcome", None])
+@for_every_row("label", STATED)
 def test_a_stated_barrier_is_heard_at_any_time(label: str, asked: str | None) -> None:
     heard = [(text, read_barrier(text, asked=asked)) for text in STATED[label]]
     assert heard == [(text, label) for text in STATED[label]]
 
 
-@pytest.mark.parametrize(("text", "label"), NAMED)
+@for_every_row(("text", "label"), NAMED)
 def test_one_word_is_enough_when_asked(text: str, label: str) -> None:
     assert read_barrier(text, asked="barrier") == label
 
 
-@pytest.mark.parametrize("text", NOT_STATED)
+@for_every_row("text", NOT_STATED)
 def test_a_message_without_a_barrier_has_none(text: str) -> None:
     assert read_barrier(text, asked=None) is None
 
@@ -83,7 +84,7 @@ def test_an_answer_that_fits_no_other_label_is_other() -> None:
     assert read_barrier("the council dug up the path", asked=None) is None
 
 
-@pytest.mark.parametrize("text", ["nothing really", "dunno", "skip", "what do you mean?",
+@for_every_row("text", ["nothing really", "dunno", "skip", "what do you mean?",
     "nothing gets in the way", "stop", "no idea"])  # fmt: skip
 def test_no_answer_is_no_barrier(text: str) -> None:
     assert read_barrier(text, asked="barrier") is None

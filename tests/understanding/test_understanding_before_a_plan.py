@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tables import for_every_row
 
 from understanding.dates.visit_coming import tells_of_a_visit
 from understanding.people.loss import loss_in
@@ -28,7 +29,7 @@ from understanding.text.phrase_shape import names_besides, tells_how_it_is
 from understanding.topics.picking import minds_not_which, named_among, takes_it_back, told_instead
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "refuses"),
     [
         ("nothing this week, I don't want to do anything", True),
@@ -59,7 +60,7 @@ def test_what_is_put_off_is_no_plan(text: str, put_off: bool) -> None:
     assert not_now(text) is put_off
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "why"),
     [
         ("win the lottery", OutOfReach.LUCK),
@@ -93,7 +94,7 @@ def test_a_rating_of_what_would_be(text: str, condition: str, value: int) -> Non
     assert (found.condition, found.value) == (condition, value)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["8 if it's dry", "if i had to say, 6", "if im honest 5", "6 if i was being honest", "7",
      "5 but if someone came with me 9"],
@@ -126,7 +127,7 @@ def test_not_sure_agrees_to_nothing() -> None:
     assert not cannot_say("sure")
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "told"),
     [("58, chest's bad", "chest's bad"), ("aye 58 sore knees", "sore knees"), ("61", ""),
      ("fine whatever 34", ""), ("yes but dont tell my gp", "")],
@@ -151,7 +152,7 @@ def test_a_death_is_heard_however_short_it_is_told() -> None:
     assert loss_in("battery died and wife shouted") is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "things"),
     [
         ("my back, had it since 1998, and now my hip as well, so i cannot do the garden",
@@ -188,7 +189,7 @@ def test_a_tale_is_said_back_clause_by_clause() -> None:
     assert told_in_parts("my knees") is None
 
 
-@pytest.mark.parametrize("text", ["not feel guilty", "i'd sleep", "someone else to do it",
+@for_every_row("text", ["not feel guilty", "i'd sleep", "someone else to do it",
                                   "sleep. one night", "her to know my name"])  # fmt: skip
 def test_a_short_wish_is_one(text: str) -> None:
     assert is_a_wish(text)

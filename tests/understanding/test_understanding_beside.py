@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tables import for_every_row
 
 from understanding.people.loss import loss_in, told_beside
 from understanding.services.local_needs import asks_for_local_help, nothing_to_eat
@@ -13,7 +14,7 @@ from understanding.topics.picking import named_among, short
 from understanding.topics.topic_corrections import read_topic_correction
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "whom"),
     [("Morag used tae chum me wi the dug. she passed three year ago", "Morag"),
      ("did ye no hear me? ma wife died", "ma wife"),
@@ -34,7 +35,7 @@ def test_a_loss_is_heard_with_their_word_for_who_it_was(said: str, whom: str | N
     assert found.whom == whom
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["the battery died", "ma phone died", "we lost the day centre", "I lost my job",
      "I nearly died laughing", "if my wife died I'd be lost", "my son passed his driving test",
@@ -51,7 +52,7 @@ def test_what_is_told_beside_a_loss_is_kept_apart_from_it() -> None:
     assert told_beside("my husband died in March, the house is that quiet") == ""
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("asked", "said", "why"),
     [("wish", "see the buddies lost again on saturday", NoAnswer.ASIDE),
      ("wish", "jean wis oot dancin at eighty", NoAnswer.ASIDE),
@@ -71,7 +72,7 @@ def test_what_is_no_answer_is_told_apart(asked: str, said: str, why: NoAnswer) -
     assert no_answer(said, asked=asked) is why
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("asked", "said"),
     [("wish", "get to the shop on my own"), ("wish", "less pain"), ("wish", "sleep"),
      ("wish", "I'd sleep right through"), ("wish", "the weans came round"),
@@ -85,7 +86,7 @@ def test_what_may_be_an_answer_is_left_to_be_one(asked: str, said: str) -> None:
     assert no_answer(said, asked=asked) is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "read"),
     [("aye am 61, aye we can chat nae harm in it", "yes"), ("im 61 son", "of_age"),
      ("62", "of_age"), ("I'm 58, can't be bothered to chat", "of_age"),
@@ -108,7 +109,7 @@ def test_who_reads_is_a_question(said: str) -> None:
     assert asks_who_reads(said)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "right"),
     [("change it. its the dug ah want", "the dug"), ("nah thats not it", None),
      ("not lol soz. stress", "stress"), ("that's not right, it's my sleep", "my sleep"),
@@ -120,12 +121,12 @@ def test_a_wrong_topic_is_put_right(said: str, right: str | None) -> None:
     assert found.right == right
 
 
-@pytest.mark.parametrize("said", ["7", "not very much", "not sure", "it's hard", "aye that's it"])
+@for_every_row("said", ["7", "not very much", "not sure", "it's hard", "aye that's it"])
 def test_an_answer_to_the_ruler_corrects_nothing(said: str) -> None:
     assert read_topic_correction(said, before="Now, lol soz. How much would that matter?") is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "things"),
     [("well where do i start, it's the pain and the tiredness and the sleep",
       ["the pain", "the tiredness", "the sleep"]),
@@ -160,7 +161,7 @@ def test_a_title_ends_where_a_phrase_may_end(title: str, cut: str) -> None:
     assert short(title) == cut
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "asks"),
     [("I need a food bank", True), ("I need somewhere warm", True),
      ("need help with my gas bill", True), ("any walking groups in Dundee?", True),

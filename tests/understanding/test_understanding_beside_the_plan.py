@@ -6,6 +6,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from tables import for_every_row
 
 from understanding.check_ins.booking_moved import said_when_before, weeks_on, words_of_the_move
 from understanding.check_ins.half_done import half_done
@@ -21,7 +22,7 @@ from understanding.plans.wise_to_try import asks_if_wise
 NOW = datetime(2026, 11, 29, 21, 50, tzinfo=ZoneInfo("Europe/London"))
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "told", "writing", "asks"),
     [("the wance. how often wid ye ring a helpline", "the wance.", "", True),
      ("Tuesday, what do you think?", "Tuesday", "", True),
@@ -40,7 +41,7 @@ def test_what_is_beside_a_plan_is_parted_from_it(
     assert (found.told, found.writing, found.asks) == (told, writing, asks)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["could I do it on Tuesdays?", "what about a wee walk?",
      "write a letter to my sister on Sunday",
@@ -51,7 +52,7 @@ def test_what_is_of_the_plan_stays_with_it(said: str) -> None:
     assert beside_the_plan(said).told == said
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "left", "found"),
     [("walk to the road end. but nae till the water tablet has worn aff and nae when its icy",
       "walk to the road end", ("nae till the water tablet has worn aff", "nae when its icy")),
@@ -75,7 +76,7 @@ def test_what_the_plan_left_out_is_read(said: str, words: str | None) -> None:
     assert left_out_by_us(said) == words
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "half"),
     [("that's hauf o it done a suppose", True), ("a rang but hung up afore they answered", True),
      ("she'd ring back an she hasnae", True), ("I got half way", True), ("aye I did it", False),
@@ -95,7 +96,7 @@ def test_a_trouble_denied_is_no_limit(said: str, kinds: set[str]) -> None:
     assert read_limits(said) == kinds
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "day"),
     [("ask me again in a fortnight, sunday night", 13), ("two weeks on Sunday", 13),
      ("a fortnight on Monday at 2", 14), ("in a fortnight", None), ("on Monday", None)],
@@ -116,7 +117,7 @@ def test_a_time_said_once_more_is_one() -> None:
     assert not said_when_before("no I said I was tired on Monday", now=NOW)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "what"),
     [("a jist want tae ring thae cairn folk on tuesday efter 2. can we jist say that",
       "ring thae cairn folk"),
@@ -139,7 +140,7 @@ def test_whom_they_see_and_when_is_read_as_a_visit(said: str, named: bool) -> No
     assert names_the_visit(said) is named
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "home"),
     [("I was in hospital. three nichts in Aberdeen. hame since Saturday", True),
      ("I was kept in hospital for a week", True), ("i had a heart attack in the spring", False),

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
+from tables import for_every_row
 
 from understanding.danger.red_flags import is_local, read_red_flag, tells_of_illness
 from understanding.talking.annoyance import feels_unheard, says_more_than_no, tired_of_being_asked
 from understanding.talking.no_more_messages import wants_no_more_messages
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "flag"),
     [
         ("naw, nane ae thae", "none"),
@@ -45,7 +45,7 @@ def test_a_danger_sign_or_none_of_them_is_read_in_words(said: str, flag: str | N
     assert read_red_flag(said) == flag
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "local"),
     [
         ("ah did them most mornings, though not when my hands were swollen", True),
@@ -61,7 +61,7 @@ def test_a_sore_joint_needs_no_list_of_danger_signs(said: str, local: bool) -> N
     assert is_local(said) is local
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "ill"),
     [
         ("wis in ma bed wi the chest", True),
@@ -76,7 +76,7 @@ def test_being_ill_is_read_as_what_it_is(said: str, ill: bool) -> None:
     assert tells_of_illness(said) is ill
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "tired"),
     [
         ("naw ah didnae. ah'm sick ae being asked, it's rainin", True),
@@ -93,7 +93,7 @@ def test_to_have_had_enough_of_questions_is_heard(said: str, tired: bool) -> Non
     assert tired_of_being_asked(said) is tired
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "unheard"),
     [
         ("are ye even listenin tae me?", True),
@@ -110,7 +110,7 @@ def test_whether_they_are_heard_at_all_is_a_question_of_its_own(said: str, unhea
     assert feels_unheard(said) is unheard
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "more"),
     [
         ("naw", False),
@@ -126,7 +126,7 @@ def test_a_no_with_its_reason_says_more_than_no(said: str, more: bool) -> None:
     assert says_more_than_no(said) is more
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "stop"),
     [
         ("see this, it's a waste ae time. dinnae write tae me again", True),

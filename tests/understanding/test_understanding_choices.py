@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+from tables import for_every_row
 
 from coaching.questions import questions
 from understanding.talking.choices import read_choice
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("question", "said", "label"),
     [
         ("keep_plan", "no. no picture", "no"),

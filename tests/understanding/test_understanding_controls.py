@@ -1,6 +1,7 @@
 """A control word is heard where it is the whole message, and never inside a longer story."""
 
 import pytest
+from tables import for_every_row
 
 from understanding.talking.controls import read_control
 
@@ -127,7 +128,7 @@ LONGER = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("label", SAID)
+@for_every_row("label", SAID)
 def test_a_control_word_is_heard(label: str) -> None:
     heard = [(text, read_control(text, asked=None)) for text in SAID[label]]
     assert heard == [(text, label) for text in SAID[label]]
@@ -138,7 +139,7 @@ def test_a_longer_statement_is_no_control(asked: str | None) -> None:
     assert [text for text in LONGER if read_control(text, asked=asked)] == []
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "label"),
     [
         ("yes I'd love to try that", "yes"), ("aye that would be braw", "yes"),
@@ -155,18 +156,16 @@ def test_after_a_yes_or_no_question_a_few_words_may_follow(text: str, label: str
     assert read_control(text, asked="yes_no") == label
 
 
-@pytest.mark.parametrize("asked", ["importance", "confidence"])
-@pytest.mark.parametrize(
+@for_every_row("asked", ["importance", "confidence"])
+@for_every_row(
     "text", ["not really", "not at all", "definitely", "no chance", "absolutely", "never"]
 )
 def test_on_a_ruler_degrees_are_answers_and_no_control(text: str, asked: str) -> None:
     assert read_control(text, asked=asked) is None
 
 
-@pytest.mark.parametrize(
-    "asked", ["importance", "confidence", "when", "barrier", "outcome", "service"]
-)
-@pytest.mark.parametrize(
+@for_every_row("asked", ["importance", "confidence", "when", "barrier", "outcome", "service"])
+@for_every_row(
     ("text", "label"), [("stop", "stop"), ("menu", "menu"), ("why?", "why"),
     ("speak to a person", "human"), ("skip", "skip"), ("help", "help"), ("pause", "pause"),
     ("back", "back")]
@@ -175,7 +174,7 @@ def test_the_always_words_work_after_every_question(text: str, label: str, asked
     assert read_control(text, asked=asked) == label
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "control"),
     [("yh", "yes"), ("meh maybe", "unsure"), ("aight cya", "goodbye"), ("gtg", "goodbye"),
      ("ttyl", "goodbye"), ("get on with it", "skip"), ("you already asked me that", "skip"),

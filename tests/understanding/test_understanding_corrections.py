@@ -3,6 +3,7 @@
 from datetime import datetime
 
 import pytest
+from tables import for_every_row
 
 from store.clock import LONDON
 from understanding.plans.corrections import Correction, read_correction
@@ -14,7 +15,7 @@ def read(said: str) -> Correction:
     return read_correction(said, now=MONDAY)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "field", "value"),
     [("no biscuits after tea", "what", "no biscuits"), ("no biscuits after tea", "when_text",
      "after tea"), ("only Tuesdays not Thursdays", "how_often", "Tuesdays"),
@@ -58,12 +59,12 @@ def test_an_exception_is_kept_as_one(said: str, unless: str) -> None:
     assert read(said).unless == unless
 
 
-@pytest.mark.parametrize("said", ["all of it", "aw of it", "everything", "start again", "scrap it"])
+@for_every_row("said", ["all of it", "aw of it", "everything", "start again", "scrap it"])
 def test_the_whole_plan_can_go(said: str) -> None:
     assert read(said).anew
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["no", "naw", "that's wrong", "the days are wrong", "no thats no whit i said",
      "change the time", "how much?", "that's not right", "naw wait", "", "if the rain stayed off"],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from tables import for_every_row
 
 from understanding.learned import NONE, Example, Learned
 from understanding.learned.danger import is_grave, together
@@ -67,8 +68,8 @@ def test_something_grave_is_something() -> None:
     assert chances["stroke emergency"] > 0.9
 
 
-@pytest.mark.parametrize("shares", [[0.0, 1.0, 0.0, 0.0], [0.0, 0.0, 0.0, 1.0], [0.25] * 4])
-@pytest.mark.parametrize("score", [-500.0, 0.0, 500.0])
+@for_every_row("shares", [[0.0, 1.0, 0.0, 0.0], [0.0, 0.0, 0.0, 1.0], [0.25] * 4])
+@for_every_row("score", [-500.0, 0.0, 500.0])
 def test_the_chances_add_up_to_one_however_sure_either_is(
     shares: list[float], score: float
 ) -> None:

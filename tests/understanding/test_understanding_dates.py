@@ -4,6 +4,7 @@ from datetime import date, datetime, timezone
 from zoneinfo import ZoneInfo
 
 import pytest
+from tables import for_every_row
 
 from understanding.dates.dates import When, read_frequency, read_when
 
@@ -122,12 +123,12 @@ NO_DAY = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "month", "day"), DAYS)
+@for_every_row(("text", "month", "day"), DAYS)
 def test_a_day_is_read_the_british_way(text: str, month: int, day: int) -> None:
     assert read_when(text, now=SUNDAY, asked="when") == When(date(2026, month, day), "day")
 
 
-@pytest.mark.parametrize(("text", "month", "day", "hour", "minute", "grain"), HOURS)
+@for_every_row(("text", "month", "day", "hour", "minute", "grain"), HOURS)
 def test_a_time_of_day_is_read(
     text: str, month: int, day: int, hour: int, minute: int, grain: str
 ) -> None:
@@ -137,12 +138,12 @@ def test_a_time_of_day_is_read(
     assert reading.grain == grain
 
 
-@pytest.mark.parametrize("text", NO_DAY)
+@for_every_row("text", NO_DAY)
 def test_what_names_no_coming_day_is_no_answer(text: str) -> None:
     assert read_when(text, now=SUNDAY, asked="when") is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "monday"), [("next week", 2), ("sometime next week", 2), ("the week after next", 9),
                          ("the following week", 2), ("next week some time", 2), ("nxt week pal", 2)]
 )  # fmt: skip
@@ -152,7 +153,7 @@ def test_a_week_begins_on_its_monday(text: str, monday: int) -> None:
     )
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "month", "day"),
     [
         ("next Tuesday", 3, 10), ("Tuesday", 3, 10), ("next Friday", 3, 13), ("Friday", 3, 6),
@@ -213,7 +214,7 @@ def test_a_moment_without_a_time_zone_is_refused() -> None:
         read_when("today", now=SUNDAY.replace(tzinfo=None), asked="when")
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["I went out on Monday", "I managed my walk on Tuesday", "I feel rough today",
     "it was sunny on friday",
@@ -221,12 +222,12 @@ def test_a_moment_without_a_time_zone_is_refused() -> None:
      "at 7",
      "I take it at night", "it's bad at the weekends", "6 or 7", "I did it every day"],
 )  # fmt: skip
-@pytest.mark.parametrize("asked", [None, "open", "outcome"])
+@for_every_row("asked", [None, "open", "outcome"])
 def test_an_account_of_the_past_names_no_coming_day(text: str, asked: str | None) -> None:
     assert read_when(text, now=SUNDAY, asked=asked) is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "day"),
     [("I'm going to walk on Tuesday", 3), ("I'll try tomorrow", 2),
     ("could you text me on Friday", 6),
@@ -236,13 +237,13 @@ def test_a_coming_day_is_read_at_any_time(text: str, day: int) -> None:
     assert read_when(text, now=SUNDAY, asked=None) == When(date(2026, 3, day), "day")
 
 
-@pytest.mark.parametrize("asked", ["importance", "confidence"])
-@pytest.mark.parametrize("text", ["7/10", "6/7", "7", "6-7", "8 out of 10", "5.5"])
+@for_every_row("asked", ["importance", "confidence"])
+@for_every_row("text", ["7/10", "6/7", "7", "6-7", "8 out of 10", "5.5"])
 def test_a_rating_is_no_date(text: str, asked: str) -> None:
     assert read_when(text, now=SUNDAY, asked=asked) is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "said"),
     [
         ("every day", "every day"), ("I'll do it every day", "every day"), ("Daily", "Daily"),
@@ -275,8 +276,8 @@ def test_how_often_keeps_the_persons_words(text: str, said: str | None) -> None:
     assert read_frequency(text) == said
 
 
-@pytest.mark.parametrize("text", ["tomorrow " * 1200, "3/4 " * 2500, "a" * 10_000, "明日",
-    "\u202eغدا\u202c", "<b>Tuesday</b>", "in 99999 weeks"], ids=lambda text: text[:9])  # fmt: skip
+@for_every_row("text", ["tomorrow " * 1200, "3/4 " * 2500, "a" * 10_000, "明日",
+    "\u202eغدا\u202c", "<b>Tuesday</b>", "in 99999 weeks"])  # fmt: skip
 def test_strange_text_is_read_calmly(text: str) -> None:
     reading = read_when(text, now=SUNDAY, asked="when")
     assert reading is None or reading.grain in {"day", "week", "hour", "minute"}

@@ -2,13 +2,13 @@
 
 from datetime import datetime
 
-import pytest
 from said_when_by_the_contract import SAID_BY_THE_CONTRACT
+from tables import for_every_row
 
 from understanding.dates.dates import LONDON, read_when
 
 
-@pytest.mark.parametrize("moment", SAID_BY_THE_CONTRACT)
+@for_every_row("moment", SAID_BY_THE_CONTRACT)
 def test_a_day_is_read_as_the_contract_says(moment: str) -> None:
     now = datetime.fromisoformat(moment).replace(tzinfo=LONDON)
     read = [

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-import pytest
+from tables import for_every_row
 
 from understanding.dates.dates import When, read_when
 
@@ -208,7 +208,7 @@ def _hour(month: int, day: int, hour: int) -> When:
     return When(datetime(2026, month, day, hour, tzinfo=LONDON), "hour")
 
 
-@pytest.mark.parametrize(("text", "month", "day"), DAYS)
+@for_every_row(("text", "month", "day"), DAYS)
 def test_a_hard_answer_names_a_day(text: str, month: int, day: int) -> None:
     reading = read_when(text, now=NOW, asked="when")
     assert reading is not None
@@ -219,7 +219,7 @@ def test_a_hard_answer_names_a_day(text: str, month: int, day: int) -> None:
     assert reading.grain == ("hour" if reading.guessed else "day")
 
 
-@pytest.mark.parametrize(("text", "day", "hour", "minute", "grain"), HOURS)
+@for_every_row(("text", "day", "hour", "minute", "grain"), HOURS)
 def test_a_hard_answer_names_a_time(
     text: str, day: int, hour: int, minute: int, grain: str
 ) -> None:
@@ -227,17 +227,17 @@ def test_a_hard_answer_names_a_time(
     assert read_when(text, now=NOW, asked="when") == When(expected, grain)
 
 
-@pytest.mark.parametrize(("text", "monday"), WEEKS)
+@for_every_row(("text", "monday"), WEEKS)
 def test_a_hard_answer_names_a_week(text: str, monday: int) -> None:
     assert read_when(text, now=NOW, asked="when") == When(date(2026, 3, monday), "week")
 
 
-@pytest.mark.parametrize("text", NO_DAY)
+@for_every_row("text", NO_DAY)
 def test_a_hard_answer_names_no_coming_day(text: str) -> None:
     assert read_when(text, now=NOW, asked="when") is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "asked", "expected"),
     [
         ("didnae manage, gonnae try again Sunday", "outcome", _day(3, 8)),
@@ -267,7 +267,7 @@ def test_unasked_only_a_coming_day_counts(
     assert reading == expected
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "expected"),
     [
         ("a week before christmas", date(2026, 12, 18)), ("the day after boxing day", date(2026,

@@ -2,11 +2,11 @@
 
 from datetime import datetime
 
-import pytest
 from said_when_by_all_sorts import SAID_BY_ALL_SORTS
 from said_when_in_spring import SAID_ON_04_MARCH
 from said_when_in_summer import SAID_ON_16_JULY, SAID_ON_23_MAY
 from said_when_in_winter import SAID_ON_09_NOVEMBER, SAID_ON_18_DECEMBER
+from tables import for_every_row
 
 from understanding.dates.dates import When, read_when
 
@@ -32,7 +32,7 @@ def _as_said(reading: When | None) -> str | None:
     return f"{'W ' if reading.grain == 'week' else ''}{reading.start:%m-%d}"
 
 
-@pytest.mark.parametrize("now", sorted({now for now, _, _ in ANSWERS}))
+@for_every_row("now", sorted({now for now, _, _ in ANSWERS}))
 def test_an_answer_to_when_is_read(now: datetime) -> None:
     answers = [(text, said) for moment, text, said in ANSWERS if moment == now]
     assert [(text, _read(text, now, said)) for text, said in answers] == answers

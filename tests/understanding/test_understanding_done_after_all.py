@@ -1,6 +1,7 @@
 """Done, said where the coach asks what got in the way."""
 
 import pytest
+from tables import for_every_row
 
 from understanding.check_ins.done_after_all import says_it_was_done
 
@@ -12,7 +13,7 @@ def test_what_was_done_is_heard(text: str) -> None:
     assert says_it_was_done(text)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["I didn't do it", "I did it once, the other days naw", "the rain", "if I did it", "no really"],
 )

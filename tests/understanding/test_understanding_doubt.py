@@ -1,13 +1,14 @@
 """An "I don't know" beside an answer is no part of it; alone it is the answer."""
 
 import pytest
+from tables import for_every_row
 
 from understanding.talking.doubt import doubts, part_after_doubt
 from understanding.talking.set_apart import Apart, set_apart
 from understanding.text.phrase_shape import names_besides
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "told"),
     [
         ("Dunno. Mair time in the gairden", "Mair time in the gairden"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tables import for_every_row
 
 from coaching.danger_families import denied_once_more, is_denied_already
 from understanding.danger.alarm_denied import denies_alarm
@@ -18,7 +19,7 @@ from understanding.people.sore_foot import tells_of_sore_foot
 TODAY = "2026-01-12"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["no", "naw hen", "I can bear it", "och it's no that bad", "fine, just bored", "a can thole it",
      "never that bad", "just lonely since he went", "not really", "I'm coping", "nothing like that",
@@ -28,7 +29,7 @@ def test_what_can_be_borne(text: str) -> None:
     assert read_how_bad(text) == BEARS
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["aye", "too much", "sometimes", "some nights it's too much", "pretty bad tbh",
      "I can't bear it",
@@ -45,7 +46,7 @@ def test_what_says_neither(text: str) -> None:
     assert read_how_bad(text) is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["a phoned the nurse", "I've spoken to 111", "the ambulance is on its way", "they're coming",
      "am at the hospital", "the doctor's phoning me back", "my GP knows", "she's on her way",
@@ -55,7 +56,7 @@ def test_who_can_help_knows_of_it(text: str) -> None:
     assert tells_help_reached(text)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["should I phone the nurse?", "I'm not calling an ambulance", "phoned the doctor, no answer",
      "I can't phone", "if it gets worse I'll ring 111", "what nurse", "hello", "he's coming for me"
@@ -65,7 +66,7 @@ def test_who_has_reached_nobody(text: str) -> None:
     assert not tells_help_reached(text)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text", ["its easin off now", "pain's gone", "the bleeding's stopped", "it's passing",
              "my breathing's settled", "it has eased"]
 )  # fmt: skip
@@ -103,7 +104,7 @@ def test_no_panic_is_named(text: str) -> None:
     assert not names_a_panic(text)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "besides"),
     [
         ("no", ""),
@@ -124,7 +125,7 @@ def test_bleeding_is_a_sign_in_a_flare_up(text: str) -> None:
     assert read_red_flag(text) == "bleeding"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "read"),
     [
         ("naw nae fever. jist coughin", "none"),
@@ -147,7 +148,7 @@ def test_no_bleeding_is_no_sign(text: str) -> None:
     assert read_red_flag(text) != "bleeding"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["aye but ma foot's awfy sore", "got a blister on my heel", "my toes are numb",
      "sore foot as well",
@@ -157,7 +158,7 @@ def test_a_sore_foot_is_heard(text: str) -> None:
     assert tells_of_sore_foot(text)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["I put my feet up", "cold feet about it", "his foot is sore", "my foot's not sore any more",
      "my knee is sore", "I broke my foot years ago and it was sore"],
@@ -238,7 +239,7 @@ def test_a_bare_no_or_a_condition_is_not_all_well(said: str) -> None:
 STRAIGHT_OUT = "I'd rather ask straight out: are you thinking about ending your life?"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["no no. i have back pain only. i want live", "no, i not want die, only i am tired from nights",
      "naw ah dinnae want tae die, just sleep", "I don't want to die", "no, I love life",
@@ -248,7 +249,7 @@ def test_who_wants_to_live_has_said_no(said: str) -> None:
     assert says_plain_no(said, STRAIGHT_OUT)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["i don't want to live", "no i want to die", "i not want live", "I want to live but I can't",
      "no, I want to be dead", "naw. ah wish tae die", "no. I don't want to wake up",

@@ -1,11 +1,11 @@
 """A danger of the body that is past; one that comes and goes is not."""
 
-import pytest
+from tables import for_every_row
 
 from understanding.danger.eased import tells_it_eased, tells_it_was_seen
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "naw am fine noo thats past, seen the doctor monday",
@@ -20,7 +20,7 @@ def test_it_is_over(text: str) -> None:
     assert tells_it_eased(text)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["it's not settled", "settled but it came back again", "still there", "I'm not fine",
      "it was yesterday and it's worse today", "fine if I sit still"],

@@ -1,11 +1,11 @@
 """A short answer that is no sentence, and may stand in a line of the coach's."""
 
-import pytest
+from tables import for_every_row
 
 from understanding.text.fragment import Shape, fragment_in
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("typed", "shape", "words"),
     [
         ("my grandweans", Shape.THING, "my grandweans"),
@@ -25,7 +25,7 @@ def test_a_short_answer_is_known_by_its_shape(typed: str, shape: Shape, words: s
     assert (found.shape, found.words) == (shape, words)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "typed",
     [
         "dunno",

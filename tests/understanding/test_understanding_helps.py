@@ -1,6 +1,6 @@
 """Asked what helps, some say what helps and some how bad it is: the two are told apart."""
 
-import pytest
+from tables import for_every_row
 
 from understanding.change.barriers import read_barrier
 from understanding.change.talk import read_talk
@@ -14,7 +14,7 @@ def named(said: str) -> bool:
     return names_a_help(said, talk=talk, barrier=read_barrier(said, asked="open"))
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     [
         "a hot bath",
@@ -30,7 +30,7 @@ def test_what_helps_is_a_help(said: str) -> None:
     assert named(said)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     [
         "the cold weather makes it worse",

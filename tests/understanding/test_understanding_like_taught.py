@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from tables import for_every_row
 
 from coaching.taught_answers import Taught
 from understanding.talking.like_taught import LikeTaught
@@ -33,9 +34,7 @@ def test_nearly_the_same_is_of_the_kind(like: LikeTaught, text: str) -> None:
     assert heard(like, text, intent="flare_up") == "it_hurt"
 
 
-@pytest.mark.parametrize(
-    "text", ["I did it", "not this time", "walked to the shop with Jean", "aye", ""]
-)
+@for_every_row("text", ["I did it", "not this time", "walked to the shop with Jean", "aye", ""])
 def test_anything_else_is_not(like: LikeTaught, text: str) -> None:
     assert heard(like, text) is None
 

@@ -1,6 +1,7 @@
 """Several things said at once are each heard, in the person's own words."""
 
 import pytest
+from tables import for_every_row
 
 from understanding.text.lists import tells_a_tale, things_said
 
@@ -50,7 +51,7 @@ SAID = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "things"), SAID)
+@for_every_row(("text", "things"), SAID)
 def test_each_thing_is_heard_in_the_persons_words(text: str, things: list[str]) -> None:
     heard = things_said(text)
     if text == "I get up and it's sore":
@@ -61,7 +62,7 @@ def test_each_thing_is_heard_in_the_persons_words(text: str, things: list[str]) 
         assert heard == things
 
 
-@pytest.mark.parametrize("text", ["", "   ", "🙂", "...", "hello", "dunno", "well", "aye", "etc"])
+@for_every_row("text", ["", "   ", "🙂", "...", "hello", "dunno", "well", "aye", "etc"])
 def test_where_nothing_is_named_the_list_is_empty(text: str) -> None:
     assert things_said(text) == []
 
@@ -73,8 +74,8 @@ def test_a_long_story_is_not_cut_to_pieces() -> None:
     assert len(things_said(story)) <= 2
 
 
-@pytest.mark.parametrize("text", ["pain, " * 2000, "a" * 10_000, "and " * 2500,
-    "<b>pain</b>, mood", "ألم، نوم"], ids=lambda text: text[:9])  # fmt: skip
+@for_every_row("text", ["pain, " * 2000, "a" * 10_000, "and " * 2500,
+    "<b>pain</b>, mood", "ألم، نوم"])  # fmt: skip
 def test_strange_text_is_read_calmly(text: str) -> None:
     assert len(things_said(text)) <= 12
 

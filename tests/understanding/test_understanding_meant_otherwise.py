@@ -1,11 +1,12 @@
 """A misreading put right in their own way; whoever is in danger is not talked out of it."""
 
 import pytest
+from tables import for_every_row
 
 from understanding.danger.meant_otherwise import meant_otherwise, wants_to_go_on
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "wtf? my kids fine. im saying shes WHY it matters",
@@ -24,7 +25,7 @@ def test_what_was_meant_puts_it_right(text: str) -> None:
     assert meant_otherwise(text)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "no",
@@ -51,7 +52,7 @@ def test_coaching_is_asked_for_with_a_word_beside(text: str) -> None:
     assert wants_to_go_on(text)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text", ["I can't go on", "cannae carry on", "I don't want to go on", "go on without me",
              "what's the point to carry on"],
 )  # fmt: skip

@@ -1,6 +1,7 @@
 """Losses, feelings, unwanted help and denied topics are read in whatever words they come."""
 
 import pytest
+from tables import for_every_row
 
 from understanding.people.loss import loss_in
 from understanding.people.mourned import mourned_in
@@ -20,7 +21,7 @@ from understanding.topics.topic_denied import names_it, read_denied_topic
 ASKED = "How does that show up in your day?"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "whom"),
     [
         ("ma man Davie dee'd twa year ago", "ma man"),
@@ -54,7 +55,7 @@ def test_the_word_for_dying_is_no_name() -> None:
     assert named.name == "Davie"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "feeling"),
     [
         ("jist lonely ken", None),
@@ -72,7 +73,7 @@ def test_a_plain_feeling_is_all_that_is_said(text: str, feeling: Feeling | None)
     assert plain_feeling(text) is feeling
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "kinds"),
     [
         ("nae helplines, thanks", {Declined.PHONE_LINE}),
@@ -89,7 +90,7 @@ def test_a_kind_of_help_is_declined(text: str, kinds: set[Declined]) -> None:
     assert only_declines(text)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "there's no group near me",
@@ -110,7 +111,7 @@ def test_what_is_wanted_in_its_place_may_stand_beside() -> None:
     assert not only_declines("no groups. I'd like to sleep better")
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "thing"),
     [
         ("i never said drinking", "drinking"),
@@ -127,7 +128,7 @@ def test_a_topic_is_denied(text: str, thing: str) -> None:
     assert found.thing == thing
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "I never said goodbye",
@@ -147,7 +148,7 @@ def test_a_topic_is_known_by_its_words_in_any_number() -> None:
     assert not names_it("my back", "my")
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "a dinna understand that question",
@@ -162,7 +163,7 @@ def test_puzzlement_is_no_answer(text: str) -> None:
     assert is_puzzled_by(text, ASKED)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "i don't understand why I'm so tired",
@@ -183,7 +184,7 @@ def test_being_made_fun_of_is_heard() -> None:
     assert not feels_mocked("my pals take the mickey out of my limp")
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "of"),
     [
         ("could ye forget whit a telt ye aboot ma brither", "ma brither"),
@@ -219,7 +220,7 @@ def test_keeping_of_other_things_is_not_meant(text: str) -> None:
     assert not wants_nothing_kept(text)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "asked"),
     [
         ("can i get someone to translate at the doctors", AskedOfPractice.INTERPRETER),
@@ -244,7 +245,7 @@ def test_what_a_practice_arranges_is_asked_for(text: str, asked: AskedOfPractice
     assert read_asked_of_practice(text) is asked
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "asked", "context", "beside"),
     [
         ("stop with the salt", "idea", {"topics": ["salt"]}, None),
@@ -267,7 +268,7 @@ def test_what_stands_beside_the_question_hangs_on_what_was_asked(
     assert said_beside(text, {"asked": asked, **context}, read) == beside
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "is this real? my doctor said you could get me a physio",
@@ -282,7 +283,7 @@ def test_what_the_health_service_books_is_asked_for(text: str) -> None:
     assert read_asked_of_practice(text) is AskedOfPractice.CARE
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "find me a walking group",
@@ -297,7 +298,7 @@ def test_other_wishes_are_none(text: str) -> None:
     assert read_asked_of_practice(text) is not AskedOfPractice.CARE
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "My husband shouted at me, who can I tell?",

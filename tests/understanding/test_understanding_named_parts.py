@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
+from tables import for_every_row
 
 from store.clock import LONDON
 from understanding.plans.corrections import Correction, read_correction
@@ -20,7 +21,7 @@ from understanding.text.lists import things_said
 MONDAY = datetime(2026, 1, 12, 10, tzinfo=LONDON)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "part", "right"),
     [("the reminder is wrong, it should be the envelope on the fridge", "cue",
       "the envelope on the fridge"),
@@ -48,7 +49,7 @@ def test_the_thing_that_reminds_me_is_no_message() -> None:
     assert not means_the_cue("no more reminders please")
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["the hill is the trouble an if ma chests bad", "If Donald has a bad morning I won't get to it",
      "to be honest I might just lose my nerve", "being knackered is the problem", "bein knackered",
@@ -60,7 +61,7 @@ def test_an_obstacle_is_no_part_of_a_plan(said: str) -> None:
     assert told.parts.what is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["walk to the shop", "when the hill is dry", "my pal Jean", "twice a week", "after breakfast",
      "Mhairi the practice nurse", "being outside", "ring the carers centre"],
@@ -72,7 +73,7 @@ def test_a_part_of_a_plan_is_no_obstacle(said: str) -> None:
 WALK = "walk tae the wee shop an back"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("far", "walk"),
     [("tae the corner", "walk tae the corner an back"),
      ("jist the corner again", "walk tae the corner an back"),
@@ -83,7 +84,7 @@ def test_another_end_takes_the_place_of_the_old_one(far: str, walk: str) -> None
     assert redirected(WALK, far) == walk
 
 
-@pytest.mark.parametrize("said", ["ten minutes", "twice a week", "half of it", "a walk", "corner"])
+@for_every_row("said", ["ten minutes", "twice a week", "half of it", "a walk", "corner"])
 def test_what_names_no_end_changes_none(said: str) -> None:
     assert redirected(WALK, said) is None
 
@@ -110,7 +111,7 @@ def test_each_correction_touches_what_is_named() -> None:
     assert (day.when_text, day.how_much) == ("tuesday", "jist the corner an back")
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["lol didnt say that", "u numpty", "sorry", "no I did ring them, on Wednesday not Tuesday",
      "I went on the Friday and it was shut"],
@@ -134,7 +135,7 @@ def test_a_helper_is_somebody() -> None:
     assert not may_be_somebody("the weather")
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "change"),
     [("ah want tae change the plan tae tuesday", "tuesday"),
      ("naw hen the PLAN is tuesday no yer writin", "tuesday"),
@@ -151,7 +152,7 @@ def test_a_day_said_alone_is_the_plans_only_where_nothing_else_has_one() -> None
     assert change_of_plan(said, now=MONDAY, of_the_plan=True) == "tuesday"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["I'd like to do that sheet for the doctor after all", "appointment sheet please",
      "five and this isn't what I asked for, I want the sheet for the doctor",

@@ -1,6 +1,6 @@
 """Short answers that tell of no danger, however grave the question they stand beside."""
 
-import pytest
+from tables import for_every_row
 
 from understanding.danger.no_danger_beside import tells_of_no_danger
 
@@ -9,7 +9,7 @@ COMPANY = "We can stay here as long as you like: is anyone with you?"
 ENDING = "I'd rather ask straight out: are you thinking about ending your life?"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "before"),
     [
         ("aye", AGE),
@@ -27,7 +27,7 @@ def test_a_plain_answer_is_no_danger(text: str, before: str) -> None:
     assert tells_of_no_danger(text, before)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "before"),
     [
         ("no", AGE),

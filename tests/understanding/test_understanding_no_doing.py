@@ -1,13 +1,14 @@
 """A protest, a limit or a question is nothing to do; what they could do instead is."""
 
 import pytest
+from tables import for_every_row
 
 from understanding.plans.no_doing import names_no_doing
 from understanding.talking.asides import asks_again
 from understanding.talking.set_apart import set_apart
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["i just told u vending machine. theres no table", "there's nae table at ma work",
      "ffs I can't cook at 3am", "I've no money for that", "how can I do that on nights",
@@ -17,7 +18,7 @@ def test_what_names_nothing_to_do(text: str) -> None:
     assert names_no_doing(text)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["swap one can for water", "walk tae the shop", "I can't run but I could walk to the park",
      "no biscuits after tea", "I don't mind trying the baths", "no cans on a night shift",
@@ -27,7 +28,7 @@ def test_what_names_something_to_do(text: str) -> None:
     assert not names_no_doing(text)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text", ["like wot", "what? how much of what", "whit d ye mean lower", "do what?", "such as?",
              "whit wis that ye asked me"],
 )  # fmt: skip

@@ -1,6 +1,7 @@
 """Keys struck, and questions that only sound like one about medicines."""
 
 import pytest
+from tables import for_every_row
 
 from understanding.danger.no_medicine import names_no_medicine
 from understanding.plans.helpers import read_helper
@@ -15,7 +16,7 @@ def test_a_drink_a_paper_or_a_word_is_no_medicine(text: str) -> None:
     assert names_no_medicine(text)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "is a pint all right wi ma tablets",
@@ -29,7 +30,7 @@ def test_what_may_be_about_a_medicine_stays_one(text: str) -> None:
     assert not names_no_medicine(text)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "struck"),
     [
         ("sdfg hjkl", True),

@@ -3,6 +3,7 @@
 from datetime import datetime, timezone
 
 import pytest
+from tables import for_every_row
 
 from understanding.plans.no_doing import is_no_part
 from understanding.plans.told import read_told
@@ -10,7 +11,7 @@ from understanding.plans.told import read_told
 NOW = datetime(2026, 11, 29, 16, tzinfo=timezone.utc)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "clause",
     [
         "dinnae tell me tae tak a bubble bath", "don't ask me", "stop asking me", "haud oan",
@@ -22,7 +23,7 @@ def test_an_order_a_refusal_or_a_word_to_wait_is_no_part(clause: str) -> None:
     assert is_no_part(clause)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "clause",
     [
         "stop smoking", "never eat after 8", "hold on to the rail and walk", "ask Jean along",

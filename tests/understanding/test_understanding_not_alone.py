@@ -1,6 +1,7 @@
 """Company and safety told after a danger; what only sounds like them is neither."""
 
 import pytest
+from tables import for_every_row
 
 from understanding.danger.not_alone import tells_company, tells_safe
 from understanding.reflection import reflect
@@ -9,7 +10,7 @@ from understanding.talking.asides import names_a_visit, refuses_page
 WITH_YOU = "We can stay here as long as you like: is anyone with you?"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "before"),
     [
         ("ma sister's comin ower", ""),
@@ -24,7 +25,7 @@ def test_company_is_heard(text: str, before: str) -> None:
     assert tells_company(text, before)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["nobody's here", "my sister never comes", "he's gone", "if my pal was here", "she left",
      "aye", "my husband is here and I'm no safe, he's not letting me out"],
@@ -64,7 +65,7 @@ def test_an_appointment_that_cannot_be_had_is_none_to_get_ready_for() -> None:
     assert names_a_visit("help me get ready, I waited months for an appointment")
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["ah'm nae use tae anybody", "I'm a waste of space", "ah've had enough o it aw",
      "they'd aw be better aff wi'oot me", "what's the point", "I'm no good to anybody"],

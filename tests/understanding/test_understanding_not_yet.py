@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-import pytest
+from tables import for_every_row
 
 from store.clock import LONDON
 from understanding.plans.not_yet import not_yet, ready_when
@@ -10,7 +10,7 @@ from understanding.plans.not_yet import not_yet, ready_when
 TUESDAY = datetime(2026, 1, 13, 10, tzinfo=LONDON)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["its only tuesday, it's no thursday yet", "not til tonight", "no til the night", "not yet",
      "ask me Friday", "ask me 2moro", "haven't had the chance yet", "the class is thursday",
@@ -21,7 +21,7 @@ def test_the_day_is_still_to_come(said: str) -> None:
     assert not_yet(said)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["not yet, too sore", "didn't do it", "did it on tuesday", "naw", "no i didnae", "did none",
      "aye done it on Monday and its only tuesday", "managed the one", "I went on Thursday",
@@ -31,7 +31,7 @@ def test_what_was_done_or_not_is_no_waiting(said: str) -> None:
     assert not not_yet(said)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "day", "asked_for"),
     [("ask me Friday", date(2026, 1, 16), True), ("ask me 2moro", date(2026, 1, 14), True),
      ("it's no thursday yet", date(2026, 1, 15), False), ("starting Monday", date(2026, 1, 19),

@@ -1,12 +1,13 @@
 """A moment of their own day is a reminder; a clock, a wish or the weather is none."""
 
 import pytest
+from tables import for_every_row
 
 from understanding.dates.nudge import moment_of_the_day
 from understanding.plans.first_of_all import first_of_all
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("when", "moment"),
     [
         ("in the morning after ma tea", "after ma tea"),
@@ -23,7 +24,7 @@ def test_a_moment_of_their_day_is_heard(when: str, moment: str) -> None:
     assert moment_of_the_day(when) == moment
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "when",
     [
         "in the morning",
@@ -59,7 +60,7 @@ def test_what_is_got_ready_comes_before_the_plan(said: str, step: str) -> None:
     assert first_of_all(said) == step
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["swimming", "walk to the park instead", "no, Tuesdays", "get up earlier", "get the bus",
      "get a new plan",

@@ -3,13 +3,14 @@
 import re
 
 import pytest
+from tables import for_every_row
 
 from understanding.dates.day_names import with_names_mended
 from understanding.text.numbers import NUMBER, value_of, with_numbers_guessed
 from understanding.text.slips import is_slip_of
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "value"),
     [
         ("7", 7), ("7.25", 7.25), ("10,000", 10_000), ("seven", 7), ("sax", 6), ("seevin", 7),
@@ -23,13 +24,13 @@ def test_a_number_has_its_value(text: str, value: float) -> None:
     assert value_of(text) == value
 
 
-@pytest.mark.parametrize("text", ["", "seventh", "a", "many", "seven kids"])
+@for_every_row("text", ["", "seventh", "a", "many", "seven kids"])
 def test_what_is_no_number_has_no_value(text: str) -> None:
     with pytest.raises(ValueError, match="is no number"):
         value_of(text)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("typed", "meant"),
     [
         ("fvie", "five"), ("nien", "nine"), ("tne", "ten"), ("ninne", "nine"), ("thee", "three"),
@@ -41,7 +42,7 @@ def test_one_slip_leaves_a_word_plain(typed: str, meant: str) -> None:
     assert is_slip_of(typed, meant)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("typed", "meant"),
     [
         ("five", "five"), ("fine", "five"), ("live", "five"), ("for", "four"), ("even", "seven"),

@@ -1,6 +1,7 @@
 """What is said of the questions or the coach is no part of a plan and no line of a list."""
 
 import pytest
+from tables import for_every_row
 
 from understanding.plans.of_the_asking import OfTheAsking, besides_the_asking, of_the_asking
 from understanding.text.filler import is_filler, without_fillers
@@ -29,12 +30,12 @@ FILLERS = [
 LINES = ["my usual walk", "the pills", "my sister helps", "I'm not sleeping"]
 
 
-@pytest.mark.parametrize("text", COMPLAINS)
+@for_every_row("text", COMPLAINS)
 def test_a_complaint_of_the_asking_is_read(text: str) -> None:
     assert of_the_asking(text) is OfTheAsking.COMPLAINS
 
 
-@pytest.mark.parametrize("text", YOURS)
+@for_every_row("text", YOURS)
 def test_whose_it_is_to_say_is_read(text: str) -> None:
     assert of_the_asking(text) is OfTheAsking.YOURS_TO_SAY
 
@@ -44,7 +45,7 @@ def test_a_wonder_at_the_question_is_read(text: str) -> None:
     assert of_the_asking(text) is OfTheAsking.WONDERS
 
 
-@pytest.mark.parametrize("text", ANSWERS)
+@for_every_row("text", ANSWERS)
 def test_an_answer_is_none_of_these(text: str) -> None:
     assert of_the_asking(text) is None
 
@@ -53,7 +54,7 @@ def test_what_is_told_besides_a_complaint_is_kept() -> None:
     assert besides_the_asking("too many questions. Ten minutes") == "Ten minutes"
 
 
-@pytest.mark.parametrize("text", FILLERS)
+@for_every_row("text", FILLERS)
 def test_a_filler_is_no_line(text: str) -> None:
     assert is_filler(text) or without_fillers(text) == ""
 

@@ -6,6 +6,7 @@ from collections import Counter
 
 import pytest
 from sayings import messages_of, rows_of
+from tables import for_every_row
 
 from coaching.other_languages import Tongue, message_in
 from understanding.learned import read_examples
@@ -66,12 +67,12 @@ def test_a_language_without_a_message_is_never_answered_in_a_neighbours() -> Non
     assert [one for one in found if one[2] not in {None, Tongue.OTHER}] == []
 
 
-@pytest.mark.parametrize("tongue", sorted(set(Tongue) - {Tongue.OTHER}))
+@for_every_row("tongue", sorted(set(Tongue) - {Tongue.OTHER}))
 def test_each_message_of_ours_is_in_the_language_that_it_is_for(tongue: Tongue) -> None:
     assert tongue_of(message_in(tongue, emergency="", urgent="") or "") is tongue
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["", " ", "7", "?!", "😀", "ツ", "µ", "\x00\x07", "die", "son", "no no", "hola amigo", "¿?"],
 )
@@ -79,7 +80,7 @@ def test_what_is_too_short_to_tell_is_not_judged(text: str) -> None:
     assert tongue_of(text) is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "as they say, je ne sais quoi, but it's my knees",

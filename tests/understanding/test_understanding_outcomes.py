@@ -1,6 +1,7 @@
 """How a plan and a signpost went is heard from what people say at a check-in."""
 
 import pytest
+from tables import for_every_row
 
 from understanding.check_ins.outcomes import read_outcome
 from understanding.services.signpost_outcomes import read_signpost_outcome
@@ -91,23 +92,23 @@ SIGNPOST = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "label"), [(t, label) for label, ts in PLAN.items() for t in ts])
+@for_every_row(("text", "label"), [(t, label) for label, ts in PLAN.items() for t in ts])
 def test_how_the_plan_went_is_heard_when_asked(text: str, label: str) -> None:
     assert read_outcome(text, asked="outcome") == label
 
 
-@pytest.mark.parametrize("text", NOTHING_OF_THE_PLAN)
+@for_every_row("text", NOTHING_OF_THE_PLAN)
 def test_what_says_nothing_of_the_plan_is_no_outcome(text: str) -> None:
     assert read_outcome(text, asked="outcome") is None
 
 
-@pytest.mark.parametrize("text", ELSEWHERE)
-@pytest.mark.parametrize("asked", [None, "open", "yes_no"])
+@for_every_row("text", ELSEWHERE)
+@for_every_row("asked", [None, "open", "yes_no"])
 def test_words_about_other_things_are_no_outcome(text: str, asked: str | None) -> None:
     assert read_outcome(text, asked=asked) is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "label"),
     [
         ("I managed my walks all week", "done"), ("I did it, went every day", "done"),
@@ -120,25 +121,23 @@ def test_news_of_the_plan_is_heard_at_any_time(text: str, label: str) -> None:
     assert read_outcome(text, asked=None) == label
 
 
-@pytest.mark.parametrize(
-    ("text", "label"), [(t, label) for label, ts in SIGNPOST.items() for t in ts]
-)
+@for_every_row(("text", "label"), [(t, label) for label, ts in SIGNPOST.items() for t in ts])
 def test_how_a_signpost_went_is_heard_when_asked(text: str, label: str) -> None:
     assert read_signpost_outcome(text, asked="signpost_outcome") == label
 
 
-@pytest.mark.parametrize("text", ["hello", "", "🙂", "which one?", "stop", "skip", "dunno", "menu"])
+@for_every_row("text", ["hello", "", "🙂", "which one?", "stop", "skip", "dunno", "menu"])
 def test_what_says_nothing_of_the_service_is_no_signpost_outcome(text: str) -> None:
     assert read_signpost_outcome(text, asked="signpost_outcome") is None
 
 
-@pytest.mark.parametrize("text", ["it helped", "no answer", "not yet", "yes"])
-@pytest.mark.parametrize("asked", [None, "open", "outcome"])
+@for_every_row("text", ["it helped", "no answer", "not yet", "yes"])
+@for_every_row("asked", [None, "open", "outcome"])
 def test_a_signpost_outcome_is_read_only_when_asked(text: str, asked: str | None) -> None:
     assert read_signpost_outcome(text, asked=asked) is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "label"),
     [
         ("rang, naebody answered", "could_not_reach"),
@@ -149,12 +148,12 @@ def test_a_signpost_outcome_is_read_only_when_asked(text: str, asked: str | None
         ("went to that class you mentioned, still as sore as ever", "went_no_help"),
     ],
 )
-@pytest.mark.parametrize("asked", [None, "open"])
+@for_every_row("asked", [None, "open"])
 def test_news_of_a_service_is_heard_unasked(text: str, label: str, asked: str | None) -> None:
     assert read_signpost_outcome(text, asked=asked) == label
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["I rang my mum, no answer", "is that group only for women?", "the bus was full again",
      "I'll ring that number tomorrow", "my landlord never answered", "that film was no use"],
@@ -163,7 +162,7 @@ def test_what_is_no_service_is_no_news_of_one(text: str) -> None:
     assert read_signpost_outcome(text, asked=None) is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "before", "label"),
     [
         ("no", "Did they get back to you?", "contacted_waiting"),

@@ -1,13 +1,13 @@
 """A panic as they write, and a plan that is not wanted."""
 
-import pytest
+from tables import for_every_row
 
 from understanding.danger.panic_now import in_a_panic, panic_eases, panic_grows
 from understanding.plans.no_plan_wanted import wants_no_plan
 from understanding.talking.set_apart import is_only_a_figure
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["I'm having a panic attack", "am panickin here", "ma heart is gon mental",
      "panic attack coming on", "in the middle of a panic attack"],
@@ -16,7 +16,7 @@ def test_a_panic_as_they_write_is_heard(text: str) -> None:
     assert in_a_panic(text)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["I get panic attacks", "had a panic attack last week", "scared of having a panic attack",
      "in a panic about the bills", "I was panicking yesterday", "no need to panic"],
@@ -33,7 +33,7 @@ def test_easing_and_growing_are_told_apart() -> None:
     assert not panic_eases("still panicking")
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["I want to leave the plan", "no plan", "I never asked for a goal", "I wanted no goal",
      "scrap the plan", "dont want a plan"],
@@ -42,7 +42,7 @@ def test_a_plan_that_is_not_wanted_is_heard(text: str) -> None:
     assert wants_no_plan(text)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["I have no plan yet", "no plan B", "what plan? I don't have one",
      "I don't want a plan that hurts", "the plan is fine", "I want no goal but I would like ideas"],

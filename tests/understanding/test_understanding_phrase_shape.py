@@ -1,11 +1,11 @@
 """What kind of phrase an answer is."""
 
-import pytest
+from tables import for_every_row
 
 from understanding.text.phrase_shape import Shape, shape_of
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "your pal Jean phones you", "my pal phones me", "my sister visits me every week",
@@ -21,7 +21,7 @@ def test_a_scots_no_before_a_doing_is_a_doing_that_is_not_wanted() -> None:
     assert shape_of("no worry") is Shape.THING
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "the walks with you", "visits from him", "the nurse's calls to me", "the pills you take",

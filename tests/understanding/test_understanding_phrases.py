@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from tables import for_every_row
 
 from understanding.text.phrases import any_of
 
@@ -17,7 +18,7 @@ TABLE = r"""
 """
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["stop", "quit", "leave us alone", "leave me in peace", "please please go", "go away",
      "switching off"],
@@ -26,7 +27,7 @@ def test_what_a_table_holds_is_found(said: str) -> None:
     assert re.fullmatch(any_of(TABLE), said)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said", ["", "A remark is no phrase.", "stop quit", "stop |", "leave", "alone", "away", "|"]
 )
 def test_what_it_does_not_hold_is_not(said: str) -> None:

@@ -1,6 +1,7 @@
 """A Scottish place or the first half of a postcode is heard; a full postcode is never kept."""
 
 import pytest
+from tables import for_every_row
 
 from understanding.services.places import read_place
 
@@ -35,12 +36,12 @@ NOT_NAMED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "place"), NAMED)
+@for_every_row(("text", "place"), NAMED)
 def test_a_place_is_heard(text: str, place: str) -> None:
     assert read_place(text) == place
 
 
-@pytest.mark.parametrize("text", NOT_NAMED)
+@for_every_row("text", NOT_NAMED)
 def test_where_no_place_is_named_there_is_none(text: str) -> None:
     assert read_place(text) is None
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
+from tables import for_every_row
 
 from understanding.danger.plain_no import says_plain_no
 
 DARK = "Are you thinking about ending your life?"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "before"),
     [
         ("nut", DARK),
@@ -27,7 +27,7 @@ def test_a_plain_no_is_one(text: str, before: str) -> None:
     assert says_plain_no(text, before)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "before"),
     [
         ("no not today", DARK),
@@ -52,7 +52,7 @@ def test_whatever_else_is_said_is_left_to_the_witnesses(text: str, before: str) 
     assert not says_plain_no(text, before)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "I'd never do a thing like that, I'm only saying it's been a rotten month",
@@ -66,7 +66,7 @@ def test_what_somebody_would_never_do_is_a_no(text: str) -> None:
     assert says_plain_no(text, DARK)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "I'd never do it with the kids in the house",

@@ -4,6 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from tables import for_every_row
 
 from understanding.plans.plans import PlanParts, read_limits, read_plan_parts
 
@@ -64,7 +65,7 @@ PLANS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "parts"), PLANS)
+@for_every_row(("text", "parts"), PLANS)
 def test_each_part_is_kept_in_the_persons_words(
     text: str, parts: tuple[str | None, ...] | None
 ) -> None:
@@ -106,7 +107,7 @@ LIMITS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "limits"), LIMITS)
+@for_every_row(("text", "limits"), LIMITS)
 def test_a_stated_limit_is_heard(text: str, limits: set[str]) -> None:
     assert read_limits(text) == limits
 

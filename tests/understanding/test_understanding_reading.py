@@ -7,6 +7,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from tables import for_every_row
 
 from understanding.reading import read
 
@@ -47,9 +48,9 @@ def test_a_day_is_given_as_a_date() -> None:
 
 
 @pytest.mark.behaviour(10)
-@pytest.mark.parametrize("asked", ["importance", "confidence", "when", "yes_no", "barrier",
+@for_every_row("asked", ["importance", "confidence", "when", "yes_no", "barrier",
     "outcome", "signpost_outcome", "service", "open", None])  # fmt: skip
-@pytest.mark.parametrize(("text", "control"), [("stop", "stop"), ("menu", "menu"),
+@for_every_row(("text", "control"), [("stop", "stop"), ("menu", "menu"),
     ("speak to a real person", "human"), ("back", "back"), ("pause", "pause")])  # fmt: skip
 def test_the_always_words_are_heard_after_every_question(
     text: str, control: str, asked: str | None
@@ -57,15 +58,15 @@ def test_the_always_words_are_heard_after_every_question(
     assert read(text, asked=asked, now=NOW).control == control
 
 
-@pytest.mark.parametrize("asked", ["importance", "when", "yes_no", "barrier", "outcome",
+@for_every_row("asked", ["importance", "when", "yes_no", "barrier", "outcome",
     "signpost_outcome", "open", None])  # fmt: skip
 def test_danger_is_heard_after_every_question(asked: str | None) -> None:
     reading = read("I want to kill myself", asked=asked, now=NOW)
     assert reading.safety is not None
 
 
-@pytest.mark.parametrize("asked", ["confidence", "when", "outcome", "barrier", None])
-@pytest.mark.parametrize("text", STRANGE, ids=range(len(STRANGE)))
+@for_every_row("asked", ["confidence", "when", "outcome", "barrier", None])
+@for_every_row("text", STRANGE)
 def test_strange_text_is_read_calmly_and_soon(text: str, asked: str | None) -> None:
     # The time this process works, whatever else the machine does.
     began = time.process_time()

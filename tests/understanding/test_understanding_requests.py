@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tables import for_every_row
 
 from understanding.plans.limits import read_limits
 from understanding.plans.plan_wanted import plan_wanted
@@ -52,13 +53,13 @@ the class was full
 do you think walking helps""".splitlines()
 
 
-@pytest.mark.parametrize("text", REQUESTS)
+@for_every_row("text", REQUESTS)
 def test_a_bare_request_is_heard_at_a_ruler(text: str) -> None:
     """Nobody has to say it in a sentence."""
     assert asks_for_services(text, asked="importance")
 
 
-@pytest.mark.parametrize("text", TOLD)
+@for_every_row("text", TOLD)
 def test_what_tells_asks_for_nothing(text: str) -> None:
     """What is told of groups and walks is heard as told."""
     assert not asks_for_services(text, asked="more")
@@ -99,7 +100,7 @@ def test_another_is_asked_for_only_after_some_were_shown() -> None:
     assert not searches_anew("is the walking group free")
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "goal"),
     [
         ("I just need a plan", ""),
@@ -119,7 +120,7 @@ def test_a_plan_is_wanted(text: str, goal: str) -> None:
     assert wanted.goal == goal
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     """I don't want a plan
 ah dinnae need a plan
@@ -155,7 +156,7 @@ def test_a_story_is_heard_in_its_parts() -> None:
     assert not says_when_or_how_often("I want to run 10k by next month")
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     """my knees are sore and I hate the stairs
 I'd like to walk to the shop and back every day after tea
@@ -169,7 +170,7 @@ def test_no_story_where_a_part_is_missing(text: str) -> None:
     assert read_story(text) is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     """it was full
 the honest mile one. I phoned it. it was full
@@ -184,7 +185,7 @@ def test_a_service_had_no_place(text: str) -> None:
     assert turned_them_away(text)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     """my days are full of pain
 i work full time
@@ -205,7 +206,7 @@ def test_a_service_is_named_by_its_own_words() -> None:
     assert names_one("the walk was full", names) is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "place"),
     [
         ("leith is miles away. got anything actually in dundee", "Dundee"),

@@ -1,6 +1,7 @@
 """A rest, a miss and giving up are read for what they are, and no plan is made of them."""
 
 import pytest
+from tables import for_every_row
 
 from understanding.check_ins.resting import gives_up, not_this_time, rests
 
@@ -21,12 +22,12 @@ GIVES_UP = ["ah gie up", "eh gie up on it", "chuck it", "I'm giving up", "I'm do
 GIVES_UP_A_THING = ["give up smoking", "gie up the fags", "giving up sugar", "give it an hour"]
 
 
-@pytest.mark.parametrize("text", RESTS)
+@for_every_row("text", RESTS)
 def test_a_rest_for_now_is_read(text: str) -> None:
     assert rests(text)
 
 
-@pytest.mark.parametrize("text", NO_REST)
+@for_every_row("text", NO_REST)
 def test_a_rest_that_is_a_plan_or_past_is_none(text: str) -> None:
     assert not rests(text)
 
@@ -41,7 +42,7 @@ def test_what_tells_more_is_not_not_this_time(text: str) -> None:
     assert not not_this_time(text)
 
 
-@pytest.mark.parametrize("text", GIVES_UP)
+@for_every_row("text", GIVES_UP)
 def test_giving_up_is_read(text: str) -> None:
     assert gives_up(text)
 

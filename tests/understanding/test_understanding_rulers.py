@@ -1,6 +1,7 @@
 """A ruler's answer is read from numbers, ranges, percentages and words, and from nothing else."""
 
 import pytest
+from tables import for_every_row
 
 from understanding.rulers.rulers import Ruler, read_ruler
 
@@ -86,12 +87,12 @@ def test_one_number_is_read(asked: str) -> None:
     ] == []
 
 
-@pytest.mark.parametrize(("text", "low", "high"), RANGES)
+@for_every_row(("text", "low", "high"), RANGES)
 def test_a_range_has_its_middle_as_value(text: str, low: float, high: float) -> None:
     assert read_ruler(text, asked="confidence") == Ruler((low + high) / 2, low, high)
 
 
-@pytest.mark.parametrize(("text", "least", "most"), WORDS)
+@for_every_row(("text", "least", "most"), WORDS)
 def test_words_stand_for_a_stretch_of_the_ruler(text: str, least: float, most: float) -> None:
     reading = read_ruler(text, asked="confidence")
     assert reading is not None
@@ -99,27 +100,27 @@ def test_words_stand_for_a_stretch_of_the_ruler(text: str, least: float, most: f
     assert least <= reading.low <= reading.value <= reading.high <= most
 
 
-@pytest.mark.parametrize("asked", ["importance", "confidence"])
-@pytest.mark.parametrize("text", NO_ANSWER)
+@for_every_row("asked", ["importance", "confidence"])
+@for_every_row("text", NO_ANSWER)
 def test_what_is_no_rating_is_no_answer(text: str, asked: str) -> None:
     assert read_ruler(text, asked=asked) is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text", ["7 out of 10", "I'd give it 7/10", "pain is 7 out of 10 the day", "seven out of ten"]
 )
-@pytest.mark.parametrize("asked", [None, "open", "barrier", "yes_no"])
+@for_every_row("asked", [None, "open", "barrier", "yes_no"])
 def test_a_rating_that_names_its_scale_is_read_at_any_time(text: str, asked: str | None) -> None:
     assert read_ruler(text, asked=asked) == Ruler(7, 7, 7)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["7", "seven", "very", "70%", "6 or 7", "a bit", "in the middle", "not at all",
     "9 times out of 10",
      "8 out of 10 people", "I've 2 dogs", "4 out of 5 days"],
 )  # fmt: skip
-@pytest.mark.parametrize("asked", [None, "when", "open", "outcome"])
+@for_every_row("asked", [None, "when", "open", "outcome"])
 def test_a_bare_number_answers_a_ruler_only(text: str, asked: str | None) -> None:
     assert read_ruler(text, asked=asked) is None
 
@@ -148,8 +149,8 @@ def test_not_sure_is_a_low_confidence_but_no_importance() -> None:
     assert read_ruler("not sure", asked="importance") is None
 
 
-@pytest.mark.parametrize("text", ["7 " * 5000, "a" * 10_000, "٧", "我觉得七", "\u202e7\u202c",
-    "\x00\x07 7", "١٠"], ids=lambda text: text[:9])  # fmt: skip
+@for_every_row("text", ["7 " * 5000, "a" * 10_000, "٧", "我觉得七", "\u202e7\u202c",
+    "\x00\x07 7", "١٠"])  # fmt: skip
 def test_strange_text_is_read_calmly(text: str) -> None:
     reading = read_ruler(text, asked="confidence")
     assert reading is None or 0 <= reading.low <= reading.high <= 10

@@ -2,6 +2,7 @@
 
 import pytest
 from rated_by_all_sorts import RATED_BY_ALL_SORTS, RATED_TWICE, Rated
+from tables import for_every_row
 
 from understanding.rulers.rulers import Ruler, read_ruler
 
@@ -19,6 +20,6 @@ def test_a_rating_is_read_whoever_gives_it(asked: str) -> None:
     assert read == [(text, _ruler(rated)) for text, rated in RATED_BY_ALL_SORTS]
 
 
-@pytest.mark.parametrize(("text", "asked", "rated"), RATED_TWICE)
+@for_every_row(("text", "asked", "rated"), RATED_TWICE)
 def test_the_other_ruler_spoils_nothing(text: str, asked: str, rated: Rated) -> None:
     assert read_ruler(text, asked=asked) == _ruler(rated)

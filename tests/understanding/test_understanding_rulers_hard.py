@@ -1,6 +1,7 @@
 """Hard answers to a ruler: Scots, Doric, Ulster and northern English, slips, asides, refusals."""
 
 import pytest
+from tables import for_every_row
 
 from understanding.rulers.rulers import Ruler, read_ruler
 
@@ -148,7 +149,7 @@ def test_a_hard_answer_is_one_place_on_the_ruler(asked: str) -> None:
     assert read == [(text, Ruler(value, value, value)) for text, value in ONE_NUMBER]
 
 
-@pytest.mark.parametrize(("text", "value", "low", "high"), STRETCHES)
+@for_every_row(("text", "value", "low", "high"), STRETCHES)
 def test_a_hard_answer_is_a_stretch(text: str, value: float, low: float, high: float) -> None:
     assert read_ruler(text, asked="confidence") == Ruler(value, low, high)
 
@@ -158,13 +159,13 @@ def test_a_bus_a_question_or_somebody_elses_number_is_no_answer(asked: str) -> N
     assert [text for text in NO_ANSWER if read_ruler(text, asked=asked)] == []
 
 
-@pytest.mark.parametrize("text", ["fvie", "thee", "tin", "seben", "not at all", "nowt"])
-@pytest.mark.parametrize("asked", [None, "when", "open", "outcome"])
+@for_every_row("text", ["fvie", "thee", "tin", "seben", "not at all", "nowt"])
+@for_every_row("asked", [None, "when", "open", "outcome"])
 def test_slips_are_guessed_only_after_a_ruler(text: str, asked: str | None) -> None:
     assert read_ruler(text, asked=asked) is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["thee and me both", "what's it to thee", "tree surgeon's coming", "fife is a bonny place",
      "there", "fine", "live and let live", "mine", "even so", "tow it away"],

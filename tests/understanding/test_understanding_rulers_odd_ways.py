@@ -2,6 +2,7 @@
 
 import pytest
 from rated_in_odd_ways import RATED_IN_ODD_WAYS, Rated
+from tables import for_every_row
 
 from understanding.rulers.ruler_sums import reckoned
 from understanding.rulers.rulers import Ruler, read_ruler
@@ -20,7 +21,7 @@ def test_a_rating_put_in_an_odd_way_is_read(asked: str) -> None:
     assert read == [(text, _ruler(rated)) for text, rated in RATED_IN_ODD_WAYS]
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["8 out of 10", "nine plus three", "10 minus 12", "8 with my sister", "3 - 1 to the dons"],
 )

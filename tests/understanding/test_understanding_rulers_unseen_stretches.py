@@ -1,6 +1,6 @@
 """Ranges, words and double ratings, written before the rules that read them."""
 
-import pytest
+from tables import for_every_row
 
 from understanding.rulers.rulers import Ruler, read_ruler
 
@@ -200,19 +200,19 @@ WORDS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "value", "low", "high"), STRETCHES)
+@for_every_row(("text", "value", "low", "high"), STRETCHES)
 def test_a_range_or_an_open_end_is_read(
     text: str, value: float | None, low: float, high: float
 ) -> None:
     assert read_ruler(text, asked="confidence") == Ruler(value, low, high)
 
 
-@pytest.mark.parametrize(("text", "asked", "value"), FOR_THE_RULER_ASKED)
+@for_every_row(("text", "asked", "value"), FOR_THE_RULER_ASKED)
 def test_of_two_ratings_the_one_asked_for_counts(text: str, asked: str, value: float) -> None:
     assert read_ruler(text, asked=asked) == Ruler(value, value, value)
 
 
-@pytest.mark.parametrize(("text", "asked", "least", "most"), WORDS)
+@for_every_row(("text", "asked", "least", "most"), WORDS)
 def test_words_name_a_place(text: str, asked: str, least: float, most: float) -> None:
     reading = read_ruler(text, asked=asked)
     assert reading is not None

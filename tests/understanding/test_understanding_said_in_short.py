@@ -1,6 +1,6 @@
 """Short things that weigh more than their words, conditions told of, and the shape of phrases."""
 
-import pytest
+from tables import for_every_row
 
 from understanding.danger.no_danger import says_no_danger
 from understanding.people.conditions import condition_told
@@ -9,7 +9,7 @@ from understanding.talking.said_in_short import InShort, said_in_short, who_sent
 from understanding.text.phrase_shape import Shape, bare_phrase, shape_of
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "kind"),
     [
         ("the lot really", InShort.EVERYTHING),
@@ -43,7 +43,7 @@ def test_whose_idea_it_was_is_named_as_they_would_be_named() -> None:
     assert who_sent("my wife made me a pie") is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "what", "who", "happened"),
     [
         ("I've had COPD for years", "COPD", "", False),
@@ -62,7 +62,7 @@ def test_a_condition_told_of_is_said_back_in_their_words(
     assert (told.what, told.who, told.happened) == (what, who, happened)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "I think it might be cancer",
@@ -83,7 +83,7 @@ def test_news_of_last_week_is_new_and_grave_news_is_grave() -> None:
     assert told.grave
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "shape"),
     [
         ("och, a wee seat maybe", Shape.THING),
@@ -102,19 +102,19 @@ def test_the_shape_of_a_phrase_decides_what_it_can_follow(text: str, shape: Shap
     assert shape_of(bare_phrase(text)) is shape
 
 
-@pytest.mark.parametrize("text", ["a holiday", "to be out again", "I'd love a night's sleep",
+@for_every_row("text", ["a holiday", "to be out again", "I'd love a night's sleep",
                                   "less pain", "for folk to let me be"])  # fmt: skip
 def test_a_wish_is_one(text: str) -> None:
     assert is_a_wish(text)
 
 
-@pytest.mark.parametrize("text", ["me? I'm shattered", "nothing will change", "9 I think",
+@for_every_row("text", ["me? I'm shattered", "nothing will change", "9 I think",
                                   "my knees are bad", "it's all too much"])  # fmt: skip
 def test_how_it_is_is_no_wish(text: str) -> None:
     assert not is_a_wish(text)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["No danger. I meant going to the shops", "nut", "och no, the bus", "I'm fine, honestly",
      "what? no", "again 999? I'm safe in my chair"],
@@ -123,7 +123,7 @@ def test_a_no_to_the_check_question_is_heard(text: str) -> None:
     assert says_no_danger(text)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     ["no yet", "no but I might", "no one would miss me", "I'm fine with dying", "yes", "not really",
      "no, he hits me when he's in", "no idea"],

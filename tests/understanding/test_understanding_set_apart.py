@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tables import for_every_row
 
 from understanding.plans.reasons import is_reason
 from understanding.services.need_words import without_common_words
@@ -33,13 +34,13 @@ ONLY = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("kind", "said"), [(kind, one) for kind, many in ONLY for one in many])
+@for_every_row(("kind", "said"), [(kind, one) for kind, many in ONLY for one in many])
 def test_what_is_only_said_to_the_coach_tells_nothing(kind: Apart, said: str) -> None:
     assert set_apart(said).only is kind
     assert set_apart(said).told == ""
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["my knees, the sleep and money worries", "a hot bath", "walk to the shop", "my sister",
      "I cannae sleep for the pain", "it's not right that I have to wait", "no idea",
@@ -54,7 +55,7 @@ def test_what_is_told_is_left_as_it_was_typed(said: str) -> None:
     assert (found.told, found.only) == (said, None)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "told"),
     [("no that's not it at all, that's not what I'd like. What I'd like is one night of sleep",
       "What I'd like is one night of sleep"),
@@ -72,7 +73,7 @@ def test_what_is_told_beside_it_is_kept(said: str, told: str) -> None:
     assert set_apart(said).told == told
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "right", "of_the_goal"),
     [("my goal isnt \"wouldnt be knackered\" ffs", None, True), ("change the goal", None, True),
      ("no thats not the goal. the goal is take my own food to work",
@@ -95,7 +96,7 @@ def test_an_answer_denies_no_goal(said: str) -> None:
     assert read_topic_correction(said) is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("asked", "said", "why"),
     [("wish", "lol didnt say that", NoAnswer.PROTEST),
      ("wish", "I'm sorry, I don't mean to moan", NoAnswer.APOLOGY),
@@ -110,7 +111,7 @@ def test_the_sort_of_no_answer_is_told(asked: str, said: str, why: NoAnswer) -> 
     assert no_answer(said, asked=asked) is why
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "said",
     ["eat shite at 3am", "too much telly", "stuffing my face", "drink myself to sleep",
      "nights fuck it all up"],
@@ -135,7 +136,7 @@ def test_another_place_on_the_ruler_is_no_reason(said: str) -> None:
     assert not is_reason(said)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "left"),
     [("advice", ""), ("somebody", ""), ("a group", ""),
      ("help with the heating bill", "with the heating bill"),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from tables import for_every_row
 
 from understanding.learned.sources import ROOT, code_that_teaches
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "name",
     [
         "learned/training.py",

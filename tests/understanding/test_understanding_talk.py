@@ -1,6 +1,7 @@
 """Change talk, sustain talk and neither are told apart in people's own words."""
 
 import pytest
+from tables import for_every_row
 
 from understanding.change.talk import read_talk
 
@@ -52,22 +53,22 @@ NEUTRAL = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("text", CHANGE)
+@for_every_row("text", CHANGE)
 def test_change_talk_is_heard(text: str) -> None:
     assert read_talk(text, before="", asked="open") == "change"
 
 
-@pytest.mark.parametrize("text", SUSTAIN)
+@for_every_row("text", SUSTAIN)
 def test_sustain_talk_is_heard(text: str) -> None:
     assert read_talk(text, before="", asked="open") == "sustain"
 
 
-@pytest.mark.parametrize("text", NEUTRAL)
+@for_every_row("text", NEUTRAL)
 def test_what_leans_neither_way_is_neutral(text: str) -> None:
     assert read_talk(text, before="", asked="open") == "neutral"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "before", "talk"),
     [
         ("yes", "Would you like to try that this week?", "change"),

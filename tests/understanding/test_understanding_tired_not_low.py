@@ -1,6 +1,6 @@
 """A bad night or a sore back is no low mood; a word of mood beside it makes the question due."""
 
-import pytest
+from tables import for_every_row
 
 from understanding.danger.tired_not_low import is_tired_not_low
 from understanding.danger.witnesses import find_danger
@@ -33,13 +33,13 @@ class _FearsLowMood:
         return {"none": 0.4, "low_mood concern": 0.6}
 
 
-@pytest.mark.parametrize("said", TIRED)
+@for_every_row("said", TIRED)
 def test_a_bad_night_is_not_asked_about_as_low_mood(said: str) -> None:
     assert is_tired_not_low(said)
     assert find_danger(said, heard=_FearsLowMood()) is None  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("said", LOW)
+@for_every_row("said", LOW)
 def test_a_word_of_mood_keeps_the_question(said: str) -> None:
     assert not is_tired_not_low(said)
     found: Finding | None = find_danger(said, heard=_FearsLowMood())  # type: ignore[arg-type]

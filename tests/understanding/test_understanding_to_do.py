@@ -1,6 +1,6 @@
 """What was named where something to do was asked for."""
 
-import pytest
+from tables import for_every_row
 
 from understanding.plans.to_do import ToDo, is_hard_going, what_is_named
 
@@ -22,7 +22,7 @@ SAID = {
 }
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("kind", "typed"),
     [
         (kind, typed.strip())

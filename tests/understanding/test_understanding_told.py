@@ -3,6 +3,7 @@
 from datetime import datetime
 
 import pytest
+from tables import for_every_row
 
 from coaching.first_person import to_first_person
 from store.clock import LONDON
@@ -19,7 +20,7 @@ def read(said: str, asked: str | None = None) -> Told:
     return read_told(said, now=MONDAY, asked=asked)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "part", "value"),
     [
         ("wi ma pal Jean, mebbe tuesdays, cannae afford buses but", "how_often", "tuesdays"),
@@ -42,7 +43,7 @@ def test_each_part_has_its_place(said: str, part: str, value: str | None) -> Non
     assert getattr(read(said).parts, part) == value
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "helper"),
     [("wi ma pal Jean", "ma pal Jean"), ("ah jist telt ye, Jean, tuesdays", "Jean"),
      ("just me", ""), ("No one, thank you. I manage by myself", ""), ("nobody's helping", ""),
@@ -61,7 +62,7 @@ def test_a_limit_is_no_part_of_the_plan(said: str) -> None:
     assert told.parts.what is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "left"),
     [("ach fine. mebbe ah could walk the dug as far as the shop and back",
       "walk the dug as far as the shop and back"),
@@ -104,7 +105,7 @@ def test_putting_it_off_is_none(said: str) -> None:
     assert not is_activity(said)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "asked", "words"),
     [("naw the goal's wrang. ma goal is walk the dug tae the park", "confidence",
       "walk the dug tae the park"),
@@ -133,7 +134,7 @@ def test_what_says_no_why_is_no_reason(said: str) -> None:
     assert not is_reason(said)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("back", "mine"),
     [("your daughter Shona", "my daughter Shona"), ("read your book", "read my book"),
      ("when you're up", "when I'm up"), ("Jean comes with you", "Jean comes with me"),

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from tables import for_every_row
 
 from understanding.learned import NONE, Example, Learned
 from understanding.learned import tuned as reading
@@ -47,7 +48,7 @@ def learned() -> Learned:
     return Learned(numbers.features, teach("safety", EXAMPLES, numbers))
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "found"),
     [
         ("I feel unsure", ["i", "feel", "un", "##sure"]),
@@ -86,7 +87,7 @@ def test_it_says_the_same_each_time() -> None:
     assert np.array_equal(once, again)
 
 
-@pytest.mark.parametrize("text", ["", "ok " * 400, "🙂", "x" * 3000, "Мне плохо"])
+@for_every_row("text", ["", "ok " * 400, "🙂", "x" * 3000, "Мне плохо"])
 def test_nothing_and_too_much_are_read_too(text: str) -> None:
     reader = reading.tuned()
     assert reader is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tables import for_every_row
 
 from understanding.danger.usual_puff import tells_of_usual_puff
 
@@ -20,7 +21,7 @@ def test_breath_that_goes_with_effort_and_a_condition_is_the_usual(text: str) ->
     assert tells_of_usual_puff(text)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "copd, cannae get up the stairs without peching, it's worse the day",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
+from tables import for_every_row
 
 from understanding.check_ins.check_ins_refused import beside_the_refusal, refuses_check_ins
 from understanding.check_ins.hard_news import Grave, hard_news
@@ -49,7 +49,7 @@ def test_the_table_has_both_sides_of_every_reader() -> None:
     }
 
 
-@pytest.mark.parametrize("reader", sorted(READERS))
+@for_every_row("reader", sorted(READERS))
 def test_what_is_meant_is_read_and_what_is_not_is_left_alone(reader: str) -> None:
     mine = [(meant, said) for name, meant, said in rows() if name == reader]
     assert [(meant, said) for meant, said in mine if READERS[reader](said) is not meant] == []
@@ -80,7 +80,7 @@ def test_the_gravest_news_comes_first_and_in_their_words() -> None:
     assert not own.of_another
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "found"),
     [
         ("noo ah cannae ma sister jeanie used tae come wi me she passed in spring", JEANIE),

@@ -1,6 +1,7 @@
 """A wish to be alive for something."""
 
 import pytest
+from tables import for_every_row
 
 from understanding.danger.wishes_to_live import wishes_to_live
 
@@ -17,7 +18,7 @@ def test_who_wants_to_be_there_wants_to_live(text: str) -> None:
     assert wishes_to_live(text)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "I don't want to be alive to see Christmas",

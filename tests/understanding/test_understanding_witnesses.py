@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import pytest
+from tables import for_every_row
 
 from understanding.danger.witnesses import find_danger
 from understanding.safety.finding import Level
@@ -24,7 +25,7 @@ class SureOf:
 ABUSE, BREATH, DARK = "abuse emergency", "breathing emergency", "suicide_thoughts urgent"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "feared"),
     [
         ("naebody's hitting me! he has MS, he falls", ABUSE),
@@ -38,7 +39,7 @@ def test_a_denial_or_the_usual_puff_is_no_danger(text: str, feared: str) -> None
     assert find_danger(text, heard=SureOf(feared)) is None  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("text", "feared"),
     [
         ("naebody's hitting me but him", ABUSE),

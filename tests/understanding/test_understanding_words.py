@@ -1,6 +1,6 @@
 """Text is mended for matching: Scots into English, stretched letters, invisible characters."""
 
-import pytest
+from tables import for_every_row
 
 from understanding.text.language import LONGEST_PARSED, nlp, parse
 from understanding.text.words import in_english, plain, readable
@@ -44,12 +44,12 @@ PLAIN = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "english"), ENGLISH)
+@for_every_row(("text", "english"), ENGLISH)
 def test_scots_and_hurried_spellings_become_english_for_matching(text: str, english: str) -> None:
     assert in_english(text) == english
 
 
-@pytest.mark.parametrize(("text", "said"), PLAIN)
+@for_every_row(("text", "said"), PLAIN)
 def test_text_is_made_plain(text: str, said: str) -> None:
     assert plain(text) == said
 
@@ -63,8 +63,8 @@ def test_english_stays_english() -> None:
     assert in_english(said) == said
 
 
-@pytest.mark.parametrize("text", ["a" * 10_000, "<" * 10_000, "ab'" * 4_000, "\x00" * 9_000,
-    "🙂" * 5_000], ids=lambda text: text[:3].encode().hex())  # fmt: skip
+@for_every_row("text", ["a" * 10_000, "<" * 10_000, "ab'" * 4_000, "\x00" * 9_000,
+    "🙂" * 5_000])  # fmt: skip
 def test_long_text_is_read_to_its_end_or_ten_thousand_characters(text: str) -> None:
     assert len(plain(text)) <= 10_000
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from tables import for_every_row
 
 from understanding.services.waited import days_waited
 
@@ -52,17 +52,17 @@ NO_WAIT = [
 ]
 
 
-@pytest.mark.parametrize(("said", "days"), STILL)
+@for_every_row(("said", "days"), STILL)
 def test_who_waits_still_tells_how_long(said: str, days: int) -> None:
     assert days_waited(said, waiting=True) == days
 
 
-@pytest.mark.parametrize(("said", "days"), HEARD)
+@for_every_row(("said", "days"), HEARD)
 def test_who_has_heard_tells_how_long_it_was(said: str, days: int) -> None:
     assert days_waited(said, waiting=False) == days
 
 
-@pytest.mark.parametrize("said", NO_WAIT)
+@for_every_row("said", NO_WAIT)
 def test_what_is_expected_or_of_something_else_is_no_wait(said: str) -> None:
     for waiting in (True, False):
         assert days_waited(said, waiting=waiting) is None

@@ -1,6 +1,7 @@
 """Questions about the coach, a visit to come, "forget it", another topic: no more than each."""
 
 import pytest
+from tables import for_every_row
 
 from understanding.check_ins.plan_news import read_plan_news
 from understanding.check_ins.sore_after import only_rates_it, sore_after
@@ -37,12 +38,12 @@ ASKED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "meant"), ASKED)
+@for_every_row(("text", "meant"), ASKED)
 def test_a_question_about_the_coach_is_heard(text: str, meant: AskedOfCoach) -> None:
     assert read_asked_of_coach(text) is meant
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "work",
@@ -63,7 +64,7 @@ def test_an_answer_is_no_question_about_the_coach(text: str) -> None:
     assert read_asked_of_coach(text) is None
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "letter fae the infirmary, they want me in on Monday",
@@ -77,7 +78,7 @@ def test_a_visit_that_is_coming_is_heard(text: str) -> None:
     assert tells_of_a_visit(text)
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "I was in the hospital",
@@ -123,7 +124,7 @@ def test_stopping_is_done_where_stopping_was_the_plan() -> None:
     assert news.outcome == "done"
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "text",
     [
         "want a new goal, to swim more",
@@ -131,7 +132,7 @@ def test_stopping_is_done_where_stopping_was_the_plan() -> None:
         "can I have a different goal: swim more",
     ],
 )
-@pytest.mark.parametrize("asked", ["else", "how_did_it_go", None])
+@for_every_row("asked", ["else", "how_did_it_go", None])
 def test_a_new_goal_in_the_very_wish_is_kept(text: str, asked: str | None) -> None:
     change = read_goal_change(text, asked=asked)
     assert change is not None
@@ -156,7 +157,7 @@ TOPICS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "topic"), TOPICS)
+@for_every_row(("text", "topic"), TOPICS)
 def test_another_topic_is_taken_from_the_wish(text: str, topic: str | None) -> None:
     assert topic_named(text) == topic
 

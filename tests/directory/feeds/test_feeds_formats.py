@@ -10,6 +10,7 @@ from typing import Any
 import openpyxl
 import pytest
 from feeds_at_hand import Directory, Raw, service
+from tables import for_every_row
 
 from directory.feeds.fields import days
 from directory.feeds.findings import Unreadable
@@ -454,7 +455,7 @@ def _csv_with_commas(path: Path, rows: list[list[Any]]) -> Path:
     return path
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     ("said", "kept"),
     [
         ("Monday to Friday", "MO,TU,WE,TH,FR"),

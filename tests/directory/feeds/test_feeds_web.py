@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from feeds_at_hand import Directory, Raw, Server, service
+from tables import for_every_row
 
 from directory.feeds import web
 from directory.feeds.findings import Unreadable
@@ -194,7 +195,7 @@ def test_a_file_on_the_web_is_read_like_one_here(directory: Directory, server: S
 # Addresses
 
 
-@pytest.mark.parametrize(
+@for_every_row(
     "address",
     ["127.0.0.1", "10.1.2.3", "192.168.0.10", "172.16.5.4", "169.254.169.254", "100.64.0.1",
      "0.0.0.0", "::1", "fe80::1%eth0", "fd00::1", "::ffff:10.0.0.1", "64:ff9b::a00:1",
