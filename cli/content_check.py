@@ -23,7 +23,7 @@ from cli.progress import step
 from store.tied import tied_to_this
 
 VALIDATE = (
-    *(sys.executable, "-m", "rasa", "data", "validate", "--domain", "domain"),
+    *(sys.executable, "-m", "dialogue.rasa_command", "data", "validate", "--domain", "domain"),
     *("--config", "config.yml", "--data", "data/nlu", "data/stories", "data/rules"),
 )
 WARNED = re.compile(r"rasa/\S+\.py:\d+: (?:User|Future)Warning: (?P<said>.+)$")

@@ -27,7 +27,7 @@ KEPT = 2
 #: Rasa would glue stories together for policies that learn from them; the story table reads each as
 #: it stands, and leaves the glued ones out.
 TRAIN = (
-    *(sys.executable, "-m", "rasa", "train", "--config", "config.yml"),
+    *(sys.executable, "-m", "dialogue.rasa_command", "train", "--config", "config.yml"),
     *("--augmentation", "0"),
 )
 TAUGHT_FROM = ("data/nlu", "data/stories", "data/rules")

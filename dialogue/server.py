@@ -21,6 +21,9 @@ def main() -> int:
     # Sanic's own is 15 s, counted in naps that grow on a busy machine: all of it must end in 20.
     os.environ.setdefault("SANIC_GRACEFUL_SHUTDOWN_TIMEOUT", "10")
 
+    from dialogue.without_tensorflow import install
+
+    install()
     from rasa.core.run import serve_application
     from rasa.core.utils import AvailableEndpoints
     from rasa.utils.common import configure_logging_and_warnings

@@ -33,7 +33,10 @@ def main() -> int:
     # Rasa prints; what we say goes another way.
     out = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8", buffering=1)
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    import rasa.model_training  # noqa: F401 - the eight seconds, before anybody waits
+    from dialogue.without_tensorflow import install
+
+    install()
+    import rasa.model_training  # noqa: F401 - its seconds, before anybody waits
 
     _say(out, ready=True)
     for line in sys.stdin:

@@ -21,7 +21,14 @@ def test_every_test_story_goes_as_written(tmp_path, home):
     model = (ROOT / "models" / "coach.tar.gz").resolve()
     done = subprocess.run(
         [
-            *(sys.executable, "-m", "rasa", "test", "core", "--fail-on-prediction-errors"),
+            *(
+                sys.executable,
+                "-m",
+                "dialogue.rasa_command",
+                "test",
+                "core",
+                "--fail-on-prediction-errors",
+            ),
             *("--stories", "tests/conversations", "--model", str(model), "--out", str(tmp_path)),
             *("--no-plot", "--no-warnings"),
         ],
