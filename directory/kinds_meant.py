@@ -18,6 +18,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from directory.kinds_tuned import tuned_kinds
 from understanding.text.encoder import Encoder, encode, encode_line
 from understanding.text.words import in_english
 
@@ -49,12 +50,18 @@ class Head:
 def kinds_meant(english: str) -> dict[str, float]:
     """How far each kind stands out from the others, for a message in plain English.
 
-    In deviations: 1 is nothing much, 3 is plain. Empty for a message without words.
+    In deviations: 1 is nothing much, 3 is plain. Empty for a message without words. The head and
+    the tuned reader are asked, and count the same.
     """
     if not english.strip():
         return {}
     head = _kept()
-    return dict(zip(head.kinds, head.standing_out(encode_line(english)).tolist(), strict=True))
+    out = head.standing_out(encode_line(english))
+    if (other := tuned_kinds()) is not None and set(other.kinds) >= set(head.kinds):
+        told = dict(zip(other.kinds, other.standing_out(english).tolist(), strict=True))
+        both = out + np.asarray([told[kind] for kind in head.kinds], np.float32)
+        out = (both - both.mean()) / (both.std() or np.float32(1))
+    return dict(zip(head.kinds, out.tolist(), strict=True))
 
 
 def of_services(services: Floats) -> Floats:
