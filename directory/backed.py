@@ -19,7 +19,7 @@ from directory.weighing import NEAR_WORTH
 Floats = NDArray[np.float32]
 
 #: A question's phrase: what it is worth where the meaning stands out so many deviations.
-_ASKED_AT, _ASKED_WORTH = (0.5, 3.5), (0.35, 1.0)
+_ASKED_AT, _ASKED_WORTH = (0.5, 4.0), (0.35, 1.0)
 #: A service's phrase, and a kind that none of its phrases tells of.
 _SERVED_AT, _SERVED_WORTH = (0.0, 4.0), (0.4, 1.0)
 _UNSAID_AT, _UNSAID_WORTH = (2.4, 4.5), (0.0, NEAR_WORTH)

@@ -24,7 +24,7 @@ OF_NO_KIND = 0.4
 #: best alone, for whether there is an answer at all is told by the best, and by how much better
 #: what may not be offered would have been. Our own tags are no guess either way
 #: (docs/decisions.md, 22d and 22g).
-LEAST_MERIT = 0.80
+LEAST_MERIT = 0.85
 LEAST_BY_TAG, LEAST_OF_ANOTHER_TAG = 0.36, 1.1
 #: Less than this beside the best is padding, whatever the best is.
 LEAST_BESIDE = 0.60

@@ -123,7 +123,7 @@ def test_words_find_what_the_table_of_needs_does_not_know(
 def test_one_chance_word_in_a_long_sentence_finds_nothing(
     empty: Session, put: Any, today: date
 ) -> None:
-    put("Kiln", tags=[], description="A kite workshop.")
+    put("Kite and Daughter", tags=[], description="Wills and deeds.")
     assert _names(empty, today, need="my neighbour's kite tore in the chestnut tree") == []
 
 
