@@ -19,7 +19,7 @@ def first_three(text: str) -> list[str]:
 @for_every_row(
     ("text", "kind"),
     [
-        ("the horses have cleaned me out again", "gambling"),
+        ("one more spin and I would have won it all back", "gambling"),
         ("retired and bored stiff, I could gie a hand somewhere", "volunteering"),
         ("ma boots is done and the giro's no till friday", "clothes"),
         ("he reads the mileage on my car when I get in", "domestic_abuse"),
