@@ -71,9 +71,16 @@ _AND_THEIRS = re.compile(
 _LED_BY = r"^\W*(?:(?:and|but|so|sorry|wait) )*"
 _ASKED = re.compile(
     rf"{_LED_BY}(?:(?:what|which(?! (?:makes|brings|puts|leaves) )|who|why|how|fit)(?:'?s)?\b"
-    r"(?! about| i | if | (?:sure|important|confident|certain)(?: (?:i am|it is))?:? $)|"
-    r"can (?:we|you) (?!put|say|give|mark)|(?:do|does|did) (?:you|i|we|they|it|that|folk|people|"
+    r"(?! about| i | if | it means| (?:much|sure|important|confident|certain|likely|able|keen) "
+    r"(?:it|i|this|that|my|the|walking|getting)\b| (?:sure|important|confident|certain)(?: (?:i am|it is))?:? $)|"
+    r"are you\b|can (?:we|you) (?!put|say|give|mark)|(?:do|does|did) (?:you|i|we|they|it|that|folk|people|"
     r"anyone)\b)"
+)
+#: "Is 5 the middle", "is the most 10": asked, though no mark says so.
+_ASKED_WHERE = re.compile(
+    r"^\W*(?:(?:so|and|but|wait|sorry) )*is (?:(?:an? )?(?:\d+|[a-z]+) (?:the (?:middle|most|best|worst|"
+    r"least|top|bottom|highest|lowest|good|bad)|good|bad|best|worst)\b|(?:the )?(?:most|best|worst|least|"
+    r"top|bottom|highest|lowest|middle)\b)"
 )
 _ASKED_BACK = re.compile(rf"{_LED_BY}(?:is|are|was)\b(?!.* (?:if|to say) )"), re.compile(r"\?| or ")
 # "Is 5 too low?" asks too, and answers.
@@ -85,10 +92,11 @@ _LABELLED = re.compile(
 _A_LABEL = re.compile(r"\b(?:the|number|no\.|at) $")
 # "A ten would be a lie."
 _DENIED = re.compile(
+    r"(?:'s| is| was| would be) (?:(?:a bit|far|way|much|still) )?(?:too )(?:early|late|soon|dark)\b|"
     r"(?: would be| is|'s| might be) (?:a lie|lying|showing off|over the top|(?:a bit|too) much|"
     r"a fib|pushing it|daft|a stretch|dreaming|"
     r"(?:too|a bit|a little) (?:much|high|low|optimistic|generous|strong))\b|\? (?:away|naw|nah|"
-    r"no|aye right|never|as if|not a chance|dream on|behave|"
+    r"no|aye right|never|as if|no way|no chance|not a (?:chance|hope)|fat chance|in (?:my|your) dreams|dream on|behave|"
     r"get away)\b"
 )
 _IDIOM = re.compile(
@@ -109,6 +117,7 @@ _NOT_BEFORE = re.compile(
             tier|band|floor|cloud|gate|platform|route|foot|
                 (?<!good )(?<!bad )(?<!dry )(?<!wet )day|out of|of (my|the|us)|no one|half)
         \bthere('s| is| are)( only| about)?
+        \b(?<!that's )(?<!is )all( of)?( the)?
         \b(in|since|aged?|year|until|till|in the|on the|by|after|before|every|another|last|past|
             next|
             first|these|those|them|(?<!straight )up(?! at)|(?<!swear )down(?! at)|turned|turning|
@@ -178,6 +187,8 @@ def is_no_answer(text: str, start: int, end: int) -> bool:
     if re.match(r" (?:of |out of )?what\W*$", text[end:]):
         return True
     back, on = _ASKED_BACK
+    if _ASKED_WHERE.match(text):
+        return True
     asked_back = back.match(before) and on.search(before + rest) and not _OFFERED.match(rest)
     return bool(_ASKED.match(before) or asked_back)
 
@@ -193,3 +204,29 @@ _HOURS = re.compile(
 def without_hours(english: str) -> str:
     """An answer without the hours of a school, a job or a shift: they rate nothing."""
     return _HOURS.sub(" ", english)
+
+
+#: "I've hit rock bottom", "there's nothing for me any more", "nothing matters": how somebody is,
+#: and no place on a ruler. What is done about it is the business of the safety reader.
+_LOW_IN_SPIRITS = re.compile(
+    r"\b"
+    + any_of(r"""
+        (nothing|nowt)( (really|much|ever|even))? (matters|means anything|helps|works)(?! (more|as)\b)
+        (nothing|nowt|no (hope|point|reason)) (to live|to go on|left|any ?more|in (my )?life)
+        (there's|there is|have|i've|got|see|seems?)( (just|really|only|absolutely|got))* (
+            nothing|nowt|no (hope|point|future|reason)) (left|for me|ahead|any ?more|in life\b)
+        (i|i've|i'm|have|am|been|hit|hitting|reached|reaching|feel|feeling|near|nearing|like|life is)( (
+            hit|at|at a|near|like|really|just|so|totally))* rock bottom
+        (have|got|there's|there is|lost|losing|without)( (all|any|absolutely|just|my))*( no)? hope(?! (of|
+            that|i)\b)
+        no (interest|joy|pleasure) in (anything|life|living)
+        (feel|feeling|felt|am|it's all|all|everything( is|'s)?|life( is|'s)?|so|world is)( (so|just|
+            totally|completely|utterly|pretty|really|quite|a bit|rather))* hopeless
+        end of my (rope|tether) | what's the point (of|in) (anything|living|it all|life|going on)
+    """)
+)
+
+
+def is_low_in_spirits(english: str) -> bool:
+    """Whether words that could rate tell how low somebody is: "I've hit rock bottom"."""
+    return bool(_LOW_IN_SPIRITS.search(english))

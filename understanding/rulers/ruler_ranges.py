@@ -33,9 +33,11 @@ _BOUNDS = re.compile(
     rf"highest|"
     rf"best|under|less than)(?: an?)? (?P<b>{NUMBER})(?![\d/%.:]*\d)"
 )
+_GO = r"(?:(?:do|would|will|could)? ?(?:not|never|cannot)(?: (?:put|say|have))?(?: (?:go|it|me))?)"
 _BOUNDS_DOWN = re.compile(
-    rf"\b(?:(?:no|not|nae) (?:(?:more|higher) than|over|above)|max(?:imum)?|at most)(?: an?)? "
-    rf"(?P<b>{NUMBER}),?(?: and| but)? (?:(?:no|not|nae) (?:(?:less|lower) than|under|below)|"
+    rf"\b(?:{_GO} (?:above|over|past|(?:higher|more) than)|(?:no|not|nae) (?:(?:more|higher) than|over|above)|max(?:imum)?|at most)(?: an?)? "
+    rf"(?P<b>{NUMBER}),?(?: and| but| or)? (?:{_GO} (?:below|under|(?:lower|less) than)|"
+    rf"(?:no|not|nae|or) (?:(?:less|lower) than|under|below)|"
     rf"min(?:imum)?|at least)(?: an?)? (?P<a>{NUMBER})(?![\d/%.:]*\d)"
 )
 # "Three at worst, six at best".
@@ -76,7 +78,7 @@ _MOVED = re.compile(
 )
 _MOVED_SINCE = re.compile(r"\b(?:from|was|started?|start|since|now|went|gone|last)\b")
 _ANYWHERE = re.compile(
-    r"\b(?:anywhere|anything|somewhere|ranges?|varies|swings?)( between)?( from)? $"
+    r"\b(?:anywhere|anything|somewhere|ranges?|varies|swings?)( between)?( from)?( an?)? $"
 )
 _NO_CHANGE = re.compile(r"(?:^|[,.;!] ?|\b(?:i would say|say|am|is|it's|be|maybe) )from (?:an? )?$")
 _LOOSELY_JOINED = frozenset({"", "/", ",", "?", "-", "and", "an"})
@@ -124,6 +126,9 @@ def _is_range(text: str, match: re.Match[str], apart: float) -> bool:
     if before.endswith(" point "):
         return False
     if join == "/" and (value_of(match["b"]) == HIGHEST or re.search(r"\d $", before)):
+        return False
+    # "All three? 4": three of them are rated with a four.
+    if join == "?" and re.search(r"\b(?:all|both|the) $", before):
         return False
     if join in {",", ""} and is_negated(before):
         return False

@@ -50,6 +50,13 @@ _A_LITTLE = r"(?:just|slightly|a (?:(?:little|wee) )?(?:bit|touch))"
 _MIDDLE = r"(?:the )?(?:middle|half(?: ?way)?|average|cent(?:re|er))"
 _NEAR = r"(?:close to|near(?: to)?|not far (?:off|from)|almost(?: at)?|nearly(?: at)?)(?: the)?"
 
+# "The middle of the scale", but not of the night or of cooking; nor "half way up the hill".
+_OF_THIS_SCALE = (
+    r"(?! of (?!(?:(?:the|your|my) (?:scale|road|ruler|line|range|pack|chart|table|numbers?)|it|that)\b))"
+    r"(?! (?:up|down|along|through|to|there to) (?:the|a|my|his|her|our) (?!scale|ruler|line|chart))"
+    r"(?! (?:child|one|name|finger|aged?|class|brother|sister|son|daughter|post)\b)"
+)
+
 # The most particular first: the first that matches a stretch of text keeps it.
 _PLACES: tuple[tuple[str, Place], ...] = (
     (r"could not be (?:more|surer)(?: \w+)?|could not matter more", (10, 10, 10)),
@@ -81,9 +88,9 @@ _PLACES: tuple[tuple[str, Place], ...] = (
     (r"(?:absolutely|totally|completely|utterly) (?:nothing|none|zero|nil|nowt|zilch)", (0, 0, 0)),
     (rf"as (?:high|far up|{_FEELING}) as (?:anything|can be|(?:it|they|you|i) (?:goes?|gets?|can))"
      r"(?: \w+)?|(?:the )?(?:very )?top of the (?:scale|range|hill|tree|class)|"
-     r"the (?:very )?(?:top|highest)(?: there is)?|straight tens|tens (?:across|all)",
+     rf"the (?:very )?(?:top|highest)(?: there is)?{_ENDS}|straight tens|tens (?:across|all)",
      (10, 10, 10)),
-    (r"as (?:low|far down) as (?:it|they|you|i) (?:goes?|gets?|can)(?: \w+)?|the floor|sod all|"
+    (r"as (?:low|far down) as (?:it|they|you|i) (?:goes?|gets?|can)(?: \w+)?|(?<!on )(?<!off )(?<!through )(?<!to )the floor|sod all|"
      r"hee[- ]?haw|less than nothing", (0, 0, 0)),
     (rf"(?:three|3)[- ]quarters(?= of the way|{_ENDS})", (7.5, 7.5, 7.5)),
     (rf"(?:one|a) quarter(?= of the way|{_ENDS})", (2.5, 2.5, 2.5)),
@@ -136,7 +143,8 @@ _PLACES: tuple[tuple[str, Place], ...] = (
     (rf"(?:very |really |quite |pretty )?(?:doubtful|dubious|iffy|unsure|shaky|wobbly|"
      rf"sceptical){_ENDS}|"
      r"(?:have|got) (?:my |some |serious |big |real )?doubts", (3, 1, 4)),
-    (r"no chance|no way|not a chance|never in a million years|not a hope|no hope", (0, 0, 1)),
+    (r"(?:no chance|no way|not a chance|never in a million years|not a hope|no hope)"
+     r"(?! of (?:an?|the|getting|seeing)\b)(?! to\b)", (0, 0, 1)),
     (r"do not care|does not matter(?: to me)?|not bothered|not fussed|who cares", (1, 0, 2)),
     (r"not (?:very|that|so|particularly|too|terribly|overly|all that|really all that|really very|"
      r"really that|awful|massively|hugely|super) (?:much )?" + _FEELING, (2, 1, 3)),
@@ -188,7 +196,8 @@ _PLACES: tuple[tuple[str, Place], ...] = (
         no doubt( about it| at all)?
         without (a )?doubt
         as (high|sure) as (it gets|can be)
-        all the way | (the )?top | highest | (the )?tops(?=\\W*$)
+        all the way | (?<!on )(?<!over )(?<!over the )(the )?top(?! (floor|deck|shelf|step|drawer|of the (stairs|
+            telly|road|street|page|bus|house|cupboard|wardrobe|garden|morning))\\b) | highest | (the )?tops(?=\\W*$)
         full whack | certain | certainly | a certainty
         nothing more important
     """),
@@ -215,12 +224,13 @@ _PLACES: tuple[tuple[str, Place], ...] = (
         ha(l|u|w)f ?-?wa?e?y( (there|up|along))?
         ha(l|u|w)f (and|an) (a )?ha(l|u|w)f
     """)
-    + rf"(?: {_FEELING})?|{HALF}{_ENDS}",
+    + rf"(?: {_FEELING})?{_OF_THIS_SCALE}|{HALF}{_ENDS}",
      (5, 4, 6)),
     (rf"(?:quite|pretty|fairly|reasonably|mostly|mainly|rather){_ENDS}|"
      rf"{_FEELING} enough", (7, 6, 8)),
     (r"(?<!than )(?<!not )(?:zero|nil|none|nothing|nowt|nada|zilch|zip|"
-     rf"(?:rock |the )?bottom(?: of the \w+)?|lowest|never|hopeless){_ENDS}", (0, 0, 0)),
+     rf"(?:rock |the )?bottom(?: of the (?:scale|ruler|list|pile|heap|barrel|"
+     rf"ladder|line|class|pack|table|league|chart|range|pops|bag|thing|lot|page|board|tree))?|lowest|never|hopeless){_ENDS}", (0, 0, 0)),
     (rf"(?:low|not good|poor|small){_ENDS}", (2, 1, 3)),
     (rf"(?:high|big|strong){_ENDS}", (8, 7, 9)),
     (rf"{_FEELING}|it matters|i think so|should manage|should be (?:ok|okay|fine|able to)",
@@ -257,6 +267,14 @@ _ABOUT_SOMETHING_ELSE = re.compile(
 _BESIDE_BEFORE = re.compile(
     r"\b(?:than|nor|as) (?:(?:i|it|that) (?:was|were|did|said|used)|last|before|yesterday)\b"
 )
+# "Up a bit", "slightly better", "a little more than before": by how much, and not where to.
+_MOVED_A_LITTLE = re.compile(
+    r"\b(?:up|down|higher|lower|better|worse|more|less|improved|dropped|risen|slipped)(?: by)? (?:(?:just|"
+    r"only|maybe) )?(?:a (?:(?:little|tiny) )?(?:bit|touch|tad|little|lot|notch|smidge\w*)|slightly)\b|"
+    r"\b(?:(?:a|quite a|the) (?:(?:little|tiny) )?(?:bit|touch|tad|little|lot|notch|smidge\w*)|slightly|"
+    r"much) (?:up|down|higher|lower|better|worse|more|less)(?=\W*$|[,.;!]| (?:now|today|than "
+    r"(?:last|before|it was|i was)|this (?:time|week)|since|on last|sure|confident|important)\b)"
+)
 # An adverb standing by itself is an answer only in a short message.
 _SHORT = 7
 _LONG = 14
@@ -278,7 +296,7 @@ def words_on_the_scale(english: str, *, asked: str) -> list[tuple[Place, int, in
     `english` comes from `in_english`. "Not sure" is a low place on the confidence ruler, whose
     question is "how sure are you"; on the importance ruler it is no answer.
     """
-    if _BESIDE_BEFORE.search(english):
+    if _BESIDE_BEFORE.search(english) or _MOVED_A_LITTLE.search(english):
         return []
     if _NO_ANSWER.search(english) or _ABOUT_SOMETHING_ELSE.search(english):
         return []

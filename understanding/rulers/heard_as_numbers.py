@@ -1,0 +1,65 @@
+"""Numbers that a telephone wrote down as it heard them: "won", "free maybe for", "ate out of tan".
+
+Each of these words is a word of its own, so it is a number only where it can be nothing else: before
+"out of ten", as the whole answer, behind "a", or beside another number and an "or".
+"""
+
+import re
+
+from understanding.text.numbers import TO_TEN_SPELT
+
+__all__ = ["as_was_meant"]
+
+_MEANT = {
+    "won": "1", "wun": "1", "to": "2", "too": "2", "tew": "2", "tree": "3", "free": "3",
+    "for": "4", "fore": "4", "foe": "4", "fife": "5", "hive": "5", "sex": "6", "sicks": "6",
+    "sick": "6", "socks": "6", "heaven": "7", "severn": "7", "ate": "8", "ait": "8", "aight": "8", "alright": "8",
+    "hate": "8", "eighth": "8", "nein": "9", "mine": "9", "nigh": "9", "tan": "10", "tin": "10",
+    "then": "10", "hen": "10",
+}  # fmt: skip
+_ANY = "|".join(_MEANT)
+_OUT_OF = re.compile(rf"\b(?:(?P<n>{_ANY})|(?P<other>\d{{1,2}}|{TO_TEN_SPELT})) out of "
+                     r"(?:tan|tin|then|10|ten)\b")  # fmt: skip
+#: As the whole answer. "For" and "to" alone may be the beginning of what was to be said.
+_ALONE = re.compile(
+    r"(?P<led>\W*(?:(?:maybe|probably|about|say|i would say|definitely|just|only|still|er+m?|um|"
+    r"uh|well|oh|och|aye|yes|i think)\W+){0,3})"
+    r"(?P<n>won|too|tree|free|fore|fife|sicks|severn|ate|ait|nein)"
+    r"(?P<tail>(?:\W+(?:please|thanks|hen|pal|son|i think|i would say|maybe|mate|love|"
+    r"probably|x+)){0,2}\W*)"
+)
+_BEHIND_A = re.compile(
+    r"(?P<led>\b(?:an?|solid|about a) )"
+    r"(?P<n>won|too?|tree|free|fore?|fife|sicks|severn|ate|ait|nein|tan|tin)(?=\W*$|[.,;!] )"
+)
+_NUMBER = rf"(?:{_ANY}|\d{{1,2}}|{TO_TEN_SPELT})"
+_TWO = re.compile(
+    rf"(?P<led>\W*(?:(?:maybe|probably|about|say|i would say|between|an?|it's|is|i think|either|"
+    rf"well|um|erm|oh)\W+){{0,4}})(?P<a>{_NUMBER})(?P<join>,? (?:or|maybe|or maybe|perhaps|possibly|"
+    rf"and)(?: an?)? )(?P<b>{_NUMBER})(?P<tail>(?:\W+(?:out of (?:10|ten)|please|i think|i would "
+    rf"say|hen|pal|mate|today|now|or so)){{0,2}}\W*)"
+)
+_TELLS = re.compile(
+    r"(?P<led>\b(?:it's|its|it is|for me it's|i am|am an?|me|him|her|is) )(?P<n>ate|won)(?=[,.;!]| for me| to me|\W*$)"
+)
+
+
+def as_was_meant(english: str) -> str:
+    """`english` (from `in_english`) with the words that can only be numbers here made numbers."""
+    english = _OUT_OF.sub(_out_of_ten, english)
+    two = _TWO.fullmatch(english)
+    if two is not None:
+        return f"{two['led']}{_number(two['a'])}{two['join']}{_number(two['b'])}{two['tail']}"
+    alone = _ALONE.fullmatch(english)
+    if alone is not None:
+        return f"{alone['led']}{_number(alone['n'])}{alone['tail']}"
+    english = _BEHIND_A.sub(lambda m: f"{m['led']}{_number(m['n'])}", english)
+    return _TELLS.sub(lambda m: f"{m['led']}{_number(m['n'])}", english)
+
+
+def _number(word: str) -> str:
+    return _MEANT.get(word, word)
+
+
+def _out_of_ten(match: re.Match[str]) -> str:
+    return f"{_number(match['n'] or match['other'])} out of ten"
