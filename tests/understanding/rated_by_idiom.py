@@ -1,4 +1,4 @@
-"""Ratings by idiom, by odds, by how far they moved, and as a telephone hears them; and what is none.
+"""Ratings by idiom, by odds, by how far they moved, as a telephone hears them; and what is none.
 
 Each row stands for a class of its kind; the second list holds what lies next door to the first.
 """

@@ -1,4 +1,4 @@
-"""Idioms of the ends, odds, moves since the last time and numbers misheard rate; neighbours do not."""
+"""Idioms of the ends, odds, moves since the last time and numbers misheard are ratings."""
 
 from datetime import datetime
 
@@ -52,9 +52,7 @@ def test_what_lies_next_door_rates_nothing(asked: str) -> None:
         ("How sure are you about swimming, 0 to 10?", "7. no, 6", 6),
     ],
 )
-def test_of_several_things_the_one_asked_about_counts(
-    before: str, text: str, value: float
-) -> None:
+def test_of_several_things_the_one_asked_about_counts(before: str, text: str, value: float) -> None:
     assert read_ruler(text, asked="confidence", before=before) == Ruler(value, value, value)
 
 

@@ -1,7 +1,7 @@
 """Numbers that a telephone wrote down as it heard them: "won", "free maybe for", "ate out of tan".
 
-Each of these words is a word of its own, so it is a number only where it can be nothing else: before
-"out of ten", as the whole answer, behind "a", or beside another number and an "or".
+Each of these words is a word of its own, so it is a number only where it can be nothing else:
+before "out of ten", as the whole answer, behind "a", or beside another number and an "or".
 """
 
 import re
@@ -10,13 +10,12 @@ from understanding.text.numbers import TO_TEN_SPELT
 
 __all__ = ["as_was_meant"]
 
-_MEANT = {
-    "won": "1", "wun": "1", "to": "2", "too": "2", "tew": "2", "tree": "3", "free": "3",
-    "for": "4", "fore": "4", "foe": "4", "fife": "5", "hive": "5", "sex": "6", "sicks": "6",
-    "sick": "6", "socks": "6", "heaven": "7", "severn": "7", "ate": "8", "ait": "8", "aight": "8", "alright": "8",
-    "hate": "8", "eighth": "8", "nein": "9", "mine": "9", "nigh": "9", "tan": "10", "tin": "10",
-    "then": "10", "hen": "10",
+_SOUNDS = {
+    1: "won wun", 2: "to too tew", 3: "tree free", 4: "for fore foe", 5: "fife hive",
+    6: "sex sicks sick socks", 7: "heaven severn", 8: "ate ait aight alright hate eighth",
+    9: "nein mine nigh", 10: "tan tin then hen",
 }  # fmt: skip
+_MEANT = {word: f"{value}" for value, words in _SOUNDS.items() for word in words.split()}
 _ANY = "|".join(_MEANT)
 _OUT_OF = re.compile(rf"\b(?:(?P<n>{_ANY})|(?P<other>\d{{1,2}}|{TO_TEN_SPELT})) out of "
                      r"(?:tan|tin|then|10|ten)\b")  # fmt: skip
@@ -35,12 +34,14 @@ _BEHIND_A = re.compile(
 _NUMBER = rf"(?:{_ANY}|\d{{1,2}}|{TO_TEN_SPELT})"
 _TWO = re.compile(
     rf"(?P<led>\W*(?:(?:maybe|probably|about|say|i would say|between|an?|it's|is|i think|either|"
-    rf"well|um|erm|oh)\W+){{0,4}})(?P<a>{_NUMBER})(?P<join>,? (?:or|maybe|or maybe|perhaps|possibly|"
+    rf"well|um|erm|oh)\W+){{0,4}})(?P<a>{_NUMBER})(?P<join>,? (?:or|maybe|or maybe|perhaps|"
+    rf"possibly|"
     rf"and)(?: an?)? )(?P<b>{_NUMBER})(?P<tail>(?:\W+(?:out of (?:10|ten)|please|i think|i would "
     rf"say|hen|pal|mate|today|now|or so)){{0,2}}\W*)"
 )
 _TELLS = re.compile(
-    r"(?P<led>\b(?:it's|its|it is|for me it's|i am|am an?|me|him|her|is) )(?P<n>ate|won)(?=[,.;!]| for me| to me|\W*$)"
+    r"(?P<led>\b(?:it's|its|it is|for me it's|i am|am an?|me|him|her|is) )(?P<n>ate|"
+    r"won)(?=[,.;!]| for me| to me|\W*$)"
 )
 
 

@@ -39,7 +39,8 @@ _MATTERS_MOST = any_of(r"""
     (walk|crawl|run|go) (over|through|across|on) (hot coals|coals|fire|broken glass|glass|walls|
         hell)( and back)?( for (it|that|this)| to (do|have|get) (it|that|this|there))?
     (move|shift) (heaven and earth|mountains)( for (it|that|this)| to (do|have|get) (it|that|this))?
-    the be all and end all | (it's|it is|this is|that's) my (whole |entire )?(life|world) | (?<!means )everything
+    the be all and end all | (it's|it is|this is|that's) my (whole |entire )?(life|world)
+    (?<!means )everything
     more than (you know|you'll ever know|you can know|you could know|i can (say|tell you)|words|
         gold|money|ever|i can put into words|life)
     (a )?(matter of )?life (or|and|and/or) death | do or die
@@ -52,7 +53,8 @@ _MATTERS_MOST = any_of(r"""
     (the )?(first|number one|no\.? ?1|top) (thing )?(on|of|in) (my|the) (list|mind|agenda)
     first and foremost | the world to me | all the world | the whole lot
     (means? |worth )?(the|all the) (world|earth|moon and stars)
-    too? important ((to|for) me )?(not to|to (put off|leave|ignore|miss|skip|let go|lose|stop|give up|wait|risk|
+    too? important ((to|for) me )?(not to|to (put off|leave|ignore|miss|skip|let go|lose|stop|
+        give up|wait|risk|
         mess up|forget|fail))( me| it| this| now| any longer| on)*
     (the )?most (important|vital) thing( there is| of all| in (the world|my life)| i have)*
     i live for it | (it )?could not mean more | as good as it gets
@@ -80,7 +82,8 @@ _MATTERS_LEAST = any_of(r"""
 _SURELY = any_of(r"""
     in the bag | home and (dry|hosed) | hands down | no sweat | (a )?walk ?over
     (a |as easy as )?(piece|slice) of (cake|pie|pish|piss) | (a )?walk in the park
-    (an? )?(doddle|dawdle|cinch|breeze|skoosh|scoosh|skoosh case|cakewalk|pushover|gimme|no-?brainer|
+    (an? )?(doddle|dawdle|cinch|breeze|skoosh|scoosh|skoosh case|cakewalk|pushover|gimme|
+        no-?brainer|
         dead cert|racing cert|sure thing|sure bet|sure fire( thing| winner)?|safe bet|certainty|
         done deal|given|foregone conclusion|formality|banker|shoo-?in|slam dunk|cert)
     child's play | (as )?(easy|simple) as (pie|abc|a b c|anything|breathing|falling off a log|that)
@@ -98,7 +101,8 @@ _SURELY = any_of(r"""
     ((you )?(can|could) )?take (it|that) to the bank | (you )?(can |could )?bet your \w+( \w+)?
     (consider|call) it done | (as )?good as done | (it's|it is|this is) happening
     signed,? sealed(,? and|,)? delivered | signed and sealed | nailed on
-    (rock|stone|dead) (solid|certain|sure) | solid as a rock | watertight | cast[- ]iron | iron[- ]clad
+    (rock|stone|dead) (solid|certain|sure) | solid as a rock | watertight | cast[- ]iron
+    iron[- ]clad
     (set|written|carved) in stone | (come )?hell or high water | come (rain or shine|what may)
     wild horses (would|could|will|can) not (stop|keep) (me|it)( away| from it)?
     (nothing|nobody|no one|naebody)( (is|'s) going to|( will|'ll)| would| could| can)? (stop|stops|
@@ -109,7 +113,8 @@ _SURELY = any_of(r"""
     (there's |there is |have )?(not (a|any)|no) (doubt|question)( (about it|in my (mind|head)|
         whatsoever|at all))*
     without fail | mark my words | (you )?(had |'d )?better believe it | sure of it
-    (as )?(sure|certain) as( the)? (eggs?( (is|are) eggs?)?|night follows( the)? day|the day is long|
+    (as )?(sure|certain) as( the)? (eggs?( (is|are) eggs?)?|night follows( the)? day|
+        the day is long|
         sun (rises|comes up|will rise|sets|will come up)( in the (east|morning))?|
         i am (sitting|standing) here|death( and taxes)?|taxes|fate|hell|anything|day follows night|
         rain( in \w+)?|the tide( comes in)?|tomorrow|i (can|could|will ever) be|can be|
@@ -129,7 +134,8 @@ _SURELY_NOT = any_of(r"""
     (not|never) in (this|my|a) life ?time | (not|never) in (this|my) life
     (not|no) on (your|yer) (life|nelly|nellie) | (not|never) for love n?or money
     (not )?(when|until|till) hell freezes( over)? | hell will freeze( over)?( first)?
-    (not |no |about )?(a |an )?(snowball|snaw ?ba'?|snowba')('?s)? (chance )?in hell('s chance)?( of it)?
+    (not |no |about )?(a |an )?(snowball|snaw ?ba'?|
+        snowba')('?s)? (chance )?in hell('s chance)?( of it)?
     (not |no |about )?(a |an )?snowball'?s( chance)?( in hell)?
     (as much chance as a|like a) snowball in hell
     (not |no )?(a |an )?(cat|dog|cat's|cats|dog's|dugs|dug's)( in hell'?s?)? chance( in (
@@ -137,9 +143,11 @@ _SURELY_NOT = any_of(r"""
     (like|as much (use|chance) as) a chocolate (teapot|fireguard)
     fat chance | (not |no )(a |the )?ghost of a chance | not (got )?a (hope|prayer)( in hell)?
     (have|has|got|have got|had)( not)?( got)? (not )?a prayer | no (earthly )?(hope|chance) in hell
-    no (hope|chance|way)( (at all|whatsoever|on earth|in this world|jose|hosay|of that|of it|no how))?
+    no (hope|chance|way)( (at all|whatsoever|on earth|in this world|jose|hosay|of that|of it|
+        no how))?
     not an earthly | (zero|nil|no|not any) chance( (at all|whatsoever|of it))?
-    dream on | in (my|your|ma|yer) dreams | (you must|you have got to|you have to) be (joking|kidding|
+    dream on | in (my|your|ma|yer) dreams | (you must|you have got to|you have to) be (joking|
+        kidding|
         having (me on|a laugh))
     (your|you're|you are|yer) (having|hivin) (a|me) (laugh|on)
     (that |it )?(is|'s)?( just)? ?not (going to happen|happening|going to be happening|doable|
@@ -170,7 +178,8 @@ _IN_BETWEEN = any_of(rf"""
 """)
 #: Said of either ruler.
 _NOTHING = any_of(r"""
-    (absolutely |precisely |exactly |next to |sweet )?(nothing|nowt|nada|zilch|zip|zippo|nix)( (at all|
+    (absolutely |precisely |exactly |next to |sweet )?(nothing|nowt|nada|zilch|zip|zippo|
+        nix)( (at all|
         whatsoever))?
     (bugger|sod|naff|bog|jack|damn|fuck|hee|eff|f)( |-)?(all|haw|squat)
     (jack|diddly)( |-)(shit|squat|diddly) | (sweet )?fanny adams | sweet (fa|f a|f\.a\.?)
@@ -181,11 +190,13 @@ _NOTHING = any_of(r"""
     could not (be|get|go) (any )?lower( if i tried)?
 """)
 _EVERYTHING = any_of(r"""
-    (to )?the (max|hilt|full)( there is)? | all the way( up)?( to the top)? | full (whack|marks|throttle|
+    (to )?the (max|hilt|full)( there is)? | all the way( up)?( to the top)? | full (whack|marks|
+        throttle|
         steam ahead|tilt|pelt|beans|house|on)
     (as )?high(er)? (as|than) (a kite|the sky)( there)?
     the (most|maximum)( (i|you) can)?( (say|give|put|have|be|go|there is))?
-    (right |way |up )*(at |on )?(the )?(very |absolute )?(top|max|maximum|highest)( of (the|your) (scale|
+    (right |way |up )*(at |on )?(the )?(very |absolute )?(top|max|maximum|highest)( of (the|
+        your) (scale|
         ruler|line|ladder|chart|thing))?
     through and through
     could not (be|get|go) (any )?higher( if i tried)?

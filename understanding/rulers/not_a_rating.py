@@ -72,14 +72,18 @@ _LED_BY = r"^\W*(?:(?:and|but|so|sorry|wait) )*"
 _ASKED = re.compile(
     rf"{_LED_BY}(?:(?:what|which(?! (?:makes|brings|puts|leaves) )|who|why|how|fit)(?:'?s)?\b"
     r"(?! about| i | if | it means| (?:much|sure|important|confident|certain|likely|able|keen) "
-    r"(?:it|i|this|that|my|the|walking|getting)\b| (?:sure|important|confident|certain)(?: (?:i am|it is))?:? $)|"
-    r"are you\b|can (?:we|you) (?!put|say|give|mark)|(?:do|does|did) (?:you|i|we|they|it|that|folk|people|"
+    r"(?:it|i|this|that|my|the|walking|getting)\b| (?:sure|important|confident|"
+    r"certain)(?: (?:i am|it is))?:? $)|"
+    r"are you\b|can (?:we|you) (?!put|say|give|mark)|(?:do|does|did) (?:you|i|we|they|it|that|"
+    r"folk|people|"
     r"anyone)\b)"
 )
 #: "Is 5 the middle", "is the most 10": asked, though no mark says so.
 _ASKED_WHERE = re.compile(
-    r"^\W*(?:(?:so|and|but|wait|sorry) )*is (?:(?:an? )?(?:\d+|[a-z]+) (?:the (?:middle|most|best|worst|"
-    r"least|top|bottom|highest|lowest|good|bad)|good|bad|best|worst)\b|(?:the )?(?:most|best|worst|least|"
+    r"^\W*(?:(?:so|and|but|wait|sorry) )*is (?:(?:an? )?(?:\d+|[a-z]+) (?:the (?:middle|most|"
+    r"best|worst|"
+    r"least|top|bottom|highest|lowest|good|bad)|good|bad|best|worst)\b|(?:the )?(?:most|best|"
+    r"worst|least|"
     r"top|bottom|highest|lowest|middle)\b)"
 )
 _ASKED_BACK = re.compile(rf"{_LED_BY}(?:is|are|was)\b(?!.* (?:if|to say) )"), re.compile(r"\?| or ")
@@ -92,11 +96,13 @@ _LABELLED = re.compile(
 _A_LABEL = re.compile(r"\b(?:the|number|no\.|at) $")
 # "A ten would be a lie."
 _DENIED = re.compile(
-    r"(?:'s| is| was| would be) (?:(?:a bit|far|way|much|still) )?(?:too )(?:early|late|soon|dark)\b|"
+    r"(?:'s| is| was| would be) (?:(?:a bit|far|way|much|still) )?(?:too )(?:early|late|soon|"
+    r"dark)\b|"
     r"(?: would be| is|'s| might be) (?:a lie|lying|showing off|over the top|(?:a bit|too) much|"
     r"a fib|pushing it|daft|a stretch|dreaming|"
     r"(?:too|a bit|a little) (?:much|high|low|optimistic|generous|strong))\b|\? (?:away|naw|nah|"
-    r"no|aye right|never|as if|no way|no chance|not a (?:chance|hope)|fat chance|in (?:my|your) dreams|dream on|behave|"
+    r"no|aye right|never|as if|no way|no chance|not a (?:chance|hope)|fat chance|in (?:my|"
+    r"your) dreams|dream on|behave|"
     r"get away)\b"
 )
 _IDIOM = re.compile(
@@ -211,13 +217,16 @@ def without_hours(english: str) -> str:
 _LOW_IN_SPIRITS = re.compile(
     r"\b"
     + any_of(r"""
-        (nothing|nowt)( (really|much|ever|even))? (matters|means anything|helps|works)(?! (more|as)\b)
+        (nothing|nowt)( (really|much|ever|even))? (matters|means anything|helps|works)(?! (more|
+            as)\b)
         (nothing|nowt|no (hope|point|reason)) (to live|to go on|left|any ?more|in (my )?life)
         (there's|there is|have|i've|got|see|seems?)( (just|really|only|absolutely|got))* (
             nothing|nowt|no (hope|point|future|reason)) (left|for me|ahead|any ?more|in life\b)
-        (i|i've|i'm|have|am|been|hit|hitting|reached|reaching|feel|feeling|near|nearing|like|life is)( (
+        (i|i've|i'm|have|am|been|hit|hitting|reached|reaching|feel|feeling|near|nearing|like|
+            life is)( (
             hit|at|at a|near|like|really|just|so|totally))* rock bottom
-        (have|got|there's|there is|lost|losing|without)( (all|any|absolutely|just|my))*( no)? hope(?! (of|
+        (have|got|there's|there is|lost|losing|without)( (all|any|absolutely|just|
+            my))*( no)? hope(?! (of|
             that|i)\b)
         no (interest|joy|pleasure) in (anything|life|living)
         (feel|feeling|felt|am|it's all|all|everything( is|'s)?|life( is|'s)?|so|world is)( (so|just|

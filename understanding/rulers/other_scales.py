@@ -2,7 +2,7 @@
 
 import re
 
-from understanding.text.numbers import NUMBER, TO_TEN_SPELT, value_of
+from understanding.text.numbers import TO_TEN_SPELT, value_of
 
 __all__ = ["on_our_scale"]
 
@@ -15,7 +15,8 @@ _LED = (
     r"more like|at best|put it at|i think|i would give it|give it|call it|at)\W+){0,6}"
 )
 _TAIL = (
-    r"(?=(?:\W+(?:chance|chances|odds|shot|sure|at best|at most|at a push|i think|i would say|maybe|"
+    r"(?=(?:\W+(?:chance|chances|odds|shot|sure|at best|at most|at a push|i think|i would say|"
+    r"maybe|"
     r"probably|honestly|really|hen|pal|of (?:it|me|doing|managing|making|sticking)\b[\w ]{0,25}|"
     r"for me|to me|right now|today|now|or so|if i am honest|if i am lucky|i will|that i will|"
     r"please|thanks|for sure|likely|confident|certain)){0,3}\W*$)"
@@ -31,9 +32,7 @@ _ONE_IN_MANY = re.compile(
     rf"trillion|1,?000,?000|1,?000|100)\b{_TAIL}"
 )
 # "15/20"; "5/5" is all of five, and "1/5" a fifth; what stands side by side is a stretch ("4/5").
-_SLASHED = re.compile(
-    rf"(?P<led>{_LED})(?P<n>\d{{1,2}}(?:\.\d)?) ?/ ?(?P<m>20|5)(?![\d/]){_TAIL}"
-)
+_SLASHED = re.compile(rf"(?P<led>{_LED})(?P<n>\d{{1,2}}(?:\.\d)?) ?/ ?(?P<m>20|5)(?![\d/]){_TAIL}")
 _STRETCH_TO_FIVE = range(2, 5)
 # "60/40 I'll go", "70-30 in favour", "60/40 against": the odds for it and against it.
 _ODDS = re.compile(
@@ -42,7 +41,8 @@ _ODDS = re.compile(
 )
 #: Alone, "60/40" may be anything.
 _OF_THE_ODDS = re.compile(
-    r"\b(?:i (?:will|can|could|would|think|am|reckon|guess|might)|it will|that i|favour|for|against|chances?|odds|sure|likely|confident|leaning|maybe|"
+    r"\b(?:i (?:will|can|could|would|think|am|reckon|guess|might)|it will|that i|favour|for|"
+    r"against|chances?|odds|sure|likely|confident|leaning|maybe|"
     r"probably|about)\b"
 )
 _PART = r"(?:(?P<n>one|a|1|two|2|three|3) (?P<part>thirds?|quarters?)|(?P<digits>1/3|2/3|1/4|3/4))"

@@ -154,13 +154,15 @@ _ABOUT = re.compile(
         likel(y|ihood) | will do | pull(ing)? it off | stick(ing)? (to|at|with) it
         getting there | odds
         (think(ing)?|that) i (will|can) | will i | actually
-        (head|brain|legs?|knees?|body|lungs?|hips?|back|feet|chest) (says?|is (at|on|saying)|thinks?)
+        (head|brain|legs?|knees?|body|lungs?|hips?|back|feet|chest) (says?|is (at|on|saying)|
+            thinks?)
         mak(e|ing) it happen | keep(ing)? it up | follow(ing)? through | achiev\w+ | success
     """)
     + r")|(?P<other>"
     # Rated beside it, and asked by neither ruler.
     + any_of("""
-        energy | mood | pain | sleep | stress | strength | tiredness | fatigue | anxiety | breath(ing)?
+        energy | mood | pain | sleep | stress | strength | tiredness | fatigue | anxiety
+        breath(ing)?
         nerves | temper | appetite | willpower | patience | fitness
     """)
     + r"))\b"

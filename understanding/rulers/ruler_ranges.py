@@ -35,7 +35,8 @@ _BOUNDS = re.compile(
 )
 _GO = r"(?:(?:do|would|will|could)? ?(?:not|never|cannot)(?: (?:put|say|have))?(?: (?:go|it|me))?)"
 _BOUNDS_DOWN = re.compile(
-    rf"\b(?:{_GO} (?:above|over|past|(?:higher|more) than)|(?:no|not|nae) (?:(?:more|higher) than|over|above)|max(?:imum)?|at most)(?: an?)? "
+    rf"\b(?:{_GO} (?:above|over|past|(?:higher|more) than)|(?:no|not|nae) (?:(?:more|"
+    rf"higher) than|over|above)|max(?:imum)?|at most)(?: an?)? "
     rf"(?P<b>{NUMBER}),?(?: and| but| or)? (?:{_GO} (?:below|under|(?:lower|less) than)|"
     rf"(?:no|not|nae|or) (?:(?:less|lower) than|under|below)|"
     rf"min(?:imum)?|at least)(?: an?)? (?P<a>{NUMBER})(?![\d/%.:]*\d)"

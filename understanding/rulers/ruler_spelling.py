@@ -109,7 +109,8 @@ _NO_FOR_NOT = re.compile(
 )
 # "It wouldn't be a lie to say nine", "not lying if I said 9": the same as "I would say".
 _NO_LIE = re.compile(
-    r"\b(?:(?:would|will|could|is|am|i'd|it's|it is|i am) )?not (?:be )?(?:far )?(?:a lie|lying|a fib|"
+    r"\b(?:(?:would|will|could|is|am|i'd|it's|it is|i am) )?not (?:be )?(?:far )?(?:a lie|lying|"
+    r"a fib|"
     r"fibbing|wrong|out|off|exaggerating|too much|unfair|a stretch|daft|boasting|bragging) "
     r"(?:to|if i|in|by) (?:say|said|saying|put|putting|go for|going for|claim(?:ing|ed)?|giving|"
     r"give|gave)(?: it)?\b"

@@ -52,8 +52,10 @@ _NEAR = r"(?:close to|near(?: to)?|not far (?:off|from)|almost(?: at)?|nearly(?:
 
 # "The middle of the scale", but not of the night or of cooking; nor "half way up the hill".
 _OF_THIS_SCALE = (
-    r"(?! of (?!(?:(?:the|your|my) (?:scale|road|ruler|line|range|pack|chart|table|numbers?)|it|that)\b))"
-    r"(?! (?:up|down|along|through|to|there to) (?:the|a|my|his|her|our) (?!scale|ruler|line|chart))"
+    r"(?! of (?!(?:(?:the|your|my) (?:scale|road|ruler|line|range|pack|chart|table|numbers?)|it|"
+    r"that)\b))"
+    r"(?! (?:up|down|along|through|to|there to) (?:the|a|my|his|her|our) (?!scale|ruler|line|"
+    r"chart))"
     r"(?! (?:child|one|name|finger|aged?|class|brother|sister|son|daughter|post)\b)"
 )
 
@@ -90,7 +92,8 @@ _PLACES: tuple[tuple[str, Place], ...] = (
      r"(?: \w+)?|(?:the )?(?:very )?top of the (?:scale|range|hill|tree|class)|"
      rf"the (?:very )?(?:top|highest)(?: there is)?{_ENDS}|straight tens|tens (?:across|all)",
      (10, 10, 10)),
-    (r"as (?:low|far down) as (?:it|they|you|i) (?:goes?|gets?|can)(?: \w+)?|(?<!on )(?<!off )(?<!through )(?<!to )the floor|sod all|"
+    (r"as (?:low|far down) as (?:it|they|you|i) (?:goes?|gets?|can)(?: \w+)?|"
+     r"(?<!on )(?<!off )(?<!through )(?<!to )the floor|sod all|"
      r"hee[- ]?haw|less than nothing", (0, 0, 0)),
     (rf"(?:three|3)[- ]quarters(?= of the way|{_ENDS})", (7.5, 7.5, 7.5)),
     (rf"(?:one|a) quarter(?= of the way|{_ENDS})", (2.5, 2.5, 2.5)),
@@ -196,8 +199,10 @@ _PLACES: tuple[tuple[str, Place], ...] = (
         no doubt( about it| at all)?
         without (a )?doubt
         as (high|sure) as (it gets|can be)
-        all the way | (?<!on )(?<!over )(?<!over the )(the )?top(?! (floor|deck|shelf|step|drawer|of the (stairs|
-            telly|road|street|page|bus|house|cupboard|wardrobe|garden|morning))\\b) | highest | (the )?tops(?=\\W*$)
+        all the way | (?<!on )(?<!over )(?<!over the )(the )?top(?! (floor|deck|shelf|step|drawer|
+            of the (stairs|
+            telly|road|street|page|bus|house|cupboard|wardrobe|garden|morning))\\b) | highest
+        (the )?tops(?=\\W*$)
         full whack | certain | certainly | a certainty
         nothing more important
     """),
@@ -230,7 +235,8 @@ _PLACES: tuple[tuple[str, Place], ...] = (
      rf"{_FEELING} enough", (7, 6, 8)),
     (r"(?<!than )(?<!not )(?:zero|nil|none|nothing|nowt|nada|zilch|zip|"
      rf"(?:rock |the )?bottom(?: of the (?:scale|ruler|list|pile|heap|barrel|"
-     rf"ladder|line|class|pack|table|league|chart|range|pops|bag|thing|lot|page|board|tree))?|lowest|never|hopeless){_ENDS}", (0, 0, 0)),
+     rf"ladder|line|class|pack|table|league|chart|range|pops|bag|thing|lot|page|board|tree))?|"
+     rf"lowest|never|hopeless){_ENDS}", (0, 0, 0)),
     (rf"(?:low|not good|poor|small){_ENDS}", (2, 1, 3)),
     (rf"(?:high|big|strong){_ENDS}", (8, 7, 9)),
     (rf"{_FEELING}|it matters|i think so|should manage|should be (?:ok|okay|fine|able to)",
@@ -269,9 +275,12 @@ _BESIDE_BEFORE = re.compile(
 )
 # "Up a bit", "slightly better", "a little more than before": by how much, and not where to.
 _MOVED_A_LITTLE = re.compile(
-    r"\b(?:up|down|higher|lower|better|worse|more|less|improved|dropped|risen|slipped)(?: by)? (?:(?:just|"
-    r"only|maybe) )?(?:a (?:(?:little|tiny) )?(?:bit|touch|tad|little|lot|notch|smidge\w*)|slightly)\b|"
-    r"\b(?:(?:a|quite a|the) (?:(?:little|tiny) )?(?:bit|touch|tad|little|lot|notch|smidge\w*)|slightly|"
+    r"\b(?:up|down|higher|lower|better|worse|more|less|improved|dropped|risen|"
+    r"slipped)(?: by)? (?:(?:just|"
+    r"only|maybe) )?(?:a (?:(?:little|tiny) )?(?:bit|touch|tad|little|lot|notch|smidge\w*)|"
+    r"slightly)\b|"
+    r"\b(?:(?:a|quite a|the) (?:(?:little|tiny) )?(?:bit|touch|tad|little|lot|notch|smidge\w*)|"
+    r"slightly|"
     r"much) (?:up|down|higher|lower|better|worse|more|less)(?=\W*$|[,.;!]| (?:now|today|than "
     r"(?:last|before|it was|i was)|this (?:time|week)|since|on last|sure|confident|important)\b)"
 )

@@ -1,4 +1,4 @@
-"""A rating told by how far it moved since the last: "up two from last week's 5", "doubled, was a 4".
+"""A rating told by how far it moved: "up two from last week's 5", "doubled, was a 4".
 
 What it comes to takes the place of the whole message, so that all other readers see one figure.
 """
@@ -22,8 +22,10 @@ _A_STEP = rf"(?:{NUMBER}|an? {HALF}|{HALF}|a couple|a point|a notch|a mark)"
 _POINTS = r"(?: ?(?:of )?(?:points?|notch(?:es)?|places?|marks?|steps?))?"
 #: "Up two", "two up", "3 points lower".
 _MOVED = (
-    rf"(?:(?:(?P<up1>{_UP})|(?P<down1>{_DOWN})) (?:by )?(?:about |maybe |just |only )?(?P<s1>{_A_STEP})"
-    rf"{_POINTS}|(?<!than )(?<!over )(?<!above )(?P<s2>{_A_STEP}){_POINTS} (?:(?P<up2>{_UP})|(?P<down2>{_DOWN}))|"
+    rf"(?:(?:(?P<up1>{_UP})|(?P<down1>{_DOWN})) (?:by )?(?:about |maybe |just |"
+    rf"only )?(?P<s1>{_A_STEP})"
+    rf"{_POINTS}|(?<!than )(?<!over )(?<!above )(?P<s2>{_A_STEP}){_POINTS} (?:(?P<up2>{_UP})|"
+    rf"(?P<down2>{_DOWN}))|"
     rf"(?P<add>add|plus|put on) (?:another )?(?P<s3>{_A_STEP}){_POINTS}|"
     rf"(?P<take>take|knock)(?: off)? (?P<s4>{_A_STEP}){_POINTS}(?: off)?)\b"
 )
@@ -31,13 +33,16 @@ _TIMES = (
     r"(?:(?P<twice>doubled|double|twice)|(?P<thrice>tripled|trebled|three times)|"
     rf"(?P<halved>halved|{HALF}(?= of| what| last| that| as)))\b"
 )
-_SCORE = r"(?:score|number|answer|rating|figure|mark|time|week|month|visit|session|one|go|chat|call)"
+_SCORE = (
+    r"(?:score|number|answer|rating|figure|mark|time|week|month|visit|session|one|go|chat|call)"
+)
 #: A figure of the last time: "last week's 5", "I said a 6", "the 7 I gave".
 _LAST = rf"(?:last|previous|earlier|other)(?: {_SCORE})?(?:'s)?"
 _TOLD = r"(?:it was|i was|that was|was|were|i said|said|i gave|gave|i put|put|had|i had|been)"
 _A_DAY = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|"
-    r"september|october|november|december|christmas|easter|new year|summer|winter|spring|autumn|then|"
+    r"september|october|november|december|christmas|easter|new year|summer|winter|spring|autumn|"
+    r"then|"
     r"we (?:spoke|talked|met)|you (?:asked|rang))"
 )
 _OF_LAST = rf"(?:(?:last|previous|earlier) {_SCORE}'?s|yesterday'?s)"
@@ -59,10 +64,13 @@ _BETWEEN = (
 _STEP_THEN_BASE = re.compile(rf"\b{_MOVED}\W+{_BASE_LED}{_BASE}\b{_BASE_TAIL}")
 _TIMES_THEN_BASE = re.compile(rf"\b{_TIMES}\W+{_BASE_LED}{_BASE}\b{_BASE_TAIL}")
 _PAST = rf"(?:{_TOLD}|{_LAST}|before|yesterday|started (?:at|on|off at)|the)"
-_BASE_FIRST = rf"\b{_PAST}\W+(?:(?:{_LAST}|{_TOLD}|a|an|at|as|about|the|i|it)\W+){{0,5}}{_BASE}{_BASE_TAIL}"
+_BASE_FIRST = (
+    rf"\b{_PAST}\W+(?:(?:{_LAST}|{_TOLD}|a|an|at|as|about|the|i|it)\W+){{0,5}}{_BASE}{_BASE_TAIL}"
+)
 _BASE_THEN_LAST = rf"\b{_BASE} (?:{_LAST}|before|yesterday)(?: {_TOLD})?"
 _BASE_THEN_STEP = tuple(
-    re.compile(rf"{base}{_BETWEEN}{_MOVED}(?! (?:to|at)\b)") for base in (_BASE_FIRST, _BASE_THEN_LAST)
+    re.compile(rf"{base}{_BETWEEN}{_MOVED}(?! (?:to|at)\b)")
+    for base in (_BASE_FIRST, _BASE_THEN_LAST)
 )
 _BASE_THEN_TIMES = tuple(
     re.compile(rf"{base}{_BETWEEN}{_TIMES}") for base in (_BASE_FIRST, _BASE_THEN_LAST)
@@ -71,7 +79,8 @@ _READERS = (_STEP_THEN_BASE, _TIMES_THEN_BASE, *_BASE_THEN_STEP, *_BASE_THEN_TIM
 _A_FIGURE = re.compile(rf"\b(?!one\b){NUMBER}\b")
 #: What is weighed, walked or paid has moved, and no rating.
 _OTHERWISE = re.compile(
-    r"\b(?:stones?|pounds?|lbs?|kilos?|kgs?|weight|miles?|minutes?|mins|hours?|steps a|quid|sugars?|"
+    r"\b(?:stones?|pounds?|lbs?|kilos?|kgs?|weight|miles?|minutes?|mins|hours?|steps a|quid|"
+    r"sugars?|"
     r"bloods?|pressure|bp|pain|a day|a week|cigarettes|fags|pints|pills|tablets|inches|waist|"
     r"size)\b"
 )

@@ -17,12 +17,16 @@ _ASKED_ABOUT = re.compile(
     r"(?:the |my |a )?(\w{4,})"
 )
 _SCALE = re.compile(
-    r"\b(?:(?:from|on a scale (?:of|from)|between) )?(?:0|zero|nought|1)(?: ?(?:to|-|and) ?)(?:10|ten)\b|"
-    r"\b(?:out of|up to) (?:10|ten)\b|\b(?:0|zero|nought|10|ten)\b[^,.?]{0,12}? (?:is|being|means|for) "
+    r"\b(?:(?:from|on a scale (?:of|from)|between) )?(?:0|zero|nought|1)(?: ?(?:to|-|"
+    r"and) ?)(?:10|ten)\b|"
+    r"\b(?:out of|up to) (?:10|ten)\b|\b(?:0|zero|nought|10|ten)\b[^,.?]{0,12}? (?:is|being|"
+    r"means|for) "
     r"[^,.?]{0,40}"
 )
 _NUMBER = re.compile(rf"\b{EVERYDAY_NUMBER}\b")
-_NUMBER_WITH_THING = re.compile(rf"\b(?P<n>{EVERYDAY_NUMBER}) (?!to\b|is\b|and\b|or\b|being\b)[a-z]{{3,}}")
+_NUMBER_WITH_THING = re.compile(
+    rf"\b(?P<n>{EVERYDAY_NUMBER}) (?!to\b|is\b|and\b|or\b|being\b)[a-z]{{3,}}"
+)
 _WORD = re.compile(r"[a-z]{4,}")
 #: Words of the questions themselves: they name nothing that could be told apart.
 _OF_NO_THING = frozenset(
