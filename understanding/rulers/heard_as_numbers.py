@@ -6,7 +6,7 @@ before "out of ten", as the whole answer, behind "a", or beside another number a
 
 import re
 
-from understanding.text.numbers import TO_TEN_SPELT
+from understanding.text.numbers import TO_TEN_SPELT, value_of
 
 __all__ = ["as_was_meant"]
 
@@ -39,6 +39,8 @@ _TWO = re.compile(
     rf"and)(?: an?)? )(?P<b>{_NUMBER})(?P<tail>(?:\W+(?:out of (?:10|ten)|please|i think|i would "
     rf"say|hen|pal|mate|today|now|or so)){{0,2}}\W*)"
 )
+#: "Seven ate": side by side they are next to each other on the ruler, too.
+_SIDE_BY_SIDE = re.compile(rf"(?P<a>{_NUMBER}) (?P<b>{_ANY})\W*|(?P<c>{_ANY}) (?P<d>\d|{TO_TEN_SPELT})\W*")
 _TELLS = re.compile(
     r"(?P<led>\b(?:it's|its|it is|for me it's|i am|am an?|me|him|her|is) )(?P<n>ate|"
     r"won)(?=[,.;!]| for me| to me|\W*$)"
@@ -51,6 +53,11 @@ def as_was_meant(english: str) -> str:
     two = _TWO.fullmatch(english)
     if two is not None:
         return f"{two['led']}{_number(two['a'])}{two['join']}{_number(two['b'])}{two['tail']}"
+    beside = _SIDE_BY_SIDE.fullmatch(english)
+    if beside is not None:
+        first, second = (_number(word) for word in beside.groups() if word)
+        if value_of(second) - value_of(first) == 1:
+            return f"{first} or {second}"
     alone = _ALONE.fullmatch(english)
     if alone is not None:
         return f"{alone['led']}{_number(alone['n'])}{alone['tail']}"

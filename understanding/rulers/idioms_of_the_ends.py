@@ -51,6 +51,7 @@ _MATTERS_MOST = any_of(r"""
     (right )?(above|before|ahead of|over) (all|everything|anything)( else)?
     (right |up |way )*(at |on )?(the )?top of (the |my )?(pile|heap|tops|agenda|tree|list|bill|pops)
     (the )?(first|number one|no\.? ?1|top) (thing )?(on|of|in) (my|the) (list|mind|agenda)
+    (my |the |it's |a )?number (one|1)( (thing|priority|on (my|the) list))?
     first and foremost | the world to me | all the world | the whole lot
     (means? |worth )?(the|all the) (world|earth|moon and stars)
     too? important ((to|for) me )?(not to|to (put off|leave|ignore|miss|skip|let go|lose|stop|
@@ -63,9 +64,10 @@ _MATTERS_LEAST = any_of(r"""
     (no|not) skin off (my|ma|anyone's|anybody's|any) (nose|back|bones?|teeth)
     (i )?(do not|could not|will not|would not|cannot|never|not) (really )?(give|care)( (a|an|
         one|two|no|three|even|tuppenny))* (docken|damn|hoots?|toss(es)?|monkeys?|fig|stuff|
-        button|cuss|curse|tinker's \w+|jot|monkey's|straw|rat's \w+|flying \w+|flip|whit|hee haw|
+        button|cuss|curse|tinker's \w+|jot|bit|monkey's|straw|rat's \w+|flying \w+|flip|whit|hee haw|
         hang|crap|shit|fuck|f\w+|farthing|bean|snuff|shite|feck|bugger|pin|rap)( about (it|that|
         this))?
+    who (gives|cares)( (a|two|one|three))?( (damn|toss|hoots?|monkeys?|fig|stuff|jot|crap|shit))?
     could care less | (i )?(really )?could not care (any )?less
     (means?|matters?|is|worth)( absolutely| next to| precisely)? nothing( at all)?
     (does not|do not|not) mean (a|any) ?thing( at all)?
@@ -84,7 +86,7 @@ _SURELY = any_of(r"""
     (a |as easy as )?(piece|slice) of (cake|pie|pish|piss) | (a )?walk in the park
     (an? )?(doddle|dawdle|cinch|breeze|skoosh|scoosh|skoosh case|cakewalk|pushover|gimme|
         no-?brainer|
-        dead cert|racing cert|sure thing|sure bet|sure fire( thing| winner)?|safe bet|certainty|
+        ((dead|racing|absolute|copper-bottomed) )?cert(ainty)?|sure thing|sure bet|sure fire( thing| winner)?|safe bet|certainty|
         done deal|given|foregone conclusion|formality|banker|shoo-?in|slam dunk|cert)
     child's play | (as )?(easy|simple) as (pie|abc|a b c|anything|breathing|falling off a log|that)
     easy ?-?pea(s|z)y( lemon squea?[sz]y)?
@@ -142,10 +144,10 @@ _SURELY_NOT = any_of(r"""
         hell|the world))?
     (like|as much (use|chance) as) a chocolate (teapot|fireguard)
     fat chance | (not |no )(a |the )?ghost of a chance | not (got )?a (hope|prayer)( in hell)?
-    (have|has|got|have got|had)( not)?( got)? (not )?a prayer | no (earthly )?(hope|chance) in hell
+    (have|has|got|have got|had)( not)?( got)? (not )?a prayer | no (earthly )?(hope|chance)( in hell)?
     no (hope|chance|way)( (at all|whatsoever|on earth|in this world|jose|hosay|of that|of it|
         no how))?
-    not an earthly | (zero|nil|no|not any) chance( (at all|whatsoever|of it))?
+    no earthly | not an earthly | (zero|nil|no|not any) chance( (at all|whatsoever|of it))?
     dream on | in (my|your|ma|yer) dreams | (you must|you have got to|you have to) be (joking|
         kidding|
         having (me on|a laugh))

@@ -74,7 +74,7 @@ _ASKED = re.compile(
     r"(?! about| i | if | it means| (?:much|sure|important|confident|certain|likely|able|keen) "
     r"(?:it|i|this|that|my|the|walking|getting)\b| (?:sure|important|confident|"
     r"certain)(?: (?:i am|it is))?:? $)|"
-    r"are you\b|can (?:we|you) (?!put|say|give|mark)|(?:do|does|did) (?:you|i|we|they|it|that|"
+    r"are you\b|(?:can|could) (?:we|you) (?!put|say|give|mark)|(?:do|does|did) (?:you|i|we|they|it|that|"
     r"folk|people|"
     r"anyone)\b)"
 )

@@ -47,12 +47,19 @@ _OF_THE_ODDS = re.compile(
 )
 _PART = r"(?:(?P<n>one|a|1|two|2|three|3) (?P<part>thirds?|quarters?)|(?P<digits>1/3|2/3|1/4|3/4))"
 _PART_SURE = re.compile(rf"\b{_PART}(?: of the way)? (?={_SURE}\b)")
+# "Better than evens", "a bit less than fifty fifty".
+_BESIDE_EVENS = re.compile(
+    r"\b(?:(?:a (?:(?:little|tiny) )?bit|slightly|just|a little|a touch|a shade) )?(?:(?P<up>better|more|"
+    r"over|above|higher)|less|worse|under|below|lower)(?: than)? (?:an )?(?:evens?|even (?:money|chance|"
+    r"odds)|(?:50|fifty)[ /-]{1,3}(?:50|fifty))\b"
+)
 _PARTS = {"third": 3, "quarter": 4}
 _A_TO_ONE = {"a": 1.0}
 
 
 def on_our_scale(english: str) -> str:
     """`english` (from `in_english`) with a rating on another scale put as one from 0 to 10."""
+    english = _BESIDE_EVENS.sub(lambda m: f"just {'over' if m['up'] else 'under'} half", english)
     english = _ONE_IN_MANY.sub(r"\g<led>0", english)
     english = _IN.sub(_from_parts, english)
     english = _SLASHED.sub(_from_slash, english)

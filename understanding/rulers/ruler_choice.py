@@ -118,6 +118,7 @@ _VARIES = re.compile(
     + r"\b"
     # Two things rated, each in its way: "dry 8, wet 2", "3 for the walking, 8 for the eating".
     + rf"|\b{_DRY}\b.*\b{_WET}\b|\b{_WET}\b.*\b{_DRY}\b"
+    + r"|\b(?:weekdays?|mornings?)\b.*\b(?:weekends?|evenings?|nights?)\b"
     + r"|\bwith\b.*\b(?:without|minus|no)\b|\bwithout\b.*\bwith\b"
     + r"|\bif\b.*\bif not\b"
     + rf"|\b{_FOR_SOME}\b.*\d.*\b{_FOR_SOME}\b"

@@ -25,9 +25,11 @@ from understanding.rulers.ruler_patterns import (
     ONE_AS_NUMBER,
     ONE_STANDS_ALONE,
     OUT_OF,
+    PART_BEFORE,
     PERCENT,
     RATING_AT,
     THE_BEFORE,
+    THEIR_FIRST,
     is_negated,
 )
 from understanding.text.numbers import value_of
@@ -115,6 +117,10 @@ def single(text: str, match: re.Match[str]) -> Figure | None:
     if counts_something(before, after) or is_negated(before):
         return None
     if COUNTED_PARTS.match(text, match.start("n")) and len(COUNTED_PARTS.findall(text)) == 1:
+        # "Weekdays 4 weekends 8": each is rated, and none is counted.
+        if not PART_BEFORE.search(before):
+            return None
+    if THEIR_FIRST.search(before) and match["n"] in {"one", "1"}:
         return None
     led, followed = CHOSEN_BY_NUMBER
     chosen = led.match(before) and followed.match(after)

@@ -170,6 +170,9 @@ ON_CONDITION = re.compile(r"\b(?:if|when|unless|with|without|in|on)\b")
 
 # "4 mornings" counts them, where it is no "7 weekdays, 3 weekends".
 COUNTED_PARTS = re.compile(rf"{NUMBER} (?:mornings|evenings|afternoons|nights|weekends|weekdays)\b")
+PART_BEFORE = re.compile(r"\b(?:mornings|evenings|afternoons|nights|weekends|weekdays) $")
+# "It's my number one" is the first of all things.
+THEIR_FIRST = re.compile(r"\b(?:my|the|a|his|her) number $")
 
 # "One" is more often a word than a number: "that one", "one of my knees".
 ONE_AS_NUMBER = re.compile(

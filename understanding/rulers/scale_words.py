@@ -108,7 +108,7 @@ _PLACES: tuple[tuple[str, Place], ...] = (
      r"much|greatly|brilliant|brilliantly|great|overly|especially|particularly|terribly|super)",
      (2, 1, 3)),
     (r"could not be less(?: \w+)?|could not care less|could not matter less", (0, 0, 0)),
-    (r"(?:not|no) (?:at all|one bit|in the slightest|in the least|remotely)(?: \w+)?", (0, 0, 0)),
+    (r"(?:not|no) (?:at all|one bit|in the (?:slightest|least)(?: bit)?|remotely)(?: \w+)?", (0, 0, 0)),
     (rf"not {_FEELING} at all|does not matter at all|no {_FEELING} at all|"
      r"not (?:a|one) (?:jot|sausage|scrap|whit|iota)", (0, 0, 0)),
     (rf"not (?:a bit|the least bit|the slightest bit) {_FEELING}", (0, 0, 0)),

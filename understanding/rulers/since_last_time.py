@@ -12,11 +12,11 @@ __all__ = ["moved_since"]
 HIGHEST = 10.0
 _UP = (
     r"(?:(?:gone |went |going |moved |jumped |shot |crept |come |came |it's |am )?up|risen|rose|"
-    r"climbed|improved|added|more|higher|better|above|further up|gained)"
+    r"climbed|improved|added|plus|more|higher|better|above|further up|gained)"
 )
 _DOWN = (
     r"(?:(?:gone |went |going |moved |come |came |it's |am )?down|dropped|drop|fell|fallen|slipped|"
-    r"lost|less|fewer|lower|worse|below|back)"
+    r"lost|less|fewer|lower|worse|below|off|short of|shy of|under|minus|back)"
 )
 _A_STEP = rf"(?:{NUMBER}|an? {HALF}|{HALF}|a couple|a point|a notch|a mark)"
 _POINTS = r"(?: ?(?:of )?(?:points?|notch(?:es)?|places?|marks?|steps?))?"
@@ -45,10 +45,13 @@ _A_DAY = (
     r"then|"
     r"we (?:spoke|talked|met)|you (?:asked|rang))"
 )
-_OF_LAST = rf"(?:(?:last|previous|earlier) {_SCORE}'?s|yesterday'?s)"
+_OF_LAST = (
+    rf"(?:(?:last|previous|earlier) {_SCORE}(?:'?s| of)|yesterday'?s|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day's)"
+)
 #: What leads to it: "from a", "on last week's", "than last time, and last time was".
 _BASE_LED = (
-    rf"(?:(?:on|from|than|since|compared (?:to|with)|the|my|and|which|that|it|what|of|as|but|i|"
+    rf"(?:(?:on|from|than|since|compared (?:to|with)|the|my|and|which|that|it|what|when|of|as|but|i|"
     rf"{_LAST}|{_A_DAY}|before|yesterday|{_TOLD})\W+){{0,9}}?(?:(?:from|on|than|of|{_TOLD}) "
     rf"(?:(?:the|my|about|at|an?|{_OF_LAST}) ){{0,3}}|{_OF_LAST} )"
 )
@@ -58,7 +61,7 @@ _BASE_TAIL = (
 )
 _BETWEEN = (
     r"(?:\W+(?:now|today|and|but|so|then|i am|am|i|it's|its|it|is|has|have|that's|this|time|week|"
-    r"gone|went|about|maybe|say|just|a|would|be|put|me|make|let's|since|i would|to|from there))"
+    r"gone|went|feel|feeling|feels|like|at|about|maybe|say|just|a|would|be|put|me|make|let's|since|i would|to|from there))"
     r"{0,8}\W+"
 )
 _STEP_THEN_BASE = re.compile(rf"\b{_MOVED}\W+{_BASE_LED}{_BASE}\b{_BASE_TAIL}")
