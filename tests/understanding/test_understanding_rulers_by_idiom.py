@@ -3,6 +3,7 @@
 from datetime import datetime
 
 import pytest
+from rated_by_a_second_hand import A_SECOND_LIST, A_THIRD_LIST, LOW_OR_OF_SOMETHING_ELSE
 from rated_by_idiom import (
     HEARD_BY_A_TELEPHONE,
     IDIOMS,
@@ -23,8 +24,17 @@ NOW = datetime(2026, 11, 29, 12, tzinfo=LONDON)
 
 @pytest.mark.parametrize(
     "rows",
-    [IDIOMS, MOVED_SINCE, ON_OTHER_SCALES, ONE_OF_TWO, HEARD_BY_A_TELEPHONE, SAID_ROUND_ABOUT],
-    ids=["idioms", "moved", "other scales", "one of two", "heard", "round about"],
+    [
+        IDIOMS,
+        MOVED_SINCE,
+        ON_OTHER_SCALES,
+        ONE_OF_TWO,
+        HEARD_BY_A_TELEPHONE,
+        SAID_ROUND_ABOUT,
+        A_SECOND_LIST,
+        A_THIRD_LIST,
+    ],
+    ids=["idioms", "moved", "other scales", "one of two", "heard", "round about", "2nd", "3rd"],
 )
 def test_it_is_read_as_the_place_it_names(rows: list[tuple[str, str, Rated]]) -> None:
     wrong = [
@@ -39,6 +49,12 @@ def test_it_is_read_as_the_place_it_names(rows: list[tuple[str, str, Rated]]) ->
 @pytest.mark.parametrize("asked", ["importance", "confidence"])
 def test_what_lies_next_door_rates_nothing(asked: str) -> None:
     assert [text for text in NO_RATING if read(text, asked=asked, now=NOW).ruler] == []
+
+
+@pytest.mark.parametrize("asked", ["importance", "confidence"])
+def test_how_low_somebody_is_and_what_else_is_high_rate_nothing(asked: str) -> None:
+    said = LOW_OR_OF_SOMETHING_ELSE
+    assert [text for text in said if read(text, asked=asked, now=NOW).ruler] == []
 
 
 @pytest.mark.parametrize(

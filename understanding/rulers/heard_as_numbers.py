@@ -40,7 +40,9 @@ _TWO = re.compile(
     rf"say|hen|pal|mate|today|now|or so)){{0,2}}\W*)"
 )
 #: "Seven ate": side by side they are next to each other on the ruler, too.
-_SIDE_BY_SIDE = re.compile(rf"(?P<a>{_NUMBER}) (?P<b>{_ANY})\W*|(?P<c>{_ANY}) (?P<d>\d|{TO_TEN_SPELT})\W*")
+_SIDE_BY_SIDE = re.compile(
+    rf"(?P<a>{_NUMBER}) (?P<b>{_ANY})\W*|(?P<c>{_ANY}) (?P<d>\d|{TO_TEN_SPELT})\W*"
+)
 _TELLS = re.compile(
     r"(?P<led>\b(?:it's|its|it is|for me it's|i am|am an?|me|him|her|is) )(?P<n>ate|"
     r"won)(?=[,.;!]| for me| to me|\W*$)"

@@ -20,9 +20,11 @@ _MATTERS_MOST = any_of(r"""
         life itself|
         my (life|next breath)|food and (water|drink)|eating|water|bread|sleep)
     like (air|breathing|oxygen)
-    (would |will |could )?(give|swap|trade|lose|cut off)( up)? (my |ma |me )?((right|left|good|
+    (would |will |could )?(give|swap|trade|lose|cut off|sell|pawn|mortgage)( up)? (my |ma |
+        me )?((right|left|good|
         back|eye|hind|last|two|own) )*(arms?|legs?|teeth|kidney|eyes?|hand|penny|foot|shirt|
-        tooth)( and (a )?(leg|arm))?( for it| to (do|have|manage|be able to) (it|that|this))?
+        tooth|house|car|soul|granny|grandmother|mother)( and (a )?(leg|arm))?( for it| to (do|have|
+        manage|be able to) (it|that|this))?
     would (give|trade|swap)( up)? (anything|everything|all i have|all i('ve)? got|the world)( (
         for (it|that|this)|to (do|have|manage|get) (it|that|this|there)))?
     (would |will )?do (anything|everything|whatever it takes) (for (it|this)|to (do|have|manage|
@@ -41,7 +43,10 @@ _MATTERS_MOST = any_of(r"""
     (move|shift) (heaven and earth|mountains)( for (it|that|this)| to (do|have|get) (it|that|this))?
     the be all and end all | (it's|it is|this is|that's) my (whole |entire )?(life|world)
     (?<!means )everything
-    more than (you know|you'll ever know|you can know|you could know|i can (say|tell you)|words|
+    (want (it|this|that) )?more than (you know|anything( (in (the|this)( whole)? (world|life)|else|
+        at all|
+        i have( ever)? (wanted|done|had)))*|(my (own )?)?life( itself)?|you'll ever know|
+        you can know|you could know|i can (say|tell you)|words|
         gold|money|ever|i can put into words|life)
     (a )?(matter of )?life (or|and|and/or) death | do or die
     (i )?(cannot|could not) (live|do|manage|be) without it
@@ -64,7 +69,8 @@ _MATTERS_LEAST = any_of(r"""
     (no|not) skin off (my|ma|anyone's|anybody's|any) (nose|back|bones?|teeth)
     (i )?(do not|could not|will not|would not|cannot|never|not) (really )?(give|care)( (a|an|
         one|two|no|three|even|tuppenny))* (docken|damn|hoots?|toss(es)?|monkeys?|fig|stuff|
-        button|cuss|curse|tinker's \w+|jot|bit|monkey's|straw|rat's \w+|flying \w+|flip|whit|hee haw|
+        button|cuss|curse|tinker's \w+|jot|bit|monkey's|straw|rat's \w+|flying \w+|flip|whit|
+        hee haw|
         hang|crap|shit|fuck|f\w+|farthing|bean|snuff|shite|feck|bugger|pin|rap)( about (it|that|
         this))?
     who (gives|cares)( (a|two|one|three))?( (damn|toss|hoots?|monkeys?|fig|stuff|jot|crap|shit))?
@@ -86,7 +92,8 @@ _SURELY = any_of(r"""
     (a |as easy as )?(piece|slice) of (cake|pie|pish|piss) | (a )?walk in the park
     (an? )?(doddle|dawdle|cinch|breeze|skoosh|scoosh|skoosh case|cakewalk|pushover|gimme|
         no-?brainer|
-        ((dead|racing|absolute|copper-bottomed) )?cert(ainty)?|sure thing|sure bet|sure fire( thing| winner)?|safe bet|certainty|
+        ((dead|racing|absolute|copper-bottomed) )?cert(ainty)?|sure thing|sure bet|
+        sure fire( thing| winner)?|safe bet|certainty|
         done deal|given|foregone conclusion|formality|banker|shoo-?in|slam dunk|cert)
     child's play | (as )?(easy|simple) as (pie|abc|a b c|anything|breathing|falling off a log|that)
     easy ?-?pea(s|z)y( lemon squea?[sz]y)?
@@ -144,7 +151,8 @@ _SURELY_NOT = any_of(r"""
         hell|the world))?
     (like|as much (use|chance) as) a chocolate (teapot|fireguard)
     fat chance | (not |no )(a |the )?ghost of a chance | not (got )?a (hope|prayer)( in hell)?
-    (have|has|got|have got|had)( not)?( got)? (not )?a prayer | no (earthly )?(hope|chance)( in hell)?
+    (have|has|got|have got|had)( not)?( got)? (not )?a prayer | no (earthly )?(hope|
+        chance)( in hell)?
     no (hope|chance|way)( (at all|whatsoever|on earth|in this world|jose|hosay|of that|of it|
         no how))?
     no earthly | not an earthly | (zero|nil|no|not any) chance( (at all|whatsoever|of it))?
@@ -189,7 +197,7 @@ _NOTHING = any_of(r"""
     rock bottom | (right |way )*(at |on )?(the )?(very |absolute )?(bottom|lowest)( of (
         the|your) (scale|ruler|line|ladder|chart|thing))?
     through the floor
-    could not (be|get|go) (any )?lower( if i tried)?
+    could not (be|get|go) (any )?(lower|further down)( (on|in|down) (my|the) \w+)?( if i tried)?
 """)
 _EVERYTHING = any_of(r"""
     (to )?the (max|hilt|full)( there is)? | all the way( up)?( to the top)? | full (whack|marks|
@@ -201,7 +209,7 @@ _EVERYTHING = any_of(r"""
         your) (scale|
         ruler|line|ladder|chart|thing))?
     through and through
-    could not (be|get|go) (any )?higher( if i tried)?
+    could not (be|get|go) (any )?(higher|further up)( (on|in|up) (my|the) \w+)?( if i tried)?
 """)
 
 _ENDS: dict[str, tuple[tuple[str, float], ...]] = {

@@ -47,6 +47,9 @@ _THEIRS = re.compile(
             she)'s)[a-z]{{3,}}'s (an?|at) $
         \b(my|the|our|his|her) {_OF_THEIRS}'s (answer|number|score|rating|figure|guess)(:| is| was|
             would be| an?)* $
+        \b(my|the|our|his|her) (doctor|gp|nurse|physio|wife|husband|missus|boss|consultant|
+            dietitian|
+            mum|dad|son|daughter|sister|brother|partner|neighbour|pal|friend|carer)'s (an? )?$
         \baccording to {_WHO} (it's |i am )?(an? )?$
         \b(he|she|they|(my|our|his|her|their) {_OF_THEIRS})('s| is| are| was| were)( (only|just|
             about|nearly|now|yes|aye|always|definitely|easily|probably|maybe|like|more|an?))* $
@@ -74,7 +77,8 @@ _ASKED = re.compile(
     r"(?! about| i | if | it means| (?:much|sure|important|confident|certain|likely|able|keen) "
     r"(?:it|i|this|that|my|the|walking|getting)\b| (?:sure|important|confident|"
     r"certain)(?: (?:i am|it is))?:? $)|"
-    r"are you\b|(?:can|could) (?:we|you) (?!put|say|give|mark)|(?:do|does|did) (?:you|i|we|they|it|that|"
+    r"are you\b|(?:can|could) (?:we|you) (?!put|say|give|mark)|(?:do|does|did) (?:you|i|we|they|"
+    r"(?<!did )it|that|"
     r"folk|people|"
     r"anyone)\b)"
 )
@@ -210,32 +214,3 @@ _HOURS = re.compile(
 def without_hours(english: str) -> str:
     """An answer without the hours of a school, a job or a shift: they rate nothing."""
     return _HOURS.sub(" ", english)
-
-
-#: "I've hit rock bottom", "there's nothing for me any more", "nothing matters": how somebody is,
-#: and no place on a ruler. What is done about it is the business of the safety reader.
-_LOW_IN_SPIRITS = re.compile(
-    r"\b"
-    + any_of(r"""
-        (nothing|nowt)( (really|much|ever|even))? (matters|means anything|helps|works)(?! (more|
-            as)\b)
-        (nothing|nowt|no (hope|point|reason)) (to live|to go on|left|any ?more|in (my )?life)
-        (there's|there is|have|i've|got|see|seems?)( (just|really|only|absolutely|got))* (
-            nothing|nowt|no (hope|point|future|reason)) (left|for me|ahead|any ?more|in life\b)
-        (i|i've|i'm|have|am|been|hit|hitting|reached|reaching|feel|feeling|near|nearing|like|
-            life is)( (
-            hit|at|at a|near|like|really|just|so|totally))* rock bottom
-        (have|got|there's|there is|lost|losing|without)( (all|any|absolutely|just|
-            my))*( no)? hope(?! (of|
-            that|i)\b)
-        no (interest|joy|pleasure) in (anything|life|living)
-        (feel|feeling|felt|am|it's all|all|everything( is|'s)?|life( is|'s)?|so|world is)( (so|just|
-            totally|completely|utterly|pretty|really|quite|a bit|rather))* hopeless
-        end of my (rope|tether) | what's the point (of|in) (anything|living|it all|life|going on)
-    """)
-)
-
-
-def is_low_in_spirits(english: str) -> bool:
-    """Whether words that could rate tell how low somebody is: "I've hit rock bottom"."""
-    return bool(_LOW_IN_SPIRITS.search(english))

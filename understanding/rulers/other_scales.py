@@ -49,8 +49,10 @@ _PART = r"(?:(?P<n>one|a|1|two|2|three|3) (?P<part>thirds?|quarters?)|(?P<digits
 _PART_SURE = re.compile(rf"\b{_PART}(?: of the way)? (?={_SURE}\b)")
 # "Better than evens", "a bit less than fifty fifty".
 _BESIDE_EVENS = re.compile(
-    r"\b(?:(?:a (?:(?:little|tiny) )?bit|slightly|just|a little|a touch|a shade) )?(?:(?P<up>better|more|"
-    r"over|above|higher)|less|worse|under|below|lower)(?: than)? (?:an )?(?:evens?|even (?:money|chance|"
+    r"\b(?:(?:a (?:(?:little|tiny) )?bit|slightly|just|a little|a touch|"
+    r"a shade) )?(?:(?P<up>better|more|"
+    r"over|above|higher)|less|worse|under|below|lower)(?: than)? (?:an )?(?:evens?|even (?:money|"
+    r"chance|"
     r"odds)|(?:50|fifty)[ /-]{1,3}(?:50|fifty))\b"
 )
 _PARTS = {"third": 3, "quarter": 4}

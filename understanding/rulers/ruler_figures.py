@@ -116,10 +116,10 @@ def single(text: str, match: re.Match[str]) -> Figure | None:
     alone = len(re.findall(r"[\w']+", text)) <= 2
     if counts_something(before, after) or is_negated(before):
         return None
-    if COUNTED_PARTS.match(text, match.start("n")) and len(COUNTED_PARTS.findall(text)) == 1:
-        # "Weekdays 4 weekends 8": each is rated, and none is counted.
-        if not PART_BEFORE.search(before):
-            return None
+    counted = COUNTED_PARTS.match(text, match.start("n")) and len(COUNTED_PARTS.findall(text)) == 1
+    # "Weekdays 4 weekends 8": each is rated, and none is counted.
+    if counted and not PART_BEFORE.search(before):
+        return None
     if THEIR_FIRST.search(before) and match["n"] in {"one", "1"}:
         return None
     led, followed = CHOSEN_BY_NUMBER

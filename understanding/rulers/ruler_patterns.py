@@ -206,7 +206,7 @@ RATING_AT = re.compile(
     r"remained|pegged|stood|"
     r"(?:^|(?:\bi|\bit|\band|\bwould) )(?:starts?|begins?)|started|starting|level|"
     r"static|same|sits|sit|sitting|put it|put me|"
-    r"put myself|be|is|it's|still|stuck|settle|settling|"
+    r"put myself|be|is|are|\w's|it's|still|stuck|settle|settling|"
     r"settled|me|it|myself|pitch it|"
     r"mark it|rate it|score it) (?:still )?(?:about |around )?(?:at|from) $|"
     r"\b(?:go|going|plump(?:ing|ed)?|settl(?:e|ing|ed)|opt(?:ing|ed)?|down|vot(?:e|ing)|"

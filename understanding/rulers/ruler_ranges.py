@@ -23,6 +23,10 @@ _THREE = re.compile(
     rf"(?<![\d/.-])(?P<a>{NUMBER})(?P<join> ?[/,] ?| or )(?P<m>{NUMBER})(?:(?P=join)| or )"
     rf"(?P<b>{NUMBER})(?![\d/%.:-]*\d)"
 )
+# "5 6 7": one after the other, with nothing between.
+_THREE_RUNNING = re.compile(
+    rf"(?<![\d/.-])(?P<a>{NUMBER}) (?P<m>{NUMBER}) (?P<b>{NUMBER})(?![\d/%.:-]*\d)"
+)
 # "Min 4 max 7", "no less than 5, no more than 7".
 _BOUNDS = re.compile(
     rf"\b(?:min(?:imum)?|at least|(?:no|not|nae|never) (?:(?:less|lower) than|under|below)|lowest|"
@@ -90,6 +94,10 @@ _NEAR = 3
 def ranges(text: str) -> list[Figure]:
     """Each range in `text`, its middle as value; a change "from 3 to 5" is none."""
     found = [_figure(m, [value_of(m[name]) for name in "amb"]) for m in _THREE.finditer(text)]
+    for match in _THREE_RUNNING.finditer(text):
+        low, middle, high = (value_of(match[name]) for name in "amb")
+        if low + 1 == middle == high - 1:
+            found.append(_figure(match, [low, high]))
     found += [_figure(m, [value_of(m["a"]), value_of(m["b"])]) for m in _BOUNDS.finditer(text)]
     found += [_figure(m, [value_of(m["a"]), value_of(m["b"])]) for m in _BOUNDS_DOWN.finditer(text)]
     found += [_figure(m, [value_of(m["a"]), value_of(m["b"])]) for m in _AT_THE_ENDS.finditer(text)]

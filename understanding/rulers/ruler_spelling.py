@@ -127,7 +127,7 @@ _HEARD_WRONG = re.compile(
     r"(?P<alone>ate)(?=\W*$)"
 )
 _NO_FURTHER = re.compile(
-    r"^\W*(?:it |that |i )?(?:could|can) ?not (?:be|get|go)(?: any)? "
+    r"^\W*(?:it |that )?(?:could|can) ?not (?:be|get|go)(?: any)? "
     r"(?:(?P<up>higher|better|more \w+|surer|keener)|(?:lower|less|worse)(?: \w+)?)\W*$"
 )
 _NOT_AT_ALL = re.compile(r"\b(?:no|nae|not|nane|none) (?:ava|at a'?|avaw)(?![\w'])")

@@ -4,7 +4,7 @@ import re
 
 from understanding.rulers.heard_as_numbers import as_was_meant
 from understanding.rulers.idioms_of_the_ends import idiom_on_the_scale
-from understanding.rulers.not_a_rating import is_low_in_spirits, is_no_answer, without_hours
+from understanding.rulers.not_a_rating import is_no_answer, without_hours
 from understanding.rulers.other_scales import on_our_scale
 from understanding.rulers.ruler_choice import the_one_meant
 from understanding.rulers.ruler_figures import (
@@ -30,6 +30,7 @@ from understanding.rulers.ruler_spelling import spelt_plainly
 from understanding.rulers.ruler_sums import off_ten, reckoned
 from understanding.rulers.scale_words import words_on_the_scale
 from understanding.rulers.since_last_time import moved_since
+from understanding.rulers.words_that_rate_nothing import is_low_in_spirits, rates_something_else
 from understanding.text.numbers import value_of, with_numbers_guessed, with_plain_slips
 from understanding.text.words import in_english
 
@@ -71,7 +72,7 @@ def _answer(english: str, asked: str, before: str) -> Ruler | None:
     own = [f for f in figures if not is_no_answer(text, f.start, f.end)]
     if own:
         return the_one_meant(text, own, asked=asked, before=before)
-    if is_low_in_spirits(text):
+    if is_low_in_spirits(text) or rates_something_else(text):
         return None
     if (end := idiom_on_the_scale(text, asked=asked)) is not None:
         return place(end)

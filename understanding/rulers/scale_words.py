@@ -16,7 +16,8 @@ _FEELING = (
 
 # A bare adverb names a place only where its clause ends with it: "a lot, aye", not "a lot to ask".
 _ENDS = (
-    r"(?=\W*$|[.,;:!]| (?:i|to me|to be|there is|for|really|whatsoever|honestly|just now|now|"
+    r"(?=\W*$|[.,;:!]| (?:i|to me|from me|to be|there is|for|really|whatsoever|honestly|just now|"
+    r"now|"
     r"at the (?:moment|minute)|right now|today|the day|but|because|so|though|as|at all|please|"
     r"mate|pal|hen|love)\b)"
 )
@@ -63,7 +64,8 @@ _OF_THIS_SCALE = (
 _PLACES: tuple[tuple[str, Place], ...] = (
     (r"could not be (?:more|surer)(?: \w+)?|could not matter more", (10, 10, 10)),
     (r"(?:a )?(?:coin toss|toss ?-?up|flip of a coin)|(?:heads|heids) or tails|"
-     r"(?:(?:could|can|might) go )?either way|in the balance|on a knife'?s? edge", (5, 5, 5)),
+     r"(?:(?:could|can|might) go )?either way|in the balance(?! \w)|"
+     r"on a knife'?s? edge", (5, 5, 5)),
     (rf"{_A_LITTLE} (?:past|over|above|more than|better than) {_MIDDLE}", (6, 5, 7)),
     (rf"{_A_LITTLE} (?:before|under|below|less than|short of|worse than) {_MIDDLE}", (4, 3, 5)),
     (r"(?:the )?(?:upper|top|better|good) half", (8, 6, 10)),
@@ -108,12 +110,15 @@ _PLACES: tuple[tuple[str, Place], ...] = (
      r"much|greatly|brilliant|brilliantly|great|overly|especially|particularly|terribly|super)",
      (2, 1, 3)),
     (r"could not be less(?: \w+)?|could not care less|could not matter less", (0, 0, 0)),
-    (r"(?:not|no) (?:at all|one bit|in the (?:slightest|least)(?: bit)?|remotely)(?: \w+)?", (0, 0, 0)),
+    (r"(?:not|no) (?:at all|one bit|in the (?:slightest|least)(?: bit)?|"
+     r"remotely)(?: \w+)?", (0, 0, 0)),
     (rf"not {_FEELING} at all|does not matter at all|no {_FEELING} at all|"
      r"not (?:a|one) (?:jot|sausage|scrap|whit|iota)", (0, 0, 0)),
     (rf"not (?:a bit|the least bit|the slightest bit) {_FEELING}", (0, 0, 0)),
     (any_of("""
-        not (bet|put (money|my (house|shirt))|stake \\w+)( on it)? | slim to none
+        not (bet|put (money|a (penny|pound|tenner|fiver|bet|quid|bean)|my (house|shirt))|
+            stake \\w+)( on it)?
+        slim to none
         not (that|such a|a|any) big (a )?(deal|thing) | no big (deal|thing) | no biggie
     """), (2, 0, 3)),
     (r"no (?:real )?(?:confidence|faith|hope|interest|importance|motivation|desire|belief)"
@@ -133,22 +138,24 @@ _PLACES: tuple[tuple[str, Place], ...] = (
     (any_of("""
         not give a (toss|monkeys?|hoot|damn|stuff|fig|rat's \\w+|f\\w+)
         could not give a \\w+ | no odds to me | makes no odds
-    """), (1, 0, 2)),
+    """), (0, 0, 0)),
     (any_of("""
-        more than (anything|life itself|words can say)( in the world)?
+        more than (anything|life itself|words can say)( in the world)?(?! i want)
         bet (my|the) (house|life|mortgage|shirt|bottom dollar)( on it)?
         put money on it | my life depends on it | matter of life (and|or) death
         (vital|essential|crucial|critical|paramount|imperative) | must do it | non-?negotiable
-    """), (10, 9, 10)),
+    """) + _ENDS, (10, 10, 10)),
     (rf"(?:half|semi|part|partly|sort of half|only half|moderately)[- ]{_FEELING}", (5, 4, 6)),
     (rf"(?:less than|far from|nowhere near|anything but|not remotely|a long way from) {_FEELING}",
      (2, 1, 3)),
     (rf"(?:very |really |quite |pretty )?(?:doubtful|dubious|iffy|unsure|shaky|wobbly|"
      rf"sceptical){_ENDS}|"
      r"(?:have|got) (?:my |some |serious |big |real )?doubts", (3, 1, 4)),
-    (r"(?:no chance|no way|not a chance|never in a million years|not a hope|no hope)"
-     r"(?! of (?:an?|the|getting|seeing)\b)(?! to\b)", (0, 0, 1)),
-    (r"do not care|does not matter(?: to me)?|not bothered|not fussed|who cares", (1, 0, 2)),
+    (r"not a chance", (0, 0, 1)),
+    (r"(?:no chance|no way|never in a million years|not a hope|no hope)"
+     r"(?! of (?:an?|the|getting|seeing)\b)(?! to\b)", (0, 0, 0)),
+    (r"do not care|does not matter(?: to me)?|who cares", (0, 0, 0)),
+    (r"not bothered|not fussed", (1, 0, 2)),
     (r"not (?:very|that|so|particularly|too|terribly|overly|all that|really all that|really very|"
      r"really that|awful|massively|hugely|super) (?:much )?" + _FEELING, (2, 1, 3)),
     (rf"(?:not really|not much|not especially)(?: {_FEELING})?|not (?:very|that much|too much)|"
@@ -164,13 +171,12 @@ _PLACES: tuple[tuple[str, Place], ...] = (
     (any_of("""
         (the )?most important( thing)?
         top priority | number one priority
-        (it )?means everything
         means the world | life or death
         top of (my|the) list
-        everything to me
-    """), (10, 9, 10)),
+    """) + _ENDS, (10, 10, 10)),
+    (r"(?:it )?means everything|everything to me", (10, 9, 10)),
     (rf"(?:no |nah )?(?:absolutely|definitely|certainly|most certainly|obviously) not"
-     rf"(?: {_FEELING})?", (0, 0, 1)),
+     rf"(?: {_FEELING})?", (0, 0, 0)),
     (rf"(?:would not|cannot|could not) (?:really |honestly )?say (?:i am |it is |it's |that )?"
      rf"(?:(?:very|that|too|so|really|all that) )?(?:{_FEELING}|i am|it is|very|much)", (2, 1, 3)),
     (any_of("""
@@ -185,7 +191,7 @@ _PLACES: tuple[tuple[str, Place], ...] = (
         (dead |stone |racing |pure )?cert | guaranteed | without (a )?question
         no question( about it)? | for (definite|certain) | no two ways about it | nothing surer
         beyond (a )?doubt
-    """), (10, 9, 10)),
+    """) + _ENDS, (10, 10, 10)),
     (rf"(?:mildly|vaguely|marginally|faintly|remotely)(?: {_FEELING}|{_ENDS})", (4, 3, 5)),
     (rf"(?:partly|partially|in part){_ENDS}", (5, 4, 6)),
     (rf"(?:dead|absolutely|totally|completely|utterly|vitally|critically|supremely|100%?|"
@@ -194,19 +200,19 @@ _PLACES: tuple[tuple[str, Place], ...] = (
      (10, 9, 10)),
     (any_of("""
         totally | completely | absolutely | definitely
-        (the )?max(imum)?
+        (the )?max(imum)?( points| marks| score)?
         full marks | top marks
         no doubt( about it| at all)?
         without (a )?doubt
         as (high|sure) as (it gets|can be)
-        all the way | (?<!on )(?<!over )(?<!over the )(the )?top(?! (floor|deck|shelf|step|drawer|
-            of the (stairs|
-            telly|road|street|page|bus|house|cupboard|wardrobe|garden|morning))\\b) | highest
+        all the way | (?<!on )(?<!over )(?<!over the )(the )?top | highest
         (the )?tops(?=\\W*$)
         full whack | certain | certainly | a certainty
         nothing more important
-    """),
-     (10, 10, 10)),
+    """) + _ENDS, (10, 10, 10)),
+    (r"(?<!on )(?:the )?top of the (?!stairs|telly|road|street|page|bus|house|cupboard|wardrobe|"
+     r"garden|"
+     r"morning)\w+", (10, 10, 10)),
     (r"(?:quite a (?:lot|bit)|a (?:fair|good|great) (?:bit|deal)|a lot|lots|loads|masses|tons|"
      r"heaps|oodles|a great deal|"
      rf"a hell of a lot|big time|massively|hugely){_ENDS}|matters a lot", (8, 7, 9)),

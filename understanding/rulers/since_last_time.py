@@ -51,7 +51,8 @@ _OF_LAST = (
 )
 #: What leads to it: "from a", "on last week's", "than last time, and last time was".
 _BASE_LED = (
-    rf"(?:(?:on|from|than|since|compared (?:to|with)|the|my|and|which|that|it|what|when|of|as|but|i|"
+    rf"(?:(?:on|from|than|since|compared (?:to|with)|the|my|and|which|that|it|what|when|of|as|"
+    rf"but|i|"
     rf"{_LAST}|{_A_DAY}|before|yesterday|{_TOLD})\W+){{0,9}}?(?:(?:from|on|than|of|{_TOLD}) "
     rf"(?:(?:the|my|about|at|an?|{_OF_LAST}) ){{0,3}}|{_OF_LAST} )"
 )
@@ -61,7 +62,8 @@ _BASE_TAIL = (
 )
 _BETWEEN = (
     r"(?:\W+(?:now|today|and|but|so|then|i am|am|i|it's|its|it|is|has|have|that's|this|time|week|"
-    r"gone|went|feel|feeling|feels|like|at|about|maybe|say|just|a|would|be|put|me|make|let's|since|i would|to|from there))"
+    r"gone|went|feel|feeling|feels|like|at|about|maybe|say|just|a|would|be|put|me|make|let's|"
+    r"since|i would|to|from there))"
     r"{0,8}\W+"
 )
 _STEP_THEN_BASE = re.compile(rf"\b{_MOVED}\W+{_BASE_LED}{_BASE}\b{_BASE_TAIL}")
