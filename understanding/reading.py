@@ -110,7 +110,7 @@ def read(
         text, asked=asked, before=before, history=history, heard=heard, tongue=tongue
     )
     outcome = _outcome(text, asked, before, heard)
-    ruler, when = _ruler(text, asked), read_when(text, now=now, asked=asked)
+    ruler, when = _ruler(text, asked, before), read_when(text, now=now, asked=asked)
     # "3 x 20" looks like a sum; after "how did the plan go?" it is the answer. So is "5/6", where a
     # day was asked for; danger, and what is said to the coach itself, is always its business.
     answered = {"outcome": outcome, "when": when, "importance": ruler, "confidence": ruler}
@@ -153,9 +153,9 @@ _FILLERS = re.compile(
 )
 
 
-def _ruler(text: str, asked: str | None) -> Ruler | None:
+def _ruler(text: str, asked: str | None, before: str = "") -> Ruler | None:
     """A place on the ruler; "yeah defo" to "how sure?" is as good as "very sure"."""
-    found = read_ruler(text, asked=asked)
+    found = read_ruler(text, asked=asked, before=before)
     if found is None and asked in {"importance", "confidence"}:
         # "Och quite then. Wait, that's him up": the rating stands first, and alone.
         first = _FIRST_SENTENCE.match(text)

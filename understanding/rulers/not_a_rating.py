@@ -47,6 +47,9 @@ _THEIRS = re.compile(
             she)'s)[a-z]{{3,}}'s (an?|at) $
         \b(my|the|our|his|her) {_OF_THEIRS}'s (answer|number|score|rating|figure|guess)(:| is| was|
             would be| an?)* $
+        \b(my|the|our|his|her) (doctor|gp|nurse|physio|wife|husband|missus|boss|consultant|
+            dietitian|
+            mum|dad|son|daughter|sister|brother|partner|neighbour|pal|friend|carer)'s (an? )?$
         \baccording to {_WHO} (it's |i am )?(an? )?$
         \b(he|she|they|(my|our|his|her|their) {_OF_THEIRS})('s| is| are| was| were)( (only|just|
             about|nearly|now|yes|aye|always|definitely|easily|probably|maybe|like|more|an?))* $
@@ -71,9 +74,21 @@ _AND_THEIRS = re.compile(
 _LED_BY = r"^\W*(?:(?:and|but|so|sorry|wait) )*"
 _ASKED = re.compile(
     rf"{_LED_BY}(?:(?:what|which(?! (?:makes|brings|puts|leaves) )|who|why|how|fit)(?:'?s)?\b"
-    r"(?! about| i | if | (?:sure|important|confident|certain)(?: (?:i am|it is))?:? $)|"
-    r"can (?:we|you) (?!put|say|give|mark)|(?:do|does|did) (?:you|i|we|they|it|that|folk|people|"
+    r"(?! about| i | if | it means| (?:much|sure|important|confident|certain|likely|able|keen) "
+    r"(?:it|i|this|that|my|the|walking|getting)\b| (?:sure|important|confident|"
+    r"certain)(?: (?:i am|it is))?:? $)|"
+    r"are you\b|(?:can|could) (?:we|you) (?!put|say|give|mark)|(?:do|does|did) (?:you|i|we|they|"
+    r"(?<!did )it|that|"
+    r"folk|people|"
     r"anyone)\b)"
+)
+#: "Is 5 the middle", "is the most 10": asked, though no mark says so.
+_ASKED_WHERE = re.compile(
+    r"^\W*(?:(?:so|and|but|wait|sorry) )*is (?:(?:an? )?(?:\d+|[a-z]+) (?:the (?:middle|most|"
+    r"best|worst|"
+    r"least|top|bottom|highest|lowest|good|bad)|good|bad|best|worst)\b|(?:the )?(?:most|best|"
+    r"worst|least|"
+    r"top|bottom|highest|lowest|middle)\b)"
 )
 _ASKED_BACK = re.compile(rf"{_LED_BY}(?:is|are|was)\b(?!.* (?:if|to say) )"), re.compile(r"\?| or ")
 # "Is 5 too low?" asks too, and answers.
@@ -85,10 +100,13 @@ _LABELLED = re.compile(
 _A_LABEL = re.compile(r"\b(?:the|number|no\.|at) $")
 # "A ten would be a lie."
 _DENIED = re.compile(
+    r"(?:'s| is| was| would be) (?:(?:a bit|far|way|much|still) )?(?:too )(?:early|late|soon|"
+    r"dark)\b|"
     r"(?: would be| is|'s| might be) (?:a lie|lying|showing off|over the top|(?:a bit|too) much|"
     r"a fib|pushing it|daft|a stretch|dreaming|"
     r"(?:too|a bit|a little) (?:much|high|low|optimistic|generous|strong))\b|\? (?:away|naw|nah|"
-    r"no|aye right|never|as if|not a chance|dream on|behave|"
+    r"no|aye right|never|as if|no way|no chance|not a (?:chance|hope)|fat chance|in (?:my|"
+    r"your) dreams|dream on|behave|"
     r"get away)\b"
 )
 _IDIOM = re.compile(
@@ -109,6 +127,7 @@ _NOT_BEFORE = re.compile(
             tier|band|floor|cloud|gate|platform|route|foot|
                 (?<!good )(?<!bad )(?<!dry )(?<!wet )day|out of|of (my|the|us)|no one|half)
         \bthere('s| is| are)( only| about)?
+        \b(?<!that's )(?<!is )all( of)?( the)?
         \b(in|since|aged?|year|until|till|in the|on the|by|after|before|every|another|last|past|
             next|
             first|these|those|them|(?<!straight )up(?! at)|(?<!swear )down(?! at)|turned|turning|
@@ -178,6 +197,8 @@ def is_no_answer(text: str, start: int, end: int) -> bool:
     if re.match(r" (?:of |out of )?what\W*$", text[end:]):
         return True
     back, on = _ASKED_BACK
+    if _ASKED_WHERE.match(text):
+        return True
     asked_back = back.match(before) and on.search(before + rest) and not _OFFERED.match(rest)
     return bool(_ASKED.match(before) or asked_back)
 

@@ -4,6 +4,10 @@ import re
 
 from understanding.rulers.ruler_figures import Figure, Ruler
 from understanding.rulers.ruler_patterns import clause_around
+from understanding.rulers.what_was_asked import (
+    about_the_question,
+    about_what_they_say_was_asked,
+)
 from understanding.text.phrases import any_of
 
 # Said of another time.
@@ -114,6 +118,7 @@ _VARIES = re.compile(
     + r"\b"
     # Two things rated, each in its way: "dry 8, wet 2", "3 for the walking, 8 for the eating".
     + rf"|\b{_DRY}\b.*\b{_WET}\b|\b{_WET}\b.*\b{_DRY}\b"
+    + r"|\b(?:weekdays?|mornings?)\b.*\b(?:weekends?|evenings?|nights?)\b"
     + r"|\bwith\b.*\b(?:without|minus|no)\b|\bwithout\b.*\bwith\b"
     + r"|\bif\b.*\bif not\b"
     + rf"|\b{_FOR_SOME}\b.*\d.*\b{_FOR_SOME}\b"
@@ -140,7 +145,7 @@ _ABOUT = re.compile(
         importan\w+ | imp | matter(s|ing)? | want(ing|ed|s)?( to| it)? | car(e|ing)
         keen(ness)? | desire
         bother(ed|ing) | motivat\w+ | need(ing|s)?( to)? | priority | wish(ing)? | willing(ness)?
-        worth it
+        worth it | (heart|soul)( of hearts)? (says?|is (at|on|saying)|wants?)
     """)
     + r")|(?P<confidence>"
     + any_of(r"""
@@ -150,17 +155,28 @@ _ABOUT = re.compile(
         likel(y|ihood) | will do | pull(ing)? it off | stick(ing)? (to|at|with) it
         getting there | odds
         (think(ing)?|that) i (will|can) | will i | actually
+        (head|brain|legs?|knees?|body|lungs?|hips?|back|feet|chest) (says?|is (at|on|saying)|
+            thinks?)
         mak(e|ing) it happen | keep(ing)? it up | follow(ing)? through | achiev\w+ | success
+    """)
+    + r")|(?P<other>"
+    # Rated beside it, and asked by neither ruler.
+    + any_of("""
+        energy | mood | pain | sleep | stress | strength | tiredness | fatigue | anxiety
+        breath(ing)?
+        nerves | temper | appetite | willpower | patience | fitness
     """)
     + r"))\b"
 )
 
 
-def the_one_meant(text: str, figures: list[Figure], *, asked: str | None) -> Ruler:
+def the_one_meant(
+    text: str, figures: list[Figure], *, asked: str | None, before: str = ""
+) -> Ruler:
     """The answer meant now, among several: "it was 4, now 6" is 6, "7, no, 8" is 8.
 
     Where the message rates both what matters and how sure somebody is, the figure for the ruler
-    that was `asked` counts.
+    that was `asked` counts, and of several things rated the one that `before` asked about.
     """
     figures = sorted(figures, key=lambda figure: figure.start)
     figures = [figure for figure in figures if figure.ruler.value is not None] or figures
@@ -168,7 +184,8 @@ def the_one_meant(text: str, figures: list[Figure], *, asked: str | None) -> Rul
     # "8 for wanting, 3 for doing, call it 5": what is come to stands above both.
     if len(here) > _BOTH_RULERS and _settled_on(text, here[-1]):
         return here[-1].ruler
-    here = _about_the_asked(text, _about_what_was_asked(text, here), asked)
+    here = _about_the_asked(text, about_what_they_say_was_asked(text, here), asked)
+    here = about_the_question(text, here, before=before)
     if len(here) == 1:
         return here[0].ruler
     settled = [figure for figure in here[1:] if _settled_on(text, figure)]
@@ -217,27 +234,11 @@ def _settled_on(text: str, figure: Figure) -> bool:
 def _about_the_asked(text: str, figures: list[Figure], asked: str | None) -> list[Figure]:
     """The figures about the ruler asked for, where some are about the other one; else all."""
     subjects = [_subject(text, figures, n) for n in range(len(figures))]
+    if "other" in subjects and asked in subjects:
+        return [f for f, subject in zip(figures, subjects, strict=True) if subject == asked]
     if not {"importance", "confidence"} <= set(subjects):
         return figures
     return [f for f, subject in zip(figures, subjects, strict=True) if subject == asked] or figures
-
-
-#: "A four for the swimming but eight for walking, you asked about walking".
-_ASKED_ABOUT = re.compile(
-    r"\b(?:you (?:asked|were asking|are asking)|the question(?:'s| is| was)) (?:me )?about "
-    r"(?:the |my |a )?(\w{4,})"
-)
-
-
-def _about_what_was_asked(text: str, figures: list[Figure]) -> list[Figure]:
-    """The figure beside the thing that they say was asked about, where there is one; else all."""
-    named = _ASKED_ABOUT.search(text)
-    if named is None or len(figures) < 2:
-        return figures
-    ends = [figure.start for figure in figures[1:]] + [named.start()]
-    stem = named[1][:5]
-    beside = [f for f, end in zip(figures, ends, strict=True) if stem in text[f.end : end]]
-    return beside or figures
 
 
 def _subject(text: str, figures: list[Figure], n: int) -> str | None:

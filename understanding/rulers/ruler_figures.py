@@ -25,9 +25,11 @@ from understanding.rulers.ruler_patterns import (
     ONE_AS_NUMBER,
     ONE_STANDS_ALONE,
     OUT_OF,
+    PART_BEFORE,
     PERCENT,
     RATING_AT,
     THE_BEFORE,
+    THEIR_FIRST,
     is_negated,
 )
 from understanding.text.numbers import value_of
@@ -114,7 +116,11 @@ def single(text: str, match: re.Match[str]) -> Figure | None:
     alone = len(re.findall(r"[\w']+", text)) <= 2
     if counts_something(before, after) or is_negated(before):
         return None
-    if COUNTED_PARTS.match(text, match.start("n")) and len(COUNTED_PARTS.findall(text)) == 1:
+    counted = COUNTED_PARTS.match(text, match.start("n")) and len(COUNTED_PARTS.findall(text)) == 1
+    # "Weekdays 4 weekends 8": each is rated, and none is counted.
+    if counted and not PART_BEFORE.search(before):
+        return None
+    if THEIR_FIRST.search(before) and match["n"] in {"one", "1"}:
         return None
     led, followed = CHOSEN_BY_NUMBER
     chosen = led.match(before) and followed.match(after)

@@ -58,6 +58,18 @@ NO_PLACE = re.compile(
     r"in the (?:morning|afternoon|evening))\b|"
     r"\bthe \d{1,2}[.:]\d\d\b|"
     rf"\b(?:the )?back of {NUMBER}\b|"
+    rf"\b(?:quarter (?:to|past)|half past) {NUMBER}\b|\b{NUMBER}[ -]?(?:nil|love)\b(?!,)|"
+    # How many do: "1 in 4 people get it", "2 out of 3 times I forget".
+    rf"\b{NUMBER} (?:in|out of) (?:every )?(?!10\b|ten\b|5\b|five\b){NUMBER} (?:\w+ )?(?:people|"
+    r"folk|women|men|adults|doctors|nurses|patients|of us|times|days|nights|weeks)\b|"
+    r"\b\d point turn\b|\b\d points on (?:my|the) lic|"
+    rf"\b(?:i|he|she) was {NUMBER} in (?:19|20)\d\d\b|"
+    r"\b\d{1,2}\.(?!5\b|25\b|75\b)\d (?:at|before|after) (?:bed|breakfast|lunch|tea|dinner|night|"
+    r"bedtime|supper|meals?|food)\b|"
+    rf"\b(?:lost|gained|put on) (?:about |another )?{NUMBER}(?=\W*$|[,.;])|"
+    # A meter's figure: "it was 7.2 this morning".
+    r"\b(?:was|were|read|reads|reading|showed) (?:an? )?\d{1,2}\.(?!5\b)\d (?:this (?:morning|"
+    r"afternoon|evening)|last night|yesterday|today|before|after|when|at|fasting|first thing)\b|"
     # "Ten to six" is a time, but for who came down from a ten; "5 foot nothing" is a height.
     r"(?<!from )(?<!from a )(?<!gone )(?<!went )(?<!down )\b(?:10|ten) to (?:[1-9]|one|two|three|"
     r"four|five|six|seven|eight|nine)\b(?!\.\d)|"
@@ -97,7 +109,8 @@ NO_MORE_THAN = re.compile(
 # "Just over a 6" is a 6, near enough.
 JUST_BESIDE = re.compile(
     r"\b(?:just|slightly|touch|bit|little|tad|shade|smidge|smidgen|hair|whisker|fraction) "
-    r"(?:over|above|under|below|shy of|short of|more than|less than|off)(?: an?)? $"
+    r"(?:over|above|under|below|shy of|short of|more than|less than|off)(?: an?)? $|"
+    r"(?<!well )(?<!way )(?<!far )(?<!long way )\b(?:shy|short) of(?: an?)? $"
 )
 MORE_THAN = re.compile(
     r"\b(?:more than|over|above|north of|upwards of|in excess of|higher than|"
@@ -125,7 +138,7 @@ _NEGATED = re.compile(
         \bnot (quite |nearly )?as (low|high|bad|good|poor|much|sure) as (an? )?$
         ^\W*((it's|it is|that's|it|that|am|i am|yes|definitely|certainly|probably|really) )*no an? $
         \banything but( an?)? $
-        \blying if i said (an? )?$
+        \b(a lie|lying|fibbing|wrong|untrue) (if i|to) (said|say|claim(ed)?|put)( it was)? (an? )?$
     """)
 )
 
@@ -157,6 +170,9 @@ ON_CONDITION = re.compile(r"\b(?:if|when|unless|with|without|in|on)\b")
 
 # "4 mornings" counts them, where it is no "7 weekdays, 3 weekends".
 COUNTED_PARTS = re.compile(rf"{NUMBER} (?:mornings|evenings|afternoons|nights|weekends|weekdays)\b")
+PART_BEFORE = re.compile(r"\b(?:mornings|evenings|afternoons|nights|weekends|weekdays) $")
+# "It's my number one" is the first of all things.
+THEIR_FIRST = re.compile(r"\b(?:my|the|a|his|her) number $")
 
 # "One" is more often a word than a number: "that one", "one of my knees".
 ONE_AS_NUMBER = re.compile(
@@ -190,7 +206,7 @@ RATING_AT = re.compile(
     r"remained|pegged|stood|"
     r"(?:^|(?:\bi|\bit|\band|\bwould) )(?:starts?|begins?)|started|starting|level|"
     r"static|same|sits|sit|sitting|put it|put me|"
-    r"put myself|be|is|it's|still|stuck|settle|settling|"
+    r"put myself|be|is|are|\w's|it's|still|stuck|settle|settling|"
     r"settled|me|it|myself|pitch it|"
     r"mark it|rate it|score it) (?:still )?(?:about |around )?(?:at|from) $|"
     r"\b(?:go|going|plump(?:ing|ed)?|settl(?:e|ing|ed)|opt(?:ing|ed)?|down|vot(?:e|ing)|"
@@ -224,6 +240,7 @@ A_PLURAL = re.compile(r" (?:[\w'-]+ ){0,2}?\w{3,}(?<![su'])s\b")
 MAY_FOLLOW = re.compile(
     any_of(r"""
         \s*$ | \s*[^\w\s£/-] | \s*-\s
+        \s+(energy|mood|pain|sleep|stress|strength|nerves|fitness|willpower)( is| at)? \d
         \s+(because|bcos|but|and|an|or|maybe|i|it|it's|it is|right|now|today|at|for|the now|the day|
             just|probably|think|on|out|if|though|to|honestly|really|so|that's|that|
             depending|overall|please|mate|pal|hen|doll|as|since|when|in|is|would|not|no|yes|

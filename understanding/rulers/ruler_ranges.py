@@ -23,6 +23,10 @@ _THREE = re.compile(
     rf"(?<![\d/.-])(?P<a>{NUMBER})(?P<join> ?[/,] ?| or )(?P<m>{NUMBER})(?:(?P=join)| or )"
     rf"(?P<b>{NUMBER})(?![\d/%.:-]*\d)"
 )
+# "5 6 7": one after the other, with nothing between.
+_THREE_RUNNING = re.compile(
+    rf"(?<![\d/.-])(?P<a>{NUMBER}) (?P<m>{NUMBER}) (?P<b>{NUMBER})(?![\d/%.:-]*\d)"
+)
 # "Min 4 max 7", "no less than 5, no more than 7".
 _BOUNDS = re.compile(
     rf"\b(?:min(?:imum)?|at least|(?:no|not|nae|never) (?:(?:less|lower) than|under|below)|lowest|"
@@ -33,9 +37,12 @@ _BOUNDS = re.compile(
     rf"highest|"
     rf"best|under|less than)(?: an?)? (?P<b>{NUMBER})(?![\d/%.:]*\d)"
 )
+_GO = r"(?:(?:do|would|will|could)? ?(?:not|never|cannot)(?: (?:put|say|have))?(?: (?:go|it|me))?)"
 _BOUNDS_DOWN = re.compile(
-    rf"\b(?:(?:no|not|nae) (?:(?:more|higher) than|over|above)|max(?:imum)?|at most)(?: an?)? "
-    rf"(?P<b>{NUMBER}),?(?: and| but)? (?:(?:no|not|nae) (?:(?:less|lower) than|under|below)|"
+    rf"\b(?:{_GO} (?:above|over|past|(?:higher|more) than)|(?:no|not|nae) (?:(?:more|"
+    rf"higher) than|over|above)|max(?:imum)?|at most)(?: an?)? "
+    rf"(?P<b>{NUMBER}),?(?: and| but| or)? (?:{_GO} (?:below|under|(?:lower|less) than)|"
+    rf"(?:no|not|nae|or) (?:(?:less|lower) than|under|below)|"
     rf"min(?:imum)?|at least)(?: an?)? (?P<a>{NUMBER})(?![\d/%.:]*\d)"
 )
 # "Three at worst, six at best".
@@ -76,7 +83,7 @@ _MOVED = re.compile(
 )
 _MOVED_SINCE = re.compile(r"\b(?:from|was|started?|start|since|now|went|gone|last)\b")
 _ANYWHERE = re.compile(
-    r"\b(?:anywhere|anything|somewhere|ranges?|varies|swings?)( between)?( from)? $"
+    r"\b(?:anywhere|anything|somewhere|ranges?|varies|swings?)( between)?( from)?( an?)? $"
 )
 _NO_CHANGE = re.compile(r"(?:^|[,.;!] ?|\b(?:i would say|say|am|is|it's|be|maybe) )from (?:an? )?$")
 _LOOSELY_JOINED = frozenset({"", "/", ",", "?", "-", "and", "an"})
@@ -87,6 +94,10 @@ _NEAR = 3
 def ranges(text: str) -> list[Figure]:
     """Each range in `text`, its middle as value; a change "from 3 to 5" is none."""
     found = [_figure(m, [value_of(m[name]) for name in "amb"]) for m in _THREE.finditer(text)]
+    for match in _THREE_RUNNING.finditer(text):
+        low, middle, high = (value_of(match[name]) for name in "amb")
+        if low + 1 == middle == high - 1:
+            found.append(_figure(match, [low, high]))
     found += [_figure(m, [value_of(m["a"]), value_of(m["b"])]) for m in _BOUNDS.finditer(text)]
     found += [_figure(m, [value_of(m["a"]), value_of(m["b"])]) for m in _BOUNDS_DOWN.finditer(text)]
     found += [_figure(m, [value_of(m["a"]), value_of(m["b"])]) for m in _AT_THE_ENDS.finditer(text)]
@@ -124,6 +135,9 @@ def _is_range(text: str, match: re.Match[str], apart: float) -> bool:
     if before.endswith(" point "):
         return False
     if join == "/" and (value_of(match["b"]) == HIGHEST or re.search(r"\d $", before)):
+        return False
+    # "All three? 4": three of them are rated with a four.
+    if join == "?" and re.search(r"\b(?:all|both|the) $", before):
         return False
     if join in {",", ""} and is_negated(before):
         return False

@@ -107,6 +107,14 @@ _NO_FOR_NOT = re.compile(
     r"massively|hugely|confident|important|keen|"
     r"convinced|hopeful|motivated|likely|ower|weel|particularly)\b)"
 )
+# "It wouldn't be a lie to say nine", "not lying if I said 9": the same as "I would say".
+_NO_LIE = re.compile(
+    r"\b(?:(?:would|will|could|is|am|i'd|it's|it is|i am) )?not (?:be )?(?:far )?(?:a lie|lying|"
+    r"a fib|"
+    r"fibbing|wrong|out|off|exaggerating|too much|unfair|a stretch|daft|boasting|bragging) "
+    r"(?:to|if i|in|by) (?:say|said|saying|put|putting|go for|going for|claim(?:ing|ed)?|giving|"
+    r"give|gave)(?: it)?\b"
+)
 # Said aloud and typed by the telephone: "ate out of ten".
 _SOUNDS_LIKE = {
     "ate": "8", "ait": "8", "sex": "6", "sicks": "6", "fore": "4", "for": "4", "won": "1",
@@ -119,7 +127,7 @@ _HEARD_WRONG = re.compile(
     r"(?P<alone>ate)(?=\W*$)"
 )
 _NO_FURTHER = re.compile(
-    r"^\W*(?:it |that |i )?(?:could|can) ?not (?:be|get|go)(?: any)? "
+    r"^\W*(?:it |that )?(?:could|can) ?not (?:be|get|go)(?: any)? "
     r"(?:(?P<up>higher|better|more \w+|surer|keener)|(?:lower|less|worse)(?: \w+)?)\W*$"
 )
 _NOT_AT_ALL = re.compile(r"\b(?:no|nae|not|nane|none) (?:ava|at a'?|avaw)(?![\w'])")
@@ -134,6 +142,7 @@ def _out_of_five(match: re.Match[str]) -> str:
 def spelt_plainly(english: str) -> str:
     """`english` (from `in_english`) with what is run together parted and "out of" put right."""
     english = _STRAY_DOTS.sub("", english)
+    english = _NO_LIE.sub("would say", english)
     english = _STOPS_SAID.sub(lambda m: "?" if m["asked"] else "," if m["comma"] else ".", english)
     english = _SLASH.sub("/", english)
     english = _PLURALS.sub(r"\g<a> or \g<b>", english)

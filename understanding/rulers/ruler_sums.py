@@ -57,7 +57,7 @@ _OFF_TEN = re.compile(
 # "Next to bottom", "second from top", "second highest": the first is the end itself.
 _ORDINALS = {"next": 1, "second": 1, "2nd": 1, "third": 2, "3rd": 2}
 _FROM_AN_END = re.compile(
-    rf"\b(?P<b>{'|'.join(_ORDINALS)}) (?:(?:from|to|fae|frae|tae) )?"
+    rf"\b(?P<b>{'|'.join(_ORDINALS)}) (?:(?:from|to|fae|frae|tae) |(?!floor\b))"
     rf"(?:(?P<top>{_TOP})|(?P<bottom>{_BOTTOM}|last))\b"
 )
 _TIMES = re.compile(

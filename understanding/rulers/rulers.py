@@ -2,7 +2,10 @@
 
 import re
 
+from understanding.rulers.heard_as_numbers import as_was_meant
+from understanding.rulers.idioms_of_the_ends import idiom_on_the_scale
 from understanding.rulers.not_a_rating import is_no_answer, without_hours
+from understanding.rulers.other_scales import on_our_scale
 from understanding.rulers.ruler_choice import the_one_meant
 from understanding.rulers.ruler_figures import (
     HIGHEST,
@@ -26,6 +29,8 @@ from understanding.rulers.ruler_ranges import ranges
 from understanding.rulers.ruler_spelling import spelt_plainly
 from understanding.rulers.ruler_sums import off_ten, reckoned
 from understanding.rulers.scale_words import words_on_the_scale
+from understanding.rulers.since_last_time import moved_since
+from understanding.rulers.words_that_rate_nothing import is_low_in_spirits, rates_something_else
 from understanding.text.numbers import value_of, with_numbers_guessed, with_plain_slips
 from understanding.text.words import in_english
 
@@ -36,7 +41,7 @@ _SHORT = 8
 RULER_QUESTIONS = frozenset({"importance", "confidence"})
 
 
-def read_ruler(text: str, *, asked: str | None) -> Ruler | None:
+def read_ruler(text: str, *, asked: str | None, before: str = "") -> Ruler | None:
     """Read a 0-10 answer from what a person typed.
 
     `asked` is the question before it: to `importance` and `confidence` a bare number, a range, a
@@ -45,7 +50,7 @@ def read_ruler(text: str, *, asked: str | None) -> Ruler | None:
     present one counts, beside a figure under a condition the one that holds, and of one for each
     ruler the one for the ruler asked. A number outside 0-10, or one that counts something else
     ("3 kids", "10 minutes"), is no answer. `value` is None in "more than 5", which names only a
-    stretch.
+    stretch. `before` is the coach's question: of several things rated, the one it names counts.
     """
     english = in_english(text)[:600]
     english = english.replace("\ufe0f", "").replace("\u20e3", " ").replace("🔟", "10")
@@ -54,17 +59,23 @@ def read_ruler(text: str, *, asked: str | None) -> Ruler | None:
     if asked not in RULER_QUESTIONS:
         kept, _ = on_a_scale(english, slash=asked != "when")
         return the_one_meant(english, kept, asked=None) if kept else None
-    english = reckoned(spelt_plainly(off_ten(without_hours(with_plain_slips(english)))))
-    return _answer(english, asked) or _guess(english)
+    english = as_was_meant(with_plain_slips(english))
+    english = spelt_plainly(off_ten(on_our_scale(without_hours(english))))
+    english = reckoned(moved_since(english))
+    return _answer(english, asked, before) or _guess(english)
 
 
-def _answer(english: str, asked: str) -> Ruler | None:
+def _answer(english: str, asked: str, before: str) -> Ruler | None:
     english = NO_PLACE.sub(lambda m: " " * len(m.group()), english)
     text = THE_SCALE.sub(lambda m: " " * len(m.group()), english)
     figures, outside = _figures(english, text)
     own = [f for f in figures if not is_no_answer(text, f.start, f.end)]
     if own:
-        return the_one_meant(text, own, asked=asked)
+        return the_one_meant(text, own, asked=asked, before=before)
+    if is_low_in_spirits(text) or rates_something_else(text):
+        return None
+    if (end := idiom_on_the_scale(text, asked=asked)) is not None:
+        return place(end)
     if figures or outside:
         return None
     # "Definitely not a 10" says where it is not; "not one bit" names no figure.

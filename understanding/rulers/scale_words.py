@@ -16,7 +16,8 @@ _FEELING = (
 
 # A bare adverb names a place only where its clause ends with it: "a lot, aye", not "a lot to ask".
 _ENDS = (
-    r"(?=\W*$|[.,;:!]| (?:i|to me|to be|there is|for|really|whatsoever|honestly|just now|now|"
+    r"(?=\W*$|[.,;:!]| (?:i|to me|from me|to be|there is|for|really|whatsoever|honestly|just now|"
+    r"now|"
     r"at the (?:moment|minute)|right now|today|the day|but|because|so|though|as|at all|please|"
     r"mate|pal|hen|love)\b)"
 )
@@ -50,11 +51,21 @@ _A_LITTLE = r"(?:just|slightly|a (?:(?:little|wee) )?(?:bit|touch))"
 _MIDDLE = r"(?:the )?(?:middle|half(?: ?way)?|average|cent(?:re|er))"
 _NEAR = r"(?:close to|near(?: to)?|not far (?:off|from)|almost(?: at)?|nearly(?: at)?)(?: the)?"
 
+# "The middle of the scale", but not of the night or of cooking; nor "half way up the hill".
+_OF_THIS_SCALE = (
+    r"(?! of (?!(?:(?:the|your|my) (?:scale|road|ruler|line|range|pack|chart|table|numbers?)|it|"
+    r"that)\b))"
+    r"(?! (?:up|down|along|through|to|there to) (?:the|a|my|his|her|our) (?!scale|ruler|line|"
+    r"chart))"
+    r"(?! (?:child|one|name|finger|aged?|class|brother|sister|son|daughter|post)\b)"
+)
+
 # The most particular first: the first that matches a stretch of text keeps it.
 _PLACES: tuple[tuple[str, Place], ...] = (
     (r"could not be (?:more|surer)(?: \w+)?|could not matter more", (10, 10, 10)),
     (r"(?:a )?(?:coin toss|toss ?-?up|flip of a coin)|(?:heads|heids) or tails|"
-     r"(?:(?:could|can|might) go )?either way|in the balance|on a knife'?s? edge", (5, 5, 5)),
+     r"(?:(?:could|can|might) go )?either way|in the balance(?! \w)|"
+     r"on a knife'?s? edge", (5, 5, 5)),
     (rf"{_A_LITTLE} (?:past|over|above|more than|better than) {_MIDDLE}", (6, 5, 7)),
     (rf"{_A_LITTLE} (?:before|under|below|less than|short of|worse than) {_MIDDLE}", (4, 3, 5)),
     (r"(?:the )?(?:upper|top|better|good) half", (8, 6, 10)),
@@ -81,9 +92,10 @@ _PLACES: tuple[tuple[str, Place], ...] = (
     (r"(?:absolutely|totally|completely|utterly) (?:nothing|none|zero|nil|nowt|zilch)", (0, 0, 0)),
     (rf"as (?:high|far up|{_FEELING}) as (?:anything|can be|(?:it|they|you|i) (?:goes?|gets?|can))"
      r"(?: \w+)?|(?:the )?(?:very )?top of the (?:scale|range|hill|tree|class)|"
-     r"the (?:very )?(?:top|highest)(?: there is)?|straight tens|tens (?:across|all)",
+     rf"the (?:very )?(?:top|highest)(?: there is)?{_ENDS}|straight tens|tens (?:across|all)",
      (10, 10, 10)),
-    (r"as (?:low|far down) as (?:it|they|you|i) (?:goes?|gets?|can)(?: \w+)?|the floor|sod all|"
+    (r"as (?:low|far down) as (?:it|they|you|i) (?:goes?|gets?|can)(?: \w+)?|"
+     r"(?<!on )(?<!off )(?<!through )(?<!to )the floor|sod all|"
      r"hee[- ]?haw|less than nothing", (0, 0, 0)),
     (rf"(?:three|3)[- ]quarters(?= of the way|{_ENDS})", (7.5, 7.5, 7.5)),
     (rf"(?:one|a) quarter(?= of the way|{_ENDS})", (2.5, 2.5, 2.5)),
@@ -98,12 +110,15 @@ _PLACES: tuple[tuple[str, Place], ...] = (
      r"much|greatly|brilliant|brilliantly|great|overly|especially|particularly|terribly|super)",
      (2, 1, 3)),
     (r"could not be less(?: \w+)?|could not care less|could not matter less", (0, 0, 0)),
-    (r"(?:not|no) (?:at all|one bit|in the slightest|in the least|remotely)(?: \w+)?", (0, 0, 0)),
+    (r"(?:not|no) (?:at all|one bit|in the (?:slightest|least)(?: bit)?|"
+     r"remotely)(?: \w+)?", (0, 0, 0)),
     (rf"not {_FEELING} at all|does not matter at all|no {_FEELING} at all|"
      r"not (?:a|one) (?:jot|sausage|scrap|whit|iota)", (0, 0, 0)),
     (rf"not (?:a bit|the least bit|the slightest bit) {_FEELING}", (0, 0, 0)),
     (any_of("""
-        not (bet|put (money|my (house|shirt))|stake \\w+)( on it)? | slim to none
+        not (bet|put (money|a (penny|pound|tenner|fiver|bet|quid|bean)|my (house|shirt))|
+            stake \\w+)( on it)?
+        slim to none
         not (that|such a|a|any) big (a )?(deal|thing) | no big (deal|thing) | no biggie
     """), (2, 0, 3)),
     (r"no (?:real )?(?:confidence|faith|hope|interest|importance|motivation|desire|belief)"
@@ -123,21 +138,24 @@ _PLACES: tuple[tuple[str, Place], ...] = (
     (any_of("""
         not give a (toss|monkeys?|hoot|damn|stuff|fig|rat's \\w+|f\\w+)
         could not give a \\w+ | no odds to me | makes no odds
-    """), (1, 0, 2)),
+    """), (0, 0, 0)),
     (any_of("""
-        more than (anything|life itself|words can say)( in the world)?
+        more than (anything|life itself|words can say)( in the world)?(?! i want)
         bet (my|the) (house|life|mortgage|shirt|bottom dollar)( on it)?
         put money on it | my life depends on it | matter of life (and|or) death
         (vital|essential|crucial|critical|paramount|imperative) | must do it | non-?negotiable
-    """), (10, 9, 10)),
+    """) + _ENDS, (10, 10, 10)),
     (rf"(?:half|semi|part|partly|sort of half|only half|moderately)[- ]{_FEELING}", (5, 4, 6)),
     (rf"(?:less than|far from|nowhere near|anything but|not remotely|a long way from) {_FEELING}",
      (2, 1, 3)),
     (rf"(?:very |really |quite |pretty )?(?:doubtful|dubious|iffy|unsure|shaky|wobbly|"
      rf"sceptical){_ENDS}|"
      r"(?:have|got) (?:my |some |serious |big |real )?doubts", (3, 1, 4)),
-    (r"no chance|no way|not a chance|never in a million years|not a hope|no hope", (0, 0, 1)),
-    (r"do not care|does not matter(?: to me)?|not bothered|not fussed|who cares", (1, 0, 2)),
+    (r"not a chance", (0, 0, 1)),
+    (r"(?:no chance|no way|never in a million years|not a hope|no hope)"
+     r"(?! of (?:an?|the|getting|seeing)\b)(?! to\b)", (0, 0, 0)),
+    (r"do not care|does not matter(?: to me)?|who cares", (0, 0, 0)),
+    (r"not bothered|not fussed", (1, 0, 2)),
     (r"not (?:very|that|so|particularly|too|terribly|overly|all that|really all that|really very|"
      r"really that|awful|massively|hugely|super) (?:much )?" + _FEELING, (2, 1, 3)),
     (rf"(?:not really|not much|not especially)(?: {_FEELING})?|not (?:very|that much|too much)|"
@@ -153,13 +171,12 @@ _PLACES: tuple[tuple[str, Place], ...] = (
     (any_of("""
         (the )?most important( thing)?
         top priority | number one priority
-        (it )?means everything
         means the world | life or death
         top of (my|the) list
-        everything to me
-    """), (10, 9, 10)),
+    """) + _ENDS, (10, 10, 10)),
+    (r"(?:it )?means everything|everything to me", (10, 9, 10)),
     (rf"(?:no |nah )?(?:absolutely|definitely|certainly|most certainly|obviously) not"
-     rf"(?: {_FEELING})?", (0, 0, 1)),
+     rf"(?: {_FEELING})?", (0, 0, 0)),
     (rf"(?:would not|cannot|could not) (?:really |honestly )?say (?:i am |it is |it's |that )?"
      rf"(?:(?:very|that|too|so|really|all that) )?(?:{_FEELING}|i am|it is|very|much)", (2, 1, 3)),
     (any_of("""
@@ -174,7 +191,7 @@ _PLACES: tuple[tuple[str, Place], ...] = (
         (dead |stone |racing |pure )?cert | guaranteed | without (a )?question
         no question( about it)? | for (definite|certain) | no two ways about it | nothing surer
         beyond (a )?doubt
-    """), (10, 9, 10)),
+    """) + _ENDS, (10, 10, 10)),
     (rf"(?:mildly|vaguely|marginally|faintly|remotely)(?: {_FEELING}|{_ENDS})", (4, 3, 5)),
     (rf"(?:partly|partially|in part){_ENDS}", (5, 4, 6)),
     (rf"(?:dead|absolutely|totally|completely|utterly|vitally|critically|supremely|100%?|"
@@ -183,16 +200,19 @@ _PLACES: tuple[tuple[str, Place], ...] = (
      (10, 9, 10)),
     (any_of("""
         totally | completely | absolutely | definitely
-        (the )?max(imum)?
+        (the )?max(imum)?( points| marks| score)?
         full marks | top marks
         no doubt( about it| at all)?
         without (a )?doubt
         as (high|sure) as (it gets|can be)
-        all the way | (the )?top | highest | (the )?tops(?=\\W*$)
+        all the way | (?<!on )(?<!over )(?<!over the )(the )?top | highest
+        (the )?tops(?=\\W*$)
         full whack | certain | certainly | a certainty
         nothing more important
-    """),
-     (10, 10, 10)),
+    """) + _ENDS, (10, 10, 10)),
+    (r"(?<!on )(?:the )?top of the (?!stairs|telly|road|street|page|bus|house|cupboard|wardrobe|"
+     r"garden|"
+     r"morning)\w+", (10, 10, 10)),
     (r"(?:quite a (?:lot|bit)|a (?:fair|good|great) (?:bit|deal)|a lot|lots|loads|masses|tons|"
      r"heaps|oodles|a great deal|"
      rf"a hell of a lot|big time|massively|hugely){_ENDS}|matters a lot", (8, 7, 9)),
@@ -215,12 +235,14 @@ _PLACES: tuple[tuple[str, Place], ...] = (
         ha(l|u|w)f ?-?wa?e?y( (there|up|along))?
         ha(l|u|w)f (and|an) (a )?ha(l|u|w)f
     """)
-    + rf"(?: {_FEELING})?|{HALF}{_ENDS}",
+    + rf"(?: {_FEELING})?{_OF_THIS_SCALE}|{HALF}{_ENDS}",
      (5, 4, 6)),
     (rf"(?:quite|pretty|fairly|reasonably|mostly|mainly|rather){_ENDS}|"
      rf"{_FEELING} enough", (7, 6, 8)),
     (r"(?<!than )(?<!not )(?:zero|nil|none|nothing|nowt|nada|zilch|zip|"
-     rf"(?:rock |the )?bottom(?: of the \w+)?|lowest|never|hopeless){_ENDS}", (0, 0, 0)),
+     rf"(?:rock |the )?bottom(?: of the (?:scale|ruler|list|pile|heap|barrel|"
+     rf"ladder|line|class|pack|table|league|chart|range|pops|bag|thing|lot|page|board|tree))?|"
+     rf"lowest|never|hopeless){_ENDS}", (0, 0, 0)),
     (rf"(?:low|not good|poor|small){_ENDS}", (2, 1, 3)),
     (rf"(?:high|big|strong){_ENDS}", (8, 7, 9)),
     (rf"{_FEELING}|it matters|i think so|should manage|should be (?:ok|okay|fine|able to)",
@@ -257,6 +279,17 @@ _ABOUT_SOMETHING_ELSE = re.compile(
 _BESIDE_BEFORE = re.compile(
     r"\b(?:than|nor|as) (?:(?:i|it|that) (?:was|were|did|said|used)|last|before|yesterday)\b"
 )
+# "Up a bit", "slightly better", "a little more than before": by how much, and not where to.
+_MOVED_A_LITTLE = re.compile(
+    r"\b(?:up|down|higher|lower|better|worse|more|less|improved|dropped|risen|"
+    r"slipped)(?: by)? (?:(?:just|"
+    r"only|maybe) )?(?:a (?:(?:little|tiny) )?(?:bit|touch|tad|little|lot|notch|smidge\w*)|"
+    r"slightly)\b|"
+    r"\b(?:(?:a|quite a|the) (?:(?:little|tiny) )?(?:bit|touch|tad|little|lot|notch|smidge\w*)|"
+    r"slightly|"
+    r"much) (?:up|down|higher|lower|better|worse|more|less)(?=\W*$|[,.;!]| (?:now|today|than "
+    r"(?:last|before|it was|i was)|this (?:time|week)|since|on last|sure|confident|important)\b)"
+)
 # An adverb standing by itself is an answer only in a short message.
 _SHORT = 7
 _LONG = 14
@@ -278,7 +311,7 @@ def words_on_the_scale(english: str, *, asked: str) -> list[tuple[Place, int, in
     `english` comes from `in_english`. "Not sure" is a low place on the confidence ruler, whose
     question is "how sure are you"; on the importance ruler it is no answer.
     """
-    if _BESIDE_BEFORE.search(english):
+    if _BESIDE_BEFORE.search(english) or _MOVED_A_LITTLE.search(english):
         return []
     if _NO_ANSWER.search(english) or _ABOUT_SOMETHING_ELSE.search(english):
         return []
