@@ -129,7 +129,7 @@ def train(
         with tempfile.TemporaryDirectory(prefix=".training-", dir=models) as workshop:
             # A name of its own each time: switching the link is then the one step that counts.
             new = Path(workshop) / f"coach-{print_of_content[:12]}-{time.time_ns()}.tar.gz"
-            with step("Training the coach"):
+            with step("Training the coach; the first time takes up to ten minutes"):
                 how_to = command or command_for(content or root)
                 _run([*how_to, *_options(new, force)], root, models)
             if not new.exists():

@@ -3,7 +3,7 @@
 The first three layers of all-MiniLM-L6-v2 (Apache-2.0), taught by `scripts/tune_kinds.py` the kinds
 of directory/kinds_said.csv, in an environment of its own; here its numbers are read with numpy
 alone. It shares the table of words of `understanding.learned.tuned`, and is made by hand now and
-then, as an encoder is (docs/decisions.md, 43).
+then, as an encoder is (docs/decisions.md, 44).
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ In the environment of `scripts/tune_reader.py`, whose table of words it shares:
 
 The first folder holds `tuned.npz`; `kinds_tuned.npz` is written to the second. Four fifths of the
 sayings teach it six times; what it makes of the last fifth is written beside the sayings
-(`.held_out.npz`), for the table of docs/decisions.md, 43. Then the last fifth teaches it too. One
+(`.held_out.npz`), for the table of docs/decisions.md, 44. Then the last fifth teaches it too. One
 core, about 10 minutes. Seeded.
 """
 
