@@ -21,7 +21,7 @@ from understanding.safety.tongues import tongue_of_cry
 from understanding.services.signpost_outcomes import read_signpost_outcome
 from understanding.talking.acts import ACT
 from understanding.talking.asides import is_very_sure
-from understanding.talking.asks import ASK
+from understanding.talking.asks import ASK, Ask, surely_asks
 from understanding.talking.controls import read_control
 from understanding.text.words import in_english
 
@@ -35,6 +35,8 @@ SURE_OF_NOTHING = 0.5
 #: What was counted against the plan's own figures holds, but for a head as sure as this.
 SURE_AGAINST_FIGURES = 0.9
 OUT_OF_SCOPE = 0.6
+#: Whoever asks for one of these is served.
+SERVED = frozenset({Ask.SERVICES, Ask.IN_NEED, Ask.WHOM_TO_RING})
 
 # "No, I was too tired": whatever follows, it was not done.
 _PLAIN_NO = re.compile(r"\W*(?:no|naw|nah|nope)\b", re.IGNORECASE)
@@ -114,7 +116,9 @@ def read(
     # "3 x 20" looks like a sum; after "how did the plan go?" it is the answer. So is "5/6", where a
     # day was asked for; danger, and what is said to the coach itself, is always its business.
     answered = {"outcome": outcome, "when": when, "importance": ruler, "confidence": ruler}
+    asks = _chances(ASK, text, heard)
     serves = danger or answered.get(asked or "") or (control is not None and sure >= SURE_AGAINST)
+    serves = serves or surely_asks(asks) in SERVED  # "Where can I get a food parcel?"
     return Reading(
         in_scope=bool(serves) or heard is None or heard.chances("scope")["out"] < OUT_OF_SCOPE,
         safety=danger,
@@ -133,7 +137,7 @@ def read(
         ),
         language=tongue or (_tongue_of_danger(text) if danger else None),
         acts=_chances(ACT, text, heard),
-        asks=_chances(ASK, text, heard),
+        asks=asks,
     )
 
 

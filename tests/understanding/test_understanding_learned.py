@@ -8,7 +8,7 @@ import pytest
 from understanding.danger.witnesses import find_danger
 from understanding.learned import Example, Learned, read_examples
 from understanding.learned.examples import ASKED, ExamplesError
-from understanding.learned.training import train, with_ordinary_talk
+from understanding.learned.training import lent_talk, train, with_ordinary_talk
 from understanding.safety.finding import Category, Level
 from understanding.text.normal import normal
 
@@ -138,7 +138,8 @@ def test_no_finding_holds_the_persons_words(learned: Learned) -> None:
 def test_every_example_of_the_project_can_be_read() -> None:
     examples = read_examples()
     assert set(examples) == {
-        "act", "barrier", "control", "outcome", "safety", "scope", "signpost_outcome", "talk",
+        "act", "ask", "barrier", "control", "outcome", "safety", "scope", "signpost_outcome",
+        "talk",
     }  # fmt: skip
     assert sum(map(len, examples.values())) > 20_000
     assert {one.asked for several in examples.values() for one in several} == {None, *ASKED}
@@ -188,3 +189,20 @@ def test_scots_and_slips_are_put_into_english(typed: str, read: str) -> None:
 @pytest.mark.parametrize("typed", ["nie chcę już żyć na tym świecie", "не хочу жить", "我想死"])
 def test_another_language_is_left_as_it_was_typed(typed: str) -> None:
     assert normal(typed) == typed
+
+
+def test_what_tells_or_is_out_of_scope_is_lent_as_asking_nothing_of_the_coach() -> None:
+    examples = {
+        "ask": [Example("food bank near me?", "services"), Example("a walk", "answers")],
+        "act": [
+            Example("a walk", "wish"),
+            Example("get to the shop", "plan"),
+            Example("ye never stop asking", "remark"),
+        ],
+        "scope": [Example(f"what is {at} times {at}", "out") for at in range(9)]
+        + [Example("my knees are sore", "in")],
+    }
+    lent = lent_talk(examples)["ask"]
+    assert {one.label for one in lent} == {"answers"}
+    sums = [f"what is {at} times {at}" for at in (0, 4, 8)]
+    assert [one.text for one in lent] == ["get to the shop", *sums]

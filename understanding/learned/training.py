@@ -52,6 +52,11 @@ MAY_HOLD_DANGER = frozenset(
     """overwhelmed flare_up setback only_telling share_problem carer fed_up_with_services
     dismissed_by_professional family_wants_something_else medical_question im_ok""".split()
 )
+#: The field of what no part of a health coach serves, and its label.
+SCOPE, OUT = "scope", "out"
+#: Every so manieth of these tells the head of `ask` enough; all of them make it deaf
+#: (docs/decisions.md, 42).
+OUT_TAUGHT = 4
 #: Ordinary talk of other fields holds no danger, but for what its words already give away.
 ORDINARY = ("barrier", "control", "outcome", "scope", "signpost_outcome", "talk")
 
@@ -169,12 +174,14 @@ def lent_talk(examples: Mapping[str, Sequence[Example]]) -> dict[str, list[Examp
     ]
     lent = {field: asides for field in TELLS_NOTHING if field in examples}
     if ASK in examples:
-        # What wishes, tells or plans asks nothing of the coach; a remark may.
+        # What wishes, tells or plans asks nothing of the coach; a remark may. Sums and essays are
+        # asked, and nothing that it could give.
         known = {one.text for one in examples[ASK]}
+        asks_nothing = [one for one in examples.get(ACT, ()) if one.label != Act.REMARK.value]
+        out = [one for one in examples.get(SCOPE, ()) if one.label == OUT]
+        asks_nothing += out[::OUT_TAUGHT]
         lent[ASK] = [
-            Example(one.text, Ask.NOTHING.value)
-            for one in examples.get(ACT, ())
-            if one.label != Act.REMARK.value and one.text not in known
+            Example(one.text, Ask.NOTHING.value) for one in asks_nothing if one.text not in known
         ]
     if SAFETY in examples:
         known = {one.text for one in examples[SAFETY]}
