@@ -56,7 +56,7 @@ slow: setup ## Run the slow tests that need no Rasa: processes killed, whole tab
 	@$(PYTEST) -n 2 --dist loadfile -m slow -rs tests $(WITHOUT_RASA)
 
 conversations: setup train ## Train once, then run the conversation and behaviour tests
-	@$(QUIET_RASA) $(PYTEST) -n 2 $(wildcard tests/conversations tests/behaviours)
+	@$(QUIET_RASA) $(PYTEST) -n 2 --dist loadgroup $(wildcard tests/conversations tests/behaviours)
 
 behaviours: setup train ## Print which behaviours have a passing test, and which not yet
 	@$(QUIET_RASA) .venv/bin/python scripts/behaviours.py

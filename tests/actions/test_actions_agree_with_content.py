@@ -13,6 +13,7 @@ import yaml
 import actions
 from actions.answers.hearing import KEEPERS, OFFERS
 from actions.turn import STEPS
+from coaching.content import SAFE_LOADER
 from coaching.questions import questions
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -21,7 +22,7 @@ for module in pkgutil.walk_packages(actions.__path__, "actions."):
 
 
 def read(path):
-    return yaml.safe_load(path.read_text(encoding="utf-8"))
+    return yaml.load(path.read_text(encoding="utf-8"), SAFE_LOADER)
 
 
 @pytest.fixture(scope="module")

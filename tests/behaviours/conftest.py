@@ -28,11 +28,19 @@ START = "2026-01-12T10:00"
 VARIANTS = os.environ.get("COACH_VARIANTS", "a")
 
 
+#: Files whose tests share what takes long to begin (servers of their own, a bot and what was said
+#: to it): each stays on one worker, which then begins it once.
+TOGETHER = {"restart", "telegram", "attacked"}
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Everything here talks to a running coach."""
     for item in items:
         if Path(item.path).parent == Path(__file__).parent:
             item.add_marker(pytest.mark.conversation)
+            name = Path(item.path).stem.removeprefix("test_behaviours_")
+            if name in TOGETHER:
+                item.add_marker(pytest.mark.xdist_group(name))
 
 
 @pytest.fixture(scope="session")
@@ -75,6 +83,12 @@ def coach_port(
             else:
                 os.environ[name] = value
         settings.cache_clear()
+
+
+def name_of(test: Any) -> str:
+    """A test's id, the same whether or not xdist wrote the group behind it ("…@restart")."""
+    groups = [str(mark.args[0]) for mark in test.iter_markers("xdist_group")]
+    return next((test.nodeid.removesuffix(f"@{group}") for group in groups), str(test.nodeid))
 
 
 def a_person(name: str) -> str:
@@ -189,7 +203,7 @@ def talk(coach_port: int, request: pytest.FixtureRequest) -> Iterator[Callable[.
     begun: list[Conversation] = []
 
     def begin(*, welcomed: bool = True, now: str = START, person: str | None = None) -> Any:
-        whose = person or a_person(f"{request.node.nodeid} {len(begun)}")
+        whose = person or a_person(f"{name_of(request.node)} {len(begun)}")
         conversation = Conversation(coach_port, whose, now)
         begun.append(conversation)
         return conversation.welcomed() if welcomed else conversation

@@ -101,12 +101,12 @@ def processes(
 
 @pytest.fixture
 def chat(processes: Processes, request: pytest.FixtureRequest) -> Iterator[Callable[..., Any]]:
-    from conftest import Conversation, a_person
+    from conftest import Conversation, a_person, name_of
 
     begun = []
 
     def begin() -> Any:
-        whose = a_person(f"{request.node.nodeid} {len(begun)}")
+        whose = a_person(f"{name_of(request.node)} {len(begun)}")
         begun.append(Conversation(processes.ports.rasa, whose))
         return begun[-1]
 

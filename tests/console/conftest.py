@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from anyio.from_thread import BlockingPortal, start_blocking_portal
 from argon2 import PasswordHasher
 from sqlalchemy.orm import Session
 from starlette.testclient import TestClient
@@ -72,8 +73,18 @@ def token_in(html: str) -> str:
     return found[1] if found else ""
 
 
+@pytest.fixture(scope="session")
+def loop() -> Iterator[BlockingPortal]:
+    """The event loop that requests are answered in, as a server has one.
+
+    Left to itself, the client begins and ends a thread with a loop for each request.
+    """
+    with start_blocking_portal() as portal:
+        yield portal
+
+
 @pytest.fixture
-def visit(house: Path) -> Iterator[Callable[..., Browser]]:
+def visit(house: Path, loop: BlockingPortal) -> Iterator[Callable[..., Browser]]:
     """Make browsers: `visit()` signed out, `visit("ann", Role.PEER)` signed in as somebody new."""
     from console.app import made
 
@@ -82,6 +93,7 @@ def visit(house: Path) -> Iterator[Callable[..., Browser]]:
 
     def begin(name: str | None = None, *roles: Role) -> Browser:
         browser = Browser(app, base_url="http://127.0.0.1:8000", follow_redirects=False)
+        browser.portal = loop
         open_ones.append(browser)
         if name is not None:
             with session() as one:

@@ -16,9 +16,9 @@ from store.engine import session
 from store.reviewers import Role
 from store.settings import settings
 from store.studio import Draft
-from tests.console.conftest import Browser, cheap_passwords, house, token_in, visit
+from tests.console.conftest import Browser, cheap_passwords, house, loop, token_in, visit
 
-__all__ = ["cheap_passwords", "house", "visit"]
+__all__ = ["cheap_passwords", "house", "loop", "visit"]
 ROOT = Path(__file__).resolve().parents[2]
 CONTENT = ("data/stories", "data/rules", "data/nlu", "domain")
 CHECK_IN = "data/stories/check_in.yml"
