@@ -27,6 +27,7 @@ _ALONE = re.compile(
     r"(?P<tail>(?:\W+(?:please|thanks|hen|pal|son|i think|i would say|maybe|mate|love|"
     r"probably|x+)){0,2}\W*)"
 )
+_SHORT = 5
 _BEHIND_A = re.compile(
     r"(?P<led>\b(?:an?|solid|about a) )"
     r"(?P<n>won|too?|tree|free|fore?|fife|sicks|severn|ate|ait|nein|tan|tin)(?=\W*$|[.,;!] )"
@@ -63,7 +64,9 @@ def as_was_meant(english: str) -> str:
     alone = _ALONE.fullmatch(english)
     if alone is not None:
         return f"{alone['led']}{_number(alone['n'])}{alone['tail']}"
-    english = _BEHIND_A.sub(lambda m: f"{m['led']}{_number(m['n'])}", english)
+    # "A tree" in a tale is a tree.
+    if len(english.split()) <= _SHORT:
+        english = _BEHIND_A.sub(lambda m: f"{m['led']}{_number(m['n'])}", english)
     return _TELLS.sub(lambda m: f"{m['led']}{_number(m['n'])}", english)
 
 

@@ -41,7 +41,7 @@ _MATTERS_MOST = any_of(r"""
     (walk|crawl|run|go) (over|through|across|on) (hot coals|coals|fire|broken glass|glass|walls|
         hell)( and back)?( for (it|that|this)| to (do|have|get) (it|that|this|there))?
     (move|shift) (heaven and earth|mountains)( for (it|that|this)| to (do|have|get) (it|that|this))?
-    the be all and end all | (it's|it is|this is|that's) my (whole |entire )?(life|world)
+    the be all and end all | (it's|it is|this is) my (whole |entire )?(life|world)
     (?<!means )everything
     (want (it|this|that) )?more than (you know|anything( (in (the|this)( whole)? (world|life)|else|
         at all|
@@ -95,7 +95,7 @@ _SURELY = any_of(r"""
         ((dead|racing|absolute|copper-bottomed) )?cert(ainty)?|sure thing|sure bet|
         sure fire( thing| winner)?|safe bet|certainty|
         done deal|given|foregone conclusion|formality|banker|shoo-?in|slam dunk|cert)
-    child's play | (as )?(easy|simple) as (pie|abc|a b c|anything|breathing|falling off a log|that)
+    child's play | (as )?(easy|simple) as (pie|abc|a b c|anything|breathing|falling off a log)
     easy ?-?pea(s|z)y( lemon squea?[sz]y)?
     (could |can |would |will )?(do |manage |managing )?(it |this |that )?(easily )?(in my sleep|
         blindfolded?|standing on my head|on my head|with (my|both) eyes (shut|closed)|(with )?
@@ -129,7 +129,7 @@ _SURELY = any_of(r"""
         rain( in \w+)?|the tide( comes in)?|tomorrow|i (can|could|will ever) be|can be|
         christmas( comes)?|monday follows sunday|i live and breathe|my name( is \w+|'s \w+)?|
         two and two( (is|are|make) four)?)
-    cross my heart | hand on heart,? (yes|definitely|certain|sure)
+    swear on my life | hand on heart,? (yes|definitely|certain|sure)
     no (way i will|chance i will|way i would) (not|fail)( do it)?
     (it |that )?(cannot|could not|will not) (fail|go wrong|miss)
     (completely|perfectly|supremely|entirely|wholly|a hundred percent|100 ?(%|percent)) (sure|
@@ -138,7 +138,7 @@ _SURELY = any_of(r"""
 _SURELY_NOT = any_of(r"""
     (and )?pigs (might|may|could|will|can|would|'ll|micht)?( just)? ?fly(ing)?
     (aye,? |yes,? )?when pigs (can )?fly | flying pigs
-    (not |never )?(in )?(a )?month of (sundays|fridays)
+    (not|never|no)( in)?( a)? month of (sundays|fridays)
     (not|never)( ever)? in (a |an? )?((hundred|thousand|million|billion|zillion)( |-)?)+ years?
     (not|never) in (this|my|a) life ?time | (not|never) in (this|my) life
     (not|no) on (your|yer) (life|nelly|nellie) | (not|never) for love n?or money
@@ -170,7 +170,7 @@ _SURELY_NOT = any_of(r"""
     no can do | not (a|one) (ghost|whisker) of a (chance|hope) | chance would be a fine thing
     (the )?square root of (nothing|zero|bugger all|sod all|f\w+ all)
 """)
-_PART = r"(half|part|some|5|five|(5|five) (parts|bits))( of (me|it|the time)| the time)?"
+_PART = r"(half|part|5|five|(5|five) (parts|bits))( of (me|it|the time)| the time)?"
 _IN_BETWEEN = any_of(rf"""
     (just )?(like )?(toss|tossing|flip|flipping|flick|spin|spinning|throw)( of)? (a|the|me a) coin
     (a |the )?(toss|flip|flick|spin|turn) of (a|the) coin | (a )?coin (toss|flip)
@@ -249,6 +249,7 @@ _MY = re.compile(r"\bma\b")
 _A_FIGURE = re.compile(rf"\b(?!one\b){NUMBER}\b|\?")
 #: As many words as words on the scale are looked for among.
 _LONGEST = 16
+_SHORT = 8
 
 
 @lru_cache(maxsize=2)
@@ -271,6 +272,9 @@ def idiom_on_the_scale(english: str, *, asked: str) -> float | None:
     whole = _end_of(english, asked)
     if whole is not None:
         return whole
+    # In a tale an idiom may be said of anything.
+    if len(english.split()) > _SHORT:
+        return None
     found = set()
     for clause in _CLAUSE_ENDS.split(english):
         place = _end_of(clause, asked)

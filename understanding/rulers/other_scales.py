@@ -25,7 +25,7 @@ _TO_TWENTY = rf"(?:\d{{1,2}}|{TO_TEN_SPELT}|twelve|twenty)"
 # "2 in 3", "one in four chance", "3 out of 4": where that is all the answer.
 _IN = re.compile(
     rf"(?P<led>{_LED})(?P<n>{_TO_TWENTY}) ?(?:in|out of|from|of)(?: every)? "
-    rf"(?P<m>3|4|6|7|8|9|12|20|three|four|six|seven|eight|nine|twelve|twenty){_TAIL}"
+    rf"(?P<m>3|4|6|8|9|12|20|three|four|six|eight|nine|twelve|twenty){_TAIL}"
 )
 _ONE_IN_MANY = re.compile(
     rf"(?P<led>{_LED})(?:one|1) in (?:an? |one )?(?:hundred|thousand|million|billion|zillion|"

@@ -101,7 +101,8 @@ def moved_since(english: str) -> str:
         return english
     for reader in _READERS:
         match = reader.search(english)
-        if match is None:
+        # "The one who had to say stop" is no figure.
+        if match is None or match["base"] == "one":
             continue
         rest = f"{english[: match.start()]} {english[match.end() :]}"
         if _A_FIGURE.search(rest):

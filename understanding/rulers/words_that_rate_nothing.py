@@ -30,7 +30,10 @@ _LOW_IN_SPIRITS = re.compile(
             quite|just|a bit|awful|right|that|too))* (low|down)(?! on\b)
         i (am|was|have been)( (so|very|really|pretty|quite))+ low(?! on\b)
         i (cannot|could not|can|have never) (get|go|sink|feel|be|been|felt) (any |much )?lower
-        (?<!and )i (am|feel|mean)( (like|just|worth|worthless|a))* (nothing|nowt)\b
+        (?<!and )i( just| really)? (am|feel|mean)( (like|just|worth|worthless|a))* (nothing|nowt)\b
+        feel(ing|s)?( (like|just|a))* (nothing|nowt)\b | (kill|hurt|harm|cut) myself
+        want(s)? to die
+        (end|ending) (my life|it all) | be dead | not (to )?(be|want to be) here
         (nothing|nowt)( (that|else))? (i|we|they|anyone|anybody|you) (can|could|do|try|say|did)\b
         (nothing|nowt) i want\W*$
         (nobody|no one|naebody) (thinks|believes|says|makes|finds)
