@@ -20,6 +20,9 @@ _A_NUMBER = re.compile(
     rf"\b({'|'.join(_TENS)})(?:[- ]({'|'.join(list(_UNITS)[:9])}))?\b|\b({'|'.join(_UNITS)})\b"
 )
 
+#: Every number that `in_figures` reads, for patterns.
+NUMBER_WORDS = rf"(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(list(_UNITS)[:9])}))?|{'|'.join(_UNITS)}"
+
 _AGE = r"(\d{1,2})"
 _SPAN = re.compile(
     rf"\b(?:aged?|ages|between|from|for|olds?|teenagers,?|children,?|young people,?|people|"

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
+from directory import stages
 from directory.audience import is_no_student
 from directory.kinds import kinds_asked
 from directory.kinds_meant import kinds_meant
@@ -49,14 +50,28 @@ _A_WOMAN = re.compile(
     r"feels|cannot|does)\b|\b(?:\w+ )(?:mum|mother) (?:to|of|with) (?:a|an|one|two|three|my)\b|"
     r"\bi am a (?:\w+ ){0,2}(?:mum|mother|woman|lass|lady|girl|grandmother|gran|widow)\b|"
     r"\b(?:another|other) (?:new )?mums?\b|\bi am (?:\w+ ){0,3}pregnant\b|\bmy periods?\b|"
-    r"\b(?:as|being) a (?:\w+ )?(?:woman|mother|mum)\b|\bi am female\b"
+    r"\b(?:as|being) a (?:\w+ )?(?:woman|mother|mum)\b|\bi am female\b|"
+    r"\bi am (?:a |an |the )?(?:\w+ ){0,3}(?:wifie|wife|wumman|quine|hen|lassie|dame|female|"
+    r"housewife|widow|auntie|nana|nanny)\b|"
+    r"(?:^|(?<=[.,;!?] ))(?:(?:single|older|retired|young|new|working|muslim|deaf|gay|trans|lone) )?"
+    r"(?:woman|lady|lassie|wifie|female|widow|mum of \w+|lady \w+)\b(?=[,.;]| here\b| in (?:my|her)\b|"
+    r" \d|$)(?!'s)|\b(?:with|among|meet|see) (?:some |the )?other (?:women|ladies|lassies|girls|mums|"
+    r"mothers)\b|\bwithout (?:the |any )?(?:fellas|men|blokes|guys|lads|boys)\b"
 )
 _A_MAN = re.compile(
     r"\bi am a (?:\w+ ){0,2}(?:dad|father|man|lad|bloke|guy|grandfather|grandad|widower)\b|"
     r"\b(?:my|our) (?:husband|dad|son|brother|grandad|boyfriend) (?:is|has|needs|wants|feels)\b|"
     r"\b(?:the wife|the missus|her indoors)\b|\b(?:another|other) (?:new )?(?:dads?|fathers?)\b|"
     r"\bi am (?:a |an )?(?:\w+ ){0,3}(?:bloke|fella|chap|dad)\b|"
-    r"\b(?:as|being) a (?:\w+ )?(?:man|bloke|father|dad)\b|\bi am male\b|\ba man like me\b"
+    r"\b(?:as|being) a (?:\w+ )?(?:man|bloke|father|dad)\b|\bi am male\b|\ba man like me\b|"
+    r"(?:^|(?<=[.,;!?] ))(?:(?:single|older|retired|young|new|working|muslim|deaf|gay|trans|lone) )?"
+    r"(?:man|guy|bloke|fella|chap|male|widower|grandad|dad of \w+)\b(?=[,.;]| here\b| in (?:my|his)\b|"
+    r" \d|$)|\bi am (?:a |an |just a )?(?:\w+ ){0,3}(?:guy|widower|grandad|granda|loon|gadgie|"
+    r"old boy|old man|auld man|pensioner man)\b|"
+    r"\b(?:with|among|meet|see|like|alongside|beside) (?:some |the |a few )?(?:other |fellow )"
+    r"(?:old |auld |older )?(?:boys|men|lads|blokes|fellas|guys|chaps|dads|fathers|widowers)\b|"
+    r"\bwithout (?:the |any )?(?:women|ladies|girls)\b|\bmy (?:late )?wife (?:died|passed|has died|"
+    r"is dead)\b"
 )
 # "A shed that lets women in": what is for men alone will not do, nor the other way about.
 _LETS_IN = (
@@ -87,6 +102,8 @@ _PERHAPS_A_WOMAN = re.compile(
     r"he (?:hits|hit|hurts|punches|grabs|checks my|takes my|controls|shouts at) (?:me|phone|money)|"
     r"my (?:mum|mother|gran|granny|wife|sister|daughter|lass|lassie|girl|aunt\w*)\b[^.!?]* she)\b"
 )
+#: "Lifted a pan to me", "he is on the doors and the dishes": whose hand it is tells whose is not.
+_HARMED = frozenset({"domestic_abuse", "sexual_violence"})
 _PERHAPS_A_MAN = re.compile(
     r"\b(?:my (?:late |ex[- ]?)?(?:wife|girlfriend)|the (?:wife|missus)|"
     # Nobody is named with the wife who did it all, or has died, but a husband.
@@ -145,7 +162,12 @@ _A_WAGER = re.compile(
     r"\b(?:put(?:ting)?|bet(?:ting)?|stuck|sticking|los(?:t|ing)|blew|won|"
     r"chasing)\b[^.]{0,40}\bon (?:a |an |the |another )?"
     r"(?:\w+ )?(?:horses?|dogs?|gee[- ]?gees|roulette|slots?|accumulators?|accas?|fruit machines?|"
-    r"scratch ?cards?)\b"
+    r"scratch ?cards?)\b|\b(?:the )?(?:horses|dogs|gee[- ]?gees|slots|bookies?|bookmaker|roulette|"
+    r"casino|bandits?|puggy|puggies|fruit machines?) (?:has |have |had |is |are |'ve )?(?:just |all |"
+    r"near |nearly )?(?:cleaned|cleared|ruined|wiped|skint|took|taken|takes|take|emptied|bled|got|"
+    r"gets|had) (?:me|us|him|her|all|every|the|my|our|his|it)\b|\b(?:wages?|rent|giro|money|pay|"
+    r"savings|everything|all) (?:\w+ ){0,4}(?:on|to|at) the (?:horses|dogs|slots|bookies?|puggy|"
+    r"puggies)\b"
 )
 # To be watched and kept short of money by a partner is abuse, though no hand is raised.
 _A_PARTNER = r"(?:husband|wife|partner|boyfriend|girlfriend|man|fella|ex|he|she)(?: \w+){0,3} "
@@ -155,6 +177,20 @@ _WATCHED = re.compile(
     rf"\b{_A_PARTNER}(?:takes|keeps|holds) (?:all )?my (?:wages|money|bank card|cards?|passport|"
     r"keys)\b|"
     r"\baccount for (?:every|each|all)\b|"
+    # The mileage, the clock, the receipts: what is read when somebody comes home.
+    rf"\b{_A_PARTNER}(?:reads?|checks?|writes? down|notes?|counts?|times|clocks?|looks at|goes "
+    r"through|keeps? (?:an eye|tabs|track)(?: on| of)?) (?:all )?(?:the |my |how )(?:mileage|miles|"
+    r"clock|milometer|odometer|receipts?|till receipts?|change|tank|petrol|minutes|location|"
+    r"whereabouts|long i)\b|"
+    rf"\b{_A_PARTNER}(?:started on|takes it out on|smashing|smashes|smashed|kicks|kicked|kicking|"
+    r"punches|punched|punching|breaks|broke|breaking|put a fist through|put his fist through|"
+    r"puts) (?:up )?(?:the |my |our |a )?(?:doors?|dishes|plates|walls?|furniture|telly|phone|"
+    r"windows?)\b|"
+    r"\b(?:lifted|raised|raises|lifts|threw|throws|came at me with) (?:a |his |her |the )(?:hands?|"
+    r"fist|pan|pot|knife|plate|iron|belt|chair|bottle) (?:to|at|across|on) me\b|"
+    r"\b(?:belly|stomach|heart|guts?) (?:drops?|turns?|flips?|sinks?|goes|jumps?) (?:when|whenever|"
+    r"as|every time|at) (?:\w+ ){0,3}(?:his|her|he|she) \w+(?: \w+){0,3} (?:lock|door|gate|home|"
+    r"stair|car)\b|"
     r"\b(?:frightened|scared|afraid|terrified|petrified) (?:of|for my life with) (?:him|my "
     r"(?:man|husband|wife|partner|boyfriend|girlfriend|ex))\b(?! (?!coming)\w+ing\b)|"
     rf"\b{_A_PARTNER}(?:not let me|stops me|forbids me) (?:see|seeing|go|going|talk|work)"
@@ -175,6 +211,62 @@ _A_BED_OUTSIDE = re.compile(
     r"(?:car|tent)\b"
 )
 _WOULD_LEARN = re.compile(r"\b(?:learn\w*|lessons?|class(?:es)?|improve|practise|esol|study)\b")
+# A washer, a cooker or a car that has died is nobody's loss.
+_A_THING_DIED = re.compile(
+    r"\b(?:washer|washing machine|machine|cooker|oven|hob|fridge|freezer|telly|tv|boiler|kettle|hoover|"
+    r"car|van|motor|phone|laptop|computer|tablet|battery|meter|heating|microwave|dryer|bike)(?:'s| is|"
+    r" has| just|,)? (?:just |has |been |went |gone |finally )*(?:dead|died|packed in|given up|gone|"
+    r"kaput|conked(?: out)?|broke\w*|knackered|away)\b"
+)
+_GOODS = re.compile(r"\b(?:second[- ]?hand|cheap|used|reconditioned|replace\w*|another|new one)\b")
+#: A child who sees to a grown-up, by what is done for whom.
+_A_CHILD_CARES = re.compile(
+    r"\b(?:looks? after|cares? for|caring for|minds|sees? to|sorts?|gives|gets|makes|cooks|dresses|"
+    r"washes|lifts|does|doing|helps|feeds|carries|nurses|runs)\b(?: \w+){0,4}? (?:for |with |of )?"
+    r"(?:his|her|their) (?:disabled |sick |ill |wee |older )?(?:mum|mam|maw|mother|dad|da|father|gran|"
+    r"granny|nana?|nan|grandad|granda|papa|brother|sister)\b"
+)
+#: Who has no car and must be somewhere for their health needs to be driven there.
+_NO_WAY_THERE = re.compile(
+    r"\b(?:no (?:car|bus|buses|transport|lift|way (?:of getting|to get))|without a (?:car|lift)|"
+    r"not (?:got|have) (?:a|the) car|(?:do|does) not (?:drive|have a car)|cannot (?:drive|get to|get "
+    r"there)|not able to drive|no longer drive|cannot get up the step of (?:a|the) bus|(?:miss|missed|"
+    r"missing) (?:\w+ ){0,3}(?:because|for want of))\b"
+)
+_AN_ERRAND = re.compile(
+    r"\b(?:hospital|infirmary|the (?:royal|western|victoria|queen elizabeth)(?: general)?|clinic|"
+    r"appointments?|check[- ]?ups?|chemo\w*|radiotherapy|dialysis|scan|x-?ray|physio|the (?:doctor|"
+    r"doctor's|doctors|surgery|dentist|optician|chemist)|dentist|toothache|tooth|health centre|"
+    r"outpatients?|eye clinic)\b"
+)
+_ERRANDS = frozenset({"dental", "outdoors", "dialysis", "kidney"})
+_HARD_ON_STAIRS = re.compile(
+    r"\b(?:(?:bad|sore|dodgy|gammy|wonky|arthritic|new|done|worn|crumbling|buggered|knackered) "
+    r"(?:\w+ and )?(?:hips?|knees?|legs?|ankles?)|(?:hips?|knees?|legs?)(?: \w+)? (?:is|are|'s) (?:bad|"
+    r"sore|done|gone|away|shot|wrecked|murder|like \w+)|unsteady|shaky on my (?:feet|legs|pins)|"
+    r"walking stick|wi a stick|with a stick|out of (?:breath|puff) (?:on|at|up) the stairs?|"
+    r"top of the stairs?)\b"
+)
+# What is not wanted, where it is a thing to do or a company: "not churchy", "that isn't the pool".
+_ARTICLES = r"(?:(?:the|a|an|any|another|more|too|very|all|that|those|my) )*"
+_UNWANTED = re.compile(
+    rf"\b(?:(?:am |is |are |something |anything |some ?where |but |just |and )?not (?:into |keen on |one "
+    rf"for |much of a |really |a fan of |up for |about )?{_ARTICLES}|nothing (?:to do with |too |about )?"
+    rf"{_ARTICLES}|no(?= \w+ (?:please|thanks|thank you))|(?:anything|any ?where|something|some ?where|"
+    rf"all) (?:but|except|bar|other than|apart from) {_ARTICLES}|(?:apart from|other than|instead of|"
+    rf"rather than|except) {_ARTICLES}|(?:hate|cannot stand|cannot abide|do not (?:do|like|want|fancy)|"
+    rf"sick of|fed up (?:of|with)) {_ARTICLES})\s?(?P<what>[a-z-]+(?: [a-z-]+)?)"
+    r"(?! (?:alone|by myself|on my own|myself|any ?more|well|right))"
+)
+#: What may be unwanted: who has no heating or no food wants just that.
+_MAY_BE_UNWANTED = frozenset(
+    {"sport", "faith", "exercise", "swimming", "walking", "running", "yoga", "tai_chi", "dance",
+     "singing", "music", "arts", "painting", "crafts", "knitting", "sewing", "gardening", "football",
+     "cycling", "games", "quiz", "board_games", "bingo", "cooking", "lunch_club", "reading", "drama",
+     "film", "men", "women", "mens_shed", "counselling", "meditation", "outdoors", "martial_arts",
+     "boxing", "climbing", "golf", "fishing", "digital_help", "gaming", "volunteering", "work",
+     "boats", "woodwork", "pottery", "photography", "history", "heritage", "learning"}
+)  # fmt: skip
 _SEES_TO = re.compile(
     r"\b(?:see|sees|seeing) to (?:my|our|his|her) (?:\w+ )?(?:mum|mother|dad|father|husband|wife|"
     r"man|gran|granny|son|daughter|sister|brother|aunt|uncle|partner)\b"
@@ -240,6 +332,10 @@ class Asked:
     accomplished: bool = False
     # At least so old, by what they said of work or pension; None where nothing tells.
     at_least_age: int | None = None
+    #: Types and stages of an illness that they told of (directory/stages.py).
+    stages: frozenset[str] = frozenset()
+    #: Stairs are hard for them, though nothing was said of steps.
+    hard_on_stairs: bool = False
     #: Kinds for which nothing else can stand in: what is not of them all is no answer.
     strictly: frozenset[str] = frozenset()
     #: Needs that were given by their tags: no guess.
@@ -262,6 +358,7 @@ _ANOTHER_KIND: tuple[tuple[re.Pattern[str], frozenset[str], frozenset[str]], ...
     (_A_BED_OUTSIDE, frozenset({"sleep", "transport"}), frozenset({"homelessness"})),
     (_WATCHED, frozenset({"digital_help"}), frozenset({"domestic_abuse"})),
     (_SEES_TO, frozenset(), frozenset({"carers"})),
+    (_A_THING_DIED, frozenset({"bereavement", "funeral_costs"}), frozenset()),
 )
 
 
@@ -293,7 +390,7 @@ def read_asked(
     """
     need = tidied(need)
     lost = lost_activities(need)
-    wished = _wished(need)
+    wished = _wished(_without_the_unwanted(need, lost))
     needs = frozenset(needs_in(wished)) | tags | lost
     english = in_english(need)
     plain_wish = in_english(wished)
@@ -312,6 +409,10 @@ def read_asked(
     taken, given = _another_kind(english)
     needs, kinds = needs - taken, (kinds - taken) | given
     meant = {kind: far for kind, far in meant.items() if kind not in taken}
+    kinds |= _beside(english, kinds, years)
+    if "transport" in kinds and _is_an_errand(english):
+        # Whoever has toothache and no car is helped by who drives them; the dentist they know of.
+        needs, kinds = needs - _ERRANDS, kinds - _ERRANDS
     if "bereavement" in kinds:
         # Whoever grieves is low and weeps; the grief is what they need help with.
         kinds -= {"low_mood", "anxiety"}
@@ -327,9 +428,13 @@ def read_asked(
         kinds = (kinds - {"men"}) | {"women"}
     if kinds & _ILLNESS and _A_RELATIVE.search(english) and not _OF_THEIR_OWN.search(english):
         kinds |= {"carers"}
-    if kinds & _ADDICTION and _A_RELATIVE.search(english):
+    if kinds & _ADDICTION and _is_anothers(english):
         kinds |= {"family_addiction"}
     widow = _A_WIDOW.search(english) is not None
+    only_he, only_she = _only_one(english, _HE, _SHE), _only_one(english, _SHE, _HE)
+    if kinds & _HARMED:
+        # The one who harms is spoken of: the one who speaks is of the other sex, or nearly always.
+        only_he, only_she = only_she, only_he
     return Asked(
         text=need,
         needs=needs,
@@ -346,20 +451,75 @@ def read_asked(
         is_woman=bool(_A_WOMAN.search(english) or _LETS_WOMEN_IN.search(english)),
         is_man=bool(_A_MAN.search(english) or _LETS_MEN_IN.search(english)),
         with_a_man=_WITH_A_MAN.search(english) is not None,
-        perhaps_woman=widow
-        or bool(_PERHAPS_A_WOMAN.search(english))
-        or _only_one(english, _SHE, _HE),
-        perhaps_man=not widow
-        and (bool(_PERHAPS_A_MAN.search(english)) or _only_one(english, _HE, _SHE)),
+        perhaps_woman=widow or bool(_PERHAPS_A_WOMAN.search(english)) or only_she,
+        perhaps_man=not widow and (bool(_PERHAPS_A_MAN.search(english)) or only_he),
         tongues=tongues_named(need),
         for_a_child=bool(_A_CHILD.search(english)) or (years is not None and years < 18),
         gently=bool(_GENTLY.search(english)) or bool(kinds & _GO_GENTLY),
         accomplished=bool(_ACCOMPLISHED.search(english)),
         at_least_age=PENSION if years is None and _RETIRED.search(english) else None,
+        stages=stages.told(english),
+        hard_on_stairs=_HARD_ON_STAIRS.search(english) is not None,
         strictly=_strictly(english, kinds),
         sure=tags,
         meant=meant,
     )
+
+
+def _without_the_unwanted(need: str, lost: frozenset[str]) -> str:
+    """A message in plain English without what it says is not wanted; as it came where all is.
+
+    "What is there that isn't the pool" asks for no swimming, and "not churchy" for no church. What
+    somebody can no longer do stays: they may want the like of it.
+    """
+    english = in_english(need)
+
+    def left_out(found: re.Match[str]) -> str:
+        for words in (found["what"], found["what"].split(" ")[0]):
+            named = kinds_asked(words) | frozenset(needs_in(words))
+            if named and named <= _MAY_BE_UNWANTED and not named & lost:
+                return f" {found['what'][len(words) :]}"
+        return found[0]
+
+    left = _UNWANTED.sub(left_out, english)
+    if left == english or not any(len(word) > _SHORT for word in left.split()):
+        return need
+    return left
+
+
+_SHORT = 3
+
+
+def _beside(english: str, kinds: frozenset[str], years: int | None) -> frozenset[str]:
+    """What goes with what was named: the way there, and of a child who cares, the caring."""
+    found: set[str] = set()
+    if _is_an_errand(english):
+        found.add("transport")
+    is_young = (years is not None and years < _GROWN) or bool({"young_people"} & kinds)
+    if is_young and _A_CHILD_CARES.search(english):
+        found |= {"young_carers", "carers"}
+    return frozenset(found)
+
+
+_GROWN = 18
+
+
+def _is_an_errand(english: str) -> bool:
+    return _NO_WAY_THERE.search(english) is not None and _AN_ERRAND.search(english) is not None
+
+
+_OWN_USE = re.compile(
+    r"\b(?:i|me|my|i am|i have) (?:\w+ ){0,2}(?:drink\w*|drank|bet|bets|betting|gambl\w+|use|using|"
+    r"smok\w+|clean|sober|habit|relaps\w+|lost|lose|spent|spend|owe|put|stuck|blew)\b"
+)
+
+
+def _is_anothers(english: str) -> bool:
+    """Whether the drink or the bets are somebody else's, whether named or only "he"."""
+    if _A_RELATIVE.search(english):
+        return True
+    spoken_of = _only_one(english, _HE, _SHE) or _only_one(english, _SHE, _HE)
+    return spoken_of and _OWN_USE.search(english) is None
 
 
 def _strictly(english: str, kinds: frozenset[str]) -> frozenset[str]:

@@ -6,17 +6,18 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from directory import stages
 from directory.ages import ages_of_name, ages_served
 from directory.audience import circles_of, first_sentence
 from directory.kinds import kinds_served
-from directory.stopped import has_stopped
+from directory.stopped import has_stopped, takes_nobody_new
 from directory.weighing import PEOPLE
 from store.services import Service
 
 _WOMEN = re.compile(
     r"\b(?:women(?:'s)?[- ]only|only (?:for )?women|ladies(?:'|\b)|female[- ]only|"
     r"(?:for|kept for|space for|by and for|run for) (?:\w+ ){0,2}women\b|women's|"
-    r"self[- ]identifying women|mums and women|female (?:lifeguards?|staff) only|"
+    r"self[- ]identifying women|mums and women|female (?:lifeguards?|staff) only|women\+|"
     # "Women and girls over 12.", "Ladies, any age": a sentence that begins with whom it is for.
     r"(?:^|(?<=[.!?;:] ))(?:women|ladies|lassies|females|mums|mothers)(?: and (?:girls|daughters))?"
     r"(?=[.!;]|,? (?:only|over|under|aged|any|from|who|with|living|\d)))"
@@ -60,13 +61,25 @@ _SENT = re.compile(
     r"(?:(?<!no )(?<!self )(?<!self-)(?:referral|referred)|voucher) (?:\w+ )?"
     r"(?:by|from|through|via) (?:\w+ ){0,2}(?:gps?|doctors?|nurses?|agency|agencies|"
     r"professionals?|social work\w*|physios?|school)|"
-    r"by referral from|who can refer you)\b"
+    r"by referral from|who can refer you|"
+    # "GP referral.", "Referral from your link worker", "Ask your surgery to refer you".
+    r"(?:gp|doctor|nurse|professional|agency|health|hospital|consultant|physio\w*|link[- ]worker|"
+    r"social[- ]work(?:er)?|school|third[- ]party)(?:'s)? referrals?|referrals? (?:is |are |must be "
+    r"|come |comes |taken |accepted |only |made )*(?:from|by|through|via|required|necessary|"
+    r"essential|needed)|(?:ask|get|see) (?:your|the|a) (?:gp|doctor|nurse|surgery|practice|health "
+    r"visitor|social worker|link worker|support worker)(?: \w+){0,3} (?:refer|put you|send|sign|"
+    r"letter)|(?:slips?|vouchers?|letters?|forms?) (?:signed |given |issued )?(?:from|by) (?:your|a|"
+    r"the) (?:\w+ ){0,2}(?:gp|doctor|nurse|school|surgery|social worker|agency|council|physio)|"
+    r"(?:bring|with|present|need) (?:a|your|the) (?:\w+ )?(?:voucher|referral|slip)|"
+    r"on prescription(?! charges)|self[- ]referrals? (?:cannot|are not|is not|not) )"
 )
 # They may come by themselves as well.
 _BY_THEMSELVES = re.compile(
-    r"\b(?:(?<!no )(?<!not )self[- ]refer\w*|refer yourself|no (?:referral|voucher)|"
+    r"\b(?:(?<!no )(?<!not )self[- ]refer\w*(?! (?:cannot|are not|is not|not))|refer yourself|"
+    r"self or \w+ referral|no (?:referral|voucher)|"
+    r"(?:referral|voucher|slip)s? (?:is |are )?not (?:needed|required|necessary)|"
     r"without (?:a )?(?:referral|"
-    r"voucher)|(?:or|and) (?:just |simply )?(?:walk|drop|come|text|ring|call|phone|contact|self)\b|"
+    r"voucher|slip)|no (?:forms?|questions?|slips?)\b|(?:or|and) (?:just |simply )?(?:walk|drop|come|text|ring|call|phone|contact|self)\b|"
     r"(?:or|and) yourself)"
 )
 # Debts gathered into one for a fee: what free advice warns of.
@@ -124,7 +137,11 @@ _NOT_ON_WHEELS = re.compile(
     r"\b(?:not (?:be )?(?:wheelchair|suitable for wheelchair|accessible)|no lift|stairs only|"
     r"(?:up|climb) (?:\w+ ){0,3}(?:stairs|flights?|steps)|attic|two floors up|"
     r"(?:first|second|third|top|two|three) floors? (?:up|studio|flat|room)|upstairs|"
-    r"\w+-?\w* stairs\.|flight of|"
+    r"\w+-?\w* stairs\.|flight of|up (?:a|one|two|three|\d) (?:flights?|stairs?|steps)|"
+    r"up the (?:stairs?|close|turnpike)|(?:\d+|several|some|steep|stone|few|many) (?:\w+ )?steps\b(?! "
+    r"(?:from|away|programme|to (?:recovery|change|health)))|top (?:flat|floor)|above the (?:shop|"
+    r"pub|bank|caf[eé]|library)|(?:spiral|stone|narrow|steep) stair\w*|basement(?! flat with)|"
+    r"lift (?:is )?(?:broken|out of order|not working)|no ramp|no disabled access|"
     r"not step[- ]free|no (?:wheelchair|step[- ]free) access|steep (?:steps|stairs)|"
     r"rough ground|inaccessible|"
     r"(?:must|need to|have to) be able to (?:get|climb|step|transfer|move|swing) (?:\w+ ){0,2}"
@@ -213,8 +230,37 @@ class Facts:
     for_own_use: bool = False
     #: Its own words say that it runs no more, whatever its status says.
     stopped: bool = False
+    #: The types and stages of an illness for which alone it is (directory/stages.py).
+    stages: frozenset[str] = frozenset()
+    #: It fetches people and drives them where they must be.
+    carries: bool = False
+    #: It teaches a trade that asks for a sound body, or hires for one.
+    trains_for_hard_work: bool = False
 
 
+_CARRIES = re.compile(
+    r"\b(?:(?:volunteer|community|hospital|voluntary) (?:drivers?|cars?|transport)|car schemes?|"
+    r"dial[- ]a[- ](?:ride|bus|trip|lift|journey)|lifts? (?:to|for)|patient transport|"
+    r"(?:drivers?|we|they) (?:will )?(?:take|drive|run|bring|collect) (?:you|people|folk|patients) "
+    r"(?:to|home|there)|door[- ]to[- ]door (?:transport|minibus|bus|journeys?)|accessible minibus|"
+    r"community (?:minibus|bus)|(?:transport|runs|journeys) to (?:the )?(?:hospital|appointments?|"
+    r"clinics?))\b"
+)
+_TRAINS = re.compile(
+    r"\b(?:train(?:s|ing)? (?:for|as|to (?:be|become))|academy|apprentice\w*|svqs?|nvqs?|"
+    r"recruit\w*|vacanc\w+|hiring|qualif\w+ (?:in|as|for)|careers? in|jobs? (?:as|in|for)|"
+    r"pre[- ]employment)\b"
+)
+_HARD_WORK = re.compile(
+    r"\b(?:care (?:work\w*|assistants?|staff|jobs?|academy|sector|homes?)|carers? (?:jobs?|posts?)|"
+    r"construction|building trades?|scaffold\w*|warehouse\w*|labour(?:er|ing)s?|forestry|farm work|"
+    r"hgv|lorry|driving jobs?|kitchen (?:porter|staff)|hospitality|catering jobs?|cleaning jobs?|"
+    r"security (?:guards?|staff)|landscap\w+|factory)\b"
+)
+_WITH_A_CONDITION = re.compile(
+    r"\b(?:disab\w+|health conditions?|ill[- ]health|long[- ]term conditions?|mental health|"
+    r"barriers?|adjustments?)\b"
+)
 _THE_YOUNG = re.compile(
     r"\b(?:child\w*|kids?|young|youth\w*|teen\w*|famil\w+|parents?|pupils?|schools?|toddlers?|bab\w+|"
     r"bairns?|weans?|boys?|girls?|juniors?|all ages|any age|every age|everyone|everybody|anyone)\b"
@@ -260,7 +306,13 @@ def facts_of(service: Service) -> Facts:
         by_audition=_AN_AUDITION.search(said) is not None,
         for_the_young=_THE_YOUNG.search(said) is not None,
         for_own_use=_OWN_USE.search(about) is not None and _OTHERS_USE.search(about) is None,
-        stopped=has_stopped(service.description or "", service.alert or ""),
+        stopped=has_stopped(service.description or "", service.alert or "")
+        or takes_nobody_new(service.description or "", service.alert or ""),
+        stages=stages.served(said),
+        carries=_CARRIES.search(about) is not None,
+        trains_for_hard_work=_TRAINS.search(about) is not None
+        and _HARD_WORK.search(about) is not None
+        and _WITH_A_CONDITION.search(said) is None,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from directory import stages
 from directory.asked import Asked
 from directory.audience import belongs, first_sentence, is_closed_circle
 from directory.facts import Facts, facts_of, is_for_anybody, takes_both
@@ -47,6 +48,10 @@ _NEVER_ASSUMED = frozenset({"women", "men", "lgbt", "veterans", "faith", "deaf"}
 _INTERPRETER = "interpreter"
 #: What says that somebody speaks another language, where none is named.
 _OF_ANOTHER_LANGUAGE = frozenset({"multilingual", "interpreting", "refugees", "deaf"})
+#: With these nobody is sent to be trained to lift.
+_HARD_FOR_THEM = frozenset(
+    {"pain", "arthritis", "fatigue", "disability", "heart", "lungs", "ms", "neuro", "carers"}
+)
 _HARMED = frozenset({"domestic_abuse", "sexual_violence"})
 #: What a woman alone seeks, or nearly so.
 _A_WOMANS = frozenset({"domestic_abuse", "sexual_violence", "menopause", "perinatal", "pregnancy"})
@@ -126,7 +131,8 @@ def ways_in(
     if not service.area and (distance_km(service, asked) or 0.0) > NEAR_KM:
         # Who names no area comes to the door in their own town, and not in the next.
         offered.discard(HOME_VISIT)
-    if not _can_be_reached(service, asked, within_km):
+    if not (known.carries or _can_be_reached(service, asked, within_km)):
+        # Who fetches people is reached by whoever they serve.
         offered.discard(IN_PERSON)
     if not _can_be_entered(asked, known):
         offered.discard(IN_PERSON)
@@ -161,6 +167,8 @@ def _may_be_offered(service: Service, asked: Asked, facts: Facts) -> bool:
         and not (Fit.NO_REFERRAL in asked.fits and facts.by_referral)
         and not (Fit.NO_WAIT in asked.fits and (service.waiting_time or 0) > LONG_WAIT)
         and not (facts.for_own_use and "family_addiction" in asked.kinds)
+        and stages.fits(facts.stages, asked.stages)
+        and not (facts.trains_for_hard_work and _HARD_FOR_THEM & asked.kinds)
         and not is_closed_to(service, asked, facts)
     )
 
@@ -398,6 +406,8 @@ def _comes_to(service: Service, place: Place | None) -> bool:
 
 def _can_be_entered(asked: Asked, facts: Facts) -> bool:
     asked_for = {Fit.STEP_FREE, Fit.HOIST, Fit.CHANGING} & asked.fits
+    if asked.hard_on_stairs and facts.no_wheelchairs:
+        return False
     return all(fit.value in facts.accessible for fit in asked_for)
 
 

@@ -157,7 +157,9 @@ def _is_strictly(candidate: Candidate, asked: Asked) -> bool:
 def _least(candidate: Candidate, asked: Asked) -> float:
     """How good the best must be for anything to be named at all."""
     sought = asked.needs & without_setting(asked.kinds)
-    if sought & set(candidate.service.tags) or (candidate.service.example and candidate.met):
+    if sought & set(candidate.service.tags) & candidate.kinds or (
+        candidate.service.example and candidate.met
+    ):
         # Our own tags are no guess.
         return LEAST_BY_TAG
     if candidate.service.example and not candidate.met:
