@@ -170,7 +170,9 @@ _A_WAGER = re.compile(
     r"puggies)\b"
 )
 # To be watched and kept short of money by a partner is abuse, though no hand is raised.
-_A_PARTNER = r"(?:husband|wife|partner|boyfriend|girlfriend|man|fella|ex|he|she)(?: \w+){0,3} "
+_A_PARTNER = (
+    r"(?:husband|wife|partner|boyfriend|girlfriend|man|fella|ex|he|she)(?:'s)?(?: \w+){0,3} "
+)
 _WATCHED = re.compile(
     rf"\b{_A_PARTNER}(?:checks?|reads?|tracks?|searches|goes through|looks through) (?:all )?my "
     r"(?:phone|messages|texts|emails|bag|post|receipts|bank)\b|"
@@ -205,12 +207,32 @@ _A_DOG_TAKEN_OUT = re.compile(
 )
 _A_BED_OUTSIDE = re.compile(
     r"\b(?:sleep\w*|slept|kip\w*|dossing) (?:\w+ ){0,2}?(?:in|on|at|under) (?:a|an|the|my) "
-    r"(?:(?:bus|train) (?:station|shelter|stop)|station|car\b(?! seat)|van|park|tent|streets?|"
-    r"doorway|bench|close|stairwell|bridge)|\b(?:living|staying|live) (?:in|out of) (?:a|the|my|"
+    r"(?:(?:bus|train) (?:station|shelter|stop)|station|car\b(?! seat)|van|motor|minibus|camper\w*|"
+    r"park|tent|streets?|beach|woods|shed|garage|doorway|bench|close|stairwell|stair|bridge)|\b(?:living|staying|live) (?:in|out of) (?:a|the|my|"
     r"our) "
-    r"(?:car|tent)\b"
+    r"(?:car|tent|van|motor)\b"
 )
 _WOULD_LEARN = re.compile(r"\b(?:learn\w*|lessons?|class(?:es)?|improve|practise|esol|study)\b")
+_SEES_BADLY = re.compile(
+    r"\b(?:cannot|not|hardly|no longer|barely|do not) (?:really )?see(?:ing)? (?:(?:very |so |that )?"
+    r"(?:much|well|right|proper\w*|clear\w*)\b(?! (?:point|of|use))|(?:the|my) (?:telly|tv|screen|paper|"
+    r"print|bus|buses|numbers?|prices|kerb|faces?|food|plate|letters)|to (?:read|sew|knit|drive|cook|thread)"
+    r"|faces)|\b(?:my|his|her|mum's|dad's|gran's) (?:eye ?sight|sight|eyes) (?:is|are|has|have|'s)? ?(?:just "
+    r"|been )?(?:going|gone|failing|bad|worse|away|done)\b"
+)
+_WITH_TOOLS = re.compile(
+    r"\b(?:power (?:drill|tools?|saw)|(?:real|proper|hand) tools|lathe|chisels?|band ?saw|soldering|"
+    r"spirit level|sawdust)\b"
+)
+_WITH_BEASTS = re.compile(
+    r"\b(?:yowes?|yows|ewes?|kye|coos|lambing|calving|tups|hoggs|milking|the (?:croft|byre|beasts))\b"
+)
+_AT_THE_BOOKIES = re.compile(r"\b(?:the bookie'?s?|bookies|bookmakers?'?s?)\b")
+_SORE_ALL_OVER = re.compile(
+    r"\b(?:everything|a'?thing|whole body|all over|every (?:bit|bone|joint|inch) of me)(?:'s| is|"
+    r" just)? (?:sore|aches?|aching|hurts?|hurting|sair|painful|in agony)\b|\b(?:sore|aching|hurting) all "
+    r"over\b"
+)
 # A washer, a cooker or a car that has died is nobody's loss.
 _A_THING_DIED = re.compile(
     r"\b(?:washer|washing machine|machine|cooker|oven|hob|fridge|freezer|telly|tv|boiler|kettle|hoover|"
@@ -220,6 +242,16 @@ _A_THING_DIED = re.compile(
 )
 _GOODS = re.compile(r"\b(?:second[- ]?hand|cheap|used|reconditioned|replace\w*|another|new one)\b")
 #: A child who sees to a grown-up, by what is done for whom.
+_COOKS_NO_MORE = re.compile(
+    r"\b(?:(?:do|does|did) not|never|hardly|no longer|stopped|not|gave up|given up) (?:really |bother |"
+    r"to |even )*cook(?:s|ing|ed)?(?: for (?:myself|one|himself|herself)| any ?more| now| these days|"
+    r" much| proper\w*|\b(?=[,.;]|$))|\bno point (?:in )?cooking\b|\bcooking for (?:just )?one\b|"
+    r"\b(?:eat|eats|eating|ate|dinner|tea|meals?|lunch)(?: \w+){0,2} (?:alone|on my own|by myself|on "
+    r"his own|on her own)\b|\b(?:living|lives?|live) on (?:toast|tins|cereal|biscuits|ready meals|"
+    r"microwave meals|tea and toast|sandwiches)\b|\bburn(?:s|t)? (?:the )?(?:toast|water)\b|"
+    r"\b(?:she|he|the wife|my wife) (?:did|done|always did) (?:all )?(?:the|that|all the) (?:cooking|"
+    r"meals|dinners)\b"
+)
 _A_CHILD_CARES = re.compile(
     r"\b(?:looks? after|cares? for|caring for|minds|sees? to|sorts?|gives|gets|makes|cooks|dresses|"
     r"washes|lifts|does|doing|helps|feeds|carries|nurses|runs)\b(?: \w+){0,4}? (?:for |with |of )?"
@@ -358,6 +390,13 @@ _ANOTHER_KIND: tuple[tuple[re.Pattern[str], frozenset[str], frozenset[str]], ...
     (_A_BED_OUTSIDE, frozenset({"sleep", "transport"}), frozenset({"homelessness"})),
     (_WATCHED, frozenset({"digital_help"}), frozenset({"domestic_abuse"})),
     (_SEES_TO, frozenset(), frozenset({"carers"})),
+    (_COOKS_NO_MORE, frozenset({"transport", "food"}), frozenset({"lunch_club"})),
+    (_SEES_BADLY, frozenset({"film"}), frozenset({"sight"})),
+    (_WITH_TOOLS, frozenset(), frozenset({"mens_shed", "woodwork"})),
+    (_WITH_BEASTS, frozenset({"animals", "sleep"}), frozenset({"farming"})),
+    # No books are meant.
+    (_AT_THE_BOOKIES, frozenset({"reading"}), frozenset({"gambling"})),
+    (_SORE_ALL_OVER, frozenset(), frozenset({"pain"})),
     (_A_THING_DIED, frozenset({"bereavement", "funeral_costs"}), frozenset()),
 )
 
@@ -390,7 +429,8 @@ def read_asked(
     """
     need = tidied(need)
     lost = lost_activities(need)
-    wished = _wished(_without_the_unwanted(need, lost))
+    sought = _without_the_unwanted(need, lost)
+    wished = _wished(sought)
     needs = frozenset(needs_in(wished)) | tags | lost
     english = in_english(need)
     plain_wish = in_english(wished)
@@ -436,7 +476,7 @@ def read_asked(
         # The one who harms is spoken of: the one who speaks is of the other sex, or nearly always.
         only_he, only_she = only_she, only_he
     return Asked(
-        text=need,
+        text=sought,
         needs=needs,
         kinds=kinds,
         lost=lost,
@@ -475,8 +515,11 @@ def _without_the_unwanted(need: str, lost: frozenset[str]) -> str:
     english = in_english(need)
 
     def left_out(found: re.Match[str]) -> str:
-        for words in (found["what"], found["what"].split(" ")[0]):
+        first = found["what"].split(" ")[0]
+        for words in (found["what"], first):
+            # "Churchy", "arty": of a church or the arts.
             named = kinds_asked(words) | frozenset(needs_in(words))
+            named = named or kinds_asked(first.removesuffix("y"))
             if named and named <= _MAY_BE_UNWANTED and not named & lost:
                 return f" {found['what'][len(words) :]}"
         return found[0]

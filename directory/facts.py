@@ -50,6 +50,7 @@ _ANYBODY = re.compile(
 _WOMEN_AT_ALL = re.compile(r"^\W*(?:[\w+-]+ ){0,3}(?:women|ladies|females|mothers|mums)\b")
 _MEN_AT_ALL = re.compile(r"^\W*(?:[\w+-]+ ){0,3}(?:men|males|fathers|dads|boys)\b")
 
+_OF_MEN = re.compile(r"\b(?:men|mens|men's|man|males?|blokes?|lads|guys|fellas|dads|gents?|boys)\b")
 _CHILDREN = re.compile(
     r"^\W*(?:children|pupils|primary school|toddlers|babies|young carers)\b|"
     r"\bfor children\b(?! and)"
@@ -154,7 +155,8 @@ _FLAT_ALL_THE_WAY = re.compile(
     r"(?:on|all on) the flat\b(?! above)|paved (?:path|route)s?|promenade|esplanade|"
     r"(?:level|smooth|surfaced|tarmac) (?:path|route|track|surface)s?|"
     r"(?:buggy|pram|pushchair)[- ]friendly|tail[- ]?lift|wheelchair lift|adapted (?:cars?|"
-    r"minibus(?:es)?|vehicles?)|wheelchair[- ]height)\b"
+    r"minibus(?:es)?|vehicles?)|accessible (?:mini-?)?(?:bus(?:es)?|vehicles?|cars?|transport|taxis?)|"
+    r"low[- ]floor (?:bus|vehicle)|(?:flat|level) (?:fae|from|frae|off) the (?:street|pavement)|wheelchair[- ]height)\b"
 )
 _FOR_WHEELCHAIRS = frozenset({"hoist", "changing"})
 _HOIST = re.compile(r"\bhoist(?!ed by)")
@@ -284,11 +286,16 @@ def facts_of(service: Service) -> Facts:
     said = f"{for_whom}\n{about}\n{alert}"
     lowest, highest = _ages(service, for_whom, about)
     whom = for_whom or _for_whom_in(service.description or "")
+    women_only = _only(_WOMEN, _WOMEN_AT_ALL, for_whom, about) or (
+        "women" in service.tags and not takes_both(said)
+    )
+    men_only = _only(_MEN, _MEN_AT_ALL, for_whom, about) or (
+        "men" in service.tags and not takes_both(said) and not is_for_whoever_likes(service)
+    )
     return Facts(
-        women_only=_only(_WOMEN, _WOMEN_AT_ALL, for_whom, about)
-        or ("women" in service.tags and not takes_both(said)),
-        men_only=_only(_MEN, _MEN_AT_ALL, for_whom, about)
-        or ("men" in service.tags and not takes_both(said)),
+        women_only=women_only,
+        # A women's shed is filed under men's sheds, for there is no other drawer.
+        men_only=men_only and not women_only,
         lowest_age=lowest,
         highest_age=highest,
         is_free=_free(service, said),
@@ -319,6 +326,17 @@ def facts_of(service: Service) -> Facts:
 def takes_both(said: str) -> bool:
     """Whether its words, in lower case, say that men and women come, whatever it is filed under."""
     return _BOTH_SEXES.search(said) is not None
+
+
+def is_for_whoever_likes(service: Service) -> bool:
+    """Whether it is a shed that is filed under men's sheds and says itself of men nothing at all.
+
+    Most sheds take women by now, and those that do not say so.
+    """
+    if not {"men", "mens_shed"} <= set(service.tags) or service.example:
+        return False
+    said = f"{service.name} {service.description or ''} {service.eligibility_description or ''}"
+    return _OF_MEN.search(said.lower()) is None
 
 
 def _not_for(said: str, about: str) -> frozenset[str]:

@@ -8,7 +8,13 @@ from collections.abc import Iterable, Sequence
 from directory import stages
 from directory.asked import Asked
 from directory.audience import belongs, first_sentence, is_closed_circle
-from directory.facts import Facts, facts_of, is_for_anybody, takes_both
+from directory.facts import (
+    Facts,
+    facts_of,
+    is_for_anybody,
+    is_for_whoever_likes,
+    takes_both,
+)
 from directory.kinds import kinds_served, near_to
 from directory.limits import ENGLISH, SIGN_LANGUAGE, WIDER_LANGUAGE, Fit, language_named
 from directory.needs import Kind, all_needs
@@ -263,7 +269,9 @@ def _is_meant_for(service: Service, asked: Asked) -> bool:
         if is_for_anybody(whom.lower()):
             # "Temple kitchen: anyone": where it is held says nothing of whom it is for.
             audiences = set()
-        if takes_both(f"{service.description or ''} {whom}".lower()):
+        if takes_both(f"{service.description or ''} {whom}".lower()) or is_for_whoever_likes(
+            service
+        ):
             audiences -= {"men", "women"}
     if asked.age is not None and (service.minimum_age or service.maximum_age):
         audiences -= _BY_AGE
@@ -355,8 +363,16 @@ def _serves(service: Service, asked: Asked) -> bool:
     if service.area:
         areas = _AREAS.split(service.area)
         return any(name in areas for name in place.served_as) or _is_beside(areas, place)
+    if place.is_area and _has_a_door_in(service, place):
+        return True
     distance = distance_km(service, asked)
     return _is_in(service, place) or (distance is not None and distance <= AROUND_KM)
+
+
+def _has_a_door_in(service: Service, area: Place) -> bool:
+    """Whether one of its doors is in a council area: "Fife" is all of Glenrothes and Leven."""
+    towns = map(town_served, service.place_names)
+    return any(town is not None and town.council_area == area.council_area for town in towns)
 
 
 def _is_beside(areas: list[str], place: Place) -> bool:

@@ -187,10 +187,12 @@ def _cells(row: Any) -> list[str]:
     areas = [area.strip() for area in (row.area or "").split(";") if area.strip()]
     doors = row.points or [(row.latitude, row.longitude)]
     towns = [town for town in map(town_served, areas) if town]
+    at_doors = [town for town in map(town_served, row.place_names or []) if town]
     points = [*doors, *((town.latitude, town.longitude) for town in towns)]
     return cells_of(
         points=[(up, across) for up, across in points if up is not None and across is not None],
-        areas=[*areas, *(town.council_area for town in towns)],
+        # Of somebody who names a whole council, every door in it is looked up.
+        areas=[*areas, *(town.council_area for town in (*towns, *at_doors))],
         place_names=row.place_names or [],
         national=row.national,
     )

@@ -78,6 +78,8 @@ _SAID = {
     r"(?:with|in) (?:the|my|his|her) (?:power ?)?chair(?! exercise| yoga)|mobility scooter|zimmer|"
     r"power ?chair|in a chair (?:now|these days)|(?:am|is|he's|she's) in a chair|"
     r"walking frame|rollator|step[- ]free|"
+    r"push(?:es|ing)? (?:my|me in (?:my|the|a)|his|her|him in (?:his|the|a)|her in (?:her|the|a)) "
+    r"(?:wheel)?chair|"
     r"(?:cannot|not) (?:do|manage|climb|use|get up) (?:(?:the|any|my) )?"
     r"(?:(?:pool|door|front|back|outside) )?(?:stairs|steps)|"
     r"no (?:stairs|steps)|nowhere with (?:stairs|steps)|level access|"

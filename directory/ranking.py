@@ -28,6 +28,7 @@ from directory.weighing import (
     LEAST_BY_TAG,
     LEAST_MERIT,
     LEAST_OF_ANOTHER_TAG,
+    PLAIN_KINDS,
     SURE,
     without_setting,
 )
@@ -132,6 +133,8 @@ def best_first(candidates: list[Candidate], asked: Asked, barred: float = 0.0) -
         behind = 0.0
     if best < max(_least(top, asked), behind):
         return []
+    if best < SURE and _is_nothing_like_it(top, asked):
+        return []
     kept = [one for one in candidates if _is_no_padding(one, asked, top, behind)]
     if asked.tongues:
         # Where one speaks the language that they named, what does not is padding.
@@ -142,6 +145,15 @@ def best_first(candidates: list[Candidate], asked: Asked, barred: float = 0.0) -
             kept = [one for one in kept if reach(one, asked) is not Reach.FAR]
         kept = [one for one in kept if _is_local_or_as_good(one, asked, here)]
     return sorted(kept, key=lambda one: _place_in_line(one, asked, best))
+
+
+def _is_nothing_like_it(top: Candidate, asked: Asked) -> bool:
+    """Whether a plain thing was named, and even the best is neither it nor else what was named.
+
+    A childminder is asked for by her trade: where there is none, no talk for parents is one.
+    """
+    sought = without_setting(asked.kinds)
+    return bool(sought & PLAIN_KINDS - asked.lost) and not sought & set(top.met)
 
 
 def _is_strictly(candidate: Candidate, asked: Asked) -> bool:
