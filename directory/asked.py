@@ -370,7 +370,7 @@ class Asked:
     hard_on_stairs: bool = False
     #: Kinds for which nothing else can stand in: what is not of them all is no answer.
     strictly: frozenset[str] = frozenset()
-    #: Needs that were given by their tags: no guess.
+    #: Needs that were given by their tags, and kinds that were put so that nothing else is meant.
     sure: frozenset[str] = frozenset()
     # How far each kind stands out that the words are like, in deviations.
     meant: Mapping[str, float] = field(default_factory=dict)
@@ -447,9 +447,10 @@ def read_asked(
     kinds = needs | kinds_asked(wished) | young
     meant = kinds_meant(plain_wish)
     taken, given = _another_kind(english)
-    needs, kinds = needs - taken, (kinds - taken) | given
+    needs, kinds, sure = needs - taken, (kinds - taken) | given, tags | given
     meant = {kind: far for kind, far in meant.items() if kind not in taken}
-    kinds |= _beside(english, kinds, years)
+    beside = _beside(english, kinds, years)
+    kinds, sure = kinds | beside, sure | beside
     if "transport" in kinds and _is_an_errand(english):
         # Whoever has toothache and no car is helped by who drives them; the dentist they know of.
         needs, kinds = needs - _ERRANDS, kinds - _ERRANDS
@@ -501,7 +502,7 @@ def read_asked(
         stages=stages.told(english),
         hard_on_stairs=_HARD_ON_STAIRS.search(english) is not None,
         strictly=_strictly(english, kinds),
-        sure=tags,
+        sure=sure,
         meant=meant,
     )
 

@@ -18,6 +18,7 @@ from directory.fitting import (
     is_for_others,
     near_km,
 )
+from directory.punning import SETTING
 from directory.retrieval import Found
 from directory.weighing import (
     AS_GOOD_BY_PHONE,
@@ -119,6 +120,7 @@ def best_first(candidates: list[Candidate], asked: Asked, barred: float = 0.0) -
     answer. What is a journey away is left out where something near is as good.
     """
     candidates = [one for one in candidates if _is_strictly(one, asked)]
+    candidates = [one for one in candidates if not _is_nothing_like_it(one, asked)]
     if not candidates:
         return []
     top = max(candidates, key=lambda one: (_merit(one, asked), one.service.id))
@@ -133,8 +135,6 @@ def best_first(candidates: list[Candidate], asked: Asked, barred: float = 0.0) -
         behind = 0.0
     if best < max(_least(top, asked), behind):
         return []
-    if best < SURE and _is_nothing_like_it(top, asked):
-        return []
     kept = [one for one in candidates if _is_no_padding(one, asked, top, behind)]
     if asked.tongues:
         # Where one speaks the language that they named, what does not is padding.
@@ -147,13 +147,18 @@ def best_first(candidates: list[Candidate], asked: Asked, barred: float = 0.0) -
     return sorted(kept, key=lambda one: _place_in_line(one, asked, best))
 
 
-def _is_nothing_like_it(top: Candidate, asked: Asked) -> bool:
-    """Whether a plain thing was named, and even the best is neither it nor else what was named.
+def _is_nothing_like_it(one: Candidate, asked: Asked) -> bool:
+    """Whether a plain thing was named, and this is neither it nor else what was named.
 
     A childminder is asked for by her trade: where there is none, no talk for parents is one.
     """
     sought = without_setting(asked.kinds)
-    return bool(sought & PLAIN_KINDS - asked.lost) and not sought & set(top.met)
+    plain = sought & PLAIN_KINDS - asked.lost
+    if not plain or sought & set(one.met) or _merit(one, asked) >= SURE:
+        return False
+    # "I cannot be on my feet but I love a reel" names the feet and means the dance.
+    means = max((asked.meant.get(kind, 0.0) for kind in one.kinds - SETTING), default=0.0)
+    return bool(plain & asked.sure) or means < max(asked.meant.get(kind, 0.0) for kind in plain)
 
 
 def _is_strictly(candidate: Candidate, asked: Asked) -> bool:
