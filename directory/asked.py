@@ -53,9 +53,12 @@ _A_WOMAN = re.compile(
     r"\b(?:as|being) a (?:\w+ )?(?:woman|mother|mum)\b|\bi am female\b|"
     r"\bi am (?:a |an |the )?(?:\w+ ){0,3}(?:wifie|wife|wumman|quine|hen|lassie|dame|female|"
     r"housewife|widow|auntie|nana|nanny)\b|"
-    r"(?:^|(?<=[.,;!?] ))(?:(?:single|older|retired|young|new|working|muslim|deaf|gay|trans|lone) )?"
-    r"(?:woman|lady|lassie|wifie|female|widow|mum of \w+|lady \w+)\b(?=[,.;]| here\b| in (?:my|her)\b|"
-    r" \d|$)(?!'s)|\b(?:with|among|meet|see) (?:some |the )?other (?:women|ladies|lassies|girls|mums|"
+    r"(?:^|(?<=[.,;!?] ))(?:(?:single|older|retired|young|new|working|muslim|deaf|gay|trans|lone) "
+    r")?"
+    r"(?:woman|lady|lassie|wifie|female|widow|mum of \w+|lady \w+)\b(?=[,.;]| here\b| in (?:my|"
+    r"her)\b|"
+    r" \d|$)(?!'s)|\b(?:with|among|meet|see) (?:some |the )?other (?:women|ladies|lassies|girls|"
+    r"mums|"
     r"mothers)\b|\bwithout (?:the |any )?(?:fellas|men|blokes|guys|lads|boys)\b"
 )
 _A_MAN = re.compile(
@@ -64,8 +67,10 @@ _A_MAN = re.compile(
     r"\b(?:the wife|the missus|her indoors)\b|\b(?:another|other) (?:new )?(?:dads?|fathers?)\b|"
     r"\bi am (?:a |an )?(?:\w+ ){0,3}(?:bloke|fella|chap|dad)\b|"
     r"\b(?:as|being) a (?:\w+ )?(?:man|bloke|father|dad)\b|\bi am male\b|\ba man like me\b|"
-    r"(?:^|(?<=[.,;!?] ))(?:(?:single|older|retired|young|new|working|muslim|deaf|gay|trans|lone) )?"
-    r"(?:man|guy|bloke|fella|chap|male|widower|grandad|dad of \w+)\b(?=[,.;]| here\b| in (?:my|his)\b|"
+    r"(?:^|(?<=[.,;!?] ))(?:(?:single|older|retired|young|new|working|muslim|deaf|gay|trans|lone) "
+    r")?"
+    r"(?:man|guy|bloke|fella|chap|male|widower|grandad|dad of \w+)\b(?=[,.;]| here\b| in (?:my|"
+    r"his)\b|"
     r" \d|$)|\bi am (?:a |an |just a )?(?:\w+ ){0,3}(?:guy|widower|grandad|granda|loon|gadgie|"
     r"old boy|old man|auld man|pensioner man)\b|"
     r"\b(?:with|among|meet|see|like|alongside|beside) (?:some |the |a few )?(?:other |fellow )"
@@ -163,7 +168,8 @@ _A_WAGER = re.compile(
     r"chasing)\b[^.]{0,40}\bon (?:a |an |the |another )?"
     r"(?:\w+ )?(?:horses?|dogs?|gee[- ]?gees|roulette|slots?|accumulators?|accas?|fruit machines?|"
     r"scratch ?cards?)\b|\b(?:the )?(?:horses|dogs|gee[- ]?gees|slots|bookies?|bookmaker|roulette|"
-    r"casino|bandits?|puggy|puggies|fruit machines?) (?:has |have |had |is |are |'ve )?(?:just |all |"
+    r"casino|bandits?|puggy|puggies|fruit machines?) (?:has |have |had |is |are |'ve )?(?:just |"
+    r"all |"
     r"near |nearly )?(?:cleaned|cleared|ruined|wiped|skint|took|taken|takes|take|emptied|bled|got|"
     r"gets|had) (?:me|us|him|her|all|every|the|my|our|his|it)\b|\b(?:wages?|rent|giro|money|pay|"
     r"savings|everything|all) (?:\w+ ){0,4}(?:on|to|at) the (?:horses|dogs|slots|bookies?|puggy|"
@@ -184,10 +190,6 @@ _WATCHED = re.compile(
     r"through|keeps? (?:an eye|tabs|track)(?: on| of)?) (?:all )?(?:the |my |how )(?:mileage|miles|"
     r"clock|milometer|odometer|receipts?|till receipts?|change|tank|petrol|minutes|location|"
     r"whereabouts|long i)\b|"
-    rf"\b{_A_PARTNER}(?:started on|takes it out on|smashing|smashes|smashed|kicks|kicked|kicking|"
-    r"punches|punched|punching|breaks|broke|breaking|put a fist through|put his fist through|"
-    r"puts) (?:up )?(?:the |my |our |a )?(?:doors?|dishes|plates|walls?|furniture|telly|phone|"
-    r"windows?)\b|"
     r"\b(?:lifted|raised|raises|lifts|threw|throws|came at me with) (?:a |his |her |the )(?:hands?|"
     r"fist|pan|pot|knife|plate|iron|belt|chair|bottle) (?:to|at|across|on) me\b|"
     r"\b(?:belly|stomach|heart|guts?) (?:drops?|turns?|flips?|sinks?|goes|jumps?) (?:when|whenever|"
@@ -196,6 +198,17 @@ _WATCHED = re.compile(
     r"\b(?:frightened|scared|afraid|terrified|petrified) (?:of|for my life with) (?:him|my "
     r"(?:man|husband|wife|partner|boyfriend|girlfriend|ex))\b(?! (?!coming)\w+ing\b)|"
     rf"\b{_A_PARTNER}(?:not let me|stops me|forbids me) (?:see|seeing|go|going|talk|work)"
+)
+# What is done to the doors and the plates is done to whoever stands beside them, but by a child.
+_SMASHES = re.compile(
+    rf"\b{_A_PARTNER}(?:started on|takes it out on|smashing|smashes|smashed|kicks|kicked|kicking|"
+    r"punches|punched|punching|breaks|broke|breaking|put a fist through|put his fist through|"
+    r"puts) (?:up )?(?:the |my |our |a )?(?:doors?|dishes|plates|walls?|furniture|telly|phone|"
+    r"windows?)\b"
+)
+_A_YOUNG_ONE = re.compile(
+    r"\b(?:my|our) (?:\w+ ){0,2}(?:son|boy|lad|laddie|daughter|lass|lassie|girl|grandson|teenager|"
+    r"wean|bairn|brother)\b|\b(?:dementia|alzheimer\w*)\b"
 )
 # Somebody else is to take the dog out; to walk it in company is a walk.
 _A_DOG_TAKEN_OUT = re.compile(
@@ -208,61 +221,81 @@ _A_DOG_TAKEN_OUT = re.compile(
 _A_BED_OUTSIDE = re.compile(
     r"\b(?:sleep\w*|slept|kip\w*|dossing) (?:\w+ ){0,2}?(?:in|on|at|under) (?:a|an|the|my) "
     r"(?:(?:bus|train) (?:station|shelter|stop)|station|car\b(?! seat)|van|motor|minibus|camper\w*|"
-    r"park|tent|streets?|beach|woods|shed|garage|doorway|bench|close|stairwell|stair|bridge)|\b(?:living|staying|live) (?:in|out of) (?:a|the|my|"
+    r"park|tent|streets?|beach|woods|shed|garage|doorway|bench|close|stairwell|stair|bridge)|"
+    r"\b(?:living|staying|live) (?:in|out of) (?:a|the|my|"
     r"our) "
     r"(?:car|tent|van|motor)\b"
 )
 _WOULD_LEARN = re.compile(r"\b(?:learn\w*|lessons?|class(?:es)?|improve|practise|esol|study)\b")
 _SEES_BADLY = re.compile(
-    r"\b(?:cannot|not|hardly|no longer|barely|do not) (?:really )?see(?:ing)? (?:(?:very |so |that )?"
-    r"(?:much|well|right|proper\w*|clear\w*)\b(?! (?:point|of|use))|(?:the|my) (?:telly|tv|screen|paper|"
-    r"print|bus|buses|numbers?|prices|kerb|faces?|food|plate|letters)|to (?:read|sew|knit|drive|cook|thread)"
-    r"|faces)|\b(?:my|his|her|mum's|dad's|gran's) (?:eye ?sight|sight|eyes) (?:is|are|has|have|'s)? ?(?:just "
+    r"\b(?:cannot|not|hardly|no longer|barely|do not) (?:really )?see(?:ing)? (?:(?:very |so |that "
+    r")?"
+    r"(?:much|well|right|proper\w*|clear\w*)\b(?! (?:point|of|use))|(?:the|my) (?:telly|tv|screen|"
+    r"paper|"
+    r"print|bus|buses|numbers?|prices|kerb|faces?|food|plate|letters)|to (?:read|sew|knit|drive|"
+    r"cook|thread)"
+    r"|faces)|\b(?:my|his|her|mum's|dad's|gran's) (?:eye ?sight|sight|eyes) (?:is|are|has|have|"
+    r"'s)? ?(?:just "
     r"|been )?(?:going|gone|failing|bad|worse|away|done)\b"
 )
 _WITH_TOOLS = re.compile(
-    r"\b(?:power (?:drill|tools?|saw)|(?:real|proper|hand) tools|lathe|chisels?|band ?saw|soldering|"
+    r"\b(?:power (?:drill|tools?|saw)|(?:real|proper|hand) tools|lathe|chisels?|band ?saw|"
+    r"soldering|"
     r"spirit level|sawdust)\b"
 )
 _WITH_BEASTS = re.compile(
-    r"\b(?:yowes?|yows|ewes?|kye|coos|lambing|calving|tups|hoggs|milking|the (?:croft|byre|beasts))\b"
+    r"\b(?:yowes?|yows|ewes?|kye|coos|lambing|calving|tups|hoggs|milking|the (?:croft|byre|"
+    r"beasts))\b"
 )
 _AT_THE_BOOKIES = re.compile(r"\b(?:the bookie'?s?|bookies|bookmakers?'?s?)\b")
 _SORE_ALL_OVER = re.compile(
     r"\b(?:everything|a'?thing|whole body|all over|every (?:bit|bone|joint|inch) of me)(?:'s| is|"
-    r" just)? (?:sore|aches?|aching|hurts?|hurting|sair|painful|in agony)\b|\b(?:sore|aching|hurting) all "
+    r" just)? (?:sore|aches?|aching|hurts?|hurting|sair|painful|in agony)\b|\b(?:sore|aching|"
+    r"hurting) all "
     r"over\b"
 )
 # A washer, a cooker or a car that has died is nobody's loss.
 _A_THING_DIED = re.compile(
-    r"\b(?:washer|washing machine|machine|cooker|oven|hob|fridge|freezer|telly|tv|boiler|kettle|hoover|"
-    r"car|van|motor|phone|laptop|computer|tablet|battery|meter|heating|microwave|dryer|bike)(?:'s| is|"
-    r" has| just|,)? (?:just |has |been |went |gone |finally )*(?:dead|died|packed in|given up|gone|"
+    r"\b(?:washer|washing machine|machine|cooker|oven|hob|fridge|freezer|telly|tv|boiler|kettle|"
+    r"hoover|"
+    r"car|van|motor|phone|laptop|computer|tablet|battery|meter|heating|microwave|dryer|bike)(?:'s| "
+    r"is|"
+    r" has| just|,)? (?:just |has |been |went |gone |finally )*(?:dead|died|packed in|given up|"
+    r"gone|"
     r"kaput|conked(?: out)?|broke\w*|knackered|away)\b"
 )
 _GOODS = re.compile(r"\b(?:second[- ]?hand|cheap|used|reconditioned|replace\w*|another|new one)\b")
 #: A child who sees to a grown-up, by what is done for whom.
 _COOKS_NO_MORE = re.compile(
-    r"\b(?:(?:do|does|did) not|never|hardly|no longer|stopped|not|gave up|given up) (?:really |bother |"
-    r"to |even )*cook(?:s|ing|ed)?(?: for (?:myself|one|himself|herself)| any ?more| now| these days|"
-    r" much| proper\w*|\b(?=[,.;]|$))|\bno point (?:in )?cooking\b|\bcooking for (?:just )?one\b|"
-    r"\b(?:eat|eats|eating|ate|dinner|tea|meals?|lunch)(?: \w+){0,2} (?:alone|on my own|by myself|on "
-    r"his own|on her own)\b|\b(?:living|lives?|live) on (?:toast|tins|cereal|biscuits|ready meals|"
-    r"microwave meals|tea and toast|sandwiches)\b|\bburn(?:s|t)? (?:the )?(?:toast|water)\b|"
-    r"\b(?:she|he|the wife|my wife) (?:did|done|always did) (?:all )?(?:the|that|all the) (?:cooking|"
+    r"\b(?:(?:do|does|did) not|never|hardly|no longer|stopped|gave up|given up) (?:really |bother "
+    r"|to |even )*cook(?:s|ing|ed)? (?:for (?:myself|one|himself|herself)|any ?more|now|these days|"
+    r"much|proper\w*)\b|\bi (?:do not|never|hardly|no longer|stopped|gave up) (?:really |bother |"
+    r"even )*cook(?:ing)?(?=[,.;]|$)|\bno point (?:in )?cooking\b|\bcooking for (?:just )?one\b|"
+    r"\bi (?:eat|ate|have my (?:dinner|tea|meals?|lunch))(?: \w+){0,2} "
+    r"(?:alone|on my own|by myself)\b|\b(?:living|lives?|live) on (?:toast|tins|cereal|biscuits|"
+    r"ready meals|microwave meals|"
+    r"tea and toast|sandwiches)\b|\bi burn(?:t)? (?:the )?(?:toast|water)\b|"
+    r"\b(?:she|the wife|my wife) (?:did|done|always did) (?:all )?(?:the|that|all the) (?:cooking|"
     r"meals|dinners)\b"
+)
+_A_SCHOOL_CHILD = re.compile(
+    r"\b(?:school(?! of)|wee (?:boy|girl|lad|lass\w*|soul|one)|child|bairn|wean|kid|primary|pupil|"
+    r"young (?:carer|lad|lass|boy|girl|person))\b"
 )
 _A_CHILD_CARES = re.compile(
     r"\b(?:looks? after|cares? for|caring for|minds|sees? to|sorts?|gives|gets|makes|cooks|dresses|"
     r"washes|lifts|does|doing|helps|feeds|carries|nurses|runs)\b(?: \w+){0,4}? (?:for |with |of )?"
-    r"(?:his|her|their) (?:disabled |sick |ill |wee |older )?(?:mum|mam|maw|mother|dad|da|father|gran|"
+    r"(?:his|her|their) (?:disabled |sick |ill |wee |older )?(?:mum|mam|maw|mother|dad|da|father|"
+    r"gran|"
     r"granny|nana?|nan|grandad|granda|papa|brother|sister)\b"
 )
 #: Who has no car and must be somewhere for their health needs to be driven there.
 _NO_WAY_THERE = re.compile(
     r"\b(?:no (?:car|bus|buses|transport|lift|way (?:of getting|to get))|without a (?:car|lift)|"
-    r"not (?:got|have) (?:a|the) car|(?:do|does) not (?:drive|have a car)|cannot (?:drive|get to|get "
-    r"there)|not able to drive|no longer drive|cannot get up the step of (?:a|the) bus|(?:miss|missed|"
+    r"not (?:got|have) (?:a|the) car|(?:do|does) not (?:drive|have a car)|cannot (?:drive|get to|"
+    r"get "
+    r"there)|not able to drive|no longer drive|cannot get up the step of (?:a|the) bus|(?:miss|"
+    r"missed|"
     r"missing) (?:\w+ ){0,3}(?:because|for want of))\b"
 )
 _AN_ERRAND = re.compile(
@@ -274,7 +307,8 @@ _AN_ERRAND = re.compile(
 _ERRANDS = frozenset({"dental", "outdoors", "dialysis", "kidney"})
 _HARD_ON_STAIRS = re.compile(
     r"\b(?:(?:bad|sore|dodgy|gammy|wonky|arthritic|new|done|worn|crumbling|buggered|knackered) "
-    r"(?:\w+ and )?(?:hips?|knees?|legs?|ankles?)|(?:hips?|knees?|legs?)(?: \w+)? (?:is|are|'s) (?:bad|"
+    r"(?:\w+ and )?(?:hips?|knees?|legs?|ankles?)|(?:hips?|knees?|legs?)(?: \w+)? (?:is|are|'s) "
+    r"(?:bad|"
     r"sore|done|gone|away|shot|wrecked|murder|like \w+)|unsteady|shaky on my (?:feet|legs|pins)|"
     r"walking stick|wi a stick|with a stick|out of (?:breath|puff) (?:on|at|up) the stairs?|"
     r"top of the stairs?)\b"
@@ -282,23 +316,30 @@ _HARD_ON_STAIRS = re.compile(
 # What is not wanted, where it is a thing to do or a company: "not churchy", "that isn't the pool".
 _ARTICLES = r"(?:(?:the|a|an|any|another|more|too|very|all|that|those|my) )*"
 _UNWANTED = re.compile(
-    rf"\b(?:(?:am |is |are |something |anything |some ?where |but |just |and )?not (?:into |keen on |one "
-    rf"for |much of a |really |a fan of |up for |about )?{_ARTICLES}|nothing (?:to do with |too |about )?"
-    rf"{_ARTICLES}|no(?= \w+ (?:please|thanks|thank you))|(?:anything|any ?where|something|some ?where|"
-    rf"all) (?:but|except|bar|other than|apart from) {_ARTICLES}|(?:apart from|other than|instead of|"
-    rf"rather than|except) {_ARTICLES}|(?:hate|cannot stand|cannot abide|do not (?:do|like|want|fancy)|"
+    rf"\b(?:(?:am |is |are |something |anything |some ?where |but |just |and )?not (?:into |keen "
+    rf"on |one "
+    rf"for |much of a |really |a fan of |up for |about )?{_ARTICLES}|nothing (?:to do with |too |"
+    rf"about )?"
+    rf"{_ARTICLES}|no(?= \w+ (?:please|thanks|thank you))|(?:anything|any ?where|something|some "
+    rf"?where|"
+    rf"all) (?:but|except|bar|other than|apart from) {_ARTICLES}|(?:apart from|other than|instead "
+    rf"of|"
+    rf"rather than|except) {_ARTICLES}|(?:hate|cannot stand|cannot abide|do not (?:do|like|want|"
+    rf"fancy)|"
     rf"sick of|fed up (?:of|with)) {_ARTICLES})\s?(?P<what>[a-z-]+(?: [a-z-]+)?)"
     r"(?! (?:alone|by myself|on my own|myself|any ?more|well|right))"
 )
 #: What may be unwanted: who has no heating or no food wants just that.
 _MAY_BE_UNWANTED = frozenset(
     {"sport", "faith", "exercise", "swimming", "walking", "running", "yoga", "tai_chi", "dance",
-     "singing", "music", "arts", "painting", "crafts", "knitting", "sewing", "gardening", "football",
-     "cycling", "games", "quiz", "board_games", "bingo", "cooking", "lunch_club", "reading", "drama",
-     "film", "men", "women", "mens_shed", "counselling", "meditation", "outdoors", "martial_arts",
-     "boxing", "climbing", "golf", "fishing", "digital_help", "gaming", "volunteering", "work",
-     "boats", "woodwork", "pottery", "photography", "history", "heritage", "learning"}
+     "singing", "music", "arts", "painting", "crafts", "knitting", "sewing", "gardening",
+     "football", "cycling", "games", "quiz", "board_games", "cooking", "lunch_club", "reading",
+     "drama", "film", "men", "women", "mens_shed", "counselling", "meditation", "outdoors",
+     "martial_arts", "boxing", "climbing", "fishing", "digital_help", "gaming", "volunteering",
+     "work", "boats", "woodwork", "pottery", "photography", "heritage", "learning"}
 )  # fmt: skip
+#: What a phrase for counselling tells of as well.
+_WITH_COUNSELLING = frozenset({"anxiety", "low_mood", "stress"})
 _SEES_TO = re.compile(
     r"\b(?:see|sees|seeing) to (?:my|our|his|her) (?:\w+ )?(?:mum|mother|dad|father|husband|wife|"
     r"man|gran|granny|son|daughter|sister|brother|aunt|uncle|partner)\b"
@@ -315,6 +356,11 @@ PENSION = 60
 _RETIRED = re.compile(
     r"\b(?:retired|a pensioner|old age pension|(?:my|the|on a|on the|her|his|state) pension|"
     r"pension (?:is|comes|day)|great[- ]?grandchildren)\b(?! early)"
+)
+# "A club for over 60s": so old they are, or nearly.
+_OVER = re.compile(
+    r"\b(?:for|an|the|some|any) (?:the )?(?:over|above)[- ]?([4-8]\d)(?:'?s| year)|\b([4-8]\d)\+ "
+    r"(?:group|club|class|walk|lunch)"
 )
 _A_CHILD = re.compile(
     r"\b(?:sons?|daughters?|kids?|child(?:ren)?|teen\w*|lads?|grandkids|grandchild\w*|grandson|"
@@ -404,6 +450,8 @@ _ANOTHER_KIND: tuple[tuple[re.Pattern[str], frozenset[str], frozenset[str]], ...
 def _another_kind(english: str) -> tuple[frozenset[str], frozenset[str]]:
     """Kinds that a message names and does not mean, and those that it means instead."""
     found = [row for row in _ANOTHER_KIND if row[0].search(english)]
+    if _SMASHES.search(english) and not _A_YOUNG_ONE.search(english):
+        found.append((_SMASHES, frozenset(), frozenset({"domestic_abuse"})))
     taken: frozenset[str] = frozenset().union(*(row[1] for row in found))
     given: frozenset[str] = frozenset().union(*(row[2] for row in found))
     return taken, given
@@ -449,7 +497,7 @@ def read_asked(
     taken, given = _another_kind(english)
     needs, kinds, sure = needs - taken, (kinds - taken) | given, tags | given
     meant = {kind: far for kind, far in meant.items() if kind not in taken}
-    beside = _beside(english, kinds, years)
+    beside = _beside(english, years)
     kinds, sure = kinds | beside, sure | beside
     if "transport" in kinds and _is_an_errand(english):
         # Whoever has toothache and no car is helped by who drives them; the dentist they know of.
@@ -498,7 +546,7 @@ def read_asked(
         for_a_child=bool(_A_CHILD.search(english)) or (years is not None and years < 18),
         gently=bool(_GENTLY.search(english)) or bool(kinds & _GO_GENTLY),
         accomplished=bool(_ACCOMPLISHED.search(english)),
-        at_least_age=PENSION if years is None and _RETIRED.search(english) else None,
+        at_least_age=_at_least(english) if years is None else None,
         stages=stages.told(english),
         hard_on_stairs=_HARD_ON_STAIRS.search(english) is not None,
         strictly=_strictly(english, kinds),
@@ -521,6 +569,7 @@ def _without_the_unwanted(need: str, lost: frozenset[str]) -> str:
             # "Churchy", "arty": of a church or the arts.
             named = kinds_asked(words) | frozenset(needs_in(words))
             named = named or kinds_asked(first.removesuffix("y"))
+            named -= _WITH_COUNSELLING
             if named and named <= _MAY_BE_UNWANTED and not named & lost:
                 return f" {found['what'][len(words) :]}"
         return found[0]
@@ -534,12 +583,12 @@ def _without_the_unwanted(need: str, lost: frozenset[str]) -> str:
 _SHORT = 3
 
 
-def _beside(english: str, kinds: frozenset[str], years: int | None) -> frozenset[str]:
+def _beside(english: str, years: int | None) -> frozenset[str]:
     """What goes with what was named: the way there, and of a child who cares, the caring."""
     found: set[str] = set()
     if _is_an_errand(english):
         found.add("transport")
-    is_young = (years is not None and years < _GROWN) or bool({"young_people"} & kinds)
+    is_young = years < _GROWN if years is not None else _A_SCHOOL_CHILD.search(english) is not None
     if is_young and _A_CHILD_CARES.search(english):
         found |= {"young_carers", "carers"}
     return frozenset(found)
@@ -616,6 +665,13 @@ def _wished(need: str) -> str:
         if needs_in(left) or kinds_asked(left):
             return left
     return need
+
+
+def _at_least(english: str) -> int | None:
+    """How old they are at least, by their pension or by the club they ask for; None: not told."""
+    if over := _OVER.search(english):
+        return int(next(filter(None, over.groups())))
+    return PENSION if _RETIRED.search(english) else None
 
 
 def _only_one(english: str, named: re.Pattern[str], other: re.Pattern[str]) -> bool:

@@ -65,22 +65,25 @@ _SENT = re.compile(
     r"by referral from|who can refer you|"
     # "GP referral.", "Referral from your link worker", "Ask your surgery to refer you".
     r"(?:gp|doctor|nurse|professional|agency|health|hospital|consultant|physio\w*|link[- ]worker|"
-    r"social[- ]work(?:er)?|school|third[- ]party)(?:'s)? referrals?|referrals? (?:is |are |must be "
+    r"social[- ]work(?:er)?|school|third[- ]party)(?:'s)? referrals?|referrals? (?:is |are |must "
+    r"be "
     r"|come |comes |taken |accepted |only |made )*(?:from|by|through|via|required|necessary|"
     r"essential|needed)|(?:ask|get|see) (?:your|the|a) (?:gp|doctor|nurse|surgery|practice|health "
     r"visitor|social worker|link worker|support worker)(?: \w+){0,3} (?:refer|put you|send|sign|"
-    r"letter)|(?:slips?|vouchers?|letters?|forms?) (?:signed |given |issued )?(?:from|by) (?:your|a|"
-    r"the) (?:\w+ ){0,2}(?:gp|doctor|nurse|school|surgery|social worker|agency|council|physio)|"
+    r"letter)|(?:slips?|vouchers?) (?:signed |given |issued )?(?:from|by) (?:your|a|the) "
+    r"(?:\w+ ){0,2}(?:gp|doctor|nurse|school|surgery|social worker|agency|council|physio)|"
+    r"letters? from (?:your|a|the) (?:\w+ ){0,2}(?:gp|doctor|nurse|surgery|physio\w*|consultant)|"
     r"(?:bring|with|present|need) (?:a|your|the) (?:\w+ )?(?:voucher|referral|slip)|"
     r"on prescription(?! charges)|self[- ]referrals? (?:cannot|are not|is not|not) )"
 )
 # They may come by themselves as well.
 _BY_THEMSELVES = re.compile(
-    r"\b(?:(?<!no )(?<!not )self[- ]refer\w*(?! (?:cannot|are not|is not|not))|refer yourself|"
+    r"\b(?:(?<!no )(?<!not )self[- ]refer\w*\b(?! (?:cannot|are not|is not|not))|refer yourself|"
     r"self or \w+ referral|no (?:referral|voucher)|"
     r"(?:referral|voucher|slip)s? (?:is |are )?not (?:needed|required|necessary)|"
     r"without (?:a )?(?:referral|"
-    r"voucher|slip)|no (?:forms?|questions?|slips?)\b|(?:or|and) (?:just |simply )?(?:walk|drop|come|text|ring|call|phone|contact|self)\b|"
+    r"voucher|slip)|no (?:forms?|questions?|slips?)\b|(?:or|and) (?:just |simply )?(?:walk|drop|"
+    r"come|text|ring|call|phone|contact|self)\b|"
     r"(?:or|and) yourself)"
 )
 # Debts gathered into one for a fee: what free advice warns of.
@@ -139,7 +142,9 @@ _NOT_ON_WHEELS = re.compile(
     r"(?:up|climb) (?:\w+ ){0,3}(?:stairs|flights?|steps)|attic|two floors up|"
     r"(?:first|second|third|top|two|three) floors? (?:up|studio|flat|room)|upstairs|"
     r"\w+-?\w* stairs\.|flight of|up (?:a|one|two|three|\d) (?:flights?|stairs?|steps)|"
-    r"up the (?:stairs?|close|turnpike)|(?:\d+|several|some|steep|stone|few|many) (?:\w+ )?steps\b(?! "
+    r"up the (?:stairs?|close|turnpike)|(?:(?<![\d,])\d{1,2}|several|some|steep|stone|few|many) "
+    r"(?:\w+ "
+    r")?steps\b(?! "
     r"(?:from|away|programme|to (?:recovery|change|health)))|top (?:flat|floor)|above the (?:shop|"
     r"pub|bank|caf[eé]|library)|(?:spiral|stone|narrow|steep) stair\w*|basement(?! flat with)|"
     r"lift (?:is )?(?:broken|out of order|not working)|no ramp|no disabled access|"
@@ -155,8 +160,10 @@ _FLAT_ALL_THE_WAY = re.compile(
     r"(?:on|all on) the flat\b(?! above)|paved (?:path|route)s?|promenade|esplanade|"
     r"(?:level|smooth|surfaced|tarmac) (?:path|route|track|surface)s?|"
     r"(?:buggy|pram|pushchair)[- ]friendly|tail[- ]?lift|wheelchair lift|adapted (?:cars?|"
-    r"minibus(?:es)?|vehicles?)|accessible (?:mini-?)?(?:bus(?:es)?|vehicles?|cars?|transport|taxis?)|"
-    r"low[- ]floor (?:bus|vehicle)|(?:flat|level) (?:fae|from|frae|off) the (?:street|pavement)|wheelchair[- ]height)\b"
+    r"minibus(?:es)?|vehicles?)|accessible (?:mini-?)?(?:bus(?:es)?|vehicles?|cars?|transport|"
+    r"taxis?)|"
+    r"low[- ]floor (?:bus|vehicle)|(?:flat|level) (?:fae|from|frae|off) the (?:street|pavement)|"
+    r"wheelchair[- ]height)\b"
 )
 _FOR_WHEELCHAIRS = frozenset({"hoist", "changing"})
 _HOIST = re.compile(r"\bhoist(?!ed by)")
@@ -264,7 +271,8 @@ _WITH_A_CONDITION = re.compile(
     r"barriers?|adjustments?)\b"
 )
 _THE_YOUNG = re.compile(
-    r"\b(?:child\w*|kids?|young|youth\w*|teen\w*|famil\w+|parents?|pupils?|schools?|toddlers?|bab\w+|"
+    r"\b(?:child\w*|kids?|young|youth\w*|teen\w*|famil\w+|parents?|pupils?|schools?|toddlers?|"
+    r"bab\w+|"
     r"bairns?|weans?|boys?|girls?|juniors?|all ages|any age|every age|everyone|everybody|anyone)\b"
 )
 _OWN_USE = re.compile(

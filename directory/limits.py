@@ -86,8 +86,10 @@ _SAID = {
     r"(?:steps?|stairs?)(?: \w+){0,4} (?:is|are|'s) (?:beyond|too much for|impossible|murder|out|"
     r"no use|no good|a no)|"
     # On sticks, on crutches: a wee stick for the hills is none of it.
-    r"(?:on|with|use|uses|using|need|needs) (?:my |his |her |a |the |two |2 |both )*(?:walking )?"
-    r"(?:sticks|crutches|(?:leg )?calipers?)|(?:on|walk|walks|walking|get about|gets about) (?:with|on|"
+    r"(?:two|2) (?:walking )?sticks|"
+    r"(?:on|with|use|uses|using|need|needs) (?:my |his |her |a |the |both )*(?:walking )?"
+    r"(?:sticks|crutches|(?:leg )?calipers?)|(?:on|walk|walks|walking|get about|gets about) "
+    r"(?:with|on|"
     r"wi) (?:a|my|his|her) (?:walking )?(?:stick|frame|tripod|rollator|walker)|"
     r"(?:cannot|not able to|struggle to|not) (?:get up|get down|climb|manage|do) (?:a |any |the |"
     r"even )?(?:step|flight|kerb|big step)\b|(?:cannot|not) (?:get up|climb) the step of|"
@@ -134,7 +136,8 @@ _SAID[Fit.NO_REFERRAL] = (
     r"without (?:going|having to go|needing to go) (?:through|to|via|near|back to) (?:the |my |a )?"
     r"(?:doctor|gp|social work|surgery|nurse)|"
     # Nobody who could write the slip, and no wish to ask one who would have to.
-    r"(?:nobody|no ?one|not anybody|not anyone|without (?:anybody|anyone)) (?:who (?:can|could|will|"
+    r"(?:nobody|no ?one|not anybody|not anyone|without (?:anybody|anyone)) (?:who (?:can|could|"
+    r"will|"
     r"would) |that (?:can|could|will|would) |there |here )*(?:to )?(?:(?:refer|vouch for) (?:me|us|"
     r"him|her)|(?:write|sign|give|gives|get|put|send|hand)(?: (?:in|out|me|us|him|her|for|a|an|"
     r"the|my|one|of|them|those|wee|food|bank)){0,6} (?:slips?|letters?|vouchers?|line|forms?|"
@@ -142,9 +145,11 @@ _SAID[Fit.NO_REFERRAL] = (
     r"(?:join|sign up|sign on|apply|book|enrol|get in|put)(?: (?:to|it|in|"
     r"there|along|up))? (?:by |on |for )?(?:myself|my own|ourselves|myself,)(?=\W| without|$)(?! "
     r"(?:in|at|to|as|after|because|and (?:i am|it is|scared|feart)))|"
-    r"without (?:the |my |a |any |asking (?:the |my |a )?|seeing (?:the |my |a )?|bothering (?:the |"
+    r"without (?:the |my |a |any |asking (?:the |my |a )?|seeing (?:the |my |a )?|bothering (?:the "
+    r"|"
     r"my |a )?)?(?:gp|doctor|doctors|nurse|social worker|health visitor|doctor's|surgery)\b|"
-    r"not (?:got|have|registered with|signed (?:on|up) with) (?:a |any )?(?:gp|doctor|social worker|"
+    r"not (?:got|have|registered with|signed (?:on|up) with) (?:a |any )?(?:gp|doctor|social "
+    r"worker|"
     r"support worker|key worker)\b|no (?:gp|doctor|social worker|support worker|key worker)\b"
     r"(?! (?:can|could|has|will|would|knows|listens|believes|ever|helped))|"
     r"no (?:slips?|voucher|vouchers|letter from (?:the|a|my) (?:gp|doctor))\b|"
@@ -216,7 +221,8 @@ _YEARS = re.compile(
 )
 # "29 with a dodgy knee", "Bad lungs, bad knees, 63", "58, need it after work".
 _BARE = re.compile(
-    r"^(\d{2})(?=,| with\b| and\b|\.| i\b| my\b)(?! and (?:a|half)\b)|,\s*(\d{2})(?:$|\.|(?=, )|(?= now\b))|"
+    r"^(\d{2})(?=,| with\b| and\b|\.| i\b| my\b)(?! and (?:a|half)\b)|,\s*(\d{2})(?:$|\.|(?=, )|"
+    r"(?= now\b))|"
     r"\.\s*(\d{2})(?:, |\. )|[.,]\s*(\d{1,2})\W*$|\bat (\d{2})(?=,|\.|$)"
 )
 _IN_WORDS = {

@@ -36,7 +36,8 @@ _TYPE_2 = re.compile(
 )
 # "Jabbing since I was nine", "my pump": nobody of type 2 says so.
 _LIKE_TYPE_1 = re.compile(
-    r"\b(?:insulin|diabet\w+|sugars?|inject\w*|jab\w*)\b.{0,60}\bsince (?:i was|he was|she was) (?:a |an "
+    r"\b(?:insulin|diabet\w+|sugars?|inject\w*|jab\w*)\b.{0,60}\bsince (?:i was|he was|she was) "
+    r"(?:a |an "
     r")?(?:wee|child|kid|bairn|wean|baby|teen\w*|boy|girl|lad|lass\w*|toddler|(?:1?\d)\b|one|two|"
     r"three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)|"
     r"\binsulin pump\b|\b(?:my|the|his|her) pump\b.{0,40}\b(?:sugar|hypo|insulin|carb)|"
@@ -48,16 +49,19 @@ _LIKE_TYPE_2 = re.compile(
 )
 _NEW = re.compile(
     r"\b(?:new(?:ly)?|recent(?:ly)?|just)[- ](?:been )?(?:diagnosed|told)\b|"
-    r"\bdiagnosed (?:with \w+(?: \w+)? )?(?:with)?in the (?:last|past) (?:year|few|\d+|two|six|twelve)|"
+    r"\bdiagnosed (?:with \w+(?: \w+)? )?(?:with)?in the (?:last|past) (?:year|few|\d+|two|six|"
+    r"twelve)|"
     r"\b(?:for|in) (?:the|your|their) first (?:year|months?) (?:after|of|with)\b"
 )
 _NEW_SAID = re.compile(
     r"\b(?:just|only|newly|recently) (?:been |got |had )?(?:diagnosed|told)\b|\b(?:got|had|given) "
     r"(?:the |my )?(?:\w+ ){0,3}(?:news|diagnosis|results?) (?:last|this|yesterday|on|the other)\b|"
-    r"\bdiagnosed (?:last|this|yesterday|on) (?:week|month|monday|tuesday|wednesday|thursday|friday)?"
+    r"\bdiagnosed (?:last|this|yesterday|on) (?:week|month|monday|tuesday|wednesday|thursday|"
+    r"friday)?"
 )
 _LONG_SAID = re.compile(
-    r"\b(?:had|have had|lived with|living with|been) (?:it|this|\w+) (?:for )?(?:over |about |nearly |"
+    r"\b(?:had|have had|lived with|living with|been) (?:it|this|\w+) (?:for )?(?:over |about |"
+    r"nearly |"
     r"more than )?(?:\d\d|ten|twelve|fifteen|twenty|thirty|forty) years\b|"
     r"\b(?:had|have had) it (?:all my (?:life|days)|since i was)\b"
 )
@@ -70,6 +74,12 @@ _TREATED = re.compile(
     r"(?:finished|completed|come to the end of|beyond) (?:\w+ ){0,2}(?:treatment|chemo\w*|"
     r"radiotherapy)|in remission|all[- ]clear)\b"
 )
+# "Newly diagnosed or years in", "from diagnosis to the end of life".
+_ANY_STAGE = re.compile(
+    r"\b(?:any|every|all|whatever|each) (?:stages?|points?|phases?)\b|\bfrom (?:the )?(?:day of )?"
+    r"diagnosis\b|\bbefore, during\b|\bwhether\b|\bdiagnosed (?:or|and)\b|\b(?:or|and) (?:newly|"
+    r"recently) diagnosed\b|\bhowever long\b|\bend of life,? (?:or|and)\b"
+)
 _DONE = re.compile(
     r"\b(?:complet\w+|finish\w+|graduat\w+|discharged from|following|been through) (?:\w+ ){0,4}"
     r"(?:re-?hab(?:ilitation)?|phase (?:3|three|iii))\b|\b(?:re-?hab(?:ilitation)?) graduates?\b|"
@@ -81,12 +91,16 @@ _ASKED_FOR_IT = re.compile(
     r"\b(?:transfer|discharge) (?:form|letter)|\bgraduates?\b|\bafter completing\b"
 )
 _REHAB_SAID = re.compile(
-    r"\bre-?hab(?:ilitation)?\b|\bphase (?:3|4|three|four|iii|iv)\b|\bsigned (?:me|him|her) off\b|\bdischarged\b"
+    r"\bre-?hab(?:ilitation)?\b|\bphase (?:3|4|three|four|iii|iv)\b|\bsigned (?:me|him|her) off\b|"
+    r"\bdischarged\b"
 )
 # Without one of these nothing above is said.
-_SIGNS = ("type", "t1", "t2", "diab", "diagnos", "told", "rehab", "re-hab", "phase", "treat", "cancer",
-          "chemo", "remission", "clear", "terminal", "palliat", "incur", "end", "life", "metas",
-          "insulin", "years", "since", "metformin", "sugar", "results", "news")  # fmt: skip
+_SIGNS = (
+    "type", "t1", "t2", "diab", "diagnos", " told", "rehab", "re-hab", "phase", "treatment",
+    "cancer", "chemo", "remission", "all clear", "all-clear", "terminal", "palliat", "incur",
+    "end of", "end-of", "limiting", "insulin", "years", "since", "metformin", "sugar", "result",
+    "news", "signed", "discharged", "first",
+)  # fmt: skip
 
 
 @lru_cache(maxsize=4096)
@@ -95,9 +109,10 @@ def served(words: str) -> frozenset[str]:
     if not any(sign in words for sign in _SIGNS):
         return frozenset()
     found = _types(words)
-    if _NEW.search(words):
-        found.add(NEW)
-    found |= _of_two(NOT_CURED, _NOT_CURED.search(words), TREATED, _TREATED.search(words))
+    if not _ANY_STAGE.search(words):
+        if _NEW.search(words):
+            found.add(NEW)
+        found |= _of_two(NOT_CURED, _NOT_CURED.search(words), TREATED, _TREATED.search(words))
     if _DONE.search(words) and _ASKED_FOR_IT.search(words):
         found.add(AFTER_REHAB)
     return frozenset(found)

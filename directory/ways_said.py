@@ -37,7 +37,8 @@ _IN_PERSON = re.compile(
     r"(?:'s| is| are|s are) (?:no|not|nae) (?:use|good|help|for me|the same|enough|what i)|"
     r"\bnot (?:just )?(?:online|virtual)\b|\b(?:with|see|meet|among|beside) (?:real|actual|living|"
     r"live) (?:folk|people|person|humans?|faces?)\b|\b(?:real|actual) (?:folk|people|room|hall|"
-    r"faces?)\b|\bin a (?:real |proper |church |village )?hall\b(?! for hire)|\bin the room with\b|"
+    r"faces?)\b|\bin a (?:real |proper |church |village )?hall\b(?! (?:for hire|of))|\bin the room "
+    r"with\b|"
     r"\bnot (?:another|a|some) (?:help ?line|phone ?line|phone number|web ?site|webchat)\b"
 )
 # They stay in: whatever comes to them or is reached from the chair will do.

@@ -63,11 +63,16 @@ _VISITS = re.compile(
     r"(?:delivered|brought|dropped off)\b|\b(?:we|will|can) deliver\b(?! (?:training|courses?|"
     r"workshops?|sessions?|classes|groups?|a |an |the ))|\bdeliver(?:y|ies)? to (?:folk|people|"
     r"your|"
-    r"those|anyone|the door|your door)\b|\bvisits? (?:you|people|them|folk|patients|members|clients) "
-    r"(?:where they live|at home|in the home)\b|\b(?:come|comes|came|go|goes) (?:out )?to (?:you\b(?! by "
-    r"(?:phone|email|post|text))|people at home|people in their own)|\bin (?:people's|folk's|their|their "
-    r"own|your own) homes?\b|\bunable to travel,? (?:we can |can be |they can )?(?:visit |seen |at )"
-    r"(?:\w+ )?home\b|\b(?:or|and|,) at home\b(?! (?:alone|in scotland|with the))|\b(?:volunteer|community|hospital) (?:cars?|drivers?) "
+    r"those|anyone|the door|your door)\b|\bvisits? (?:you|people|them|folk|patients|members|"
+    r"clients) "
+    r"(?:where they live|at home|in the home)\b|\b(?:come|comes|came|go|goes) (?:out )?to "
+    r"(?:you\b(?! by "
+    r"(?:phone|email|post|text))|people at home|people in their own)|\bin (?:people's|folk's|their|"
+    r"their "
+    r"own|your own) homes?\b|\bunable to travel,? (?:we can |can be |they can )?(?:visit |seen |at "
+    r")"
+    r"(?:\w+ )?home\b|\b(?:or|and|,) at home\b(?! (?:alone|in|with)\b)|\b(?:volunteer|"
+    r"community|hospital) (?:cars?|drivers?) "
     r"(?:to|take|for)\b|\bat your home\b|\bvolunteers? (?:visits?|calls round)"
 )
 _BY_PHONE = re.compile(
@@ -83,8 +88,11 @@ _BY_PHONE = re.compile(
     r"line\b|"
     r"\b(?:rings?|phones?|telephones?) (?:you|people|members|older people)\b|"
     # "Ring or text us between six and six", "Phone any day": it is what there is, and no booking.
-    r"(?:^|(?<=[.!?\n] ))(?:ring|phone|call) (?:or (?:text|message|email) )?(?:us |any |at any |day |"
-    r"anytime|between |from |to talk|for a (?:chat|blether|talk))|\bphone (?:buddy|buddies|pal|pals)\b"
+    r"(?:^|(?<=[.!?\n] ))(?:ring|phone|call) (?:or (?:text|message|email) )?(?:us\b(?! (?:first|"
+    r"before|to (?:book|join|register|enquire|arrange|ask|find)|for (?:details|information|more|a "
+    r"place|an appointment|dates|times))\b)|any |at any |day |anytime|between |from |to talk|for a "
+    r"(?:chat|blether|talk))|\bphone (?:buddy|buddies|pal|"
+    r"pals)\b"
 )
 _ON_LINE = re.compile(
     r"\bonline\b(?! (?:form|booking|at\b))|\bzoom\b|\bvideo (?:call|conferenc)|\bvirtual(?:ly)?\b|"
