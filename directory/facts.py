@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from directory import stages
 from directory.ages import ages_of_name, ages_served
@@ -239,6 +240,8 @@ class Facts:
     for_own_use: bool = False
     #: Its own words say that it runs no more, whatever its status says.
     stopped: bool = False
+    #: Filed under men's sheds, and its own words say nothing of men.
+    for_whoever_likes: bool = False
     #: The types and stages of an illness for which alone it is (directory/stages.py).
     stages: frozenset[str] = frozenset()
     #: It fetches people and drives them where they must be.
@@ -286,8 +289,48 @@ _OTHERS_USE = re.compile(
 CHILD = 15.0
 
 
+class _Fields(NamedTuple):
+    """All that is read of a service: what is the same again need not be read again."""
+
+    name: str
+    description: str | None
+    eligibility_description: str | None
+    alert: str | None
+    application_process: str | None
+    fees_description: str | None
+    referral_route: str | None
+    minimum_age: float | None
+    maximum_age: float | None
+    is_free: bool | None
+    example: bool | None
+    tags: tuple[str, ...]
+    accessibility: tuple[str, ...]
+
+
 def facts_of(service: Service) -> Facts:
     """Read a service; its fields are believed before its words."""
+    return _facts_of(
+        _Fields(
+            service.name,
+            service.description,
+            service.eligibility_description,
+            service.alert,
+            service.application_process,
+            service.fees_description,
+            service.referral_route,
+            service.minimum_age,
+            service.maximum_age,
+            service.is_free,
+            service.example,
+            tuple(service.tags or ()),
+            tuple(service.accessibility or ()),
+        )
+    )
+
+
+# Some forty patterns a service, and the services round a town are asked for again and again.
+@lru_cache(maxsize=4096)
+def _facts_of(service: _Fields) -> Facts:
     for_whom = (service.eligibility_description or "").lower()
     about = f"{service.name}. {service.description or ''}".lower()
     alert = (service.alert or "").lower()
@@ -298,9 +341,10 @@ def facts_of(service: Service) -> Facts:
         "women" in service.tags and not takes_both(said)
     )
     men_only = _only(_MEN, _MEN_AT_ALL, for_whom, about) or (
-        "men" in service.tags and not takes_both(said) and not is_for_whoever_likes(service)
+        "men" in service.tags and not takes_both(said) and not _is_for_whoever_likes(service)
     )
     return Facts(
+        for_whoever_likes=_is_for_whoever_likes(service),
         women_only=women_only,
         # A women's shed is filed under men's sheds, for there is no other drawer.
         men_only=men_only and not women_only,
@@ -336,7 +380,7 @@ def takes_both(said: str) -> bool:
     return _BOTH_SEXES.search(said) is not None
 
 
-def is_for_whoever_likes(service: Service) -> bool:
+def _is_for_whoever_likes(service: _Fields) -> bool:
     """Whether it is a shed that is filed under men's sheds and says itself of men nothing at all.
 
     Most sheds take women by now, and those that do not say so.
@@ -355,14 +399,14 @@ def _not_for(said: str, about: str) -> frozenset[str]:
     return kinds_served(turned_away) - kinds_served(_NOT_FOR.sub(" . ", about))
 
 
-def _by_referral(service: Service, said: str) -> bool:
+def _by_referral(service: _Fields, said: str) -> bool:
     if service.referral_route:
         return "self" not in service.referral_route
     told = f"{said}\n{(service.application_process or '').lower()}"
     return _SENT.search(told) is not None and _BY_THEMSELVES.search(told) is None
 
 
-def _sells_to_debtors(service: Service, said: str) -> bool:
+def _sells_to_debtors(service: _Fields, said: str) -> bool:
     told = f"{said}\n{(service.fees_description or '').lower()}"
     asks_a_fee = _FOR_A_FEE.search(told) is not None and _NO_FEE.search(told) is None
     return _ABOUT_DEBT.search(said) is not None and asks_a_fee
@@ -391,7 +435,7 @@ def _only(said: re.Pattern[str], alone: re.Pattern[str], for_whom: str, about: s
     return any(said.search(text) and not _BOTH.search(text) for text in (for_whom, about))
 
 
-def _ages(service: Service, for_whom: str, about: str) -> tuple[float | None, float | None]:
+def _ages(service: _Fields, for_whom: str, about: str) -> tuple[float | None, float | None]:
     lowest, highest = _ages_told(for_whom, about)
     if service.minimum_age is not None or service.maximum_age is not None:
         known = service.minimum_age or 0.0
@@ -410,7 +454,7 @@ def _ages_told(for_whom: str, about: str) -> tuple[float | None, float | None]:
     return ages_of_name(for_whom or first_sentence(about))
 
 
-def _free(service: Service, said: str) -> bool | None:
+def _free(service: _Fields, said: str) -> bool | None:
     if service.is_free is not None:
         return service.is_free
     fees = (service.fees_description or "").lower()
@@ -423,7 +467,7 @@ def _free(service: Service, said: str) -> bool | None:
     return None
 
 
-def _accessible(service: Service, said: str) -> frozenset[str]:
+def _accessible(service: _Fields, said: str) -> frozenset[str]:
     found = set(service.accessibility)
     if _HOIST.search(said):
         found.add("hoist")

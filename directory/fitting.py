@@ -12,7 +12,6 @@ from directory.facts import (
     Facts,
     facts_of,
     is_for_anybody,
-    is_for_whoever_likes,
     takes_both,
 )
 from directory.kinds import kinds_served, near_to
@@ -166,7 +165,7 @@ def _may_be_offered(service: Service, asked: Asked, facts: Facts) -> bool:
         and _is_spoken(service, asked)
         and _is_open_then(service, asked)
         and _is_for_them(facts, asked)
-        and _is_meant_for(service, asked)
+        and _is_meant_for(service, asked, facts)
         and not (asked.gently and facts.brisk)
         and not facts.not_for & asked.kinds
         and not (Fit.NO_GROUP in asked.fits and facts.in_company)
@@ -251,7 +250,7 @@ def _changes_said(asked: Asked, said: set[str] | frozenset[str]) -> set[str] | f
     return asked.kinds if ill else said
 
 
-def _is_meant_for(service: Service, asked: Asked) -> bool:
+def _is_meant_for(service: Service, asked: Asked, facts: Facts) -> bool:
     """Nothing is assumed about a person: a group for some people needs them to have said so.
 
     Where a feed's own words were turned into our tags, age and the like are no more than a hint.
@@ -269,9 +268,7 @@ def _is_meant_for(service: Service, asked: Asked) -> bool:
         if is_for_anybody(whom.lower()):
             # "Temple kitchen: anyone": where it is held says nothing of whom it is for.
             audiences = set()
-        if takes_both(f"{service.description or ''} {whom}".lower()) or is_for_whoever_likes(
-            service
-        ):
+        if facts.for_whoever_likes or takes_both(f"{service.description or ''} {whom}".lower()):
             audiences -= {"men", "women"}
     if asked.age is not None and (service.minimum_age or service.maximum_age):
         audiences -= _BY_AGE
