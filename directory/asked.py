@@ -44,6 +44,7 @@ _ILLNESS = frozenset(
      "brain_injury", "learning_disability", "sight", "kidney", "disability"}
 )  # fmt: skip
 _ADDICTION = frozenset({"alcohol", "drugs", "gambling", "recovery"})
+_OF_THEM = r"(?:(?!my |our |his |her |for |with |after |to |of |by |and )\w+ ){0,3}"
 _A_WOMAN = re.compile(
     r"\bmy (?:mother|mum|gran|granny|grandmother|wife|sister|daughter|aunt|auntie)"
     r"(?:[- ]in[- ]law)? (?:\w+ )?(?:is|has|needs|wants|speaks|never|only|likes|loves|"
@@ -51,13 +52,14 @@ _A_WOMAN = re.compile(
     r"\bi am a (?:\w+ ){0,2}(?:mum|mother|woman|lass|lady|girl|grandmother|gran|widow)\b|"
     r"\b(?:another|other) (?:new )?mums?\b|\bi am (?:\w+ ){0,3}pregnant\b|\bmy periods?\b|"
     r"\b(?:as|being) a (?:\w+ )?(?:woman|mother|mum)\b|\bi am female\b|"
-    r"\bi am (?:a |an |the )?(?:\w+ ){0,3}(?:wifie|wife|wumman|quine|hen|lassie|dame|female|"
-    r"housewife|widow|auntie|nana|nanny)\b|"
+    # "I am looking after my dad" tells of no man who speaks.
+    rf"\bi am (?:a |an |the ){_OF_THEM}(?:wifie|wife|wumman|quine|lassie|dame|female|housewife|"
+    r"widow|auntie|nana|nanny)\b|"
     r"(?:^|(?<=[.,;!?] ))(?:(?:single|older|retired|young|new|working|muslim|deaf|gay|trans|lone) "
     r")?"
     r"(?:woman|lady|lassie|wifie|female|widow|mum of \w+|lady \w+)\b(?=[,.;]| here\b| in (?:my|"
     r"her)\b|"
-    r" \d|$)(?!'s)|\b(?:with|among|meet|see) (?:some |the )?other (?:women|ladies|lassies|girls|"
+    r",? \d|$)(?!'s)|\b(?:with|among|meet|see) (?:some |the )?other (?:women|ladies|lassies|girls|"
     r"mums|"
     r"mothers)\b|\bwithout (?:the |any )?(?:fellas|men|blokes|guys|lads|boys)\b"
 )
@@ -65,14 +67,16 @@ _A_MAN = re.compile(
     r"\bi am a (?:\w+ ){0,2}(?:dad|father|man|lad|bloke|guy|grandfather|grandad|widower)\b|"
     r"\b(?:my|our) (?:husband|dad|son|brother|grandad|boyfriend) (?:is|has|needs|wants|feels)\b|"
     r"\b(?:the wife|the missus|her indoors)\b|\b(?:another|other) (?:new )?(?:dads?|fathers?)\b|"
-    r"\bi am (?:a |an )?(?:\w+ ){0,3}(?:bloke|fella|chap|dad)\b|"
+    rf"\bi am (?:a |an )?{_OF_THEM}(?:bloke|fella|chap|dad)\b|"
     r"\b(?:as|being) a (?:\w+ )?(?:man|bloke|father|dad)\b|\bi am male\b|\ba man like me\b|"
     r"(?:^|(?<=[.,;!?] ))(?:(?:single|older|retired|young|new|working|muslim|deaf|gay|trans|lone) "
     r")?"
-    r"(?:man|guy|bloke|fella|chap|male|widower|grandad|dad of \w+)\b(?=[,.;]| here\b| in (?:my|"
-    r"his)\b|"
-    r" \d|$)|\bi am (?:a |an |just a )?(?:\w+ ){0,3}(?:guy|widower|grandad|granda|loon|gadgie|"
-    r"old boy|old man|auld man|pensioner man)\b|"
+    # "Man, I'm tired" is a sigh, and may be anybody's.
+    r"(?:(?:guy|bloke|fella|chap|widower|grandad|dad of \w+)\b(?=[,.;]| here\b| in (?:my|his)\b|"
+    r" \d|$)|(?:man|male)\b(?=,? \d| here\b| in (?:my|his)\b|$))|"
+    rf"\bi am (?:a |an |just a ){_OF_THEM}(?:guy|widower|grandad|granda|loon|gadgie|old boy|old "
+    rf"man)"
+    r"\b|"
     r"\b(?:with|among|meet|see|like|alongside|beside) (?:some |the |a few )?(?:other |fellow )"
     r"(?:old |auld |older )?(?:boys|men|lads|blokes|fellas|guys|chaps|dads|fathers|widowers)\b|"
     r"\bwithout (?:the |any )?(?:women|ladies|girls)\b|\bmy (?:late )?wife (?:died|passed|has died|"
@@ -291,12 +295,11 @@ _A_CHILD_CARES = re.compile(
 )
 #: Who has no car and must be somewhere for their health needs to be driven there.
 _NO_WAY_THERE = re.compile(
-    r"\b(?:no (?:car|bus|buses|transport|lift|way (?:of getting|to get))|without a (?:car|lift)|"
-    r"not (?:got|have) (?:a|the) car|(?:do|does) not (?:drive|have a car)|cannot (?:drive|get to|"
-    r"get "
-    r"there)|not able to drive|no longer drive|cannot get up the step of (?:a|the) bus|(?:miss|"
-    r"missed|"
-    r"missing) (?:\w+ ){0,3}(?:because|for want of))\b"
+    r"\b(?:no (?:car|bus|buses|transport|lift (?:to|there|in to)|way (?:of getting|to get))|"
+    r"without a (?:car|lift)|(?:nobody|no one) (?:to|who can) (?:drive|take) (?:me|us|him|her)|"
+    r"not (?:got|have) (?:a|the) car|(?:do|does) not (?:drive|have a car)|cannot (?:drive|get "
+    r"there|get to (?!sleep|grips|the bottom|know|bed|work|see))|not able to drive|no longer drive|"
+    r"cannot get up the step of (?:a|the) bus)(?!\w)"
 )
 _AN_ERRAND = re.compile(
     r"\b(?:hospital|infirmary|the (?:royal|western|victoria|queen elizabeth)(?: general)?|clinic|"
@@ -305,6 +308,10 @@ _AN_ERRAND = re.compile(
     r"outpatients?|eye clinic)\b"
 )
 _ERRANDS = frozenset({"dental", "outdoors", "dialysis", "kidney"})
+_TRADES = re.compile(
+    r"\b(?:hire|hiring|rent|let|buy|buying|sell|sells|selling|shop|venue|book a|room for|hall for|"
+    r"training|trained|courses?|qualif\w+|cpd|job|jobs|work|agency)\b"
+)
 _HARD_ON_STAIRS = re.compile(
     r"\b(?:(?:bad|sore|dodgy|gammy|wonky|arthritic|new|done|worn|crumbling|buggered|knackered) "
     r"(?:\w+ and )?(?:hips?|knees?|legs?|ankles?)|(?:hips?|knees?|legs?)(?: \w+)? (?:is|are|'s) "
@@ -412,6 +419,8 @@ class Asked:
     at_least_age: int | None = None
     #: Types and stages of an illness that they told of (directory/stages.py).
     stages: frozenset[str] = frozenset()
+    #: They would buy, hire or be trained.
+    trades: bool = False
     #: Stairs are hard for them, though nothing was said of steps.
     hard_on_stairs: bool = False
     #: Kinds for which nothing else can stand in: what is not of them all is no answer.
@@ -548,6 +557,7 @@ def read_asked(
         accomplished=bool(_ACCOMPLISHED.search(english)),
         at_least_age=_at_least(english) if years is None else None,
         stages=stages.told(english),
+        trades=_TRADES.search(english) is not None,
         hard_on_stairs=_HARD_ON_STAIRS.search(english) is not None,
         strictly=_strictly(english, kinds),
         sure=sure,

@@ -246,6 +246,8 @@ class Facts:
     stages: frozenset[str] = frozenset()
     #: It fetches people and drives them where they must be.
     carries: bool = False
+    #: It sells, lets or trains whoever works in it: no help to who needs that help.
+    is_trade: bool = False
     #: It teaches a trade that asks for a sound body, or hires for one.
     trains_for_hard_work: bool = False
 
@@ -257,6 +259,23 @@ _CARRIES = re.compile(
     r"(?:to|home|there)|door[- ]to[- ]door (?:transport|minibus|bus|journeys?)|accessible minibus|"
     r"community (?:minibus|bus)|(?:transport|runs|journeys) to (?:the )?(?:hospital|appointments?|"
     r"clinics?))\b"
+)
+_TRADE = re.compile(
+    r"\b(?:showrooms?|(?:we|who|that|shop|store|firm) (?:sell|sells|selling|stock|stocks)|"
+    r"(?:recruitment|employment|letting|estate|staffing) agen(?:cy|cies|ts?)|"
+    r"(?:rooms?|halls?|venue|space|studios?|meeting rooms?) (?:for|to|available for|available to) "
+    r"(?:hire|let|rent)|(?:room|hall|venue) hire(?=[.;,]|$| from| by| at| for)|conference "
+    r"(?:rooms?|"
+    r"facilities|venue)|(?:training|courses?|workshops?|cpd|qualifications?|conferences?) for "
+    r"(?:\w+ ){0,2}"
+    r"(?:staff|professionals|practitioners|employers|teachers|nurses|social workers|managers)|"
+    r"networks? of (?:professionals|practitioners))\b"
+)
+_AND_HELP = re.compile(
+    r"\b(?:and (?:their )?(?:famil\w+|carers|parents|public|patients|people)|caf[eé]|classes|"
+    r"groups?|"
+    r"clubs?|drop[- ]?in|activities|lunch\w*|advice|free|support|repair\w*|charity|low[- ]cost|"
+    r"second[- ]?hand|re-?use\w*|recycl\w+|donated|affordable)\b"
 )
 _TRAINS = re.compile(
     r"\b(?:train(?:s|ing)? (?:for|as|to (?:be|become))|academy|apprentice\w*|svqs?|nvqs?|"
@@ -368,6 +387,11 @@ def _facts_of(service: _Fields) -> Facts:
         stopped=has_stopped(service.description or "", service.alert or "")
         or takes_nobody_new(service.description or "", service.alert or ""),
         stages=stages.served(said),
+        is_trade=_TRADE.search(
+            f"{service.name}. {first_sentence(service.description or '')}".lower()
+        )
+        is not None
+        and _AND_HELP.search(said) is None,
         carries=_CARRIES.search(about) is not None,
         trains_for_hard_work=_TRAINS.search(about) is not None
         and _HARD_WORK.search(about) is not None

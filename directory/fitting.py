@@ -151,7 +151,11 @@ def ways_in(
 
 def _is_none_for_them(asked: Asked, facts: Facts) -> bool:
     """What was never meant for them, so that it tells nothing of what an answer would be."""
-    return facts.sells_to_debtors or (facts.by_audition and not asked.accomplished)
+    return (
+        facts.sells_to_debtors
+        or (facts.by_audition and not asked.accomplished)
+        or (facts.is_trade and not asked.trades)
+    )
 
 
 def _may_be_offered(service: Service, asked: Asked, facts: Facts) -> bool:

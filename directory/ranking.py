@@ -156,6 +156,8 @@ def _is_nothing_like_it(one: Candidate, asked: Asked) -> bool:
     plain = sought & PLAIN_KINDS - asked.lost
     if not plain or sought & set(one.met) or _merit(one, asked) >= SURE:
         return False
+    if not one.kinds - SETTING:
+        return False  # No phrase tells what it is, and its meaning may well be that.
     # "I cannot be on my feet but I love a reel" names the feet and means the dance.
     means = max((asked.meant.get(kind, 0.0) for kind in one.kinds - SETTING), default=0.0)
     return bool(plain & asked.sure) or means < max(asked.meant.get(kind, 0.0) for kind in plain)

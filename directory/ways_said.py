@@ -52,10 +52,14 @@ _AT_HOME = re.compile(
     r"bed ?bound|from (?:my |the )?(?:bed|sofa|couch|own chair|own home)|"
     r"(?:not|cannot|never|hate) (?:\w+ ){0,3}?(?:face[- ]to[- ]face|in person)|cannot face (?:a "
     r"room|people|going out|folk|a group)|"
-    r"cannot go out|from (?:my |our )(?:own )?(?:house|flat|home|kitchen|living room|armchair|"
-    r"chair)(?! (?:to|into|till|until|and back))|(?:have|has|'d have|need|needs) to come to (?:me|"
-    r"us|her|him|my|the house|the door)|(?:come|comes|coming) (?:out )?to (?:the|my|our|her|his) "
-    r"(?:house|home|door|flat))\b"
+    r"cannot go out|(?:do|doing|done|join|joining|something|anything|class|group|help|exercise|it|"
+    r"learn|chat)(?: \w+){0,3} from (?:my |our )(?:own )?(?:house|flat|home|kitchen|living room|"
+    r"armchair|chair)|from my own (?:house|flat|home|kitchen|living room|armchair|chair)(?! to\b)|"
+    r"(?:have|has|'d have|need|needs) to come to (?:me|us|her|him|my|the house|the door)|"
+    # "Nobody comes to my door" is told by who would gladly go out.
+    r"(?:could|can|would|will|who|that|someone|somebody|anyone|anybody|volunteer|nurse|to) (?:who |"
+    r"that |would |could |can |will )*comes? (?:out )?to (?:the|my|our|her|his) (?:house|home|door|"
+    r"flat))\b"
 )
 _HATES = re.compile(r"\b(?:hate|no|not|cannot (?:do|use)|can not|never)(?: \w+){0,2} $")
 AT_HOME = frozenset({"phone", "online", "home_visit"})

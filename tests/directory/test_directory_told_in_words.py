@@ -122,6 +122,10 @@ def test_what_follows_a_course_asks_for_the_course() -> None:
         ("there's a guy at work who sings", False, False),
         ("the lady next door told me of you", False, False),
         ("my boys need a club", False, False),
+        ("I am looking after my dad", False, False),
+        ("I am caring for my wife", False, False),
+        ("man, I'm tired of this", False, False),
+        ("woman, 44, new in town", True, False),
     ],
 )
 def test_a_woman_or_a_man(said: str, woman: bool, man: bool) -> None:
@@ -154,6 +158,10 @@ def test_a_shed_that_says_nothing_of_men_is_for_whoever_likes() -> None:
         ("a group on the phone is no use", {"in_person"}),
         ("I'd do it from my own house", {"phone", "online", "home_visit"}),
         ("they'd have to come to her", {"phone", "online", "home_visit"}),
+        ("could somebody come to my house", {"phone", "online", "home_visit"}),
+        ("nobody comes to my door from one week to the next", set()),
+        ("sheriff officers came to the door", set()),
+        ("we're being put out from our home", set()),
         ("I walk from my house to the shop", set()),
         ("I'm in a hall of residence", set()),
         ("my phone is too clever for me", set()),
@@ -172,6 +180,8 @@ def test_the_way_it_must_come(said: str, ways: set[str]) -> None:
         ("my son pushes my chair", True),
         ("somewhere warm, no steps", True),
         ("it sticks in my throat", False),
+        ("my flat's damp, I'm on the ground floor", False),
+        ("drumming with sticks", False),
         ("walking with poles", False),
         ("no step-dad in my house", False),
     ],
@@ -271,10 +281,48 @@ def test_training_to_lift_is_none_for_a_back_that_is_done() -> None:
     assert not _facts("Training for unpaid carers: rest and rights.").trains_for_hard_work
 
 
+@pytest.mark.parametrize(
+    ("description", "is_trade"),
+    [
+        ("Showroom: scooters, stairlifts and riser chairs.", True),
+        ("Halls to let by the hour.", True),
+        ("Dementia training for care staff.", True),
+        ("Dementia training for staff and families.", False),
+        ("A lunch club, and a hall to let by the hour.", False),
+        ("Furniture shop selling donated beds at low cost.", False),
+        ("Training for your first ten kilometres.", False),
+    ],
+)
+def test_what_sells_or_lets_is_no_help(description: str, is_trade: bool) -> None:
+    assert _facts(description, "Argyll House").is_trade is is_trade
+
+
+def test_who_would_hire_a_hall_is_shown_one(put: Any, empty: Session) -> None:
+    hall = put("Old Kirk", description="Halls to let by the hour.", tags=[])
+    assert ways_in(hall, _asked("a hall to hire for our choir"))
+    assert not ways_in(hall, _asked("somewhere warm to sit"))
+
+
+@pytest.mark.parametrize(
+    ("said", "ages"),
+    [
+        ("Clubs for young carers P4 to S6.", (8.0, 18.0)),
+        ("Drama for S1 and over.", (12.0, None)),
+        ("Art for primary pupils.", (4.0, 12.0)),
+        ("Walks for 50 plus.", (50.0, None)),
+        ("Held at the primary school.", (None, None)),
+    ],
+)
+def test_ages_by_school_years(said: str, ages: tuple[float | None, float | None]) -> None:
+    facts = _facts(said)
+    assert (facts.lowest_age, facts.highest_age) == ages
+
+
 def test_no_car_and_an_errand_is_a_need_of_its_own() -> None:
     assert "transport" in _asked("toothache and nae car").kinds
     assert "transport" in _asked("no car and dialysis three times a week").kinds
     assert "transport" not in _asked("no car, want a choir").kinds
+    assert "transport" not in _asked("cannot get to sleep, the doctor gave me pills").kinds
 
 
 def test_who_fetches_people_is_reached(put: Any, empty: Session) -> None:
