@@ -20,6 +20,9 @@ _A_NUMBER = re.compile(
     rf"\b({'|'.join(_TENS)})(?:[- ]({'|'.join(list(_UNITS)[:9])}))?\b|\b({'|'.join(_UNITS)})\b"
 )
 
+#: Every number that `in_figures` reads, for patterns.
+NUMBER_WORDS = rf"(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(list(_UNITS)[:9])}))?|{'|'.join(_UNITS)}"
+
 _AGE = r"(\d{1,2})"
 _SPAN = re.compile(
     rf"\b(?:aged?|ages|between|from|for|olds?|teenagers,?|children,?|young people,?|people|"
@@ -32,7 +35,7 @@ _SPAN = re.compile(
 _FROM = re.compile(
     rf"\bover[- ]{_AGE}s?\b(?! (?:minutes|years|members|miles|people|weeks|hours))|"
     rf"\b(?:aged?|ages) {_AGE} ?(?:\+|and (?:up|over|above|older|upwards)|or (?:over|older))|"
-    rf"\b{_AGE}\+|\b{_AGE} (?:and|or) (?:up|over|older|upwards)\b|"
+    rf"\b{_AGE}\+|\b{_AGE} plus\b|\b{_AGE} (?:and|or) (?:up|over|older|upwards)\b|"
     rf"\bfrom (?:the )?age (?:of )?{_AGE}\b"
 )
 _TO = re.compile(
@@ -51,6 +54,15 @@ _YOUNG_ONSET = re.compile(
 )
 _WIDOWED_YOUNG = re.compile(r"\b(?:widowed (?:and|&|while|when) (?:still )?young|young widow\w*)\b")
 ADULT = 18.0
+# "P4 to S6", "S1 and over": Scottish schools, where P1 is five and S1 twelve at the most.
+_SCHOOL_YEARS = re.compile(r"\b([ps])([1-7]) ?(?:to|-|–|until|through to) ?([ps])?([1-7])\b")
+_FROM_A_YEAR = re.compile(r"\b(?:from )?([ps])([1-7]) (?:and|or) (?:up|over|above|older)\b")
+_A_SCHOOL = re.compile(
+    r"\b(primary|secondary|high)[- ]?(?:school)?[- ](?:aged?|pupils?|children|kids|weans|young "
+    r"people)\b"
+)
+_BEFORE_P1, _BEFORE_S1 = 4, 11
+_AT_SCHOOL = {"primary": (4.0, 12.0), "secondary": (11.0, 18.0), "high": (11.0, 18.0)}
 
 
 def in_figures(text: str) -> str:
@@ -75,12 +87,28 @@ def ages_served(text: str) -> tuple[float | None, float | None]:
         low, high = (float(number) for number in [one for one in found.groups() if one][:2])
         if low < high <= 100:
             return low, high
+    if school := _school_years(plain):
+        return school
     lowest = _first(_FROM, plain)
     under = _TO.search(plain)
     highest = _first(_TO, plain)
     if highest is not None and under is not None and under[0].startswith("under"):
         highest -= 1
     return lowest, highest
+
+
+def _school_years(plain: str) -> tuple[float, float | None] | None:
+    if found := _SCHOOL_YEARS.search(plain):
+        first, last = _age_in(found[1], found[2]), _age_in(found[3] or found[1], found[4])
+        return (first, last + 1) if first < last else None
+    if found := _FROM_A_YEAR.search(plain):
+        return _age_in(found[1], found[2]), None
+    found = _A_SCHOOL.search(plain)
+    return _AT_SCHOOL[found[1]] if found else None
+
+
+def _age_in(school: str, year: str) -> float:
+    return float(int(year) + (_BEFORE_P1 if school == "p" else _BEFORE_S1))
 
 
 def ages_of_name(text: str) -> tuple[float | None, float | None]:

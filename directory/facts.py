@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
+from directory import stages
 from directory.ages import ages_of_name, ages_served
 from directory.audience import circles_of, first_sentence
 from directory.kinds import kinds_served
-from directory.stopped import has_stopped
+from directory.stopped import has_stopped, takes_nobody_new
 from directory.weighing import PEOPLE
 from store.services import Service
 
 _WOMEN = re.compile(
     r"\b(?:women(?:'s)?[- ]only|only (?:for )?women|ladies(?:'|\b)|female[- ]only|"
     r"(?:for|kept for|space for|by and for|run for) (?:\w+ ){0,2}women\b|women's|"
-    r"self[- ]identifying women|mums and women|female (?:lifeguards?|staff) only|"
+    r"self[- ]identifying women|mums and women|female (?:lifeguards?|staff) only|women\+|"
     # "Women and girls over 12.", "Ladies, any age": a sentence that begins with whom it is for.
     r"(?:^|(?<=[.!?;:] ))(?:women|ladies|lassies|females|mums|mothers)(?: and (?:girls|daughters))?"
     r"(?=[.!;]|,? (?:only|over|under|aged|any|from|who|with|living|\d)))"
@@ -49,6 +51,7 @@ _ANYBODY = re.compile(
 _WOMEN_AT_ALL = re.compile(r"^\W*(?:[\w+-]+ ){0,3}(?:women|ladies|females|mothers|mums)\b")
 _MEN_AT_ALL = re.compile(r"^\W*(?:[\w+-]+ ){0,3}(?:men|males|fathers|dads|boys)\b")
 
+_OF_MEN = re.compile(r"\b(?:men|mens|men's|man|males?|blokes?|lads|guys|fellas|dads|gents?|boys)\b")
 _CHILDREN = re.compile(
     r"^\W*(?:children|pupils|primary school|toddlers|babies|young carers)\b|"
     r"\bfor children\b(?! and)"
@@ -60,13 +63,28 @@ _SENT = re.compile(
     r"(?:(?<!no )(?<!self )(?<!self-)(?:referral|referred)|voucher) (?:\w+ )?"
     r"(?:by|from|through|via) (?:\w+ ){0,2}(?:gps?|doctors?|nurses?|agency|agencies|"
     r"professionals?|social work\w*|physios?|school)|"
-    r"by referral from|who can refer you)\b"
+    r"by referral from|who can refer you|"
+    # "GP referral.", "Referral from your link worker", "Ask your surgery to refer you".
+    r"(?:gp|doctor|nurse|professional|agency|health|hospital|consultant|physio\w*|link[- ]worker|"
+    r"social[- ]work(?:er)?|school|third[- ]party)(?:'s)? referrals?|referrals? (?:is |are |must "
+    r"be "
+    r"|come |comes |taken |accepted |only |made )*(?:from|by|through|via|required|necessary|"
+    r"essential|needed)|(?:ask|get|see) (?:your|the|a) (?:gp|doctor|nurse|surgery|practice|health "
+    r"visitor|social worker|link worker|support worker)(?: \w+){0,3} (?:refer|put you|send|sign|"
+    r"letter)|(?:slips?|vouchers?) (?:signed |given |issued )?(?:from|by) (?:your|a|the) "
+    r"(?:\w+ ){0,2}(?:gp|doctor|nurse|school|surgery|social worker|agency|council|physio)|"
+    r"letters? from (?:your|a|the) (?:\w+ ){0,2}(?:gp|doctor|nurse|surgery|physio\w*|consultant)|"
+    r"(?:bring|with|present|need) (?:a|your|the) (?:\w+ )?(?:voucher|referral|slip)|"
+    r"on prescription(?! charges)|self[- ]referrals? (?:cannot|are not|is not|not) )"
 )
 # They may come by themselves as well.
 _BY_THEMSELVES = re.compile(
-    r"\b(?:(?<!no )(?<!not )self[- ]refer\w*|refer yourself|no (?:referral|voucher)|"
+    r"\b(?:(?<!no )(?<!not )self[- ]refer\w*\b(?! (?:cannot|are not|is not|not))|refer yourself|"
+    r"self or \w+ referral|no (?:referral|voucher)|"
+    r"(?:referral|voucher|slip)s? (?:is |are )?not (?:needed|required|necessary)|"
     r"without (?:a )?(?:referral|"
-    r"voucher)|(?:or|and) (?:just |simply )?(?:walk|drop|come|text|ring|call|phone|contact|self)\b|"
+    r"voucher|slip)|no (?:forms?|questions?|slips?)\b|(?:or|and) (?:just |simply )?(?:walk|drop|"
+    r"come|text|ring|call|phone|contact|self)\b|"
     r"(?:or|and) yourself)"
 )
 # Debts gathered into one for a fee: what free advice warns of.
@@ -124,7 +142,13 @@ _NOT_ON_WHEELS = re.compile(
     r"\b(?:not (?:be )?(?:wheelchair|suitable for wheelchair|accessible)|no lift|stairs only|"
     r"(?:up|climb) (?:\w+ ){0,3}(?:stairs|flights?|steps)|attic|two floors up|"
     r"(?:first|second|third|top|two|three) floors? (?:up|studio|flat|room)|upstairs|"
-    r"\w+-?\w* stairs\.|flight of|"
+    r"\w+-?\w* stairs\.|flight of|up (?:a|one|two|three|\d) (?:flights?|stairs?|steps)|"
+    r"up the (?:stairs?|close|turnpike)|(?:(?<![\d,])\d{1,2}|several|some|steep|stone|few|many) "
+    r"(?:\w+ "
+    r")?steps\b(?! "
+    r"(?:from|away|programme|to (?:recovery|change|health)))|top (?:flat|floor)|above the (?:shop|"
+    r"pub|bank|caf[eé]|library)|(?:spiral|stone|narrow|steep) stair\w*|basement(?! flat with)|"
+    r"lift (?:is )?(?:broken|out of order|not working)|no ramp|no disabled access|"
     r"not step[- ]free|no (?:wheelchair|step[- ]free) access|steep (?:steps|stairs)|"
     r"rough ground|inaccessible|"
     r"(?:must|need to|have to) be able to (?:get|climb|step|transfer|move|swing) (?:\w+ ){0,2}"
@@ -137,7 +161,10 @@ _FLAT_ALL_THE_WAY = re.compile(
     r"(?:on|all on) the flat\b(?! above)|paved (?:path|route)s?|promenade|esplanade|"
     r"(?:level|smooth|surfaced|tarmac) (?:path|route|track|surface)s?|"
     r"(?:buggy|pram|pushchair)[- ]friendly|tail[- ]?lift|wheelchair lift|adapted (?:cars?|"
-    r"minibus(?:es)?|vehicles?)|wheelchair[- ]height)\b"
+    r"minibus(?:es)?|vehicles?)|accessible (?:mini-?)?(?:bus(?:es)?|vehicles?|cars?|transport|"
+    r"taxis?)|"
+    r"low[- ]floor (?:bus|vehicle)|(?:flat|level) (?:fae|from|frae|off) the (?:street|pavement)|"
+    r"wheelchair[- ]height)\b"
 )
 _FOR_WHEELCHAIRS = frozenset({"hoist", "changing"})
 _HOIST = re.compile(r"\bhoist(?!ed by)")
@@ -213,10 +240,61 @@ class Facts:
     for_own_use: bool = False
     #: Its own words say that it runs no more, whatever its status says.
     stopped: bool = False
+    #: Filed under men's sheds, and its own words say nothing of men.
+    for_whoever_likes: bool = False
+    #: The types and stages of an illness for which alone it is (directory/stages.py).
+    stages: frozenset[str] = frozenset()
+    #: It fetches people and drives them where they must be.
+    carries: bool = False
+    #: It sells, lets or trains whoever works in it: no help to who needs that help.
+    is_trade: bool = False
+    #: It teaches a trade that asks for a sound body, or hires for one.
+    trains_for_hard_work: bool = False
 
 
+_CARRIES = re.compile(
+    r"\b(?:(?:volunteer|community|hospital|voluntary) (?:drivers?|cars?|transport)|car schemes?|"
+    r"dial[- ]a[- ](?:ride|bus|trip|lift|journey)|lifts? (?:to|for)|patient transport|"
+    r"(?:drivers?|we|they) (?:will )?(?:take|drive|run|bring|collect) (?:you|people|folk|patients) "
+    r"(?:to|home|there)|door[- ]to[- ]door (?:transport|minibus|bus|journeys?)|accessible minibus|"
+    r"community (?:minibus|bus)|(?:transport|runs|journeys) to (?:the )?(?:hospital|appointments?|"
+    r"clinics?))\b"
+)
+_TRADE = re.compile(
+    r"\b(?:showrooms?|(?:we|who|that|shop|store|firm) (?:sell|sells|selling|stock|stocks)|"
+    r"(?:recruitment|employment|letting|estate|staffing) agen(?:cy|cies|ts?)|"
+    r"(?:rooms?|halls?|venue|space|studios?|meeting rooms?) (?:for|to|available for|available to) "
+    r"(?:hire|let|rent)|(?:room|hall|venue) hire(?=[.;,]|$| from| by| at| for)|conference "
+    r"(?:rooms?|"
+    r"facilities|venue)|(?:training|courses?|workshops?|cpd|qualifications?|conferences?) for "
+    r"(?:\w+ ){0,2}"
+    r"(?:staff|professionals|practitioners|employers|teachers|nurses|social workers|managers)|"
+    r"networks? of (?:professionals|practitioners))\b"
+)
+_AND_HELP = re.compile(
+    r"\b(?:and (?:their )?(?:famil\w+|carers|parents|public|patients|people)|caf[eé]|classes|"
+    r"groups?|"
+    r"clubs?|drop[- ]?in|activities|lunch\w*|advice|free|support|repair\w*|charity|low[- ]cost|"
+    r"second[- ]?hand|re-?use\w*|recycl\w+|donated|affordable)\b"
+)
+_TRAINS = re.compile(
+    r"\b(?:train(?:s|ing)? (?:for|as|to (?:be|become))|academy|apprentice\w*|svqs?|nvqs?|"
+    r"recruit\w*|vacanc\w+|hiring|qualif\w+ (?:in|as|for)|careers? in|jobs? (?:as|in|for)|"
+    r"pre[- ]employment)\b"
+)
+_HARD_WORK = re.compile(
+    r"\b(?:care (?:work\w*|assistants?|staff|jobs?|academy|sector|homes?)|carers? (?:jobs?|posts?)|"
+    r"construction|building trades?|scaffold\w*|warehouse\w*|labour(?:er|ing)s?|forestry|farm work|"
+    r"hgv|lorry|driving jobs?|kitchen (?:porter|staff)|hospitality|catering jobs?|cleaning jobs?|"
+    r"security (?:guards?|staff)|landscap\w+|factory)\b"
+)
+_WITH_A_CONDITION = re.compile(
+    r"\b(?:disab\w+|health conditions?|ill[- ]health|long[- ]term conditions?|mental health|"
+    r"barriers?|adjustments?)\b"
+)
 _THE_YOUNG = re.compile(
-    r"\b(?:child\w*|kids?|young|youth\w*|teen\w*|famil\w+|parents?|pupils?|schools?|toddlers?|bab\w+|"
+    r"\b(?:child\w*|kids?|young|youth\w*|teen\w*|famil\w+|parents?|pupils?|schools?|toddlers?|"
+    r"bab\w+|"
     r"bairns?|weans?|boys?|girls?|juniors?|all ages|any age|every age|everyone|everybody|anyone)\b"
 )
 _OWN_USE = re.compile(
@@ -230,19 +308,65 @@ _OTHERS_USE = re.compile(
 CHILD = 15.0
 
 
+class _Fields(NamedTuple):
+    """All that is read of a service: what is the same again need not be read again."""
+
+    name: str
+    description: str | None
+    eligibility_description: str | None
+    alert: str | None
+    application_process: str | None
+    fees_description: str | None
+    referral_route: str | None
+    minimum_age: float | None
+    maximum_age: float | None
+    is_free: bool | None
+    example: bool | None
+    tags: tuple[str, ...]
+    accessibility: tuple[str, ...]
+
+
 def facts_of(service: Service) -> Facts:
     """Read a service; its fields are believed before its words."""
+    return _facts_of(
+        _Fields(
+            service.name,
+            service.description,
+            service.eligibility_description,
+            service.alert,
+            service.application_process,
+            service.fees_description,
+            service.referral_route,
+            service.minimum_age,
+            service.maximum_age,
+            service.is_free,
+            service.example,
+            tuple(service.tags or ()),
+            tuple(service.accessibility or ()),
+        )
+    )
+
+
+# Some forty patterns a service, and the services round a town are asked for again and again.
+@lru_cache(maxsize=4096)
+def _facts_of(service: _Fields) -> Facts:
     for_whom = (service.eligibility_description or "").lower()
     about = f"{service.name}. {service.description or ''}".lower()
     alert = (service.alert or "").lower()
     said = f"{for_whom}\n{about}\n{alert}"
     lowest, highest = _ages(service, for_whom, about)
     whom = for_whom or _for_whom_in(service.description or "")
+    women_only = _only(_WOMEN, _WOMEN_AT_ALL, for_whom, about) or (
+        "women" in service.tags and not takes_both(said)
+    )
+    men_only = _only(_MEN, _MEN_AT_ALL, for_whom, about) or (
+        "men" in service.tags and not takes_both(said) and not _is_for_whoever_likes(service)
+    )
     return Facts(
-        women_only=_only(_WOMEN, _WOMEN_AT_ALL, for_whom, about)
-        or ("women" in service.tags and not takes_both(said)),
-        men_only=_only(_MEN, _MEN_AT_ALL, for_whom, about)
-        or ("men" in service.tags and not takes_both(said)),
+        for_whoever_likes=_is_for_whoever_likes(service),
+        women_only=women_only,
+        # A women's shed is filed under men's sheds, for there is no other drawer.
+        men_only=men_only and not women_only,
         lowest_age=lowest,
         highest_age=highest,
         is_free=_free(service, said),
@@ -260,13 +384,35 @@ def facts_of(service: Service) -> Facts:
         by_audition=_AN_AUDITION.search(said) is not None,
         for_the_young=_THE_YOUNG.search(said) is not None,
         for_own_use=_OWN_USE.search(about) is not None and _OTHERS_USE.search(about) is None,
-        stopped=has_stopped(service.description or "", service.alert or ""),
+        stopped=has_stopped(service.description or "", service.alert or "")
+        or takes_nobody_new(service.description or "", service.alert or ""),
+        stages=stages.served(said),
+        is_trade=_TRADE.search(
+            f"{service.name}. {first_sentence(service.description or '')}".lower()
+        )
+        is not None
+        and _AND_HELP.search(said) is None,
+        carries=_CARRIES.search(about) is not None,
+        trains_for_hard_work=_TRAINS.search(about) is not None
+        and _HARD_WORK.search(about) is not None
+        and _WITH_A_CONDITION.search(said) is None,
     )
 
 
 def takes_both(said: str) -> bool:
     """Whether its words, in lower case, say that men and women come, whatever it is filed under."""
     return _BOTH_SEXES.search(said) is not None
+
+
+def _is_for_whoever_likes(service: _Fields) -> bool:
+    """Whether it is a shed that is filed under men's sheds and says itself of men nothing at all.
+
+    Most sheds take women by now, and those that do not say so.
+    """
+    if not {"men", "mens_shed"} <= set(service.tags) or service.example:
+        return False
+    said = f"{service.name} {service.description or ''} {service.eligibility_description or ''}"
+    return _OF_MEN.search(said.lower()) is None
 
 
 def _not_for(said: str, about: str) -> frozenset[str]:
@@ -277,14 +423,14 @@ def _not_for(said: str, about: str) -> frozenset[str]:
     return kinds_served(turned_away) - kinds_served(_NOT_FOR.sub(" . ", about))
 
 
-def _by_referral(service: Service, said: str) -> bool:
+def _by_referral(service: _Fields, said: str) -> bool:
     if service.referral_route:
         return "self" not in service.referral_route
     told = f"{said}\n{(service.application_process or '').lower()}"
     return _SENT.search(told) is not None and _BY_THEMSELVES.search(told) is None
 
 
-def _sells_to_debtors(service: Service, said: str) -> bool:
+def _sells_to_debtors(service: _Fields, said: str) -> bool:
     told = f"{said}\n{(service.fees_description or '').lower()}"
     asks_a_fee = _FOR_A_FEE.search(told) is not None and _NO_FEE.search(told) is None
     return _ABOUT_DEBT.search(said) is not None and asks_a_fee
@@ -313,7 +459,7 @@ def _only(said: re.Pattern[str], alone: re.Pattern[str], for_whom: str, about: s
     return any(said.search(text) and not _BOTH.search(text) for text in (for_whom, about))
 
 
-def _ages(service: Service, for_whom: str, about: str) -> tuple[float | None, float | None]:
+def _ages(service: _Fields, for_whom: str, about: str) -> tuple[float | None, float | None]:
     lowest, highest = _ages_told(for_whom, about)
     if service.minimum_age is not None or service.maximum_age is not None:
         known = service.minimum_age or 0.0
@@ -332,7 +478,7 @@ def _ages_told(for_whom: str, about: str) -> tuple[float | None, float | None]:
     return ages_of_name(for_whom or first_sentence(about))
 
 
-def _free(service: Service, said: str) -> bool | None:
+def _free(service: _Fields, said: str) -> bool | None:
     if service.is_free is not None:
         return service.is_free
     fees = (service.fees_description or "").lower()
@@ -345,7 +491,7 @@ def _free(service: Service, said: str) -> bool | None:
     return None
 
 
-def _accessible(service: Service, said: str) -> frozenset[str]:
+def _accessible(service: _Fields, said: str) -> frozenset[str]:
     found = set(service.accessibility)
     if _HOIST.search(said):
         found.add("hoist")

@@ -5,9 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from directory import stages
 from directory.asked import Asked
 from directory.audience import belongs, first_sentence, is_closed_circle
-from directory.facts import Facts, facts_of, is_for_anybody, takes_both
+from directory.facts import (
+    Facts,
+    facts_of,
+    is_for_anybody,
+    takes_both,
+)
 from directory.kinds import kinds_served, near_to
 from directory.limits import ENGLISH, SIGN_LANGUAGE, WIDER_LANGUAGE, Fit, language_named
 from directory.needs import Kind, all_needs
@@ -47,6 +53,10 @@ _NEVER_ASSUMED = frozenset({"women", "men", "lgbt", "veterans", "faith", "deaf"}
 _INTERPRETER = "interpreter"
 #: What says that somebody speaks another language, where none is named.
 _OF_ANOTHER_LANGUAGE = frozenset({"multilingual", "interpreting", "refugees", "deaf"})
+#: With these nobody is sent to be trained to lift.
+_HARD_FOR_THEM = frozenset(
+    {"pain", "arthritis", "fatigue", "disability", "heart", "lungs", "ms", "neuro", "carers"}
+)
 _HARMED = frozenset({"domestic_abuse", "sexual_violence"})
 #: What a woman alone seeks, or nearly so.
 _A_WOMANS = frozenset({"domestic_abuse", "sexual_violence", "menopause", "perinatal", "pregnancy"})
@@ -126,7 +136,8 @@ def ways_in(
     if not service.area and (distance_km(service, asked) or 0.0) > NEAR_KM:
         # Who names no area comes to the door in their own town, and not in the next.
         offered.discard(HOME_VISIT)
-    if not _can_be_reached(service, asked, within_km):
+    if not (known.carries or _can_be_reached(service, asked, within_km)):
+        # Who fetches people is reached by whoever they serve.
         offered.discard(IN_PERSON)
     if not _can_be_entered(asked, known):
         offered.discard(IN_PERSON)
@@ -140,7 +151,11 @@ def ways_in(
 
 def _is_none_for_them(asked: Asked, facts: Facts) -> bool:
     """What was never meant for them, so that it tells nothing of what an answer would be."""
-    return facts.sells_to_debtors or (facts.by_audition and not asked.accomplished)
+    return (
+        facts.sells_to_debtors
+        or (facts.by_audition and not asked.accomplished)
+        or (facts.is_trade and not asked.trades)
+    )
 
 
 def _may_be_offered(service: Service, asked: Asked, facts: Facts) -> bool:
@@ -154,13 +169,15 @@ def _may_be_offered(service: Service, asked: Asked, facts: Facts) -> bool:
         and _is_spoken(service, asked)
         and _is_open_then(service, asked)
         and _is_for_them(facts, asked)
-        and _is_meant_for(service, asked)
+        and _is_meant_for(service, asked, facts)
         and not (asked.gently and facts.brisk)
         and not facts.not_for & asked.kinds
         and not (Fit.NO_GROUP in asked.fits and facts.in_company)
         and not (Fit.NO_REFERRAL in asked.fits and facts.by_referral)
         and not (Fit.NO_WAIT in asked.fits and (service.waiting_time or 0) > LONG_WAIT)
         and not (facts.for_own_use and "family_addiction" in asked.kinds)
+        and stages.fits(facts.stages, asked.stages)
+        and not (facts.trains_for_hard_work and _HARD_FOR_THEM & asked.kinds)
         and not is_closed_to(service, asked, facts)
     )
 
@@ -237,7 +254,7 @@ def _changes_said(asked: Asked, said: set[str] | frozenset[str]) -> set[str] | f
     return asked.kinds if ill else said
 
 
-def _is_meant_for(service: Service, asked: Asked) -> bool:
+def _is_meant_for(service: Service, asked: Asked, facts: Facts) -> bool:
     """Nothing is assumed about a person: a group for some people needs them to have said so.
 
     Where a feed's own words were turned into our tags, age and the like are no more than a hint.
@@ -255,7 +272,7 @@ def _is_meant_for(service: Service, asked: Asked) -> bool:
         if is_for_anybody(whom.lower()):
             # "Temple kitchen: anyone": where it is held says nothing of whom it is for.
             audiences = set()
-        if takes_both(f"{service.description or ''} {whom}".lower()):
+        if facts.for_whoever_likes or takes_both(f"{service.description or ''} {whom}".lower()):
             audiences -= {"men", "women"}
     if asked.age is not None and (service.minimum_age or service.maximum_age):
         audiences -= _BY_AGE
@@ -347,8 +364,16 @@ def _serves(service: Service, asked: Asked) -> bool:
     if service.area:
         areas = _AREAS.split(service.area)
         return any(name in areas for name in place.served_as) or _is_beside(areas, place)
+    if place.is_area and _has_a_door_in(service, place):
+        return True
     distance = distance_km(service, asked)
     return _is_in(service, place) or (distance is not None and distance <= AROUND_KM)
+
+
+def _has_a_door_in(service: Service, area: Place) -> bool:
+    """Whether one of its doors is in a council area: "Fife" is all of Glenrothes and Leven."""
+    towns = map(town_served, service.place_names)
+    return any(town is not None and town.council_area == area.council_area for town in towns)
 
 
 def _is_beside(areas: list[str], place: Place) -> bool:
@@ -398,6 +423,8 @@ def _comes_to(service: Service, place: Place | None) -> bool:
 
 def _can_be_entered(asked: Asked, facts: Facts) -> bool:
     asked_for = {Fit.STEP_FREE, Fit.HOIST, Fit.CHANGING} & asked.fits
+    if asked.hard_on_stairs and facts.no_wheelchairs:
+        return False
     return all(fit.value in facts.accessible for fit in asked_for)
 
 

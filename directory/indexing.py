@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import sqlalchemy as sa
@@ -17,6 +17,7 @@ from directory.facts import CHILD
 from directory.kinds import all_kinds, kinds_served
 from directory.meaning import packed, taken_from_text
 from directory.places import town_served
+from directory.punning import Named, is_nothing_but_a_pun, puns
 from directory.word_index import Words, forget_words, put_words
 from store.holding import hold
 from store.search_index import (
@@ -61,11 +62,16 @@ class _Text:
     about: str
     terms: str
     for_whom: str = ""
+    #: What the name tells, and all else denies (directory/punning.py).
+    denied: frozenset[str] = frozenset()
+    #: The name tells nothing else: it is looked up by, and no part of what is meant.
+    misleads: bool = False
 
     @property
     def whole(self) -> str:
         whom = f" For: {self.for_whom}." if self.for_whom else ""
-        return f"{self.name}. {self.about}{whom} {self.terms}".strip()
+        named = "" if self.misleads else f"{self.name}. "
+        return f"{named}{self.about}{whom} {self.terms}".strip()
 
     @property
     def digest(self) -> str:
@@ -141,12 +147,13 @@ def _read_words(session: Session, due: list[str]) -> None:
     words_are_read(session, due)
     following = int(session.execute(sa.select(sa.func.max(ServiceSearch.number))).scalar() or 0)
     found, words, revision = [], [], newest_revision(session) + 1
+    texts = _texts(rows, terms)
     for row in rows:
         number = known.get(row.id)
         if number is None:
             following += 1
             number = following
-        text = _text(row, terms.get(row.record_id, ()))
+        text = texts[row.id]
         cells = _cells(row)
         kinds = _kinds(row, text)
         about = f"{text.about} {text.for_whom}".strip()
@@ -180,10 +187,12 @@ def _cells(row: Any) -> list[str]:
     areas = [area.strip() for area in (row.area or "").split(";") if area.strip()]
     doors = row.points or [(row.latitude, row.longitude)]
     towns = [town for town in map(town_served, areas) if town]
+    at_doors = [town for town in map(town_served, row.place_names or []) if town]
     points = [*doors, *((town.latitude, town.longitude) for town in towns)]
     return cells_of(
         points=[(up, across) for up, across in points if up is not None and across is not None],
-        areas=[*areas, *(town.council_area for town in towns)],
+        # Of somebody who names a whole council, every door in it is looked up.
+        areas=[*areas, *(town.council_area for town in (*towns, *at_doors))],
         place_names=row.place_names or [],
         national=row.national,
     )
@@ -201,7 +210,7 @@ def _kinds(row: Any, text: _Text) -> list[str]:
         return sorted(ours)
     whom = row.eligibility_description or ""
     main = ours | kinds_served(f"{text.name}. {first_sentence(text.about)} {text.terms} {whom}")
-    main |= _of_an_age(row, text)
+    main = (main - text.denied) | _of_an_age(row, text)
     passing = kinds_served(text.about) - main
     return sorted(main) + [f"{kind}{IN_PASSING}" for kind in sorted(passing)]
 
@@ -214,6 +223,32 @@ def _of_an_age(row: Any, text: _Text) -> frozenset[str]:
     if highest is not None and YOUNG_ADULT >= highest > CHILD:
         return frozenset({"young_people"})
     return frozenset({"older_people"} if lowest is not None and lowest >= OLDER else ())
+
+
+def _texts(rows: Sequence[Any], terms: Mapping[int, Sequence[str]]) -> dict[str, _Text]:
+    """What is read of each service, by its id, with what its name only plays on taken out."""
+    texts = {row.id: _text(row, terms.get(row.record_id, ())) for row in rows}
+    # Of the examples, which we wrote, the tags tell everything.
+    plain = [row for row in rows if not row.example]
+    named = [
+        Named(
+            texts[row.id].name,
+            texts[row.id].about,
+            " ".join((*terms.get(row.record_id, ()), row.eligibility_description or "")),
+        )
+        for row in plain
+    ]
+    for row, one, denied in zip(plain, named, puns(named), strict=True):
+        if denied:
+            text = texts[row.id]
+            kept = [word for word in text.terms.split(" ") if word not in denied]
+            texts[row.id] = replace(
+                text,
+                terms=" ".join(kept),
+                denied=denied,
+                misleads=is_nothing_but_a_pun(one, denied),
+            )
+    return texts
 
 
 def _text(row: Any, terms: Iterable[str]) -> _Text:
@@ -252,7 +287,7 @@ def read_meanings(session: Session, most: int) -> int:
     wanted = [row.service_id for row in due]
     rows = session.execute(sa.select(*_COLUMNS).where(Service.id.in_(wanted))).all()
     terms = _terms(session, [row.record_id for row in rows if row.record_id is not None])
-    texts = {row.id: _text(row, terms.get(row.record_id, ())) for row in rows}
+    texts = _texts(rows, terms)
     session.execute(
         sa.delete(ServiceVector)
         .where(ServiceVector.service_id.in_(wanted))

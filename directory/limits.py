@@ -6,6 +6,7 @@ import re
 from enum import Enum
 
 from coaching.other_languages import Tongue
+from directory.ages import NUMBER_WORDS, in_figures
 from store.open_times import DAYS, PartOfDay, open_mask
 from understanding.other_language.judging import tongue_of
 from understanding.text.words import in_english, readable
@@ -77,10 +78,25 @@ _SAID = {
     r"(?:with|in) (?:the|my|his|her) (?:power ?)?chair(?! exercise| yoga)|mobility scooter|zimmer|"
     r"power ?chair|in a chair (?:now|these days)|(?:am|is|he's|she's) in a chair|"
     r"walking frame|rollator|step[- ]free|"
+    r"push(?:es|ing)? (?:my|me in (?:my|the|a)|his|her|him in (?:his|the|a)|her in (?:her|the|a)) "
+    r"(?:wheel)?chair|"
     r"(?:cannot|not) (?:do|manage|climb|use|get up) (?:(?:the|any|my) )?"
     r"(?:(?:pool|door|front|back|outside) )?(?:stairs|steps)|"
     r"no (?:stairs|steps)|nowhere with (?:stairs|steps)|level access|"
-    r"(?:steps?|stairs?)(?: \w+){0,4} (?:is|are) (?:beyond|too much for|impossible|murder)|"
+    r"(?:steps?|stairs?)(?: \w+){0,4} (?:is|are|'s) (?:beyond|too much for|impossible|murder|out|"
+    r"no use|no good|a no)|"
+    # On sticks, on crutches: a wee stick for the hills is none of it.
+    r"(?:two|2) (?:walking )?sticks|"
+    r"(?:on|use|uses|using|need|needs) (?:my |his |her |a |the |both )*(?:walking )?"
+    r"(?:sticks|crutches|(?:leg )?calipers?)|with (?:my|his|her|walking|both) (?:walking )?"
+    r"(?:sticks|crutches)|(?:on|walk|walks|walking|get about|gets about) "
+    r"(?:with|on|"
+    r"wi) (?:a|my|his|her) (?:walking )?(?:stick|frame|tripod|rollator|walker)|"
+    r"(?:cannot|not able to|struggle to|not) (?:get up|get down|climb|manage|do) (?:a |any |the |"
+    r"even )?(?:step|flight|kerb|big step)\b|(?:cannot|not) (?:get up|climb) the step of|"
+    r"(?:not|nothing|nowhere|isn't) (?:up (?:a |any |the )?(?:stairs?|steps|flight)|upstairs)|"
+    r"(?:has|have|must|needs?) to be (?:on the flat|ground floor|on the level|level)|"
+    r"no (?:big )?step\b(?!-)|"
     r"chair user",
     Fit.HOIST: r"(?:need|needs|with|use|uses|by|have|has) (?:to have )?(?:a|the) hoist|hoisted|"
     r"(?:have|needs?|has) (?:to be |to get )?lifted (?:in|into)|without being lifted|"
@@ -118,7 +134,27 @@ _SAID[Fit.NO_REFERRAL] = (
     r"(?:ref+er+[ae]l+s?|ref+er+ed|vouchers?|(?:gp|doctor)'s (?:letter|line|form))"
     r"(?! (?:line|advice))|(?:no|nobody|no ?one|without (?:a|any)|not got (?:a|any)) "
     r"(?:[\w']+ ){0,5}to refer\b|refer (?:my|him|her|our)self|"
-    r"without (?:going|having to go) (?:through|to|via) (?:the |my |a )?(?:doctor|gp|social work)"
+    r"without (?:going|having to go|needing to go) (?:through|to|via|near|back to) (?:the |my |a )?"
+    r"(?:doctor|gp|social work|surgery|nurse)|"
+    # Nobody who could write the slip, and no wish to ask one who would have to.
+    r"(?:nobody|no ?one|not anybody|not anyone|without (?:anybody|anyone)) (?:who (?:can|could|"
+    r"will|"
+    r"would) |that (?:can|could|will|would) |there |here )*(?:to )?(?:(?:refer|vouch for) (?:me|us|"
+    r"him|her)|(?:write|sign|give|gives|get|put|send|hand)(?: (?:in|out|me|us|him|her|for|a|an|"
+    r"the|my|one|of|them|those|wee|food|bank)){0,6} (?:slips?|letters?|vouchers?|line|forms?|"
+    r"referrals?|forward))\b|"
+    r"(?:join|sign up|sign on|apply|book|enrol|get in|put)(?: (?:to|it|in|"
+    r"there|along|up))? (?:by |on |for )?(?:myself|my own|ourselves|myself,)(?=\W| without|$)(?! "
+    r"(?:in|at|to|as|after|because|and (?:i am|it is|scared|feart)))|"
+    r"without (?:the |my |a |any |asking (?:the |my |a )?|seeing (?:the |my |a )?|bothering (?:the "
+    r"|"
+    r"my |a )?)?(?:gp|doctor|doctors|nurse|social worker|health visitor|doctor's|surgery)\b|"
+    r"not (?:got|have|registered with|signed (?:on|up) with) (?:a |any )?(?:gp|doctor|social "
+    r"worker|"
+    r"support worker|key worker)\b|no (?:gp|doctor|social worker|support worker|key worker)\b"
+    r"(?! (?:can|could|has|will|would|knows|listens|believes|ever|helped))|"
+    r"no (?:slips?|voucher|vouchers|letter from (?:the|a|my) (?:gp|doctor))\b|"
+    r"(?:gp|doctor|surgery|nurse) (?:will not|would not|refuses? to|refused to) (?:refer|send|sign)"
 )
 _SAID[Fit.NO_WAIT] = (
     r"(?:cannot|could not|will not|not able to|no) wait(?:ing)? (?:for )?(?:\w+ ){0,2}(?:weeks|"
@@ -186,7 +222,8 @@ _YEARS = re.compile(
 )
 # "29 with a dodgy knee", "Bad lungs, bad knees, 63", "58, need it after work".
 _BARE = re.compile(
-    r"^(\d{2})(?=,| with\b| and\b|\.| i\b| my\b)(?! and (?:a|half)\b)|,\s*(\d{2})(?:$|\.|(?=, ))|"
+    r"^(\d{2})(?=,| with\b| and\b|\.| i\b| my\b)(?! and (?:a|half)\b)|,\s*(\d{2})(?:$|\.|(?=, )|"
+    r"(?= now\b))|"
     r"\.\s*(\d{2})(?:, |\. )|[.,]\s*(\d{1,2})\W*$|\bat (\d{2})(?=,|\.|$)"
 )
 _IN_WORDS = {
@@ -197,6 +234,11 @@ _DECADE = re.compile(
     rf"\b(?:i am|we are|he's|she's|both|{_RELATIVES}(?:'s| is| are)?)(?: \w+){{0,3}} in (?:my|"
     rf"our|his|her|"
     rf"their) (?:early |late |mid[- ]?)?({'|'.join(_IN_WORDS)})\b"
+)
+# "Guy, 50s, low", "woman in her 70s", but neither the records of the 60s nor the over-60s.
+_A_DECADE = re.compile(
+    r"(?:^|[,.;] |\b(?:in|into) (?:my|his|her|our|their) (?:early |late |mid[- ]?)?)"
+    r"([2-9]0)'?s(?=$|[,.;])|\bin (?:my|his|her|our) (?:early |late |mid[- ]?)?([2-9]0)'?s\b"
 )
 _YEAR_OLD = re.compile(
     r"(?:^|[.,;!?] ?|\b(?:am|is|my|our|for|a|an|only|his|her|the) )(\d{1,2})[- ]?(?:years?|yrs?|y)"
@@ -213,17 +255,27 @@ _AT_EXAMS = 16
 # Someone so young is spoken of along with a parent, who is the one to go.
 YOUNGEST = 5
 OLDEST = 110
+# "He's eleven", "a ten year old": what is told in words, where it is plainly an age.
+_AN_AGE_IN_WORDS = re.compile(
+    rf"\b(?:{_RELATIVES}(?:'s| is| who is)?|i am|he's|she's|he is|she is|aged?|turned|turning|just|"
+    rf"nearly|almost|only) (?:just |nearly |almost |only |about )?(?P<age>{NUMBER_WORDS})"
+    rf"(?=$|[,.;!?]| (?:and|now|but|with|years? old|next|last|this)\b)|"
+    rf"\b(?P<old>{NUMBER_WORDS})[- ]years?[- ]olds?\b|\b(?:at|aged) (?P<at>{NUMBER_WORDS})\b(?= "
+    rf"(?:years|now))"
+)
 
 
 def age_in(text: str) -> int | None:
     """The age in years that a message gives of who is to go, or None: "I'm 71", "my son's 12"."""
-    english = in_english(text)
+    english = _AN_AGE_IN_WORDS.sub(lambda found: in_figures(found[0]), in_english(text))
     for pattern in (_YEARS, _YEAR_OLD):
         found = pattern.search(english)
         if found and YOUNGEST <= int(found[1]) <= OLDEST:
             return int(found[1])
     if found := _DECADE.search(english):
         return _IN_WORDS[found[1]]
+    if found := _A_DECADE.search(english):
+        return int(next(filter(None, found.groups()))) + 5
     if found := _BARE.search(english):
         years = int(next(filter(None, found.groups())))
         return years if YOUNGEST <= years <= OLDEST else None

@@ -36,6 +36,15 @@ _BEFORE_A_PLACE = re.compile(
     r"\b(?:in|near|at|from|to|tae|roon|round|outside|around|by|on|frae|fae|is|area|live|bide|stay)"
     r"(?: the)? $"
 )
+# "Anxiety group Hamilton, I finish at 5": after a thing to go to, or last after a comma.
+_AFTER_A_THING = re.compile(
+    r"\b(?:groups?|clubs?|class|classes|caf[eé]|choir|advis[eo]r|advice|counsell\w+|support|help|"
+    r"lessons?|team|centre|services?|sessions?|drop-?in|therapy|meetings?|meet-?ups?|football|yoga|"
+    r"swimming|exercise|walks?|gym|shed|food ?bank|pantry|lunch|befriending|carers|rehab|clinic) $"
+)
+#: Whoever signs a letter writes the name of a person, and not of a town.
+_THANKS = re.compile(r"\b(?:thanks|thank you|cheers|regards|ta|yours|love|from|dear|hi|hello)\b")
+_LAST = re.compile(r",\s*(?:the )?([A-Za-z'’ -]+?)\W*$")
 # Old counties and corners of the country. One that is several council areas now is asked about.
 _AREAS_ALSO_CALLED = {
     "Na h-Eileanan Siar": ("western isles", "outer hebrides", "the hebrides", "hebrides"),
@@ -164,10 +173,15 @@ def _named(text: str) -> tuple[Place, ...]:
     simple = re.sub(r"^(?:i (?:live|bide|stay) |i'?m |ah'?m )?(?:in|near|from)? ?", "", said)
     if simple in called:
         return called[simple]
+    last = _LAST.search(outward_only(text))
+    last_name = _simple(last[1]) if last else ""
     groups = [
         called[found[1]]
         for found in _any_name().finditer(said)
-        if found[1] not in _ALSO_WORDS or _BEFORE_A_PLACE.search(said[: found.start()])
+        if found[1] not in _ALSO_WORDS
+        or _BEFORE_A_PLACE.search(said[: found.start()])
+        or _AFTER_A_THING.search(said[: found.start()])
+        or (found[1] == last_name and found.end() == len(said) and _THANKS.search(said) is None)
     ]
     if groups:
         return _narrowed(groups)

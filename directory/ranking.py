@@ -18,6 +18,7 @@ from directory.fitting import (
     is_for_others,
     near_km,
 )
+from directory.punning import SETTING
 from directory.retrieval import Found
 from directory.weighing import (
     AS_GOOD_BY_PHONE,
@@ -28,6 +29,7 @@ from directory.weighing import (
     LEAST_BY_TAG,
     LEAST_MERIT,
     LEAST_OF_ANOTHER_TAG,
+    PLAIN_KINDS,
     SURE,
     without_setting,
 )
@@ -118,6 +120,7 @@ def best_first(candidates: list[Candidate], asked: Asked, barred: float = 0.0) -
     answer. What is a journey away is left out where something near is as good.
     """
     candidates = [one for one in candidates if _is_strictly(one, asked)]
+    candidates = [one for one in candidates if not _is_nothing_like_it(one, asked)]
     if not candidates:
         return []
     top = max(candidates, key=lambda one: (_merit(one, asked), one.service.id))
@@ -144,6 +147,22 @@ def best_first(candidates: list[Candidate], asked: Asked, barred: float = 0.0) -
     return sorted(kept, key=lambda one: _place_in_line(one, asked, best))
 
 
+def _is_nothing_like_it(one: Candidate, asked: Asked) -> bool:
+    """Whether a plain thing was named, and this is neither it nor else what was named.
+
+    A childminder is asked for by her trade: where there is none, no talk for parents is one.
+    """
+    sought = without_setting(asked.kinds)
+    plain = sought & PLAIN_KINDS - asked.lost
+    if not plain or sought & set(one.met) or _merit(one, asked) >= SURE:
+        return False
+    if not one.kinds - SETTING:
+        return False  # No phrase tells what it is, and its meaning may well be that.
+    # "I cannot be on my feet but I love a reel" names the feet and means the dance.
+    means = max((asked.meant.get(kind, 0.0) for kind in one.kinds - SETTING), default=0.0)
+    return bool(plain & asked.sure) or means < max(asked.meant.get(kind, 0.0) for kind in plain)
+
+
 def _is_strictly(candidate: Candidate, asked: Asked) -> bool:
     """Whether it is what nothing else can be: meals at the door, a class for one illness."""
     if not asked.strictly:
@@ -157,7 +176,9 @@ def _is_strictly(candidate: Candidate, asked: Asked) -> bool:
 def _least(candidate: Candidate, asked: Asked) -> float:
     """How good the best must be for anything to be named at all."""
     sought = asked.needs & without_setting(asked.kinds)
-    if sought & set(candidate.service.tags) or (candidate.service.example and candidate.met):
+    if sought & set(candidate.service.tags) & candidate.kinds or (
+        candidate.service.example and candidate.met
+    ):
         # Our own tags are no guess.
         return LEAST_BY_TAG
     if candidate.service.example and not candidate.met:

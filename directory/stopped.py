@@ -48,7 +48,34 @@ _IN_PROSE = re.compile(
     r"\b(?:owing to|due to|because of|after|through|following) (?:a |the )?(?:loss|lack|end) of "
     r"(?:our |its |the )?funding\b|\b(?:building|hall|premises) (?:is|was|has been) condemned\b|"
     r"\b(?:last|final) (?:session|meeting|class|walk) (?:was|took place)\b|"
-    r"\bceased (?:operating|trading|running|to)\b|\bnot (?:currently|at present) (?:running|"
+    r"\b(?:held|had|met for) (?:its|our|the|their) (?:last|final)\b(?! (?:week|month|year))|"
+    r"\b(?:last|final) (?:meeting|class|walk|gathering|get-together)s? (?:will be|is) (?:on|in) "
+    r"(?:the "
+    r")?(?:\d|january|february|march|april|may|june|july|august|september|october|november|"
+    r"december)|"
+    # "We have wound up", and neither "feeling wound up?" nor a marriage that was dissolved.
+    r"(?<!marriage )(?<!partnership )\b(?:has|have|had|was|were|group|club|class|charity|"
+    r"society|"
+    r"association|company|committee|choir|branch) (?:now |been |all |formally |sadly |officially )*"
+    r"(?:dissolved|disbanded|wound[- ]up|wound down|mothballed)\b(?! (?:by|about|in a)\b)|"
+    r"\b(?:listing|entry|page|details|information|record|name) (?:is |are )?(?:only |just "
+    r")?(?:kept|"
+    r"retained|left|here|held|shown)(?: \w+){0,2} for (?:reference|information|the record|records|"
+    r"history|archive)\b|\bkept for (?:reference|the record)\b|\barchived (?:listing|entry|page)\b|"
+    r"\b(?:has|have|was|were) (?:now |since |been )*(?:merged|amalgamated|absorbed|replaced|"
+    r"superseded|"
+    r"taken over) (?:with|into|by)\b(?![^.]{0,60}\b(?:and|we|who) (?:now |still )?(?:meet|meets|"
+    r"sing|"
+    r"sings|run|runs|walk|walks|offer|offers|are|is)\b)|^(?:now |since )?(?:merged|amalgamated) "
+    r"(?:with|into)\b|"
+    rf"\b{_THING} (?:has|have|is) (?:now |sadly )?gone(?=[.;,!]|$)|"
+    r"\b(?:we|which|and|it|group|class|club) (?:have |has )?(?:now |sadly |all )?(?:called it a "
+    r"day|packed it in|hung up|come to a close|drawn to a close|run its course|met for the last "
+    r"time)\b|"
+    r"\bthank you to (?:everyone|everybody|all)(?: \w+){0,3} (?:who|that) (?:came|supported|joined|"
+    r"attended|helped)\b[^.]*\byears\b|\bceased (?:operating|trading|running|to)\b|\bnot "
+    r"(?:currently|at "
+    r"present) (?:running|"
     r"meeting|"
     r"operating)\b|\bdiscontinued\b|\bhas (?:folded|disbanded)\b"
 )
@@ -61,6 +88,27 @@ _IN_AN_ALERT = re.compile(
     r"on hold|mothballed|no longer|not running|not meeting|discontinued|wound up|withdrawn|"
     r"until further notice|taking a break|funding (?:has )?ended|no dates planned|"
     r"will not reopen|no replacement)\b"
+)
+# It goes on for those who are in it, and takes nobody else: whoever asks is somebody else.
+_NOBODY_NEW = re.compile(
+    r"\b(?:not|no longer|cannot|unable to|stopped|isn't|aren't) (?:currently |at present |now |"
+    r"able to "
+    r")?(?:taking|takes?|accepting|accepts?|offering|offers?|adding|adds?) (?:any |on )*(?:new|"
+    r"further|"
+    r"more) (?:people|members|clients|referrals|patients|bookings|cases|enquiries|applications|"
+    r"names|"
+    r"starts|faces|joiners)\b|"
+    r"\b(?:closed|shut|full) to (?:new|further|all new) (?:people|members|clients|referrals|"
+    r"applicants|applications|patients|entrants|joiners)\b|"
+    r"\b(?:waiting lists?|our lists?|the lists?|books|membership|referrals?)(?: is| are| has| have|"
+    r" been| now| currently)*:? (?:closed|shut|full and closed|frozen|suspended)\b|"
+    r"\bno (?:new|further|more) (?:members|referrals|clients|patients|applications|names) (?:are |"
+    r"is |"
+    r"can be |being )*(?:taken|accepted|at present|for now|now)\b"
+)
+_A_WHILE = re.compile(
+    r"\b(?:until|till|re-?opens?|back (?:on|in|from)|at (?:christmas|easter)|over the (?:summer|"
+    r"holidays)|next (?:opens?|taken))\b"
 )
 _NOT_FOR_LONG = re.compile(
     r"\b(?:christmas|new year|easter|bank holidays?|public holidays?|holidays|half[- ]term|"
@@ -81,6 +129,18 @@ def has_stopped(description: str, alert: str) -> bool:
     return any(
         _IN_AN_ALERT.search(part.lower()) and not _is_a_pause(part)
         for part in _A_SENTENCE.split(alert)
+    )
+
+
+def takes_nobody_new(description: str, alert: str) -> bool:
+    """Tell whether a description or an alert says that nobody is let in who is not there already.
+
+    "Until spring" is no end: then it is asked for by whoever can wait.
+    """
+    return any(
+        _NOBODY_NEW.search(part.lower()) and not _A_WHILE.search(part.lower())
+        for part in (*_A_SENTENCE.split(description), *_A_SENTENCE.split(alert))
+        if part
     )
 
 

@@ -30,6 +30,15 @@ _IN_PERSON = re.compile(
     r"\b(?:no|hate) (?:zoom|screens)\b|\b(?:no|not) an? (?:video|screen|app|computer)\b|"
     r"\b(?:not|never|rather not) (?:want|like|fancy|wanting)(?: to)?(?: \w+){0,3} (?:on|over|by|"
     r"through|down) (?:the |a )?(?:phone|line|screen|video|zoom|internet)\b|"
+    # "I will not do it on a screen", "the phone is no use to me", "real folk, in a hall".
+    r"\b(?:not|never|cannot|no good|no use|hopeless|rubbish|hate)(?: \w+){0,4} (?:on|over|by|"
+    r"through|down|at|to) (?:the |a |my )?(?:screens?|video|zoom|laptop|tablet|computer)\b|"
+    r"\b(?:on |over |by )?(?:the |a )?(?:tele)?(?:phone|screen|zoom|video|online|computer|internet)"
+    r"(?:'s| is| are|s are) (?:no|not|nae) (?:use|good|help|for me|the same|enough|what i)|"
+    r"\bnot (?:just )?(?:online|virtual)\b|\b(?:with|see|meet|among|beside) (?:real|actual|living|"
+    r"live) (?:folk|people|person|humans?|faces?)\b|\b(?:real|actual) (?:folk|people|room|hall|"
+    r"faces?)\b|\bin a (?:real |proper |church |village )?hall\b(?! (?:for hire|of))|\bin the room "
+    r"with\b|"
     r"\bnot (?:another|a|some) (?:help ?line|phone ?line|phone number|web ?site|webchat)\b"
 )
 # They stay in: whatever comes to them or is reached from the chair will do.
@@ -43,7 +52,14 @@ _AT_HOME = re.compile(
     r"bed ?bound|from (?:my |the )?(?:bed|sofa|couch|own chair|own home)|"
     r"(?:not|cannot|never|hate) (?:\w+ ){0,3}?(?:face[- ]to[- ]face|in person)|cannot face (?:a "
     r"room|people|going out|folk|a group)|"
-    r"cannot go out)\b"
+    r"cannot go out|(?:do|doing|done|join|joining|something|anything|class|group|help|exercise|it|"
+    r"learn|chat)(?: \w+){0,3} from (?:my |our )(?:own )?(?:house|flat|home|kitchen|living room|"
+    r"armchair|chair)|from my own (?:house|flat|home|kitchen|living room|armchair|chair)(?! to\b)|"
+    r"(?:have|has|'d have|need|needs) to come to (?:me|us|her|him|my|the house|the door)|"
+    # "Nobody comes to my door" is told by who would gladly go out.
+    r"(?:could|can|would|will|who|that|someone|somebody|anyone|anybody|volunteer|nurse|to) (?:who |"
+    r"that |would |could |can |will )*comes? (?:out )?to (?:the|my|our|her|his) (?:house|home|door|"
+    r"flat))\b"
 )
 _HATES = re.compile(r"\b(?:hate|no|not|cannot (?:do|use)|can not|never)(?: \w+){0,2} $")
 AT_HOME = frozenset({"phone", "online", "home_visit"})

@@ -63,7 +63,16 @@ _VISITS = re.compile(
     r"(?:delivered|brought|dropped off)\b|\b(?:we|will|can) deliver\b(?! (?:training|courses?|"
     r"workshops?|sessions?|classes|groups?|a |an |the ))|\bdeliver(?:y|ies)? to (?:folk|people|"
     r"your|"
-    r"those|anyone|the door|your door)\b|\b(?:volunteer|community|hospital) (?:cars?|drivers?) "
+    r"those|anyone|the door|your door)\b|\bvisits? (?:you|people|them|folk|patients|members|"
+    r"clients) "
+    r"(?:where they live|at home|in the home)\b|\b(?:come|comes|came|go|goes) (?:out )?to "
+    r"(?:you\b(?! by "
+    r"(?:phone|email|post|text))|people at home|people in their own)|\bin (?:people's|folk's|their|"
+    r"their "
+    r"own|your own) homes?\b|\bunable to travel,? (?:we can |can be |they can )?(?:visit |seen |at "
+    r")"
+    r"(?:\w+ )?home\b|\b(?:or|and|,) at home\b(?! (?:alone|in|with)\b)|\b(?:volunteer|"
+    r"community|hospital) (?:cars?|drivers?) "
     r"(?:to|take|for)\b|\bat your home\b|\bvolunteers? (?:visits?|calls round)"
 )
 _BY_PHONE = re.compile(
@@ -77,14 +86,31 @@ _BY_PHONE = re.compile(
     r" (?:by )?(?:tele)?phone|\bdelivered:[^.\n]*\b(?:tele)?phone|"
     r"\b(?:listening|advice|support|crisis|night|debt|quit|nurse|peer|information|friendship) "
     r"line\b|"
-    r"\b(?:rings?|phones?|telephones?) (?:you|people|members|older people)\b"
+    r"\b(?:rings?|phones?|telephones?) (?:you|people|members|older people)\b|"
+    # "Ring or text us between six and six", "Phone any day": it is what there is, and no booking.
+    r"(?:^|(?<=[.!?\n] ))(?:ring|phone|call) (?:or (?:text|message|email) )?(?:us\b(?! (?:first|"
+    r"before|to (?:book|join|register|enquire|arrange|ask|find)|for (?:details|information|more|a "
+    r"place|an appointment|dates|times))\b)|any |at any |day |anytime|between |from |to talk|for a "
+    r"(?:chat|blether|talk))|\bphone (?:buddy|buddies|pal|"
+    r"pals)\b"
 )
 _ON_LINE = re.compile(
     r"\bonline\b(?! (?:form|booking|at\b))|\bzoom\b|\bvideo (?:call|conferenc)|\bvirtual(?:ly)?\b|"
     r"\bweb ?chat\b|\bby email\b|\bapp based\b|\bmicrosoft teams\b"
 )
 # Without one of these the patterns above need not be tried; most services have none.
-_VISITS_SIGNS = ("home", "house", "door", "volunteer", "deliver", "brought", "dropped", "driver")
+_VISITS_SIGNS = (
+    "home",
+    "to you",
+    "house",
+    "door",
+    "volunteer",
+    "deliver",
+    "brought",
+    "dropped",
+    "driver",
+)
+_PHONE_SIGNS = ("phone", "line", "ring", "call")
 _ON_LINE_SIGNS = ("online", "zoom", "video", "virtual", "web", "email", "app", "teams")
 # The field that says it outright, in each feed's own words ("in person, telephone").
 _ATTENDED = {
@@ -109,7 +135,9 @@ def delivery(service: Tree, places: list[Tree], words: Words) -> list[str]:
     if any(sign in told for sign in _VISITS_SIGNS) and _affirmed(_VISITS, told):
         found.add(HOME_VISIT)
     helped = f"{words.helped}\n{words.called}\n{words.attending}\n{words.places}"
-    if ("phone" in helped or "line" in helped) and _affirmed(_BY_PHONE, helped, unless=_REMOTE_IS):
+    if any(sign in helped for sign in _PHONE_SIGNS) and _affirmed(
+        _BY_PHONE, helped, unless=_REMOTE_IS
+    ):
         found.add(PHONE)
     if any(sign in told for sign in _ON_LINE_SIGNS) and _affirmed(
         _ON_LINE, told, unless=_REMOTE_IS
