@@ -45,7 +45,10 @@ _PLAINLY = (
 _DENIED, _PLAINLY_OTHER, _FURTHER = 2.0, 3.6, 3.4
 #: For whom and in what company is no pun, and denies none.
 SETTING = frozenset(kind for kind in all_kinds() if worth_of(kind) < 1.0)
-_PLAIN_NAME = re.compile(rf"[\w'’-]+(?: [\w'’-]+)? {_PLAINLY}\b")
+_PLAIN_NAME = re.compile(
+    rf"[\w'’-]+(?: [\w'’-]+)? {_PLAINLY}\b"
+    r"|\b(?:(?:life )?after|(?:life|living|coping) with|beyond|facing) (?:the |a )?[\w'’-]+"
+)
 _A_WORD = re.compile(r"[\w'’]+")
 
 
