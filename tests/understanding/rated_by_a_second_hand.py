@@ -123,7 +123,8 @@ A_THIRD_LIST: list[tuple[str, str, Rated]] = [
 LOW_OR_OF_SOMETHING_ELSE: list[str] = [
     "part of me wants to hurt myself and part of me does not", "I just feel like nothing",
     "we were trees in the play, I was a tree", "I love the club, simple as that",
-    "some do, some don't", "it was my sister who put money on it, she always does, every week",
+    "is it set in stone", "is this a done deal", "some do, some don't",
+    "it was my sister who put money on it, she always does, every week",
     "twice, and I was the one had to wait", "always in a hurry, that's my life",
     "the doctor's 9 o'clock list is full", "my son's 9", "my wife's 9 to 5 job", "did it hurt at 9",
     "did it 3 times", "I did it twice last week", "did it on Monday", "number one fan",

@@ -245,6 +245,10 @@ _TAILS = (
     r"as things (?:stand|are)|i can (?:do|manage) (?:it|that|this)|you know|ken|like)\b)"
 )
 _CLAUSE_ENDS = re.compile(r"[.!;,:]+(?!\d)\s*|\s+-+\s+|\s+\bbut\b\s+")
+#: "Is it set in stone" asks, with a mark or without.
+_IS_ASKED = re.compile(
+    r"\W*(?:is|are|was|does|do|will|would|can|could) (?:it|this|that|these|they)\b"
+)
 _MY = re.compile(r"\bma\b")
 _A_FIGURE = re.compile(rf"\b(?!one\b){NUMBER}\b|\?")
 #: As many words as words on the scale are looked for among.
@@ -286,6 +290,8 @@ def idiom_on_the_scale(english: str, *, asked: str) -> float | None:
 
 
 def _end_of(clause: str, asked: str) -> float | None:
+    if _IS_ASKED.match(clause):
+        return None
     return next(
         (place for words, place in _of_the_ruler(asked) if words.fullmatch(clause)),
         None,
