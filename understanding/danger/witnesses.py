@@ -30,6 +30,7 @@ from understanding.safety.echoes import only_echoes
 from understanding.safety.finding import Category, Finding, Level
 from understanding.safety.idioms import joking
 from understanding.safety.reading import read
+from understanding.safety.spelt_by_ear import BY_EAR
 from understanding.safety.told_round_about import HELD_TO_LIFE
 from understanding.safety.tongues import tongue_of_cry
 from understanding.talking.no_more_messages import wants_no_more_messages
@@ -74,8 +75,9 @@ _GRAVE = (Level.URGENT, Level.EMERGENCY)
 _SAID_OUTRIGHT = frozenset(
     {Category.SUICIDE_THOUGHTS, Category.SUICIDE_IMMEDIATE, Category.SELF_HARM}
 )
-#: Found because of what was told before, which the meaning of the message alone cannot know.
-_HANGS_ON_BEFORE = frozenset(
+#: Found because of what was told before, or by ear in words that no head was ever taught: what the
+#: meaning of the message alone cannot know.
+_BEYOND_THE_MEANING = frozenset(
     {
         "comes with effort, with a bad heart",
         "water gathers, with a bad heart",
@@ -83,6 +85,7 @@ _HANGS_ON_BEFORE = frozenset(
         "sugar high and thirsty",
         "sugar very high",
         "sugar still high",
+        BY_EAR,
     }
 )
 #: Whoever names a weapon or a plan, or says that it is no joke, has not laughed it off.
@@ -200,7 +203,7 @@ def _doubted(words: Finding | None, chances: dict[str, float]) -> Finding | None
     if words is None or words.level not in _GRAVE:
         return words
     outright = words.category in _SAID_OUTRIGHT and set(words.cues) != {HELD_TO_LIFE}
-    if outright or _HANGS_ON_BEFORE & set(words.cues):
+    if outright or _BEYOND_THE_MEANING & set(words.cues):
         return words
     belief = 1.0 - chances.get(NONE, 0.0)
     if belief < RULED_OUT and words.category not in _SAID_OUTRIGHT:
