@@ -59,7 +59,7 @@ ACCEPTED = (
             r"visit_coming|wants_company|declines_help|denies_topic|asks_interpreter|asks_other_doctor|"
             r"asks_to_complain|asks_for_care|asks_about_driving|"
             r"keeps_nothing|takes_consent_back|knows_of_it|can_it_change|what_for_me|what_it_costs|when_next|"
-            r"cannot_phone|told_by_others|who_has_looked|delete_one|from_an_office|when_told|service_news|knows_group|"
+            r"cannot_phone|told_by_others|who_has_looked|delete_one|from_an_office|whom_to_ring|when_told|service_news|knows_group|"
             r"where_were_we|EXTERNAL_\w+)' is listed"
         ),
         "The coach makes it itself: no sentence of a person has it.",

@@ -25,6 +25,7 @@ from dialogue.heads_agree import heads_agree
 from dialogue.is_an_answer import ANSWER, SHEET
 from dialogue.of_services import of_services
 from dialogue.welcome import of_agreeing, of_consent
+from dialogue.whom_to_ring import WHOM_TO_RING
 from dialogue.word_for_word import (
     ASKS_FOR_QUESTIONS,
     COMMANDS,
@@ -170,6 +171,8 @@ def intent_in_context(
     """
     if reading.get("language"):
         return {"name": OTHER_LANGUAGE, "confidence": 1.0}
+    if reading.get(WHOM_TO_RING):
+        return {"name": WHOM_TO_RING, "confidence": 1.0}
     name, sure = guess.get("name"), float(guess.get("confidence") or 0.0)
     control = _control(reading, asked, name, text)
     if asked and not ASKS_FOR_A_PERSON.search(plain(text)):

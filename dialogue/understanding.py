@@ -39,6 +39,7 @@ from dialogue.doubt_let_go import is_plainly_else
 from dialogue.intent_in_context import intent_in_context
 from dialogue.required import require_safety
 from dialogue.taught_heads import digest_of_teaching, keep_taught, taught_before
+from dialogue.whom_to_ring import asks_whom_to_ring_only
 from store.clock import now_utc
 from understanding.learned import INTENT as INTENTS
 from understanding.learned import Example, Heard, Learned, read_examples
@@ -158,6 +159,8 @@ def _read(text: str, context: Dict[Text, Any], heard: Optional[Heard]) -> Dict[T
         found = read(
             text, asked=asked, before=before, history=history, now=now, heard=heard
         ).as_dict()
+        if asks_whom_to_ring_only(text, context, found):
+            found.update(safety=None, whom_to_ring=True)
         if says_there_is_no_one(text, context):
             found.update(says_nobody=True)
         if alarm_is_denied(text, context, found):

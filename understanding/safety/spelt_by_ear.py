@@ -31,7 +31,7 @@ _SAID = frozenset(
     not no cannot can will to too so very the a an of in on at all many much lots lot now again and
     with for just please help up out more anymore here today tonight think
     want going go gone take took taken get got feel feels feeling
-    full self pill pills tablet tablets meds overdose swallowed drank bleach poison
+    full self like done baby waking sugar low drunk pill pills tablet tablets meds overdose swallowed drank bleach poison
     die dying dead death kill killed killing myself suicide live living life alive end ending
     chest heart pain pains sore hurt hurts hurting tight heavy
     face mouth side arm arms leg droop drooping drooped dropped numb speak talk words slurred right
@@ -50,7 +50,7 @@ _ALSO = {
     "dye": ("die",), "n": ("and",), "im": ("i am",), "iv": ("i have",), "u": ("you",),
     "pls": ("please",), "hes": ("he is",), "cant": ("cannot",), "cnt": ("cannot",),
     "cannot": ("cannot",), "dont": ("do not",), "dnt": ("do not",), "write": ("right",),
-    "rite": ("right",), "gon": ("gone",), "nae": ("no", "not"),
+    "rite": ("right",), "gon": ("gone",), "nae": ("no", "not"), "no": ("no", "not"),
 }  # fmt: skip
 _FEWEST, _LONGEST = 2, 7
 #: Its slips are known one by one; by its consonants alone "sussed" would be it.
@@ -115,8 +115,9 @@ def statements_by_ear(text: str) -> list[str]:
     Args:
         text: what was typed; one that is spelt as it should be gives nothing.
     """
-    if all(word in _SAID for word in _WORD.findall(read(text).text)):
-        return []  # The patterns have read these words already.
+    heard = _WORD.findall(read(text).text)
+    if "no" not in heard and all(word in _SAID for word in heard):
+        return []  # The patterns have read these words already; "no breathing" they have not.
     words = _WORD.findall(text.lower().replace("\u2019", "'").replace("'", ""))
     if not _FEWEST <= len(words) <= _LONGEST or "?" in text:
         return []
