@@ -171,8 +171,6 @@ def intent_in_context(
     """
     if reading.get("language"):
         return {"name": OTHER_LANGUAGE, "confidence": 1.0}
-    if reading.get(WHOM_TO_RING):
-        return {"name": WHOM_TO_RING, "confidence": 1.0}
     name, sure = guess.get("name"), float(guess.get("confidence") or 0.0)
     control = _control(reading, asked, name, text)
     if asked and not ASKS_FOR_A_PERSON.search(plain(text)):
@@ -185,7 +183,8 @@ def intent_in_context(
     if beside == MOVES_BOOKED:
         comes_first = CHANGES_CHECK_IN
     meant = (
-        of_consent(text, asked)
+        (WHOM_TO_RING if reading.get(WHOM_TO_RING) else None)
+        or of_consent(text, asked)
         or of_own_data(text, asked)
         or heads_agree(guess, reading, asked, text)
         or of_short(text, asked)

@@ -57,12 +57,13 @@ _AT_ONCE = re.compile(
     r"\bchests?\b(?! (?:of|infection|freezer|freezers))|\bangina\b|\bstroke\b|"
     r"\bheart (?:attacks?|pains?|stops?|starts?|races|racing|pounds?|pounding|goes|plays?|"
     r"acts?|hurts?|trouble|gets|is (?:sore|bad|racing))\b|\b(?:sore|pain in (?:my|the)) heart\b|"
-    r"\b(?:cannot|can't|could not|will not|won't|stops?|stopped|not) (?:\w+ ){0,2}?breath(?:e|ing)?\b|"
+    r"\b(?:cannot|can't|could not|will not|won't|stops?|stopped|not) (?:\w+ ){0,2}?"
+    r"breath(?:e|ing)?\b|"
     r"\bbreath (?:will not|won't|does not|stops?|goes)\b|"
     r"\bface (?:\w+ )?(?:droops?|drops?|goes|falls|numb)\b|"
-    r"\b(?:speech|talking|words|arm|arms|mouth) (?:\w+ )?(?:goes|slurs?|slurred|numb|droops?|dead|weak)"
-    r"\b|\bpass out\b|\b(?:faint|collapse|choke)\b|\b(?:take|have) a (?:fit|seizure|turn)\b|"
-    r"\bunconscious\b"
+    r"\b(?:speech|talking|words|arm|arms|mouth) (?:\w+ )?(?:goes|slurs?|slurred|numb|droops?|"
+    r"dead|weak)\b|\bpass out\b|\b(?:faint|collapse|choke)\b|\bunconscious\b|"
+    r"\b(?:take|have) a (?:fit|seizure|turn)\b"
 )
 _MIND = re.compile(
     r"\b(?:mood|feel\w* (?:\w+ )?(?:low|down|dark)|depress\w*|cannot cope|panic\w*|anxi\w*|"

@@ -31,7 +31,8 @@ _SAID = frozenset(
     not no cannot can will to too so very the a an of in on at all many much lots lot now again and
     with for just please help up out more anymore here today tonight think
     want going go gone take took taken get got feel feels feeling
-    full self like done baby waking sugar low drunk pill pills tablet tablets meds overdose swallowed drank bleach poison
+    full self like done baby waking sugar low drunk pill pills tablet tablets meds
+    overdose swallowed drank bleach poison
     die dying dead death kill killed killing myself suicide live living life alive end ending
     chest heart pain pains sore hurt hurts hurting tight heavy
     face mouth side arm arms leg droop drooping drooped dropped numb speak talk words slurred right
