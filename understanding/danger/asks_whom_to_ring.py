@@ -46,12 +46,14 @@ _ASKS_WHAT = re.compile(
 #: What may come: the clause of it, to its end.
 _IF = re.compile(
     r"\b(?:if|gin|in case|next time|the next time|when(?:ever)?(?= it\b| that\b| this\b| i get\b|"
-    r" my \w+ gets\b)|should it|for)\b"
+    r" my \w+ gets\b)|should it|(?<=call )for|(?<=ring )for|(?<=phone )for|(?<=number )for|"
+    r"(?<=is it )for)\b"
     r"(?:(?! who\b| what\b| which\b| where\b)[^,.;!?])*"
 )
 _COMES_AGAIN = re.compile(
-    r"\b(?:happens?|comes?|gets?|goes|is|starts?|does|takes)(?: (?:it|that|to me|on|me|bad|this))* "
-    r"?(?:again|back|on|worse|a second time|in the night|at night)\b|\bnext time\b|\bhappens\b"
+    r"\b(?:happens?|comes?|starts?)(?: (?:it|that|to me|me|bad|this))* (?:again|back|on|a second "
+    r"time|in the night|at night)\b|\b(?:gets?|goes|is|does|takes)(?: (?:it|me|bad|this|\w+))? "
+    r"(?:again|worse)\b|\bnext time\b|\bif (?:it|that|this) happens\b"
 )
 _AT_ONCE = re.compile(
     r"\bchests?\b(?! (?:of|infection|freezer|freezers))|\bangina\b|\bstroke\b|"
@@ -75,10 +77,16 @@ _OTHERWISE = re.compile(
     r"\b(?:breath\w*|puffed|wheez\w*|peching|ill|unwell|worse|poorly|sick|pain\w*|sore|bleed\w*|blood|fever|temperature|shiver\w*|"
     r"sugar|hypo|dizzy|emergency|urgent|danger|foot|swell\w*|swollen|fall|flare\w*)\b"
 )
+#: Told outside the clause of what may come, it is there already.
+_ILL = re.compile(
+    r"\b(?:ill|unwell|poorly|pain\w*|sore|bleed\w*|blood|fever|temperature|shiver\w*|hypo|dizzy|"
+    r"swell\w*|swollen)\b"
+)
 #: It is there now; then it is no question of what may come.
 _NOW = re.compile(
     r"\b(?:now|right now|just now|the now|this minute|at the minute|today|tonight|the night|"
-    r"still|keeps|already|having|have had|has started|started)\b"
+    r"still|keeps|already|having|have had|has started|started|this time|mine (?:has|is|did)|"
+    r"(?:not|n't) (?:working|helping|easing|shifting)|here)\b"
 )
 #: Whom they would ring about something else.
 _ELSE = re.compile(
@@ -108,13 +116,15 @@ def asks_whom_to_ring(text: str, lately: Sequence[str] = ()) -> Whom | None:
         return None
     coming = " ".join(found[0] for found in _IF.finditer(said))
     told = _IF.sub(" ", said)
-    if named_for_ringing(told) is Whom.AT_ONCE or (coming and _NOW.search(coming)):
+    if named_for_ringing(told) is Whom.AT_ONCE or (coming and _NOW.search(said)):
         return None
     kind = named_for_ringing(coming)
     if kind and (whom or kind is Whom.AT_ONCE or _BREATHLESS.search(coming)):
         return kind
     before = [kind for one in reversed(lately) if (kind := named_for_ringing(in_english(one)))]
     again = bool(_COMES_AGAIN.search(said))
+    if _ILL.search(told):
+        return None
     if whom and (again or _OTHERWISE.search(said)):
         return before[0] if before and again else Whom.ANY
     return before[0] if before and (again or _BARE.match(said)) else None
