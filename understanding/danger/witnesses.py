@@ -25,6 +25,7 @@ from understanding.danger.wishes_to_live import wishes_to_live
 from understanding.dates.timed_by_medicines import is_timed_by_medicines
 from understanding.learned import NONE, SAFETY, Heard
 from understanding.safety import detect
+from understanding.safety.breath_with_effort import fails_with_effort
 from understanding.safety.context import beside_praise
 from understanding.safety.echoes import only_echoes
 from understanding.safety.finding import Category, Finding, Level
@@ -144,6 +145,8 @@ def _by_either(
     ):
         meant = None
     meant = beside_praise(meant, text, before) if meant else None
+    if meant is not None and meant.category is Category.BREATHING and fails_with_effort(text):
+        meant = replace(meant, level=Level.CONCERN)
     if meant is not None and _is_laughed_off(meant, text):
         meant = replace(meant, level=Level.CONCERN)
     return _together(kept, meant)

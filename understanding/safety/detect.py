@@ -30,6 +30,7 @@ from understanding.safety import (
 )
 from understanding.safety.abuse_hinted import abuse_added_up
 from understanding.safety.answered import answered
+from understanding.safety.breath_with_effort import asked_about_first
 from understanding.safety.cues import Cue
 from understanding.safety.diabetes_told import graver_with_diabetes
 from understanding.safety.echoes import only_echoes
@@ -199,7 +200,7 @@ def detect(
     findings += filter(None, (together, abuse_added_up(text, recent), *told))
     if not findings:
         findings += _by_ear(text)
-    return _settled(findings)
+    return _settled(asked_about_first(findings, text))
 
 
 def _by_ear(text: str) -> list[Finding]:
