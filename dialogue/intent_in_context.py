@@ -36,6 +36,7 @@ from dialogue.word_for_word import (
     word_for_word,
 )
 from store.clock import now_utc
+from understanding.danger.brushed_off import brushes_off
 from understanding.danger.meant_otherwise import wants_to_go_on
 from understanding.plans.corrections import read_correction
 from understanding.plans.plan_moved import of_our_writing
@@ -199,7 +200,8 @@ def intent_in_context(
     if control in ALWAYS and not _means_the_answer(control, asked, text):
         return {"name": control, "confidence": 1.0}
     if asked in SAFETY_QUESTIONS and not reading.get("safety"):
-        way_back = "im_ok" if reading.get("denies_alarm") else _way_back(text, asked)
+        ok = reading.get("denies_alarm") or (asked in WAITING and brushes_off(text))
+        way_back = "im_ok" if ok else _way_back(text, asked)
         on = reading.get("eased") or (asked in WAITING and wants_to_go_on(text))
         way_back = way_back or ("resume" if on else None)
         way_back = way_back or _asked_while_waiting(name, sure, asked)

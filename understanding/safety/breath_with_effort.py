@@ -23,9 +23,9 @@ _EFFORT = (
     r"exercise|carry|hoover)\w*|after (?:the )?(?:stairs|a walk|walking|exercise))"
 )
 _WITH_EFFORT = re.compile(
-    rf"\b{_BREATH} (?:(?:right|proper|properly|well|good|when|while|with|for|, ) ?){{0,3}}{_EFFORT}\b"
-    rf"|\b(?:when(?:ever)?|if|after|by the time) (?:i |we )?(?:am )?(?:\w+ )?{_EFFORT}[^.?]{{0,40}}?"
-    rf"\b{_BREATH}\b"
+    rf"\b{_BREATH} (?:(?:right|proper|properly|well|good|when|while|with|for|, ) ?){{0,3}}"
+    rf"{_EFFORT}\b|\b(?:when(?:ever)?|if|after|by the time) (?:i |we )?(?:am )?(?:\w+ )?{_EFFORT}"
+    rf"[^.?]{{0,40}}?\b{_BREATH}\b"
 )
 _DAYS_AGO = re.compile(
     rf"\bcould not (?:\w+ ){{0,2}}?{_BREATH}\b.*\b(?:last week|the other day|(?:mon|tues|wednes|"

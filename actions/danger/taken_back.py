@@ -1,0 +1,58 @@
+"""A danger that is taken back, though it was told: let be, with what helps kept in sight."""
+
+from __future__ import annotations
+
+from actions.danger.holding import go_back, release, waiting_question
+from actions.danger.lines import crisis_lines, emergency_number
+from actions.turn import Turn
+from coaching.danger_families import MIND, family_of
+from store.safety_alerts import alerts_of
+from understanding.danger.alarm_denied import MEANT, denies_alarm
+from understanding.danger.brushed_off import brushes_off
+
+HEART = "chest_pain_or_heart"
+#: Where an effort is weighed or planned: it waits until somebody has looked at that chest.
+OF_AN_EFFORT = frozenset(
+    """change own_wish importance importance_why importance_raise why_it_matters values small_step
+    confidence confidence_why confidence_raise limits idea pick_idea what how_much when_to how_often
+    who cue plan_confidence fix smaller less_often read_back edit barrier ways pick_way resource
+    how_did_it_go next say_back own_words""".split()
+)
+
+
+def is_waved_away(turn: Turn, category: str) -> bool:
+    """Whether dark thoughts that were told in words are brushed off: "im fine honest".
+
+    Nothing was misread, and nothing is put right by it: the alert stays as it is.
+    """
+    told = turn.pressed is None and family_of(category) == MIND and _was_told(turn, category)
+    return told and brushes_off(turn.text)
+
+
+def let_be_with_lines(turn: Turn, category: str) -> None:
+    """Let them be, and keep in sight who listens."""
+    lines = crisis_lines(turn, category)
+    release(turn)
+    turn.say("utter_ok_for_now", lines=lines)
+    go_back(turn)
+
+
+def may_be_back(turn: Turn, category: str) -> bool:
+    """Whether a chest was told of in words, and not as something else that they now name."""
+    meant_else = turn.pressed is None and denies_alarm(turn.text) == MEANT
+    return category == HEART and not meant_else and _was_told(turn, category)
+
+
+def go_on_after_heart(turn: Turn) -> None:
+    """Say once what to do if it is back; whether to go on with an effort is theirs to say."""
+    turn.say("utter_heart_taken_back", emergency=emergency_number())
+    if waiting_question(turn) in OF_AN_EFFORT:
+        turn.go_to("hard_news")
+    else:
+        go_back(turn)
+
+
+def _was_told(turn: Turn, category: str) -> bool:
+    """Whether words told of this danger, and not only the meaning of a message."""
+    rows = [row for row in alerts_of(turn.session, turn.person.id) if row.category == category]
+    return bool(rows) and rows[-1].reasons.get("witnesses") != ["meaning"]
