@@ -6,7 +6,7 @@ import re
 from typing import Any, Dict, Mapping, Optional
 
 from coaching.glossary import define
-from coaching.questions import IN_OWN_WORDS, SAFETY_QUESTIONS, kind_of, questions
+from coaching.questions import GENTLE_QUESTIONS, IN_OWN_WORDS, SAFETY_QUESTIONS, kind_of, questions
 from coaching.texts import clean
 from dialogue.beside import (
     ASIDE,
@@ -38,6 +38,7 @@ from dialogue.word_for_word import (
 from store.clock import now_utc
 from understanding.danger.brushed_off import brushes_off
 from understanding.danger.meant_otherwise import wants_to_go_on
+from understanding.danger.read_too_much import says_it_was_misread
 from understanding.plans.corrections import read_correction
 from understanding.plans.plan_moved import of_our_writing
 from understanding.services.asked_of_practice import AskedOfPractice
@@ -185,6 +186,7 @@ def intent_in_context(
         comes_first = CHANGES_CHECK_IN
     meant = (
         (WHOM_TO_RING if reading.get(WHOM_TO_RING) else None)
+        or (ANSWER if asked in GENTLE_QUESTIONS and says_it_was_misread(text) else None)
         or of_consent(text, asked)
         or of_own_data(text, asked)
         or heads_agree(guess, reading, asked, text)

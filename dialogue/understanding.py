@@ -35,7 +35,7 @@ from dialogue.denied_alarm import (
     says_there_is_no_one,
     tells_of_no_new_danger,
 )
-from dialogue.doubt_let_go import is_plainly_else
+from dialogue.doubt_let_go import is_a_reason, is_plainly_else
 from dialogue.intent_in_context import intent_in_context
 from dialogue.required import require_safety
 from dialogue.taught_heads import digest_of_teaching, keep_taught, taught_before
@@ -174,6 +174,7 @@ def _read(text: str, context: Dict[Text, Any], heard: Optional[Heard]) -> Dict[T
             is_a_sign_offered(text, context, found)
             or context.get("heard_again")
             or tells_of_no_new_danger(text, context, found)
+            or is_a_reason(text, context, found)
         ):
             found.update(safety=None)
         elif is_plainly_else(text, context, found) or is_denied_already(

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from actions.danger.holding import go_back, release, waiting_question
+from datetime import timedelta
+
+from actions.danger.holding import deny, go_back, hear_after_all, release, waiting_question
 from actions.danger.lines import crisis_lines, emergency_number
 from actions.turn import Turn
 from coaching.danger_families import MIND, family_of
-from store.safety_alerts import alerts_of
+from store.safety_alerts import alerts_of, say_false_alarm
 from understanding.danger.alarm_denied import MEANT, denies_alarm
 from understanding.danger.brushed_off import brushes_off
 
 HEART = "chest_pain_or_heart"
+#: Told of within these hours, a danger is of this talk.
+SAME_TALK = timedelta(hours=12)
 #: Where an effort is weighed or planned: it waits until somebody has looked at that chest.
 OF_AN_EFFORT = frozenset(
     """change own_wish importance importance_why importance_raise why_it_matters values small_step
@@ -45,14 +49,33 @@ def may_be_back(turn: Turn, category: str) -> bool:
 
 def go_on_after_heart(turn: Turn) -> None:
     """Say once what to do if it is back; whether to go on with an effort is theirs to say."""
-    turn.say("utter_heart_taken_back", emergency=emergency_number())
+    if turn.slots.get("danger_met"):
+        turn.say("utter_back_after_safety")  # It was said already, when it had eased.
+    else:
+        turn.say("utter_heart_taken_back", emergency=emergency_number())
     if waiting_question(turn) in OF_AN_EFFORT:
         turn.go_to("hard_news")
     else:
         go_back(turn)
 
 
+def say_it_was_misread(turn: Turn, category: str) -> None:
+    """Sorry, once, and back to what they had said: nothing deeper is asked."""
+    say_false_alarm(turn.session, turn.person.id, turn.now)
+    deny(turn, category)
+    again = hear_after_all(turn)
+    if turn.slots.get("on_hold"):
+        release(turn)
+    turn.say("utter_sorry_misread")
+    if not again:
+        go_back(turn)
+
+
 def _was_told(turn: Turn, category: str) -> bool:
     """Whether words told of this danger, and not only the meaning of a message."""
-    rows = [row for row in alerts_of(turn.session, turn.person.id) if row.category == category]
-    return bool(rows) and rows[-1].reasons.get("witnesses") != ["meaning"]
+    return any(
+        row.category == category
+        and row.reasons.get("witnesses") != ["meaning"]
+        and turn.now - row.raised_at < SAME_TALK
+        for row in alerts_of(turn.session, turn.person.id)
+    )

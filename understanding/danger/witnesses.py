@@ -19,6 +19,7 @@ from understanding.danger.alarm_denied import denies, denies_alarm
 from understanding.danger.dark_words import dark_words
 from understanding.danger.no_danger_beside import tells_of_no_danger
 from understanding.danger.plain_no import says_plain_no
+from understanding.danger.read_too_much import wishes_to_take_part
 from understanding.danger.tired_not_low import is_tired_not_low
 from understanding.danger.usual_puff import tells_of_usual_puff
 from understanding.danger.wishes_to_live import wishes_to_live
@@ -136,7 +137,7 @@ def _by_either(
         _is_their_usual(meant, text)
         or (_is_gently_low(meant) and is_tired_not_low(text))
         or says_plain_no(text, before)
-        or (meant.category in _OF_DEATH and wishes_to_live(text))
+        or (meant.category in _OF_DEATH and _wishes_for_life(meant, text))
         or tells_of_no_danger(text, before)
         or (meant.sure < _LEAVES_US and wants_no_more_messages(text))
         or _is_asked_of_us(meant, text, heard)
@@ -163,6 +164,11 @@ def _is_their_usual(meant: Finding, text: str) -> bool:
     if (meant.category, meant.level) == (Category.BREATHING, Level.URGENT):
         return breathing_told(in_english(text)) is Breath.USUAL or tells_of_usual_puff(text)
     return meant.category in _OF_THE_CHEST and tells_of_usual_puff(text)
+
+
+def _wishes_for_life(meant: Finding, text: str) -> bool:
+    """Whether life is wished for, or a part in it: "I would like to get to the coffee morning"."""
+    return wishes_to_live(text) or (meant.sure < SURE_OF_THE_MEANING and wishes_to_take_part(text))
 
 
 def _is_asked_of_us(meant: Finding, text: str, heard: Heard) -> bool:
