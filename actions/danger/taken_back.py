@@ -11,6 +11,7 @@ from coaching.danger_families import MIND, family_of
 from store.safety_alerts import alerts_of, say_false_alarm
 from understanding.danger.alarm_denied import MEANT, denies_alarm
 from understanding.danger.brushed_off import brushes_off
+from understanding.safety.heart_told import names_own_heart
 
 HEART = "chest_pain_or_heart"
 #: Told of within these hours, a danger is of this talk.
@@ -27,14 +28,15 @@ OF_AN_EFFORT = frozenset(
 def is_waved_away(turn: Turn, category: str) -> bool:
     """Whether dark thoughts that were told in words are brushed off: "im fine honest".
 
-    Nothing was misread, and nothing is put right by it: the alert stays as it is.
+    Nothing was misread, and nothing counts as denied by it.
     """
     told = turn.pressed is None and family_of(category) == MIND and _was_told(turn, category)
     return told and brushes_off(turn.text)
 
 
 def let_be_with_lines(turn: Turn, category: str) -> None:
-    """Let them be, and keep in sight who listens."""
+    """Let them be, and keep in sight who listens; a later doubt is asked about as the first was."""
+    say_false_alarm(turn.session, turn.person.id, turn.now)  # A date beside it: it is read still.
     lines = crisis_lines(turn, category)
     release(turn)
     turn.say("utter_ok_for_now", lines=lines)
@@ -48,15 +50,20 @@ def may_be_back(turn: Turn, category: str) -> bool:
 
 
 def go_on_after_heart(turn: Turn) -> None:
-    """Say once what to do if it is back; whether to go on with an effort is theirs to say."""
+    """Say once what to do if it is back; with an ill heart no effort is gone on with unasked."""
     if turn.slots.get("danger_met"):
         turn.say("utter_back_after_safety")  # It was said already, when it had eased.
     else:
         turn.say("utter_heart_taken_back", emergency=emergency_number())
-    if waiting_question(turn) in OF_AN_EFFORT:
+    if _has_a_heart(turn) and waiting_question(turn) in OF_AN_EFFORT:
         turn.go_to("hard_news")
-    else:
+    elif not hear_after_all(turn):
         go_back(turn)
+
+
+def _has_a_heart(turn: Turn) -> bool:
+    """Whether they have told of a heart of their own that has been ill, or of a spray for it."""
+    return bool(turn.slots.get("heart_told")) or names_own_heart(turn.text)
 
 
 def say_it_was_misread(turn: Turn, category: str) -> None:

@@ -25,8 +25,8 @@ def test_dark_thoughts_waved_away_keep_the_line_in_sight(person: Any, text: str)
     assert "116 123" in person.said[0]["lines"]
     assert person.next == "utter_ask_helps"
     assert paused(person) is None
-    # Nothing was misread: the alert is as it was, and a later doubt is asked about as the first.
-    assert person.rows(SafetyAlert)[0].false_alarm_said_at is None
+    # Nothing counts as denied: a later doubt is asked about as the first was.
+    assert person.rows(SafetyAlert)[0].false_alarm_said_at is not None
     assert person.slots.get("denied") is None
 
 
@@ -59,6 +59,7 @@ def test_not_to_know_is_no_yes_and_a_yes_is_one(person: Any) -> None:
 def test_a_chest_taken_back_is_named_once_and_no_effort_is_urged(
     person: Any, asked: str, text: str, pressed: str | None
 ) -> None:
+    person.slots["heart_told"] = True
     _held(person, danger("emergency", HEART), asked)
     person.do("action_false_alarm", text, pressed=pressed)
     assert person.responses == ["utter_heart_taken_back"]
@@ -66,11 +67,18 @@ def test_a_chest_taken_back_is_named_once_and_no_effort_is_urged(
     assert person.next == "utter_ask_hard_news"
 
 
-def test_where_no_effort_is_in_hand_the_question_comes_again(person: Any) -> None:
-    _held(person, danger("emergency", HEART), "helps")
+@pytest.mark.parametrize(
+    ("asked", "heart", "comes"),
+    [("helps", True, "utter_ask_helps"), ("confidence", False, "action_ask_confidence")],
+)
+def test_where_no_effort_or_no_ill_heart_is_known_the_question_comes_again(
+    person: Any, asked: str, heart: bool, comes: str
+) -> None:
+    person.slots["heart_told"] = heart
+    _held(person, danger("emergency", HEART), asked)
     person.do("action_false_alarm", "not what I meant")
     assert person.responses == ["utter_heart_taken_back"]
-    assert person.next == "utter_ask_helps"
+    assert person.next == comes
 
 
 def test_what_was_never_of_a_chest_is_put_right_as_ever(person: Any) -> None:
@@ -83,6 +91,7 @@ def test_what_was_never_of_a_chest_is_put_right_as_ever(person: Any) -> None:
 def test_carry_on_after_a_chest_names_it_unless_it_was_named(person: Any) -> None:
     _held(person, danger("emergency", HEART), "confidence")
     person.do("action_ask_still_safe", "its away noo, I had ma spray")
+    assert person.slots["heart_told"] is True  # Who has a spray has a heart that is known.
     assert person.responses[0] == "utter_stay_past"
     person.ask("still_safe").do("action_come_back", "carry on")
     assert person.responses == ["utter_back_after_safety"]
