@@ -44,9 +44,9 @@ def let_be_with_lines(turn: Turn, category: str) -> None:
 
 
 def may_be_back(turn: Turn, category: str) -> bool:
-    """Whether a chest was told of in words, and not as something else that they now name."""
+    """Whether a chest was told of, and not as something else that they now name."""
     meant_else = turn.pressed is None and denies_alarm(turn.text) == MEANT
-    return category == HEART and not meant_else and _was_told(turn, category)
+    return category == HEART and not meant_else
 
 
 def go_on_after_heart(turn: Turn) -> None:

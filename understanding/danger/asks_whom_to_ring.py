@@ -62,7 +62,7 @@ _AT_ONCE = re.compile(
     r"\b(?:cannot|can't|could not|will not|won't|stops?|stopped|not) (?:\w+ ){0,2}?"
     r"breath(?:e|ing)?\b|"
     r"\bbreath (?:will not|won't|does not|stops?|goes)\b|"
-    r"\bface (?:\w+ )?(?:droops?|drops?|goes|falls|numb)\b|"
+    r"\bface (?:\w+ ){0,3}?(?:droops?|drops?)\b|\bface (?:\w+ )?(?:goes|falls|numb)\b|"
     r"\b(?:speech|talking|words|arm|arms|mouth) (?:\w+ )?(?:goes|slurs?|slurred|numb|droops?|"
     r"dead|weak)\b|\bpass out\b|\b(?:faint|collapse|choke)\b|\bunconscious\b|"
     r"\b(?:take|have) a (?:fit|seizure|turn)\b"

@@ -140,8 +140,8 @@ _BREATHLESS_NOW = (
 )  # fmt: skip
 
 _BREATH = (
-    r"(breathless|breathlessness|out of breath|short of breath|puffed|wheezy|wheezing|winded|"
-    r"stop(ping)? for (a |my )?breath)"
+    r"(breathless|breathlessness|out of breath|out of puff|short of breath|puffed|wheezy|"
+    r"wheezing|winded|stop(ping)? for (a |my )?breath)"
 )
 _EARLIER = (
     r"(last|before|i (did|used|was|had)|it (was|used|did)|a (week|month|year|while)|the (summer|"

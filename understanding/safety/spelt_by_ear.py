@@ -31,14 +31,15 @@ _SAID = frozenset(
     not no cannot can will to too so very the a an of in on at all many much lots lot now again and
     with for just please help up out more anymore here today tonight think
     want going go gone take took taken get got feel feels feeling
-    full self like done baby waking sugar low drunk pill pills tablet tablets meds
-    overdose swallowed drank bleach poison
+    box packet packets whole everything full self like baby waking sugar low drunk
+    pill pills tablet tablets meds overdose swallowed drank bleach poison
     die dying dead death kill killed killing myself suicide live living life alive end ending
     chest heart pain pains sore hurt hurts hurting tight heavy
     face mouth side arm arms leg droop drooping drooped dropped numb speak talk words slurred right
     breathe breathing breath lips blue grey throat tongue swollen swelling closing
     blood bloody bleed bleeding bad badly pee peeing poo vomit vomiting sick coughing stop stopping
-    cut cutting wrist wrists hit hits hitting hurts rope hang hanging jump jumping bridge knife
+    cut cutting wrist wrists hit hits hitting hurts
+    kick kicks kicking throw throwing rope hang hanging jump jumping bridge knife
     unconscious collapsed fit stroke attack wake insulin husband man dad boyfriend
     """.split()
 )
@@ -51,8 +52,11 @@ _ALSO = {
     "dye": ("die",), "n": ("and",), "im": ("i am",), "iv": ("i have",), "u": ("you",),
     "pls": ("please",), "hes": ("he is",), "cant": ("cannot",), "cnt": ("cannot",),
     "cannot": ("cannot",), "dont": ("do not",), "dnt": ("do not",), "write": ("right",),
-    "rite": ("right",), "gon": ("gone",), "nae": ("no", "not"), "no": ("no", "not"),
+    "rite": ("right",), "hear": ("here",), "hole": ("whole",), "gon": ("gone",),
+    "nae": ("no", "not"), "no": ("no", "not"),
 }  # fmt: skip
+#: Read as other words elsewhere: "wont" as a "won't" in haste.
+_OTHERWISE = frozenset({"wont", "hole", "hear", "gon"})
 _FEWEST, _LONGEST = 2, 7
 #: Its slips are known one by one; by its consonants alone "sussed" would be it.
 _AS_SPELT = frozenset({"suicide"})
@@ -117,8 +121,9 @@ def statements_by_ear(text: str) -> list[str]:
         text: what was typed; one that is spelt as it should be gives nothing.
     """
     heard = _WORD.findall(read(text).text)
-    if "no" not in heard and all(word in _SAID for word in heard):
-        return []  # The patterns have read these words already; "no breathing" they have not.
+    read_already = "no" not in heard and not _OTHERWISE & set(text.lower().split())
+    if read_already and all(word in _SAID for word in heard):
+        return []  # The patterns have read these words; "no breathing" and "wont to" they have not.
     words = _WORD.findall(text.lower().replace("\u2019", "'").replace("'", ""))
     if not _FEWEST <= len(words) <= _LONGEST or "?" in text:
         return []
