@@ -22,6 +22,7 @@ _NO_WORSE = re.compile(
     r"changed|more \w+|mair \w+)"
     r"(?: (?:than|nor|to|from)(?: my| the)? (?:usual|normal|always|before))?\b"
     r"|\b(?:no|not|nae)(?: \w+)? (?:as|so) bad (?:as|the day|today|now|noo)\b"
+    r"|\bless(?: \w+){0,3} than\b"
     r"|\b(?:easing|easier|eased|settling|settled|improving|better)(?: \w+)?(?: off| down)? "
     r"(?:now|noo|today|the day|than)\b"
 )
@@ -36,6 +37,8 @@ _WORSE = re.compile(
     r"out of breath|inhaler|puffs)\b"
     r"|\b(?:not|no|nae|isn't|ain't|hardly)(?: like)?(?: my| the| her| his)? (?:usual|normal)\b"
     r"|\b(?:than|from|above|beyond) (?:my |the |her |his )?(?:usual|normal|norm|always|before)\b"
+    r"|\bthan (?:last (?:week|month|year|winter|summer|time)|a (?:week|month|year)\b|i (?:did|used|"
+    r"was)|it (?:was|used)|at (?:new year|christmas|easter))\b|\b(?:sooner|quicker) than\b"
     r"|\b(?:that'?s|this is|it'?s|all) new\b|\bnever (?:been |had )?(?:this|that|so)\b"
     r"|\b(?:not|no|nae|isn't|won't|doesn't|never|cannot)(?: \w+){0,2} (?:shift\w*|eas(?:e|ed|ing)|"
     r"settl\w+|work\w*|help\w*|touch\w*|lasting)\b"

@@ -32,6 +32,7 @@ from coaching.fresh_content import use_content_of
 from coaching.questions import asked_as
 from dialogue.action_server import TurnLost, actions_answer
 from dialogue.beside import BOOKS_A_CHECK_IN, SERVICES_SHOWN
+from dialogue.danger import tells_outright
 from dialogue.plan_in_hand import being_planned, plan_in_hand
 from dialogue.services_shown import names_shown
 from dialogue.session import CARRIED, new_session, turns_in_session
@@ -255,7 +256,7 @@ def _context(tracker: DialogueStateTracker, body: Dict[str, Any]) -> Dict[str, A
         "danger": _slot(tracker, "danger"),
         "denied": _slot(tracker, "denied"),
         "doubted": bool(_slot(tracker, "unheard")),
-        "told_again": bool(_slot(tracker, "direct_answered")),
+        "told_again": tells_outright(tracker.current_slot_values()),
         "loss_told": tracker.get_slot("loss_told") == body["now"][:10],
         "mourned": tracker.get_slot("mourned"),
         "topics": topics_in_hand(body["person"]),

@@ -102,9 +102,14 @@ def _only_safe_for_now(now: Standing) -> bool:
 
     To be safe this minute takes nothing back of what was told: only "not what I meant" does.
     """
-    told = bool(now.slots.get("direct_answered")) and now.slots.get("danger") in DARK
+    told = tells_outright(now.slots) and now.slots.get("danger") in DARK
     pressed = not now.reading
     return told and not pressed and not now.reading.get("denies_alarm")
+
+
+def tells_outright(slots: Mapping[str, Any]) -> bool:
+    """Tell whether the direct question has been answered, and by more than "I don't know"."""
+    return bool(slots.get("direct_answered")) and not slots.get("direct_unsure")
 
 
 def _is_of_company(now: Standing) -> bool:

@@ -10,6 +10,7 @@ from typing import Any, Mapping
 
 from dialogue.denied_alarm import DARK
 from understanding.danger.fear_of_heart import only_fears
+from understanding.danger.read_too_much import tells_why_for_another
 from understanding.people.loss import loss_in
 from understanding.plans.plan_put_right import DURING
 
@@ -34,11 +35,27 @@ A_FIGURE_RIGHT = re.compile(
     r"cups?|glasses|hours?)\b.*\b(?:not|no|nae)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
+#: "Cos he's stuck in the hoose aw day": a reason that is about somebody else.
+ASKS_FOR_A_REASON = frozenset(
+    """importance_why importance_raise why_it_matters values confidence_why confidence_raise wish
+    own_wish change make_of_it""".split()
+)
 OF_EATING = re.compile(
     r"\b(?:eat\w*|food|meals?|starv\w*|purg\w*|vomit\w*|throw\w* up|sick|fat|thin|weigh\w*|"
     r"calor\w*|binge\w*|laxat\w*|hungry|disgust\w*)\b",
     re.IGNORECASE,
 )
+
+
+def is_a_reason(text: str, context: Mapping[str, Any], found: Mapping[str, Any]) -> bool:
+    """Tell whether a low mood was only feared in a reason that is about somebody else.
+
+    It is heard as the reason that it is, and nothing is let go of that somebody could feel.
+    """
+    safety = found.get("safety") or {}
+    by_meaning = safety.get("witness") == "meaning" and safety.get("category") == "low_mood"
+    asked = context.get("asked") in ASKS_FOR_A_REASON
+    return by_meaning and asked and tells_why_for_another(text)
 
 
 def is_plainly_else(text: str, context: Mapping[str, Any], found: Mapping[str, Any]) -> bool:

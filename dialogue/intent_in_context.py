@@ -6,7 +6,7 @@ import re
 from typing import Any, Dict, Mapping, Optional, Tuple
 
 from coaching.glossary import define
-from coaching.questions import IN_OWN_WORDS, SAFETY_QUESTIONS, kind_of, questions
+from coaching.questions import GENTLE_QUESTIONS, IN_OWN_WORDS, SAFETY_QUESTIONS, kind_of, questions
 from coaching.texts import clean
 from dialogue.asks_by_meaning import asks_by_meaning
 from dialogue.beside import (
@@ -26,6 +26,7 @@ from dialogue.heads_agree import heads_agree
 from dialogue.is_an_answer import ANSWER, SHEET
 from dialogue.of_services import of_services
 from dialogue.welcome import of_agreeing, of_consent
+from dialogue.whom_to_ring import WHOM_TO_RING
 from dialogue.word_for_word import (
     ASKS_FOR_QUESTIONS,
     COMMANDS,
@@ -36,7 +37,9 @@ from dialogue.word_for_word import (
     word_for_word,
 )
 from store.clock import now_utc
+from understanding.danger.brushed_off import brushes_off
 from understanding.danger.meant_otherwise import wants_to_go_on
+from understanding.danger.read_too_much import says_it_was_misread
 from understanding.plans.corrections import read_correction
 from understanding.plans.plan_moved import of_our_writing
 from understanding.services.asked_of_practice import AskedOfPractice
@@ -185,7 +188,9 @@ def intent_in_context(
     if beside == MOVES_BOOKED:
         comes_first = CHANGES_CHECK_IN
     meant = (
-        of_consent(text, asked)
+        (WHOM_TO_RING if reading.get(WHOM_TO_RING) else None)
+        or (ANSWER if asked in GENTLE_QUESTIONS and says_it_was_misread(text) else None)
+        or of_consent(text, asked)
         or of_own_data(text, asked)
         or heads_agree(guess, reading, asked, text)
         or of_short(text, asked)
@@ -201,7 +206,8 @@ def intent_in_context(
     if control in ALWAYS and not _means_the_answer(control, asked, text):
         return {"name": control, "confidence": 1.0}
     if asked in SAFETY_QUESTIONS and not reading.get("safety"):
-        way_back = "im_ok" if reading.get("denies_alarm") else _way_back(text, asked)
+        ok = reading.get("denies_alarm") or (asked in WAITING and brushes_off(text))
+        way_back = "im_ok" if ok else _way_back(text, asked)
         on = reading.get("eased") or (asked in WAITING and wants_to_go_on(text))
         way_back = way_back or ("resume" if on else None)
         way_back = way_back or _asked_while_waiting(name, sure, asked)

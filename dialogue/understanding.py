@@ -35,10 +35,11 @@ from dialogue.denied_alarm import (
     says_there_is_no_one,
     tells_of_no_new_danger,
 )
-from dialogue.doubt_let_go import is_plainly_else
+from dialogue.doubt_let_go import is_a_reason, is_plainly_else
 from dialogue.intent_in_context import intent_in_context
 from dialogue.required import require_safety
 from dialogue.taught_heads import digest_of_teaching, keep_taught, taught_before
+from dialogue.whom_to_ring import asks_whom_to_ring_only
 from store.clock import now_utc
 from understanding.learned import INTENT as INTENTS
 from understanding.learned import Example, Heard, Learned, read_examples
@@ -158,6 +159,8 @@ def _read(text: str, context: Dict[Text, Any], heard: Optional[Heard]) -> Dict[T
         found = read(
             text, asked=asked, before=before, history=history, now=now, heard=heard
         ).as_dict()
+        if asks_whom_to_ring_only(text, context, found):
+            found.update(safety=None, whom_to_ring=True)
         if says_there_is_no_one(text, context):
             found.update(says_nobody=True)
         if alarm_is_denied(text, context, found):
@@ -171,6 +174,7 @@ def _read(text: str, context: Dict[Text, Any], heard: Optional[Heard]) -> Dict[T
             is_a_sign_offered(text, context, found)
             or context.get("heard_again")
             or tells_of_no_new_danger(text, context, found)
+            or is_a_reason(text, context, found)
         ):
             found.update(safety=None)
         elif is_plainly_else(text, context, found) or is_denied_already(

@@ -24,7 +24,7 @@ WELCOME = "action_welcome"
 BEFORE_AGREEING = {
     "privacy", "who_are_you", "delete_my_data", "my_data", "stop", "human",
     "keeps_nothing", "what_it_costs", "what_for_me", "does_it_work", "knows_of_it", "why",
-    "takes_consent_back",
+    "takes_consent_back", "whom_to_ring",
 }  # fmt: skip
 #: Theirs to see and to delete, whether they agree or not.
 OF_OWN_DATA = frozenset({"data_what", "delete_sure"})

@@ -20,6 +20,7 @@ from actions.danger.holding import (
 )
 from actions.danger.lines import crisis_lines, emergency_number
 from actions.danger.safety import OF_THE_BODY, SAME_DAY, say_999
+from actions.danger.taken_back import say_it_was_misread
 from actions.turn import NOTED, Turn, step
 from coaching.danger_families import MIND, SURE_OF_THE_MEANING, family_of, is_asked_gently
 from coaching.safety_answers import ANY, answer_for, gravest_level
@@ -29,7 +30,11 @@ from understanding.danger.alarm_denied import denies_alarm, is_puzzled
 from understanding.danger.how_bad import TOO_MUCH, read_how_bad
 from understanding.danger.no_danger import says_no_danger
 from understanding.danger.not_alone import only_says_nobody
+from understanding.danger.read_too_much import says_it_was_misread
 from understanding.danger.red_flags import tells_a_sign_outright
+
+#: "What do you mean?" is answered once; whoever writes more has said what they meant.
+FEWEST_TO_RESTATE = 7
 
 
 def hold_to_check(turn: Turn) -> None:
@@ -110,6 +115,9 @@ def after_how_bad(turn: Turn) -> None:
     """
     told = turn.pressed or read_how_bad(turn.text)
     sure = bool((turn.slots.get("unheard") or {}).get("sure"))
+    if told is None and not sure and turn.pressed is None and _restates(turn.text):
+        say_it_was_misread(turn, _feared(turn))
+        return
     if told is None and not turn.asked_twice and is_puzzled(turn.text):
         turn.say("utter_how_bad_meant")
         turn.go_to("how_bad")
@@ -119,6 +127,11 @@ def after_how_bad(turn: Turn) -> None:
         _let_be(turn)
     else:
         _is_none(turn)
+
+
+def _restates(text: str) -> bool:
+    """Whether they do not follow, and say what they did mean: "I only want to go to the club"."""
+    return says_it_was_misread(text) and len(text.split()) >= FEWEST_TO_RESTATE
 
 
 def _is_danger(turn: Turn) -> None:

@@ -18,22 +18,28 @@ from actions.agenda.reflecting import say_words_back
 from actions.always.other_language import say_in_their_language
 from actions.danger.holding import alert, go_back, hear_after_all, keep_unheard
 from actions.danger.lines import crisis_lines
+from actions.danger.taken_back import SAME_TALK, say_it_was_misread
 from actions.planning.nobody_there import nobody_there
 from actions.planning.wishing import take_wish_told_early
 from actions.services.help_declined import declined_today, say_declined
 from actions.turn import Turn, step
-from coaching.danger_families import by_meaning_alone
+from coaching.danger_families import MIND, OFTEN_DENIED, by_meaning_alone
 from coaching.questions import GENTLE_QUESTIONS, SAFETY_QUESTIONS
 from coaching.safety_answers import answer_for
 from store.safety_alerts import AlertLevel, alerts_of
 from understanding.danger.besides_medicines import told_besides_medicines
 from understanding.danger.no_medicine import asks_of_a_drink, names_no_medicine
 from understanding.danger.not_alone import names_somebody
+from understanding.danger.read_too_much import says_it_was_misread
 from understanding.people.loss import loss_in
 from understanding.people.plain_feeling import plain_feeling
 from understanding.services.help_declined import Declined, only_declines
 from understanding.text.words import plain
 
+#: Told of in this talk, these are still on the table where somebody cries.
+DARK = frozenset({"suicide_thoughts", "suicide_immediate", "self_harm"})
+#: From so much of the meaning's belief on a low mood is one.
+SURELY_LOW = 0.75
 #: A gentle question asked this lately is not asked again; the lines are still in view.
 LATELY = timedelta(hours=1)
 #: Answered each time: a question of its own, and breath that may have got worse since.
@@ -61,7 +67,7 @@ def answer_concern(turn: Turn) -> None:
     row = answer_for(category, "concern")
     again = category not in EACH_TIME and _was_asked_lately(turn, category)
     alert(turn, category, AlertLevel.CONCERN)
-    if category == MEDICINES and hear_of_medicines(turn):
+    if _goes_elsewhere(turn, category, found):
         return
     if category == MEDICINES and by_meaning_alone(found) and names_no_medicine(turn.text):
         drink = asks_of_a_drink(turn.text)
@@ -97,6 +103,43 @@ def answer_concern(turn: Turn) -> None:
             if _may_be_heard(found):
                 keep_unheard(turn)
             turn.go_to(row.asks)
+
+
+def _goes_elsewhere(turn: Turn, category: str, found: Mapping[str, Any]) -> bool:
+    """Whether it is a question for the page, or a low mood that is asked about outright."""
+    if category == MEDICINES:
+        return hear_of_medicines(turn)
+    if category == LOW_MOOD and _was_dark_lately(turn, found):
+        _ask_outright(turn)
+        return True
+    return False
+
+
+def _was_dark_lately(turn: Turn, found: Mapping[str, Any]) -> bool:
+    """Whether words told of ending it earlier in this talk, and a low mood comes on top of that.
+
+    What the meaning alone is not sure of is no more than a low mood; and who has said no more than
+    once today is not asked outright a third time.
+    """
+    unsure = by_meaning_alone(found) and found.get("sure", 1.0) < SURELY_LOW
+    denied = turn.slots.get("denied") or {}
+    today = denied if denied.get("day") == turn.now.date().isoformat() else {}
+    if unsure or turn.slots.get("on_hold") or today.get(MIND, 0) >= OFTEN_DENIED:
+        return False
+    return any(
+        row.category in DARK
+        and row.level is not AlertLevel.CONCERN
+        and row.reasons.get("witnesses") != ["meaning"]
+        and turn.now - row.raised_at < SAME_TALK
+        for row in alerts_of(turn.session, turn.person.id)
+    )
+
+
+def _ask_outright(turn: Turn) -> None:
+    """The direct question once more, with the numbers: to be told of people above is no answer."""
+    turn.set("danger", "suicide_thoughts")
+    turn.set("danger_level", "urgent")
+    turn.go_to("safe")
 
 
 def _met_first(turn: Turn, *, again: bool) -> bool:
@@ -186,6 +229,9 @@ def _who_listens_instead(turn: Turn) -> None:
 @step("action_after_concern")
 def after_concern(turn: Turn) -> None:
     """The answer is heard as one about this, and coaching goes on at once."""
+    if says_it_was_misread(turn.text):
+        say_it_was_misread(turn, str(turn.slots.get("concern") or LOW_MOOD))
+        return
     heard = {"no": "utter_concern_alone", "skipped": "utter_skipped"}
     answer = "no" if NOBODY.search(plain(turn.text)) else turn.answer
     if answer == "no" and names_somebody(turn.text):

@@ -52,6 +52,7 @@ def release(turn: Turn) -> None:
     turn.set("danger", None)
     turn.set("danger_level", None)
     turn.set("direct_answered", None)
+    turn.set("direct_unsure", None)
     turn.set("danger_met", None)
     turn.set("unheard", None)
     if turn.slots.get("consent") == "no":
@@ -99,16 +100,22 @@ def hear_after_all(turn: Turn, unheard: Mapping[str, Any] | None = None) -> bool
     return True
 
 
-def go_back(turn: Turn) -> None:
-    """To the very question that waited when danger was read, a digression's included."""
+def waiting_question(turn: Turn) -> str | None:
+    """The very question that waited when danger was read, a digression's included."""
     asked, since = turn.questions_asked, len(turn.questions_asked)
     for place in range(len(asked) - 1, -1, -1):
         if asked[place] in SAFETY_QUESTIONS | GENTLE_QUESTIONS:
             since = place
         elif asked[place] not in ASKED_WHILE_WAITING:
             break
-    if since and turn.slots.get("consent") != "no":
-        turn.go_to(asked[since - 1])
+    return asked[since - 1] if since else None
+
+
+def go_back(turn: Turn) -> None:
+    """To the very question that waited when danger was read."""
+    waiting = waiting_question(turn)
+    if waiting and turn.slots.get("consent") != "no":
+        turn.go_to(waiting)
     else:
         begin(turn)
 

@@ -25,6 +25,12 @@ from actions.danger.holding import (
     release,
 )
 from actions.danger.lines import crisis_lines, emergency_number, when_read, where_they_live_matters
+from actions.danger.taken_back import (
+    go_on_after_heart,
+    is_waved_away,
+    let_be_with_lines,
+    may_be_back,
+)
 from actions.turn import Turn, answer_payload, step
 from coaching.blood_sugar import sugar_is_low
 from coaching.crisis_lines import crisis_lines as table
@@ -35,6 +41,7 @@ from store.people import PauseReason
 from store.safety_alerts import say_false_alarm
 from store.settings import settings
 from understanding.danger.alarm_denied import is_puzzled
+from understanding.danger.brushed_off import is_unsure
 from understanding.danger.eased import tells_it_eased
 from understanding.danger.help_reached import is_worse, tells_help_reached
 from understanding.danger.not_alone import tells_company, tells_safe
@@ -131,6 +138,7 @@ def answer_danger(turn: Turn) -> None:
     _hold(turn, danger)
     turn.set("danger_met", None)
     turn.set("direct_answered", danger.again)
+    turn.set("direct_unsure", danger.again and _unsure_so_far(turn))
     if _says_young(turn, danger):
         _say_under_16(turn)
     elif danger.level == "emergency":
@@ -143,6 +151,12 @@ def answer_danger(turn: Turn) -> None:
     else:
         _say_urgent(turn, danger, CHILD if young else None)
         say_in_their_language(turn)
+
+
+def _unsure_so_far(turn: Turn) -> bool:
+    """Whether all that the direct question has brought is that they do not know."""
+    was = turn.slots.get("direct_unsure") if turn.slots.get("direct_answered") else True
+    return bool(was) and (turn.control == "unsure" or is_unsure(turn.text))
 
 
 def _keep_what_was_told(turn: Turn) -> None:
@@ -175,6 +189,8 @@ def _danger(turn: Turn) -> Danger:
     """The message's own finding, or what a red flag or an answer brought to light."""
     found = turn.reading.get("safety") or {}
     waits_for = turn.slots.get("danger")
+    if waits_for and found.get("level") == "concern":
+        found = {}  # A low mood on top of what is feared: the danger is what is asked about.
     category = str(found.get("category") or waits_for or "suicide_thoughts")
     told = turn.slots.get("danger_level") if category == waits_for else None
     if found and denies_sign(turn.text, turn.before, category):
@@ -330,9 +346,17 @@ def false_alarm(turn: Turn) -> None:
     if read_as_young and turn.text and not SAYS_16.search(turn.text):
         _say_under_16(turn)  # To be all right is no word about their age.
         return
-    deny(turn, str(turn.slots.get("danger") or "suicide_thoughts"))
+    category = str(turn.slots.get("danger") or "suicide_thoughts")
+    if is_waved_away(turn, category):
+        let_be_with_lines(turn, category)
+        return
+    heart = may_be_back(turn, category)
+    deny(turn, category)
     release(turn)
     say_false_alarm(turn.session, turn.person.id, turn.now)
+    if heart:
+        go_on_after_heart(turn)
+        return
     # A no to the direct question puts nothing right: it was worth asking, and nobody was wrong.
     said_no = turn.pressed is None and says_plain_no(turn.text, turn.before)
     if hear_after_all(turn):
@@ -349,8 +373,12 @@ def come_back(turn: Turn) -> None:
         _say_under_16(turn)
         return
     after_danger = bool(turn.slots.get("on_hold"))
+    heart = after_danger and may_be_back(turn, str(turn.slots.get("danger")))
     release(turn)
     turn.person.stopped_at = None
+    if heart:
+        go_on_after_heart(turn)
+        return
     if after_danger:
         turn.say("utter_back_after_safety")
         go_back(turn)

@@ -35,4 +35,5 @@ def may_be_heard(text: str) -> bool:
     if loss_in(text):
         return True
     said = read(text).text
-    return not (may_not_be_reflected(text) or hinted(said) or _DARK.search(said))
+    dark = may_not_be_reflected(text, diagnoses=False)
+    return not (dark or hinted(said) or _DARK.search(said))

@@ -129,7 +129,9 @@ _ONLY_NO = re.compile(
 _OF_THE_ALARM = re.compile(
     r"[^.?!;]*\b(?:999|ambulance|danger|why (?:always|do you|you (?:ask|say|send))|what can happen|"
     r"wrong with (?:you|ye)|(?:only|just|jist) (?:say|sayin|saying|said|tell|tellin|telling|moanin|"
-    r"moaning)|moanin'?g? (?:about|aboot)|never said|too much\s*\?)[^.?!;]*[.?!;]*",
+    r"moaning)|(?:do not|don'?t|dinnae|did not) (?:follow|understand)|how bad (?:does|is|do)|"
+    r"(?:am|'m|im) (?:not|no) (?:sad|low|depressed)|why (?:you|ye) (?:say|ask)|"
+    r"moanin'?g? (?:about|aboot)|never said|too much\s*\?)[^.?!;]*[.?!;]*",
     re.IGNORECASE,
 )
 

@@ -1,4 +1,4 @@
-"""Broken sleep, tiredness, pain, a full day or bad weather: no low mood without a word of mood.
+"""Broken sleep, pain, a full day, a condition told flatly: no low mood without a word of mood.
 
 The meaning of "it's the pain wakes me at 3" lies near to low mood, for low people write so too.
 What parts them is a word of how they feel. Ours; it takes away a gentle question and never more.
@@ -10,6 +10,12 @@ from understanding.text.phrases import any_of
 from understanding.text.words import in_english
 
 _LONGEST = 20
+#: A condition told flatly takes a few words more: what it is, who said so, what work it must fit.
+_LONGEST_OF_A_CONDITION = 26
+_OF_A_CONDITION = re.compile(
+    r"\b(?:diabetes|diabetic|sugars?|blood pressure|cholesterol|copd|asthma|arthritis|angina|"
+    r"diagnosed|diagnosis|(?:doctor|nurse|gp) (?:say|says|said|told|found))\b"
+)
 _OF_THE_DAY = re.compile(
     r"\b"
     + any_of("""
@@ -42,11 +48,19 @@ _MOOD = re.compile(
     """)
     + r"\b"
 )
+#: What they have left off doing, or who is low beside them, is told of a mood all the same.
+_NO_MORE = re.compile(
+    r"\b(?:do not|cannot|could not|never|no longer|can hardly|not) (?:\w+ )?(?:eat|cook|wash|"
+    r"answer|phone|dress|sleep|care|get up|go out|leave)\b|\bspirits\b|\bflat\b|\bwhat is the use\b"
+)
 
 
 def is_tired_not_low(text: str) -> bool:
     """Whether a short message tells of the night or the day, and of no mood."""
     english = in_english(text)
-    if len(english.split()) > _LONGEST or _MOOD.search(english):
+    length = len(english.split())
+    if length > _LONGEST_OF_A_CONDITION or _MOOD.search(english):
         return False
-    return _OF_THE_DAY.search(english) is not None
+    if _OF_A_CONDITION.search(english):
+        return _NO_MORE.search(english) is None
+    return length <= _LONGEST and _OF_THE_DAY.search(english) is not None

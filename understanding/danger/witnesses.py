@@ -19,17 +19,20 @@ from understanding.danger.alarm_denied import denies, denies_alarm
 from understanding.danger.dark_words import dark_words
 from understanding.danger.no_danger_beside import tells_of_no_danger
 from understanding.danger.plain_no import says_plain_no
+from understanding.danger.read_too_much import wishes_to_take_part
 from understanding.danger.tired_not_low import is_tired_not_low
 from understanding.danger.usual_puff import tells_of_usual_puff
 from understanding.danger.wishes_to_live import wishes_to_live
 from understanding.dates.timed_by_medicines import is_timed_by_medicines
 from understanding.learned import NONE, SAFETY, Heard
 from understanding.safety import detect
+from understanding.safety.breath_with_effort import fails_with_effort
 from understanding.safety.context import beside_praise
 from understanding.safety.echoes import only_echoes
 from understanding.safety.finding import Category, Finding, Level
 from understanding.safety.idioms import joking
 from understanding.safety.reading import read
+from understanding.safety.spelt_by_ear import BY_EAR
 from understanding.safety.told_round_about import HELD_TO_LIFE
 from understanding.safety.tongues import tongue_of_cry
 from understanding.talking.no_more_messages import wants_no_more_messages
@@ -74,8 +77,9 @@ _GRAVE = (Level.URGENT, Level.EMERGENCY)
 _SAID_OUTRIGHT = frozenset(
     {Category.SUICIDE_THOUGHTS, Category.SUICIDE_IMMEDIATE, Category.SELF_HARM}
 )
-#: Found because of what was told before, which the meaning of the message alone cannot know.
-_HANGS_ON_BEFORE = frozenset(
+#: Found because of what was told before, or by ear in words that no head was ever taught: what the
+#: meaning of the message alone cannot know.
+_BEYOND_THE_MEANING = frozenset(
     {
         "comes with effort, with a bad heart",
         "water gathers, with a bad heart",
@@ -83,6 +87,7 @@ _HANGS_ON_BEFORE = frozenset(
         "sugar high and thirsty",
         "sugar very high",
         "sugar still high",
+        BY_EAR,
     }
 )
 #: Whoever names a weapon or a plan, or says that it is no joke, has not laughed it off.
@@ -132,7 +137,7 @@ def _by_either(
         _is_their_usual(meant, text)
         or (_is_gently_low(meant) and is_tired_not_low(text))
         or says_plain_no(text, before)
-        or (meant.category in _OF_DEATH and wishes_to_live(text))
+        or (meant.category in _OF_DEATH and _wishes_for_life(meant, text))
         or tells_of_no_danger(text, before)
         or (meant.sure < _LEAVES_US and wants_no_more_messages(text))
         or _is_asked_of_us(meant, text, heard)
@@ -141,6 +146,8 @@ def _by_either(
     ):
         meant = None
     meant = beside_praise(meant, text, before) if meant else None
+    if meant is not None and meant.category is Category.BREATHING and fails_with_effort(text):
+        meant = replace(meant, level=Level.CONCERN)
     if meant is not None and _is_laughed_off(meant, text):
         meant = replace(meant, level=Level.CONCERN)
     return _together(kept, meant)
@@ -157,6 +164,11 @@ def _is_their_usual(meant: Finding, text: str) -> bool:
     if (meant.category, meant.level) == (Category.BREATHING, Level.URGENT):
         return breathing_told(in_english(text)) is Breath.USUAL or tells_of_usual_puff(text)
     return meant.category in _OF_THE_CHEST and tells_of_usual_puff(text)
+
+
+def _wishes_for_life(meant: Finding, text: str) -> bool:
+    """Whether life is wished for, or a part in it: "I would like to get to the coffee morning"."""
+    return wishes_to_live(text) or (meant.sure < SURE_OF_THE_MEANING and wishes_to_take_part(text))
 
 
 def _is_asked_of_us(meant: Finding, text: str, heard: Heard) -> bool:
@@ -200,7 +212,7 @@ def _doubted(words: Finding | None, chances: dict[str, float]) -> Finding | None
     if words is None or words.level not in _GRAVE:
         return words
     outright = words.category in _SAID_OUTRIGHT and set(words.cues) != {HELD_TO_LIFE}
-    if outright or _HANGS_ON_BEFORE & set(words.cues):
+    if outright or _BEYOND_THE_MEANING & set(words.cues):
         return words
     belief = 1.0 - chances.get(NONE, 0.0)
     if belief < RULED_OUT and words.category not in _SAID_OUTRIGHT:

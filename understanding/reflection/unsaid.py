@@ -156,17 +156,15 @@ _SWEARS = re.compile(
 )
 
 
-def may_not_be_reflected(text: str) -> bool:
+def may_not_be_reflected(text: str, *, diagnoses: bool = True) -> bool:
     """True where nothing of `text` may be said back: danger, a slur, a medicine, a diagnosis.
 
-    It stands behind the safety detector, not in its place: it errs towards silence.
+    It stands behind the safety detector, not in its place: it errs towards silence. Without
+    `diagnoses` one that is claimed counts as nothing: it is not said back, and no danger either.
     """
     said, english = plain(text), in_english(text)
-    return any(
-        pattern.search(form)
-        for form in (said, english)
-        for pattern in (_DANGER, _SLURS, _MEDICINES, _DIAGNOSIS)
-    )
+    unsaid = (_DANGER, _SLURS, _MEDICINES, *((_DIAGNOSIS,) if diagnoses else ()))
+    return any(pattern.search(form) for form in (said, english) for pattern in unsaid)
 
 
 def is_left_out(word: str) -> bool:

@@ -139,4 +139,43 @@ _BREATHLESS_NOW = (
     ),
 )  # fmt: skip
 
-WORSE: tuple[Cue, ...] = _WORSE + _BREATHLESS_NOW
+_BREATH = (
+    r"(breathless|breathlessness|out of breath|out of puff|short of breath|puffed|wheezy|"
+    r"wheezing|winded|stop(ping)? for (a |my )?breath)"
+)
+_EARLIER = (
+    r"(last|before|i (did|used|was|had)|it (was|used|did)|a (week|month|year|while)|the (summer|"
+    r"spring|winter|autumn|start|other)|at (new year|christmas|easter|hogmanay)|in \w+|ever)"
+)
+#: "Breathless on the hill, mair than last month": worse by what it was, where no usual is named.
+_SINCE = cues(
+    Category.BREATHING,
+    Level.URGENT,
+    {
+        "worse than it was": any_of(rf"""
+            {_BREATH} (\w+ ){{0,8}}?(more|worse|sooner|quicker|faster|earlier|easier|oftener|
+                more often) than {_EARLIER}
+            (more|worse|sooner|quicker) {_BREATH} (\w+ ){{0,5}}?than {_EARLIER}
+            {_BREATH} (\w+ ){{0,5}}?(sooner|quicker|faster|earlier) (now|these days|lately)
+            now i (\w+ ){{0,3}}?stop(ping)? (\w+ ){{0,4}}?(for (a |my )?breath|to (get|
+                catch) (a |my )?breath)
+        """),
+        "always out of breath now": any_of(r"""
+            (always|yes|forever|constantly|keep getting|never not) (\w+ )?(breathless|out of breath|
+                short of breath|puffed) (\w+ ){0,4}?(now|these days|nowadays|
+                lately)(?= [.?,]|$)
+            (now|these days|nowadays|lately) i am (always|yes|forever|constantly) (breathless|
+                out of breath|short of breath|puffed)
+        """),
+    },
+    unless=any_of(f"""
+        {_USUAL}
+        than (him|her|them|you|my (sister|man|wife|pal|husband))
+        (if|when) i run
+        in case
+    """),
+    fades=False,  # The last month that it is measured by is no time long past.
+    sure=0.75,
+)
+
+WORSE: tuple[Cue, ...] = _WORSE + _BREATHLESS_NOW + _SINCE

@@ -210,6 +210,8 @@ _BLEED_URGENT = cues(
                 toilet|pan|loo|motions?|water|i (wipe|go|pee|poo|wee))
             (peeing|pissing|passing|weeing|pooing) (\w+ )?blood
             bleeding from (my|the) (bottom|back passage|bum|rectum)(?! a lot)
+            ^(my |the |got |i have |have )*bloody (pee|urine|poo|stools?|phlegm|spit)( \.)?$
+            ^(my |the )?(pee|urine|poo|stools?) (is |was |has |all |got )*(blood|bloody)( \.)?$
         """),
         "bleeding more than usual": any_of(r"""
             (bleeding|blood|bleed) (\w+ ){0,4}?(more|worse|heavier) (\w+ ){0,2}?than (\w+ )?(usual|

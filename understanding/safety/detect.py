@@ -1,6 +1,7 @@
 """The lexical witness: does a message, with the turns before it, tell of danger?"""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from understanding.safety import (
@@ -29,6 +30,7 @@ from understanding.safety import (
 )
 from understanding.safety.abuse_hinted import abuse_added_up
 from understanding.safety.answered import answered
+from understanding.safety.breath_with_effort import asked_about_first
 from understanding.safety.cues import Cue
 from understanding.safety.diabetes_told import graver_with_diabetes
 from understanding.safety.echoes import only_echoes
@@ -38,6 +40,7 @@ from understanding.safety.idioms import joking, without_figures
 from understanding.safety.negation import denied
 from understanding.safety.reading import read
 from understanding.safety.reunion import wish_to_join_the_dead
+from understanding.safety.spelt_by_ear import BY_EAR, statements_by_ear
 from understanding.safety.tense import had_once, long_past, said_of_now, told_of_a_service
 from understanding.safety.tongues import cries
 
@@ -77,6 +80,8 @@ _OWN_QUESTIONS = frozenset(
 # Characters on either side of a cue in which an exception counts.
 _BESIDE = 60
 _RULERS = frozenset({"importance", "confidence"})
+#: What is heard by ear alone is never quite sure.
+_SURE_BY_EAR = 0.7
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
@@ -193,4 +198,18 @@ def detect(
         wish_to_join_the_dead(text, list(history)),
     )
     findings += filter(None, (together, abuse_added_up(text, recent), *told))
-    return _settled(findings)
+    if not findings:
+        findings += _by_ear(text)
+    return _settled(asked_about_first(findings, text))
+
+
+def _by_ear(text: str) -> list[Finding]:
+    """The danger in the first plain statement that a short message comes to by ear, if in any."""
+    for said in statements_by_ear(text):
+        found = list(_in_text(said, ruler=False))
+        if found:
+            return [
+                replace(one, sure=min(one.sure, _SURE_BY_EAR), cues=(*one.cues, BY_EAR))
+                for one in found
+            ]
+    return []

@@ -44,6 +44,10 @@ _HEART = cues(
             (pressing|sitting|squashing|something heavy|weight|squeezing|
                 standing) (\w+ ){{0,3}}?on (my|his|her) chest
         """),
+        "heart pain, and no more said": any_of(r"""
+            ^(my |the )?heart (very |so |real |really |just |now )*(sore|hurts?|hurting|pains?)(
+                ( now| bad| badly)*)( \.)?$
+        """),
         "heart attack": any_of(r"""
             (having|have|think|thinks|taking|has had|had|may be|might be|could be|is this|
                 feels like|like|suffering|suspect\w*|took|taken|has|another|massive|sure it is|
@@ -225,4 +229,12 @@ _STROKE = cues(
     ),
 )
 
-CUES: tuple[Cue, ...] = _HEART + _STROKE
+#: "Ma heart's sore" is said of grief as well: asked about, and no alarm.
+_SORE_HEART = cues(
+    Category.CHEST,
+    Level.CONCERN,
+    {"sore heart, pain or grief": r"^(?:my|the) heart is (?:so |very |real |fair )*sore(?: \.)?$"},
+    sure=0.5,
+)
+
+CUES: tuple[Cue, ...] = _HEART + _STROKE + _SORE_HEART

@@ -20,6 +20,8 @@ _HEART = (
 _OWN = re.compile(
     rf"\b(?:my|i had|i have|i have had|had|have|having|got|since|after|with|from|wi|i took|a|the|"
     rf"of) (?:\w+ ){{0,3}}?{_HEART}\b|^{_HEART}\b"
+    r"|\b(?:my|the) (?:gtn|nitro\w*|angina|heart) spray\b|\b(?:had|took|take|used|use|need|needed) "
+    r"my spray\b|\bgtn\b"
 )
 WATER = "water gathers, with a bad heart"
 _SOMEBODY_ELSES = re.compile(

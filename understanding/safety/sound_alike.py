@@ -16,7 +16,7 @@ from symspellpy import Verbosity
 
 from understanding.text.word_list import COMMON, speller
 
-__all__ = ["heard_as"]
+__all__ = ["heard_as", "sound_of"]
 
 #: What danger is told in; from five letters on.
 _OF_DANGER = frozenset(
@@ -73,7 +73,8 @@ def _room(length: int) -> float:
     return 0.45 if length < 6 else 0.6 if length < 7 else 0.8 if length < 9 else 1.2
 
 
-def _sound(word: str) -> str:
+def sound_of(word: str) -> str:
+    """A word as it sounds: one letter for each sound, whichever way it is spelt."""
     for spelt, sound in _SOUNDS:
         word = spelt.sub(sound, word)
     return word
@@ -119,7 +120,7 @@ def _unlike(typed: str, meant: str) -> float:
 
 _BY_START: dict[str, list[tuple[str, str]]] = {}
 for _word in sorted(_OF_DANGER):
-    _BY_START.setdefault(_sound(_word)[0], []).append((_sound(_word), _word))
+    _BY_START.setdefault(sound_of(_word)[0], []).append((sound_of(_word), _word))
 
 
 @lru_cache(maxsize=20_000)
@@ -133,7 +134,7 @@ def heard_as(word: str) -> str:
     if word.endswith("in") and word + "g" in words:
         # "Walkin": a g that speech drops, of a word that is known.
         return word + "g" if word + "g" in _OF_DANGER else word
-    sound = _sound(word)
+    sound = sound_of(word)
     # "Kuttin" lacks its g, "metformin" none.
     sounds = (sound, sound + "g") if sound.endswith("in") else (sound,)
     near = [
@@ -149,6 +150,6 @@ def heard_as(word: str) -> str:
         return word
     for rival in speller().lookup(word, Verbosity.ALL, max_edit_distance=1):
         common = rival.count > COMMON and rival.term != meant
-        if common and _unlike(sound, _sound(rival.term)) <= cost:
+        if common and _unlike(sound, sound_of(rival.term)) <= cost:
             return word
     return meant

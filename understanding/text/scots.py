@@ -166,6 +166,7 @@ please: pls plz
 rare: rerr
 rather: raither rether
 right: richt
+tight: ticht
 right now: rn
 round: roond roon roun
 self: sel

@@ -1,0 +1,88 @@
+"""A danger that is taken back, though it was told: let be, with what helps kept in sight."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from actions.danger.holding import deny, go_back, hear_after_all, release, waiting_question
+from actions.danger.lines import crisis_lines, emergency_number
+from actions.turn import Turn
+from coaching.danger_families import MIND, family_of
+from store.safety_alerts import alerts_of, say_false_alarm
+from understanding.danger.alarm_denied import MEANT, denies_alarm
+from understanding.danger.brushed_off import brushes_off
+from understanding.safety.heart_told import names_own_heart
+
+HEART = "chest_pain_or_heart"
+#: Told of within these hours, a danger is of this talk.
+SAME_TALK = timedelta(hours=12)
+#: Where an effort is weighed or planned: it waits until somebody has looked at that chest.
+OF_AN_EFFORT = frozenset(
+    """change own_wish importance importance_why importance_raise why_it_matters values small_step
+    confidence confidence_why confidence_raise limits idea pick_idea what how_much when_to how_often
+    who cue plan_confidence fix smaller less_often read_back edit barrier ways pick_way resource
+    how_did_it_go next say_back own_words""".split()
+)
+
+
+def is_waved_away(turn: Turn, category: str) -> bool:
+    """Whether dark thoughts that were told in words are brushed off: "im fine honest".
+
+    Nothing was misread, and nothing counts as denied by it.
+    """
+    told = turn.pressed is None and family_of(category) == MIND and _was_told(turn, category)
+    return told and brushes_off(turn.text)
+
+
+def let_be_with_lines(turn: Turn, category: str) -> None:
+    """Let them be, and keep in sight who listens; a later doubt is asked about as the first was."""
+    say_false_alarm(turn.session, turn.person.id, turn.now)  # A date beside it: it is read still.
+    lines = crisis_lines(turn, category)
+    release(turn)
+    turn.say("utter_ok_for_now", lines=lines)
+    go_back(turn)
+
+
+def may_be_back(turn: Turn, category: str) -> bool:
+    """Whether a chest was told of, and not as something else that they now name."""
+    meant_else = turn.pressed is None and denies_alarm(turn.text) == MEANT
+    return category == HEART and not meant_else
+
+
+def go_on_after_heart(turn: Turn) -> None:
+    """Say once what to do if it is back; with an ill heart no effort is gone on with unasked."""
+    if turn.slots.get("danger_met"):
+        turn.say("utter_back_after_safety")  # It was said already, when it had eased.
+    else:
+        turn.say("utter_heart_taken_back", emergency=emergency_number())
+    if _has_a_heart(turn) and waiting_question(turn) in OF_AN_EFFORT:
+        turn.go_to("hard_news")
+    elif not hear_after_all(turn):
+        go_back(turn)
+
+
+def _has_a_heart(turn: Turn) -> bool:
+    """Whether they have told of a heart of their own that has been ill, or of a spray for it."""
+    return bool(turn.slots.get("heart_told")) or names_own_heart(turn.text)
+
+
+def say_it_was_misread(turn: Turn, category: str) -> None:
+    """Sorry, once, and back to what they had said: nothing deeper is asked."""
+    say_false_alarm(turn.session, turn.person.id, turn.now)
+    deny(turn, category)
+    again = hear_after_all(turn)
+    if turn.slots.get("on_hold"):
+        release(turn)
+    turn.say("utter_sorry_misread")
+    if not again:
+        go_back(turn)
+
+
+def _was_told(turn: Turn, category: str) -> bool:
+    """Whether words told of this danger, and not only the meaning of a message."""
+    return any(
+        row.category == category
+        and row.reasons.get("witnesses") != ["meaning"]
+        and turn.now - row.raised_at < SAME_TALK
+        for row in alerts_of(turn.session, turn.person.id)
+    )
