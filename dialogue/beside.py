@@ -29,12 +29,15 @@ from understanding.danger.fear_of_heart import fears_for_heart
 from understanding.danger.panic_now import in_a_panic
 from understanding.danger.red_flags import tells_of_illness
 from understanding.dates.visit_coming import tells_of_a_visit
+from understanding.people.all_is_well import says_all_is_well
 from understanding.people.going_short import goes_short_of_food
 from understanding.people.good_news import tells_good_news
 from understanding.people.loss import loss_in, told_beside
 from understanding.people.mourned import read_kept, remembers
 from understanding.plans.against_advice import goes_against_advice
 from understanding.plans.corrections import read_correction
+from understanding.plans.goal_change import read_goal_change
+from understanding.plans.goal_refused import read_goal_refused
 from understanding.plans.no_plan_wanted import wants_no_plan
 from understanding.plans.plan_put_right import asks_to_change, read_put_right
 from understanding.plans.plan_wanted import plan_told, plan_wanted
@@ -95,6 +98,7 @@ AGAINST_ADVICE = "against_advice"
 VISIT_COMING, WANTS_COMPANY = "visit_coming", "wants_company"
 DECLINES_HELP, DENIES_TOPIC = "declines_help", "denies_topic"
 KEEPS_NOTHING, REPEAT = "keeps_nothing", "repeat"
+ALL_IS_WELL = "all_is_well"
 #: "Not a group" is an answer there: to an offer, about a plan, or what it must fit round.
 HEARS_NO_TO_HELP = frozenset(
     """limits idea pick_idea what who cue own_words read_back edit fix smaller ways pick_way
@@ -221,6 +225,10 @@ NAMES_THE_GOAL = frozenset(
     """change importance importance_why importance_raise why_it_matters confidence
     confidence_why confidence_raise""".split()
 )
+#: What they say a goal is to be is the answer there, or has an action of its own.
+NAMES_A_GOAL = frozenset({"goal_words", "goal_instead", "goal_which", "goal_do"})
+#: Where somebody tells what is on their mind, "I'm fine" says that nothing is.
+MAY_BE_WELL = frozenset({"open", "area", "area_more", "more", "helps", "wish"})
 #: Before there is a plan: what is put right there is the topic or the goal.
 BEFORE_A_PLAN = frozenset(
     """more helps wish own_wish change importance importance_why importance_raise why_it_matters
@@ -277,7 +285,8 @@ def said_beside(text: str, context: Mapping[str, Any], reading: Mapping[str, Any
     loss_told = bool(context.get("loss_told"))
     if asked in STANDS_ALONE or reading.get("safety"):
         return None
-    found = _whatever_was_asked(text, context, reading) or _is_wanted(text, context)
+    found = _before_the_rest(text, context)
+    found = found or _whatever_was_asked(text, context, reading) or _is_wanted(text, context)
     if found is not None:
         return found
     if asked in HEARS_ALL or (asked in READ_BACK and taken_out(text) is not None):
@@ -301,6 +310,32 @@ def said_beside(text: str, context: Mapping[str, Any], reading: Mapping[str, Any
     if asked is None or asked in MUST_BE_AN_ANSWER:
         return _only_said(text, asked, reading)
     return None
+
+
+def _before_the_rest(text: str, context: Mapping[str, Any]) -> Optional[str]:
+    """Name that nothing is the matter, or that the goal or the topic in hand is not theirs."""
+    asked = context.get("asked")
+    if asked in MAY_BE_WELL and says_all_is_well(text):
+        return ALL_IS_WELL
+    if _refuses_goal(text, context):
+        return TOPIC
+    # "We've got muddled. My hip is the trouble, and being lonely."
+    meant = asked in BEFORE_A_PLAN and _names_what_is_meant(text, str(context.get("before") or ""))
+    return TOPIC if meant else None
+
+
+def _refuses_goal(text: str, context: Mapping[str, Any]) -> bool:
+    """ "Smoke?? na i want tae get up": the goal in hand is not theirs, whatever was asked."""
+    asked, goal = context.get("asked"), str(context.get("goal") or "")
+    if not goal and asked in NAMES_THE_GOAL:
+        goal = " ".join(map(str, context.get("topics") or ()))  # A topic is rated as the goal.
+    if not goal or asked in HEARS_ALL | TAKES_IT_DOWN | ASKS_FOR_FAULTS | NAMES_A_GOAL:
+        return False
+    found = read_goal_refused(text, goal=goal)
+    if found is None:
+        return False
+    # "I want to change my goal to a swim" changes it; nothing of the old was misheard.
+    return bool(found.thing) or read_goal_change(text, asked=asked) is None
 
 
 def _comes_instead(text: str, asked: Optional[str]) -> Optional[str]:
@@ -407,6 +442,14 @@ def _corrects(text: str, asked: str, before: str, reading: Mapping[str, Any]) ->
         return False
     # Before anything is named, "I never said that" is owned, and the question asked again.
     return not protests or bool(found.right) or found.of_the_goal or asked in NAMES_THE_GOAL
+
+
+def _names_what_is_meant(text: str, before: str) -> bool:
+    """Tell whether somebody says that they were got wrong, and what they meant."""
+    if told_before(text) or Apart.PROTEST not in set_apart(text).kinds:
+        return False
+    found = read_topic_correction(text, before=before)
+    return found is not None and found.right is not None
 
 
 def _only_said(text: str, asked: Optional[str], reading: Mapping[str, Any]) -> Optional[str]:

@@ -10,6 +10,7 @@ from coaching.questions import IN_OWN_WORDS, SAFETY_QUESTIONS, kind_of, question
 from coaching.texts import clean
 from dialogue.asks_by_meaning import asks_by_meaning
 from dialogue.beside import (
+    ALL_IS_WELL,
     ASIDE,
     CHANGES_CHECK_IN,
     DECLINES_HELP,
@@ -98,7 +99,7 @@ HALF = 0.5
 OTHER_LANGUAGE, DELETES = "other_language", "delete_my_data"
 #: Said beside the question, these come before whatever else the message asks for.
 COMES_FIRST = frozenset(
-    {TOPIC, NO_CHECK_INS, WANTS_COMPANY, DECLINES_HELP, DENIES_TOPIC, KEEPS_NOTHING}
+    {TOPIC, NO_CHECK_INS, WANTS_COMPANY, DECLINES_HELP, DENIES_TOPIC, KEEPS_NOTHING, ALL_IS_WELL}
     | {one.value for one in AskedOfPractice}
 )
 #: A break is asked for in words; "later", "not now" and "five minutes" may be answers.

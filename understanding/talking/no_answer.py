@@ -134,6 +134,11 @@ _ASKS = re.compile(
             what does|what do|what did|what was|what kind|what sort|what about you|what if you)
         (is|are|was|were|does|did|do|has|have|will|would|can|could|should) (you|it|this|that|there|
             they|he|she|telegram|anyone|anybody|someone|somebody|the|people)
+        what (\w+ )?(food|foods|drink|drinks|number|numbers|level|levels|sugar|dose|diet|
+            exercise|exercises)\b.{0,40}
+        what( \w+){0,2} (is |are )?(ok|okay|good|bad|best|safe|normal|allowed|right|healthy) (for|
+            with|to|in|if)
+        is \d+([.]\d)?( \w+)? (too |very |so )*(high|low|ok|okay|bad|normal|good|much|many)
         (should|can|could|do|am|will|would) i (ask|tell|trust|see|read|know|have to|need to|worry|
             be)
         (what|how|which) (would|will|could) you
