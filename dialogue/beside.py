@@ -68,6 +68,7 @@ from understanding.talking.asides import that_is_all
 from understanding.talking.asked_along import AskedAlong, read_asked_along
 from understanding.talking.asked_of_coach import AskedOfCoach, read_asked_of_coach
 from understanding.talking.finding_the_place import asks_if_there, asks_where_we_were
+from understanding.talking.ideas_asked import asks_for_ideas_in
 from understanding.talking.leave_taking import takes_leave
 from understanding.talking.no_answer import NoAnswer, complains_of_coach, no_answer, only_points
 from understanding.talking.own_data import wants_nothing_kept
@@ -98,7 +99,12 @@ AGAINST_ADVICE = "against_advice"
 VISIT_COMING, WANTS_COMPANY = "visit_coming", "wants_company"
 DECLINES_HELP, DENIES_TOPIC = "declines_help", "denies_topic"
 KEEPS_NOTHING, REPEAT = "keeps_nothing", "repeat"
-ALL_IS_WELL = "all_is_well"
+ALL_IS_WELL, WANTS_IDEAS = "all_is_well", "wants_ideas"
+#: A plan is being made, and ideas are no answer: asked for, they are given.
+IS_GIVEN_IDEAS = frozenset(
+    """limits how_much when_to how_often who cue plan_confidence read_back edit fix smaller
+    confidence_raise small_step importance confidence""".split()
+)
 #: "Not a group" is an answer there: to an offer, about a plan, or what it must fit round.
 HEARS_NO_TO_HELP = frozenset(
     """limits idea pick_idea what who cue own_words read_back edit fix smaller ways pick_way
@@ -319,6 +325,8 @@ def _before_the_rest(text: str, context: Mapping[str, Any]) -> Optional[str]:
         return ALL_IS_WELL
     if _refuses_goal(text, context):
         return TOPIC
+    if asked in IS_GIVEN_IDEAS and asks_for_ideas_in(text):
+        return WANTS_IDEAS  # "You never gave me any ideas" is no amount, no day and no helper.
     # "We've got muddled. My hip is the trouble, and being lonely."
     meant = asked in BEFORE_A_PLAN and _names_what_is_meant(text, str(context.get("before") or ""))
     return TOPIC if meant else None

@@ -110,9 +110,16 @@ def note_limits(turn: Turn, said: tuple[str, ...]) -> None:
             note_limit(turn.session, turn.person.id, LimitKind(kind), words, turn.now)
 
 
+#: "Monday n Friday", between the names of two days.
+JOINED_DAYS = re.compile(
+    r"(?<=[a-z])\s+(?:n|'n'|an|an'|&|\+)\s+(?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b)",
+    re.IGNORECASE,
+)
+
+
 def said_time(words: str) -> str:
     """When or how often, said back; a day keeps the capital that it was typed with."""
-    said = said_back(words)
+    said = JOINED_DAYS.sub(" and ", said_back(words))
     first = words.strip()[:1]
     return first + said[1:] if has_day(words.split(maxsplit=1)[0]) else said
 
@@ -324,7 +331,9 @@ def fill_in(turn: Turn, draft: Plan, told: Told) -> None:
         draft.how_much = parts.how_much
     if not draft.when_text and parts.when_text:
         draft.when_text = said_time(parts.when_text)
-    if not draft.how_often and parts.how_often:
+    days_for_a_count = is_count(draft.how_often or "") and has_day(parts.how_often)
+    if parts.how_often and (not draft.how_often or days_for_a_count):
+        # "Twice", and then "Monday and Friday": the days say how often as well.
         draft.how_often = said_time(parts.how_often)
     if told.days_out and not has_day(parts.when_text) and not has_day(parts.how_often):
         _leave_out(draft, told.days_out)

@@ -18,9 +18,9 @@ from understanding.plans.out_of_reach import OutOfReach, out_of_reach
 from understanding.plans.said_as_wish import is_a_wish
 from understanding.plans.to_do import ToDo, what_is_named
 from understanding.talking.acts import Act, surely
-from understanding.talking.asking_back import wants_ideas
 from understanding.talking.asks import Ask, surely_asks
 from understanding.talking.declines import not_now
+from understanding.talking.ideas_asked import asks_for_ideas_in
 from understanding.talking.set_apart import set_apart
 from understanding.talking.told_before import said_again
 from understanding.text.phrase_shape import Shape, bare_phrase, shape_of
@@ -53,7 +53,7 @@ def asks_for_ideas(turn: Turn) -> bool:
         return False
     whole = str(turn.latest.get("text") or "")
     by_meaning = surely_asks(turn.reading.get("asks")) is Ask.IDEAS
-    return by_meaning or wants_ideas(turn.text) or wants_ideas(whole)
+    return by_meaning or asks_for_ideas_in(turn.text) or asks_for_ideas_in(whole)
 
 
 @answer_to("wish", "own_wish")

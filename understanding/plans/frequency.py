@@ -42,7 +42,7 @@ REPEATING = re.compile(
     + r"\b",
     re.IGNORECASE,
 )
-_JOIN = r"(?:\s*(?:,|&|/|\+|and)\s*|\s+)"
+_JOIN = r"(?:\s*(?:,|&|/|\+)\s*|\s+(?:and|an'?|'?n'?|plus)\s+|\s+)"
 _SEVERAL_DAYS = re.compile(
     rf"\b{WEEKDAY}(?:{_JOIN}(?:and )?{WEEKDAY})+\b|\b{WEEKDAY}\s?(?:-|to|tae|through|"
     rf"till)\s?{WEEKDAY}\b",
