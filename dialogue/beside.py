@@ -46,6 +46,7 @@ from understanding.plans.same_sort import telling_words
 from understanding.plans.taken_out import taken_out
 from understanding.plans.told import read_told
 from understanding.plans.wise_to_try import asks_if_wise
+from understanding.rulers.rating_put_right import read_rating_put_right
 from understanding.services.asked_of_practice import read_asked_of_practice
 from understanding.services.asks_where import asks_where
 from understanding.services.full_up import names_one, picks_by_name, turned_them_away
@@ -99,7 +100,13 @@ AGAINST_ADVICE = "against_advice"
 VISIT_COMING, WANTS_COMPANY = "visit_coming", "wants_company"
 DECLINES_HELP, DENIES_TOPIC = "declines_help", "denies_topic"
 KEEPS_NOTHING, REPEAT = "keeps_nothing", "repeat"
-ALL_IS_WELL, WANTS_IDEAS = "all_is_well", "wants_ideas"
+ALL_IS_WELL, WANTS_IDEAS, RATES_ANEW = "all_is_well", "wants_ideas", "rates_anew"
+#: A rating was given before these, or may have been: "I meant 7, not 9" puts it right.
+HEARS_RATED_ANEW = frozenset(
+    """importance importance_why importance_raise why_it_matters confidence confidence_why
+    confidence_raise small_step values limits idea pick_idea what how_much when_to how_often who cue
+    plan_confidence""".split()
+)
 #: A plan is being made, and ideas are no answer: asked for, they are given.
 IS_GIVEN_IDEAS = frozenset(
     """limits how_much when_to how_often who cue plan_confidence read_back edit fix smaller
@@ -325,6 +332,8 @@ def _before_the_rest(text: str, context: Mapping[str, Any]) -> Optional[str]:
         return ALL_IS_WELL
     if _refuses_goal(text, context):
         return TOPIC
+    if asked in HEARS_RATED_ANEW and read_rating_put_right(text, asked=asked) is not None:
+        return RATES_ANEW
     if asked in IS_GIVEN_IDEAS and asks_for_ideas_in(text):
         return WANTS_IDEAS  # "You never gave me any ideas" is no amount, no day and no helper.
     # "We've got muddled. My hip is the trouble, and being lonely."

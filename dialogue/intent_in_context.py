@@ -18,6 +18,7 @@ from dialogue.beside import (
     KEEPS_NOTHING,
     MOVES_BOOKED,
     NO_CHECK_INS,
+    RATES_ANEW,
     TOPIC,
     WANTS_COMPANY,
     WANTS_IDEAS,
@@ -100,7 +101,7 @@ OTHER_LANGUAGE, DELETES = "other_language", "delete_my_data"
 #: Said beside the question, these come before whatever else the message asks for.
 COMES_FIRST = frozenset(
     {TOPIC, NO_CHECK_INS, WANTS_COMPANY, DECLINES_HELP, DENIES_TOPIC, KEEPS_NOTHING}
-    | {ALL_IS_WELL, WANTS_IDEAS}
+    | {ALL_IS_WELL, WANTS_IDEAS, RATES_ANEW}
     | {one.value for one in AskedOfPractice}
 )
 #: A break is asked for in words; "later", "not now" and "five minutes" may be answers.

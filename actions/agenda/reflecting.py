@@ -13,6 +13,7 @@ from coaching.danger_families import lets_go_of_the_mind
 from coaching.texts import capital
 from understanding.check_ins.hard_news import hard_news
 from understanding.people.conditions import ToldOf, condition_told
+from understanding.people.feared_reason import feared_reason
 from understanding.people.loss import loss_in, told_beside
 from understanding.people.thinks_little_of_self import thinks_little_of_self
 from understanding.plans.hard_part import names_a_doing
@@ -86,6 +87,7 @@ HEARD_AS_ANSWERS = frozenset({InShort.NOTHING, InShort.NO_IDEA})
 ASKS_FOR_REMARKS = frozenset(
     "differently owned put_right telling feeling values make_of_it".split()
 )
+ASKS_FOR_A_REASON = frozenset({"importance_why", "why_it_matters"})
 FEELINGS = frozenset({InShort.LONELY, InShort.SAD})
 #: Besides where they begin to tell: why it matters, what is in the way.
 WHERE_FEELINGS_ARE_TOLD = frozenset(
@@ -141,7 +143,7 @@ def say_back(turn: Turn) -> None:
     if lets_go_of_the_mind(turn.reading):
         turn.say("utter_heard_heavy")  # Too dark to be said back, and not passed over.
         return
-    if say_of_short(turn, turn.text):
+    if say_of_short(turn, turn.text) or _meets_feared_reason(turn):
         return
     control = turn.control
     apart = set_apart(turn.text)
@@ -176,6 +178,16 @@ def say_back(turn: Turn) -> None:
         return
     # Sorry has been said for a loss; what was told besides is said back.
     say_words_back(turn, told_beside(told) or told)
+
+
+def _meets_feared_reason(turn: Turn) -> bool:
+    """A reason that is a fear, or what befell somebody near, is met kindly and not made a label."""
+    feared = feared_reason(turn.text) if turn.asked in ASKS_FOR_A_REASON else None
+    if feared is None:
+        return False
+    turn.say("utter_reason_of_kin" if feared.who else "utter_reason_feared", who=feared.who)
+    turn.set("nodded", False)
+    return True
 
 
 def say_words_back(turn: Turn, text: str) -> None:

@@ -23,6 +23,7 @@ from store.people import RulerStyle
 from store.plans import draft_plan
 from store.rulers import RulerKind, latest_reading, take_reading
 from understanding.change.talk import read_talk
+from understanding.people.feared_reason import feared_reason
 from understanding.people.thinks_little_of_self import thinks_little_of_self
 from understanding.plans.activities import begins_with_a_verb, is_activity
 from understanding.plans.no_doing import is_a_duty
@@ -273,6 +274,7 @@ def _says_why(turn: Turn, goal: Goal | None) -> bool:
         kind == "importance"
         and goal is not None
         and not against
+        and feared_reason(reason) is None
         and not thinks_little_of_self(reason)
     ):
         goal.why_it_matters = reason_in(reason)
@@ -331,8 +333,9 @@ def hear_why(turn: Turn, label: str) -> str | None:
     goal = goal_in_hand(turn.session, turn.person.id) or take_goal(turn, what_about(turn))
     told = set_apart(turn.text).told
     reason = label == "said" and HAS_WORDS.search(told) and is_reason(told)
-    sustains = turn.reading.get("talk") == "sustain"
-    if reason and goal is not None and not sustains and not thinks_little_of_self(told):
+    # "My father lost his leg" is no aim to be read out with every plan.
+    hard = turn.reading.get("talk") == "sustain" or feared_reason(told) is not None
+    if reason and goal is not None and not hard and not thinks_little_of_self(told):
         goal.why_it_matters = reason_in(told)
     if turn.asked == "importance_why":
         reading = latest_reading(turn.session, turn.person.id, RulerKind.IMPORTANCE)
