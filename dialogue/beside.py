@@ -39,6 +39,7 @@ from understanding.plans.corrections import read_correction
 from understanding.plans.goal_change import read_goal_change
 from understanding.plans.goal_refused import read_goal_refused
 from understanding.plans.no_plan_wanted import wants_no_plan
+from understanding.plans.plan_is_wrong import calls_plan_wrong
 from understanding.plans.plan_put_right import asks_to_change, read_put_right
 from understanding.plans.plan_wanted import plan_told, plan_wanted
 from understanding.plans.plans import PlanParts
@@ -101,6 +102,10 @@ VISIT_COMING, WANTS_COMPANY = "visit_coming", "wants_company"
 DECLINES_HELP, DENIES_TOPIC = "declines_help", "denies_topic"
 KEEPS_NOTHING, REPEAT = "keeps_nothing", "repeat"
 ALL_IS_WELL, WANTS_IDEAS, RATES_ANEW = "all_is_well", "wants_ideas", "rates_anew"
+#: The plan stands, and something about it is offered.
+AGREED_JUST_NOW = frozenset(
+    {"say_back", "peer", "check_in", "check_in_when", "keep_plan", "review"}
+)
 #: A rating was given before these, or may have been: "I meant 7, not 9" puts it right.
 HEARS_RATED_ANEW = frozenset(
     """importance importance_why importance_raise why_it_matters confidence confidence_why
@@ -334,6 +339,8 @@ def _before_the_rest(text: str, context: Mapping[str, Any]) -> Optional[str]:
         return TOPIC
     if asked in HEARS_RATED_ANEW and read_rating_put_right(text, asked=asked) is not None:
         return RATES_ANEW
+    if asked in AGREED_JUST_NOW and calls_plan_wrong(text):
+        return CHANGES_PLAN  # And no refusal of a check-in, or of whatever is offered.
     if asked in IS_GIVEN_IDEAS and asks_for_ideas_in(text):
         return WANTS_IDEAS  # "You never gave me any ideas" is no amount, no day and no helper.
     # "We've got muddled. My hip is the trouble, and being lonely."

@@ -23,6 +23,7 @@ from understanding.reflection.in_parts import told_in_parts
 from understanding.reflection.reflecting import OPENINGS
 from understanding.reflection.unsaid import may_not_be_reflected
 from understanding.talking.acts import Act, surely
+from understanding.talking.annoyance import one_reason
 from understanding.talking.none_said import says_none
 from understanding.talking.said_in_short import InShort, said_in_short, who_sent
 from understanding.talking.set_apart import Apart, set_apart
@@ -143,7 +144,7 @@ def say_back(turn: Turn) -> None:
     if lets_go_of_the_mind(turn.reading):
         turn.say("utter_heard_heavy")  # Too dark to be said back, and not passed over.
         return
-    if say_of_short(turn, turn.text) or _meets_feared_reason(turn):
+    if say_of_short(turn, turn.text) or _meets_a_reason(turn):
         return
     control = turn.control
     apart = set_apart(turn.text)
@@ -180,8 +181,12 @@ def say_back(turn: Turn) -> None:
     say_words_back(turn, told_beside(told) or told)
 
 
-def _meets_feared_reason(turn: Turn) -> bool:
-    """A reason that is a fear, or what befell somebody near, is met kindly and not made a label."""
+def _meets_a_reason(turn: Turn) -> bool:
+    """A fear, or what befell somebody near, is met kindly; one word for why not is said back."""
+    if turn.answer == "not_done_because" and (why := one_reason(turn.text)) is not None:
+        turn.say("utter_got_in_the_way", why=said_back(why))  # "Naw, lambin": never a bare nod.
+        turn.set("nodded", False)
+        return True
     feared = feared_reason(turn.text) if turn.asked in ASKS_FOR_A_REASON else None
     if feared is None:
         return False

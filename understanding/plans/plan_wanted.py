@@ -98,11 +98,11 @@ _I_WILL = re.compile(
 _A_DOING = re.compile(
     r"\W*(?:(?:ok|right|well|aye|yes|maybe|just|och|so|and|then)[\s,]+)*"
     r"(?:ring|phone|call|text|"
-    r"email|write to|write|ask|book|visit|walk (?:to|round|along|the)|join|meet|"
+    r"email|write to(?! (?:me|us)\b)|write|ask|book|visit|walk (?:to|round|along|the)|join|meet|"
     r"speak to|talk to|tell|sort|"
     r"clean|tidy|cook|bake|make|buy|read|draw|paint|sing|dance|stretch|practise|sign up|look up|"
     r"look into|find|fill in|post|send|plant|dig|knit|sew|pop|nip) "
-    r"(?!me\b|you\b|it\b|that\b|on\b)"
+    r"(?!me\b|us\b|to me\b|to us\b|you\b|it\b|that\b|on\b)"
 )
 #: A tale, a habit, or a visit that is coming: no plan of theirs.
 _OF_ANOTHER_SORT = re.compile(
