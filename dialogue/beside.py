@@ -34,6 +34,7 @@ from understanding.people.going_short import goes_short_of_food
 from understanding.people.good_news import tells_good_news
 from understanding.people.loss import loss_in, told_beside
 from understanding.people.mourned import read_kept, remembers
+from understanding.plans.activities import begins_with_a_verb
 from understanding.plans.against_advice import goes_against_advice
 from understanding.plans.corrections import read_correction
 from understanding.plans.goal_change import read_goal_change
@@ -676,6 +677,8 @@ def is_no_answer(text: str, asked: str, reading: Mapping[str, Any]) -> bool:
         return True
     if asked in WISHES and GIVES_A_REASON.match(in_english(text)):
         return True  # "Cos it's uphill": why something is so is nothing they would like.
+    if asked == "change" and begins_with_a_verb(text) and read_told(text, now=now_utc()):
+        return False  # "Walk slow up the brae, 5 minutes" is told with its amount, and no trouble.
     act = no_answer_by_act(reading.get("acts"), asked)
     if act is Act.REMARK:
         return asked not in HEARS_DOUBTS_OF_US

@@ -88,6 +88,23 @@ HEARD_AS_ANSWERS = frozenset({InShort.NOTHING, InShort.NO_IDEA})
 ASKS_FOR_REMARKS = frozenset(
     "differently owned put_right telling feeling values make_of_it".split()
 )
+#: "My family want me to go to the gym and I do not."
+OWN_NO = re.compile(
+    r"(?P<theirs>(?:my|ma|the|our) [^.!?]{8,80}?),? (?:and|but|an) (?P<mine>(?:i|ah) (?:do not|"
+    r"don't|dont|"
+    r"dinnae|would not|wouldn't|will not|won't|am not|cannot|can't|cannae)(?: (?:want|like|"
+    r"agree|fancy)"
+    r"(?: (?:to|tae|it|that))?)?(?: (?:do it|go|it|that))?)\W*",
+    re.IGNORECASE,
+)
+#: "I am afraid I talk to the cat now" is sorry to say so; "I'm afraid I'll fall" is afraid.
+SORRY_TO_SAY = re.compile(
+    r"^\W*(?:(?:so|well|and|oh|yes|but)\W+)*(?:i am|i'm|im) afraid (?:that )?"
+    r"(?=(?:i|it|it's|he|she|they|we|there|there's)\b)(?!(?:i|it|he|she|they|we|there)(?:'ll| "
+    r"will| might|"
+    r" could| would| may| am going| is going|'m going|'s going)\b)",
+    re.IGNORECASE,
+)
 ASKS_FOR_A_REASON = frozenset({"importance_why", "why_it_matters"})
 FEELINGS = frozenset({InShort.LONELY, InShort.SAD})
 #: Besides where they begin to tell: why it matters, what is in the way.
@@ -197,6 +214,13 @@ def _meets_a_reason(turn: Turn) -> bool:
 
 def say_words_back(turn: Turn, text: str) -> None:
     """Reflect these words, or nod where they cannot be turned round."""
+    text = SORRY_TO_SAY.sub("", text) or text
+    if (sides := OWN_NO.fullmatch(text.strip())) is not None:
+        # What others want and their own no stand together: half of it would take a side.
+        both = f"{capital(said_back(sides['theirs']))}, and {said_back(sides['mine'])}."
+        turn.say("utter_reflect", reflection=both)
+        turn.set("nodded", False)
+        return
     if turn.asked == "helps":
         text = helps_now(text)
     if say_of_short(turn, text):

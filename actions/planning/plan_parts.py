@@ -323,6 +323,28 @@ def _take_one_out(draft: Plan, gone: str, instead: str | None = None) -> bool:
     return bool(found)
 
 
+#: How fast something is to be done is its point for a bad heart, and stays with the plan.
+_PACE = re.compile(
+    r"\b(?:(?:nice and |dead |real |very |gey )?(?:slow|slowly|slowlike|gently|canny|cannily|"
+    r"steady|"
+    r"steadily)|at (?:my|ma) (?:own|ain) pace|(?:no|nae|without) rush(?:ing|in)?|takin?g? (?:my|"
+    r"ma) time)\b",
+    re.IGNORECASE,
+)
+
+
+def keep_pace(draft: Plan, said: str) -> None:
+    """ "Tae the first gate, slow": how fast goes with how much, or with what they will do."""
+    found = _PACE.search(said)
+    stands = f"{draft.what or ''} {draft.how_much or ''}".casefold()
+    if found is None or not draft.what or found.group().casefold() in stands:
+        return
+    if draft.how_much:
+        draft.how_much = f"{draft.how_much}, {said_back(found.group())}"
+    else:
+        draft.what = f"{draft.what}, {said_back(found.group())}"
+
+
 def fill_in(turn: Turn, draft: Plan, told: Told) -> None:
     """Fill parts that are still open with what was told in passing; nothing that stands changes."""
     parts = told.parts
@@ -343,4 +365,5 @@ def fill_in(turn: Turn, draft: Plan, told: Told) -> None:
         draft.who_helps = named_helper(told.helper) if told.helper else ""
     if draft.cue is None and told.cue:
         draft.cue = said_back(told.cue)
+    keep_pace(draft, turn.text)
     note_limits(turn, told.limits)

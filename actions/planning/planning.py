@@ -71,6 +71,7 @@ PART_BUTTONS = (
     ("Who can help", "who"),
     ("My reminder", "cue"),
 )
+STOPS = re.compile(r"(?<=[a-z']{2})[.]\s+(?=[A-Za-z0-9])")
 NONE_OF_THEM = re.compile(r"\b(?:none|nane|neither)\b", re.IGNORECASE)
 #: How a limit is said back: "You said …".
 LIMIT_WORDS = {
@@ -326,7 +327,8 @@ def ask_edit(turn: Turn) -> None:
 
 def full_plan(plan: Plan) -> str:
     """The plan in a phrase: what, how much, how often, when, who helps and the reminder."""
-    sentence = plan_line(as_draft(plan)).rstrip(".")
+    # "The brae wi the dug. ilka mornin": one sentence, however it was typed.
+    sentence = STOPS.sub(", ", plan_line(as_draft(plan)).rstrip("."))
     parts = [sentence[:1].lower() + sentence[1:]]
     for name, words in (("your reminder", plan.cue), ("who could help", plan.who_helps)):
         back = said_back(words) if words else ""

@@ -439,6 +439,7 @@ def hear_limits(turn: Turn, label: str) -> str | None:
     if turn.asked == "limits" and not kinds and idea and what_is_named(told) is ToDo.DOING:
         # "I could ring the surgery" is no limit: it is what they would like to do.
         turn.set("idea_said", told[:300])
+        return "own"  # Nothing to fit round: the plan goes on from it.
     if turn.asked == "confidence_why" and turn.slots.get("would_help"):
         return "knows"  # "If I had a lift it'd be an 8" was said at the ruler.
     # Told more, a wish may stand in it: nobody is then asked what they would like.

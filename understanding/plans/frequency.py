@@ -16,7 +16,8 @@ _DAYS = (
     r"weeknights|mornings|evenings|nights|afternoons)"
 )
 _SPAN = (
-    r"(?:day|morning|night|evening|afternoon|week|fortnight|month|hour|weekday|weekend|year|shift)"
+    r"(?:day|morning|mornin|night|nicht|evening|evenin|afternoon|efternoon|week|fortnight|month|hour|"
+    r"weekday|weekend|year|shift)"
 )
 _COUNT = (
     r"(?:\d{1,2}|one|two|three|four|five|six|seven|wan|twa|yin|fower|a couple of|couple of|"

@@ -172,7 +172,8 @@ def read_helper(clause: str, *, asked: bool = False) -> str | None:
         if found:
             return found[1]
     small = re.sub(r"^(?:My|Ma|Our|The)\b", lambda found: found.group().lower(), said)
-    if asked and not cannot_help(said) and (doer := _WOULD_DO.fullmatch(small)) is not None:
+    of_them = asked or re.search(r"\b(?:me|us)\b", small) is not None
+    if of_them and not cannot_help(said) and (doer := _WOULD_DO.fullmatch(small)) is not None:
         return doer["who"]
     if (
         asked
