@@ -116,7 +116,8 @@ HEARS_RATED_ANEW = frozenset(
 #: A plan is being made, and ideas are no answer: asked for, they are given.
 IS_GIVEN_IDEAS = frozenset(
     """limits how_much when_to how_often who cue plan_confidence read_back edit fix smaller
-    confidence_raise small_step importance confidence""".split()
+    confidence_raise small_step importance confidence
+    values info_ok ask_again goal_which goal_do""".split()
 )
 #: "Not a group" is an answer there: to an offer, about a plan, or what it must fit round.
 HEARS_NO_TO_HELP = frozenset(
@@ -661,6 +662,13 @@ def _tells_the_part(text: str, asked: str) -> bool:
     return asked in READ_PARTS and bool(read_told(text, now=now_utc(), asked=asked))
 
 
+def _tells_a_step(text: str) -> bool:
+    """Something to do, told with how much of it, when or how often."""
+    parts = read_told(text, now=now_utc()).parts
+    timed = parts.how_much or parts.when_text or parts.how_often
+    return bool(timed) and begins_with_a_verb(text)
+
+
 def is_no_answer(text: str, asked: str, reading: Mapping[str, Any]) -> bool:
     """Tell whether a message would be kept as an answer and can be none."""
     if asked in TAKES_NO_REMARK and not lets_go_of_the_mind(reading):
@@ -673,12 +681,12 @@ def is_no_answer(text: str, asked: str, reading: Mapping[str, Any]) -> bool:
         return False
     if lets_go_of_the_mind(reading):
         return True  # It may be nothing, and becomes no topic, help or goal.
+    if asked == "change" and _tells_a_step(text):
+        return False  # "Walk slow up the brae, 5 minutes" is told with its amount, and no aside.
     if no_answer(text, asked=asked) is not None:
         return True
     if asked in WISHES and GIVES_A_REASON.match(in_english(text)):
         return True  # "Cos it's uphill": why something is so is nothing they would like.
-    if asked == "change" and begins_with_a_verb(text) and read_told(text, now=now_utc()):
-        return False  # "Walk slow up the brae, 5 minutes" is told with its amount, and no trouble.
     act = no_answer_by_act(reading.get("acts"), asked)
     if act is Act.REMARK:
         return asked not in HEARS_DOUBTS_OF_US

@@ -6,7 +6,14 @@ from typing import Any
 
 import pytest
 
-from dialogue.beside import ALL_IS_WELL, TOPIC, said_beside
+from dialogue.beside import (
+    ALL_IS_WELL,
+    RATES_ANEW,
+    TOPIC,
+    WANTS_IDEAS,
+    is_no_answer,
+    said_beside,
+)
 
 NOW = "2026-01-12T10:00:00+00:00"
 
@@ -54,3 +61,33 @@ def test_that_nothing_is_wrong_is_heard_where_troubles_are_told(asked: str) -> N
 @pytest.mark.parametrize("asked", ["importance", "how_did_it_go", "read_back", "safe", "feeling"])
 def test_elsewhere_it_may_be_the_answer(asked: str) -> None:
     assert beside("I'm fine", asked) != ALL_IS_WELL
+
+
+@pytest.mark.parametrize("asked", ["how_much", "who", "limits", "values", "goal_do", "read_back"])
+def test_ideas_asked_for_in_the_middle_of_a_plan_are_given(asked: str) -> None:
+    assert beside("You never gave me any ideas", asked, goal="walk") == WANTS_IDEAS
+
+
+@pytest.mark.parametrize("asked", ["how_much", "who"])
+def test_an_idea_of_their_own_asks_for_none(asked: str) -> None:
+    assert beside("I like the idea of a walk", asked, goal="walk") != WANTS_IDEAS
+
+
+def test_a_doing_told_with_its_amount_is_no_aside() -> None:
+    said = "walk slow up the brae wi the dug ilka mornin, 5 minutes"
+    assert not is_no_answer(said, "change", {})
+
+
+def test_a_tale_of_others_still_is_one() -> None:
+    assert is_no_answer("see the buddies lost again", "change", {})
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("I meant the importance is 7, not 9.", "confidence"),
+        ("Actually, 6. No, make that 7.", "importance_why"),
+    ],
+)
+def test_a_rating_put_right_is_heard_beside_the_question(said: str, asked: str) -> None:
+    assert beside(said, asked, goal="walk") == RATES_ANEW
