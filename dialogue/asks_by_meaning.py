@@ -17,12 +17,13 @@ from dialogue.beside import (
     OF_LOCAL_HELP,
     REPEAT,
     TAKES_IT_DOWN,
+    WANTS_IDEAS,
     WHILE_PLANNING,
 )
 from dialogue.is_an_answer import ASKED_FOR_AN_IDEA, PARTS_OF_A_PLAN, SHEET
 from understanding.talking.asks import Ask, surely_asks
 
-WANTS_IDEAS, WHOM_TO_RING, MISHEARD = "wants_ideas", "whom_to_ring", "misheard"
+WHOM_TO_RING, MISHEARD = "whom_to_ring", "misheard"
 MY_GOALS = "my_goals"
 _INTENTS: Mapping[Ask, str] = {
     Ask.SERVICES: FIND_SERVICE,

@@ -29,13 +29,18 @@ from understanding.danger.fear_of_heart import fears_for_heart
 from understanding.danger.panic_now import in_a_panic
 from understanding.danger.red_flags import tells_of_illness
 from understanding.dates.visit_coming import tells_of_a_visit
+from understanding.people.all_is_well import says_all_is_well
 from understanding.people.going_short import goes_short_of_food
 from understanding.people.good_news import tells_good_news
 from understanding.people.loss import loss_in, told_beside
 from understanding.people.mourned import read_kept, remembers
+from understanding.plans.activities import begins_with_a_verb
 from understanding.plans.against_advice import goes_against_advice
 from understanding.plans.corrections import read_correction
+from understanding.plans.goal_change import read_goal_change
+from understanding.plans.goal_refused import read_goal_refused
 from understanding.plans.no_plan_wanted import wants_no_plan
+from understanding.plans.plan_is_wrong import calls_plan_wrong
 from understanding.plans.plan_put_right import asks_to_change, read_put_right
 from understanding.plans.plan_wanted import plan_told, plan_wanted
 from understanding.plans.plans import PlanParts
@@ -43,6 +48,7 @@ from understanding.plans.same_sort import telling_words
 from understanding.plans.taken_out import taken_out
 from understanding.plans.told import read_told
 from understanding.plans.wise_to_try import asks_if_wise
+from understanding.rulers.rating_put_right import read_rating_put_right
 from understanding.services.asked_of_practice import read_asked_of_practice
 from understanding.services.asks_where import asks_where
 from understanding.services.full_up import names_one, picks_by_name, turned_them_away
@@ -65,6 +71,7 @@ from understanding.talking.asides import that_is_all
 from understanding.talking.asked_along import AskedAlong, read_asked_along
 from understanding.talking.asked_of_coach import AskedOfCoach, read_asked_of_coach
 from understanding.talking.finding_the_place import asks_if_there, asks_where_we_were
+from understanding.talking.ideas_asked import asks_for_ideas_in
 from understanding.talking.leave_taking import takes_leave
 from understanding.talking.no_answer import NoAnswer, complains_of_coach, no_answer, only_points
 from understanding.talking.own_data import wants_nothing_kept
@@ -95,6 +102,23 @@ AGAINST_ADVICE = "against_advice"
 VISIT_COMING, WANTS_COMPANY = "visit_coming", "wants_company"
 DECLINES_HELP, DENIES_TOPIC = "declines_help", "denies_topic"
 KEEPS_NOTHING, REPEAT = "keeps_nothing", "repeat"
+ALL_IS_WELL, WANTS_IDEAS, RATES_ANEW = "all_is_well", "wants_ideas", "rates_anew"
+#: The plan stands, and something about it is offered.
+AGREED_JUST_NOW = frozenset(
+    {"say_back", "peer", "check_in", "check_in_when", "keep_plan", "review"}
+)
+#: A rating was given before these, or may have been: "I meant 7, not 9" puts it right.
+HEARS_RATED_ANEW = frozenset(
+    """importance importance_why importance_raise why_it_matters confidence confidence_why
+    confidence_raise small_step values limits idea pick_idea what how_much when_to how_often who cue
+    plan_confidence""".split()
+)
+#: A plan is being made, and ideas are no answer: asked for, they are given.
+IS_GIVEN_IDEAS = frozenset(
+    """limits how_much when_to how_often who cue plan_confidence read_back edit fix smaller
+    confidence_raise small_step importance confidence
+    values info_ok ask_again goal_which goal_do""".split()
+)
 #: "Not a group" is an answer there: to an offer, about a plan, or what it must fit round.
 HEARS_NO_TO_HELP = frozenset(
     """limits idea pick_idea what who cue own_words read_back edit fix smaller ways pick_way
@@ -221,6 +245,10 @@ NAMES_THE_GOAL = frozenset(
     """change importance importance_why importance_raise why_it_matters confidence
     confidence_why confidence_raise""".split()
 )
+#: What they say a goal is to be is the answer there, or has an action of its own.
+NAMES_A_GOAL = frozenset({"goal_words", "goal_instead", "goal_which", "goal_do"})
+#: Where somebody tells what is on their mind, "I'm fine" says that nothing is.
+MAY_BE_WELL = frozenset({"open", "area", "area_more", "more", "helps", "wish"})
 #: Before there is a plan: what is put right there is the topic or the goal.
 BEFORE_A_PLAN = frozenset(
     """more helps wish own_wish change importance importance_why importance_raise why_it_matters
@@ -277,7 +305,8 @@ def said_beside(text: str, context: Mapping[str, Any], reading: Mapping[str, Any
     loss_told = bool(context.get("loss_told"))
     if asked in STANDS_ALONE or reading.get("safety"):
         return None
-    found = _whatever_was_asked(text, context, reading) or _is_wanted(text, context)
+    found = _before_the_rest(text, context)
+    found = found or _whatever_was_asked(text, context, reading) or _is_wanted(text, context)
     if found is not None:
         return found
     if asked in HEARS_ALL or (asked in READ_BACK and taken_out(text) is not None):
@@ -301,6 +330,38 @@ def said_beside(text: str, context: Mapping[str, Any], reading: Mapping[str, Any
     if asked is None or asked in MUST_BE_AN_ANSWER:
         return _only_said(text, asked, reading)
     return None
+
+
+def _before_the_rest(text: str, context: Mapping[str, Any]) -> Optional[str]:
+    """Name that nothing is the matter, or that the goal or the topic in hand is not theirs."""
+    asked = context.get("asked")
+    if asked in MAY_BE_WELL and says_all_is_well(text):
+        return ALL_IS_WELL
+    if _refuses_goal(text, context):
+        return TOPIC
+    if asked in HEARS_RATED_ANEW and read_rating_put_right(text, asked=asked) is not None:
+        return RATES_ANEW
+    if asked in AGREED_JUST_NOW and calls_plan_wrong(text):
+        return CHANGES_PLAN  # And no refusal of a check-in, or of whatever is offered.
+    if asked in IS_GIVEN_IDEAS and asks_for_ideas_in(text):
+        return WANTS_IDEAS  # "You never gave me any ideas" is no amount, no day and no helper.
+    # "We've got muddled. My hip is the trouble, and being lonely."
+    meant = asked in BEFORE_A_PLAN and _names_what_is_meant(text, str(context.get("before") or ""))
+    return TOPIC if meant else None
+
+
+def _refuses_goal(text: str, context: Mapping[str, Any]) -> bool:
+    """ "Smoke?? na i want tae get up": the goal in hand is not theirs, whatever was asked."""
+    asked, goal = context.get("asked"), str(context.get("goal") or "")
+    if not goal and asked in NAMES_THE_GOAL:
+        goal = " ".join(map(str, context.get("topics") or ()))  # A topic is rated as the goal.
+    if not goal or asked in HEARS_ALL | TAKES_IT_DOWN | ASKS_FOR_FAULTS | NAMES_A_GOAL:
+        return False
+    found = read_goal_refused(text, goal=goal)
+    if found is None:
+        return False
+    # "I want to change my goal to a swim" changes it; nothing of the old was misheard.
+    return bool(found.thing) or read_goal_change(text, asked=asked) is None
 
 
 def _comes_instead(text: str, asked: Optional[str]) -> Optional[str]:
@@ -407,6 +468,14 @@ def _corrects(text: str, asked: str, before: str, reading: Mapping[str, Any]) ->
         return False
     # Before anything is named, "I never said that" is owned, and the question asked again.
     return not protests or bool(found.right) or found.of_the_goal or asked in NAMES_THE_GOAL
+
+
+def _names_what_is_meant(text: str, before: str) -> bool:
+    """Tell whether somebody says that they were got wrong, and what they meant."""
+    if told_before(text) or Apart.PROTEST not in set_apart(text).kinds:
+        return False
+    found = read_topic_correction(text, before=before)
+    return found is not None and found.right is not None
 
 
 def _only_said(text: str, asked: Optional[str], reading: Mapping[str, Any]) -> Optional[str]:
@@ -593,6 +662,13 @@ def _tells_the_part(text: str, asked: str) -> bool:
     return asked in READ_PARTS and bool(read_told(text, now=now_utc(), asked=asked))
 
 
+def _tells_a_step(text: str) -> bool:
+    """Something to do, told with how much of it, when or how often."""
+    parts = read_told(text, now=now_utc()).parts
+    timed = parts.how_much or parts.when_text or parts.how_often
+    return bool(timed) and begins_with_a_verb(text)
+
+
 def is_no_answer(text: str, asked: str, reading: Mapping[str, Any]) -> bool:
     """Tell whether a message would be kept as an answer and can be none."""
     if asked in TAKES_NO_REMARK and not lets_go_of_the_mind(reading):
@@ -605,6 +681,8 @@ def is_no_answer(text: str, asked: str, reading: Mapping[str, Any]) -> bool:
         return False
     if lets_go_of_the_mind(reading):
         return True  # It may be nothing, and becomes no topic, help or goal.
+    if asked == "change" and _tells_a_step(text):
+        return False  # "Walk slow up the brae, 5 minutes" is told with its amount, and no aside.
     if no_answer(text, asked=asked) is not None:
         return True
     if asked in WISHES and GIVES_A_REASON.match(in_english(text)):

@@ -33,7 +33,7 @@ from coaching.questions import asked_as
 from dialogue.action_server import TurnLost, actions_answer
 from dialogue.beside import BOOKS_A_CHECK_IN, SERVICES_SHOWN
 from dialogue.danger import tells_outright
-from dialogue.plan_in_hand import being_planned, plan_in_hand
+from dialogue.plan_in_hand import being_planned, goal_words, plan_in_hand
 from dialogue.services_shown import names_shown
 from dialogue.session import CARRIED, new_session, turns_in_session
 from dialogue.standing import asked_lately, done_lately, last_line, last_words, pending_question
@@ -260,6 +260,7 @@ def _context(tracker: DialogueStateTracker, body: Dict[str, Any]) -> Dict[str, A
         "loss_told": tracker.get_slot("loss_told") == body["now"][:10],
         "mourned": tracker.get_slot("mourned"),
         "topics": topics_in_hand(body["person"]),
+        "goal": goal_words(body["person"]),
         "draft": being_planned(body["person"]),
         "plan": plan_in_hand(body["person"], datetime.fromisoformat(body["now"])),
         "before": last_line(tracker.events),

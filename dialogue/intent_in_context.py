@@ -10,6 +10,7 @@ from coaching.questions import GENTLE_QUESTIONS, IN_OWN_WORDS, SAFETY_QUESTIONS,
 from coaching.texts import clean
 from dialogue.asks_by_meaning import asks_by_meaning
 from dialogue.beside import (
+    ALL_IS_WELL,
     ASIDE,
     CHANGES_CHECK_IN,
     DECLINES_HELP,
@@ -17,8 +18,10 @@ from dialogue.beside import (
     KEEPS_NOTHING,
     MOVES_BOOKED,
     NO_CHECK_INS,
+    RATES_ANEW,
     TOPIC,
     WANTS_COMPANY,
+    WANTS_IDEAS,
     is_no_answer,
 )
 from dialogue.denied_alarm import WAITING
@@ -30,6 +33,7 @@ from dialogue.whom_to_ring import WHOM_TO_RING
 from dialogue.word_for_word import (
     ASKS_FOR_QUESTIONS,
     COMMANDS,
+    DOES_SOMETHING,
     HEARD_OUT,
     PLAN_IN_HAND,
     of_own_data,
@@ -45,9 +49,7 @@ from understanding.plans.plan_moved import of_our_writing
 from understanding.services.asked_of_practice import AskedOfPractice
 from understanding.talking.acts import Act
 from understanding.talking.agreeing import asks_before_agreeing
-from understanding.talking.asides import (
-    names_a_visit,
-)
+from understanding.talking.asides import names_a_visit, speaks_of_a_visit
 from understanding.talking.choices import read_choice
 from understanding.talking.controls import plainly_said
 from understanding.talking.let_be import lets_it_be
@@ -102,6 +104,7 @@ OTHER_LANGUAGE, DELETES = "other_language", "delete_my_data"
 #: Said beside the question, these come before whatever else the message asks for.
 COMES_FIRST = frozenset(
     {TOPIC, NO_CHECK_INS, WANTS_COMPANY, DECLINES_HELP, DENIES_TOPIC, KEEPS_NOTHING}
+    | {ALL_IS_WELL, WANTS_IDEAS, RATES_ANEW}
     | {one.value for one in AskedOfPractice}
 )
 #: A break is asked for in words; "later", "not now" and "five minutes" may be answers.
@@ -247,7 +250,8 @@ def _while_asked(
 ) -> Dict[str, Any]:
     if clean(text).was_cut:
         return {"name": ANSWER, "confidence": 0.5}  # Too long for any guess to mean much.
-    if name == "prepare_appointment" and not names_a_visit(text):
+    of_the_plan = asked in DOES_SOMETHING and not speaks_of_a_visit(text)
+    if name == "prepare_appointment" and (of_the_plan or not names_a_visit(text)):
         name = None  # "Could I ask the doctor about respite?" is told, and asks for no page.
     if name == "get_card" and (reading.get("acts") or {}).get(Act.NOTHING.value, 0.0) > HALF:
         name = None  # "I don't want a picture" asks for none.

@@ -21,8 +21,8 @@ from understanding.talking.asides import (
     that_is_all,
 )
 from understanding.talking.asked_of_coach import read_asked_of_coach
-from understanding.talking.asking_back import wants_ideas
 from understanding.talking.declines import not_now
+from understanding.talking.ideas_asked import asks_for_ideas_in
 from understanding.talking.leave_taking import takes_leave
 from understanding.talking.told_before import told_before
 from understanding.topics.picking import place_in_a_list
@@ -59,7 +59,7 @@ _ANSWERED: tuple[tuple[frozenset[str], Callable[[str], object]], ...] = (
     # "Win the lottery" is a wish, and no request.
     (frozenset({"wish", "own_wish"}), out_of_reach),
     # "Something practical, what can I do?" asks for ideas there, and for no list of commands.
-    (frozenset({"wish", "own_wish", *ASKED_FOR_AN_IDEA}), wants_ideas),
+    (frozenset({"wish", "own_wish", *ASKED_FOR_AN_IDEA}), asks_for_ideas_in),
     (frozenset({"change"}), not_now),
     # "Maybe the last one" picks, and goes nowhere back.
     (PICKED_BY_PLACE, lambda text: place_in_a_list(text, MOST_OFFERED) is not None),

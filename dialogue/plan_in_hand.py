@@ -32,6 +32,13 @@ def being_planned(person: str) -> Optional[Dict[str, Optional[str]]]:
         return {"goal": goal.words, "what": what, "helper": helper}
 
 
+def goal_words(person: str) -> str:
+    """Give the goal in hand, in the person's words; "" where there is none."""
+    with session() as opened:
+        goal = goal_in_hand(opened, person)
+        return "" if goal is None else f"{goal.words} {goal.name}"
+
+
 def plan_in_hand(person: str, now: datetime) -> Optional[Dict[str, object]]:
     """Give what the person planned to do, in their words, and whether they have just told of it.
 

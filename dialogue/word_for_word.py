@@ -30,6 +30,7 @@ from understanding.talking.asides import (
     asks_for_plan,
     asks_to_get_ready,
     asks_who_told,
+    speaks_of_a_visit,
 )
 from understanding.talking.asked_along import asks_why
 from understanding.talking.asking_back import (
@@ -88,6 +89,10 @@ DAY_OF_THE_PLAN = frozenset("say_back peer keep_plan review".split())
 OF_CHECK_INS = frozenset("check_in check_in_when check_in_change check_in_move".split())
 #: Where a plan is made: a time to write that is told with an answer is kept with it.
 MAKES_THE_PLAN = PLAN_IN_HAND | DURING
+#: "Whatever it says on the sheet" is a doing there, and asks for no page.
+DOES_SOMETHING = MAKES_THE_PLAN | frozenset(
+    "limits idea pick_idea what change small_step confidence_why confidence_raise ways".split()
+)
 #: These words alone are always a command, whatever was asked.
 COMMANDS = frozenset("stop help menu human pause back repeat why".split())
 #: Said in just these words they mean one thing, whatever was asked.
@@ -225,7 +230,8 @@ def _said_beside(text: str, asked: Optional[str]) -> Optional[str]:
         return ANSWER
     question = questions().get(asked or "")
     offered = question is not None and is_offered(text, question.choices)
-    if not offered and (asks_to_get_ready(text) or asks_for_page(text)):
+    page = asks_to_get_ready(text) or asks_for_page(text)
+    if not offered and page and (asked not in DOES_SOMETHING or speaks_of_a_visit(text)):
         return "prepare_appointment"
     if asked is not None and asked != ASKS_FOR_QUESTIONS and asks_why(text):
         return "why"  # "Why you ask me this?"

@@ -23,6 +23,7 @@ from store.agenda import (
 from store.goals import Goal, GoalState, goal_in_hand, goals_of
 from understanding.people.conditions import condition_told
 from understanding.people.loss import loss_in, told_beside
+from understanding.plans.goal_refused import besides_asked_back
 from understanding.plans.plans import read_limits
 from understanding.talking.acts import Act, no_answer_by_act
 from understanding.talking.agreeing import age_told, told_with_an_age
@@ -157,6 +158,7 @@ def take_things(turn: Turn, text: str) -> str:
 
     Somebody who begins with the person they look after has named one thing, themselves: "carer".
     """
+    text = besides_asked_back(text)  # "Smoke?? na i want tae get up": the getting up.
     text = set_apart(text).told or text  # "Sorry to moan" is no topic, nor is "that's wrong".
     text = told_beside(text) or text  # A loss is no topic of its own unless they want it so.
     one = condition_told(text) is not None  # "Mum has dementia and lives with us" is no list.

@@ -13,6 +13,7 @@ from coaching.danger_families import lets_go_of_the_mind
 from coaching.texts import capital
 from understanding.check_ins.hard_news import hard_news
 from understanding.people.conditions import ToldOf, condition_told
+from understanding.people.feared_reason import feared_reason
 from understanding.people.loss import loss_in, told_beside
 from understanding.people.thinks_little_of_self import thinks_little_of_self
 from understanding.plans.hard_part import names_a_doing
@@ -22,6 +23,7 @@ from understanding.reflection.in_parts import told_in_parts
 from understanding.reflection.reflecting import OPENINGS
 from understanding.reflection.unsaid import may_not_be_reflected
 from understanding.talking.acts import Act, surely
+from understanding.talking.annoyance import one_reason
 from understanding.talking.none_said import says_none
 from understanding.talking.said_in_short import InShort, said_in_short, who_sent
 from understanding.talking.set_apart import Apart, set_apart
@@ -86,6 +88,24 @@ HEARD_AS_ANSWERS = frozenset({InShort.NOTHING, InShort.NO_IDEA})
 ASKS_FOR_REMARKS = frozenset(
     "differently owned put_right telling feeling values make_of_it".split()
 )
+#: "My family want me to go to the gym and I do not."
+OWN_NO = re.compile(
+    r"(?P<theirs>(?:my|ma|the|our) [^.!?]{8,80}?),? (?:and|but|an) (?P<mine>(?:i|ah) (?:do not|"
+    r"don't|dont|"
+    r"dinnae|would not|wouldn't|will not|won't|am not|cannot|can't|cannae)(?: (?:want|like|"
+    r"agree|fancy)"
+    r"(?: (?:to|tae|it|that))?)?(?: (?:do it|go|it|that))?)\W*",
+    re.IGNORECASE,
+)
+#: "I am afraid I talk to the cat now" is sorry to say so; "I'm afraid I'll fall" is afraid.
+SORRY_TO_SAY = re.compile(
+    r"^\W*(?:(?:so|well|and|oh|yes|but)\W+)*(?:i am|i'm|im) afraid (?:that )?"
+    r"(?=(?:i|it|it's|he|she|they|we|there|there's)\b)(?!(?:i|it|he|she|they|we|there)(?:'ll| "
+    r"will| might|"
+    r" could| would| may| am going| is going|'m going|'s going)\b)",
+    re.IGNORECASE,
+)
+ASKS_FOR_A_REASON = frozenset({"importance_why", "why_it_matters"})
 FEELINGS = frozenset({InShort.LONELY, InShort.SAD})
 #: Besides where they begin to tell: why it matters, what is in the way.
 WHERE_FEELINGS_ARE_TOLD = frozenset(
@@ -141,7 +161,7 @@ def say_back(turn: Turn) -> None:
     if lets_go_of_the_mind(turn.reading):
         turn.say("utter_heard_heavy")  # Too dark to be said back, and not passed over.
         return
-    if say_of_short(turn, turn.text):
+    if say_of_short(turn, turn.text) or _meets_a_reason(turn):
         return
     control = turn.control
     apart = set_apart(turn.text)
@@ -178,8 +198,29 @@ def say_back(turn: Turn) -> None:
     say_words_back(turn, told_beside(told) or told)
 
 
+def _meets_a_reason(turn: Turn) -> bool:
+    """A fear, or what befell somebody near, is met kindly; one word for why not is said back."""
+    if turn.answer == "not_done_because" and (why := one_reason(turn.text)) is not None:
+        turn.say("utter_got_in_the_way", why=said_back(why))  # "Naw, lambin": never a bare nod.
+        turn.set("nodded", False)
+        return True
+    feared = feared_reason(turn.text) if turn.asked in ASKS_FOR_A_REASON else None
+    if feared is None:
+        return False
+    turn.say("utter_reason_of_kin" if feared.who else "utter_reason_feared", who=feared.who)
+    turn.set("nodded", False)
+    return True
+
+
 def say_words_back(turn: Turn, text: str) -> None:
     """Reflect these words, or nod where they cannot be turned round."""
+    text = SORRY_TO_SAY.sub("", text) or text
+    if (sides := OWN_NO.fullmatch(text.strip())) is not None:
+        # What others want and their own no stand together: half of it would take a side.
+        both = f"{capital(said_back(sides['theirs']))}, and {said_back(sides['mine'])}."
+        turn.say("utter_reflect", reflection=both)
+        turn.set("nodded", False)
+        return
     if turn.asked == "helps":
         text = helps_now(text)
     if say_of_short(turn, text):

@@ -21,6 +21,7 @@ from store.people import (
     resume_person,
     start_person_again,
 )
+from understanding.people.all_is_well import says_all_is_well
 from understanding.people.loss import loss_in, told_beside
 from understanding.talking.agreeing import (
     ASKS_TO_AGREE,
@@ -30,8 +31,10 @@ from understanding.talking.agreeing import (
     cannot_say,
     read_agreement,
     told_with_an_age,
+    wants_no_readers,
 )
 from understanding.talking.asked_of_coach import all_asked_of_coach
+from understanding.talking.set_apart import set_apart
 from understanding.topics.story_told import read_story
 
 #: The wording that a person agreed to; a new one is a new version.
@@ -68,6 +71,8 @@ def keep_first_words(turn: Turn) -> bool:
     # "My hip is agony, I need help with it" tells more than the wish for help.
     told = words > SHORT_HELLO and (turn.control is None or words >= A_STORY)
     wish = turn.intent in BEFORE_AGREEING or turn.control in KEPT_FOR_NOTHING
+    if says_all_is_well(turn.text) or not set_apart(turn.text).told:
+        return False  # "I hope I'm not disturbing you", "I'm fine": nothing that brings them.
     if not told or wish or turn.tongue is not None or turn.reading.get("safety"):
         return False
     before = turn.slots.get("first_words")
@@ -117,6 +122,8 @@ def hear_consent(turn: Turn, label: str) -> str | None:
             grant(turn.session, turn.person.id, ConsentKind.CHAT, CONSENT_WORDING, turn.now)
         start_person_again(turn.session, turn.person.id)
         turn.set("consent", "yes")
+        if turn.pressed is None and wants_no_readers(turn.text):
+            turn.set("review_refused", True)  # Whether somebody may read along is not asked later.
         _keep_told_with_an_age(turn)
     return None
 

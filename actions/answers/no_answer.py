@@ -8,12 +8,18 @@ from actions.agenda.reflecting import say_words_back
 from actions.agenda.summing_up import sum_up
 from actions.agenda.words import name_of, said_back
 from actions.answers.hearing import NOT_UNDERSTOOD, answer_to
+from actions.planning.goal_refused import (
+    after_the_goal,
+    goal_is_refused,
+    names_a_trouble,
+    put_goal_right,
+    say_what_is_planned,
+)
 from actions.planning.planning import PART_OF, draft_in_hand
-from actions.planning.wishing import take_goal
 from actions.turn import Turn, step
 from coaching.danger_families import lets_go_of_the_mind
 from store.agenda import item_in_focus
-from store.goals import GoalState, goal_in_hand
+from store.goals import GoalState, goal_in_hand, move_goal
 from understanding.people.good_news import tells_good_news
 from understanding.people.loss import loss_in, told_beside
 from understanding.people.plain_feeling import feeling_told
@@ -41,7 +47,6 @@ GOES_ON_TO = {
 }
 #: A plan stands without these; without a doing, or how sure they are of it, it is none.
 MAY_BE_LEFT_OUT = frozenset({"how_much", "when_to", "how_often", "who", "cue"})
-ASKS_FOR_A_WISH = frozenset({"wish", "own_wish", "change"})
 NODS = {
     NoAnswer.QUESTION: "utter_no_answer_to_that",
     NoAnswer.ASIDE: "utter_aside",
@@ -125,32 +130,44 @@ def correct_topic(turn: Turn) -> None:
     found = read_topic_correction(turn.text, before=before)
     goal = goal_in_hand(turn.session, turn.person.id)
     explored = goal is not None and goal.state is GoalState.EXPLORING
+    if goal_is_refused(turn):
+        return
     if found is None or found.right is None:
         turn.say("utter_misheard")
         is_goal = explored or (found is not None and found.of_the_goal)
         turn.go_to("goal_words" if is_goal else "topic_name")
         return
-    if found.of_the_goal:
-        take_goal(turn, found.right)
+    if names_a_trouble(found.right) and not found.of_the_goal and turn.asked not in {None, "open"}:
+        _begin_with(turn, found.right)
+        return
+    if found.of_the_goal and not names_a_trouble(found.right):
+        put_goal_right(turn, found.right)
         turn.say("utter_topic_put_right", topic=said_back(name_of(found.right)))
-        turn.go_to(_after_the_goal(turn))
+        turn.go_to(after_the_goal(turn))
         return
     name_anew(turn, found.right)
     turn.say("utter_topic_put_right", topic=said_back(found.right))
     turn.go_to(turn.asked if turn.asked not in {None, "open"} else "more")
 
 
+def _begin_with(turn: Turn, words: str) -> None:
+    """ "I had another thing, it is my hip": talked of from the beginning, and no goal."""
+    goal = goal_in_hand(turn.session, turn.person.id)
+    if goal is not None and goal.state is GoalState.EXPLORING:
+        move_goal(turn.session, goal, GoalState.PAUSED, turn.now)
+    several = take_things(turn, words) == "several"
+    turn.say("utter_topic_put_right", topic=said_back(words))
+    if several:
+        turn.follow_with("action_ask_which")
+    else:
+        turn.go_to("more")
+
+
 @step("action_after_goal_words")
 def after_goal_words(turn: Turn) -> None:
     """On with how much it matters: what they would like has just been said."""
-    turn.go_to(_after_the_goal(turn))
-
-
-def _after_the_goal(turn: Turn) -> str:
-    """Who has just said what they would like is not asked for it, nor how sure they are of it."""
-    waiting = turn.main_question or "change"
-    rates_the_old = waiting.startswith("confidence")
-    return "importance" if rates_the_old or waiting in ASKS_FOR_A_WISH else waiting
+    say_what_is_planned(turn)
+    turn.go_to(after_the_goal(turn))
 
 
 @answer_to("topic_name", "goal_words")
@@ -163,7 +180,7 @@ def hear_topic_name(turn: Turn, label: str) -> str | None:
     if not words or no_answer(turn.text, asked=turn.asked or "") is not None:
         return NOT_UNDERSTOOD
     if turn.asked == "goal_words":
-        take_goal(turn, words)
+        put_goal_right(turn, words)
     else:
         name_anew(turn, words)
     return None
@@ -172,8 +189,8 @@ def hear_topic_name(turn: Turn, label: str) -> str | None:
 def name_anew(turn: Turn, words: str) -> None:
     """Give the goal being explored these words, or put them in focus where there is none."""
     goal = goal_in_hand(turn.session, turn.person.id)
-    if goal is not None and goal.state is GoalState.EXPLORING:
-        take_goal(turn, words)
+    if goal is not None and goal.state is GoalState.EXPLORING and not names_a_trouble(words):
+        put_goal_right(turn, words)
         return
     item = item_in_focus(turn.session, turn.person.id)
     if item is not None:

@@ -41,6 +41,7 @@ from understanding.check_ins.booking_moved import (
     JUST_BOOKED,
     after_that_day,
     days_left_out,
+    hour_after,
     hour_alone,
     only_a_weekday,
     only_an_hour,
@@ -158,7 +159,8 @@ def _to_the_minute(turn: Turn, start: date) -> datetime:
     """A day's usual hour, or two hours on where that is past today; a moment stays as it is."""
     if isinstance(start, datetime):
         return start if start.tzinfo else start.replace(tzinfo=LONDON)
-    meant = datetime.combine(start, usual_hour(turn), LONDON)
+    told = hour_after(turn.text) if turn.pressed is None else None
+    meant = datetime.combine(start, told or usual_hour(turn), LONDON)
     today = turn.now.astimezone(LONDON).date()
     return turn.now + timedelta(hours=2) if meant <= turn.now and start == today else meant
 

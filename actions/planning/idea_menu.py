@@ -14,11 +14,17 @@ from actions.turn import Turn, step
 from coaching.ideas import Area as IdeaArea
 from coaching.ideas import Idea, ideas
 from coaching.menu import ideas_for
-from store.agenda import AgendaItem, item_in_focus, limits_of
+from store.agenda import AgendaItem, LimitKind, item_in_focus, limits_of, note_limit
+from understanding.plans.exceptions import exceptions
+from understanding.plans.limits import read_limits
 from understanding.plans.ways_out import Way, needs_one_of, ways_out_of
 from understanding.services.help_declined import Declined
+from understanding.talking.ideas_asked import asks_for_ideas_in
 from understanding.topics.picking import short
 from understanding.topics.topics import ideas_area_of
+
+#: Before the id of an idea that was turned down, among those that were offered.
+TURNED_DOWN = "!"
 
 
 def menu_for(turn: Turn) -> list[Idea]:
@@ -26,7 +32,7 @@ def menu_for(turn: Turn) -> list[Idea]:
     goal = goal_for_plan(turn)
     item = item_in_focus(turn.session, turn.person.id)
     area = ideas_area_of(goal.words, item.words if item else "", _chosen_area(item))
-    seen = [part for part in str(turn.slots.get("ideas_seen") or "").split(",") if part]
+    seen, down = _seen(turn)
     barred = _ways_out(turn)
     return ideas_for(
         IdeaArea(area),
@@ -34,8 +40,35 @@ def menu_for(turn: Turn) -> list[Idea]:
         turn.person.level,
         seen=seen,
         seed=f"{turn.person.id}/{goal.id}",
-        barred=[idea.id for idea in ideas() if needs_one_of(idea.text, barred)],
+        barred=[*down, *(idea.id for idea in ideas() if needs_one_of(idea.text, barred))],
     )
+
+
+def _seen(turn: Turn) -> tuple[list[str], list[str]]:
+    """The ids of the ideas offered in this talk, and of those that were turned down."""
+    seen = [part for part in str(turn.slots.get("ideas_seen") or "").split(",") if part]
+    down = [one.removeprefix(TURNED_DOWN) for one in seen if one.startswith(TURNED_DOWN)]
+    return [one.removeprefix(TURNED_DOWN) for one in seen], down
+
+
+def turn_down(turn: Turn) -> None:
+    """ "None of these": not one of them is offered again in this talk."""
+    seen, down = _seen(turn)
+    gone = {*down, *(idea.id for idea in offered_last(turn))}
+    kept = [f"{TURNED_DOWN}{one}" if one in gone else one for one in dict.fromkeys([*seen, *gone])]
+    turn.set("ideas_seen", ",".join(kept))
+
+
+def _keep_limits_of_request(turn: Turn) -> None:
+    """ "Ideas with no steps, no cost, not in the evenings": what they must fit round is kept."""
+    if turn.pressed is not None or not asks_for_ideas_in(turn.text) or not turn.once("limits"):
+        return
+    for kind in sorted(read_limits(turn.text)):
+        note_limit(turn.session, turn.person.id, LimitKind(kind), turn.text, turn.now)
+    for words in exceptions(turn.text)[1]:
+        note_limit(turn.session, turn.person.id, LimitKind.OTHER, words, turn.now)
+    if ways_out_of(turn.text):
+        note_limit(turn.session, turn.person.id, LimitKind.OTHER, turn.text, turn.now)
 
 
 def _chosen_area(item: AgendaItem | None) -> str | None:
@@ -61,14 +94,15 @@ def offered_last(turn: Turn) -> list[Idea]:
 def ask_pick_idea(turn: Turn) -> None:
     """The behavioural menu: two or three varied ideas at once, and one of their own (skill 1)."""
     meet_asking(turn)
+    _keep_limits_of_request(turn)
     menu = menu_for(turn)
     if not menu:
         turn.say("utter_no_idea_fits")
         turn.go_to("what")
         return
-    seen = str(turn.slots.get("ideas_seen") or "").split(",")
+    seen = [part for part in str(turn.slots.get("ideas_seen") or "").split(",") if part]
     turn.set("ideas_offered", ",".join(idea.id for idea in menu))
-    turn.set("ideas_seen", ",".join([*filter(None, seen), *(idea.id for idea in menu)]))
+    turn.set("ideas_seen", ",".join([*seen, *(idea.id for idea in menu)]))
     buttons = [(short(idea.text), f"idea_{number}") for number, idea in enumerate(menu)]
     more = [("An idea of my own", "own"), ("Show me others", "others"), ("None of these", "no")]
     turn.say_with_buttons(

@@ -14,6 +14,7 @@ from actions.planning.nobody_there import leave_nobody
 from actions.planning.plan_parts import (
     as_draft,
     broken_limit,
+    keep_pace,
     note_limits,
     part_that_says,
     put_right,
@@ -531,6 +532,7 @@ def hear_smaller(turn: Turn, label: str) -> str | None:
         if is_aside(turn.text) or len(meant.split()) > LONGEST_AMOUNT:
             return NOT_UNDERSTOOD
         draft.how_much = said_back(meant)
+    keep_pace(draft, turn.text)
     draft.confidence = None
     return None
 

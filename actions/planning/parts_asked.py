@@ -47,6 +47,19 @@ A_COUNT = re.compile(
 A_FIGURE_BESIDE = re.compile(
     r"(?:^|[.,;]\s*)(\d{1,3}|one|two|three|four|five|six)\W*$", re.IGNORECASE
 )
+#: "Ten o each? naw five": the second figure is meant.
+_NUM = (
+    r"(?:\d{1,3}|one|wan|two|twa|three|four|fower|five|six|seven|eight|nine|ten|twelve|fifteen|"
+    r"twenty|thirty)"
+)
+A_FIGURE_PUT_RIGHT = re.compile(
+    rf"\b{_NUM}(?P<each> (?:of|o'?|ae) (?:each|them|every))?"
+    r"(?P<unit> (?:minutes?|mins?|lengths?|laps?|reps?|miles?|steps|goes))?[\s?.,!-]+"
+    r"(?:no|naw|nah|wait|actually|sorry|make that)\b[\s,]*"
+    r"(?:(?:just|jist|only|make (?:it|that)|say)\s+)*"
+    rf"(?P<meant>{_NUM})\b(?! (?:times|days|a week))",
+    re.IGNORECASE,
+)
 #: "Could you?", where who could help was asked.
 ASKS_OF_US = re.compile(
     r"\W*(?:\w+\W+){0,2}?(?:(?:could|can|will|would|is it|will it be) you|you (?:could|can|will)|"
@@ -234,6 +247,9 @@ def _amount(turn: Turn, told: Told, meant: str) -> str | None:
     parts = told.parts
     if parts.how_much:
         return said_back(parts.how_much)
+    if put_right := A_FIGURE_PUT_RIGHT.search(turn.text):
+        each = " of each" if put_right["each"] else put_right["unit"] or ""
+        return f"{put_right['meant']}{each}"  # "Ten o each? naw five": five it is.
     figure = A_FIGURE_BESIDE.search(turn.text)
     if figure and not parts.what:
         return figure[1]  # "Every shift. 4."

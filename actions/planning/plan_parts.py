@@ -110,9 +110,16 @@ def note_limits(turn: Turn, said: tuple[str, ...]) -> None:
             note_limit(turn.session, turn.person.id, LimitKind(kind), words, turn.now)
 
 
+#: "Monday n Friday", between the names of two days.
+JOINED_DAYS = re.compile(
+    r"(?<=[a-z])\s+(?:n|'n'|an|an'|&|\+)\s+(?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b)",
+    re.IGNORECASE,
+)
+
+
 def said_time(words: str) -> str:
     """When or how often, said back; a day keeps the capital that it was typed with."""
-    said = said_back(words)
+    said = JOINED_DAYS.sub(" and ", said_back(words))
     first = words.strip()[:1]
     return first + said[1:] if has_day(words.split(maxsplit=1)[0]) else said
 
@@ -316,6 +323,28 @@ def _take_one_out(draft: Plan, gone: str, instead: str | None = None) -> bool:
     return bool(found)
 
 
+#: How fast something is to be done is its point for a bad heart, and stays with the plan.
+_PACE = re.compile(
+    r"\b(?:(?:nice and |dead |real |very |gey )?(?:slow|slowly|slowlike|gently|canny|cannily|"
+    r"steady|"
+    r"steadily)|at (?:my|ma) (?:own|ain) pace|(?:no|nae|without) rush(?:ing|in)?|takin?g? (?:my|"
+    r"ma) time)\b",
+    re.IGNORECASE,
+)
+
+
+def keep_pace(draft: Plan, said: str) -> None:
+    """ "Tae the first gate, slow": how fast goes with how much, or with what they will do."""
+    found = _PACE.search(said)
+    stands = f"{draft.what or ''} {draft.how_much or ''}".casefold()
+    if found is None or not draft.what or found.group().casefold() in stands:
+        return
+    if draft.how_much:
+        draft.how_much = f"{draft.how_much}, {said_back(found.group())}"
+    else:
+        draft.what = f"{draft.what}, {said_back(found.group())}"
+
+
 def fill_in(turn: Turn, draft: Plan, told: Told) -> None:
     """Fill parts that are still open with what was told in passing; nothing that stands changes."""
     parts = told.parts
@@ -324,7 +353,9 @@ def fill_in(turn: Turn, draft: Plan, told: Told) -> None:
         draft.how_much = parts.how_much
     if not draft.when_text and parts.when_text:
         draft.when_text = said_time(parts.when_text)
-    if not draft.how_often and parts.how_often:
+    days_for_a_count = is_count(draft.how_often or "") and has_day(parts.how_often)
+    if parts.how_often and (not draft.how_often or days_for_a_count):
+        # "Twice", and then "Monday and Friday": the days say how often as well.
         draft.how_often = said_time(parts.how_often)
     if told.days_out and not has_day(parts.when_text) and not has_day(parts.how_often):
         _leave_out(draft, told.days_out)
@@ -334,4 +365,5 @@ def fill_in(turn: Turn, draft: Plan, told: Told) -> None:
         draft.who_helps = named_helper(told.helper) if told.helper else ""
     if draft.cue is None and told.cue:
         draft.cue = said_back(told.cue)
+    keep_pace(draft, turn.text)
     note_limits(turn, told.limits)

@@ -10,7 +10,7 @@ from actions.answers.bare_words import has_said_enough
 from actions.answers.hearing import answer_to, reads_first
 from actions.planning.doing_named import doing_of, with_its_doing
 from actions.planning.goal_for_plan import goal_for_plan
-from actions.planning.idea_menu import ideas_on_offer, offered_last
+from actions.planning.idea_menu import ideas_on_offer, offered_last, turn_down
 from actions.planning.nobody_there import leave_nobody
 from actions.planning.of_the_asking import meet_asking
 from actions.planning.plan_in_words import if_then_line, plan_line
@@ -71,6 +71,7 @@ PART_BUTTONS = (
     ("Who can help", "who"),
     ("My reminder", "cue"),
 )
+STOPS = re.compile(r"(?<=[a-z']{2})[.]\s+(?=[A-Za-z0-9])")
 NONE_OF_THEM = re.compile(r"\b(?:none|nane|neither)\b", re.IGNORECASE)
 #: How a limit is said back: "You said …".
 LIMIT_WORDS = {
@@ -216,6 +217,7 @@ def hear_pick_idea(turn: Turn, label: str) -> str | None:
     if label == "skipped":
         return "no"
     if label == "no" and (turn.pressed or NONE_OF_THEM.search(turn.text)):
+        turn_down(turn)
         return "none_fit"  # None of ours may leave room for one of theirs.
     draft = draft_in_hand(turn)
     if label.startswith("idea_"):
@@ -236,12 +238,20 @@ def hear_pick_idea(turn: Turn, label: str) -> str | None:
         return "first_of_all"
     if (at := place_in_a_list(turn.text, len(menu))) is not None:
         return _take_idea(draft, menu[at])
-    if (instead := no_doing_in(turn)) is not None:
-        return "others" if instead == "ideas" else instead
+    if (instead := _no_idea_in(turn)) is not None:
+        return instead
     if (named := named_among(turn.text, [idea.text for idea in menu])) is not None:
         return _take_idea(draft, menu[named])
     fill_from(turn, draft, turn.text, as_what=True)
     return None if draft.what else "others"
+
+
+def _no_idea_in(turn: Turn) -> str | None:
+    """What names nothing to do: ideas that are turned down stay away, and others may be wanted."""
+    instead = no_doing_in(turn)
+    if instead == "none_fit":
+        turn_down(turn)
+    return "others" if instead == "ideas" else instead
 
 
 @step("action_first_of_all")
@@ -317,7 +327,8 @@ def ask_edit(turn: Turn) -> None:
 
 def full_plan(plan: Plan) -> str:
     """The plan in a phrase: what, how much, how often, when, who helps and the reminder."""
-    sentence = plan_line(as_draft(plan)).rstrip(".")
+    # "The brae wi the dug. ilka mornin": one sentence, however it was typed.
+    sentence = STOPS.sub(", ", plan_line(as_draft(plan)).rstrip("."))
     parts = [sentence[:1].lower() + sentence[1:]]
     for name, words in (("your reminder", plan.cue), ("who could help", plan.who_helps)):
         back = said_back(words) if words else ""

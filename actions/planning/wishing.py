@@ -13,14 +13,17 @@ from store.agenda import (
 )
 from store.goals import Goal, GoalState, goal_in_hand, set_goal
 from store.plans import draft_plan, end_plan
+from understanding.plans.goal_refused import besides_asked_back
 from understanding.plans.out_of_reach import OutOfReach, out_of_reach
 from understanding.plans.said_as_wish import is_a_wish
 from understanding.plans.to_do import ToDo, what_is_named
 from understanding.talking.acts import Act, surely
-from understanding.talking.asking_back import wants_ideas
 from understanding.talking.asks import Ask, surely_asks
 from understanding.talking.declines import not_now
+from understanding.talking.ideas_asked import asks_for_ideas_in
 from understanding.talking.set_apart import set_apart
+from understanding.talking.told_before import said_again
+from understanding.text.phrase_shape import Shape, bare_phrase, shape_of
 from understanding.text.words import in_english
 from understanding.topics.topics import others_want
 
@@ -50,13 +53,13 @@ def asks_for_ideas(turn: Turn) -> bool:
         return False
     whole = str(turn.latest.get("text") or "")
     by_meaning = surely_asks(turn.reading.get("asks")) is Ask.IDEAS
-    return by_meaning or wants_ideas(turn.text) or wants_ideas(whole)
+    return by_meaning or asks_for_ideas_in(turn.text) or asks_for_ideas_in(whole)
 
 
 @answer_to("wish", "own_wish")
 def hear_wish(turn: Turn, label: str) -> str | None:
     """What they would like becomes the goal, in their words; how bad it is becomes none."""
-    told = set_apart(turn.text).told
+    told = set_apart(said_again(turn.text) or besides_asked_back(turn.text)).told
     if turn.pressed is None and not_now(told):
         return "not_now"
     if asks_for_ideas(turn):
@@ -94,13 +97,6 @@ def wish_out_of_reach(turn: Turn) -> None:
     turn.go_to("change" if turn.asked_twice else turn.asked or "wish")
 
 
-@answer_to("put_right")
-def hear_put_right(turn: Turn, label: str) -> None:
-    """What they would like, once the coach had it wrong."""
-    if label == "said":
-        take_wish(turn)
-
-
 def take_wish(turn: Turn) -> bool:
     """Take a wish said in so many words for the goal that is being explored; say whether it was."""
     goal = goal_in_hand(turn.session, turn.person.id)
@@ -122,13 +118,22 @@ WANTS_BACK = re.compile(
 WANTS_TO_DO = re.compile(
     r"\W*(?:(?:well|och|so|but|and|just|yes|no)\b[\s,]*)*i(?:'d| would)? "
     r"(?:just |only |really |do |so )*(?:want|like|wish|hope)(?: to)? (?:(?:just|again) )*"
-    r"(?:sleep|eat|walk|drink|be|feel|move|stop|lose|work|cook|swim|breathe|smoke|cut|manage|stay)\b"
-    r"(?! (?:left|told|dead|here|listened|heard|away))"
+    r"(?:sleep|eat|walk|drink|be|feel|move|stop|lose|work|cook|swim|breathe|smoke|cut|manage|stay|"
+    r"get (?:up|out|back|to|about|down|through|round|over|in|fit)|see|play|read|visit)\b"
+    r"(?! (?:left|told|dead|here|listened|heard|away|rid|off))"
 )
 
 
 def take_wish_told_early(turn: Turn) -> bool:
-    """Take for the goal what they want back to, told before it was asked; say whether it was."""
+    """Take for the goal what they want back to, told before it was asked; say whether it was.
+
+    "I SAID get up before 12" is a wish, too: it was told where something else was asked.
+    """
+    goal = goal_in_hand(turn.session, turn.person.id)
+    exploring = goal is None or goal.state is GoalState.EXPLORING
+    again = said_again(turn.text) if turn.pressed is None and exploring else None
+    if again is not None and shape_of(bare_phrase(again)) is Shape.TO_DO:
+        return take_goal(turn, again) is not None
     english = in_english(turn.text)
     told = bool(WANTS_BACK.search(english) or WANTS_TO_DO.match(english))
     told = told or surely(Act.WISH, turn.reading.get("acts"))
@@ -143,7 +148,7 @@ def take_goal(turn: Turn, words: str) -> Goal | None:
     What is only said to the coach ("lol didn't say that", "sorry", "7") makes no goal: the goal in
     hand stays as it is.
     """
-    words = set_apart(words).told
+    words = set_apart(said_again(words) or besides_asked_back(words)).told
     if not words or not turn.once("goal"):
         return goal_in_hand(turn.session, turn.person.id)
     current = goal_in_hand(turn.session, turn.person.id)

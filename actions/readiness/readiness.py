@@ -23,6 +23,7 @@ from store.people import RulerStyle
 from store.plans import draft_plan
 from store.rulers import RulerKind, latest_reading, take_reading
 from understanding.change.talk import read_talk
+from understanding.people.feared_reason import feared_reason
 from understanding.people.thinks_little_of_self import thinks_little_of_self
 from understanding.plans.activities import begins_with_a_verb, is_activity
 from understanding.plans.no_doing import is_a_duty
@@ -273,6 +274,7 @@ def _says_why(turn: Turn, goal: Goal | None) -> bool:
         kind == "importance"
         and goal is not None
         and not against
+        and feared_reason(reason) is None
         and not thinks_little_of_self(reason)
     ):
         goal.why_it_matters = reason_in(reason)
@@ -331,8 +333,9 @@ def hear_why(turn: Turn, label: str) -> str | None:
     goal = goal_in_hand(turn.session, turn.person.id) or take_goal(turn, what_about(turn))
     told = set_apart(turn.text).told
     reason = label == "said" and HAS_WORDS.search(told) and is_reason(told)
-    sustains = turn.reading.get("talk") == "sustain"
-    if reason and goal is not None and not sustains and not thinks_little_of_self(told):
+    # "My father lost his leg" is no aim to be read out with every plan.
+    hard = turn.reading.get("talk") == "sustain" or feared_reason(told) is not None
+    if reason and goal is not None and not hard and not thinks_little_of_self(told):
         goal.why_it_matters = reason_in(told)
     if turn.asked == "importance_why":
         reading = latest_reading(turn.session, turn.person.id, RulerKind.IMPORTANCE)
@@ -436,6 +439,7 @@ def hear_limits(turn: Turn, label: str) -> str | None:
     if turn.asked == "limits" and not kinds and idea and what_is_named(told) is ToDo.DOING:
         # "I could ring the surgery" is no limit: it is what they would like to do.
         turn.set("idea_said", told[:300])
+        return "own"  # Nothing to fit round: the plan goes on from it.
     if turn.asked == "confidence_why" and turn.slots.get("would_help"):
         return "knows"  # "If I had a lift it'd be an 8" was said at the ruler.
     # Told more, a wish may stand in it: nobody is then asked what they would like.

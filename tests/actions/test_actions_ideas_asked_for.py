@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
 
+from store.agenda import Limit, LimitKind
 from store.plans import Plan
 from understanding.talking.asking_back import wants_ideas
 
@@ -75,3 +77,34 @@ def test_what_it_must_fit_round_is_asked_once_an_idea_is_picked(person: Any) -> 
     person.do("action_next_part", "no", again=True)
     assert person.next not in {"action_ask_limits", "action_ask_pick_idea", "utter_ask_idea"}
     assert person.rows(Plan)[-1].what == picked
+
+
+def test_what_ideas_must_fit_round_is_kept_with_the_request(person: Any) -> None:
+    person.ask("open").do("action_hear", "my sleep")
+    person.ask("wish").do("action_hear", "I would like to sleep better")
+    said = (
+        "I would need ideas. Something with no steps or stairs, no cost, not in the evenings, "
+        "and allowing for the fatigue"
+    )
+    person.ask("change").do("action_hear", said)
+    assert person.slots["answer"] == "ideas_now"
+    assert not person.slots.get("idea_said")
+    person.do("action_ask_pick_idea", said)
+    kinds = {row.kind for row in person.rows(Limit)}
+    assert {LimitKind.COST, LimitKind.PAIN, LimitKind.OTHER} <= kinds
+    offered = str(person.said[-1])
+    assert not re.search(r"\b(?:night|bed|half hour|last coffee)\b", offered)
+
+
+def test_ideas_turned_down_do_not_come_back_in_that_talk(person: Any) -> None:
+    person.ask("open").do("action_hear", "my sleep")
+    person.ask("wish").do("action_hear", "I would like to sleep better")
+    person.ask("pick_idea").do("action_ask_pick_idea")
+    first = set(person.slots["ideas_offered"].split(","))
+    person.do("action_hear", "none of these")
+    seen = set()
+    for _ in range(5):
+        person.ask("pick_idea").do("action_ask_pick_idea")
+        seen |= set(person.slots["ideas_offered"].split(","))
+    assert seen
+    assert not first & seen

@@ -15,6 +15,7 @@ __all__ = [
     "BookingMoved",
     "after_that_day",
     "days_left_out",
+    "hour_after",
     "hour_alone",
     "only_a_weekday",
     "only_an_hour",
@@ -127,6 +128,30 @@ def hour_alone(text: str, *, now: datetime) -> time | None:
         return time(hour, int(found["minute"] or 0))
     when = read_when(spoken.group() if spoken else text, now=now, asked="when")
     return when.start.time() if when is not None and isinstance(when.start, datetime) else None
+
+
+_AFTER = re.compile(
+    r"\b(?:after|past|from|not before|no before|at|once i have had|when i have had)(?: (?:my|"
+    r"the|about|"
+    r"around))* (?:(?P<hour>1[3-9]|2[0-3])(?:[:.](?P<minute>[0-5]\d))?(?! ?(?:minutes?|days?|"
+    r"weeks?))\b|"
+    r"(?P<what>breakfast|lunch|dinner|tea|supper|work|school|church|shift)\b)"
+)
+#: A sensible hour once these are over.
+_OVER_BY = {
+    "breakfast": 10, "lunch": 14, "church": 13, "school": 16, "work": 18, "shift": 18, "tea": 18,
+    "dinner": 19, "supper": 19,
+}  # fmt: skip
+
+
+def hour_after(text: str) -> time | None:
+    """The hour that goes with a day: "Wednesday after 14", "Friday, after dinner"; else None."""
+    found = _AFTER.search(in_english(text))
+    if found is None:
+        return None
+    if found["hour"]:
+        return time(int(found["hour"]), int(found["minute"] or 0))
+    return time(_OVER_BY[found["what"]])
 
 
 def only_an_hour(text: str, *, now: datetime) -> time | None:

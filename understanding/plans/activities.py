@@ -21,7 +21,7 @@ _VERBS = frozenset(
     study sweep swim switch take talk tap tell text tidy tie touch train travel try turn type use
     visit wait walk wander wash watch water wave weed weigh wheel wipe work write squeeze soak
     swap limit reduce halve replace chop dae gan gang gae hae tak mak gie pit lie ging haud
-    blether rin daunder dander stravaig
+    blether rin daunder dander stravaig set stick pin hide batch prep
     """.split()
 )
 _NOUNS = (

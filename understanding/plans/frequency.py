@@ -16,7 +16,8 @@ _DAYS = (
     r"weeknights|mornings|evenings|nights|afternoons)"
 )
 _SPAN = (
-    r"(?:day|morning|night|evening|afternoon|week|fortnight|month|hour|weekday|weekend|year|shift)"
+    r"(?:day|morning|mornin|night|nicht|evening|evenin|afternoon|efternoon|week|fortnight|month|hour|"
+    r"weekday|weekend|year|shift)"
 )
 _COUNT = (
     r"(?:\d{1,2}|one|two|three|four|five|six|seven|wan|twa|yin|fower|a couple of|couple of|"
@@ -42,7 +43,7 @@ REPEATING = re.compile(
     + r"\b",
     re.IGNORECASE,
 )
-_JOIN = r"(?:\s*(?:,|&|/|\+|and)\s*|\s+)"
+_JOIN = r"(?:\s*(?:,|&|/|\+)\s*|\s+(?:and|an'?|'?n'?|plus)\s+|\s+)"
 _SEVERAL_DAYS = re.compile(
     rf"\b{WEEKDAY}(?:{_JOIN}(?:and )?{WEEKDAY})+\b|\b{WEEKDAY}\s?(?:-|to|tae|through|"
     rf"till)\s?{WEEKDAY}\b",

@@ -68,6 +68,16 @@ _HELPS = re.compile(
     r"dae it|do it|come along|my helper|ma helper|the helper)(?: (?:me|along|with me|wi me|wi' me|"
     r"too|out|oot|an aw))*"
 )
+#: "Ma sister Isa can sit wi me maybe on a Friday", where who could help was asked.
+_WOULD_DO = re.compile(
+    rf"(?:(?:maybe|mebbe|mibbe|probably|i think|aye|well|just) )*(?P<who>{_BOTH})"
+    r"(?:(?:'s| is| can| could| will| wull|'ll| might| would| wid|'d| said (?:she|he|they)(?:'d|"
+    r" would| wid|'ll))(?: (?:maybe|mibbe|probably|aye|always|just))* (?:sit|sits|sitting|bide|"
+    r"stay|walk|walks|drive|drives|wait|watch|give|gie|take|tak|be|see|mind|ring|rings|text|texts|"
+    r"call|calls|pop|chum|keep|help|helps|come|comes|go|goes|do|dae|cook|eat|lend|run)\b[^.;!?]*|"
+    r" (?:eats?|comes?|goes|go|walks?|sits?|drives?|cooks?) (?:with|wi|along with) (?:me|us)\b"
+    r"[^.;!?]*)"
+)
 _BARE = re.compile(rf"(?:(?:just|jist|only|probably|it'?s) )*({_BOTH})")
 _NOBODY = re.compile(
     r"(?:(?:no|och|well|it is|it's|there's|there is|i've|i have|got|just)[\s,]+)*"
@@ -161,6 +171,10 @@ def read_helper(clause: str, *, asked: bool = False) -> str | None:
         found = shape.fullmatch(said)
         if found:
             return found[1]
+    small = re.sub(r"^(?:My|Ma|Our|The)\b", lambda found: found.group().lower(), said)
+    of_them = asked or re.search(r"\b(?:me|us)\b", small) is not None
+    if of_them and not cannot_help(said) and (doer := _WOULD_DO.fullmatch(small)) is not None:
+        return doer["who"]
     if (
         asked
         and re.fullmatch(r"[a-z]{3,12}(?: next door)?", said)

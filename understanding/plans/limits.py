@@ -21,6 +21,11 @@ _LIMITS: tuple[tuple[str, str], ...] = (
             (cannot|not able to|no money to|do not want to) (spend|pay)
             (under|less than|up to|no more than) (£|a )\w+
             no money
+            (no|without( any)?|zero|at no)( extra| big)? (cost|costs|charge|fees?|spending|
+                expense)\b
+            cost(s|ing)? (me )?nothing
+            (does|must|should|can|will|do) not cost
+            for free\b
         """),
     ),
     (
@@ -51,6 +56,9 @@ _LIMITS: tuple[tuple[str, str], ...] = (
             pac(e|ing) myself
             (have|need|got) to (pace|rest|lie down|nap)
             tire (easily|quickly|out)
+            tired? (by|after|from|at) (\d|one|two|three|four|five|six|noon|lunch|dinner|tea|mid)
+            (worst|worse|no use|useless|wiped|fit for nothing|no good|exhausted)( out)? (by|after|
+                from) (\d|one|two|three|four|five|six|noon|lunch|dinner|tea|mid)
             (get|gets|i am) (\w+ )?(tired|exhausted) (easily|quickly|fast|easy|so easily)
             chronic fatigue | m\.?e\.?/?cfs | \bcfs\b | \blong covid\b | wipes? me out
             (good|best) (only )?in the (mornings?|afternoons?)
@@ -101,6 +109,8 @@ _LIMITS: tuple[tuple[str, str], ...] = (
             (knees?|hips?|back|legs?|feet|joints) (is|are|will not|cannot|hurts?|gives?|aches?|
                 sore)
             easy on (my|the) (knees?|joints|back|hips?)
+            (no|without|not|avoid)( any)? (steps|stairs|steep|hills?|kneeling|bending|standing|
+                lifting|climbing)\b
             low impact | sitting down | from a chair
         """),
     ),

@@ -23,7 +23,7 @@ class PlanWanted:
 
 
 _KIND = (
-    r"(?:(?:a|an|the|my|some|that|this|one|proper|good|wee|small|simple|clear|real|training|running|"
+    r"(?:(?:a|an|the|my|some|that|this|one|proper|good|wee|little|tiny|short|quick|easy|small|simple|clear|real|training|running|"
     r"walking|"
     r"swimming|exercise|fitness|weekly|daily|gym|workout|cycling|action|care|weight loss|eating|"
     r"meal|diet|sleep|10k|5k|half marathon|marathon|couch to 5k|kind of|sort of|"
@@ -48,6 +48,17 @@ _WANTS = any_of(r"""
     (where|when)('s| is| do we (make|start|get to)| does| will)( the)?
 """)
 _ASKED = re.compile(rf"\b{_WANTS} {_KIND}{_THING}\b(?! (?:b|to fail|changed|is wrong)\b)")
+_A_THING = re.compile(rf"\b{_THING}\b|^(?:it|that|this|something)$", re.IGNORECASE)
+#: "I would like to go to the coffee morning after all": what was let be is wanted now.
+_AFTER_ALL = re.compile(
+    r"\W*(?:(?:well|och|so|but|and|hello|hi|hiya|good (?:morning|afternoon|evening)|i think|i "
+    r"have been "
+    r"thinking|dear|hen|you know|actually)[\s,.]+)*(?:i|ah)(?:'d| would|'ll| will| do)? "
+    r"?(?:just |really "
+    r"|quite )*(?:like|want|love|try|think i will|think i(?:'ll| would like| want))(?: to| tae)? "
+    r"(?P<what>[^.!?]{4,80}?),? (?:after all|efter (?:aw|all|a'))\b(?: dear| please)?[\s.!]*",
+    re.IGNORECASE,
+)
 #: "Give me the plan on paper", "can we make the plan smaller": there is one already.
 _HAS_ONE = re.compile(
     rf"\b(?:give|gie|have|see|get|show|send|want|need|make|print) (?:me |us )?(?:the|my|that|this) "
@@ -87,11 +98,11 @@ _I_WILL = re.compile(
 _A_DOING = re.compile(
     r"\W*(?:(?:ok|right|well|aye|yes|maybe|just|och|so|and|then)[\s,]+)*"
     r"(?:ring|phone|call|text|"
-    r"email|write to|write|ask|book|visit|walk (?:to|round|along|the)|join|meet|"
+    r"email|write to(?! (?:me|us)\b)|write|ask|book|visit|walk (?:to|round|along|the)|join|meet|"
     r"speak to|talk to|tell|sort|"
     r"clean|tidy|cook|bake|make|buy|read|draw|paint|sing|dance|stretch|practise|sign up|look up|"
     r"look into|find|fill in|post|send|plant|dig|knit|sew|pop|nip) "
-    r"(?!me\b|you\b|it\b|that\b|on\b)"
+    r"(?!me\b|us\b|to me\b|to us\b|you\b|it\b|that\b|on\b)"
 )
 #: A tale, a habit, or a visit that is coming: no plan of theirs.
 _OF_ANOTHER_SORT = re.compile(
@@ -129,6 +140,9 @@ _SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
 def plan_wanted(text: str) -> PlanWanted | None:
     """Read the wish for a plan or a goal; None where there is none, or it is refused."""
     for sentence in reversed(_SENTENCES.split(readable(text).strip())):
+        after_all = _AFTER_ALL.fullmatch(sentence)
+        if after_all is not None and not _A_THING.search(after_all["what"]):
+            return PlanWanted(after_all["what"])
         if len(sentence.split()) <= _LONGEST and _wants(in_english(sentence)):
             return PlanWanted(_what_for(sentence) or _what_for(text))
     return None

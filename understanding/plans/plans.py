@@ -113,7 +113,7 @@ _WHEN_PHRASE = re.compile(
     """),
     re.IGNORECASE,
 )
-_JOIN = r"(?:\s*(?:,|&|/|\+|and)\s*|\s+)"
+_JOIN = r"(?:\s*(?:,|&|/|\+)\s*|\s+(?:and|an'?|'?n'?|plus)\s+|\s+)"
 _DAY_LIST = re.compile(rf"\b(?:on )?{WEEKDAY}s?(?:{_JOIN}(?:and )?{WEEKDAY}s?)+\b", re.IGNORECASE)
 
 _LEAD_IN = re.compile(

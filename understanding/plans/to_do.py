@@ -9,7 +9,7 @@ import re
 from enum import Enum
 
 from understanding.plans.activities import is_activity
-from understanding.talking.asking_back import wants_ideas
+from understanding.talking.ideas_asked import asks_for_ideas_in
 from understanding.text.hedges import without_hedges
 from understanding.text.language import parse
 from understanding.text.phrases import any_of
@@ -171,7 +171,7 @@ def what_is_named(text: str) -> ToDo:
     ):
         if pattern.fullmatch(said):
             return kind
-    if wants_ideas(text):
+    if asks_for_ideas_in(text):
         return ToDo.WANTS_IDEAS  # "I want something practical. What can I do?"
     meant = in_english(without_hedges(text)).strip(" .,!?")
     if _HOPE.fullmatch(meant) or _HOPE.fullmatch(_WANTING.sub("", said, count=1).strip(" .!?")):

@@ -23,6 +23,9 @@ class Way(str, Enum):
     OUTSIDE = "outside"
     WRITING = "writing"
     SIGHT = "sight"
+    STAIRS = "stairs"
+    EVENINGS = "evenings"
+    MORNINGS = "mornings"
 
 
 _CANNOT = r"(?:(?:i )?(?:cannot|can't|could not|am not able to|not able to|do not|never|hate|no|"
@@ -60,6 +63,23 @@ _SAYS: dict[Way, str] = {
         (blind|partially sighted|sight is|eyesight|macular|lost my sight) | {_CANNOT} see (well|
             very|properly|much|far|to|at all|anything)\b
     """),
+    Way.STAIRS: any_of(rf"""
+        (no|without|not|avoid)( any)? ([a-z]+ or )?(steps|stairs)\b | {_CANNOT} (manage |climb )?(
+            steps|stairs)\b
+    """),
+    Way.EVENINGS: any_of(r"""
+        (no|not|never|nae) (in |on |at |for |any |the )*(evenings?|nights?|night time)\b
+        (cannot|can't|do not|not able to|not fit to) (do |manage |face |be doing with |be |
+            anything )*(in |at |the |of )*(evenings?|night|nights)\b
+        (mornings?|daytimes?|afternoons?|the day) only | only (in )?(the )?(mornings?|daytime|day)\b
+        tired? (by|after|from|at) (\d|one|two|three|four|five|six|noon|lunch|dinner|tea|mid)
+        (worst|worse|no use|useless|wiped|fit for nothing|no good|exhausted)( out)? (by|after|
+            from) (\d|one|two|three|four|five|six|noon|lunch|dinner|tea|mid)
+    """),
+    Way.MORNINGS: any_of(r"""
+        (no|not|never|nae) (in |on |any |the )*(mornings?|mornins?)\b(?! (person|is|are))
+        (cannot|can't|do not|not able to|not fit to) (do |manage |face )+(the )?mornings?\b
+    """),
 }
 _READ = {way: re.compile(rf"\b{pattern}") for way, pattern in _SAYS.items()}
 #: The words of an idea that tell which way it needs.
@@ -72,6 +92,13 @@ _NEEDS: dict[Way, re.Pattern[str]] = {
         r"\b(?:outside|fresh air|gate|group with|visit to|trees or water|food shop|class)\b"
     ),
     Way.WRITING: re.compile(r"\b(?:writ\w+|note|list|lists|text|message|book|letter|poem)\b"),
+    Way.STAIRS: re.compile(r"\b(?:steps?(?! by)|stairs)\b"),
+    Way.EVENINGS: re.compile(
+        r"\b(?:evenings?|nights?|bed(?:time)?|last (?:half hour|thing)|late|tonight|supper|last "
+        r"coffee|"
+        r"of the day|wind\w* down)\b"
+    ),
+    Way.MORNINGS: re.compile(r"\b(?:mornings?|breakfast|first thing|once up|getting up|waking)\b"),
     Way.SIGHT: re.compile(r"\b(?:photos|window|book|reading|writ\w+|list|lists|text|note)\b"),
 }
 

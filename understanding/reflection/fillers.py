@@ -69,6 +69,12 @@ def _carries_meaning(words: Sequence[Word]) -> bool:
     )
 
 
+def _is_described(words: Sequence[Word]) -> bool:
+    tag = words[-2].tokens[-1].tag_ if words[-2].tokens else ""
+    described = tag in {"JJ", "JJR", "JJS"} and words[-3].english in {"a", "an"}
+    return described and not words[-2].after
+
+
 def without_last_fillers(words: Sequence[Word]) -> Sequence[Word]:
     changed = True
     while changed and len(words) > 1:
@@ -86,7 +92,9 @@ def without_last_fillers(words: Sequence[Word]) -> Sequence[Word]:
             verb_before = words[-2].english in _BEFORE_A_MEANING
             # "My pal" is a person; "staring at the wall, hen" speaks to one.
             is_someone = words[-2].english in _OWNS and not words[-2].after
-            called = words[-1].english in lists.VOCATIVES and is_someone
+            # "He is a nice man": somebody who is described, and nobody spoken to.
+            described = _is_described(words)
+            called = words[-1].english in lists.VOCATIVES and (is_someone or described)
             if not verb_before and not called and not words[-2].english.endswith("'s"):
                 words, changed = words[:-1], True
     return words

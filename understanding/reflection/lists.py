@@ -65,7 +65,7 @@ SUBJECTS = frozenset(
 
 LEANS_FORWARD = frozenset("since when if after while until once whenever every as".split())
 # "Thanks, pal" calls someone; "my best pal" is one.
-VOCATIVES = frozenset("pal mate hen son doll man".split())
+VOCATIVES = frozenset("pal mate hen son doll man dear".split())
 SAYS_HOW_IT_IS = frozenset(
     "is are was were isn't aren't has have hurts hurt aches ache keeps keep won't can't cannot "
     "does "
@@ -85,8 +85,8 @@ FILLER_PHRASES_FIRST: tuple[tuple[str, ...], ...] = (
     ("not", "gonna", "lie"), ("no", "thanks"), ("no", "thank", "you"), ("yes", "please"),
 )  # fmt: skip
 FILLERS_LAST = frozenset(
-    "know like eh lol haha pal mate hen son doll x xx xxx tbh though but anyway really-but but-aye "
-    "aye man thanks please and innit".split()
+    "know like eh lol haha pal mate hen son doll dear x xx xxx tbh though but anyway really-but "
+    "but-aye aye man thanks please and innit".split()
 )
 FILLER_PHRASES_LAST: tuple[tuple[str, ...], ...] = (
     ("you", "know"), ("so", "i", "do"), ("so", "i", "am"), ("so", "it", "is"), ("so", "i", "have"),

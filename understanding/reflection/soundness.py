@@ -32,6 +32,13 @@ _NOT_DOING = frozenset(
 )
 
 
+#: Doings that the parser takes for things, where the last letter is left off.
+_DOINGS = frozenset(
+    """being bein having haein havin getting gettin going goin gaun doing doin daein feeling feelin
+    seeing seein hearing hearin""".split()
+)
+
+
 def _is_question(clause: Clause) -> bool:
     english = clause.english.split()
     if clause.asks:
@@ -100,7 +107,8 @@ def _stand_in(clause: Clause, at: int, first: str, second: str) -> str | None:
     says_none = words[0].typed.lower() != "naw"  # "Naw, the cat is fine" denies, and lacks nothing.
     if first == "no" and says_none and at == 0 and len(words) > 1 and tag(words[1])[:2] == "NN":
         someone = words[1].english.startswith(("one", "body"))
-        return None if someone else "there's"
+        # "No bein telt whit tae dae" is wished for: "there's no …" would turn it round.
+        return None if someone or words[1].english in _DOINGS else "there's"
     if first == "in" and second in {"pain", "agony"}:
         return "you're"
     if _ends_in_ing(words[at : at + 1]) and first in {

@@ -16,6 +16,7 @@ __all__ = [
     "cannot_say",
     "read_agreement",
     "told_with_an_age",
+    "wants_no_readers",
 ]
 
 UNDER_16, YES, AGREES, OF_AGE = "under_16", "yes", "agrees", "of_age"
@@ -89,6 +90,18 @@ _WHO_READS = re.compile(
     """)
     + r"\b"
 )
+#: "… but I do not want anyone reading it": said of who reads along, and no refusal to chat.
+_NO_READERS = re.compile(
+    r"(?:\b(?:but|and|so|just|only|as long as|if)\b[\s,]*)*(?:\b(?:i|please)\b )*(?:\b(?:do not|"
+    r"don't|"
+    r"would not|will not|rather not|would rather not|am not|not|no|nobody|no one|never)\b ?)+"
+    r"(?:(?:want|have|like|let|wanting|having|happy with|keen on|to)\b ?)*"
+    r"(?:(?:anyone|anybody|any ?one|people|folk|others|somebody|someone|you|strangers|staff|a soul|"
+    r"any person|humans?|else|other|is|are|to|can|may|should|be|ever)\b ?)*"
+    r"(?:reading|read|reads|seeing|see|sees|looking at|look at|sharing|share|passing on|to read)\b"
+    r"(?: (?:it|this|that|them|along|these|what i (?:write|say|type)|my (?:messages|words|chats?)|"
+    r"over it|on))*"
+)
 _WHAT_IS_THIS = re.compile(
     r"\b"
     + any_of(r"""
@@ -113,7 +126,7 @@ def read_agreement(text: str) -> str | None:
         both; "of_age" for such an age alone, which agrees to nothing ("am 71 son"); "agrees" for
         a word of agreement that tells no age ("k", "fine"); None for a no and all else.
     """
-    english = in_english(plain(text)).strip()
+    english = _NO_READERS.sub(" ", in_english(plain(text)).strip())
     if says_under_16(text) or (_TOO_YOUNG.search(english) and "not under" not in english):
         return UNDER_16
     if asks_who_reads(text):
@@ -127,6 +140,11 @@ def read_agreement(text: str) -> str | None:
     if of_age:
         return OF_AGE
     return AGREES if _AGREES.fullmatch(english) else None
+
+
+def wants_no_readers(text: str) -> bool:
+    """Tell whether somebody says that nobody is to read along: "I don't want anyone reading it"."""
+    return bool(_NO_READERS.search(in_english(plain(text)).strip()))
 
 
 def asks_who_reads(text: str) -> bool:
@@ -153,7 +171,10 @@ _CANNOT_SAY = re.compile(
     r"unsure|maybe|perhaps|do not know|i do not know|dunno|no idea|it depends|depends)\b"
 )
 _AGE_TOLD = re.compile(
-    r"^\W*(?:(?:hi|hello|yes|yeah|yep|aye|ok|well|and|i'm|im|i am|am|ah'm|aged?|over|just|only|"
+    r"^\W*(?:(?:hi|hello|so|well over|on ye go|on you go|go on|dear|son|hen|pal|doll|love|mate|"
+    r"thank you|"
+    r"thanks|sixteen|eighteen|and happy|happy|to chat|chat|can talk|can chat|we|yes|yeah|yep|"
+    r"aye|ok|well|and|i'm|im|i am|am|ah'm|aged?|over|just|only|"
     r"turned|a|man|woman|wumman|lady|guy|bloke|wifie|of|year|years|yr|yrs|old|now|16|[1-9]\d|fine|"
     r"happy to chat|let's chat|whatever|sure)\b[\s,.;:!-]*)+(?:(?:and|but|with)\s+)?",
     re.IGNORECASE,
@@ -183,6 +204,6 @@ def age_told(text: str, *, asked: str | None) -> int | None:
 
 def told_with_an_age(text: str) -> str:
     """What is told beside an age or a yes, "" for nothing: "chest's bad" of "58, chest's bad"."""
-    rest = _AGE_TOLD.sub("", text.strip(), count=1).strip()
+    rest = _NO_READERS.sub(" ", _AGE_TOLD.sub("", text.strip(), count=1)).strip()
     names = len(rest.split()) >= _FEWEST_TOLD and life_area(rest) is not None
     return rest if names and not asks_before_agreeing(rest) else ""

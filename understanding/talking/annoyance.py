@@ -4,6 +4,7 @@ import re
 
 from understanding.text.phrases import any_of
 from understanding.text.words import in_english
+from understanding.topics.no_topic import only_a_time
 
 _ASKING = (
     r"(?:being asked|getting asked|you asking|these questions|all these questions|your questions|"
@@ -92,7 +93,26 @@ _MERE_NO = re.compile(
 
 def says_more_than_no(text: str) -> bool:
     """Tell whether an answer that it was not done says something besides, as a reason is."""
-    return len(_MERE_NO.sub(" ", in_english(text)).split()) >= 2
+    return len(_MERE_NO.sub(" ", in_english(text)).split()) >= 2 or one_reason(text) is not None
+
+
+#: "Naw, lambin": a no, and the one word that says why.
+_ONE_REASON = re.compile(
+    r"\W*(?:no|naw|nah|na|nope|didn'?t|did not|didnae|not this (?:time|week)|couldn'?t|couldnae|"
+    r"nup)"
+    r"[\s,.;:!-]+(?:(?:it was|it wis|it's|because of|cos of|wi|with|the|too|just|jist)\s+)*"
+    r"(?P<why>(?!(?:really|thanks|thank|sorry|maybe|mibbe|afraid|dear|though|never|again|nothing|"
+    r"naething|much|quite|exactly|honestly|today|tonight|later|once|even|well|done|time|week|"
+    r"plan|walk|yet|happen|happened|manage|managed|anything|sure|idea|clue|pal|mate|hen|doll)\b)"
+    r"[a-z][a-z'-]{3,15})\W*",
+    re.IGNORECASE,
+)
+
+
+def one_reason(text: str) -> str | None:
+    """The one word that says why it was not done: "naw, lambin" gives "lambin"; else None."""
+    found = _ONE_REASON.fullmatch(text.strip())
+    return found["why"] if found is not None and not only_a_time(found["why"]) else None
 
 
 _LEADS = (

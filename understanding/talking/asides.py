@@ -126,7 +126,13 @@ _SHEET = re.compile(
     rf"|what (?:to|i(?:'ll| will| should| want to| can)) (?:say|ask|tell)(?: to)? (?:the |my |a "
     rf")?{_VISIT}"
     r"|(?:do|make|start|finish|see|have|want|get) (?:that|the|my) (?:sheet|page)\b"
-    r"|on the sheet)\b"
+    r"|(?:put|write|add|note|stick|get|pit|have)(?: [\w']+){1,8} on (?:the|that|my) (?:sheet|"
+    r"page))\b"
+)
+#: Whoever names one of these has a visit in mind, and no physio's sheet of exercises.
+_OF_A_VISIT = re.compile(
+    r"\b(?:doctors?|gp|nurse|appointments?|visits?|hospital|clinic|surgery|consultant|specialist|"
+    r"review|dentist|rheumatologist|ready|prepare|preparing)\b"
 )
 _NAMES_GETTING_READY = re.compile(
     r"\b(?:appointments?|sheet|page|(?<!waiting )list|notes?|ready|prepar\w+|write|wrote|written|"
@@ -226,6 +232,11 @@ def asks_to_get_ready(text: str) -> bool:
         return True
     english = in_english(text)
     return bool(_SHEET.search(english)) and not _NO_SHEET.search(english)
+
+
+def speaks_of_a_visit(text: str) -> bool:
+    """Tell whether a visit is named, or getting ready: "whatever it says on the sheet" does not."""
+    return _OF_A_VISIT.search(in_english(text)) is not None
 
 
 def names_a_visit(text: str) -> bool:

@@ -132,8 +132,14 @@ _ASKS = re.compile(
         (why|who|whose|how come|how do|how does|how is|how did|how are|how can you|how will|when is|
             when does|when do|when will|where is|where are|where does|which|what is|what's|what are|
             what does|what do|what did|what was|what kind|what sort|what about you|what if you)
-        (is|are|was|were|does|did|do|has|have|will|would|can|could|should) (you|it|this|that|there|
+        (is|are|was|were|does|did|has|will|would|can|could|should) (you|it|this|that|there|
             they|he|she|telegram|anyone|anybody|someone|somebody|the|people)
+        (do|have) (you|they|people|(the|other|most) (other )?(people|folk|doctors|nurses|others))
+        what (\w+ )?(food|foods|drink|drinks|number|numbers|level|levels|sugar|dose|diet|
+            exercise|exercises)\b.{0,40}
+        what( \w+){0,2} (is |are )?(ok|okay|good|bad|best|safe|normal|allowed|right|healthy) (for|
+            with|to|in|if)
+        is \d+([.]\d)?( \w+)? (too |very |so )*(high|low|ok|okay|bad|normal|good|much|many)
         (should|can|could|do|am|will|would) i (ask|tell|trust|see|read|know|have to|need to|worry|
             be)
         (what|how|which) (would|will|could) you

@@ -172,14 +172,15 @@ _SENDER = (
 )
 _SENT = re.compile(
     rf"\W*{_ROUND}{_SENDER} (?:just |has |had |have )*(?:told|asked|made|makes|got|said|says|wants|"
-    r"wanted|gave|suggested|thought|reckons?|recommended)(?: (?:me|for me|i))?"
+    r"wanted|gave|suggested|thought|reckons?|recommended|signed|put|set)(?: (?:me|for me|i))?"
     r"(?: (?:should|could|ought|might|had))?(?: to)? ?"
     r"(?:(?:text|message|try|use|do|contact|write|write to|talk to|speak to|chat to|ring|get|"
-    r"go on|come on|come|sign up|the number|your number|about) ?)*"
+    r"go on|come on|come|sign up|up to|up for|up with|up|on to|onto|the number|your number|"
+    r"about) ?)*"
     rf"(?:this|you|here|it|yous|this thing|this number|to this|this app|on here|to you|"
     rf"for this)?{_AFTER}"
 )
-_NAMES_US = re.compile(r"\b(?:this|you|here|yous|on here|your number)\b")
+_NAMES_US = re.compile(r"\b(?:this|you|here|yous|on here|your number|signed me up)\b")
 _OWNED = re.compile(
     r"^(?:doctor|gp|nurse|physio|consultant|pharmacist|chemist|surgery|practice|receptionist)"
 )

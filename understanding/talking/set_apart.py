@@ -98,6 +98,13 @@ _PROTEST = any_of(rf"""
         yet)?
     ((that|it|this){_IS}? (not|no) (a|an|any|my)? ?(idea|plan|answer|way|help|choice|option)( at
         all)?)
+    (i )?(only |just )*(meant|mean) (that )?(that|it|this) was (it|all|all of it)(( about (that|it|
+        this)| for now| on that))*
+    (i )?(did not|never) (mean|say|meant|said) (goodbye|bye|cheerio|to (stop|finish|end|go|leave|say
+        goodbye))
+    we( have|'ve| are|'re)? (got |getting |all )*(muddled|mixed up|crossed wires|confused|lost)(
+        (here|somewhere|now))*
+    you( have|'ve)? (misunderstood|misread|misheard|mistaken)( (me|that|it|what i (said|meant)))?
     (you have|you've) lost (me|it|what [\w ]{{1,30}}|the (plot|thread|place))
     (you )?(dafty|daftie|daft thing|daft article)
 """)
@@ -106,6 +113,10 @@ _APOLOGY = any_of("""
         my apologies)( (about|
         for|if|that|to (be|bother|go|keep|moan|have|hear|trouble)|i)( [\\w']+){0,9})?
     (please )?(accept )?my apologies
+    (and |but )?(i )?(do |just |really )*hope (that )?(i am|i'm|it is|it's|this is|
+        you do) not( (disturbing|bothering|troubling|keeping|waking|interrupting|annoying|mind|too|
+        so|busy|a|bad|late|early|time|you|at|this|hour|me|asking|being|nuisance|bother|from|your|
+        work|in|the|way|much|an|night))+
     (i )?(do|did|am) not (mean|meaning|want|wanting|like|try|trying)( to)? (moan|moaning|complain|
         go on|ramble|bother(?! (folk|people|any|them|her|him|my|the|nobody|
             others))|be|waste|sound|burden|whinge|upset|swear|offend|trouble|

@@ -4,7 +4,7 @@ import re
 
 from understanding.text.words import in_english, readable
 
-__all__ = ["besides_told_before", "told_before"]
+__all__ = ["besides_told_before", "said_again", "told_before"]
 
 _BEFORE = re.compile(
     r"^\W*(?:\w+\W+){0,2}?i(?: have)?(?: (?:just|already|did))*"
@@ -27,6 +27,17 @@ _AGAIN = re.compile(
     r"he|she|they|there|already|before|the ither|you|ye)\b)[^?]{2,60}?)[\s.!]*$",
     re.IGNORECASE,
 )
+#: "I SAID get up before 12", "i just said, the swimming": what was said, given again.
+_SAID_AGAIN = re.compile(
+    r"^\W*(?:(?:och|ach|oh|but|and|well|aye|no|naw|look|hen|pal|ffs)\b[\s,.!]*)*(?:i|ah|a)"
+    r"(?: have|'ve)?(?: (?:just|already|jist|did|areddy))* (?:said|say|telt ye|tellt ye|told you|"
+    r"told ye)(?: (?:already|before|once|twice))*(?: (?:it's|it is|it was|that i (?:want|wanted)|"
+    r"i (?:want|wanted|'d like|would like)))?(?: (?:to|tae))?[\s,:-]+"
+    r"(?P<told>(?!(?:i|ah|a|eh|that|about|aboot|how|what|whit|why|no|naw|not|yes|aye|this|it|so|he|"
+    r"she|they|there|already|before|you|ye|nothing|i'm|im|am|it's|sorry|goodbye|hello|thanks|to|tae)"
+    r"\b)[^?]{2,60}?)[\s.!]*$",
+    re.IGNORECASE,
+)
 _DENIES = re.compile(r"\b(?:not|never|wrong|did not|didn't)\b")
 _LONGEST = 14
 _SIGHS = re.compile(r"\W*(?:och|ach|oh|aw|eh|look|see|hen|pal|but|well|aye|naw|no)\W*", re.I)
@@ -40,6 +51,12 @@ def told_before(text: str) -> bool:
     return short and (
         _BEFORE.search(english) is not None or _ONLY_THAT.fullmatch(english) is not None
     )
+
+
+def said_again(text: str) -> str | None:
+    """What is said once more: "i SAID get up before 12" gives "get up before 12"; else None."""
+    found = _SAID_AGAIN.match(readable(text))
+    return found["told"] if found is not None else None
 
 
 def besides_told_before(text: str) -> str:

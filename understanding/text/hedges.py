@@ -63,7 +63,7 @@ _ASIDE = re.compile(
         are you (even )?listening | you (are )?not listening | (do )?you (not )?(know|hear)( me)?
         no (bother|problem|worries)
         (that's|that is|it's|it is) (fine|ok|it|right|all right|alright|grand)
-        (i )?(changed|have changed) my mind | on second thoughts | wait a minute
+        (i )?(changed?|have changed|am changing) (my )?mind | on second thoughts | wait a minute
         hang on( a minute)?
         let me (think|see) | i (will|would) see how (i|it) (go|goes|get on)
         (that's|that is|it's|it is|this is)( all| just)? (wrong|not right|not it|not that|rubbish|

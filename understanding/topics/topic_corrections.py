@@ -116,7 +116,12 @@ _GOAL_DENIED = re.compile(
 _IS_MEANT = re.compile(
     r"^\W*(?:(?:the|my|ma) (?:goal|plan|problem|topic|thing)(?:'s| is| was| should be|s)?(?: to| "
     r"tae)?|"
-    r"(?:i|ah) (?:said|meant|mean)(?: that)?|it'?s|it is|it was|it should be)[\s,:]+",
+    r"(?:i|ah) (?:said|meant|mean)(?: that)?|(?:i|ah)(?:'ve| have| did| do| had)?(?: have| had| "
+    r"got)? "
+    r"(?:another|one more|wan mair|a different|something else)(?: thing| matter| problem)?(?: "
+    r"(?:and|an)"
+    r"(?=,? ?(?:it|that)))?(?:[\s,:]+(?:it'?s|it is|it wis|that'?s|that is))?|"
+    r"it'?s|it is|it was|it should be)[\s,:]+",
     re.IGNORECASE,
 )
 _CALLS_IT_A_GOAL = re.compile(
@@ -137,11 +142,29 @@ def _denied(said: str) -> TopicCorrection | None:
             kept.append(clause)
     if not denies:
         return None
-    right = _IS_MEANT.sub("", " ".join(kept))
+    right = _the_trouble(_IS_MEANT.sub("", " ".join(kept)))
     if is_only_a_figure(right):
         return None  # "No, 8": they rate it after all.
     of_the_goal = bool(_CALLS_IT_A_GOAL.search(in_english(said)))
     return TopicCorrection(_tidy(right), of_the_goal)
+
+
+#: "My hip is the trouble, and being lonely": what is the matter, and what that is said with.
+_IS_THE_TROUBLE = re.compile(
+    r"(?P<what>[^.!?,]{2,40}?),? (?:is|'s|are|was) (?:really |just |more )?(?:the|my|ma) "
+    r"(?:real |main |actual "
+    r"|big )?(?:trouble|problem|bother|matter|issue|worst|thing|topic|concern)(?: (?:of it|for "
+    r"me))?"
+    r"(?:,? (?:and|an|with|plus) (?P<more>[^.!?]{3,40}))?[\s.!]*",
+    re.IGNORECASE,
+)
+
+
+def _the_trouble(right: str) -> str:
+    found = _IS_THE_TROUBLE.fullmatch(right.strip())
+    if found is None:
+        return right
+    return f"{found['what']} and {found['more']}" if found["more"] else found["what"]
 
 
 def _tidy(right: str | None) -> str | None:
