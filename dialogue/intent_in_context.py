@@ -202,7 +202,6 @@ def intent_in_context(
         or comes_first
         or word_for_word(text, asked)
         or reading.get("beside")
-        or (None if asked and _answers(reading, asked) else asks_by_meaning(reading, asked))
     )
     if meant:
         return {"name": meant, "confidence": 1.0}
@@ -216,6 +215,8 @@ def intent_in_context(
         way_back = way_back or _asked_while_waiting(name, sure, asked)
         if way_back:
             return {"name": way_back, "confidence": 1.0}
+    if ask := _asked_of_us(reading, asked):
+        return {"name": ask, "confidence": 1.0}
     if name in WAYS_BACK.values() and NOT_WELL.search(plain(text)):
         return {"name": ANSWER if asked else UNKNOWN, "confidence": 1.0}
     if asked:
@@ -225,6 +226,13 @@ def intent_in_context(
     if name is None or sure < SURE_ENOUGH:
         return {"name": UNKNOWN, "confidence": 1.0 - sure}
     return {"name": name, "confidence": sure}
+
+
+def _asked_of_us(reading: Mapping[str, Any], asked: Optional[str]) -> Optional[str]:
+    """Name what is surely asked of the coach, unless just what was asked for is told as well."""
+    if asked and _answers(reading, asked):
+        return None
+    return asks_by_meaning(reading, asked)
 
 
 def _without_a_rubbed_pain(

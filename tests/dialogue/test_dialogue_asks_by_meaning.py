@@ -76,3 +76,11 @@ def test_a_rating_that_was_told_is_kept() -> None:
     }
     without = heard(Ask.LOST, ruler=None)
     assert intent_in_context(guess, without, "importance", "och come again")["name"] == "repeat"
+
+
+def test_who_asks_for_a_person_is_not_sent_to_services() -> None:
+    guess = {"name": "human", "confidence": 0.99}
+    for asked in (None, "more", "how_much"):
+        reading = heard(Ask.SERVICES, control="human", control_sure=0.99)
+        text = "can I speak to a real person please"
+        assert intent_in_context(guess, reading, asked, text)["name"] == "human"

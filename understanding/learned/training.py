@@ -57,6 +57,10 @@ SCOPE, OUT = "scope", "out"
 #: Every so manieth of these tells the head of `ask` enough; all of them make it deaf
 #: (docs/decisions.md, 42).
 OUT_TAUGHT = 4
+#: Control words that ask something else of the coach than the labels of `ask`.
+HEARD_ELSEWHERE = frozenset(
+    """human privacy delete_my_data stop pause who_are_you greeting goodbye thanks""".split()
+)
 #: Ordinary talk of other fields holds no danger, but for what its words already give away.
 ORDINARY = ("barrier", "control", "outcome", "scope", "signpost_outcome", "talk")
 
@@ -180,6 +184,7 @@ def lent_talk(examples: Mapping[str, Sequence[Example]]) -> dict[str, list[Examp
         asks_nothing = [one for one in examples.get(ACT, ()) if one.label != Act.REMARK.value]
         out = [one for one in examples.get(SCOPE, ()) if one.label == OUT]
         asks_nothing += out[::OUT_TAUGHT]
+        asks_nothing += [one for one in examples.get("control", ()) if one.label in HEARD_ELSEWHERE]
         lent[ASK] = [
             Example(one.text, Ask.NOTHING.value) for one in asks_nothing if one.text not in known
         ]
