@@ -186,35 +186,17 @@ def intent_in_context(
         name = None if name == "human" else name
         guessed = reading.get("control_sure", 1.0) < 1.0
         control = None if control == "human" and guessed else control
-    beside = reading.get("beside")
-    comes_first = beside if beside in COMES_FIRST else None
-    if beside == MOVES_BOOKED:
-        comes_first = CHANGES_CHECK_IN
-    meant = (
-        (WHOM_TO_RING if reading.get(WHOM_TO_RING) else None)
-        or (ANSWER if asked in GENTLE_QUESTIONS and says_it_was_misread(text) else None)
-        or of_consent(text, asked)
-        or of_own_data(text, asked)
-        or heads_agree(guess, reading, asked, text)
-        or of_short(text, asked)
-        or of_agreeing(text, asked)
-        or of_services(text, asked, name, services_lately)
-        or comes_first
-        or word_for_word(text, asked)
-        or reading.get("beside")
-    )
+    meant = _meant_for_sure(guess, reading, asked, text)
+    if meant is None:
+        meant = of_services(text, asked, name, services_lately) or _said_beside(
+            reading, text, asked
+        )
     if meant:
         return {"name": meant, "confidence": 1.0}
     if control in ALWAYS and not _means_the_answer(control, asked, text):
         return {"name": control, "confidence": 1.0}
-    if asked in SAFETY_QUESTIONS and not reading.get("safety"):
-        ok = reading.get("denies_alarm") or (asked in WAITING and brushes_off(text))
-        way_back = "im_ok" if ok else _way_back(text, asked)
-        on = reading.get("eased") or (asked in WAITING and wants_to_go_on(text))
-        way_back = way_back or ("resume" if on else None)
-        way_back = way_back or _asked_while_waiting(name, sure, asked)
-        if way_back:
-            return {"name": way_back, "confidence": 1.0}
+    if way_back := _on_from_waiting(name, sure, reading, asked, text):
+        return {"name": way_back, "confidence": 1.0}
     if ask := _asked_of_us(reading, asked):
         return {"name": ask, "confidence": 1.0}
     if name in WAYS_BACK.values() and NOT_WELL.search(plain(text)):
@@ -226,6 +208,46 @@ def intent_in_context(
     if name is None or sure < SURE_ENOUGH:
         return {"name": UNKNOWN, "confidence": 1.0 - sure}
     return {"name": name, "confidence": sure}
+
+
+def _meant_for_sure(
+    guess: Mapping[str, Any], reading: Mapping[str, Any], asked: Optional[str], text: str
+) -> Optional[str]:
+    """Name what comes before whatever else a message may be."""
+    if reading.get(WHOM_TO_RING):
+        return WHOM_TO_RING
+    if asked in GENTLE_QUESTIONS and says_it_was_misread(text):
+        return ANSWER
+    return (
+        of_consent(text, asked)
+        or of_own_data(text, asked)
+        or heads_agree(guess, reading, asked, text)
+        or of_short(text, asked)
+        or of_agreeing(text, asked)
+    )
+
+
+def _said_beside(reading: Mapping[str, Any], text: str, asked: Optional[str]) -> Optional[str]:
+    """Name what is said beside the question, or asked for in so many words."""
+    beside = reading.get("beside")
+    if beside == MOVES_BOOKED:
+        return CHANGES_CHECK_IN
+    first = beside if beside in COMES_FIRST else None
+    return first or word_for_word(text, asked) or beside
+
+
+def _on_from_waiting(
+    name: Optional[str], sure: float, reading: Mapping[str, Any], asked: Optional[str], text: str
+) -> Optional[str]:
+    """Name the way back to coaching, or what is heard while it waits; None where none is meant."""
+    if asked not in SAFETY_QUESTIONS or reading.get("safety"):
+        return None
+    ok = reading.get("denies_alarm") or (asked in WAITING and brushes_off(text))
+    if way_back := "im_ok" if ok else _way_back(text, asked):
+        return way_back
+    if reading.get("eased") or (asked in WAITING and wants_to_go_on(text)):
+        return "resume"
+    return _asked_while_waiting(name, sure, asked)
 
 
 def _asked_of_us(reading: Mapping[str, Any], asked: Optional[str]) -> Optional[str]:
