@@ -29,6 +29,7 @@ from understanding.danger.fear_of_heart import fears_for_heart
 from understanding.danger.panic_now import in_a_panic
 from understanding.danger.red_flags import tells_of_illness
 from understanding.dates.visit_coming import tells_of_a_visit
+from understanding.people.cannot_wait import cannot_wait
 from understanding.people.going_short import goes_short_of_food
 from understanding.people.good_news import tells_good_news
 from understanding.people.loss import loss_in, told_beside
@@ -238,6 +239,8 @@ TAKES_IT_DOWN = frozenset(
 )
 #: There a question may be just what is wanted, or what is meant has an answer of its own.
 ASKED_BACK_ELSEWHERE = TAKES_IT_DOWN | {"flare", "services_ok", "last_signpost", "peer"}
+#: There a need that cannot wait is looked for already, or written down for somebody.
+TAKES_NO_NEED = OF_LOCAL_HELP | TAKES_IT_DOWN | SHEET | {"short_help"}
 #: Where a plan is being made or lived with: a word of it is an answer there.
 OF_THE_PLAN = frozenset(
     """limits idea pick_idea what how_much when_to how_often who cue plan_confidence fix smaller
@@ -486,6 +489,8 @@ def _whatever_was_asked(
             return LOSS
     if asked not in OF_LOCAL_HELP and goes_short_of_food(text):
         return GOES_SHORT
+    if asked not in TAKES_NO_NEED and cannot_wait(text, asked=asked) is not None:
+        return FIND_SERVICE
     if asked in MAKES_A_PLAN and goes_against_advice(text):
         return AGAINST_ADVICE
     return None if asked in HEARS_DOUBTS else _doubts(text, asked)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
+from actions.agenda.words import topic_of
 from actions.always.always import resume
 from actions.answers.hearing import answer_to, offers
 from actions.planning.plan_parts import stated_limits
@@ -37,6 +38,7 @@ from store.signposts import (
     signposts_of,
     unmet_needs_of,
 )
+from understanding.people.cannot_wait import Urgent, cannot_wait
 from understanding.services.help_wanted import asks_for_another_sort, wants_a_visitor
 from understanding.services.local_needs import no_heating, nothing_to_eat
 from understanding.services.need_words import without_common_words
@@ -94,7 +96,9 @@ def next_step(turn: Turn) -> None:
     if turn.asked not in ITS_OWN or turn.intent == "find_service":
         begin(turn)
     last = open_signpost(turn.session, turn.person.id)
-    if last is not None and turn.asked != "last_signpost" and is_to_be_asked(last, turn.now):
+    at_once = is_urgent(turn.fresh_need)  # How the last one went is asked another time.
+    may_ask = turn.asked != "last_signpost" and not at_once
+    if last is not None and may_ask and is_to_be_asked(last, turn.now):
         ask_about_signpost(turn.session, last, turn.now)
         turn.go_to("last_signpost")
         return
@@ -110,6 +114,9 @@ def next_step(turn: Turn) -> None:
 def begin(turn: Turn) -> None:
     """Take the need and the place from the very request where they are in it."""
     # "Just the group", "I live in Dundee, not Leith": what was asked for before.
+    if (urgent := cannot_wait(turn.text, asked=turn.main_question)) is not None:
+        begin_at_once(turn, urgent)
+        return
     names_none = says_where_not(turn.text) or asks_for_another_sort(turn.text)
     another = refers_back(turn.text) or (names_none and not needs_in(turn.text))
     visitor = wants_a_visitor(turn.text)
@@ -128,6 +135,34 @@ def begin(turn: Turn) -> None:
         turn.say("utter_no_heat_first")
     if FREE.search(in_english(turn.text)):
         note_limit(turn.session, turn.person.id, LimitKind.COST, turn.text, turn.now)
+
+
+#: Said before all else.
+COMES_FIRST = {
+    Urgent.FOOD: "utter_no_food_first",
+    Urgent.BED: "utter_no_bed_first",
+    Urgent.HEAT: "utter_no_heat_first",
+}
+
+
+def begin_at_once(turn: Turn, urgent: Urgent) -> None:
+    """Take a need that cannot wait by its name, with the limits and the place that were told."""
+    turn.fresh_need = urgent.value  # "Nowhere to sleep" looks for no help with sleep.
+    turn.set("need", turn.fresh_need)
+    turn.set("services_shown", None)
+    turn.starts_anew = True
+    take_place(turn, place_told(turn.text))
+    turn.say(COMES_FIRST[urgent])
+    if urgent is Urgent.BED:
+        if turn.person.nation in {None, "scotland"} and not is_outside(turn.person.place or ""):
+            turn.say("utter_council_for_a_bed")
+    elif turn.once("limit"):
+        note_limit(turn.session, turn.person.id, LimitKind.COST, turn.text, turn.now)
+
+
+def is_urgent(need: object) -> bool:
+    """Tell whether what was looked for is a need that could not wait."""
+    return str(need or "").startswith(tuple(one.value for one in Urgent))
 
 
 def as_looked_for(turn: Turn) -> str:
@@ -364,8 +399,15 @@ def carry_on(turn: Turn) -> None:
     """
     waiting, item = turn.main_question, item_in_focus(turn.session, turn.person.id)
     no_topic = item is None or only_asks_for_services(item.words)
+    no_topic = no_topic or (item is not None and cannot_wait(item.words) is not None)
     if waiting in {None, "open", "area"} or (waiting in ABOUT_A_TOPIC and no_topic):
         turn.go_to("else")
+    elif is_urgent(turn.fresh_need or turn.slots.get("need")):
+        # From an empty cupboard nobody is led straight back to a number from 0 to 10.
+        turn.set("need", None)
+        if item is not None:
+            turn.say("utter_after_need", topic=topic_of(item.words))
+        turn.go_to("go_on")
     else:
         turn.go_to(str(waiting))
 

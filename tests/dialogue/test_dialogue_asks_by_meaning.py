@@ -5,6 +5,7 @@ from typing import Any, Dict, Optional
 import pytest
 
 from dialogue.asks_by_meaning import asks_by_meaning
+from dialogue.beside import said_beside
 from dialogue.intent_in_context import intent_in_context
 from understanding.talking.asks import Ask, surely_asks
 
@@ -76,3 +77,20 @@ def test_a_rating_that_was_told_is_kept() -> None:
     }
     without = heard(Ask.LOST, ruler=None)
     assert intent_in_context(guess, without, "importance", "och come again")["name"] == "repeat"
+
+
+@pytest.mark.parametrize(
+    ("said", "asked", "intent"),
+    [
+        ("whit? i need food", "wish", "find_service"),
+        ("food bank", "importance", "find_service"),
+        ("nae heatin in the hoose", "how_much", "find_service"),
+        ("food bank", "helps", None),
+        ("no money for food", "my_questions", None),
+        ("I need food ideas", "wish", None),
+    ],
+)
+def test_a_need_that_cannot_wait_is_met_whatever_was_asked(
+    said: str, asked: str, intent: Optional[str]
+) -> None:
+    assert said_beside(said, {"asked": asked}, {}) == intent
