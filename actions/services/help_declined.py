@@ -23,7 +23,8 @@ WRITES_OF_ITSELF = {
     # A walk in a directory is led, and a shed is a group by another name.
     Declined.GROUP: re.compile(
         r"\b(?:groups?|clubs?|class(?:es)?|choirs?|sheds?|circles?|teams?|meet(?:ing|-?)? ?ups?|"
-        r"drop[- ]?ins?|together|join us|get[- ]?togethers?|socials?|lunches|coffee mornings?|"
+        r"drop[- ]?ins?|hang ?outs?|gatherings?|together|join us|"
+        r"get[- ]?togethers?|socials?|lunches|coffee mornings?|"
         r"walks?(?! (?:on your own|by yourself|alone|at your own time)))\b"
     ),
 }
