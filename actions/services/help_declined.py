@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from actions.agenda.words import either
-from actions.always.always import resume
+from actions.always.always import ANOTHER_TIME, resume
 from actions.turn import NOTED, Turn, step
 from coaching.questions import SAFETY_QUESTIONS
 from directory.limits import Fit
@@ -84,7 +84,7 @@ def decline_help(turn: Turn) -> None:
     say_declined(turn)
     if would_rather_talk(turn.text):
         turn.go_to("telling")
-    elif turn.asked is None:
+    elif turn.asked is None or turn.asked in ANOTHER_TIME:
         resume(turn)
     else:
         turn.go_to(turn.asked)

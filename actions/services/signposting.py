@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from actions.agenda.words import topic_of
-from actions.always.always import resume
+from actions.always.always import ANOTHER_TIME, resume
 from actions.answers.hearing import answer_to, offers
 from actions.planning.plan_parts import stated_limits
 from actions.services.help_declined import limits_declined, say_declined, without_declined
@@ -437,7 +437,7 @@ def carry_on(turn: Turn) -> None:
     waiting, item = turn.main_question, item_in_focus(turn.session, turn.person.id)
     no_topic = item is None or only_asks_for_services(item.words)
     no_topic = no_topic or (item is not None and cannot_wait(item.words) is not None)
-    if waiting in {None, "open", "area"} or (waiting in ABOUT_A_TOPIC and no_topic):
+    if waiting in {None, "open", "area", *ANOTHER_TIME} or (waiting in ABOUT_A_TOPIC and no_topic):
         turn.go_to("else")
     elif is_urgent(turn.fresh_need or turn.slots.get("need")):
         # From an empty cupboard nobody is led straight back to a number from 0 to 10.
