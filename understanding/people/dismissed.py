@@ -28,7 +28,8 @@ _DISMISSED = re.compile(
             making it up|a hypochondriac|lazy)
         {_CLINIC} (just |only |always |keeps? )*(say|says|said|saying|thinks?|reckons?|
             put it down to|puts it down to|blames?)( (that|it is|it's|its|it was|
-            this is))*( (just|only|all|down to|simply))+ (anxiety|my weight|depression|the change|menopause|hormones)
+            this is))*( (just|only|all|down to|simply))+ (anxiety|my weight|depression|
+            the change|menopause|hormones)
         i (was|got|get|am|have been|felt|feel)( just| always| only)* (dismissed|fobbed off|
             brushed (off|aside)|not (listened to|believed|taken serious\w*)) (by|at) {_CLINIC}
     """)
