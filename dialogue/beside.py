@@ -76,6 +76,7 @@ from understanding.talking.puzzled import feels_mocked, is_puzzled_by
 from understanding.talking.set_apart import Apart, set_apart
 from understanding.talking.told_before import told_before
 from understanding.text.words import in_english
+from understanding.topics.off_the_list import takes_off_the_list
 from understanding.topics.story_told import read_story
 from understanding.topics.topic_corrections import read_topic_correction
 from understanding.topics.topic_denied import names_it, read_denied_topic
@@ -572,6 +573,8 @@ def _denies_topic(text: str, context: Mapping[str, Any]) -> bool:
     Where something to do or a part of the plan is asked for, "stop with the sugar" may be just
     that; only what the coach named, and they never said, is denied there.
     """
+    if takes_off_the_list(text):
+        return True
     found = read_denied_topic(text)
     if found is None:
         return False
