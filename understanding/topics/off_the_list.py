@@ -15,7 +15,8 @@ _OFF = re.compile(
     r"\b"
     + any_of(rf"""
         (take|tak|get|put|cross|strike|score|scrub|wipe|leave|drop|remove|
-            delete)( just| only)* {_THEM} (off|aff|from|out of|oot o|aff o|off of)( of)? (the|your|yer|my|that) list
+            delete)( just| only)* {_THEM} (off|aff|from|out of|oot o|aff o|
+            off of)( of)? (the|your|yer|my|that) list
         (take|tak|get|put|cross|strike|score|scrub|wipe|remove|delete|clear|empty)( off| aff)? (the|
             your|yer|that) list
         {_THEM}( are|'re|re|s|'s| is)? (not|no|nae) (a |any )?(topics?|things? to talk about)
