@@ -30,6 +30,8 @@ from understanding.danger.panic_now import in_a_panic
 from understanding.danger.red_flags import tells_of_illness
 from understanding.dates.visit_coming import tells_of_a_visit
 from understanding.people.all_is_well import says_all_is_well
+from understanding.people.cannot_wait import cannot_wait
+from understanding.people.dismissed import was_dismissed
 from understanding.people.going_short import goes_short_of_food
 from understanding.people.good_news import tells_good_news
 from understanding.people.loss import loss_in, told_beside
@@ -70,6 +72,7 @@ from understanding.talking.agreeing import ASKS_TO_AGREE
 from understanding.talking.asides import that_is_all
 from understanding.talking.asked_along import AskedAlong, read_asked_along
 from understanding.talking.asked_of_coach import AskedOfCoach, read_asked_of_coach
+from understanding.talking.facts_asked import facts_asked
 from understanding.talking.finding_the_place import asks_if_there, asks_where_we_were
 from understanding.talking.ideas_asked import asks_for_ideas_in
 from understanding.talking.leave_taking import takes_leave
@@ -80,6 +83,7 @@ from understanding.talking.puzzled import feels_mocked, is_puzzled_by
 from understanding.talking.set_apart import Apart, set_apart
 from understanding.talking.told_before import told_before
 from understanding.text.words import in_english
+from understanding.topics.off_the_list import takes_off_the_list
 from understanding.topics.story_told import read_story
 from understanding.topics.topic_corrections import read_topic_correction
 from understanding.topics.topic_denied import names_it, read_denied_topic
@@ -97,6 +101,7 @@ ANSWER = "answer"
 NO_CHECK_INS, STILL_THERE, WHERE_WERE_WE = "no_check_ins", "still_there", "where_were_we"
 SERVICE_NEWS, MEDICAL_QUESTION = "service_news", "medical_question"
 SERVICE_FULL, LET_ME_KNOW, WANTS_A_PLAN = "service_full", "let_me_know", "wants_plan"
+DISMISSED = "dismissed_by_professional"
 PLAN_NEWS, GOES_SHORT, IS_IT_WISE = "plan_news", "goes_short", "is_it_wise"
 AGAINST_ADVICE = "against_advice"
 VISIT_COMING, WANTS_COMPANY = "visit_coming", "wants_company"
@@ -266,6 +271,14 @@ TAKES_IT_DOWN = frozenset(
 )
 #: There a question may be just what is wanted, or what is meant has an answer of its own.
 ASKED_BACK_ELSEWHERE = TAKES_IT_DOWN | {"flare", "services_ok", "last_signpost", "peer"}
+#: A question of facts is written down there, or answered by the card of a service.
+TAKES_NO_FACTS = SHEET | OF_LOCAL_HELP | TAKES_IT_DOWN
+#: There what a clinic said is the very answer, or has been met.
+HEARS_OF_THE_CLINIC = HEARS_OF_SERVICES | SHEET | TAKES_IT_DOWN | {
+    "dismissed_next", "telling", "barrier", "resource", "topic_name", "put_right",
+}  # fmt: skip
+#: There a need that cannot wait is looked for already, or written down for somebody.
+TAKES_NO_NEED = OF_LOCAL_HELP | TAKES_IT_DOWN | SHEET | {"short_help"}
 #: Where a plan is being made or lived with: a word of it is an answer there.
 OF_THE_PLAN = frozenset(
     """limits idea pick_idea what how_much when_to how_often who cue plan_confidence fix smaller
@@ -371,6 +384,8 @@ def _comes_instead(text: str, asked: Optional[str]) -> Optional[str]:
     """
     if asked not in TAKES_GOOD_NEWS and tells_good_news(text):
         return ASIDE
+    if asked not in HEARS_OF_THE_CLINIC and was_dismissed(text):
+        return DISMISSED
     if asked in CAN_WAIT and tells_of_a_visit(text) and not WANTS_TO_GET_READY.search(text):
         return VISIT_COMING
     return WANTS_COMPANY if asked in CAME_FOR and wants_someone_to_talk_to(text) else None
@@ -553,11 +568,19 @@ def _whatever_was_asked(
         kept = context.get("mourned")
         if remembers(text, read_kept(kept) if kept else None):
             return LOSS
-    if asked not in OF_LOCAL_HELP and goes_short_of_food(text):
-        return GOES_SHORT
+    if (in_need := _in_need(text, asked)) is not None:
+        return in_need
     if asked in MAKES_A_PLAN and goes_against_advice(text):
         return AGAINST_ADVICE
     return None if asked in HEARS_DOUBTS else _doubts(text, asked)
+
+
+def _in_need(text: str, asked: Optional[str]) -> Optional[str]:
+    """Name a need that cannot wait: no food in, or going without so that others eat."""
+    if asked not in OF_LOCAL_HELP and goes_short_of_food(text):
+        return GOES_SHORT
+    met_elsewhere = asked in TAKES_NO_NEED or cannot_wait(text, asked=asked) is None
+    return None if met_elsewhere else FIND_SERVICE
 
 
 def _has_had_enough(text: str, asked: Optional[str]) -> bool:
@@ -575,6 +598,7 @@ def _doubts(text: str, asked: Optional[str]) -> Optional[str]:
     if asks_if_wise(text):
         return IS_IT_WISE
     of_the_clinic = asked not in ASKS_FOR_IDEAS and asked not in SHEET and asks_of_body(text)
+    of_the_clinic = of_the_clinic or (asked not in TAKES_NO_FACTS and facts_asked(text) is not None)
     return MEDICAL_QUESTION if of_the_clinic else None
 
 
@@ -618,6 +642,8 @@ def _denies_topic(text: str, context: Mapping[str, Any]) -> bool:
     Where something to do or a part of the plan is asked for, "stop with the sugar" may be just
     that; only what the coach named, and they never said, is denied there.
     """
+    if takes_off_the_list(text):
+        return True
     found = read_denied_topic(text)
     if found is None:
         return False

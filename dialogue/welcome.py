@@ -14,6 +14,7 @@ from understanding.talking.agreeing import (
     asks_who_reads,
     read_agreement,
 )
+from understanding.talking.asked_first import asked_first
 from understanding.talking.asked_of_coach import AskedOfCoach, all_asked_of_coach
 from understanding.talking.consent_taken_back import takes_consent_back
 from understanding.talking.own_data import wants_nothing_kept
@@ -70,6 +71,8 @@ def of_agreeing(text: str, asked: Optional[str]) -> Optional[str]:
         return None
     if wants_nothing_kept(text):
         return "keeps_nothing"
+    if asked_first(text):
+        return ANSWER  # Each has its own answer, and then they are asked again.
     of_the_coach = [one for one in all_asked_of_coach(text) if one in ASKED_BEFORE_AGREEING]
     if asks_who_reads(text):
         # "Who sees this… do I have to pay": both are answered, by the one action that can.

@@ -40,6 +40,10 @@ MOST_NEEDS = 2
 NOT_KNOWN = "Not written down, so ask."
 
 
+#: Where nothing that they named is met, no reason is made up.
+PERHAPS = "It may not be just what you asked for."
+
+
 def why_it_fits(candidate: Candidate, asked: Asked) -> str:
     """In plain words, what the person said and how this answers it: a few short sentences."""
     service = candidate.service
@@ -61,7 +65,7 @@ def _heard(candidate: Candidate, asked: Asked) -> str:
         return f"You spoke about {_and(called(tag) for tag in met[:MOST_NEEDS])}. This is for that."
     if candidate.words:
         return f"You said “{candidate.words[0]}”, and so do they."
-    return "This is not quite what you asked for, but it is close."
+    return PERHAPS
 
 
 def _said_already(tag: str, met: tuple[str, ...]) -> bool:

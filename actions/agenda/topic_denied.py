@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from actions.agenda.agenda import take_things, waiting_items
-from actions.agenda.words import topic_of
+from actions.agenda.words import listed, topic_of
 from actions.planning.plan_parts import take_off
 from actions.turn import Turn, step
 from store.agenda import AgendaItem, agenda_of, item_in_focus, park_other_items
@@ -13,6 +13,7 @@ from store.check_ins import cancel_check_ins
 from store.goals import Goal, GoalState, goals_of, move_goal
 from store.plans import agreed_plan, draft_plan
 from store.sheets import latest_sheet
+from understanding.topics.off_the_list import takes_off_the_list
 from understanding.topics.topic_corrections import read_topic_correction
 from understanding.topics.topic_denied import names_it, read_denied_topic
 
@@ -31,8 +32,14 @@ OF_THE_TOPIC = frozenset(
 @step("action_deny_topic")
 def deny_topic(turn: Turn) -> None:
     """Take it out wherever it stands, with a short sorry, and ask on; nothing of it is argued."""
+    if takes_off_the_list(turn.text) and (waiting := waiting_items(turn)):
+        _clear_the_list(turn, waiting)
+        return
     found = read_denied_topic(turn.text)
-    thing = found.thing if found is not None else ""
+    if found is None:
+        turn.go_to(turn.asked or turn.main_question or "open")  # Nothing waits on the list.
+        return
+    thing = found.thing
     had_goal = _drop_goals(turn, thing)
     had_topic = _drop_topics(turn, thing)
     _take_off_page(turn, thing)
@@ -43,6 +50,17 @@ def deny_topic(turn: Turn) -> None:
         turn.go_to("more")
     else:
         turn.go_to(_next_question(turn, lost=had_goal or had_topic))
+
+
+def _clear_the_list(turn: Turn, waiting: list[AgendaItem]) -> None:
+    """What waits goes: those that the coach has just named, or all where it named none."""
+    named = [item for item in waiting if names_it(turn.before, item.words)] or waiting
+    turn.say("utter_topic_gone", thing=listed([topic_of(item.words) for item in named]))
+    for item in named:
+        _take_off_topic(turn, item, item.words)
+    turn.session.flush()
+    asked = turn.asked or turn.main_question or "open"
+    turn.go_to(_next_question(turn, lost=True) if asked == "which" else asked)
 
 
 def _next_question(turn: Turn, *, lost: bool) -> str:

@@ -49,6 +49,14 @@ PUT_SIMPLY = frozenset(
 HANDOVER_WITHIN = timedelta(days=1)
 
 
+#: Who may read, or try changes: put once, and another time where something else was told.
+ANOTHER_TIME = frozenset({"review", "replay"})
+TOLD_INSTEAD = frozenset(
+    """declines_help dismissed_by_professional family_wants_something_else fed_up_with_services
+    flare_up overwhelmed setback panic_now heart_fear loss goes_short find_service""".split()
+)
+
+
 @step("action_resume")
 def resume(turn: Turn) -> None:
     """Back to the question that waited; where none did, to an open one."""
@@ -61,6 +69,9 @@ def resume(turn: Turn) -> None:
     waiting = turn.main_question
     if waiting is None or turn.slots.get("consent") != "yes":
         turn.go_to("open" if turn.slots.get("consent") == "yes" else "consent")
+        return
+    if waiting in ANOTHER_TIME and turn.intent in TOLD_INSTEAD:
+        turn.go_to("else")  # No consent is asked for right after that.
         return
     if turn.latest_is_aside:
         turn.say("utter_back_to")

@@ -15,15 +15,22 @@ from store.deletion import ask_for_deletion
 from store.export import export_person
 from store.handovers import open_handover
 from store.replays import forget_differences
+from understanding.people.plain_feeling import plain_feeling
 from understanding.talking.agreeing import asks_who_reads
 from understanding.talking.bare_word import agrees_in_words
 from understanding.talking.own_data import agrees_to_deleting, asks_about_deleting
+from understanding.talking.readers_refused import refuses_readers
 from understanding.text.words import in_english
 
 #: "Fa reads it?", "what people": whoever asks has agreed to nothing yet.
 WHO = re.compile(
     r"(?:(?:and|but|so|eh|och) )*(?:who|whom|fa|faa|wha|what people|which people|what folk|"
     r"peer (?:support )?(?:who|what))\b.{0,40}"
+)
+#: A fear or tears, just told.
+FEARFUL = re.compile(
+    r"\b(?:crying|cried|in tears|weeping|afraid|scared|frightened|terrified|panick?\w*|freaks? me "
+    r"out|greeting my eyes)\b"
 )
 #: A guess at a yes gives no consent: the word itself must stand there.
 SAYS_YES = re.compile(
@@ -65,7 +72,12 @@ def export_data(turn: Turn) -> None:
 
 @reads_first("review", "readers", "replay")
 def read_review(turn: Turn) -> str | None:
-    """An explicit yes counts, in whatever words: "aye they can". "Fa?" asks who they are."""
+    """An explicit yes counts, in whatever words: "aye they can". "Fa?" asks who they are.
+
+    "I dinnae want folk readin it" is a no, whatever is asked beside it.
+    """
+    if refuses_readers(turn.text):
+        return "no"
     said = in_english(turn.text).strip(" .,!?")
     if agrees_in_words(turn.text):
         return "yes"
@@ -77,16 +89,28 @@ def read_review(turn: Turn) -> str | None:
 
 
 @answer_to("review", "readers")
-def hear_review(turn: Turn, label: str) -> None:
-    """A consent of its own, dated, and taken back as easily as it was given."""
+def hear_review(turn: Turn, label: str) -> str | None:
+    """A consent of its own, dated, and taken back as easily as it was given.
+
+    What is neither yes nor no ("the dug ate ma slipper") is met, and no consent is read into it.
+    """
     if label == "more":
-        return
+        return None
+    if label == "said" and turn.asked == "review":
+        return "beside"
     if label == "yes":
         grant(turn.session, turn.person.id, ConsentKind.REVIEW, CONSENT_WORDING, turn.now)
         turn.set("review_refused", None)
     else:
         withdraw(turn.session, turn.person.id, ConsentKind.REVIEW, turn.now)
         turn.set("review_refused", True)
+    return None
+
+
+@step("action_review_waits")
+def review_waits(turn: Turn) -> None:
+    """What was told comes first; who may read is asked another time."""
+    turn.go_to("telling" if plain_feeling(turn.text) is not None else "else")
 
 
 @step("action_ask_readers")
@@ -119,11 +143,18 @@ def ask_replay(turn: Turn) -> None:
     turn.say("utter_replay_yes" if allowed else "utter_replay_no")
 
 
+def tells_of_feeling(text: str) -> bool:
+    """Tell whether a fear or tears were just told."""
+    return plain_feeling(text) is not None or bool(FEARFUL.search(in_english(text)))
+
+
 @step("action_after_keeping")
 def after_keeping(turn: Turn) -> None:
     """Once there is a plan worth reading: may peer support workers read it? Asked once."""
     asked = any(row.kind is ConsentKind.REVIEW for row in consents_of(turn.session, turn.person.id))
     refused = bool(turn.slots.get("review_refused"))
+    # Nobody is asked for a consent who has just told of a fear or of tears.
+    refused = refused or (turn.pressed is None and tells_of_feeling(turn.text))
     turn.go_to("else" if asked or refused or "review" in turn.questions_asked else "review")
 
 

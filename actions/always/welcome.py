@@ -33,8 +33,10 @@ from understanding.talking.agreeing import (
     told_with_an_age,
     wants_no_readers,
 )
+from understanding.talking.asked_first import asked_first
 from understanding.talking.asked_of_coach import all_asked_of_coach
 from understanding.talking.set_apart import set_apart
+from understanding.text.words import in_english
 from understanding.topics.story_told import read_story
 
 #: The wording that a person agreed to; a new one is a new version.
@@ -47,6 +49,8 @@ A_STORY = 6
 KEPT_FOR_NOTHING = frozenset({"stop", "human", "who_are_you", "privacy", "delete_my_data", "menu"})
 #: Asked rather than told.
 BEFORE_AGREEING = frozenset({"privacy", "who_are_you", "medical_question", "what_is"})
+#: "Could you tell me what this is before I agree to anything?"
+WHAT_IT_IS = re.compile(r"\bwhat (?:this|it|all this) is\b")
 #: After "I'm under 16" only a word about their age puts it right.
 SAYS_16 = re.compile(r"\b(?:16|sixteen|over|adult)\b", re.IGNORECASE)
 
@@ -62,6 +66,10 @@ def welcome(turn: Turn) -> None:
     keep_first_words(turn)
     if turn.asked not in ASKS_TO_AGREE:
         turn.say("utter_welcome", emergency=emergency_number())  # The long one is said once.
+        for one in asked_first(turn.text):
+            turn.say(one.value)
+        if asks_what_this_is(turn.text) or WHAT_IT_IS.search(in_english(turn.text)):
+            turn.say("utter_about_me")
     turn.go_to("consent")
 
 
@@ -86,6 +94,8 @@ def read_consent(turn: Turn) -> str | None:
     if turn.person.paused_reason is PauseReason.UNDER_16:
         return None
     read = read_agreement(turn.text)
+    if asked_first(turn.text) and read != "under_16":
+        return "more"  # Answered, each by itself, and then they are asked again.
     if read == "agrees" and turn.asked != "consent":
         return "yes"
     if read == "of_age" and turn.asked != "old_enough" and asks_before_agreeing(turn.text):
@@ -140,8 +150,10 @@ def _keep_told_with_an_age(turn: Turn) -> None:
 def answer_first(turn: Turn) -> None:
     """What they ask before they agree, each thing of it; where none is plain, what this is."""
     asked = all_asked_of_coach(turn.text) if turn.pressed is None else []
-    lines = list(dict.fromkeys(ANSWERS[one] for one in asked if one in ANSWERS))
-    if turn.pressed is None and asks_who_reads(turn.text):
+    first = asked_first(turn.text) if turn.pressed is None else []
+    lines = [one.value for one in first]
+    lines += list(dict.fromkeys(ANSWERS[one] for one in asked if one in ANSWERS and not first))
+    if turn.pressed is None and not first and asks_who_reads(turn.text):
         lines.insert(0, "utter_who_reads")
     for line in lines or ["utter_about_me", "utter_who_reads"]:
         turn.say(line)

@@ -10,6 +10,7 @@ from actions.services.signposting import (
     carry_on,
     fitting,
     keep_unmet,
+    names_it_instead,
     offer,
     shown_ids,
     wishes_another,
@@ -27,6 +28,7 @@ from coaching.service_questions import (
 from directory.details import told_of
 from store.agenda import LimitKind, note_limit
 from store.services import Service
+from understanding.people.cannot_wait import cannot_wait
 from understanding.services.full_up import names_one, picks_by_name
 from understanding.services.help_wanted import wants_a_visitor
 from understanding.services.places import says_where_not
@@ -37,8 +39,12 @@ from understanding.text.words import in_english
 
 #: "He lives wi me. Nane o these": said among other words.
 NONE_OF_THEM = re.compile(
-    r"\b(?:none|nane|not any|not one|not a one|neither|no one) of (?:these|them|those|that|it)\b|"
-    r"^\W*(?:no|none|neither)\W*$|\b(?:these|those|they|none)(?: are| is)? (?:all )?(?:no use|"
+    r"\b(?:none|nane|not any|not one|not a one|neither|no one) (?:of|o) (?:these|them|those|that|"
+    r"they|it)\b|"
+    r"^\W*(?:(?:no|nope|och|ach|well|sorry)\b[\s,.]+)*(?:no|none|neither|not one|not any)"
+    r"(?:[\s,.]+(?:thanks|thank you|ta|hen|pal|please|again|there))*\W*$|"
+    r"^\W*(?:(?:no|nope|och)\b[\s,.]+)*none[.,;!]|"
+    r"\b(?:these|those|they|none)(?: are| is)? (?:all )?(?:no use|"
     r"no good|useless|not (?:for|right for|any good to|any use to) (?:me|us|him|her))\b"
 )
 OTHERS = re.compile(
@@ -59,6 +65,8 @@ def hear_of_services(turn: Turn) -> str | None:
     english = in_english(turn.text)
     if wants_a_visitor(turn.text):
         return "said"  # Whatever was shown, it comes to nobody's house: another search.
+    if names_it_instead(turn.text) or cannot_wait(turn.text) is not None:
+        return "said"  # What they are really after is looked for in its place.
     if NONE_OF_THEM.search(english):
         return "none"
     if too_far(english) or says_where_not(turn.text):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from actions.always.always import resume
 from actions.danger.lines import emergency_number
 from actions.turn import Turn, step
+from understanding.talking.asked_first import AskedFirst, asked_first
+from understanding.talking.facts_asked import facts_asked
 
 
 def _back(turn: Turn) -> None:
@@ -12,6 +14,17 @@ def _back(turn: Turn) -> None:
         resume(turn)
     else:
         turn.go_to(turn.asked)
+
+
+@step("action_say_facts")
+def say_facts(turn: Turn) -> None:
+    """Facts are for those who know them: who that is, and what the coach can do instead."""
+    asked = facts_asked(turn.text)
+    evidence = AskedFirst.EVIDENCE in asked_first(turn.text)
+    if evidence:
+        turn.say(AskedFirst.EVIDENCE.value)
+    else:
+        turn.say(asked.value if asked is not None else "utter_medical_question")
 
 
 @step("action_interpreter")

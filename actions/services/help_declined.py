@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from actions.agenda.words import either
-from actions.always.always import resume
+from actions.always.always import ANOTHER_TIME, resume
 from actions.turn import NOTED, Turn, step
 from coaching.questions import SAFETY_QUESTIONS
 from directory.limits import Fit
@@ -23,7 +23,8 @@ WRITES_OF_ITSELF = {
     # A walk in a directory is led, and a shed is a group by another name.
     Declined.GROUP: re.compile(
         r"\b(?:groups?|clubs?|class(?:es)?|choirs?|sheds?|circles?|teams?|meet(?:ing|-?)? ?ups?|"
-        r"drop[- ]?ins?|together|join us|get[- ]?togethers?|socials?|lunches|coffee mornings?|"
+        r"drop[- ]?ins?|hang ?outs?|gatherings?|together|join us|"
+        r"get[- ]?togethers?|socials?|lunches|coffee mornings?|"
         r"walks?(?! (?:on your own|by yourself|alone|at your own time)))\b"
     ),
 }
@@ -83,7 +84,7 @@ def decline_help(turn: Turn) -> None:
     say_declined(turn)
     if would_rather_talk(turn.text):
         turn.go_to("telling")
-    elif turn.asked is None:
+    elif turn.asked is None or turn.asked in ANOTHER_TIME:
         resume(turn)
     else:
         turn.go_to(turn.asked)

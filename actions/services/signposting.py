@@ -6,23 +6,27 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from actions.always.always import resume
+from actions.agenda.words import topic_of
+from actions.always.always import ANOTHER_TIME, resume
 from actions.answers.hearing import answer_to, offers
 from actions.planning.plan_parts import stated_limits
-from actions.services.help_declined import limits_declined, without_declined
+from actions.services.help_declined import limits_declined, say_declined, without_declined
+from actions.services.limits_told import at_their_hours, limits_told
 from actions.services.service_cards import named, show_again, show_cards, shown_last
 from actions.services.whereabouts import moved, place_is_wanted, take_place
 from actions.turn import Turn, step
 from coaching.service_questions import details_asked
 from directory.closed import closed_by_name
+from directory.kinds import kinds_asked
 from directory.limits import age_in
 from directory.locating import located
-from directory.match import Match
+from directory.match import Match, Widened
 from directory.needs import needs_in
-from directory.places import Place
+from directory.places import Place, spoken_of
 from directory.ranking import Reach
 from directory.search import find_services, widened_services
 from directory.whereabouts import Told, called, is_outside, place_told
+from directory.wording import PERHAPS
 from store.agenda import LimitKind, item_in_focus, note_limit
 from store.clock import to_london
 from store.goals import goal_in_hand
@@ -37,9 +41,18 @@ from store.signposts import (
     signposts_of,
     unmet_needs_of,
 )
+from understanding.people.cannot_wait import Urgent, cannot_wait
+from understanding.services.help_declined import help_declined
 from understanding.services.help_wanted import asks_for_another_sort, wants_a_visitor
 from understanding.services.local_needs import no_heating, nothing_to_eat
 from understanding.services.need_words import without_common_words
+from understanding.services.own_words import (
+    says_it_again,
+    wanted,
+    wants_it_free,
+    without_frame,
+    without_refused_parts,
+)
 from understanding.services.places import says_where_not
 from understanding.services.service_requests import (
     asks_for_another,
@@ -67,6 +80,8 @@ FREE = re.compile(
     r"\b(?:free(?: of charge| like)?(?= *\W*$| *,| and\b| or\b)|for free|costs? nothing|"
     r"(?:must|has to|needs to) be free|free (?:class|group|thing|place|stuff)\w*)"
 )
+#: So many are looked through for those that keep to what they told, and so many shown.
+LOOKED_THROUGH, MOST_SHOWN = 6, 3
 ANOTHER = re.compile(
     r"\b(?:find|looking for|instead|rather|something|anything|somewhere|(?:what|how) about)\b"
 )
@@ -94,7 +109,9 @@ def next_step(turn: Turn) -> None:
     if turn.asked not in ITS_OWN or turn.intent == "find_service":
         begin(turn)
     last = open_signpost(turn.session, turn.person.id)
-    if last is not None and turn.asked != "last_signpost" and is_to_be_asked(last, turn.now):
+    at_once = is_urgent(turn.fresh_need)  # How the last one went is asked another time.
+    may_ask = turn.asked != "last_signpost" and not at_once
+    if last is not None and may_ask and is_to_be_asked(last, turn.now):
         ask_about_signpost(turn.session, last, turn.now)
         turn.go_to("last_signpost")
         return
@@ -110,10 +127,14 @@ def next_step(turn: Turn) -> None:
 def begin(turn: Turn) -> None:
     """Take the need and the place from the very request where they are in it."""
     # "Just the group", "I live in Dundee, not Leith": what was asked for before.
+    if (urgent := cannot_wait(turn.text, asked=turn.main_question)) is not None:
+        begin_at_once(turn, urgent)
+        return
+    names = names_a_need(turn.text)
     names_none = says_where_not(turn.text) or asks_for_another_sort(turn.text)
     another = refers_back(turn.text) or (names_none and not needs_in(turn.text))
-    visitor = wants_a_visitor(turn.text)
-    anew = (bool(needs_in(turn.text)) or turn.asked == "need" or visitor) and not another
+    anew = (names or turn.asked == "need") and not another
+    another = another or (not names and says_it_again(turn.text))
     kept = _need_before(turn) if another or turn.asked in ITS_OWN else None
     turn.fresh_need = as_looked_for(turn) if anew else kept
     turn.set("need", turn.fresh_need)
@@ -126,14 +147,57 @@ def begin(turn: Turn) -> None:
         turn.say("utter_no_food_first")
     elif no_heating(turn.text):
         turn.say("utter_no_heat_first")
-    if FREE.search(in_english(turn.text)):
+    if FREE.search(in_english(turn.text)) or wants_it_free(turn.text):
         note_limit(turn.session, turn.person.id, LimitKind.COST, turn.text, turn.now)
 
 
+#: Said before all else.
+COMES_FIRST = {
+    Urgent.FOOD: "utter_no_food_first",
+    Urgent.BED: "utter_no_bed_first",
+    Urgent.HEAT: "utter_no_heat_first",
+}
+
+
+def begin_at_once(turn: Turn, urgent: Urgent) -> None:
+    """Take a need that cannot wait by its name, with the limits and the place that were told."""
+    turn.fresh_need = urgent.value  # "Nowhere to sleep" looks for no help with sleep.
+    turn.set("need", turn.fresh_need)
+    turn.set("services_shown", None)
+    turn.starts_anew = True
+    take_place(turn, place_told(turn.text))
+    turn.say(COMES_FIRST[urgent])
+    if urgent is Urgent.BED:
+        if turn.person.nation in {None, "scotland"} and not is_outside(turn.person.place or ""):
+            turn.say("utter_council_for_a_bed")
+    elif turn.once("limit"):
+        note_limit(turn.session, turn.person.id, LimitKind.COST, turn.text, turn.now)
+
+
+def is_urgent(need: object) -> bool:
+    """Tell whether what was looked for is a need that could not wait."""
+    return str(need or "").startswith(tuple(one.value for one in Urgent))
+
+
+def names_a_need(text: str) -> bool:
+    """Tell whether a request says what it is for: "is there a dietitian in Aberdeen"."""
+    said = wanted(text)
+    if needs_in(said) or kinds_asked(said) or wants_a_visitor(text):
+        return True
+    left = without_frame(said)
+    names = [place_told(said).name, *(place.name for place in spoken_of(said))]
+    where = {word for name in names for word in name.casefold().split()}
+    return any(word.casefold() not in where for word in left.split())
+
+
 def as_looked_for(turn: Turn) -> str:
-    """The need in their words; who looks after somebody and wants a visitor wants a sitter."""
+    """The need in their words, without what is denied or what others said that it was.
+
+    Who looks after somebody and wants a visitor wants a sitter.
+    """
     cares = turn.person.is_carer or SITS.search(in_english(turn.text))
-    return f"{turn.text}. {A_SITTER}" if wants_a_visitor(turn.text) and cares else turn.text
+    said = without_refused_parts(wanted(turn.text))
+    return f"{said}. {A_SITTER}" if wants_a_visitor(turn.text) and cares else said
 
 
 def _need_before(turn: Turn) -> str | None:
@@ -236,8 +300,9 @@ def fitting(turn: Turn, need: str, leave_out: Collection[str] = frozenset()) -> 
         exclude_ids={*_never_again(turn), *leave_out},
         today=to_london(turn.now).date(),
         now=to_london(turn.now),
+        limit=LOOKED_THROUGH,
     )
-    return without_declined(turn, found)
+    return at_their_hours(turn, without_declined(turn, found))[:MOST_SHOWN]
 
 
 def widened(turn: Turn, need: str) -> list[Match]:
@@ -252,12 +317,19 @@ def widened(turn: Turn, need: str) -> list[Match]:
         today=to_london(turn.now).date(),
         now=to_london(turn.now),
     )
-    return without_declined(turn, found)
+    # A chat by phone is not "close" to a sitter: of another kind only what meets something named.
+    met = [one for one in found if one.widened is not Widened.OTHER or not _no_reason(one)]
+    return at_their_hours(turn, without_declined(turn, met))
+
+
+def _no_reason(match: Match) -> bool:
+    return match.why_it_fits.startswith(PERHAPS)
 
 
 def _limits(turn: Turn) -> frozenset[str]:
     """What any service has to keep to: the limits they told, and no kind that they turned down."""
-    return limits_declined(turn) | {limit.value for limit in stated_limits(turn)}
+    told = {limit.value for limit in stated_limits(turn)}
+    return limits_declined(turn) | told | limits_told(turn)
 
 
 def where(turn: Turn) -> Place | str | None:
@@ -364,8 +436,15 @@ def carry_on(turn: Turn) -> None:
     """
     waiting, item = turn.main_question, item_in_focus(turn.session, turn.person.id)
     no_topic = item is None or only_asks_for_services(item.words)
-    if waiting in {None, "open", "area"} or (waiting in ABOUT_A_TOPIC and no_topic):
+    no_topic = no_topic or (item is not None and cannot_wait(item.words) is not None)
+    if waiting in {None, "open", "area", *ANOTHER_TIME} or (waiting in ABOUT_A_TOPIC and no_topic):
         turn.go_to("else")
+    elif is_urgent(turn.fresh_need or turn.slots.get("need")):
+        # From an empty cupboard nobody is led straight back to a number from 0 to 10.
+        turn.set("need", None)
+        if item is not None:
+            turn.say("utter_after_need", topic=topic_of(item.words))
+        turn.go_to("go_on")
     else:
         turn.go_to(str(waiting))
 
@@ -429,9 +508,12 @@ def hear_choice(turn: Turn, label: str) -> str | None:
 def search_again(turn: Turn) -> bool:
     """Take another place or need that they name instead of picking; tell whether they did."""
     wishes = wishes_another(turn)
-    if not moved(turn) and not wishes:
+    urgent = cannot_wait(turn.text)
+    if not moved(turn) and not wishes and urgent is None:
         return False
-    if wishes:
+    if urgent is not None:
+        turn.set("need", urgent.value)
+    elif wishes:
         turn.set("need", as_looked_for(turn))
         turn_down(turn)
     turn.set("services_shown", None)  # What was far from there may be just round the corner.
@@ -441,7 +523,17 @@ def search_again(turn: Turn) -> bool:
 def wishes_another(turn: Turn) -> bool:
     """Tell whether they wish for another sort of help: "something with singing instead"."""
     another = bool(needs_in(turn.text)) and bool(ANOTHER.search(in_english(turn.text)))
-    return another or wants_a_visitor(turn.text) or _asks_for_other_kind(turn.text)
+    another = another or wants_a_visitor(turn.text) or _asks_for_other_kind(turn.text)
+    return another or names_it_instead(turn.text)
+
+
+def names_it_instead(text: str) -> bool:
+    """Tell whether what was shown is turned down for what they are after.
+
+    "None of these. I need something for MS", "MS. I did not ask for counselling."
+    """
+    said = wanted(text)
+    return said != text and bool(needs_in(said) or kinds_asked(said))
 
 
 def _asks_for_other_kind(text: str) -> bool:
@@ -466,6 +558,8 @@ def nothing_fits(turn: Turn) -> None:
     if need:
         keep_unmet(turn, need)
     turn_down(turn)
+    if turn.pressed is None and help_declined(turn.text):
+        say_declined(turn)  # "None. People in groups freak me out": what is said is met.
     turn.say("utter_none_suited")
 
 

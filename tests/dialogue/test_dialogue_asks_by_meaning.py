@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from dialogue.asks_by_meaning import asks_by_meaning
+from dialogue.beside import said_beside
 from dialogue.intent_in_context import intent_in_context
 from understanding.talking.asks import Ask, surely_asks
 
@@ -84,3 +85,20 @@ def test_who_asks_for_a_person_is_not_sent_to_services() -> None:
         reading = heard(Ask.SERVICES, control="human", control_sure=0.99)
         text = "can I speak to a real person please"
         assert intent_in_context(guess, reading, asked, text)["name"] == "human"
+
+
+@pytest.mark.parametrize(
+    ("said", "asked", "intent"),
+    [
+        ("whit? i need food", "wish", "find_service"),
+        ("food bank", "importance", "find_service"),
+        ("nae heatin in the hoose", "how_much", "find_service"),
+        ("food bank", "helps", None),
+        ("no money for food", "my_questions", None),
+        ("I need food ideas", "wish", None),
+    ],
+)
+def test_a_need_that_cannot_wait_is_met_whatever_was_asked(
+    said: str, asked: str, intent: Optional[str]
+) -> None:
+    assert said_beside(said, {"asked": asked}, {}) == intent

@@ -32,6 +32,7 @@ _KINDS = {
             meetings?|meet ?ups?|sheds?)( (walks?|things?|stuff|activities|sessions|
             or anything like that))?
         group (walks?|things?|stuff|activities|sessions|chats?|exercise)
+        (people|folk|being|lots of people|a lot of people) in (groups?|a group)
         (to )?join( (in|anything|things|a thing|up|stuff|onything))+
         to (mix|meet)( (in|with|up with))?( (new|other|more|a lot of))* (people|
             folk|strangers)
@@ -66,6 +67,13 @@ _AFTER = (
     r"(?:[\s,.]+(?:please|thanks|thank you|cheers|again|now|the now|just now|either|hen|pal|at all|"
     r"for me|ok|okay|any ?more|though|then))*"
 )
+#: "People in groups freak me out": no group, and said of a fear.
+_FRIGHTENS = any_of("""
+    (just |really |always |kind of |pure )*(freaks?|creeps?|stress(es)?|weirds?) me out
+    (just |really |always |kind of |pure )*(scares?|terrif(y|ies)|frightens?|panics?) me
+    (just |really |always )*(makes?|gives?) me (a |the )?(so |very |really )?(anxious|panic|
+        panicky|nervous|ill|sick|fear|scared|uneasy|shake|worse|panic attacks?)
+""")
 #: What is wanted in its place is no topic and no plan: "only talk", "i just want to talk here".
 _INSTEAD = (
     r"(?P<instead>[\s,.;]+(?:(?:but|and|just|only|i|i am|want|wanted|need|would like|'d like|"
@@ -78,6 +86,7 @@ _ONLY = re.compile(
     rf"{_AFTER}{_INSTEAD}\W*"
     rf"|{_LEAD}{_SMALL}(?:{_ANY}) (?:is|are)(?: just| really)? (?:not|no) (?:for me|my thing|"
     rf"any (?:good|use|help)(?: to me)?|what i (?:want|need|am after)){_AFTER}\W*"
+    rf"|{_LEAD}{_SMALL}(?:{_ANY}) (?:{_FRIGHTENS}){_AFTER}\W*"
 )
 _HOLDS = {kind: re.compile(rf"\b{words}(?!\w)") for kind, words in _KINDS.items()}
 _CLAUSES = re.compile(r"[.,;:!]+\s+|\s+but\s+|\n+")

@@ -26,7 +26,10 @@ _DOING = (
     r"crafts?|painting|cooking|chair exercises?|exercises?|exercise|keep fit|gym|cycling|"
     r"walking football|golf|badminton|mindfulness|meditation|counselling|counsellors?|"
     r"befriending|befrienders?|physio|pain clinics?|hydro\w*|stop smoking|lunch clubs?|"
-    r"food ?banks?|peer support|self[- ]management)"
+    r"food ?banks?|peer support|self[- ]management|"
+    r"(?:(?:cardiac|pulmonary|heart|lung|stroke|neuro) )?rehab(?:ilitation)?|dieti[ct]ians?|"
+    r"carers?'? cent(?:re|er)s?|sitters?|sitting services?|respite|podiatr\w+|chiropod\w+|"
+    r"(?:ms|diabetes|heart|stroke|epilepsy|respiratory|parkinson'?s|specialist) nurses?)"
 )
 #: What may stand before "group": "chronic pain support"; never what somebody does or is.
 _SORT = (
@@ -66,7 +69,13 @@ _BARE = re.compile(
     rf"(?:,? {_WHERE}|,? {_FOR})*{_PLACE_LEFT}{_AFTER}"
 )
 #: "Tai chi in Dundee", "swimming near me": a doing needs its where.
-_BARE_DOING = re.compile(rf"{_BEFORE}{_A}{_DOING},? {_WHERE}(?:,? {_FOR})*{_AFTER}")
+_BARE_DOING = re.compile(
+    rf"{_BEFORE}{_A}{_DOING},? {_WHERE}(?:,? {_FOR})*"
+    # "… near Hawick, no drivin after dark": what it has to keep to.
+    r"(?:[,.;] (?:no|not|nothing|but not|only|free|daytime|evenings?|after|before)\b"
+    r"[^,.;!?]{0,40})*"
+    rf"{_AFTER}"
+)
 _WANTS = any_of("""
     (i |i'm |am |i am )?(really |still |actually )*(just|only) (really )?(want|wanted|need|needed|
         wanting|needing|after|looking for|here for|asked for|asking for|interested in|came for)
@@ -103,6 +112,8 @@ _IS_THERE = any_of("""
     any (chance|word|sign|news)( of| on)?
 """)
 _ASKED = re.compile(rf"\b{_IS_THERE} {_A}(?P<it>{_ONE})\b")
+_TOLD = re.compile(r"\b(?:was|were|helps|helped|did|does|went|been)\b")
+_WHERE_IS = re.compile(rf"{_BEFORE}where(?:'s| is| are)\b")
 #: "Anything in Dundee for walking", "somewhere to swim round here".
 _ANYTHING = re.compile(
     rf"\b(?:(?:any|ony)(?:thing|where|body|one)|some(?:thing|where)|what's on|is there much|owt)"
@@ -138,7 +149,8 @@ _NOT_WANTED = re.compile(
 _ASKS_ALL_THE_SAME = re.compile(
     r"\b(?:(?:is|are) there (?:not|no|nae)|not (?:interested in|here (?:to|for)|wanting to|"
     r"bothered about|after)(?: \w+){0,2}|(?:do|did) not (?:want|need|fancy) (?:to|a) (?:talk|chat|"
-    r"blether|coach\w*|plan|speak)|not (?:leith|far)|no cost|why not|not (?:\w+ )?too far)\b"
+    r"blether|coach\w*|plan|speak)|not (?:leith|far)|no cost|why not|not (?:in|at|on) (?:the |a )?"
+    r"(?:evenings?|nights?|mornings?|afternoons?|weekends?|\w+days?)|not (?:\w+ )?too far)\b"
 )
 _REFERS = re.compile(
     rf"{_BEFORE}(?:{_WANTS} (?:the|that|a|any) (?:group|class|club|one|place)|(?:just|only) the "
@@ -194,7 +206,8 @@ def _is_request(english: str, asked: str | None, *, placed: bool) -> bool:
     if _NOT_WANTED.search(_ASKS_ALL_THE_SAME.sub(" ", english)):
         return False
     asks = _ASKED.search(english)
-    if asks and (placed or re.search(rf"{_GATHERING}$", asks["it"])):
+    where = asks is not None and _WHERE_IS.match(english) is not None
+    if asks and (placed or where or re.search(rf"{_GATHERING}$", asks["it"])):
         return True
     if _SOMEWHERE.search(english) or (placed and _ANYTHING.search(english)):
         return True
@@ -208,7 +221,9 @@ def _is_request(english: str, asked: str | None, *, placed: bool) -> bool:
     bare = _BARE.fullmatch(english)
     if bare is not None and not re.match(r"\W*(?:no|not|nae)\b(?!,)", english):
         return placed or not (bare["mine"] or asked in _WISHED)
-    return placed and asked not in _WISHED and _BARE_DOING.fullmatch(english) is not None
+    if not placed or asked in _WISHED or _TOLD.search(english):
+        return False  # "Tai chi in Dundee was good" tells.
+    return _BARE_DOING.fullmatch(english) is not None
 
 
 def only_asks_for_services(text: str) -> bool:

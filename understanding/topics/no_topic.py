@@ -81,8 +81,26 @@ def _end_of_gap(said: str, at: int) -> int:
     return gap.end() if gap else at
 
 
+#: "No an emergency", "it's been years": what it is not and how long it has been are no troubles.
+_NOT_GRAVE = re.compile(
+    r"\W*(?:(?:och|no|well|it|it's|it is|its|that's|that is|this is|just|really|is)\b\W*)*"
+    r"\b(?:no|not|nae|never|nothing|hardly)\b (?:\w+ )?(?:an |a |any )?(?:emergency|urgent|crisis|"
+    r"danger|dangerous|serious|big deal|999 (?:job|thing|matter))\b(?:\W+(?:though|hen|pal|yet|"
+    r"just|either|at all))*\W*"
+)
+_FOR_LONG = re.compile(
+    r"\W*(?:(?:it|it's|its|it is|that's|has|have|i|i've|he's|been|like that|this way|that way|"
+    r"always|just|and|now|for|so)\b\W*)*(?:many |some |several |a few |a couple of |donkeys'? |"
+    r"donkey'?s )?(?:years|ages|months|yonks|decades|a (?:long|good|fair) (?:time|while)|a while)"
+    r"(?: now| like that| this way| and years| on end)*\W*"
+)
+
+
 def names_no_topic(text: str) -> bool:
     """Tell whether a piece is nothing to talk about: a time, a number, a yes or no, a filler."""
+    english = in_english(text)
+    if _NOT_GRAVE.fullmatch(english) or _FOR_LONG.fullmatch(english):
+        return True
     return (
         only_a_time(text)
         or _YES_OR_NO.fullmatch(in_english(text)) is not None
