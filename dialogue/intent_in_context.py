@@ -149,6 +149,9 @@ CALLS_FOR_HELP = re.compile(
 )
 #: Only where it is asked what to do with their data does "forget it" speak of that.
 OF_THEIR_DATA = frozenset({"data_what", "delete_sure", "menu"})
+#: "Och, forget it" lets a dark thought be. A stroke, tablets that were taken, a plan to end it or
+#: somebody's fists are not gone because they would rather not speak of them.
+WAVED_AWAY = frozenset({"suicide_thoughts", "self_harm"})
 CONTROL_INTENTS = ALWAYS | {"greeting", "goodbye", "thanks", "yes", "no", "unsure", "skip"}
 
 
@@ -159,6 +162,7 @@ def intent_in_context(
     text: str = "",
     *,
     services_lately: bool = False,
+    danger: Optional[str] = None,
 ) -> Dict[str, Any]:
     """Settle the intent of a typed message.
 
@@ -168,6 +172,7 @@ def intent_in_context(
         asked: the name of the question that waits, or None.
         text: what was typed.
         services_lately: whether services were shown just now, or one of them was just picked.
+        danger: the danger that coaching waits for, if it waits.
 
     Returns:
         `{"name", "confidence"}`: another language, a control word's intent, `answer`, or the
@@ -206,7 +211,8 @@ def intent_in_context(
     if control in ALWAYS and not _means_the_answer(control, asked, text):
         return {"name": control, "confidence": 1.0}
     if asked in SAFETY_QUESTIONS and not reading.get("safety"):
-        ok = reading.get("denies_alarm") or (asked in WAITING and brushes_off(text))
+        waved = asked in WAITING and danger in WAVED_AWAY and brushes_off(text)
+        ok = reading.get("denies_alarm") or waved
         way_back = "im_ok" if ok else _way_back(text, asked)
         on = reading.get("eased") or (asked in WAITING and wants_to_go_on(text))
         way_back = way_back or ("resume" if on else None)
