@@ -152,6 +152,9 @@ CALLS_FOR_HELP = re.compile(
 )
 #: Only where it is asked what to do with their data does "forget it" speak of that.
 OF_THEIR_DATA = frozenset({"data_what", "delete_sure", "menu"})
+#: "Och, forget it" lets a dark thought be. A stroke, tablets that were taken, a plan to end it or
+#: somebody's fists are not gone because they would rather not speak of them.
+WAVED_AWAY = frozenset({"suicide_thoughts", "self_harm"})
 CONTROL_INTENTS = ALWAYS | {"greeting", "goodbye", "thanks", "yes", "no", "unsure", "skip"}
 
 
@@ -162,6 +165,7 @@ def intent_in_context(
     text: str = "",
     *,
     services_lately: bool = False,
+    danger: Optional[str] = None,
 ) -> Dict[str, Any]:
     """Settle the intent of a typed message.
 
@@ -171,6 +175,7 @@ def intent_in_context(
         asked: the name of the question that waits, or None.
         text: what was typed.
         services_lately: whether services were shown just now, or one of them was just picked.
+        danger: the danger that coaching waits for, if it waits.
 
     Returns:
         `{"name", "confidence"}`: another language, a control word's intent, `answer`, or the
@@ -186,6 +191,7 @@ def intent_in_context(
         name = None if name == "human" else name
         guessed = reading.get("control_sure", 1.0) < 1.0
         control = None if control == "human" and guessed else control
+        guess = {"name": name, "confidence": sure}
     meant = _meant_for_sure(guess, reading, asked, text)
     if meant is None:
         meant = of_services(text, asked, name, services_lately) or _said_beside(
@@ -195,7 +201,7 @@ def intent_in_context(
         return {"name": meant, "confidence": 1.0}
     if control in ALWAYS and not _means_the_answer(control, asked, text):
         return {"name": control, "confidence": 1.0}
-    if way_back := _on_from_waiting(name, sure, reading, asked, text):
+    if way_back := _on_from_waiting(guess, reading, asked, text, danger):
         return {"name": way_back, "confidence": 1.0}
     if ask := _asked_of_us(reading, asked):
         return {"name": ask, "confidence": 1.0}
@@ -237,17 +243,21 @@ def _said_beside(reading: Mapping[str, Any], text: str, asked: Optional[str]) ->
 
 
 def _on_from_waiting(
-    name: Optional[str], sure: float, reading: Mapping[str, Any], asked: Optional[str], text: str
+    guess: Mapping[str, Any],
+    reading: Mapping[str, Any],
+    asked: Optional[str],
+    text: str,
+    danger: Optional[str],
 ) -> Optional[str]:
     """Name the way back to coaching, or what is heard while it waits; None where none is meant."""
     if asked not in SAFETY_QUESTIONS or reading.get("safety"):
         return None
-    ok = reading.get("denies_alarm") or (asked in WAITING and brushes_off(text))
-    if way_back := "im_ok" if ok else _way_back(text, asked):
+    waved = asked in WAITING and danger in WAVED_AWAY and brushes_off(text)
+    if way_back := "im_ok" if reading.get("denies_alarm") or waved else _way_back(text, asked):
         return way_back
     if reading.get("eased") or (asked in WAITING and wants_to_go_on(text)):
         return "resume"
-    return _asked_while_waiting(name, sure, asked)
+    return _asked_while_waiting(guess.get("name"), float(guess.get("confidence") or 0.0), asked)
 
 
 def _asked_of_us(reading: Mapping[str, Any], asked: Optional[str]) -> Optional[str]:

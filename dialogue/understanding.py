@@ -130,6 +130,7 @@ class Understanding(GraphComponent, IntentClassifier):
                 asked=context.get("asked"),
                 text=text,
                 services_lately=bool(context.get("services_lately")),
+                danger=context.get("danger"),
             )
             message.set(READING, reading, add_to_output=True)
             message.set(INTENT, intent, add_to_output=True)

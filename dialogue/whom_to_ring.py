@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Mapping
 
-from understanding.danger.asks_whom_to_ring import Whom, asks_whom_to_ring
+from understanding.danger.asks_whom_to_ring import Whom, asks_whom_to_ring, tells_it_as_there
 
 WHOM_TO_RING = "whom_to_ring"
 #: What may be asked about beforehand. Of ending their life nothing is: who asks whom to ring then
@@ -22,6 +22,7 @@ ASKED_BEFOREHAND = frozenset(
         "medication_question",
     }
 )
+GRAVE = frozenset({"emergency", "urgent"})
 #: "What if I get breathless?" is what was asked for there.
 ASKS_WHAT_MAY_COME = frozenset({"barrier", "in_the_way", "ways", "pick_way", "limits"})
 
@@ -38,6 +39,9 @@ def asks_whom_to_ring_only(text: str, context: Mapping[str, Any], found: Mapping
     feared = safety.get("category")
     if feared is not None and feared not in ASKED_BEFOREHAND and not _is_faint(safety):
         return False
+    if safety.get("level") in GRAVE and safety.get("witness") != "meaning":
+        if tells_it_as_there(text):
+            return False  # 999 is said either way; but then somebody is told, and coaching waits.
     whom = asks_whom_to_ring(text, tuple(context.get("history") or ()))
     if whom is Whom.ANY and context.get("asked") in ASKS_WHAT_MAY_COME:
         return False

@@ -99,6 +99,6 @@ def test_who_asks_for_a_person_is_not_sent_to_services() -> None:
     ],
 )
 def test_a_need_that_cannot_wait_is_met_whatever_was_asked(
-    said: str, asked: str, intent: Optional[str]
+    said: str, asked: str, intent: str | None
 ) -> None:
     assert said_beside(said, {"asked": asked}, {}) == intent

@@ -19,15 +19,27 @@ WAVED = ["im fine honest", "nah im fine forget it", "omg yes im OK lets just do 
 @pytest.mark.parametrize("asked", ["safe", "still_safe"])
 @pytest.mark.parametrize("text", WAVED)
 def test_it_is_the_way_back(text: str, asked: str) -> None:
-    assert intent_in_context(NOBODY, READ, asked, text)["name"] == "im_ok"
-    assert intent_in_context(NOBODY, READ, "helps", text)["name"] == "answer"
+    for danger in ("suicide_thoughts", "self_harm"):
+        assert intent_in_context(NOBODY, READ, asked, text, danger=danger)["name"] == "im_ok"
+    other = intent_in_context(NOBODY, READ, "helps", text, danger="suicide_thoughts")
+    assert other["name"] == "answer"
+
+
+@pytest.mark.parametrize(
+    "danger",
+    ["overdose_or_poisoning", "stroke", "chest_pain_or_heart", "suicide_immediate", "abuse", None],
+)
+@pytest.mark.parametrize("text", ["forget it", "it's nothing, leave it", "it doesn't matter"])
+def test_what_is_of_the_body_or_of_others_is_not_waved_away(text: str, danger: str | None) -> None:
+    assert intent_in_context(NOBODY, READ, "safe", text, danger=danger)["name"] != "im_ok"
 
 
 @pytest.mark.parametrize(
     "text", ["just tired ay it all", "fine, ill do it", "im fine when im high"]
 )
 def test_what_tells_more_is_not(text: str) -> None:
-    assert intent_in_context(NOBODY, READ, "safe", text)["name"] == "answer"
+    intent = intent_in_context(NOBODY, READ, "safe", text, danger="suicide_thoughts")
+    assert intent["name"] == "answer"
 
 
 @pytest.mark.parametrize(

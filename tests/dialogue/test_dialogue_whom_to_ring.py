@@ -66,5 +66,40 @@ def test_what_is_there_now_is_an_alarm() -> None:
     assert not asks_whom_to_ring_only(text, {"asked": "open"}, {"safety": found.as_dict()})
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what do i do if my chest pain wont go away",
+        "who do i call if my chest pain has been there an hour",
+        "who do i call for my chest pain",
+        "who do i ring for my husbands chest pain",
+        "who should i call for chest pain down my arm",
+        "who do i call if my chest is tight and my arm is numb",
+        "my husbands lips are blue who do i phone if he stops breathing",
+        "what do i do if my wife is unconscious",
+    ],
+)
+def test_an_if_before_what_is_there_lets_go_of_no_alarm(text: str) -> None:
+    found = detect(text)
+    assert found is not None
+    assert not asks_whom_to_ring_only(text, {"asked": "open"}, {"safety": found.as_dict()})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who do I call if I get chest pain",
+        "what number is it for chest pain",
+        "what if my chest gets sore on the hill",
+        "what do I do if someone is unconscious",
+        "who do i phone if my speech goes funny",
+    ],
+)
+def test_what_may_come_stays_a_question(text: str) -> None:
+    found = detect(text)
+    read = {"safety": found.as_dict() if found else None}
+    assert asks_whom_to_ring_only(text, {"asked": "open"}, read)
+
+
 def test_it_may_be_asked_before_agreeing_to_chat() -> None:
     assert WHOM_TO_RING in BEFORE_AGREEING

@@ -69,6 +69,10 @@ def test_then_it_needs_no_asking(text: str, told: Breath | None) -> None:
         "I can't breathe when I walk up the hill",
         "cant breathe going up the stairs",
         "did it Monday but Friday nae chance, couldnae breathe wi the cauld",
+        "cannae breathe walkin to the shop",
+        "I can't breathe carrying the messages",
+        "I cannot breathe when hoovering",
+        "can't breathe properly walking uphill",
     ],
 )
 def test_with_effort_or_days_ago_it_is_asked_about(text: str) -> None:
@@ -87,6 +91,19 @@ def test_with_effort_or_days_ago_it_is_asked_about(text: str) -> None:
         "I suddenly can't breathe going up the stairs",
         "I can't breathe and I can't talk going up the stairs",
         "I can't breathe sitting in my chair, never mind going up the stairs",
+        "I cannot breathe going purple",
+        "cant breathe getting very frightened",
+        "can't breathe getting harder and harder",
+        "I can't breathe, coming on fast",
+        "cant breathe going to call my son",
+        "I can't breathe doing anything",
+        "cant breathe getting out of my chair",
+        "i cant breathe walking to the toilet",
+        "can't breathe when I walk a few steps",
+        "my wife cant breathe going up the stairs",
+        "cant breathe on the stairs im stuck here",
+        "couldnt breathe last week and its happening again",
+        "when I was going up the stairs I stopped breathing",
     ],
 )
 def test_of_this_minute_it_stays_an_emergency(text: str) -> None:

@@ -23,6 +23,9 @@ DOES_NOT_FOLLOW = (
         "I'd like to see if I can swim again",
         "ah want tae join the walkin group",
         "I hope to go back to the choir",
+        "I'd like to go to the baths with my sister",
+        "I want to try the class on Tuesday",
+        "I would like to get out more",
     ],
 )
 def test_a_wish_to_take_part(text: str) -> None:
@@ -39,6 +42,19 @@ def test_a_wish_to_take_part(text: str) -> None:
         "there's naewhere I want to walk tae except under a bus",
         "I would like to visit my mum before I go, to say goodbye",
         "I'd like it to stop",
+        "i want to go to the canal and not come back",
+        "i want to go for a long drive and not stop",
+        "i want to try and od",
+        "i would love to get out of this life",
+        "i want to see if anyone would notice",
+        "i want to get to the roof",
+        "i want to go to the hills and just lie in the snow",
+        "i am going to go to the tracks",
+        "i am going to walk out and keep walking",
+        "i want to go to my maker",
+        "i want to visit the forth road one more time",
+        "i want to go with her",
+        "i'm going to try it tonight",
     ],
 )
 def test_a_wish_that_may_be_a_farewell(text: str) -> None:
@@ -56,6 +72,12 @@ def test_a_reason_that_is_about_somebody_else() -> None:
         "cos I feel worthless and he deserves better",
         "because she died and I am low",
         "because I can't go on",
+        "because my kids would be better off",
+        "because my wife is gone and there is nothing",
+        "cos my husband left me and i cannae see a way",
+        "because he hits me",
+        "because my son died",
+        "because they'd miss me i suppose",
         "since he died the whole house is too heavy",
     ):
         assert not tells_why_for_another(own)
@@ -81,6 +103,9 @@ def test_a_condition_told_flatly_is_no_low_mood() -> None:
         "what? I asked about my knee",
         "about what?",
         "I never said I was low",
+        "i only want some recipes for my dinner",
+        "i only wanted to know where the class is",
+        "i just meant my knee",
     ],
 )
 def test_it_was_misread_by_their_word(text: str) -> None:
@@ -97,6 +122,19 @@ def test_it_was_misread_by_their_word(text: str) -> None:
         "I just want to sleep forever",
         "I only want to be with him",
         "I'm not low but I can't cope",
+        "I dont understand why I feel so empty all the time",
+        "i just want someone to talk to",
+        "i only want my old life back the way it was",
+        "i just need help from somebody with this please",
+        "i asked for help and nobody came to me",
+        "nothing wrong with me physically its my head",
+        "I don't understand what is happening to me any day",
+        "i just want my wife back she passed in june",
+        "what do you mean, every day is awful",
+        "i am not sad i am just numb to everything now",
+        "i just want to feel normal for once",
+        "i dont follow, it gets bad at night mostly",
+        "i just want to be left alone by everybody",
         "I just want to die",
     ],
 )

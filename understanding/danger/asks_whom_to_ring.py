@@ -11,7 +11,7 @@ from enum import Enum
 
 from understanding.text.words import in_english
 
-__all__ = ["Whom", "asks_whom_to_ring", "named_for_ringing"]
+__all__ = ["Whom", "asks_whom_to_ring", "named_for_ringing", "tells_it_as_there"]
 
 
 class Whom(str, Enum):
@@ -88,6 +88,16 @@ _NOW = re.compile(
     r"still|keeps|already|having|have had|has started|started|this time|mine (?:has|is|did)|"
     r"(?:not|n't) (?:working|helping|easing|shifting)|here)\b"
 )
+#: "If my chest pain won't go away", "for my husband's chest pain", "if my wife is unconscious": an
+#: if, and no less there for it.
+_THERE = re.compile(
+    r"\b(?:will|would|does|do|did|is) not (?:\w+ )?(?:go|going|stop\w*|eas\w+|shift\w*|settl\w+|"
+    r"mov\w+|budg\w+|lift\w*)\b|\bhas (?:been|gone|lasted|dropped|drooped|happened|collapsed|"
+    r"stopped|passed)\b|\bfor (?:my|his|her|their|our|this) |\bpains? (?:\w+ )?(?:down|into|up) "
+    r"(?:my|his|her|the)\b|\b(?:my|our) \w+ (?:is|are) (?:unconscious|not breathing|blue|grey)\b|"
+    r"\b(?:lips|face) (?:is|are) (?:blue|grey|drooping|numb)\b|\bmy \w+ is (?:\w+ )?(?:tight|sore|"
+    r"heavy|numb|weak)[^.?!]{0,20}? my (?:\w+ )?\w+ (?:is|has)\b"
+)
 #: Whom they would ring about something else.
 _ELSE = re.compile(
     r"\b(?:bins?|council|group|class|club|lift|taxi|bus|book(?:ing)?|benefits?|pip|rent|rail|"
@@ -128,6 +138,11 @@ def asks_whom_to_ring(text: str, lately: Sequence[str] = ()) -> Whom | None:
     if whom and (again or _OTHERWISE.search(said)):
         return before[0] if before and again else Whom.ANY
     return before[0] if before and (again or _BARE.match(said)) else None
+
+
+def tells_it_as_there(text: str) -> bool:
+    """Whether what it is asked for is told as there already, though an "if" stands before it."""
+    return _THERE.search(in_english(text)) is not None
 
 
 def named_for_ringing(said: str) -> Whom | None:

@@ -22,7 +22,7 @@ _WISHES = re.compile(
 #: With any of these it may be a farewell, or the wish of somebody who sees no way to it.
 _DARK = re.compile(
     r"\b"
-    + any_of("""
+    + any_of(r"""
         die | dying | dead | death | gone | end | ending | ended | goodbye | goodbyes | farewell
         last (time|thing|wish|one|chance|visit) | one last | peace | peaceful | forever | for good
         sleep | heaven | join (him|her|them|my) | be with (him|her|them) | without me | burden
@@ -30,6 +30,14 @@ _DARK = re.compile(
         rope | cliff | under | front of | hurt | kill | sorry for | forgive | letters?
         will written | before i | over with
         escape | away from (it|all|everything) | stop (feeling|it all) | disappear | never wake
+        (not|never) (come|coming|be coming|stop|stopping|wake|waking|be found) ?(back|home|up)?
+        keep (walking|going|driving|swimming) | step off | lie down | lie in | roof
+        (rail(way)?|train) (line|lines|tracks?) | the tracks
+        out of (this|here|everyone\w*|everybody\w*|their|your|the) (life|way|world|misery|\w+ way)
+        out of (everyone\w*|everybody\w*) way | my maker | next (world|life) | (to|with) god
+        (would|will|if) (notice|miss me|anyone|anybody|care) | paracetamol | od | overdose
+        go quietly | out quietly | nobody knows | go with (her|him|them) | one more time | the ground
+        try (it|again) (tonight|the night)
     """)
     + r"\b"
 )
@@ -47,7 +55,9 @@ _OWN_FEELING = re.compile(
     r"(?:low|down|sad|depress\w*|hopeless|useless|worthless|lonely|empty|numb|broken|scared|done|"
     r"miserable|tearful|crying|greeting|sick of|not coping|drowning|finished|a burden)\b"
     r"|\b(?:cry|crying|tears|cannot (?:cope|go on|take|bear)|hate (?:myself|my life)|no hope|"
-    r"give up|giving up|given up|myself|die|dying|dead|end it)\b"
+    r"give up|giving up|given up|myself|die|dying|died|dead|end it|better off|nothing|useless|"
+    r"cannot see|see (?:a|any|no) way|scared|afraid|hurts? me|hits?|(?:is|are) gone|left me|"
+    r"passed|lost (?:him|her|them)|killed|without me|miss me|when i am (?:gone|away))\b"
 )
 #: What they say that was meant, or that it was not: a question about food, and no sadness.
 _MISREAD = re.compile(
@@ -57,8 +67,11 @@ _MISREAD = re.compile(
             in a (bad|low) (place|way)|worried)\b
         \bwhy (do |did |are |would |you )*(you |ye )?(say|saying|said|ask|asking|asked|think|
             thinking)( me)? (this|that|it|so)\b
-        \bi (only|just|simply) (ask|asked|asking|want|wanted|say|said|mean|meant|was asking|
-            was saying|was talking|am asking|am saying|need|wondered)\b
+        \bi (only|just|simply) (ask|asked|asking|say|said|mean|meant|was asking|
+            was saying|was talking|am asking|am saying|wondered)\b
+        \bi (only|just|simply) (want|wanted|need|would like) (to (know|ask|find|get to|go to|see if|
+            join|try|learn|do the|make|eat|cook|walk|start)|a (list|class|group|plan|recipe|number)|
+            some (ideas?|recipes?|information|advice|tips)|the (number|address|times?|page|plan))\b
         \bi (asked|was asking|am asking) (about|for|you about)\b
         \b(do not|don't|did not|cannot|can't) (follow|understand|get what you|see what)\b
         \b(what|where) (has|have|does|did) (that|this|it) (got to do|have to do|come from)\b
@@ -67,6 +80,14 @@ _MISREAD = re.compile(
         \bhow bad (does|is|do) what\b | \babout what\? | \bwhat do you mean\b
         \bnothing (is )?wrong with me\b | \bi am (quite |very |perfectly )?(happy|content|cheery)\b
     """)
+)
+#: Beside any of these a misreading is none: it is told how they are.
+_HOW_THEY_ARE = re.compile(
+    r"\b(?:empty|numb|awful|cry|crying|cried|tears|lost|alone|lonely|nobody|no one|hopeless|useless|"
+    r"worthless|ashamed|scared|panic\w*|cannot (?:sleep|see|stop|face)|why i (?:feel|am|cannot)|"
+    r"what is (?:happening|wrong) (?:to|with) me|wife back|husband back|life back|be left|help from|"
+    r"someone to|somebody to|feel normal|rest from|in my head|my head|leave behind|the use of|"
+    r"at night|every (?:day|night)|(?:passed|died|depressed) (?:away|last|in|on|when)|get up for)\b"
 )
 _TAKEN_BACK = re.compile(
     r"\b(?:but (?:i|it|sometimes|maybe)|sometimes|except|too much|cannot|can't cope|any ?more|"
@@ -93,5 +114,5 @@ def says_it_was_misread(text: str) -> bool:
     beside = re.sub(
         r"\b(?:do not|don't|did not|cannot|can't) (?:follow|understand|get|see)\b", "", said
     )
-    dark = _TAKEN_BACK.search(beside) or _DARK.search(beside)
+    dark = any(one.search(beside) for one in (_TAKEN_BACK, _DARK, _HOW_THEY_ARE))
     return bool(_MISREAD.search(said)) and not dark

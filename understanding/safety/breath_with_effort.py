@@ -16,11 +16,18 @@ __all__ = ["asked_about_first", "fails_with_effort"]
 #: Found by these alone, breath that fails may be a figure of what stairs do.
 _OF_BREATH_ALONE = frozenset({"cannot breathe", "not breathing"})
 _BREATH = r"(?:breathe?|breathing|breath)"
+#: Efforts by name: "going purple" and "getting frightened" are none, and whoever cannot get to the
+#: toilet for breath is ill at once.
 _EFFORT = (
-    r"(?:(?:up|down|climbing|on) (?:the |a |my |that )?(?:\w+ )?(?:stairs?|steps?|hills?|braes?|"
-    r"slopes?|close|landing)|(?:going|walking|getting|coming|climbing|carrying|hoovering|bending|"
-    r"doing|running|rushing|exercising) (?:\w+ ){0,2}?\w+|uphill|when i (?:walk|climb|go up|bend|"
-    r"exercise|carry|hoover)\w*|after (?:the )?(?:stairs|a walk|walking|exercise))"
+    r"(?:(?:(?:going|walking|getting|coming|climbing|carrying \w+|running|rushing) )?(?:up|down|"
+    r"climbing|on) (?:the |a |my |that )?(?:\w+ )?(?:stairs?|steps?|hills?|braes?|slopes?|close|"
+    r"landing)|uphill|(?:walking|running|rushing|going|coming|cycling) (?:\w+ )?(?:(?:to|for|round|"
+    r"from) (?:the |my |a )?(?:shops?|bus|stop|town|work|park|club|class|corner|block|walk|run)|"
+    r"home)|walking (?:far|fast|quickly|uphill|the (?:dog|dug))|(?:walking|running|climbing|cycling|dancing|"
+    r"hoovering|exercising|gardening|digging|bending(?: down| over)?)(?= *(?:[.,?!]|$))|"
+    r"hoovering|exercising|carrying (?:\w+ ){0,2}?\w+|doing (?:the |my |some )?(?:exercises?|"
+    r"hoovering|housework|garden\w*|dishes|stairs|hill)|when i (?:walk|climb|go up|bend|exercise|"
+    r"carry|hoover)\w*|after (?:the )?(?:stairs|a walk|walking|exercise))"
 )
 _WITH_EFFORT = re.compile(
     rf"\b{_BREATH} (?:(?:right|proper|properly|well|good|when|while|with|for|, ) ?){{0,3}}"
@@ -39,7 +46,13 @@ _MORE_THAN_THAT = re.compile(
     r"last night|yesterday|sudden\w*|out of nowhere|blue|grey|sitting|rest|resting|lying|in bed|"
     r"talk|speak|sentences?|gasp\w*|help|999|ambulance|sweat\w*|clammy|faint\w*|collaps\w*|dizzy|"
     r"pains?|tight\w*|crush\w*|at all|confused|worse|worst|still|cannot stop|scared|dying|"
-    r"(?:he|she|they|mum|dad|baby|wean) (?:is|was|cannot|could))\b"
+    r"purple|pale|white|frighten\w*|terrif\w*|panick\w*|stuck|hurry|chok\w*|happening|is back|"
+    r"(?:started|starting|came|come|coming|back) again|stop(?:s|ped)? breathing|"
+    r"(?:walk\w*|go|going|get|getting) (?:\w+ )?(?:to (?:the |my )?(?:toilet|loo|bathroom|kitchen|"
+    r"door|bed)|across|about the (?:house|room|flat)|(?:a )?(?:few|couple of|two|three) steps)|"
+    r"(?:he|she|they|mum|mother|dad|father|baby|wean|wife|husband|partner|son|daughter|gran|"
+    r"granny|granda|boy|lass|sister|brother|friend|pal|neighbour) (?:\w+ )?"
+    r"(?:is|was|cannot|could|not))\b"
 )
 CUE = "breath that goes with effort"
 
