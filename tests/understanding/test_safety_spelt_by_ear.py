@@ -77,6 +77,8 @@ cut doun
 cut bred
 stop smokn
 hit the gym
+kick a ba
+he hits a ba
 wake up sor
 eat beter
 dog dyd

@@ -54,6 +54,7 @@ _ALSO = {
     "cannot": ("cannot",), "dont": ("do not",), "dnt": ("do not",), "write": ("right",),
     "rite": ("right",), "hear": ("here",), "hole": ("whole",), "gon": ("gone",),
     "nae": ("no", "not"), "no": ("no", "not"),
+    "ba": (),  # A ball is kicked and hit, and no baby.
 }  # fmt: skip
 #: Read as other words elsewhere: "wont" as a "won't" in haste.
 _OTHERWISE = frozenset({"wont", "hole", "hear", "gon"})
