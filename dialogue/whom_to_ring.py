@@ -39,9 +39,9 @@ def asks_whom_to_ring_only(text: str, context: Mapping[str, Any], found: Mapping
     feared = safety.get("category")
     if feared is not None and feared not in ASKED_BEFOREHAND and not _is_faint(safety):
         return False
-    if safety.get("level") in GRAVE and safety.get("witness") != "meaning":
-        if tells_it_as_there(text):
-            return False  # 999 is said either way; but then somebody is told, and coaching waits.
+    told = safety.get("level") in GRAVE and safety.get("witness") != "meaning"
+    if told and tells_it_as_there(text):
+        return False  # 999 is said either way; but then somebody is told, and coaching waits.
     whom = asks_whom_to_ring(text, tuple(context.get("history") or ()))
     if whom is Whom.ANY and context.get("asked") in ASKS_WHAT_MAY_COME:
         return False

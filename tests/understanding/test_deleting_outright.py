@@ -1,9 +1,11 @@
 """Nothing brings back what was deleted: it is asked for by name, and agreed to outright."""
 
+import time
+
 import pytest
 
 from dialogue.intent_in_context import intent_in_context
-from understanding.talking.own_data import agrees_to_deleting, speaks_of_data
+from understanding.talking.own_data import agrees_to_deleting, speaks_of_data, wants_nothing_kept
 
 OF_DATA = (
     "wipe it all",
@@ -66,3 +68,9 @@ def test_a_plain_word_deletes(text: str) -> None:
 )  # fmt: skip
 def test_a_vague_word_deletes_nothing(text: str) -> None:
     assert not agrees_to_deleting(text)
+
+
+def test_a_long_row_of_oks_is_read_at_once() -> None:
+    begun = time.perf_counter()
+    assert not wants_nothing_kept("ok " * 60)
+    assert time.perf_counter() - begun < 0.5

@@ -14,6 +14,10 @@ NLU = Path(__file__).resolve().parents[2] / "data" / "nlu"
 #: What was typed, and the category that it tells of; level as the patterns have it.
 DANGERS = """
 tuk al ma pils > overdose_or_poisoning emergency
+tuk 20 paracetmol > overdose_or_poisoning emergency
+tuk 30 pils last nite > overdose_or_poisoning emergency
+tuk a bottl of pils > overdose_or_poisoning emergency
+mum no breathin > breathing emergency
 tuk too mny pils > overdose_or_poisoning emergency
 tuk lots ov pilz > overdose_or_poisoning emergency
 tuc to meny tabs > overdose_or_poisoning emergency
@@ -77,6 +81,13 @@ cut doun
 cut bred
 stop smokn
 hit the gym
+kick a ba
+tuk 2 pils
+got rapd up
+pils at 10
+nite nite
+mum is wel
+he hits a ba
 wake up sor
 eat beter
 dog dyd

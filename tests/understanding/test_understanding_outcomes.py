@@ -3,7 +3,7 @@
 import pytest
 from tables import for_every_row
 
-from understanding.check_ins.outcomes import read_outcome
+from understanding.check_ins.outcomes import read_outcome, says_first_that_it_was_not
 from understanding.services.signpost_outcomes import read_signpost_outcome
 
 PLAN = {
@@ -197,7 +197,32 @@ def test_strange_text_is_read_calmly(text: str) -> None:
         ("can't say I skipped any", "done"),
         ("never once missed a night", "done"),
         ("missed a few nights", "partly"),
+        ("didn't miss once", "done"),
+        ("never missed a session all week", "done"),
+        ("didn't forget, just couldn't be bothered", "not_done"),
     ],
 )
 def test_two_noes_are_done_and_what_follows_a_no_is_why(said: str, outcome: str) -> None:
     assert read_outcome(said, asked="outcome") == outcome
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "didnt skip a cigarette",
+        "never missed a drink all week",
+        "didnt miss one fag",
+        "i did not miss a bus but never went to the class",
+        "i have not cracked it yet",
+        "not slipped out for a walk",
+        "not given in my form yet",
+        "not cheated on her",
+    ],
+)
+def test_two_noes_of_something_else_are_not_done(said: str) -> None:
+    assert read_outcome(said, asked="outcome") != "done"
+
+
+@pytest.mark.parametrize("said", ["did not. did it twice though", "didnt. only twice"])
+def test_a_no_that_is_put_right_is_no_plain_no(said: str) -> None:
+    assert not says_first_that_it_was_not(said)

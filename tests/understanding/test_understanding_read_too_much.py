@@ -90,6 +90,15 @@ def test_a_condition_told_flatly_is_no_low_mood() -> None:
     )
     assert not is_tired_not_low("doctor says it's diabetes and I just cry")
     assert not is_tired_not_low("husband's sugars are fine, it's his spirits. flat as a pancake")
+    for told in (
+        "my diabetes, i just sit in the dark",
+        "told i have copd, that's me finished",
+        "my angina, i wish it would take me",
+        "copd, every day is the same, i wait for it to be over",
+        "got diabetes and my wife left, i can't be bothered",
+    ):
+        assert not is_tired_not_low(told), told
+    assert is_tired_not_low("the nurse says my sugars are up, I work nights")
     assert not is_tired_not_low("I don't wash, I don't cook, I don't answer the door")
 
 

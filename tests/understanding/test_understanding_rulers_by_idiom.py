@@ -72,6 +72,20 @@ def test_of_several_things_the_one_asked_about_counts(before: str, text: str, va
     assert read_ruler(text, asked="confidence", before=before) == Ruler(value, value, value)
 
 
+@pytest.mark.parametrize("asked", ["importance", "confidence"])
+def test_whether_somebody_lives_is_no_rating(asked: str) -> None:
+    told = [
+        "couldnt care less if i live",
+        "i couldnt care less about anything",
+        "no chance i'll be here next year",
+        "top of the list is dying",
+        "ate nothing",
+    ]
+    assert [text for text in told if read_ruler(text, asked=asked)] == []
+    rated = ["couldn't care less", "no chance", "top of my list" if asked == "importance" else "10"]
+    assert [text for text in rated if read_ruler(text, asked=asked) is None] == []
+
+
 @pytest.mark.parametrize("asked", [None, "open", "when", "yes_no", "barrier", "outcome"])
 def test_an_idiom_rates_only_where_a_rating_was_asked_for(asked: str | None) -> None:
     said = ["it's in the bag", "pigs might fly", "for", "5/5", "2 in 3", "toss a coin"]

@@ -27,17 +27,23 @@ _NOT_DONE_FIRST = re.compile(
     r"\W*(?:(?:no|sorry|och|ach|well|i|we|to be honest|honestly|just)\b\W*)*"
     r"(?:did not|have not|could not|never did)(?: (?:do|manage|get to)(?: it| that| any| them)?)?"
     r"(?: (?:this week|at all|sorry|in the end|anything))*\s*(?:[.,!;]|-+|$)"
-    r"(?!.*\b(?:i|but) did\b)"
+    r"(?!.*\b(?:i|but) did\b|\W*(?:did (?:it|them|one|two|once|twice|some)|"
+    r"only (?:once|twice|one|two|three|\d))\b)"
 )
 #: "Didn't miss a single one", "didnae cave": two noes make it done.
 _MISSED_NONE = re.compile(
     r"\b(?:did not|have not|has not|never|not) (?:once |even |ever )?"
-    r"(?:(?:miss(?:ed)?|skip(?:ped)?|forg(?:et|ot|otten))(?: (?:a|one|any|even|it|single|once|yet|"
-    r"out|day|night|morning|session|time|meal|walk)\b|\s*(?:[.,!]|$))|"
-    r"(?:caved?|crack(?:ed)?|slip(?:ped)?|g[ai]ven? in|cheat(?:ed)?|falter(?:ed)?)\b)"
+    r"(?:(?:miss(?:ed)?|skip(?:ped)?|forg(?:et|ot|otten))(?: (?:(?:a|one|any|even|it|single|once|"
+    r"yet|out|day|night|morning|session|time|meal|walk)\b)(?!(?: \w+){0,2}? (?:bus(?:es)?|trains?|"
+    r"cig\w*|fags?|smokes?|drinks?|pints?|wine|sweets?|biscuits?|crisps|cakes?|calls?|chance)\b)|"
+    r"\s*(?:[.,!]|$))|(?:caved?|crack(?:ed)?|slip(?:ped)?|g[ai]ven? in|cheat(?:ed)?|"
+    r"falter(?:ed)?)\b(?! (?:it|on|out|my|the)\b))"
     r"|\b(?:cannot|could not) say i (?:\w+ )?(?:missed|skipped|forgot)\b"
     r"|\bnot a (?:day|night|morning|session|meal|time) (?:was )?(?:missed|skipped|went without)\b"
 )
+
+#: "Didn't forget, just couldn't be bothered": to think of it is not to do it.
+_JUST_NOT = re.compile(r"\bjust (?:\w+ )?(?:could not|was not|did not|not|never)\b")
 
 
 def _amount(said: str) -> float:
@@ -72,6 +78,8 @@ def _by_its_noes(english: str) -> str | None:
     """Done where none was missed, not done where that is said first; None for all else."""
     if _MISSED_NONE.search(english):
         besides = _MISSED_NONE.sub(" ", english)
+        if "forg" in english and _JUST_NOT.search(besides):
+            return "not_done"
         return "partly" if PARTLY.search(besides) or NOT_DONE.search(besides) else "done"
     return "not_done" if _NOT_DONE_FIRST.match(english) else None
 

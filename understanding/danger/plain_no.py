@@ -37,7 +37,10 @@ _BUT = re.compile(
     r"\b(?:but|though|although|yet|except|only|unless|until|till|sometimes|last|used to|usually|"
     r"anymore|any more|not really|not exactly|not today|not now|today|tonight|if|maybe|mostly|"
     r"(?:not|never|no) (?:\w+ )?(?:safe|ok|okay|well|good|fine|all right|alright)|unsafe|"
-    r"wish|almost|nearly|too|scared|enough|brave|guts|can't go|cannot go|no point|better off)\b"
+    r"wish|almost|nearly|too|scared|enough|brave|guts|can't go|cannot go|no point|better off|"
+    r"(?<!not )(?<!never )(?<!no )(?:going to|gonna|will) do it|"
+    r"already (?:did|done|have|took|tried)|no (?:reason (?:no|not)|hope|way out))\b|"
+    r"\b(?:no idea|no clue)\W*$|^\W*\w+,? i am\W*$"
 )
 #: "Does he hurt you?": no, but somebody else does, or it is done with no hand: no plain no.
 _HARM_BY_SOMEBODY = re.compile(rf"\b(?:{_BY_SOMEBODY})\b")

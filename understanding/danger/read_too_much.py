@@ -36,7 +36,8 @@ _DARK = re.compile(
         out of (this|here|everyone\w*|everybody\w*|their|your|the) (life|way|world|misery|\w+ way)
         out of (everyone\w*|everybody\w*) way | my maker | next (world|life) | (to|with) god
         (would|will|if) (notice|miss me|anyone|anybody|care) | paracetamol | od | overdose
-        go quietly | out quietly | nobody knows | go with (her|him|them) | one more time | the ground
+        go quietly | out quietly | nobody knows | go with (her|him|them) | one more time
+        the ground
         try (it|again) (tonight|the night)
     """)
     + r"\b"
@@ -83,10 +84,12 @@ _MISREAD = re.compile(
 )
 #: Beside any of these a misreading is none: it is told how they are.
 _HOW_THEY_ARE = re.compile(
-    r"\b(?:empty|numb|awful|cry|crying|cried|tears|lost|alone|lonely|nobody|no one|hopeless|useless|"
-    r"worthless|ashamed|scared|panic\w*|cannot (?:sleep|see|stop|face)|why i (?:feel|am|cannot)|"
-    r"what is (?:happening|wrong) (?:to|with) me|wife back|husband back|life back|be left|help from|"
-    r"someone to|somebody to|feel normal|rest from|in my head|my head|leave behind|the use of|"
+    r"\b(?:empty|numb|awful|cry|crying|cried|tears|lost|alone|lonely|nobody|no one|hopeless|"
+    r"useless|worthless|ashamed|scared|panic\w*|cannot (?:sleep|see|stop|face)|"
+    r"why i (?:feel|am|cannot)|"
+    r"what is (?:happening|wrong) (?:to|with) me|wife back|husband back|life back|be left|"
+    r"help from|someone to|somebody to|feel normal|rest from|in my head|my head|"
+    r"leave behind|the use of|"
     r"at night|every (?:day|night)|(?:passed|died|depressed) (?:away|last|in|on|when)|get up for)\b"
 )
 _TAKEN_BACK = re.compile(

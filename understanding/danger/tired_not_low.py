@@ -44,6 +44,9 @@ _MOOD = re.compile(
         die | dying | gone | worse than ever | anxious | anxiety | panic\\w* | scared | afraid
         black | bleak | grim | despair\\w* | desperate | failure | burden | mood | feel\\w* | felt
         everything | everyone | nobody | no one | why (bother|me) | sick of (it|life|being|myself)
+        wish(es|ed)? | take me | finished | be over | bothered | left me | wife left | husband left
+        (just|only) (sit|lie|stare)\\w* | in the dark | (my|the) nerves | in my head
+        every day is | end of me | that is me done
         fed up (with|of) (life|it|everything|myself|living|being)
     """)
     + r"\b"

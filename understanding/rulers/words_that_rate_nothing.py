@@ -41,6 +41,12 @@ _LOW_IN_SPIRITS = re.compile(
         not (sure|certain) (i|if i|that i|whether i) (want|should|can|will)( (to|
             still))* (be (here|alive|
             around)|go on|live|carry on|keep going)
+        care(d)? less (about (anything|life|living|myself)|if i (live|die|am here|wake)|
+            whether i)
+        if i (live|die) | live or die | (list|choice|option) is (dying|death|ending)
+        i( will|'ll)( not| still)? be here (next|by|at|come|for) (\w+ )?(year|month|christmas|
+            summer|spring|winter|new year|easter)
+        (ate|eaten|eat|eating|drank) (nothing|nowt)
         end of my (rope|tether) | what's the point (of|in) (anything|living|it all|life|going on)
     """)
 )

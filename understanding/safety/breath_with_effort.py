@@ -23,9 +23,10 @@ _EFFORT = (
     r"climbing|on) (?:the |a |my |that )?(?:\w+ )?(?:stairs?|steps?|hills?|braes?|slopes?|close|"
     r"landing)|uphill|(?:walking|running|rushing|going|coming|cycling) (?:\w+ )?(?:(?:to|for|round|"
     r"from) (?:the |my |a )?(?:shops?|bus|stop|town|work|park|club|class|corner|block|walk|run)|"
-    r"home)|walking (?:far|fast|quickly|uphill|the (?:dog|dug))|(?:walking|running|climbing|cycling|dancing|"
-    r"hoovering|exercising|gardening|digging|bending(?: down| over)?)(?= *(?:[.,?!]|$))|"
-    r"hoovering|exercising|carrying (?:\w+ ){0,2}?\w+|doing (?:the |my |some )?(?:exercises?|"
+    r"home)|walking (?:far|fast|quickly|uphill|the (?:dog|dug))|(?:walking|running|climbing|"
+    r"cycling|dancing|hoovering|exercising|gardening|digging|bending(?: down| over)?)"
+    r"(?= *(?:[.,?!]|$))|hoovering|exercising|carrying (?:\w+ ){0,2}?\w+|doing (?:the |"
+    r"my |some )?(?:exercises?|"
     r"hoovering|housework|garden\w*|dishes|stairs|hill)|when i (?:walk|climb|go up|bend|exercise|"
     r"carry|hoover)\w*|after (?:the )?(?:stairs|a walk|walking|exercise))"
 )

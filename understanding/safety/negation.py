@@ -34,6 +34,7 @@ _NO_DENIAL = re.compile(
         cannot lie | if not | whether or not | or not
         not (long|much)
         no (no|idea why)
+        not (at all|really)(?= i )
     """)
     + r"\b"
 )

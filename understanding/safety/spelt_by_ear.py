@@ -40,6 +40,7 @@ _SAID = frozenset(
     blood bloody bleed bleeding bad badly pee peeing poo vomit vomiting sick coughing stop stopping
     cut cutting wrist wrists hit hits hitting hurts
     kick kicks kicking throw throwing rope hang hanging jump jumping bridge knife
+    paracetamol bottle choked mum wife night last
     unconscious collapsed fit stroke attack wake insulin husband man dad boyfriend
     """.split()
 )
@@ -54,12 +55,15 @@ _ALSO = {
     "cannot": ("cannot",), "dont": ("do not",), "dnt": ("do not",), "write": ("right",),
     "rite": ("right",), "hear": ("here",), "hole": ("whole",), "gon": ("gone",),
     "nae": ("no", "not"), "no": ("no", "not"),
+    "ba": (),  # A ball is kicked and hit, and no baby.
 }  # fmt: skip
 #: Read as other words elsewhere: "wont" as a "won't" in haste.
 _OTHERWISE = frozenset({"wont", "hole", "hear", "gon"})
 _FEWEST, _LONGEST = 2, 7
 #: Its slips are known one by one; by its consonants alone "sussed" would be it.
 _AS_SPELT = frozenset({"suicide"})
+#: From so many on a figure may be of tablets: "tuk 20 pils".
+_A_LOT = 8
 #: So many readings of one message are tried.
 _MOST_TRIED = 24
 _WORD = re.compile(r"[a-z0-9']+")
@@ -106,6 +110,8 @@ def _may_mean(word: str) -> tuple[str, ...]:
     english = mended(in_english(word))
     if english != word and all(part in _SAID for part in english.split()):
         return (english,)
+    if word.isdigit() and int(word[:3]) >= _A_LOT:
+        return (word,)
     if word.isdigit() or speller().words.get(word, 0) > COMMON:
         return ()
     near = _BY_BONES.get(_bones(word), ())

@@ -177,7 +177,7 @@ _OF_MINE = (
 #: "Don't keep it" may be said of a plan.
 _MORE_THAN_IT = _OF_MINE.replace("it|this|that|stuff|", "stuff|", 1)
 _NOTHING_KEPT = re.compile(
-    r"\W*(?:(?:so|and|but|ok|well|och|eh|aye|yes|no|please|actually|right|hi|hello|first|sorry|ok)"
+    r"\W*(?:(?:so|and|but|ok|well|och|eh|aye|yes|no|please|actually|right|hi|hello|first|sorry)"
     r"[\s,]+)*"
     + any_of(rf"""
         (i )?(do|would) not( really)? (want|like) (you|this|it|the app|yous|that|anybody|
