@@ -61,6 +61,8 @@ def answer_concern(turn: Turn) -> None:
     row = answer_for(category, "concern")
     again = category not in EACH_TIME and _was_asked_lately(turn, category)
     alert(turn, category, AlertLevel.CONCERN)
+    if turn.is_quiet:
+        return  # A human hears it, and sees beside the chat that it is a worry.
     if category == MEDICINES and hear_of_medicines(turn):
         return
     if category == MEDICINES and by_meaning_alone(found) and names_no_medicine(turn.text):

@@ -52,3 +52,15 @@ def test_stop_and_deletion_work_though_a_human_is_there(talk):
     a_human_takes_over(chat.person)
     assert chat.say("I want to stop smoking one day") == []
     assert chat.say("stop") != []
+
+
+def test_what_the_coach_had_asked_is_closed_when_a_human_takes_over(talk):
+    chat = talk()
+    chat.say("I want to talk to a human")
+    chat.say("I'm not coping at work")
+    a_human_takes_over(chat.person)
+    # Whatever waited (a note for the team, who else there is to talk to) is no more for the coach.
+    for message in ("my boss is on at me", "yes", "no", "I'm just that fed up", "aye ok"):
+        assert chat.say(message) == []
+    chat.say("i want to kill myself")
+    assert chat.said("999") or chat.said("116 123")
