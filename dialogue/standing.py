@@ -56,10 +56,13 @@ def asked_just_now(events: Iterable[Event], question: Optional[str]) -> bool:
             if behind:
                 return False
             behind = True
-        elif behind and isinstance(event, ActionExecuted):
-            if question is not None and question_in(event.action_name or "") == question:
-                return True
+        elif behind and isinstance(event, ActionExecuted) and _asks(event, question):
+            return True
     return False
+
+
+def _asks(event: ActionExecuted, question: Optional[str]) -> bool:
+    return question is not None and question_in(event.action_name or "") == question
 
 
 def done_lately(events: Iterable[Event], actions: Container[str], messages: int = 2) -> bool:

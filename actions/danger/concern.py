@@ -58,11 +58,14 @@ def answer_concern(turn: Turn) -> None:
     """Answer gently, flag it for review, and ask one thing, if anything."""
     found = dict(turn.reading.get("safety") or {})
     category = str(found.get("category") or "low_mood")
+    alert(turn, category, AlertLevel.CONCERN)
+    if not turn.is_quiet:  # Else a human hears it, and sees beside the chat that it is a worry.
+        _answer_gently(turn, found, category)
+
+
+def _answer_gently(turn: Turn, found: Mapping[str, Any], category: str) -> None:
     row = answer_for(category, "concern")
     again = category not in EACH_TIME and _was_asked_lately(turn, category)
-    alert(turn, category, AlertLevel.CONCERN)
-    if turn.is_quiet:
-        return  # A human hears it, and sees beside the chat that it is a worry.
     if category == MEDICINES and hear_of_medicines(turn):
         return
     if category == MEDICINES and by_meaning_alone(found) and names_no_medicine(turn.text):
