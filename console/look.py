@@ -33,8 +33,10 @@ MARK_NAMES = {
 }
 
 
-def rendered(template: str, asked: Asked, **values: Any) -> str:
-    """A template filled in; everything in it is escaped unless it is markup already."""
+def rendered(template: str, asked: Asked, said: str | None = None, **values: Any) -> str:
+    """A template filled in; everything in it is escaped unless it is markup already.
+
+    `said` is what was just done, in a sentence."""
     return (
         _templates()
         .get_template(template)
@@ -44,6 +46,7 @@ def rendered(template: str, asked: Asked, **values: Any) -> str:
             form_token=asked.sign_in.form_token if asked.sign_in else "",
             may=lambda name: Right[name] in asked.rights,
             path=asked.request.url.path,
+            said=said,
             **values,
         )
     )

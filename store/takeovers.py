@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, Session
@@ -51,3 +52,23 @@ def hand_back(session: Session, takeover: Takeover, note: str | None, now: datet
     takeover.ended_at = now
     takeover.note = note
     session.flush()
+
+
+def notes_of(session: Session, person_id: str, most: int = 20) -> list[Takeover]:
+    """The stretches of this conversation that ended with a note for colleagues, newest first."""
+    query = _with_a_note().where(Takeover.person_id == person_id).limit(most)
+    return list(session.execute(query).scalars())
+
+
+def handed_back_with_a_note(session: Session, words: str, most: int = 200) -> list[Takeover]:
+    """The stretches that ended with a note with these words in it, newest first."""
+    query = _with_a_note().where(Takeover.note.contains(words, autoescape=True)).limit(most)
+    return list(session.execute(query).scalars())
+
+
+def _with_a_note() -> Any:
+    return (
+        sa.select(Takeover)
+        .where(Takeover.note.is_not(None), Takeover.ended_at.is_not(None))
+        .order_by(Takeover.ended_at.desc(), Takeover.id.desc())
+    )

@@ -14,8 +14,9 @@ from starlette.responses import Response, StreamingResponse
 from console import answering
 from console.asked import COOKIE, Asked, NotThere, Refused, page
 from console.consent import may_be_read
-from console.conversation import SPOKEN, Said, Who, human_lines, line_of
+from console.conversation import SPOKEN, Said, Who, human_lines, line_of, names_of
 from console.look import rendered
+from console.mentions import note_of
 from console.pages.ready_replies import words_sent
 from console.rights import Right
 from console.stopping import stops
@@ -38,7 +39,7 @@ MOST = 200
 def take_over(asked: Asked) -> Response:
     """Take the conversation over: for whoever has an item of this person, or may read the chat."""
     person = _person(asked)
-    if not (_has_item(asked, person) or may_be_read(asked.session, person.id)):
+    if not (_items_of_mine(asked, person) or may_be_read(asked.session, person.id)):
         raise NotThere
     fault = answering.why_not(asked.session, person)
     if fault is not None:
@@ -91,12 +92,22 @@ def say(asked: Asked) -> Response:
 
 @page(Right.REVIEW)
 def hand_back(asked: Asked) -> Response:
-    """Hand back, with a note for colleagues; the coach goes on where it was and says so."""
+    """Hand back, with a note for colleagues; the coach goes on where it was and says so. What of
+    theirs one still has comes next, as it waits for its end."""
     person, takeover = _mine(asked)
-    note = asked.typed("note", 1000) or None
-    answering.end(asked.session, person, asked.reviewer, takeover, note, asked.now)
+    note = note_of(asked.session, asked.typed("note", 1000), names_of(person))
+    answering.end(asked.session, person, asked.reviewer, takeover, note.words or None, asked.now)
     asked.writes_down(Deed.HANDED_BACK, about=conversation_mark(person.id))
-    return asked.goes_to("/queue")
+    said = "You handed the chat back, and the coach has told them so."
+    if note.words:
+        said += f" Your note stands beside the chat and on what waits of theirs.{note.in_words}"
+    still = _items_of_mine(asked, person)
+    if not still:
+        return asked.goes_to("/queue", said)
+    return asked.goes_to(
+        f"/items/{still[0]}",
+        f"{said} This is still yours: press Done when it is dealt with.",
+    )
 
 
 @page(Right.REVIEW)
@@ -177,11 +188,12 @@ def _mine(asked: Asked) -> tuple[Person, Takeover]:
     return person, takeover
 
 
-def _has_item(asked: Asked, person: Person) -> bool:
+def _items_of_mine(asked: Asked, person: Person) -> list[int]:
+    """What of this person's whoever asks has taken, oldest first."""
     mine: Reviewer = asked.reviewer
     query = sa.select(ReviewItem.id).where(
         ReviewItem.person_id == person.id,
         ReviewItem.claimed_by == mine.id,
         ReviewItem.state == ItemState.CLAIMED,
     )
-    return asked.session.execute(query).first() is not None
+    return list(asked.session.execute(query.order_by(ReviewItem.id)).scalars())

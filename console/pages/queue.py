@@ -14,6 +14,7 @@ from coaching.second_look import worth_a_second_look
 from console import answering
 from console.asked import Asked, NotThere, Refused, page
 from console.consent import may_be_read
+from console.handed_over import notes_for
 from console.pages.ready_replies import words_sent
 from console.queue_view import (
     KIND_NAMES,
@@ -41,6 +42,7 @@ from store.review_items import (
     claim_item,
     finish_item,
     item_of,
+    open_items_of,
     pass_item_on,
     release_item,
     snooze_item,
@@ -105,7 +107,7 @@ def save_view(asked: Asked) -> Response:
             reviewer_id=asked.reviewer.id, name=name, query=wanted.as_query, made_at=asked.now
         )
     )
-    return asked.goes_to(f"/queue?{wanted.as_query}")
+    return asked.goes_to(f"/queue?{wanted.as_query}", f"The filter “{name}” is kept for the team.")
 
 
 @page(Right.REVIEW)
@@ -115,7 +117,7 @@ def drop_view(asked: Asked) -> Response:
     if view is None:
         raise NotThere
     asked.session.delete(view)
-    return asked.goes_to("/queue")
+    return asked.goes_to("/queue", f"The filter “{view.name}” is forgotten.")
 
 
 @page(Right.REVIEW)
@@ -131,7 +133,7 @@ def claim(asked: Asked) -> Response:
     if not claim_item(asked.session, found, asked.reviewer.id, asked.now):
         raise Refused("A colleague has this already, or it is done. Nothing was changed.", 409)
     _note(asked, found, Deed.CLAIMED)
-    return asked.goes_to(f"/items/{found.id}")
+    return asked.goes_to(f"/items/{found.id}", f"This is yours now.{_others_of(asked, found)}")
 
 
 @page(Right.REVIEW)
@@ -140,7 +142,7 @@ def release(asked: Asked) -> Response:
     found = _mine(asked)
     release_item(asked.session, found)
     _note(asked, found, Deed.RELEASED)
-    return asked.goes_to("/queue")
+    return asked.goes_to("/queue", f"You put it back: {_called(found)}. Anybody can take it now.")
 
 
 @page(Right.REVIEW)
@@ -152,7 +154,7 @@ def snooze(asked: Asked) -> Response:
         raise Refused("Choose how long. Nothing was changed.")
     snooze_item(asked.session, found, asked.now + chosen[1])
     _note(asked, found, Deed.SNOOZED, chosen[0])
-    return asked.goes_to("/queue")
+    return asked.goes_to("/queue", f"Put off for {chosen[0]}: {_called(found)}. It is still yours.")
 
 
 @page(Right.REVIEW)
@@ -161,7 +163,7 @@ def done(asked: Asked) -> Response:
     found = _mine(asked)
     finish_item(asked.session, found, asked.reviewer.id, asked.now)
     _note(asked, found, Deed.CLOSED)
-    return asked.goes_to("/queue")
+    return asked.goes_to("/queue", f"Done: {_called(found)}.{_others_of(asked, found)}")
 
 
 @page(Right.REVIEW)
@@ -178,7 +180,7 @@ def pass_on(asked: Asked) -> Response:
         raise Refused("Nobody else is safeguarding lead or on call. Nothing was changed.", 409)
     pass_item_on(asked.session, found, to.id)
     _note(asked, found, Deed.PASSED_ON, f"to {to.name}")
-    return asked.goes_to(f"/items/{found.id}")
+    return asked.goes_to(f"/items/{found.id}", f"It is passed on to {to.first_name}.")
 
 
 @page(Right.REVIEW)
@@ -201,7 +203,21 @@ def reply(asked: Asked) -> Response:
         return _shown(asked, found, kept=words, looks=seen, looked_at=_digest(words))
     answering.write(asked.session, person, asked.reviewer, words, asked.now)
     _note(asked, found, Deed.REPLIED)
-    return asked.goes_to(f"/items/{found.id}?sent=1")
+    return asked.goes_to(f"/items/{found.id}", "Your message is on its way to them.")
+
+
+def _called(found: ReviewItem) -> str:
+    """An item as the page says it: what it is, and the mark of whom it is about."""
+    return f"{KIND_NAMES[found.kind].lower()} {conversation_mark(found.person_id)}"
+
+
+def _others_of(asked: Asked, found: ReviewItem) -> str:
+    """What else waits of the same person and nobody has, in a sentence."""
+    left = open_items_of(asked.session, found.person_id)
+    count = sum(one.id != found.id for one in left)
+    if not count:
+        return ""
+    return f" {count} more of the same person {'waits' if count == 1 else 'wait'} in the queue."
 
 
 def _digest(words: str) -> str:
@@ -224,7 +240,7 @@ def _shown(
         cannot_write=answering.why_not(asked.session, person),
         takeover=takeover_of(asked.session, person.id),
         snoozes=SNOOZES,
-        sent=asked.query("sent") == "1",
+        handed=notes_for(asked.session, person.id),
         longest=answering.LONGEST,
         ready=ready_replies(asked.session),
         states=ItemState,

@@ -10,6 +10,9 @@ for (const field of document.querySelectorAll("[data-keep]")) {
   field.addEventListener("input", () => sessionStorage.setItem(key, field.value));
 }
 
+// What was just done is read first. The address leads there too, without a script.
+document.getElementById("said")?.focus();
+
 // A ready reply is put into the message, where it can be changed before it is sent.
 for (const choice of document.querySelectorAll("select[data-into]")) {
   choice.addEventListener("change", () => {

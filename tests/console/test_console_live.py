@@ -184,3 +184,44 @@ def test_who_is_signed_under_a_message_is_who_wrote_it(ann: Browser, life: MakeL
     person.says("hello")
     ann.form(f"/people/{person.id}/take-over")
     assert "Annie is a person, a peer support worker" in str(sent_to(person)[0]["text"])
+
+
+def test_the_note_at_hand_back_is_read_by_whoever_comes_next(
+    ann: Browser, bob: Browser, life: MakeLife, gathered: Gather
+) -> None:
+    person = wants_a_human(ann, life, gathered, agrees=True)
+    person.alarms("overdose_or_poisoning")
+    gathered()
+    ann.form(f"/people/{person.id}/take-over")
+    note = "Has taken tablets. Rings 07700 900123 if worse. @Bob please look."
+    gone = ann.form(f"/people/{person.id}/live/hand-back", note=note)
+    assert gone.headers["location"].split("#")[0] == "/items/1"
+    told = ann.get("/items/1").text
+    assert "You handed the chat back" in told
+    assert "“For you” of Bob" in told
+    assert "press Done" in told
+    for path in (f"/people/{person.id}", "/items/1", "/items/2", "/for-you"):
+        page = bob.get(path).text
+        assert "Has taken tablets" in page, path
+        assert "@bob please look" in page, path
+        assert "900123" not in page, path
+    assert "Has taken tablets" not in ann.get("/for-you").text
+    # Nothing is said twice.
+    assert "You handed the chat back" not in ann.get("/items/1").text
+
+
+def test_a_note_about_somebody_who_did_not_agree_leads_to_what_waits(
+    ann: Browser, bob: Browser, life: MakeLife, gathered: Gather
+) -> None:
+    person = wants_a_human(ann, life, gathered, agrees=False)
+    ann.form(f"/people/{person.id}/take-over")
+    ann.form(f"/people/{person.id}/live/hand-back", note="@bob ring the practice. @callum too")
+    told = ann.get("/items/1").text
+    assert "Nobody here is called “callum”" in told
+    assert 'href="/items/1"' in bob.get("/for-you").text
+    assert "ring the practice" in bob.get("/items/1").text
+    with session() as one:
+        there = person_of(one, person.id)
+        assert there is not None
+        there.deletion_asked_at = now_utc()
+    assert "ring the practice" not in bob.get("/for-you").text
