@@ -24,7 +24,7 @@ from console.conversation import (
     said_by,
     understood,
 )
-from console.fresh_words import holds_their_words
+from console.fresh_words import ever_written, holds_their_words, their_words_in
 from console.handed_over import notes_for
 from console.look import MARK_NAMES
 from console.meanings import meanings
@@ -261,6 +261,12 @@ def refuse_words_of(asked: Asked, person: Person, event: Event, sentence: str) -
         raise Refused(
             "That is close to what the person wrote. Put it in words of your own: theirs never "
             "go into what the coach learns from. Nothing was saved.",
+        )
+    theirs = their_words_in(sentence, ever_written(asked.session, person.id))
+    if theirs is not None:
+        raise Refused(
+            "That is close to something this person wrote at another time. It is easy to do, as "
+            "their words stay with you. How would somebody else say it? Nothing was saved.",
         )
 
 
