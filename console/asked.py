@@ -130,8 +130,8 @@ class Asked:
     def shows(self, template: str, status: int = 200, **values: Any) -> Response:
         """A page; what was just done is said on it once."""
         kept = None if self.wants_part else self.request.cookies.get(SAID)
-        said = opened(kept, self.sign_in.form_token) if kept and self.sign_in else None
-        page = HTMLResponse(rendered(template, self, said=said, **values), status_code=status)
+        done = opened(kept, self.sign_in.form_token) if kept and self.sign_in else None
+        page = HTMLResponse(rendered(template, self, done, **values), status_code=status)
         if kept:
             page.delete_cookie(SAID, path="/")
         return page

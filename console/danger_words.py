@@ -1,4 +1,4 @@
-"""Kinds of danger as somebody says them to a colleague: no codes, and none of the person's words."""
+"""Kinds of danger as somebody says them to a colleague: no codes, none of the person's words."""
 
 from __future__ import annotations
 

@@ -27,12 +27,14 @@ from console.conversation import (
 from console.fresh_words import ever_written, holds_their_words, their_words_in
 from console.handed_over import notes_for
 from console.look import MARK_NAMES
-from console.meanings import meanings
+from console.meanings import EVERYDAY, may_be_marked, more_meanings
 from console.mentions import note_of
+from console.queue_view import SHOWN_TO_ALL
 from console.redaction import redact
 from console.rights import Right
 from store.audit import Deed, conversation_mark
 from store.people import Person, person_of
+from store.review_items import unfinished_of
 from store.review_marks import (
     MarkKind,
     ReviewMark,
@@ -83,6 +85,7 @@ def conversation(asked: Asked) -> Response:
         marks=marks,
         of_turns=_of_turns(marks),
         handed=notes_for(asked.session, person.id),
+        waits=[one for one in unfinished_of(asked.session, person.id) if one.kind in SHOWN_TO_ALL],
         beside=beside(asked.session, person),
         takeover=takeover_of(asked.session, person.id),
         cannot_write=answering.why_not(asked.session, person),
@@ -107,7 +110,13 @@ def turn(asked: Asked) -> Response:
         return asked.shows("part_understood.html", **values)
     marks = [one for one in marks_of(asked.session, person.id) if one.event_id == event.id]
     return asked.shows(
-        "turn.html", **values, marks=marks, meanings=meanings(), bare=None, **_words(asked)
+        "turn.html",
+        **values,
+        marks=marks,
+        everyday=EVERYDAY,
+        more=more_meanings(),
+        bare=None,
+        **_words(asked),
     )
 
 
@@ -117,7 +126,7 @@ def unmask(asked: Asked) -> Response:
     person = _readable(asked)
     reason = asked.typed("reason", 200)
     if len(reason) < 5:
-        raise Refused("Write why you need to see it: the reason is kept in the audit.")
+        raise Refused("Write why you need to see it: the reason is kept in “Who did what”.")
     line, event = _line(asked, person)
     bare = line_of(event, person, bare=True)
     asked.writes_down(
@@ -132,7 +141,8 @@ def unmask(asked: Asked) -> Response:
         codes=codes_of(line),
         said_by=said_by(line),
         marks=marks,
-        meanings=meanings(),
+        everyday=EVERYDAY,
+        more=more_meanings(),
         bare=bare.text if bare else None,
         **_words(asked),
     )
@@ -232,8 +242,8 @@ def _kind(asked: Asked) -> MarkKind:
 
 
 def _misunderstood(asked: Asked, person: Person, event: Event, sentence: str) -> str:
-    meaning = asked.typed("meaning", 64)
-    if meaning not in meanings():
+    meaning = asked.typed("more", 64) or asked.typed("meaning", 64)
+    if not may_be_marked(meaning):
         raise Refused("Choose what was meant. Nothing was saved.")
     if sentence:
         refuse_words_of(asked, person, event, sentence)

@@ -14,6 +14,7 @@ from coaching.second_look import worth_a_second_look
 from console import answering
 from console.asked import Asked, NotThere, Refused, page
 from console.consent import may_be_read
+from console.conversation import human_lines, line_that_raised, where_it_is_read
 from console.handed_over import notes_for
 from console.pages.ready_replies import words_sent
 from console.queue_view import (
@@ -22,6 +23,7 @@ from console.queue_view import (
     SHOWS,
     SURE,
     Filter,
+    Row,
     categories,
     count_waiting,
     row_of,
@@ -46,9 +48,11 @@ from store.review_items import (
     pass_item_on,
     release_item,
     snooze_item,
+    unfinished_of,
 )
 from store.review_marks import SavedView, saved_views
 from store.reviewers import Reviewer, reviewers
+from store.safety_alerts import SafetyAlert
 from store.settings import settings
 from store.takeovers import takeover_of
 from store.turns import intents_met, read_turns, stories_met
@@ -241,11 +245,38 @@ def _shown(
         takeover=takeover_of(asked.session, person.id),
         snoozes=SNOOZES,
         handed=notes_for(asked.session, person.id),
+        read_at=_read_at(asked, found) if readable else None,
+        others=_others(asked, found),
+        written=human_lines(asked.session, person.id, since=found.raised_at),
+        wrote_last=person.last_message_at,
+        hours=settings().staffed.words if settings().staffed else "",
         longest=answering.LONGEST,
         ready=ready_replies(asked.session),
         states=ItemState,
         kinds=ItemKind,
     )
+
+
+def _read_at(asked: Asked, found: ReviewItem) -> str:
+    """The conversation, opened at what raised this."""
+    number = None
+    if found.kind is ItemKind.ALERT:
+        alert = asked.session.get(SafetyAlert, found.source_id)
+        if alert is not None:
+            number = line_that_raised(asked.session, found.person_id, alert.message_id)
+    return where_it_is_read(asked.session, found.person_id, number)
+
+
+def _others(asked: Asked, found: ReviewItem) -> list[Row]:
+    """What else of the same person is not done, the gravest first."""
+    waits = unfinished_of(asked.session, found.person_id)
+    readable = may_be_read(asked.session, found.person_id)
+    rows = [
+        row_of(asked.session, one, asked.reviewer, readable)
+        for one in waits
+        if one.id != found.id and (readable or one.kind in SHOWN_TO_ALL)
+    ]
+    return sorted(rows, key=lambda row: (not row.grave, -row.item.raised_at.timestamp()))
 
 
 def whom_to_pass_to(session: Session, me: Reviewer) -> Reviewer | None:

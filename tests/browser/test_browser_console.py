@@ -124,7 +124,7 @@ def test_from_the_first_link_to_a_reply_by_keyboard_alone(
     page.keyboard.type(PASSWORD)
     page.keyboard.press("Enter")
     page.wait_for_url("**/queue")
-    press_to(page, "Suicide thoughts")
+    press_to(page, "Thinking of ending their life")
     page.keyboard.press("Enter")
     page.wait_for_url("**/items/*")
     press_to(page, "Take this")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -19,6 +20,7 @@ from store.inbox import claim_messages, finish_message
 from store.outbox import OutboxMessage, write_replies
 from store.people import PauseReason, pause_person, person_of
 from store.reviewers import reviewer_named
+from store.safety_alerts import AlertLevel
 from store.takeovers import Takeover, takeover_of
 from tests.console.conftest import Browser, Life
 
@@ -225,3 +227,50 @@ def test_a_note_about_somebody_who_did_not_agree_leads_to_what_waits(
         assert there is not None
         there.deletion_asked_at = now_utc()
     assert "ring the practice" not in bob.get("/for-you").text
+
+
+def test_who_takes_over_sees_the_last_lines_what_raised_it_and_whom_they_can_ring(
+    ann: Browser, life: MakeLife, gathered: Gather
+) -> None:
+    person = life()
+    for number in range(12):
+        person.says(f"line number {number} here")
+    person.says("pills in the drawer, ring Ewan on 07700 900123")
+    person.alarms("overdose_or_poisoning", AlertLevel.EMERGENCY)
+    gathered()
+    ann.form("/items/1/claim")
+    ann.form(f"/people/{person.id}/take-over")
+    page = ann.get(f"/people/{person.id}/live").text
+    assert "line number 11 here" in page
+    assert "line number 2 here" not in page
+    assert "pills in the drawer" in page
+    assert "900123" not in page
+    assert page.count("Took too much, or poison: an emergency") == 2
+    assert "Call 999 now." in page
+    assert 'href="/items/1"' in page
+    assert re.search(r'<textarea id="words"[^>]* autofocus', page)
+
+
+def test_danger_while_a_human_is_there_is_marked_and_said_at_once(
+    ann: Browser, life: MakeLife, gathered: Gather
+) -> None:
+    person = wants_a_human(ann, life, gathered, agrees=False)
+    ann.form(f"/people/{person.id}/take-over")
+    person._at = now_utc()
+    person.says("thanks for being there")
+    person.says("I have took some already")
+    person.alarms("overdose_or_poisoning", AlertLevel.EMERGENCY)
+    part = live._part(_Asked(ann), person.id, ann.cookies["coach_console"])
+    assert part is not None
+    assert part.count('role="alert"') == 1
+    marked = part.split("thanks for being there")[1]
+    assert "Danger. Took too much, or poison: an emergency" in marked
+
+
+def test_where_no_danger_was_read_somebody_who_listens_is_named(house: object) -> None:
+    class Somebody:
+        nation = "scotland"
+
+    named = live.help_beside(Somebody(), [], now_utc())
+    assert named[0].number == "999"
+    assert len(named) > 1
