@@ -57,7 +57,7 @@ def learned(asked: Asked) -> Response:
     if not words:
         raise Refused("Write something first. Nothing was saved.")
     asked.session.add(LearningEntry(reviewer_id=asked.reviewer.id, words=words, made_at=asked.now))
-    return asked.goes_to("/learning")
+    return asked.goes_to("/learning", "That line is in your log.")
 
 
 @page(Right.REVIEW)

@@ -93,7 +93,7 @@ def decide_test(asked: Asked) -> Response:
     found.state = SuggestionState.ACCEPTED if accepts else SuggestionState.REJECTED
     found.reason, found.decided_by = reason or None, asked.reviewer.id
     asked.writes_down(Deed.SUGGESTED, detail=f"{found.state.value}: test {found.id}")
-    return asked.goes_to("/tests")
+    return asked.goes_to("/tests", "You took it." if accepts else "You said no, and why.")
 
 
 def _draft(asked: Asked) -> TestDraft:
