@@ -46,6 +46,13 @@ def takeover_of(session: Session, person_id: str) -> Takeover | None:
     return session.execute(query).scalars().first()
 
 
+def last_handed_back(session: Session, person_id: str) -> datetime | None:
+    """When a human handed this conversation back last; None where none ever did."""
+    query = sa.select(sa.func.max(Takeover.ended_at)).where(Takeover.person_id == person_id)
+    ended: datetime | None = session.execute(query).scalar_one()
+    return ended
+
+
 def hand_back(session: Session, takeover: Takeover, note: str | None, now: datetime) -> None:
     """The coach has it again."""
     takeover.holds = None

@@ -64,3 +64,17 @@ def test_what_the_coach_had_asked_is_closed_when_a_human_takes_over(talk):
         assert chat.say(message) == []
     chat.say("i want to kill myself")
     assert chat.said("999") or chat.said("116 123")
+
+
+def test_after_the_human_has_gone_the_note_for_them_is_not_asked_for_again(talk):
+    chat = talk()
+    chat.say("my knees are sore")
+    waiting = chat.asked()
+    chat.say("I want to talk to a human")
+    a_human_takes_over(chat.person)
+    chat.say("my boss is on at me")
+    the_human_goes(chat.person)
+    chat.say("what now")
+    assert not chat.said("know first")
+    assert not chat.said("before they write")
+    assert chat.asked() == waiting

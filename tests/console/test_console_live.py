@@ -274,3 +274,19 @@ def test_where_no_danger_was_read_somebody_who_listens_is_named(house: object) -
     named = live.help_beside(Somebody(), [], now_utc())
     assert named[0].number == "999"
     assert len(named) > 1
+
+
+@pytest.mark.parametrize("closed", ["utter_ask_handover_note", "utter_ask_someone"])
+def test_what_the_human_was_to_be_told_is_not_asked_again_after_they_have_gone(
+    ann: Browser, life: MakeLife, closed: str
+) -> None:
+    person = life()
+    person.says("my work")
+    person.is_done("utter_ask_more", "x")
+    person.hears("How does that show up in your day?", "utter_ask_more")
+    person.says("can I talk to a human")
+    person.is_done(closed, "x")
+    person.hears("What would you like them to know first?", closed)
+    ann.form(f"/people/{person.id}/take-over")
+    ann.form(f"/people/{person.id}/live/hand-back")
+    assert sent_to(person)[-1] == {"text": "How does that show up in your day?"}
