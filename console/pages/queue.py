@@ -207,7 +207,7 @@ def reply(asked: Asked) -> Response:
         return _shown(asked, found, kept=words, looks=seen, looked_at=_digest(words))
     answering.write(asked.session, person, asked.reviewer, words, asked.now)
     _note(asked, found, Deed.REPLIED)
-    return asked.goes_to(f"/items/{found.id}", "Your message is on its way to them.")
+    return asked.goes_to(f"/items/{found.id}", "Your message is on its way.")
 
 
 def _called(found: ReviewItem) -> str:
