@@ -21,7 +21,7 @@ from functools import cached_property
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import FollowupAction, SlotSet
+from rasa_sdk.events import ActionExecuted, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
@@ -52,6 +52,16 @@ LATELY = 3
 ASKS_WHERE = frozenset({"nation", "place", *SAFETY_QUESTIONS})
 WORDS_OF_A_PLACE = 3
 Events = list[dict[str, Any]]
+
+
+#: Steps that look for danger in an answer, or note a worry: beside a human they say nothing else.
+QUIET_BESIDE_A_HUMAN = frozenset(
+    {"action_concern", "action_after_breath", "action_after_danger_now", "action_after_how_bad"}
+)
+#: Blanks that name whom to ring: such a line is said whoever is there.
+NAMES_HELP = frozenset({"lines", "emergency"})
+#: The question by which danger is answered.
+TELLS_OF_DANGER = "safe"
 
 
 @dataclass
@@ -97,11 +107,15 @@ class Turn:
     exceptions: tuple[str, ...] = ()
     #: A need read in this very turn, before the slot of that name is set.
     fresh_need: str | None = None
+    #: Whether a person of the team has the conversation: what they are told is theirs to answer.
+    with_human: bool = False
     #: Whether this very turn begins another search: what was shown before is forgotten.
     starts_anew: bool = False
 
     def say(self, response: str, **words: Any) -> None:
         """Say a line of the domain, its blanks filled with `words`."""
+        if self.is_quiet and not words.keys() & NAMES_HELP:
+            return
         self.dispatcher.utter_message(response=response, **words)
 
     def say_with_buttons(
@@ -121,7 +135,10 @@ class Turn:
         self.events.append(SlotSet(slot, value))
 
     def go_to(self, question: str) -> None:
-        """Ask this question next."""
+        """Ask this question next; beside a human it waits without being put, but for danger."""
+        if self.is_quiet and question != TELLS_OF_DANGER:
+            self.events.append(ActionExecuted(action_asking(question)))
+            return
         self.events.append(FollowupAction(action_asking(question)))
 
     def follow_with(self, action: str) -> None:
@@ -138,7 +155,15 @@ class Turn:
 
     def welcome(self) -> None:
         """Say what this is next: to somebody who has not agreed to chat, or may not."""
+        if self.is_quiet:
+            return
         self.events.append(FollowupAction("action_welcome"))
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether what is done in this step is done without a word: a human talks with them, and
+        what they say is looked at for danger alone."""
+        return self.with_human and self.step in QUIET_BESIDE_A_HUMAN
 
     @property
     def asked_twice(self) -> bool:
@@ -251,6 +276,7 @@ def turn_from(
         tongues_before=_tongues_of(said[-1 - LATELY : -1]),
         before=str(context.get("before") or ""),
         listed=_listed(tracker),
+        with_human=bool(context.get("with_human")),
     )
 
 

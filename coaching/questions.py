@@ -7,7 +7,7 @@ answer without code. A question is asked by an action named `utter_ask_<name>` (
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -23,6 +23,9 @@ SAFETY_QUESTIONS = frozenset({"safe", "still_safe", "breath", "danger_now", "how
 GENTLE_QUESTIONS = frozenset({"someone"})
 #: Asked and answered even while coaching waits: a person's data, and a word to a person.
 ASKED_WHILE_WAITING = frozenset({"data_what", "delete_sure", "handover_note"})
+
+#: A human who came has had the answer to these, or made them idle: nobody is asked them again.
+CLOSED_BY_A_HUMAN = GENTLE_QUESTIONS | {"handover_note"}
 
 
 @dataclass(frozen=True)
@@ -135,3 +138,22 @@ def asked_as(name: str | None) -> str | None:
     if kind == "ruler":
         return "confidence" if "confidence" in name else "importance"
     return CONTRACT_KINDS.get(kind, kind)
+
+
+def asked_instead(done: Sequence[str], *, on_hold: bool) -> str | None:
+    """Name the action whose question waits once a human has handed back; None where it is the last.
+
+    Args:
+        done: the coach's actions by name, oldest first.
+        on_hold: whether coaching waits after a danger.
+    """
+    asked = [(name, question) for name in done if (question := question_in(name))]
+    if not asked or asked[-1][1] not in CLOSED_BY_A_HUMAN:
+        return None
+    if on_hold:
+        return questions()["still_safe"].action
+    for name, question in reversed(asked):
+        known = questions().get(question)
+        if known and not known.aside and question not in CLOSED_BY_A_HUMAN | SAFETY_QUESTIONS:
+            return name
+    return questions()["open"].action

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from coaching.person_joins import line
+from coaching.questions import asked_instead
 from console.conversation import HUMAN
 from console.rights import ROLE_NAMES
 from store.inbox import channel_of
@@ -15,10 +17,13 @@ from store.outbox import OutboxMessage, write_unasked
 from store.people import PauseReason, Person
 from store.reviewers import Reviewer, Role
 from store.takeovers import Takeover, hand_back, take_over
+from store.transcripts import Event
 
 COACH = "coach"
 RESUME = "/resume"
 LONGEST = 2000
+#: How far back the coach's own question is looked for.
+LATELY = 200
 
 
 def why_not(session: Session, person: Person) -> str | None:
@@ -99,7 +104,12 @@ def _put(
 
 
 def _asked_before(session: Session, person: Person, takeover: Takeover) -> dict[str, object] | None:
-    """The last line of the coach before the human came, with its buttons."""
+    """The last line of the coach before the human came, with its buttons; the one before it where
+    the human has had the answer ("what would you like them to know first?")."""
+    done = _asked_by(session, person, takeover)
+    instead = asked_instead([event.action_name or "" for event in done], on_hold=False)
+    if instead is not None:
+        return _line_after(session, next((e for e in done[::-1] if e.action_name == instead), None))
     query = (
         sa.select(OutboxMessage.payload)
         .where(
@@ -112,3 +122,37 @@ def _asked_before(session: Session, person: Person, takeover: Takeover) -> dict[
     )
     found = session.execute(query).scalars().first()
     return dict(found) if found and found.get("text") else None
+
+
+def _asked_by(session: Session, person: Person, takeover: Takeover) -> list[Event]:
+    """What the coach did lately before the human came, oldest first."""
+    query = (
+        sa.select(Event)
+        .where(
+            Event.sender_id == person.id,
+            Event.type_name == "action",
+            Event.timestamp <= takeover.began_at.timestamp(),
+        )
+        .order_by(Event.id.desc())
+        .limit(LATELY)
+    )
+    return list(session.execute(query).scalars())[::-1]
+
+
+def _line_after(session: Session, asked: Event | None) -> dict[str, object] | None:
+    """The line by which a question was put, with its buttons."""
+    if asked is None:
+        return None
+    query = (
+        sa.select(Event)
+        .where(Event.sender_id == asked.sender_id, Event.id > asked.id, Event.type_name == "bot")
+        .order_by(Event.id)
+        .limit(1)
+    )
+    event = session.execute(query).scalars().first()
+    data = json.loads(event.data or "{}") if event is not None else {}
+    if not data.get("text"):
+        return None
+    buttons = (data.get("data") or {}).get("buttons") or ()
+    shown = [{"title": one.get("title", ""), "payload": one.get("payload", "")} for one in buttons]
+    return {"text": data["text"], **({"buttons": shown} if shown else {})}

@@ -23,10 +23,12 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from console.behind_proxy import name_from_proxy
 from console.look import rendered
 from console.rights import Right, rights_of
+from console.said import ANCHOR, SAID, opened, sealed
 from store.audit import Deed, conversation_mark, was_written, write_down
 from store.clock import now_utc
 from store.engine import session as open_session
 from store.reviewers import Reviewer
+from store.settings import settings
 from store.sign_ins import SignIn, sign_in_of
 
 COOKIE = "coach_console"
@@ -126,14 +128,32 @@ class Asked:
         return str(self.request.path_params[name])
 
     def shows(self, template: str, status: int = 200, **values: Any) -> Response:
-        """A page."""
-        return HTMLResponse(rendered(template, self, **values), status_code=status)
+        """A page; what was just done is said on it once."""
+        kept = None if self.wants_part else self.request.cookies.get(SAID)
+        done = opened(kept, self.sign_in.form_token) if kept and self.sign_in else None
+        page = HTMLResponse(rendered(template, self, done, **values), status_code=status)
+        if kept:
+            page.delete_cookie(SAID, path="/")
+        return page
 
-    def goes_to(self, path: str) -> Response:
-        """Another page of ours, to be fetched with GET."""
+    def goes_to(self, path: str, said: str | None = None) -> Response:
+        """Another page of ours, to be fetched with GET; `said` stands on it and is read first."""
+        if said is not None:
+            path = f"{path.partition('#')[0]}#{ANCHOR}"
+        away: Response = RedirectResponse(path, status_code=303)
         if self.wants_part:
-            return Response(status_code=204, headers={"HX-Redirect": path})
-        return RedirectResponse(path, status_code=303)
+            away = Response(status_code=204, headers={"HX-Redirect": path})
+        if said is not None and self.sign_in is not None:
+            away.set_cookie(
+                SAID,
+                sealed(said, self.sign_in.form_token),
+                max_age=60,
+                httponly=True,
+                samesite="lax",
+                secure=settings().console_is_https,
+                path="/",
+            )
+        return away
 
     def writes_down(self, deed: Deed, about: str | None = None, detail: str | None = None) -> None:
         """An audit row of whoever asks."""

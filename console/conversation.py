@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from enum import Enum
 from typing import Any
@@ -17,9 +17,12 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from coaching.miti import Code
+from console.danger_words import alert_said, danger_said
 from console.masking import covered
+from console.meanings import meaning_said
 from store.outbox import OutboxMessage, OutboxState
 from store.people import Person
+from store.safety_alerts import alerts_of
 from store.transcripts import Event
 
 HUMAN = "human"
@@ -37,7 +40,8 @@ class Who(str, Enum):
 
 @dataclass(frozen=True)
 class Said:
-    """One line. `number` is the event's row (0 for a human's line, which is none of Rasa's)."""
+    """One line. `number` is the event's row (0 for a human's line, which is none of Rasa's);
+    `danger` what danger was read in it, in words."""
 
     who: Who
     text: str
@@ -46,6 +50,7 @@ class Said:
     buttons: tuple[str, ...] = ()
     pressed: bool = False
     delivered: bool = True
+    danger: str | None = None
     data: dict[str, Any] = field(default_factory=dict, compare=False)
 
 
@@ -75,6 +80,7 @@ def page_of(
     since = lines[0].at if lines and more else None
     until = _moment(events[0].timestamp) if before is not None and events else None
     humans = human_lines(session, person.id, since, until)
+    lines = with_dangers(session, person.id, lines)
     ordered = sorted([*lines, *humans], key=lambda line: line.at)
     return Page(tuple(ordered), events[most - 1].id if more else None)
 
@@ -100,6 +106,64 @@ def line_of(event: Event, person: Person, *, bare: bool = False) -> Said | None:
         pressed=pressed,
         data=data,
     )
+
+
+def last_lines(session: Session, person: Person, until: datetime, most: int) -> list[Said]:
+    """The last lines before a moment, on all sides, masked, oldest first."""
+    query = (
+        sa.select(Event)
+        .where(
+            Event.sender_id == person.id,
+            Event.type_name.in_(SPOKEN),
+            Event.timestamp < until.timestamp(),
+        )
+        .order_by(Event.id.desc())
+        .limit(most)
+    )
+    found = (line_of(event, person) for event in session.execute(query).scalars())
+    lines = with_dangers(session, person.id, [line for line in found if line is not None])
+    said = [*lines, *human_lines(session, person.id, until=until)]
+    return sorted(said, key=lambda line: line.at)[-most:]
+
+
+def with_dangers(session: Session, person_id: str, lines: Sequence[Said]) -> list[Said]:
+    """The lines, each that raised an alert with what danger it was."""
+    raised: dict[str, str] = {}
+    for alert in alerts_of(session, person_id):
+        message = alert.message_id.partition("~")[0]
+        raised[message] = "; ".join(filter(None, (raised.get(message), alert_said(alert))))
+    return [
+        replace(line, danger=raised.get(str(line.data.get("message_id") or "")))
+        if line.who is Who.PERSON
+        else line
+        for line in lines
+    ]
+
+
+def line_that_raised(session: Session, person_id: str, message_id: str) -> int | None:
+    """The number of the message that raised an alert; None where it is kept no more."""
+    query = (
+        sa.select(Event.id)
+        .where(
+            Event.sender_id == person_id,
+            Event.type_name == "user",
+            Event.data.contains(f'"{message_id.partition("~")[0]}"', autoescape=True),
+        )
+        .order_by(Event.id)
+        .limit(1)
+    )
+    return session.execute(query).scalars().first()
+
+
+def where_it_is_read(session: Session, person_id: str, number: int | None) -> str:
+    """The address of a conversation, opened at this line."""
+    if number is None:
+        return f"/people/{person_id}"
+    after = sa.select(sa.func.count()).where(
+        Event.sender_id == person_id, Event.type_name.in_(SPOKEN), Event.id > number
+    )
+    is_old = session.execute(after).scalar_one() >= A_PAGE
+    return f"/people/{person_id}{f'?before={number + 1}' if is_old else ''}#line-{number}"
 
 
 def human_lines(
@@ -189,6 +253,17 @@ TALK = {
 }
 
 
+ANSWER = "answer"
+#: Fields whose values are named as meanings are.
+NAMED = frozenset({"control", "beside"})
+SURE_IN_WORDS = ((0.9, "sure"), (0.7, "fairly sure"), (0.0, "not sure"))
+WITNESSES = {
+    "words": "the list of words",
+    "meaning": "the reader that learned from examples",
+    "both": "the list of words, and the reader that learned from examples",
+}
+
+
 def understood(session: Session, event: Event) -> Understood:
     """What the coach made of a message, and which stories answered it."""
     data = json.loads(event.data or "{}")
@@ -198,27 +273,43 @@ def understood(session: Session, event: Event) -> Understood:
     rows: list[tuple[str, str]] = []
     intent = parsed.get("intent") or {}
     if intent.get("name"):
-        sure = intent.get("confidence")
-        how_sure = f", {round(float(sure) * 100)} % sure" if isinstance(sure, (int, float)) else ""
-        rows.append(("Taken as", f"{_plain(intent['name'])}{how_sure}"))
+        taken = "An answer" if intent["name"] == ANSWER else meaning_said(str(intent["name"]))
+        rows.append(("It took this as", f"{taken}{_how_sure(intent.get('confidence'))}"))
     if metadata.get("asked"):
-        rows.append(("The question that waited", _plain(metadata["asked"])))
-    for name, label in FIELDS.items():
+        before = str(metadata.get("before") or "")
+        question = f"“{covered(before)}”" if "?" in before else _plain(metadata["asked"])
+        rows.append(("The question that waited", question))
+    danger = _danger(reading)
+    # Beside a sentence of danger, what it would mean for a plan reads as mockery.
+    fields = {} if danger else FIELDS
+    for name, label in fields.items():
         value = reading.get(name)
         if value not in (None, "", False, [], {}):
-            rows.append((label, TALK.get(str(value), _in_words(value))))
+            said = meaning_said(str(value)) if name in NAMED else _in_words(value)
+            rows.append((label, TALK.get(str(value), said)))
     if reading.get("in_scope") is False:
         rows.append(("Subject", "outside what the coach talks about"))
-    return Understood(tuple(rows), tuple(stories_after(session, event)), _danger(reading))
+    return Understood(tuple(rows), tuple(stories_after(session, event)), danger)
+
+
+def _how_sure(sure: object) -> str:
+    if not isinstance(sure, (int, float)):
+        return ""
+    said = next(words for least, words in SURE_IN_WORDS if sure >= least)
+    return f". It was {said} ({round(float(sure) * 100)} % sure)"
 
 
 def _danger(reading: dict[str, Any]) -> tuple[tuple[str, str], ...]:
     found = reading.get("safety")
     if not isinstance(found, dict):
         return ()
-    rows = [("Kind", _plain(found.get("category"))), ("How grave", _plain(found.get("level")))]
+    rows = [
+        ("Kind", danger_said(str(found.get("category") or ""))),
+        ("How grave", _plain(found.get("level"))),
+    ]
     if found.get("witness"):
-        rows.append(("Noticed by", _plain(found["witness"])))
+        seen_by = str(found["witness"])
+        rows.append(("Noticed by", WITNESSES.get(seen_by, _plain(seen_by))))
     cues = found.get("cues")
     if isinstance(cues, list) and cues:
         rows.append(("Because it sounded like", ", ".join(_plain(cue) for cue in cues)))

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import jinja2
 
+from console.danger_words import danger_said
+from console.meanings import meaning_said
 from console.rights import ROLE_NAMES, Right
 from store.audit import conversation_mark
 from store.clock import now_utc, to_london
@@ -33,8 +35,10 @@ MARK_NAMES = {
 }
 
 
-def rendered(template: str, asked: Asked, **values: Any) -> str:
-    """A template filled in; everything in it is escaped unless it is markup already."""
+def rendered(template: str, asked: Asked, just_done: str | None = None, **values: Any) -> str:
+    """A template filled in; everything in it is escaped unless it is markup already.
+
+    `just_done` is said first, in a sentence or two."""
     return (
         _templates()
         .get_template(template)
@@ -44,6 +48,7 @@ def rendered(template: str, asked: Asked, **values: Any) -> str:
             form_token=asked.sign_in.form_token if asked.sign_in else "",
             may=lambda name: Right[name] in asked.rights,
             path=asked.request.url.path,
+            just_done=just_done,
             **values,
         )
     )
@@ -100,7 +105,15 @@ def _templates() -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters.update(ago=ago, when=when, plain=plain, number=number, mark=conversation_mark,
-                        share=share)  # fmt: skip
+    made.filters.update(
+        ago=ago,
+        when=when,
+        plain=plain,
+        number=number,
+        danger=danger_said,
+        meaning=meaning_said,
+        mark=conversation_mark,
+        share=share,
+    )
     made.globals.update(ROLE_NAMES=ROLE_NAMES)
     return made

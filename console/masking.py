@@ -65,10 +65,15 @@ _NO_NAME = (
     "the|a|an|my|me|i|we|they|he|she|it|this|gave|gives|put|puts|thinks|thought|reckons|wants|"
     "wanted|never|always|just|only|also|there|here|today|tomorrow|yesterday|did|does|do|not"
 )
+#: What may stand after "called" and "named" and is no name: "I've named the lines for Scotland".
+_NOT_CALLED = "the|a|an|my|your|our|their|his|her|it|that|this|to|for|in|on|at|me|you|him|them|back"
 _INTRODUCED = (
     re.compile(rf"\b(?i:my name(?:'s|’s| is))\s+{_NAME}(?:\s+([A-Z][a-zA-Z'’-]+))?"),
-    re.compile(rf"\b(?:i'?m|i am|am|is|was) (?:called|named)\s+{_NAME}", re.IGNORECASE),
-    re.compile(rf"\b(?:called|named)\s+{_NAME}", re.IGNORECASE),
+    re.compile(
+        rf"\b(?:i'?m|i am|am|is|was) (?:called|named)\s+(?!(?:{_NOT_CALLED})\b){_NAME}",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"\b(?:called|named)\s+(?!(?:{_NOT_CALLED})\b){_NAME}", re.IGNORECASE),
     re.compile(rf"\bcall me\s+{_NAME}", re.IGNORECASE),
     re.compile(rf"\b(?i:mr|mrs|dr|doctor)\.?\s+(?!(?i:{_NO_NAME})\b){_NAME}"),
     # "I miss the company", "my ms is bad": these are titles only before a capital.

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from console.consent import agreed
 from console.conversation import Said, Who, event_of, line_of, names_of
-from console.look import plain
+from console.danger_words import danger_said
 from console.masking import covered
 from store.agenda import AgendaItem, Area
 from store.clock import LONDON, now_utc
@@ -327,7 +327,7 @@ def _said_of(
             else ""
         )
         return (
-            _capital(plain(alert.category)),
+            danger_said(alert.category),
             f"{LEVEL_SAYS[alert.level]}{denied}",
             alert.level is not AlertLevel.CONCERN,
             None,
@@ -350,7 +350,7 @@ def _said_of(
     if item.kind is ItemKind.MISUNDERSTOOD:
         line = message_before(session, item, person)
         return title, f"“{line.text}”" if line else "", False, None
-    return title, "One of yesterday’s conversations, drawn by chance.", False, None
+    return title, "A conversation drawn by chance, to see how the coach does.", False, None
 
 
 #: What the coach has done already, so that nobody waits for it to be done.
@@ -377,10 +377,6 @@ def message_before(session: Session, item: ReviewItem, person: Person) -> Said |
     event = event_of(session, item.person_id, number) if number else None
     line = line_of(event, person) if event else None
     return line if line and line.who is Who.PERSON else None
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def _day(given: str) -> date | None:

@@ -21,6 +21,7 @@ from rasa.core.agent import Agent
 from rasa.core.channels.channel import CollectingOutputChannel, InputChannel, UserMessage
 from rasa.core.lock_store import LockError
 from rasa.core.processor import MessageProcessor
+from rasa.shared.core.constants import ACTION_LISTEN_NAME
 from rasa.shared.core.events import ActionExecuted, BotUttered, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from sanic import Blueprint
@@ -29,7 +30,7 @@ from sanic.response import HTTPResponse
 from sanic.response import json as json_response
 
 from coaching.fresh_content import use_content_of
-from coaching.questions import asked_as
+from coaching.questions import asked_as, asked_instead
 from dialogue.action_server import TurnLost, actions_answer
 from dialogue.beside import BOOKS_A_CHECK_IN, SERVICES_SHOWN
 from dialogue.danger import tells_outright
@@ -43,7 +44,7 @@ from operations.logs import about, figures
 from operations.metrics import MISUNDERSTOOD, TURN_SECONDS, TURNS, timed
 from store.engine import session
 from store.settings import settings
-from store.takeovers import takeover_of
+from store.takeovers import last_handed_back, takeover_of
 from store.turns import NOT_UNDERSTOOD
 from understanding.people.mourned import read_kept, told_as
 
@@ -140,6 +141,7 @@ async def _answer(processor: MessageProcessor, body: Dict[str, Any]) -> tuple[Li
         await processor.save_tracker(tracker)
         let_go(person)
         tracker = await processor.get_tracker(person)
+    _close_what_a_human_answered(tracker, person)
     await processor.handle_message(
         UserMessage(
             safe_text(body["text"], body["kind"]),
@@ -154,6 +156,23 @@ async def _answer(processor: MessageProcessor, body: Dict[str, Any]) -> tuple[Li
     if any(action in NOT_UNDERSTOOD for action in _actions_since(after, message_id)):
         MISUNDERSTOOD.inc()
     return (replies_to(after, message_id) or []) + await _heard_after_all(processor, body), False
+
+
+def _close_what_a_human_answered(tracker: DialogueStateTracker, person: str) -> None:
+    """After a human handed back, no question of the coach's that they made idle waits any more.
+
+    It is saved with the turn, whole: a turn that is lost finds it still to do.
+    """
+    with session() as opened:
+        ended = last_handed_back(opened, person)
+    wrote = [event.timestamp for event in tracker.events if isinstance(event, UserUttered)]
+    if ended is None or not wrote or ended.timestamp() < wrote[-1]:
+        return
+    done = [e.action_name or "" for e in tracker.events if isinstance(e, ActionExecuted)]
+    instead = asked_instead(done, on_hold=bool(_slot(tracker, "on_hold")))
+    if instead is not None:
+        tracker.update(ActionExecuted(instead, metadata=dict(CARRIED)))
+        tracker.update(ActionExecuted(ACTION_LISTEN_NAME))
 
 
 async def _heard_after_all(processor: MessageProcessor, body: Dict[str, Any]) -> List[Reply]:

@@ -78,6 +78,29 @@ def safety_action(now: Standing) -> Optional[str]:
     return HEARS["danger_now"] if now.intent == "im_ok" and now.asked == "danger_now" else None
 
 
+#: What answers danger, in this message or in none of the coach's own questions.
+ANSWERS_DANGER = frozenset({ANSWER_DANGER, ANSWER_CONCERN, CHECK, PANIC, LISTEN})
+#: What hears whether there is danger after all: with a human there it speaks only of danger.
+LOOKS_FOR_DANGER = frozenset({AFTER_BREATH, *(HEARS[asked] for asked in CHECKS)})
+
+
+def beside_a_human(now: Standing, *, asked_just_now: bool) -> Optional[str]:
+    """Name what safety does though a human has the conversation: it answers danger and no more.
+
+    Whatever else the coach had asked is closed by the take-over ("who could you talk to?", "what
+    would you like them to know first?"): what is written then answers the human. A question about
+    danger is open for the one message after it, for its yes is danger.
+    """
+    action = safety_action(now)
+    finding = now.reading.get("safety")
+    told_now = bool(finding) and finding["level"] in GRAVE
+    if action == ANSWER_DANGER and not told_now:
+        return action if asked_just_now else None
+    if action in LOOKS_FOR_DANGER:
+        return action if asked_just_now else None
+    return action if action in ANSWERS_DANGER else None
+
+
 def _may_be_misread(now: Standing, finding: Mapping[str, Any]) -> bool:
     """Tell whether danger was read by the meaning alone, without being nearly sure of it.
 

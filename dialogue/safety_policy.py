@@ -17,10 +17,10 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.generator import TrackerWithCachedStates
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from dialogue.danger import STAY, safety_action
+from dialogue.danger import beside_a_human, safety_action
 from dialogue.human_policy import human_answers
 from dialogue.required import require_safety
-from dialogue.standing import standing
+from dialogue.standing import asked_just_now, standing
 from dialogue.untaught_policy import UntaughtPolicy
 
 
@@ -50,9 +50,12 @@ class SafetyPolicy(UntaughtPolicy):
         **kwargs: Any,
     ) -> PolicyPrediction:
         """Speak up where there is danger; stay silent otherwise."""
-        action = safety_action(standing(tracker))
-        if action == STAY and human_answers(tracker):
-            action = None  # A human stays with them: the lines again would talk over it.
+        now = standing(tracker)
+        if human_answers(tracker):
+            just_now = asked_just_now(tracker.events, now.asked)
+            action = beside_a_human(now, asked_just_now=just_now)
+        else:
+            action = safety_action(now)
         probabilities = self._default_predictions(domain)
         if action is None:
             return self._prediction(probabilities)

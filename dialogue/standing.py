@@ -48,6 +48,23 @@ def asked_lately(events: Iterable[Event], question: str, messages: int = 2) -> b
     return _ran_lately(events, lambda name: question_in(name) == question, messages)
 
 
+def asked_just_now(events: Iterable[Event], question: Optional[str]) -> bool:
+    """Tell whether a question was put, or put again, right before the message of this turn."""
+    behind = False
+    for event in reversed(list(events)):
+        if isinstance(event, UserUttered):
+            if behind:
+                return False
+            behind = True
+        elif behind and isinstance(event, ActionExecuted) and _asks(event, question):
+            return True
+    return False
+
+
+def _asks(event: ActionExecuted, question: Optional[str]) -> bool:
+    return question is not None and question_in(event.action_name or "") == question
+
+
 def done_lately(events: Iterable[Event], actions: Container[str], messages: int = 2) -> bool:
     """Tell whether one of these actions ran since the person's last few messages."""
     return _ran_lately(events, lambda name: name in actions, messages)

@@ -96,6 +96,24 @@ def item_of(session: Session, item_id: int) -> ReviewItem | None:
     return session.get(ReviewItem, item_id)
 
 
+def open_items_of(session: Session, person_id: str) -> list[ReviewItem]:
+    """The alerts of this person, and their wishes for a human, that nobody has."""
+    query = sa.select(ReviewItem).where(
+        ReviewItem.person_id == person_id,
+        ReviewItem.state == ItemState.OPEN,
+        ReviewItem.kind.in_((ItemKind.ALERT, ItemKind.HANDOVER)),
+    )
+    return list(session.execute(query.order_by(ReviewItem.id)).scalars())
+
+
+def unfinished_of(session: Session, person_id: str) -> list[ReviewItem]:
+    """All of this person that is not done, oldest first."""
+    query = sa.select(ReviewItem).where(
+        ReviewItem.person_id == person_id, ReviewItem.state != ItemState.DONE
+    )
+    return list(session.execute(query.order_by(ReviewItem.id)).scalars())
+
+
 def claim_item(session: Session, item: ReviewItem, reviewer_id: int, now: datetime) -> bool:
     """Take an item up. False if somebody else has it, or it is done: two never have the same."""
     free = sa.or_(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, Session
@@ -45,9 +46,36 @@ def takeover_of(session: Session, person_id: str) -> Takeover | None:
     return session.execute(query).scalars().first()
 
 
+def last_handed_back(session: Session, person_id: str) -> datetime | None:
+    """When a human handed this conversation back last; None where none ever did."""
+    query = sa.select(sa.func.max(Takeover.ended_at)).where(Takeover.person_id == person_id)
+    ended: datetime | None = session.execute(query).scalar_one()
+    return ended
+
+
 def hand_back(session: Session, takeover: Takeover, note: str | None, now: datetime) -> None:
     """The coach has it again."""
     takeover.holds = None
     takeover.ended_at = now
     takeover.note = note
     session.flush()
+
+
+def notes_of(session: Session, person_id: str, most: int = 20) -> list[Takeover]:
+    """The stretches of this conversation that ended with a note for colleagues, newest first."""
+    query = _with_a_note().where(Takeover.person_id == person_id).limit(most)
+    return list(session.execute(query).scalars())
+
+
+def handed_back_with_a_note(session: Session, words: str, most: int = 200) -> list[Takeover]:
+    """The stretches that ended with a note with these words in it, newest first."""
+    query = _with_a_note().where(Takeover.note.contains(words, autoescape=True)).limit(most)
+    return list(session.execute(query).scalars())
+
+
+def _with_a_note() -> Any:
+    return (
+        sa.select(Takeover)
+        .where(Takeover.note.is_not(None), Takeover.ended_at.is_not(None))
+        .order_by(Takeover.ended_at.desc(), Takeover.id.desc())
+    )

@@ -11,14 +11,14 @@ from actions.agenda.words import said_back
 from actions.answers.hearing import answer_to
 from actions.danger.lines import crisis_lines, when_read
 from actions.planning.wishing import take_wish
-from actions.turn import Turn, action_asking, is_main, step
+from actions.turn import NOTED, Turn, action_asking, is_main, step
 from coaching.glossary import define
 from coaching.questions import IN_OWN_WORDS, kind_of, questions
 from coaching.texts import clean, looks_empty, only_emoji
 from store.check_ins import cancel_check_ins
 from store.clock import to_london, to_utc
 from store.consents import ConsentKind, has_consent, withdraw
-from store.handovers import ask_for_human, open_handover
+from store.handovers import Handover, ask_for_human, open_handover
 from store.people import PauseReason, pause_person, stop_person
 from store.settings import settings
 from understanding.talking.acts import Act
@@ -241,7 +241,9 @@ def human(turn: Turn) -> None:
         return
     again = open_handover(turn.session, turn.person.id)
     if turn.asked == "handover_note" and again is not None and len(turn.text.split()) >= A_NOTE:
-        again.note = turn.text  # "Can a human ring me about ma tablets" tells what it is about.
+        _add_to_note(
+            again, turn.text
+        )  # "Can a human ring me about ma tablets" tells what it is about.
         turn.say("utter_note_kept")
         after_note(turn)
         return
@@ -265,7 +267,26 @@ def hear_note(turn: Turn, label: str) -> None:
     """What the human should know first goes with the request."""
     standing = open_handover(turn.session, turn.person.id)
     if standing is not None and label == "said":
-        standing.note = turn.text
+        _add_to_note(standing, turn.text)
+
+
+def _add_to_note(standing: Handover, words: str) -> None:
+    """Nothing that they told for the human is lost by what they tell next."""
+    if words and words not in (standing.note or ""):
+        standing.note = "\n".join(part for part in (standing.note, words) if part)
+
+
+def _note_whatever_it_tells(turn: Turn) -> None:
+    """Asked what the human should know, somebody tells how bad it is: that is the note as well,
+    whatever else is heard in it and answered."""
+    told = turn.reading.get("safety") and turn.text
+    if turn.asked == "handover_note" and told and not turn.with_human:
+        standing = open_handover(turn.session, turn.person.id)
+        if standing is not None:
+            _add_to_note(standing, turn.text)
+
+
+NOTED.append(_note_whatever_it_tells)
 
 
 @step("action_after_note")

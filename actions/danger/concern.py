@@ -64,10 +64,20 @@ def answer_concern(turn: Turn) -> None:
     """Answer gently, flag it for review, and ask one thing, if anything."""
     found = dict(turn.reading.get("safety") or {})
     category = str(found.get("category") or "low_mood")
+    alert(turn, category, AlertLevel.CONCERN)
+    if not turn.is_quiet:  # Else a human hears it, and sees beside the chat that it is a worry.
+        _answer_gently(turn, found, category)
+
+
+def _answer_gently(turn: Turn, found: Mapping[str, Any], category: str) -> None:
     row = answer_for(category, "concern")
     again = category not in EACH_TIME and _was_asked_lately(turn, category)
+<<<<<<< HEAD
     alert(turn, category, AlertLevel.CONCERN)
     if _goes_elsewhere(turn, category, found):
+=======
+    if category == MEDICINES and hear_of_medicines(turn):
+>>>>>>> console
         return
     if category == MEDICINES and by_meaning_alone(found) and names_no_medicine(turn.text):
         drink = asks_of_a_drink(turn.text)

@@ -19,18 +19,22 @@ from console.conversation import (
     codes_of,
     event_of,
     line_of,
+    names_of,
     page_of,
     said_by,
     understood,
 )
-from console.fresh_words import holds_their_words
+from console.fresh_words import ever_written, holds_their_words, their_words_in
+from console.handed_over import notes_for
 from console.look import MARK_NAMES
-from console.masking import covered
-from console.meanings import meanings
+from console.meanings import EVERYDAY, may_be_marked, more_meanings
+from console.mentions import note_of
+from console.queue_view import SHOWN_TO_ALL
 from console.redaction import redact
 from console.rights import Right
 from store.audit import Deed, conversation_mark
 from store.people import Person, person_of
+from store.review_items import unfinished_of
 from store.review_marks import (
     MarkKind,
     ReviewMark,
@@ -80,6 +84,8 @@ def conversation(asked: Asked) -> Response:
         held=held,
         marks=marks,
         of_turns=_of_turns(marks),
+        handed=notes_for(asked.session, person.id),
+        waits=[one for one in unfinished_of(asked.session, person.id) if one.kind in SHOWN_TO_ALL],
         beside=beside(asked.session, person),
         takeover=takeover_of(asked.session, person.id),
         cannot_write=answering.why_not(asked.session, person),
@@ -104,7 +110,13 @@ def turn(asked: Asked) -> Response:
         return asked.shows("part_understood.html", **values)
     marks = [one for one in marks_of(asked.session, person.id) if one.event_id == event.id]
     return asked.shows(
-        "turn.html", **values, marks=marks, meanings=meanings(), bare=None, **_words(asked)
+        "turn.html",
+        **values,
+        marks=marks,
+        everyday=EVERYDAY,
+        more=more_meanings(),
+        bare=None,
+        **_words(asked),
     )
 
 
@@ -114,7 +126,7 @@ def unmask(asked: Asked) -> Response:
     person = _readable(asked)
     reason = asked.typed("reason", 200)
     if len(reason) < 5:
-        raise Refused("Write why you need to see it: the reason is kept in the audit.")
+        raise Refused("Write why you need to see it: the reason is kept in “Who did what”.")
     line, event = _line(asked, person)
     bare = line_of(event, person, bare=True)
     asked.writes_down(
@@ -129,7 +141,8 @@ def unmask(asked: Asked) -> Response:
         codes=codes_of(line),
         said_by=said_by(line),
         marks=marks,
-        meanings=meanings(),
+        everyday=EVERYDAY,
+        more=more_meanings(),
         bare=bare.text if bare else None,
         **_words(asked),
     )
@@ -142,11 +155,13 @@ def mark_turn(asked: Asked) -> Response:
     person = _readable(asked)
     _, event = _line(asked, person)
     kind = _kind(asked)
-    words = asked.typed("words", 1000)
+    words = sentence = asked.typed("words", 1000)
     if kind is MarkKind.MISUNDERSTOOD:
-        words = _misunderstood(asked, event, words)
-    _put(asked, person, kind, words, event.id)
-    return asked.goes_to(f"/people/{person.id}/turns/{event.id}")
+        words = _misunderstood(asked, person, event, sentence)
+    done = _put(asked, person, kind, words, event.id)
+    if kind is MarkKind.MISUNDERSTOOD and sentence:
+        done += " Your sentence went to the coaches, who take it or say why not: see Suggestions."
+    return asked.goes_to(f"/people/{person.id}/turns/{event.id}", done)
 
 
 @page(Right.REVIEW)
@@ -156,8 +171,8 @@ def mark_conversation(asked: Asked) -> Response:
     kind = _kind(asked)
     if kind is MarkKind.MISUNDERSTOOD:
         raise Refused("Only a turn can be misunderstood.")
-    _put(asked, person, kind, asked.typed("words", 1000), None)
-    return asked.goes_to(f"/people/{person.id}#beside")
+    done = _put(asked, person, kind, asked.typed("words", 1000), None)
+    return asked.goes_to(f"/people/{person.id}", done)
 
 
 @page(Right.REVIEW)
@@ -174,7 +189,9 @@ def unmark(asked: Asked) -> Response:
         Deed.MARKED, about=conversation_mark(person.id), detail=f"took back {found.kind.value}"
     )
     where = f"/turns/{found.event_id}" if found.event_id else ""
-    return asked.goes_to(f"/people/{person.id}{where}")
+    return asked.goes_to(
+        f"/people/{person.id}{where}", f"Taken back: {MARK_NAMES[found.kind].lower()}."
+    )
 
 
 @page(Right.REVIEW)
@@ -194,7 +211,9 @@ def redact_words(asked: Asked) -> Response:
     asked.writes_down(
         Deed.REDACTED, about=conversation_mark(person.id), detail=f"{changed} rows changed"
     )
-    return asked.goes_to(f"/people/{person.id}/turns/{event.id}")
+    return asked.goes_to(
+        f"/people/{person.id}/turns/{event.id}", "Those words are taken out for good."
+    )
 
 
 def _readable(asked: Asked) -> Person:
@@ -222,16 +241,12 @@ def _kind(asked: Asked) -> MarkKind:
     return kind
 
 
-def _misunderstood(asked: Asked, event: Event, sentence: str) -> str:
-    meaning = asked.typed("meaning", 64)
-    if meaning not in meanings():
+def _misunderstood(asked: Asked, person: Person, event: Event, sentence: str) -> str:
+    meaning = asked.typed("more", 64) or asked.typed("meaning", 64)
+    if not may_be_marked(meaning):
         raise Refused("Choose what was meant. Nothing was saved.")
     if sentence:
-        if holds_their_words(sentence, str(json.loads(event.data or "{}").get("text") or "")):
-            raise Refused(
-                "That is close to what the person wrote. Put it in words of your own: theirs never "
-                "go into what the coach learns from. Nothing was saved.",
-            )
+        refuse_words_of(asked, person, event, sentence)
         asked.session.add(
             Suggestion(
                 reviewer_id=asked.reviewer.id,
@@ -245,7 +260,28 @@ def _misunderstood(asked: Asked, event: Event, sentence: str) -> str:
     return meaning
 
 
-def _put(asked: Asked, person: Person, kind: MarkKind, words: str, event_id: int | None) -> None:
+def refuse_words_of(asked: Asked, person: Person, event: Event, sentence: str) -> None:
+    """A sentence for the coach to learn from holds nothing that this person ever wrote.
+
+    Raises:
+        Refused: it does, or comes close.
+    """
+    here = str(json.loads(event.data or "{}").get("text") or "")
+    if holds_their_words(sentence, here):
+        raise Refused(
+            "That is close to what the person wrote. Put it in words of your own: theirs never "
+            "go into what the coach learns from. Nothing was saved.",
+        )
+    theirs = their_words_in(sentence, ever_written(asked.session, person.id))
+    if theirs is not None:
+        raise Refused(
+            "That is close to something this person wrote at another time. It is easy to do, as "
+            "their words stay with you. How would somebody else say it? Nothing was saved.",
+        )
+
+
+def _put(asked: Asked, person: Person, kind: MarkKind, words: str, event_id: int | None) -> str:
+    """Keep a mark; what was done, in a sentence or two."""
     if kind is MarkKind.TAG:
         words = words.casefold()
         if not TAG.fullmatch(words):
@@ -253,7 +289,9 @@ def _put(asked: Asked, person: Person, kind: MarkKind, words: str, event_id: int
     if kind in (MarkKind.NOTE, MarkKind.STORY) and not words:
         raise Refused("Write something first. Nothing was saved.")
     # A note may quote: what tells who somebody is stays out of it, as it does out of the chat.
-    kept = words if kind in (MarkKind.TAG, MarkKind.MISUNDERSTOOD) else _quoted(asked, words)
+    note = note_of(asked.session, words, names_of(person))
+    is_code = kind in (MarkKind.TAG, MarkKind.MISUNDERSTOOD)
+    kept = words if is_code else note.words
     mark(
         asked.session,
         person.id,
@@ -268,13 +306,7 @@ def _put(asked: Asked, person: Person, kind: MarkKind, words: str, event_id: int
         about=conversation_mark(person.id),
         detail=kind.value + (f" on turn {event_id}" if event_id else ""),
     )
-
-
-def _quoted(asked: Asked, words: str) -> str:
-    """A remark with telling words covered, but for colleagues who are mentioned with @."""
-    colleagues = {f"@{one.name}" for one in reviewers(asked.session)}
-    parts = re.split(r"(@[a-z0-9._-]+)", words)
-    return "".join(part if part in colleagues else covered(part) for part in parts)
+    return f"Kept: {MARK_NAMES[kind].lower()}.{'' if is_code else note.in_words}"
 
 
 def _of_turns(marks: list[ReviewMark]) -> dict[int, list[ReviewMark]]:

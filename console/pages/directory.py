@@ -115,7 +115,9 @@ def add(asked: Asked) -> Response:
             given=vars(group),
         )  # fmt: skip
     asked.writes_down(Deed.DIRECTORY, about=identity[:100], detail="added")
-    return asked.goes_to(f"/directory/service?id={quote(identity, safe='')}")
+    return asked.goes_to(
+        f"/directory/service?id={quote(identity, safe='')}", "It is in the directory now."
+    )
 
 
 @page(Right.STEWARD)
@@ -176,7 +178,7 @@ def settled(asked: Asked) -> Response:
     if found is None:
         raise NotThere
     found.settled_at = found.settled_at or asked.now
-    return asked.goes_to("/directory/suggestions")
+    return asked.goes_to("/directory/suggestions", "That note is settled.")
 
 
 @page(Right.LOOK_UP)
@@ -203,7 +205,9 @@ def suggest(asked: Asked) -> Response:
         SuggestedGroup(reviewer_id=asked.reviewer.id, name=group.name, contact=group.contact,
                        area=group.area, state=SuggestionState.OPEN, made_at=asked.now)
     )  # fmt: skip
-    return asked.goes_to("/directory/suggestions")
+    return asked.goes_to(
+        "/directory/suggestions", "Thank you. It waits for whoever looks after the directory."
+    )
 
 
 @page(Right.STEWARD)
@@ -237,7 +241,7 @@ def decide(asked: Asked) -> Response:
             found.name = found.contact = ""
     found.reason, found.decided_by = reason or None, asked.reviewer.id
     decided(asked.session, found, asked.now)
-    return asked.goes_to("/directory/suggestions")
+    return asked.goes_to("/directory/suggestions", "That is decided, and whoever told it hears.")
 
 
 @page(Right.LOOK_UP)
@@ -322,7 +326,9 @@ def _move(
 
 def _done(asked: Asked, found: Service, what: str) -> Response:
     asked.writes_down(Deed.DIRECTORY, about=found.id[:100], detail=what)
-    return asked.goes_to(f"/directory/service?id={quote(found.id, safe='')}")
+    return asked.goes_to(
+        f"/directory/service?id={quote(found.id, safe='')}", "That is kept with this service."
+    )
 
 
 def _service(asked: Asked, identity: str) -> Service:

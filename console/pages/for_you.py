@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 from typing import Any
 
@@ -12,6 +11,8 @@ from starlette.responses import Response
 from coaching.practice import practices
 from console.asked import Asked, Refused, page
 from console.consent import agreed
+from console.handed_over import Handed, handed_to
+from console.mentions import mentions
 from console.rights import Right
 from console.tables import csv_file
 from store.audit import AuditRow, Deed
@@ -37,6 +38,7 @@ def for_you(asked: Asked) -> Response:
     return asked.shows(
         "for_you.html",
         notes=_mentions(asked),
+        handed=_handed(asked),
         opinions=_opinions(asked),
         names={one.id: one.first_name for one in reviewers(asked.session)},
     )
@@ -55,7 +57,7 @@ def learned(asked: Asked) -> Response:
     if not words:
         raise Refused("Write something first. Nothing was saved.")
     asked.session.add(LearningEntry(reviewer_id=asked.reviewer.id, words=words, made_at=asked.now))
-    return asked.goes_to("/learning")
+    return asked.goes_to("/learning", "That line is in your log.")
 
 
 @page(Right.REVIEW)
@@ -89,12 +91,6 @@ def _log(asked: Asked) -> dict[str, Any]:
     }
 
 
-def mentions(words: str | None, name: str) -> bool:
-    """Whether a note mentions somebody by @ and the name they sign in with."""
-    found = re.search(rf"(?<![\w@])@{re.escape(name)}(?![a-z0-9_-]|\.[a-z0-9])", words or "")
-    return found is not None
-
-
 def _mentions(asked: Asked) -> list[ReviewMark]:
     me: Reviewer = asked.reviewer
     query = (
@@ -108,6 +104,11 @@ def _mentions(asked: Asked) -> list[ReviewMark]:
     )
     found = asked.session.execute(query).scalars()
     return [one for one in found if mentions(one.words, me.name)][:A_LIST]
+
+
+def _handed(asked: Asked) -> list[Handed]:
+    """What colleagues wrote for one as they handed a chat back."""
+    return handed_to(asked.session, asked.reviewer)[:A_LIST]
 
 
 def _opinions(asked: Asked) -> list[ReviewMark]:

@@ -86,14 +86,26 @@ def _form(asked: Asked, found: Invitation, fault: str | None) -> Response:
         reviewer=reviewer,
         roles=[ROLE_NAMES[Role(word)] for word in found.roles],
         fault=fault,
-        name=asked.typed("name"),
+        is_name=bool(fault and "name to sign in" in fault),
+        name=name_like(asked.typed("name")) or asked.typed("name"),
         first_name=asked.typed("first_name"),
     )
 
 
+def name_like(typed: str) -> str:
+    """What was typed as a name that can be signed in with: "Irene B" as "irene.b"."""
+    tried = re.sub(r"[^a-z0-9._-]+", ".", plain_name(typed).casefold()).strip(".-")
+    return tried if NAME.fullmatch(tried) else ""
+
+
 def _fault(name: str, first_name: str, password: str) -> str | None:
     if not NAME.fullmatch(name):
-        return "A name to sign in with has 2 to 40 small letters, figures, dots or dashes."
+        like = name_like(name)
+        offered = f" How about “{like}”? It stands in the field now." if like else ""
+        return (
+            "A name to sign in with has 2 to 40 small letters, figures, dots or dashes, and no "
+            f"space.{offered} Then type the password once more."
+        )
     if not first_name:
         return "Write your first name: people see it under what you write to them."
     return passwords.what_is_wrong(password, name, first_name)

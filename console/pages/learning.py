@@ -7,6 +7,7 @@ from starlette.responses import Response
 from coaching.crisis_lines import crisis_lines
 from coaching.safety_answers import safety_answers
 from console.asked import Asked, NotThere, Refused, page
+from console.fresh_words import is_somebodys
 from console.rights import Right
 from store.audit import Deed
 from store.clock import to_london
@@ -19,9 +20,11 @@ from store.settings import settings
 @page(Right.SUGGESTIONS)
 def suggested(asked: Asked) -> Response:
     """What was suggested, what became of it, and why."""
+    found = suggestions(asked.session)
     return asked.shows(
         "suggestions.html",
-        found=suggestions(asked.session),
+        found=found,
+        theirs={one.id for one in found if is_somebodys(asked.session, one)},
         names={one.id: one.first_name for one in reviewers(asked.session)},
         states=SuggestionState,
     )
@@ -39,11 +42,13 @@ def decide(asked: Asked) -> Response:
     accepts = asked.typed("decision", 10) == "accept"
     if not accepts and not reason:
         raise Refused("Write why: whoever suggested it learns from that. Nothing was changed.")
+    if accepts and is_somebodys(asked.session, found):
+        raise Refused("It is close to what a person wrote, so it cannot be taken.", 409)
     found.state = SuggestionState.ACCEPTED if accepts else SuggestionState.REJECTED
     found.reason = reason or None
     found.decided_by = asked.reviewer.id
     asked.writes_down(Deed.SUGGESTED, detail=f"{found.state.value}: suggestion {found.id}")
-    return asked.goes_to("/suggestions")
+    return asked.goes_to("/suggestions", "You took it." if accepts else "You said no, and why.")
 
 
 @page(Right.CRISIS_LINES)

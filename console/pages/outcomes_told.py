@@ -56,7 +56,7 @@ def look(asked: Asked) -> Response:
         )  # fmt: skip
     decide(asked.session, found[0], verdict, asked.reviewer.id, asked.now)
     asked.writes_down(Deed.DIRECTORY, about=identity[:100], detail=WRITTEN_DOWN[verdict])
-    return asked.goes_to("/directory/outcomes")
+    return asked.goes_to("/directory/outcomes", "That is decided.")
 
 
 def counts_shown(told: Told) -> list[tuple[str, float | None]]:

@@ -14,6 +14,8 @@ from coaching.second_look import worth_a_second_look
 from console import answering
 from console.asked import Asked, NotThere, Refused, page
 from console.consent import may_be_read
+from console.conversation import human_lines, line_that_raised, where_it_is_read
+from console.handed_over import notes_for
 from console.pages.ready_replies import words_sent
 from console.queue_view import (
     KIND_NAMES,
@@ -21,6 +23,7 @@ from console.queue_view import (
     SHOWS,
     SURE,
     Filter,
+    Row,
     categories,
     count_waiting,
     row_of,
@@ -41,12 +44,15 @@ from store.review_items import (
     claim_item,
     finish_item,
     item_of,
+    open_items_of,
     pass_item_on,
     release_item,
     snooze_item,
+    unfinished_of,
 )
 from store.review_marks import SavedView, saved_views
 from store.reviewers import Reviewer, reviewers
+from store.safety_alerts import SafetyAlert
 from store.settings import settings
 from store.takeovers import takeover_of
 from store.turns import intents_met, read_turns, stories_met
@@ -105,7 +111,7 @@ def save_view(asked: Asked) -> Response:
             reviewer_id=asked.reviewer.id, name=name, query=wanted.as_query, made_at=asked.now
         )
     )
-    return asked.goes_to(f"/queue?{wanted.as_query}")
+    return asked.goes_to(f"/queue?{wanted.as_query}", f"The filter “{name}” is kept for the team.")
 
 
 @page(Right.REVIEW)
@@ -115,7 +121,7 @@ def drop_view(asked: Asked) -> Response:
     if view is None:
         raise NotThere
     asked.session.delete(view)
-    return asked.goes_to("/queue")
+    return asked.goes_to("/queue", f"The filter “{view.name}” is forgotten.")
 
 
 @page(Right.REVIEW)
@@ -131,7 +137,7 @@ def claim(asked: Asked) -> Response:
     if not claim_item(asked.session, found, asked.reviewer.id, asked.now):
         raise Refused("A colleague has this already, or it is done. Nothing was changed.", 409)
     _note(asked, found, Deed.CLAIMED)
-    return asked.goes_to(f"/items/{found.id}")
+    return asked.goes_to(f"/items/{found.id}", f"This is yours now.{_others_of(asked, found)}")
 
 
 @page(Right.REVIEW)
@@ -140,7 +146,7 @@ def release(asked: Asked) -> Response:
     found = _mine(asked)
     release_item(asked.session, found)
     _note(asked, found, Deed.RELEASED)
-    return asked.goes_to("/queue")
+    return asked.goes_to("/queue", f"You put it back: {_called(found)}. Anybody can take it now.")
 
 
 @page(Right.REVIEW)
@@ -152,7 +158,7 @@ def snooze(asked: Asked) -> Response:
         raise Refused("Choose how long. Nothing was changed.")
     snooze_item(asked.session, found, asked.now + chosen[1])
     _note(asked, found, Deed.SNOOZED, chosen[0])
-    return asked.goes_to("/queue")
+    return asked.goes_to("/queue", f"Put off for {chosen[0]}: {_called(found)}. It is still yours.")
 
 
 @page(Right.REVIEW)
@@ -161,7 +167,7 @@ def done(asked: Asked) -> Response:
     found = _mine(asked)
     finish_item(asked.session, found, asked.reviewer.id, asked.now)
     _note(asked, found, Deed.CLOSED)
-    return asked.goes_to("/queue")
+    return asked.goes_to("/queue", f"Done: {_called(found)}.{_others_of(asked, found)}")
 
 
 @page(Right.REVIEW)
@@ -178,7 +184,7 @@ def pass_on(asked: Asked) -> Response:
         raise Refused("Nobody else is safeguarding lead or on call. Nothing was changed.", 409)
     pass_item_on(asked.session, found, to.id)
     _note(asked, found, Deed.PASSED_ON, f"to {to.name}")
-    return asked.goes_to(f"/items/{found.id}")
+    return asked.goes_to(f"/items/{found.id}", f"It is passed on to {to.first_name}.")
 
 
 @page(Right.REVIEW)
@@ -201,7 +207,21 @@ def reply(asked: Asked) -> Response:
         return _shown(asked, found, kept=words, looks=seen, looked_at=_digest(words))
     answering.write(asked.session, person, asked.reviewer, words, asked.now)
     _note(asked, found, Deed.REPLIED)
-    return asked.goes_to(f"/items/{found.id}?sent=1")
+    return asked.goes_to(f"/items/{found.id}", "Your message is on its way.")
+
+
+def _called(found: ReviewItem) -> str:
+    """An item as the page says it: what it is, and the mark of whom it is about."""
+    return f"{KIND_NAMES[found.kind].lower()} {conversation_mark(found.person_id)}"
+
+
+def _others_of(asked: Asked, found: ReviewItem) -> str:
+    """What else waits of the same person and nobody has, in a sentence."""
+    left = open_items_of(asked.session, found.person_id)
+    count = sum(one.id != found.id for one in left)
+    if not count:
+        return ""
+    return f" {count} more of the same person {'waits' if count == 1 else 'wait'} in the queue."
 
 
 def _digest(words: str) -> str:
@@ -224,12 +244,39 @@ def _shown(
         cannot_write=answering.why_not(asked.session, person),
         takeover=takeover_of(asked.session, person.id),
         snoozes=SNOOZES,
-        sent=asked.query("sent") == "1",
+        handed=notes_for(asked.session, person.id),
+        read_at=_read_at(asked, found) if readable else None,
+        others=_others(asked, found),
+        written=human_lines(asked.session, person.id, since=found.raised_at),
+        wrote_last=person.last_message_at,
+        hours=settings().staffed.words if settings().staffed else "",
         longest=answering.LONGEST,
         ready=ready_replies(asked.session),
         states=ItemState,
         kinds=ItemKind,
     )
+
+
+def _read_at(asked: Asked, found: ReviewItem) -> str:
+    """The conversation, opened at what raised this."""
+    number = None
+    if found.kind is ItemKind.ALERT:
+        alert = asked.session.get(SafetyAlert, found.source_id)
+        if alert is not None:
+            number = line_that_raised(asked.session, found.person_id, alert.message_id)
+    return where_it_is_read(asked.session, found.person_id, number)
+
+
+def _others(asked: Asked, found: ReviewItem) -> list[Row]:
+    """What else of the same person is not done, the gravest first."""
+    waits = unfinished_of(asked.session, found.person_id)
+    readable = may_be_read(asked.session, found.person_id)
+    rows = [
+        row_of(asked.session, one, asked.reviewer, readable)
+        for one in waits
+        if one.id != found.id and (readable or one.kind in SHOWN_TO_ALL)
+    ]
+    return sorted(rows, key=lambda row: (not row.grave, -row.item.raised_at.timestamp()))
 
 
 def whom_to_pass_to(session: Session, me: Reviewer) -> Reviewer | None:

@@ -34,7 +34,7 @@ def keep(asked: Asked) -> Response:
     asked.session.add(
         ReadyReply(reviewer_id=asked.reviewer.id, name=name, words=words, made_at=asked.now)
     )
-    return asked.goes_to("/ready-replies")
+    return asked.goes_to("/ready-replies", f"Kept: the ready reply “{name}”.")
 
 
 @page(Right.REVIEW)
@@ -44,7 +44,7 @@ def forget(asked: Asked) -> Response:
     if found is None:
         raise NotThere
     asked.session.delete(found)
-    return asked.goes_to("/ready-replies")
+    return asked.goes_to("/ready-replies", f"Taken away: the ready reply “{found.name}”.")
 
 
 def words_sent(asked: Asked) -> str:

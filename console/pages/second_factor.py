@@ -105,7 +105,7 @@ def end(asked: Asked) -> Response:
     _password(asked)
     end_second_factor(asked.session, asked.reviewer)
     asked.writes_down(Deed.SECOND_FACTOR, detail="ended")
-    return asked.goes_to("/account/second-factor")
+    return asked.goes_to("/account/second-factor", "You sign in with the password alone now.")
 
 
 def _half(asked: Asked) -> tuple[SignIn, Reviewer]:

@@ -84,7 +84,7 @@ def read(asked: Asked) -> Response:
         )
     )
     asked.writes_down(Deed.MARKED, about=conversation_mark(person.id), detail="a second reading")
-    return asked.goes_to(f"/people/{person.id}/reading")
+    return asked.goes_to(f"/people/{person.id}/reading", "Your second reading is kept.")
 
 
 @page(Right.REVIEW)
@@ -123,7 +123,7 @@ def practised(asked: Asked) -> Response:
         mine = PracticeRead(reviewer_id=asked.reviewer.id, practice=found.key)
         asked.session.add(mine)
     mine.answers, mine.made_at = answers, asked.now
-    return asked.goes_to(f"/practice/{found.key}")
+    return asked.goes_to(f"/practice/{found.key}", "Your answers are kept.")
 
 
 @page(Right.REVIEW)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from console.asked import Asked, NotThere, Refused, page
+from console.deed_words import deed_said, detail_said
 from console.first_run import address_of
 from console.rights import ROLE_DOES, Right
 from store.audit import Deed, audit_rows
@@ -61,7 +62,7 @@ def change_roles(asked: Asked) -> Response:
     asked.writes_down(
         Deed.CHANGED_ROLES, about=reviewer.name, detail=", ".join(sorted(reviewer.roles))
     )
-    return asked.goes_to("/team")
+    return asked.goes_to("/team", f"The roles of {reviewer.first_name} are kept.")
 
 
 @page(Right.TEAM)
@@ -74,7 +75,7 @@ def shut_out(asked: Asked) -> Response:
     end_sign_ins(asked.session, reviewer.id, asked.now)
     end_invitations(asked.session, asked.now, reviewer.id)
     asked.writes_down(Deed.DISABLED, about=reviewer.name)
-    return asked.goes_to("/team")
+    return asked.goes_to("/team", f"{reviewer.first_name} is shut out and signed out everywhere.")
 
 
 @page(Right.TEAM)
@@ -85,7 +86,7 @@ def take_second_factor(asked: Asked) -> Response:
     end_second_factor(asked.session, reviewer)
     end_sign_ins(asked.session, reviewer.id, asked.now)
     asked.writes_down(Deed.SECOND_FACTOR, about=reviewer.name, detail="taken away")
-    return asked.goes_to("/team")
+    return asked.goes_to("/team", f"{reviewer.first_name} signs in with the password alone now.")
 
 
 @page(Right.TEAM)
@@ -94,7 +95,7 @@ def let_in_again(asked: Asked) -> Response:
     reviewer = _reviewer(asked)
     enable(asked.session, reviewer)
     asked.writes_down(Deed.ENABLED, about=reviewer.name)
-    return asked.goes_to("/team")
+    return asked.goes_to("/team", f"{reviewer.first_name} can sign in again.")
 
 
 @page(Right.AUDIT)
@@ -105,6 +106,8 @@ def who_did_what(asked: Asked) -> Response:
     return asked.shows(
         "audit.html",
         rows=rows,
+        deed_said=deed_said,
+        detail_said=detail_said,
         deeds=list(Deed),
         team=reviewers(asked.session),
         chosen={"who": asked.query("who"), "deed": deed, "about": asked.query("about")},

@@ -7,7 +7,7 @@ from starlette.responses import Response
 from console.asked import Asked, NotThere, Refused, page
 from console.consent import may_be_read
 from console.conversation import event_of
-from console.fresh_words import holds_their_words
+from console.fresh_words import ever_written, holds_their_words, their_words_in
 from console.masking import telling
 from console.meanings import meanings
 from console.rights import Right
@@ -35,7 +35,7 @@ def test_form(asked: Asked) -> Response:
 @page(Right.REVIEW)
 def save_test(asked: Asked) -> Response:
     """Keep the test, unless it holds words of the person's or tells who somebody is."""
-    _, _, skeleton = _skeleton(asked)
+    person, _, skeleton = _skeleton(asked)
     name = asked.typed("name", 120)
     fresh = [asked.typed(f"words_{place}", 300) for place in range(len(skeleton.turns))]
     wish, meaning = asked.typed("wish", 500), asked.typed("meaning", 64)
@@ -43,8 +43,9 @@ def save_test(asked: Asked) -> Response:
         raise Refused("A test needs a name, and words for every message. Nothing was saved.")
     if meaning not in ("answer", *meanings()):
         raise Refused("Choose what the last message means. Nothing was saved.")
+    ever = list(ever_written(asked.session, person.id))
     for words in (name, wish, *fresh):
-        _refuse_their_words(words, skeleton)
+        _refuse_their_words(words, skeleton, ever)
     asked.session.add(
         TestDraft(
             reviewer_id=asked.reviewer.id,
@@ -55,7 +56,7 @@ def save_test(asked: Asked) -> Response:
         )
     )
     asked.writes_down(Deed.SUGGESTED, detail="a conversation test")
-    return asked.goes_to("/tests")
+    return asked.goes_to("/tests", "The test is kept, and waits for a coach.")
 
 
 @page(Right.SUGGESTIONS)
@@ -92,7 +93,7 @@ def decide_test(asked: Asked) -> Response:
     found.state = SuggestionState.ACCEPTED if accepts else SuggestionState.REJECTED
     found.reason, found.decided_by = reason or None, asked.reviewer.id
     asked.writes_down(Deed.SUGGESTED, detail=f"{found.state.value}: test {found.id}")
-    return asked.goes_to("/tests")
+    return asked.goes_to("/tests", "You took it." if accepts else "You said no, and why.")
 
 
 def _draft(asked: Asked) -> TestDraft:
@@ -112,8 +113,9 @@ def _skeleton(asked: Asked) -> tuple[Person, int, Skeleton]:
     return person, event.id, skeleton_of(asked.session, event)
 
 
-def _refuse_their_words(words: str, skeleton: Skeleton) -> None:
-    if any(holds_their_words(words, turn.said) for turn in skeleton.turns):
+def _refuse_their_words(words: str, skeleton: Skeleton, ever: list[str]) -> None:
+    here = any(holds_their_words(words, turn.said) for turn in skeleton.turns)
+    if here or their_words_in(words, ever) is not None:
         raise Refused(
             f"“{words}” is close to what the person wrote. Put it in words of your own: theirs "
             "never go into a test. Nothing was saved."

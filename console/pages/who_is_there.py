@@ -68,7 +68,7 @@ def give_duties(asked: Asked) -> Response:
         asked.writes_down(
             Deed.GAVE_DUTY, about=now.name if now else None, detail=DUTY_NAMES[kind].lower()
         )
-    return asked.goes_to("/who-is-there")
+    return asked.goes_to("/who-is-there", "Who is on duty is kept.")
 
 
 @page(Right.REVIEW)
@@ -77,7 +77,7 @@ def ask_for_debrief(asked: Asked) -> Response:
     if open_debrief(asked.session, asked.reviewer.id) is None:
         asked.session.add(Debrief(reviewer_id=asked.reviewer.id, asked_at=asked.now))
         asked.writes_down(Deed.DEBRIEF, detail="asked")
-    return asked.goes_to("/who-is-there#debrief")
+    return asked.goes_to("/who-is-there", "You asked for a debrief. Your colleagues see it here.")
 
 
 @page(Right.WHO)
@@ -89,7 +89,7 @@ def debrief_held(asked: Asked) -> Response:
     if found.held_at is None:
         found.held_at, found.held_by = asked.now, asked.reviewer.id
         asked.writes_down(Deed.DEBRIEF, detail="held")
-    return asked.goes_to("/who-is-there#debrief")
+    return asked.goes_to("/who-is-there", "It is written down that the debrief took place.")
 
 
 def _workers(asked: Asked) -> list[Reviewer]:

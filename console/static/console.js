@@ -10,6 +10,20 @@ for (const field of document.querySelectorAll("[data-keep]")) {
   field.addEventListener("input", () => sessionStorage.setItem(key, field.value));
 }
 
+// What was just done is read first. The address leads there too, without a script.
+document.getElementById("said")?.focus();
+
+// What was typed on one page goes along to the next: "from to", the names of what is kept.
+for (const form of document.querySelectorAll("form[data-carries]")) {
+  form.addEventListener("submit", () => {
+    const [from, to] = form.dataset.carries.split(" ").map((name) => "typed:" + name);
+    const typed = sessionStorage.getItem(from);
+    if (!typed || sessionStorage.getItem(to)) return;
+    sessionStorage.setItem(to, typed);
+    sessionStorage.removeItem(from);
+  });
+}
+
 // A ready reply is put into the message, where it can be changed before it is sent.
 for (const choice of document.querySelectorAll("select[data-into]")) {
   choice.addEventListener("change", () => {
@@ -71,6 +85,7 @@ document.addEventListener("htmx:afterRequest", (event) => {
   if (event.detail.successful) {
     forget(form);
     for (const field of form.querySelectorAll("[data-keep]")) field.value = "";
+    form.querySelector("[data-keep]")?.focus();
     told("");
   } else if (event.detail.xhr.status === 401) {
     told("You are signed out. What you typed is still here: sign in in another tab, then send it again.");
@@ -88,8 +103,11 @@ function show(html) {
   if (list === null) return lines.replaceChildren(...page.body.childNodes);
   const before = [...list.children];
   now.forEach((line, place) => {
-    if (before[place] === undefined) list.append(line);
-    else if (before[place].outerHTML !== line.outerHTML) before[place].replaceWith(line);
+    if (before[place] === undefined) {
+      list.append(line);
+      // Seen from another tab, too. A screen reader says the line itself at once: it is an alert.
+      if (line.querySelector(".alarm")) document.title = "Danger! " + document.title.replace("Danger! ", "");
+    } else if (before[place].outerHTML !== line.outerHTML) before[place].replaceWith(line);
   });
   if (now.length > 0) lines.querySelector(".empty")?.remove();
 }
@@ -109,4 +127,7 @@ if (lines !== null) {
     told("The live chat has ended.");
   });
   lines.scrollTop = lines.scrollHeight;
+  const earlier = document.querySelector(".earlier");
+  if (earlier !== null) earlier.scrollTop = earlier.scrollHeight;
+  document.addEventListener("focusin", () => { document.title = document.title.replace("Danger! ", ""); });
 }

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from starlette.responses import Response
 
 from console.asked import Asked, NotThere, Refused, page
+from console.fresh_words import is_somebodys
 from console.rights import Right
 from console.studio.drafts import library_with, put
 from console.studio.editing import open_draft
@@ -57,7 +58,11 @@ def inbox(asked: Asked) -> Response:
     """What waits to be taken into this draft."""
     found = open_draft(asked)
     library = library_with(asked.session, found, live_texts())
-    listed = suggestions(asked.session, SuggestionState.OPEN, SuggestionState.ACCEPTED)
+    listed = [
+        one
+        for one in suggestions(asked.session, SuggestionState.OPEN, SuggestionState.ACCEPTED)
+        if not is_somebodys(asked.session, one)
+    ]
     return asked.shows(
         "studio/inbox.html",
         draft=found,
@@ -71,7 +76,7 @@ def take(asked: Asked) -> Response:
     """Put a suggested sentence, as it is or changed, among those of its meaning."""
     found = open_draft(asked)
     one = asked.session.get(Suggestion, int(asked.typed("suggestion", 9) or 0))
-    if one is None or one.state is SuggestionState.REJECTED:
+    if one is None or one.state is SuggestionState.REJECTED or is_somebodys(asked.session, one):
         raise NotThere
     live = live_texts()
     library = library_with(asked.session, found, live)

@@ -52,6 +52,7 @@ class Person:
         pressed: str | None = None,
         again: bool = False,
         before_it: str | None = None,
+        with_human: bool = False,
         **reading: Any,
     ) -> Person:
         """Run an action on a message; what was said, and the events, are kept.
@@ -64,7 +65,12 @@ class Person:
             "text": text if pressed is None else answer_payload(pressed),
             "message_id": f"m-{self.messages}",
             "entities": [] if pressed is None else [{"entity": "value", "value": pressed}],
-            "metadata": {"now": NOW, "asked": waiting, "title": pressed or ""},
+            "metadata": {
+                "now": NOW,
+                "asked": waiting,
+                "title": pressed or "",
+                "with_human": with_human,
+            },
             "reading": {} if pressed is not None else {"control": None, "safety": None, **reading},
         }
         past = [{"event": "action", "name": questions()[name].action} for name in self.asked]

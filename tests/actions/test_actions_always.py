@@ -163,3 +163,22 @@ def test_in_danger_nobody_is_asked_who_may_read(person: Any) -> None:
     person.slots["on_hold"] = True
     person.ask("helps", "safe", "handover_note").do("action_after_note", "my knees")
     assert person.next != "action_ask_readers"
+
+
+def test_a_note_that_tells_how_bad_it_is_is_kept_whatever_else_is_answered(
+    person: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("STAFFED_HOURS", "Monday to Friday, 9 to 5")
+    settings.cache_clear()
+    low = {"category": "low_mood", "level": "concern", "witness": "both", "cues": []}
+    person.ask("helps").do("action_human", "human")
+    person.ask("handover_note").do("action_concern", "I'm not coping at work", safety=low)
+    (handover,) = person.rows(Handover)
+    assert handover.note == "I'm not coping at work"
+    # What is told at another question is no note.
+    person.ask("helps").do("action_concern", "not coping at all", safety=low)
+    assert person.rows(Handover)[0].note == "I'm not coping at work"
+    person.ask("handover_note").do("action_human", "can a human phone me about ma tablets")
+    assert person.rows(Handover)[0].note == (
+        "I'm not coping at work\ncan a human phone me about ma tablets"
+    )

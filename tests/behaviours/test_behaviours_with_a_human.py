@@ -52,3 +52,29 @@ def test_stop_and_deletion_work_though_a_human_is_there(talk):
     a_human_takes_over(chat.person)
     assert chat.say("I want to stop smoking one day") == []
     assert chat.say("stop") != []
+
+
+def test_what_the_coach_had_asked_is_closed_when_a_human_takes_over(talk):
+    chat = talk()
+    chat.say("I want to talk to a human")
+    chat.say("I'm not coping at work")
+    a_human_takes_over(chat.person)
+    # Whatever waited (a note for the team, who else there is to talk to) is no more for the coach.
+    for message in ("my boss is on at me", "yes", "no", "I'm just that fed up", "aye ok"):
+        assert chat.say(message) == []
+    chat.say("i want to kill myself")
+    assert chat.said("999") or chat.said("116 123")
+
+
+def test_after_the_human_has_gone_the_note_for_them_is_not_asked_for_again(talk):
+    chat = talk()
+    chat.say("my knees are sore")
+    waiting = chat.asked()
+    chat.say("I want to talk to a human")
+    a_human_takes_over(chat.person)
+    chat.say("my boss is on at me")
+    the_human_goes(chat.person)
+    chat.say("what now")
+    assert not chat.said("know first")
+    assert not chat.said("before they write")
+    assert chat.asked() == waiting

@@ -124,7 +124,7 @@ def test_from_the_first_link_to_a_reply_by_keyboard_alone(
     page.keyboard.type(PASSWORD)
     page.keyboard.press("Enter")
     page.wait_for_url("**/queue")
-    press_to(page, "Suicide thoughts")
+    press_to(page, "Thinking of ending their life")
     page.keyboard.press("Enter")
     page.wait_for_url("**/items/*")
     press_to(page, "Take this")
@@ -238,3 +238,71 @@ def test_every_page_can_be_read_without_a_script(
     page.click("text=What was understood")
     assert page.url.endswith(f"/turns/{number}")
     assert "leaning towards a change" in page.inner_text("main")
+
+
+def test_each_act_is_said_and_has_the_focus_and_what_was_typed_goes_along_to_the_live_chat(
+    address: str, browser: Any, life: Callable[..., Life], gathered: Callable[[], None]
+) -> None:
+    person = life()
+    for number in range(12):
+        person.says(f"a line of an evening, the number {number}")
+    person.alarms()
+    gathered()
+    with session() as one:
+        link = first_link(one, now_utc())
+    page = browser.new_page()
+    page.goto(str(link))
+    page.fill("#first_name", "Ann")
+    page.fill("#name", "ann")
+    page.fill("#password", PASSWORD)
+    page.click("main button")
+    page.goto(f"{address}/items/1")
+    page.click("text=Take this")
+    page.wait_for_selector("#said:focus")
+    assert page.inner_text("#said").startswith("This is yours now.")
+    page.fill("#words", "I am here, Bob.")
+    page.click("text=Take over the chat")
+    page.wait_for_url("**/live")
+    assert page.input_value("#words") == "I am here, Bob."
+    assert page.evaluate("document.activeElement.id") == "words"
+    person._at = now_utc()
+    person.says("I have took some already")
+    person.alarms("overdose_or_poisoning")
+    page.wait_for_selector("#lines .alarm")
+    faults = faults_of(page)
+    page.emulate_media(color_scheme="dark")
+    faults += faults_of(page)
+    page.set_viewport_size({"width": 320, "height": 640})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    page.click("text=Send")
+    page.wait_for_selector("#lines .said.human")
+    assert page.evaluate("document.activeElement.id") == "words"
+    assert page.input_value("#words") == ""
+    page.fill("#handnote", "She rings 999. @nobody please look.")
+    page.click("text=Hand back")
+    page.wait_for_selector("#said:focus")
+    assert "Nobody here is called “nobody”" in page.inner_text("#said")
+    assert "She rings 999" in page.inner_text("main")
+    faults += faults_of(page)
+    assert faults == []
+
+
+def test_what_an_act_did_is_said_and_has_the_focus_without_a_script(
+    address: str, browser: Any, life: Callable[..., Life], gathered: Callable[[], None]
+) -> None:
+    person = life()
+    person.says("my knees")
+    person.alarms()
+    gathered()
+    with session() as one:
+        link = first_link(one, now_utc())
+    page = browser.new_context(java_script_enabled=False).new_page()
+    page.goto(str(link))
+    page.fill("#first_name", "Ann")
+    page.fill("#name", "ann")
+    page.fill("#password", PASSWORD)
+    page.click("main button")
+    page.goto(f"{address}/items/1")
+    page.click("text=Take this")
+    assert page.url.endswith("#said")
+    assert page.locator("#said:focus").count() == 1

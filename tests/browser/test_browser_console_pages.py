@@ -62,7 +62,7 @@ def test_an_alert_is_taken_answered_with_a_ready_reply_and_passed_on_by_keyboard
     page = browser.new_page()
     signed_in(page, address)
     page.goto(f"{address}/queue")
-    press_to(page, "Suicide thoughts")
+    press_to(page, "Thinking of ending their life")
     page.keyboard.press("Enter")
     page.wait_for_url("**/items/*")
     press_to(page, "Take this")

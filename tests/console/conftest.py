@@ -147,6 +147,7 @@ class Life:
         data = {
             "event": "user",
             "text": text,
+            "message_id": self._message_id,
             "metadata": {"asked": "open", "kind": "text"},
             "parse_data": {**parsed, "reading": reading or {}},
         }
@@ -163,11 +164,17 @@ class Life:
         data = {"event": "action", "name": action, "metadata": {"story": story}}
         return self._event("action", data, action)
 
-    def alarms(self, category: str = "suicide_thoughts") -> None:
+    @property
+    def _message_id(self) -> str:
+        return f"in-{self._at.timestamp():.0f}"
+
+    def alarms(
+        self, category: str = "suicide_thoughts", level: AlertLevel = AlertLevel.URGENT
+    ) -> None:
         """An alert is raised about their last message."""
         with session() as one:
-            raise_alert(one, self.id, f"in-{self._at.timestamp():.0f}", category,
-                        AlertLevel.URGENT, {"cues": ["worn_out"]}, self._at)  # fmt: skip
+            raise_alert(one, self.id, self._message_id, category,
+                        level, {"cues": ["worn_out"]}, self._at)  # fmt: skip
 
     def _event(self, kind: str, data: dict[str, Any], action: str | None = None) -> int:
         with session() as one:

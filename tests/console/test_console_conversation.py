@@ -9,7 +9,9 @@ import pytest
 import sqlalchemy as sa
 from databases import everything_in
 
+from console import meanings as words_of_meanings
 from console.conversation import A_PAGE
+from console.meanings import EVERYDAY, JUDGED, meaning_said, meanings, more_meanings
 from console.redaction import GONE
 from store.audit import AuditRow, Deed, conversation_mark
 from store.clock import now_utc
@@ -94,9 +96,15 @@ def test_what_was_understood_is_told_in_plain_words_with_story_and_danger(
     person.is_done("action_ask_safe", "safety")
     path = f"/people/{person.id}/turns/{number}"
     for page in (ann.get(path), ann.get(path, headers={"HX-Request": "true"})):
-        for words in ("answer, 93 % sure", "leaving things as they are", "suicide thoughts",
-                      "worn out", "safety"):  # fmt: skip
+        for words in ("An answer. It was sure (93 % sure)", "Thinking of ending their life",
+                      "worn out", "safety", "the list of words, and the reader"):  # fmt: skip
             assert words in page.text
+        # Beside such a sentence, what it means for a plan would be mockery.
+        assert "leaving things as they are" not in page.text
+    number = person.says("och, I could try", {"talk": "sustain", "control": "unsure"})
+    page = ann.get(f"/people/{person.id}/turns/{number}")
+    assert "leaving things as they are" in page.text
+    assert "They were not sure" in page.text
     assert "<html" not in ann.get(path, headers={"HX-Request": "true"}).text
 
 
@@ -241,3 +249,59 @@ def test_deletion_takes_marks_along_and_the_audit_leads_nowhere(
     assert person.id not in held
     assert conversation_mark(person.id) in held
     assert ann.get(f"/people/{person.id}").status_code == 404
+
+
+def test_what_they_meant_begins_with_everyday_choices_and_the_rest_is_in_words(
+    ann: Browser, life: MakeLife
+) -> None:
+    assert set(meanings()) | set(JUDGED) == {
+        *EVERYDAY,
+        *(name for names in more_meanings().values() for name in names),
+    }
+    said = [meaning_said(name) for name in (*meanings(), *JUDGED)]
+    assert len(set(said)) == len(said)
+    assert all("_" not in words for words in said)
+    person = life()
+    number = person.says("I keep thinking about the pills")
+    path = f"/people/{person.id}/turns/{number}"
+    page = ann.get(path).text
+    everyday, more = page.split("<summary>More</summary>")
+    assert everyday.count('type="radio" name="meaning"') == len(EVERYDAY) <= 9
+    assert "It was danger, and it was missed" in everyday
+    assert "Whom can I ring?" in more
+    done = ann.form(f"{path}/marks", kind="misunderstood", meaning="danger_missed")
+    assert done.status_code == 303
+    page = ann.get(path).text
+    assert "Kept: misunderstood" in page
+    assert "Misunderstood: It was danger, and it was missed" in page
+    ann.form(f"{path}/marks", kind="misunderstood", meaning="something_else", more="whom_to_ring",
+             words="who could help me by phone")  # fmt: skip
+    page = ann.get(path).text
+    assert "Misunderstood: Whom can I ring?" in page
+    assert "Your sentence went to the coaches" in page
+    assert ann.form(f"{path}/marks", kind="misunderstood").status_code == 400
+
+
+def test_a_meaning_that_coaches_added_is_among_the_rest(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(words_of_meanings, "meanings", lambda: ("human", "asks_for_a_lift"))
+    assert more_meanings()["Newly added"] == {"asks_for_a_lift": "Asks for a lift"}
+
+
+def test_the_message_that_raised_an_alert_is_marked_and_the_alert_leads_to_it(
+    ann: Browser, life: MakeLife, gathered: Callable[[], None]
+) -> None:
+    person = life()
+    number = person.says("I keep thinking about it")
+    person.alarms()
+    for at in range(70):
+        person.says(f"and more {at}")
+    person.alarms("overdose_or_poisoning")
+    gathered()
+    item = ann.get("/items/1").text
+    where = f"/people/{person.id}?before={number + 1}#line-{number}"
+    assert f'href="{where}"' in item
+    assert "Also of the same person" in item
+    assert "Took too much, or poison" in item
+    page = ann.get(where).text
+    assert "Alert. Thinking of ending their life: urgent" in page.split(f'id="line-{number}"')[1]
+    assert 'href="/items/1"' in page

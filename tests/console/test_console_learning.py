@@ -14,7 +14,7 @@ from tables import for_every_row
 
 from coaching.lint import Line, Rule, lint
 from coaching.practice import ANSWERS, QUESTIONS, practices
-from console.pages.for_you import mentions
+from console.mentions import mentions
 from console.tables import safe_cell
 from store.clock import now_utc
 from store.consents import ConsentKind, withdraw

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -19,6 +20,7 @@ from store.inbox import claim_messages, finish_message
 from store.outbox import OutboxMessage, write_replies
 from store.people import PauseReason, pause_person, person_of
 from store.reviewers import reviewer_named
+from store.safety_alerts import AlertLevel
 from store.takeovers import Takeover, takeover_of
 from tests.console.conftest import Browser, Life
 
@@ -184,3 +186,107 @@ def test_who_is_signed_under_a_message_is_who_wrote_it(ann: Browser, life: MakeL
     person.says("hello")
     ann.form(f"/people/{person.id}/take-over")
     assert "Annie is a person, a peer support worker" in str(sent_to(person)[0]["text"])
+
+
+def test_the_note_at_hand_back_is_read_by_whoever_comes_next(
+    ann: Browser, bob: Browser, life: MakeLife, gathered: Gather
+) -> None:
+    person = wants_a_human(ann, life, gathered, agrees=True)
+    person.alarms("overdose_or_poisoning")
+    gathered()
+    ann.form(f"/people/{person.id}/take-over")
+    note = "Has taken tablets. Rings 07700 900123 if worse. @Bob please look."
+    gone = ann.form(f"/people/{person.id}/live/hand-back", note=note)
+    assert gone.headers["location"].split("#")[0] == "/items/1"
+    told = ann.get("/items/1").text
+    assert "You handed the chat back" in told
+    assert "“For you” of Bob" in told
+    assert "press Done" in told
+    for path in (f"/people/{person.id}", "/items/1", "/items/2", "/for-you"):
+        page = bob.get(path).text
+        assert "Has taken tablets" in page, path
+        assert "@bob please look" in page, path
+        assert "900123" not in page, path
+    assert "Has taken tablets" not in ann.get("/for-you").text
+    # Nothing is said twice.
+    assert "You handed the chat back" not in ann.get("/items/1").text
+
+
+def test_a_note_about_somebody_who_did_not_agree_leads_to_what_waits(
+    ann: Browser, bob: Browser, life: MakeLife, gathered: Gather
+) -> None:
+    person = wants_a_human(ann, life, gathered, agrees=False)
+    ann.form(f"/people/{person.id}/take-over")
+    ann.form(f"/people/{person.id}/live/hand-back", note="@bob ring the practice. @callum too")
+    told = ann.get("/items/1").text
+    assert "Nobody here is called “callum”" in told
+    assert 'href="/items/1"' in bob.get("/for-you").text
+    assert "ring the practice" in bob.get("/items/1").text
+    with session() as one:
+        there = person_of(one, person.id)
+        assert there is not None
+        there.deletion_asked_at = now_utc()
+    assert "ring the practice" not in bob.get("/for-you").text
+
+
+def test_who_takes_over_sees_the_last_lines_what_raised_it_and_whom_they_can_ring(
+    ann: Browser, life: MakeLife, gathered: Gather
+) -> None:
+    person = life()
+    for number in range(12):
+        person.says(f"line number {number} here")
+    person.says("pills in the drawer, ring Ewan on 07700 900123")
+    person.alarms("overdose_or_poisoning", AlertLevel.EMERGENCY)
+    gathered()
+    ann.form("/items/1/claim")
+    ann.form(f"/people/{person.id}/take-over")
+    page = ann.get(f"/people/{person.id}/live").text
+    assert "line number 11 here" in page
+    assert "line number 2 here" not in page
+    assert "pills in the drawer" in page
+    assert "900123" not in page
+    assert page.count("Took too much, or poison: an emergency") == 2
+    assert "Call 999 now." in page
+    assert 'href="/items/1"' in page
+    assert re.search(r'<textarea id="words"[^>]* autofocus', page)
+
+
+def test_danger_while_a_human_is_there_is_marked_and_said_at_once(
+    ann: Browser, life: MakeLife, gathered: Gather
+) -> None:
+    person = wants_a_human(ann, life, gathered, agrees=False)
+    ann.form(f"/people/{person.id}/take-over")
+    person._at = now_utc()
+    person.says("thanks for being there")
+    person.says("I have took some already")
+    person.alarms("overdose_or_poisoning", AlertLevel.EMERGENCY)
+    part = live._part(_Asked(ann), person.id, ann.cookies["coach_console"])
+    assert part is not None
+    assert part.count('role="alert"') == 1
+    marked = part.split("thanks for being there")[1]
+    assert "Danger. Took too much, or poison: an emergency" in marked
+
+
+def test_where_no_danger_was_read_somebody_who_listens_is_named(house: object) -> None:
+    class Somebody:
+        nation = "scotland"
+
+    named = live.help_beside(Somebody(), [], now_utc())
+    assert named[0].number == "999"
+    assert len(named) > 1
+
+
+@pytest.mark.parametrize("closed", ["utter_ask_handover_note", "utter_ask_someone"])
+def test_what_the_human_was_to_be_told_is_not_asked_again_after_they_have_gone(
+    ann: Browser, life: MakeLife, closed: str
+) -> None:
+    person = life()
+    person.says("my work")
+    person.is_done("utter_ask_more", "x")
+    person.hears("How does that show up in your day?", "utter_ask_more")
+    person.says("can I talk to a human")
+    person.is_done(closed, "x")
+    person.hears("What would you like them to know first?", closed)
+    ann.form(f"/people/{person.id}/take-over")
+    ann.form(f"/people/{person.id}/live/hand-back")
+    assert sent_to(person)[-1] == {"text": "How does that show up in your day?"}

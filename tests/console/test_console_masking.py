@@ -63,3 +63,10 @@ def test_only_the_telling_part_is_covered() -> None:
 
 def test_a_name_they_chose_is_covered_wherever_it_stands() -> None:
     assert covered("well, sunshine, how are you", ["Sunshine"]) == "well, [name], how are you"
+
+
+def test_what_the_coach_named_is_no_name() -> None:
+    for words in ("I've named the lines for Scotland.", "it is called a flare-up", "they named it"):
+        assert "[name]" not in covered(words), words
+    assert covered("he is called ewan") == "he is called [name]"
+    assert covered("a dog named theo") == "a dog named [name]"

@@ -111,7 +111,7 @@ def test_a_reviewers_first_screen_holds_no_codes(
     shown = Shown()
     shown.feed(ann.get(FIRST).text)
     text = " ".join(shown.blocks)
-    assert "Suicide thoughts" in text
+    assert "Thinking of ending their life" in text
     assert not re.search(r"\b(?:utter|action|nlu|EXTERNAL)_\w+|\w+_\w+", text)
     for code in Code:
         assert not re.search(rf"(?<![\w]){re.escape(code.name)}(?![\w])", text), code

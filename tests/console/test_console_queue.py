@@ -58,7 +58,12 @@ def test_an_alert_is_first_and_everything_is_queued_once(
     assert [row.kind for row in items()].count(ItemKind.ALERT) == 1
     assert {row.kind for row in items()} == set(ItemKind)
     page = ann.get("/queue", headers={"HX-Request": "true"}).text
-    shown = ["Suicide thoughts", "Wants a person", "fewer questions", "flurble the snark"]
+    shown = [
+        "Thinking of ending their life",
+        "Wants a person",
+        "fewer questions",
+        "flurble the snark",
+    ]
     places = [page.index(words) for words in shown]
     assert places == sorted(places)
 
@@ -88,7 +93,7 @@ def test_of_somebody_who_did_not_agree_only_the_kind_of_alert_and_a_way_to_reply
         assert "moonlight" not in page.text
         assert "zebra" not in page.text
     assert [page.status_code for page in pages[-2:]] == [404, 404]
-    assert "Suicide thoughts" in pages[2].text
+    assert "Thinking of ending their life" in pages[2].text
     ann.form(f"/items/{item.id}/claim")
     answer = ann.form(f"/items/{item.id}/reply", words="I am here until five.")
     assert answer.status_code == 303

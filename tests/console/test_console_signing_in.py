@@ -268,3 +268,16 @@ def test_a_link_from_the_team_page_brings_a_colleague_in_with_those_roles(
         dan = reviewer_named(one, "dan")
         assert dan is not None
         assert dan.held_roles == {Role.PEER, Role.COACH}
+
+
+def test_a_name_with_a_space_is_put_right_and_the_field_has_the_focus(visit: Visit) -> None:
+    path, browser = link(), visit()
+    filled = {"first_name": "Irene", "name": "Irene B", "password": PASSWORD}
+    page = browser.post(path, data=filled)
+    assert page.status_code == 400
+    assert "How about “irene.b”?" in page.text
+    field = page.text.split('id="name" name="name"')[1].split(">")[0]
+    assert 'value="irene.b"' in field
+    assert 'aria-invalid="true"' in field
+    assert "autofocus" in field
+    assert joins(browser, path, name="irene.b", first_name="Irene") == 303

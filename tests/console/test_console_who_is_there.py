@@ -17,6 +17,7 @@ from aiosmtpd.controller import Controller
 
 from cli.ports import any_free
 from console.calling import call_louder
+from console.danger_words import danger_said
 from console.watch import remind_of_alerts
 from store.clock import now_utc
 from store.duties import Debrief, DutyKind, give_duty, on_duty
@@ -120,7 +121,7 @@ def test_an_alert_of_safeguarding_goes_to_the_lead_and_others_may_still_take_it(
     gathered()
     assert "for you" in bob.get("/queue").text
     mine = bob.get("/queue?show=for-me", headers={"HX-Request": "true"}).text
-    assert category.replace("_", " ").capitalize() in mine
+    assert danger_said(category) in mine
     assert "Suicide" not in mine
     assert "for Bob" in ann.get("/queue").text
     with session() as one:

@@ -24,6 +24,8 @@ _UNCONSCIOUS = cues(
                 unconscious | unresponsive | not responding | not responsive | no response from
                 out cold | lifeless | not moving at all | limp and | floppy and
                 gone (limp|floppy)
+                (child|baby|newborn|toddler|infant|wee (one|boy|girl|lad|lass)) (is |has |went |
+                    got |all |really |so |just |feels |seems )*(limp|floppy)(?= [.?,]|$| and)
                 not conscious | lost consciousness | losing consciousness | lost consiousness
                 in and out of consciousness
                 drifting in and out

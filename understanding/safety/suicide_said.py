@@ -49,7 +49,11 @@ SAID: dict[str, str] = {
             drown(ing)?) (\w+ ){0,2}?(off|in front of|into|under|from|out of|
             out in front) (\w+ ){0,3}?(bridge|train|trains|traffic|roof|building|lorry|car|
             cars|bus|window|cliff|balcony|flats?|tracks?|sea|river|canal|water|wall|tree|
+            platform|ledge|edge|multi storey|
             clyde|tay|forth|loch|motorway|road)(?! for (a|my) (swim|dip|walk|wash))
+    """),
+    "wants to die, in Doric": any_of(r"""
+        ^(a |i |ah )?(just |really |only )*(want|wish) to dee(?= [.?,]|$)
     """),
     "wants not to breathe": any_of("""
         (do not|never) (even |really |just )?(want|wish) to be (breathing|here anyway|
