@@ -72,12 +72,7 @@ def answer_concern(turn: Turn) -> None:
 def _answer_gently(turn: Turn, found: Mapping[str, Any], category: str) -> None:
     row = answer_for(category, "concern")
     again = category not in EACH_TIME and _was_asked_lately(turn, category)
-<<<<<<< HEAD
-    alert(turn, category, AlertLevel.CONCERN)
     if _goes_elsewhere(turn, category, found):
-=======
-    if category == MEDICINES and hear_of_medicines(turn):
->>>>>>> console
         return
     if category == MEDICINES and by_meaning_alone(found) and names_no_medicine(turn.text):
         drink = asks_of_a_drink(turn.text)
