@@ -14,7 +14,12 @@ from coaching.lint import Line, Rule, lint
 NEVER = re.compile(
     r"\b(?:medicines?|medication|tablets?|pills?|dose|insulin|inhaler|calorie|weigh|weight|diet|"
     r"fast|fasting|kilos?|pounds|hold\w* (?:the )?breath|heat|ice|cold|litres?|detox|vitamins?|"
-    r"supplements?|stop(?:ping)? drinking|cut out|push|strain|hard as)\b",
+    r"supplements?|stop(?:ping)? drinking|cut out|push|strain|hard as|"
+    # By name as well: "two ibuprofen before the walk" went through.
+    r"doses|dosage|painkillers?|paracetamol|ibuprofen|aspirin|codeine|nurofen|antihistamines?|"
+    r"co-?codamol|antibiotics?|steroids?|statins?|laxatives?|antacids?|puffers?|puffs|cbd|cannabis|"
+    r"\w+(?:profen|codone|morphine|statin|cillin|azepam|sartan|prazole)|\d+ ?(?:mg|ml|mcg)|"
+    r"prescri\w+|herbal|remed(?:y|ies)|alcohol|whisky|wine|beer)\b",
     re.IGNORECASE,
 )
 OF_SOMEBODY = re.compile(r"\b(?:you|your|my|me|i)\b", re.IGNORECASE)

@@ -154,3 +154,19 @@ def test_content_says_who_wrote_it_from_what_and_when_to_look_again(name: str) -
     assert held.written < held.review_by
     assert not held.is_overdue(held.review_by)
     assert held.is_overdue(held.review_by.replace(year=held.review_by.year + 1))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "two ibuprofen before the walk",
+        "a co-codamol and then a short walk",
+        "500 mg with breakfast",
+        "two puffs before the stairs",
+        "a wee whisky before bed",
+        "a herbal tea for the joints",
+    ],
+)
+def test_a_medicine_is_never_part_of_an_idea_by_whatever_name(text: str) -> None:
+    made = replace(ideas()[0], text=text)
+    assert any("clinician's yes" in fault for fault in idea_faults(made))
