@@ -279,7 +279,7 @@ def _rated(
     rated, barred = [], 0.0
     sought = without_setting(asked.kinds)
     found = find(session, asked, within_km, least)
-    if any(one.service.example for one in found) and _is_real(session):
+    if any(one.service.example for one in found) and is_real(session):
         # Once a real directory is there, no made-up service is offered beside it.
         found = [one for one in found if not one.service.example]
     for one in found:
@@ -296,7 +296,8 @@ def _rated(
     return rated, barred
 
 
-def _is_real(session: Session) -> bool:
+def is_real(session: Session) -> bool:
+    """Whether the directory holds a real service: then no made-up one is offered beside it."""
     query = sa.select(Service.id).where(Service.example.is_(False)).limit(1)
     return session.execute(query).first() is not None
 

@@ -16,6 +16,7 @@ from console.rights import Right
 from directory.indexing import catch_up
 from directory.places import council_areas
 from directory.ranking import REVIEWED_WITHIN
+from directory.search import is_real
 from directory.stats import stats_of
 from directory.team_groups import SOURCE, Group, NotTaken, put_group
 from store.audit import Deed
@@ -89,6 +90,7 @@ def service(asked: Asked) -> Response:
         one=found,
         ours=found.source == SOURCE,
         is_offered=_is_offered(found),
+        is_past=found.example and is_real(asked.session),
         notes=notes_on(asked.session, found.id),
         names=reviewer_names(asked),
         kinds=NoteKind,
@@ -100,7 +102,10 @@ def service(asked: Asked) -> Response:
 @page(Right.STEWARD)
 def new(asked: Asked) -> Response:
     """A form for a group: name, contact and area are enough."""
-    return asked.shows("group_form.html", areas=council_areas(), fault=None, given={})
+    return asked.shows(
+        "group_form.html", areas=council_areas(), fault=None, given={},
+        first=not is_real(asked.session),
+    )  # fmt: skip
 
 
 @page(Right.STEWARD)
@@ -112,7 +117,7 @@ def add(asked: Asked) -> Response:
     except NotTaken as error:
         return asked.shows(
             "group_form.html", 400, areas=council_areas(), fault=f"Not kept: {error}.",
-            given=vars(group),
+            given=vars(group), first=not is_real(asked.session),
         )  # fmt: skip
     asked.writes_down(Deed.DIRECTORY, about=identity[:100], detail="added")
     return asked.goes_to(

@@ -284,3 +284,16 @@ def test_pages_and_searches_of_the_list_are_bounded(sue: Browser) -> None:
     for odd in ("page=0", "page=-1", "page=99999999999", "show=%27", "text=%25"):
         assert sue.get(f"/directory?{odd}").status_code == 200
     assert "Nothing is here" in sue.get("/directory?text=%25").text
+
+
+def test_a_steward_is_told_that_the_first_real_group_ends_the_made_up_ones(sue: Browser) -> None:
+    with session() as one:
+        load_demonstration(one)
+        [example] = one.execute(sa.select(Service.id).where(Service.example).limit(1)).scalars()
+    page = f"/directory/service?id={example}"
+    assert "the made-up examples are offered to nobody any more" in sue.get("/directory/new").text
+    assert "People are shown this." in sue.get(page).text
+    sue.form("/directory/new", name="Knitting with company", contact="0131 496 0999",
+             area="City of Edinburgh")  # fmt: skip
+    assert "made-up examples" not in sue.get("/directory/new").text
+    assert "Made up: since there are real services, nobody is shown this." in sue.get(page).text
