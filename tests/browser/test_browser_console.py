@@ -279,7 +279,7 @@ def test_each_act_is_said_and_has_the_focus_and_what_was_typed_goes_along_to_the
     assert page.evaluate("document.activeElement.id") == "words"
     assert page.input_value("#words") == ""
     page.fill("#handnote", "She rings 999. @nobody please look.")
-    page.click("text=Hand back")
+    page.click("button:has-text('Hand back')")
     page.wait_for_selector("#said:focus")
     assert "Nobody here is called “nobody”" in page.inner_text("#said")
     assert "She rings 999" in page.inner_text("main")
