@@ -9,6 +9,7 @@ from datetime import date, datetime, time
 
 from directory import stages
 from directory.audience import is_no_student
+from directory.disowned import disowned, without_the_disowned
 from directory.kinds import kinds_asked
 from directory.kinds_meant import kinds_meant
 from directory.limits import (
@@ -17,6 +18,7 @@ from directory.limits import (
     Fit,
     age_in,
     as_fits,
+    has_no_other_day,
     language_in,
     limits_in,
     times_asked,
@@ -26,8 +28,10 @@ from directory.limits import (
 )
 from directory.needs import lost_activities, needs_in
 from directory.places import Place, known_place, spoken_of
+from directory.put_otherwise import put_otherwise
 from directory.tidied import tidied
 from directory.ways_said import ways_in_text
+from directory.weighing import HALF_SAID, without_setting
 from understanding.text.words import in_english
 
 # "A group", "just a wee club near me": with nothing said of what it is to be about.
@@ -42,6 +46,12 @@ COMPANY = frozenset({"loneliness"})
 _ILLNESS = frozenset(
     {"dementia", "ms", "stroke", "parkinsons", "cancer", "lungs", "heart", "epilepsy", "neuro",
      "brain_injury", "learning_disability", "sight", "kidney", "disability"}
+)  # fmt: skip
+#: Illnesses by whose name a group is asked for: what is of none of them is no such group.
+_ILLNESS_NAMED = frozenset(
+    {"ms", "stroke", "parkinsons", "epilepsy", "brain_injury", "sight", "kidney", "bowel", "liver",
+     "hiv", "skin", "tinnitus", "diabetes", "rare_condition", "eating_disorder", "lungs", "heart",
+     "bones", "psychosis", "autism", "adhd"}
 )  # fmt: skip
 _ADDICTION = frozenset({"alcohol", "drugs", "gambling", "recovery"})
 _OF_THEM = r"(?:(?!my |our |his |her |for |with |after |to |of |by |and )\w+ ){0,3}"
@@ -105,6 +115,7 @@ _SOME_MAN = re.compile(
 _PERHAPS_A_WOMAN = re.compile(
     r"\b(?:my (?:late |ex[- ]?|first )?(?:husband|hubby|boyfriend)|the hubby|hubby|"
     r"i am (?:his|her) (?:wife|daughter|mum|mother|sister|gran\w*|niece)|my hijab|"
+    r"women'?s (?:aid|refuge)|his house before he|"
     r"(?:left|leave|leaving|scared of|afraid of|frightened of|terrified of|away from|no after|"
     r"not after|back to|"
     r"hiding from) him|"
@@ -423,6 +434,16 @@ class Asked:
     trades: bool = False
     #: Stairs are hard for them, though nothing was said of steps.
     hard_on_stairs: bool = False
+    #: The kinds of people that they say they are none of (directory/disowned.py).
+    not_of: frozenset[str] = frozenset()
+    #: One day of the week will do, and no other.
+    no_other_time: bool = False
+    #: They would go to the other end of the city.
+    goes_far: bool = False
+    #: The message in plain English, what is not wanted among it.
+    english: str = ""
+    #: Of one illness they asked for a thing, and for nothing else.
+    illness_alone: bool = False
     #: Kinds for which nothing else can stand in: what is not of them all is no answer.
     strictly: frozenset[str] = frozenset()
     #: Needs that were given by their tags, and kinds that were put so that nothing else is meant.
@@ -459,6 +480,7 @@ _ANOTHER_KIND: tuple[tuple[re.Pattern[str], frozenset[str], frozenset[str]], ...
 def _another_kind(english: str) -> tuple[frozenset[str], frozenset[str]]:
     """Kinds that a message names and does not mean, and those that it means instead."""
     found = [row for row in _ANOTHER_KIND if row[0].search(english)]
+    found += put_otherwise(english)
     if _SMASHES.search(english) and not _A_YOUNG_ONE.search(english):
         found.append((_SMASHES, frozenset(), frozenset({"domestic_abuse"})))
     taken: frozenset[str] = frozenset().union(*(row[1] for row in found))
@@ -487,6 +509,7 @@ def read_asked(
     need = tidied(need)
     lost = lost_activities(need)
     sought = _without_the_unwanted(need, lost)
+    sought = without_the_disowned(sought, in_english(sought))
     wished = _wished(sought)
     needs = frozenset(needs_in(wished)) | tags | lost
     english = in_english(need)
@@ -518,9 +541,13 @@ def read_asked(
     spoken = language if language != ENGLISH else language_in(need) or ENGLISH
     if spoken != ENGLISH and not _WOULD_LEARN.search(english):
         kinds -= {"english_lessons"}
-    if is_no_student(english):
-        kinds -= {"students"}
-        meant.pop("students", None)
+    not_of = disowned(english) | ({"students"} if is_no_student(english) else set())
+    kinds -= not_of
+    meant = {kind: far for kind, far in meant.items() if kind not in not_of}
+    if "veterans" in not_of:
+        meant.pop("working_away", None)
+    sure = _surely_diabetes(english, sure)
+    kinds |= sure
     if Fit.WOMEN_ONLY in as_fits(limits | limits_in(need)):
         # Men are named where none are wanted.
         kinds = (kinds - {"men"}) | {"women"}
@@ -530,7 +557,8 @@ def read_asked(
         kinds |= {"family_addiction"}
     widow = _A_WIDOW.search(english) is not None
     only_he, only_she = _only_one(english, _HE, _SHE), _only_one(english, _SHE, _HE)
-    if kinds & _HARMED:
+    harmed = kinds & _HARMED or any(meant.get(kind, 0.0) >= HALF_SAID for kind in _HARMED)
+    if harmed:
         # The one who harms is spoken of: the one who speaks is of the other sex, or nearly always.
         only_he, only_she = only_she, only_he
     return Asked(
@@ -559,6 +587,11 @@ def read_asked(
         stages=stages.told(english),
         trades=_TRADES.search(english) is not None,
         hard_on_stairs=_HARD_ON_STAIRS.search(english) is not None,
+        not_of=not_of,
+        no_other_time=has_no_other_day(need) and times_in(need) is not None,
+        goes_far=_GOES_FAR.search(english) is not None,
+        english=english,
+        illness_alone=_is_of_an_illness_alone(english, kinds),
         strictly=_strictly(english, kinds),
         sure=sure,
         meant=meant,
@@ -623,6 +656,33 @@ def _is_anothers(english: str) -> bool:
         return True
     spoken_of = _only_one(english, _HE, _SHE) or _only_one(english, _SHE, _HE)
     return spoken_of and _OWN_USE.search(english) is None
+
+
+def _surely_diabetes(english: str, sure: frozenset[str]) -> frozenset[str]:
+    """Whoever tells of its type has as good as named diabetes."""
+    typed = {stages.TYPE_1, stages.TYPE_2} & stages.told(english)
+    return sure | {"diabetes"} if typed and not _OTHER_TYPED.search(english) else sure
+
+
+_OTHER_TYPED = re.compile(r"\b(?:sma|bipolar|respiratory|hypersens\w+|atrophy|fun|personality)\b")
+_GOES_FAR = re.compile(
+    r"\b(?:can|could|able to|happy to|willing to|will|would) (?:get|go|travel|drive|come) (?:to )?"
+    r"(?:anywhere|any ?where|all over|right across|a distance|a fair way|far)\b|"
+    r"\b(?:do not|does not|would not) mind (?:the )?(?:travel\w*|distance|how far|a (?:bus|train|"
+    r"drive|journey)|a wee (?:bus|drive|journey)|going)\b|\bno matter how far\b|"
+    r"\bdistance is no (?:problem|bother|object)\b"
+)
+# What is asked for of the illness itself, and of nothing that people do in spite of it.
+_OF_IT = re.compile(
+    r"\b(?:groups?|support|help|clubs?|meet\w*|someone|somebody|others?|people|folk|anyone|anybody|"
+    r"service|nurse|advice|info\w*|network|charity|society|line|helpline|cafe|café)\b"
+)
+
+
+def _is_of_an_illness_alone(english: str, kinds: frozenset[str]) -> bool:
+    """Whether a group, help or others are asked for with one illness, and nothing else."""
+    sought = without_setting(kinds)
+    return bool(sought) and sought <= _ILLNESS_NAMED and _OF_IT.search(english) is not None
 
 
 def _strictly(english: str, kinds: frozenset[str]) -> frozenset[str]:

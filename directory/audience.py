@@ -59,7 +59,8 @@ def circles_of(name: str, description: str, for_whom: str) -> frozenset[str]:
         said = f"{name}. {first_sentence(description)} {for_whom}"
     found = kinds_served(said)
     listed = found & (CLOSE_CIRCLES | PEOPLE)
-    return found & CLOSE_CIRCLES if len(listed) <= 2 else frozenset()
+    # Who has lost a baby is so close a circle, however many others are named beside them.
+    return found & CLOSE_CIRCLES if len(listed) <= 2 else found & {"baby_loss"}
 
 
 def first_sentence(text: str) -> str:

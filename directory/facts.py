@@ -10,6 +10,7 @@ from typing import NamedTuple
 from directory import stages
 from directory.ages import ages_of_name, ages_served
 from directory.audience import circles_of, first_sentence
+from directory.disowned import private_to
 from directory.kinds import kinds_served
 from directory.stopped import has_stopped, takes_nobody_new
 from directory.weighing import PEOPLE
@@ -222,6 +223,8 @@ class Facts:
     only_these: bool
     #: The close circles that it names, of which others are no part (directory/audience.py).
     circles: frozenset[str] = frozenset()
+    #: To whom alone its door is open: who holds a pass, works there (directory/disowned.py).
+    private: frozenset[str] = frozenset()
     #: Whom it turns away, or what it does not do: "Not for diabetics", "Not hospital".
     not_for: frozenset[str] = frozenset()
     #: People are met there, several at a time.
@@ -376,6 +379,7 @@ def _facts_of(service: _Fields) -> Facts:
         people=_people(whom),
         only_these=_AND_OTHERS.search(whom) is None,
         circles=circles_of(service.name.lower(), (service.description or "").lower(), for_whom),
+        private=private_to(said),
         not_for=_not_for(said, about),
         in_company=_TOGETHER.search(about) is not None and _ALONE_WITH_ONE.search(about) is None,
         by_referral=_by_referral(service, said),

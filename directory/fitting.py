@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from directory import stages
 from directory.asked import Asked
 from directory.audience import belongs, first_sentence, is_closed_circle
+from directory.disowned import belongs_to
 from directory.facts import (
     Facts,
     facts_of,
@@ -17,7 +19,15 @@ from directory.facts import (
 from directory.kinds import kinds_served, near_to
 from directory.limits import ENGLISH, SIGN_LANGUAGE, WIDER_LANGUAGE, Fit, language_named
 from directory.needs import Kind, all_needs
-from directory.places import SCOTLAND, Place, kilometres, kilometres_between, town_served
+from directory.places import (
+    SCOTLAND,
+    Place,
+    council_areas,
+    kilometres,
+    kilometres_between,
+    known_place,
+    town_served,
+)
 from directory.weighing import AS_GOOD_AS_SAID, HALF_SAID
 from store.services import Service, ServiceStatus
 
@@ -36,6 +46,8 @@ NEAR_IN_A_CITY_KM = 6.0
 AROUND_KM = 25.0
 # Who serves a town by name serves the villages on its edge.
 AROUND_A_TOWN_KM = 8.0
+# And a district of a city no more than the next streets: a whole city would be around each.
+AROUND_IN_A_CITY_KM = 3.0
 
 EASY = frozenset({"seated", "own_pace"})
 ACTIVE = frozenset(
@@ -61,6 +73,13 @@ _HARMED = frozenset({"domestic_abuse", "sexual_violence"})
 #: What a woman alone seeks, or nearly so.
 _A_WOMANS = frozenset({"domestic_abuse", "sexual_violence", "menopause", "perinatal", "pregnancy"})
 ADULT = 18
+#: From here on a club is for those whose own children are grown.
+_OLD = 55.0
+_AT_HOME = re.compile(
+    r"\b(?:my|the|our|two|three|four|with|feed(?:ing)?|a) (?:little |young |hungry )?(?:kids|children|"
+    r"bairns|weans|baby|toddler|little ones?)\b(?!'s| (?:have|are) (?:grown|left|away|all grown|"
+    r"moved))|^(?:kids|children|bairns|weans) "
+)
 # Of a baby or a family nothing tells that help for teenagers is meant.
 _SOME_YOUTH = re.compile(
     r"\b(?:sons?|daughters?|kids?|child(?:ren)?|teen\w*|lads?|laddies?|lass\w*|boys?|girls?|"
@@ -184,6 +203,10 @@ def _may_be_offered(service: Service, asked: Asked, facts: Facts) -> bool:
 
 def is_closed_to(service: Service, asked: Asked, facts: Facts) -> bool:
     """Whether it takes none but people of a circle of which nothing was said: "students only"."""
+    if not belongs_to(facts.private, asked.english, asked.not_of):
+        return True
+    if facts.circles and facts.circles <= asked.not_of:
+        return True
     whom = (service.eligibility_description or service.description or "").lower()
     return not _is_of_the_circle(asked, facts) and is_closed_circle(whom)
 
@@ -311,6 +334,8 @@ def is_for_others(facts: Facts, asked: Asked) -> bool:
         return True
     if _is_for_youth(facts) and not _is_young(asked):
         return True
+    if (facts.lowest_age or 0.0) >= _OLD and _brings_up_children(asked):
+        return True
     if not facts.people:
         return False
     meant = {kind for kind, out in asked.meant.items() if out >= HALF_SAID}
@@ -320,6 +345,13 @@ def is_for_others(facts: Facts, asked: Asked) -> bool:
     like_said = {near for tag in said for near in near_to(tag)}
     like_them = {near for tag in facts.people for near in near_to(tag)}
     return not (facts.people & (said | like_said) or like_them & said)
+
+
+def _brings_up_children(asked: Asked) -> bool:
+    """Whether somebody has children at home, and nothing tells that they are their grandchildren's
+    age or their own pension's."""
+    told_old = asked.age is not None or asked.at_least_age is not None
+    return not told_old and _AT_HOME.search(asked.english) is not None
 
 
 def _is_for_youth(facts: Facts) -> bool:
@@ -361,13 +393,24 @@ def _serves(service: Service, asked: Asked) -> bool:
         return place is None or place.nation == SCOTLAND or service.area != SCOTLAND
     if place is None:
         return False
-    if service.area:
+    if service.area and not _is_unread(service.area):
         areas = _AREAS.split(service.area)
         return any(name in areas for name in place.served_as) or _is_beside(areas, place)
     if place.is_area and _has_a_door_in(service, place):
         return True
     distance = distance_km(service, asked)
     return _is_in(service, place) or (distance is not None and distance <= AROUND_KM)
+
+
+def _is_a_whole_city(town: Place) -> bool:
+    return town.in_a_city and town.name in town.council_area
+
+
+@lru_cache(maxsize=4096)
+def _is_unread(area: str) -> bool:
+    """Whether nobody can tell where any of its areas is: then its door tells where it serves."""
+    known = council_areas()
+    return not any(name in known or known_place(name) is not None for name in _AREAS.split(area))
 
 
 def _has_a_door_in(service: Service, area: Place) -> bool:
@@ -384,8 +427,11 @@ def _is_beside(areas: list[str], place: Place) -> bool:
             continue
         if place.is_area and place.name == town.council_area:
             return True
+        if _is_a_whole_city(town) and place.council_area == town.council_area:
+            return True
         away = kilometres_between(town, place)
-        if away is not None and away <= AROUND_A_TOWN_KM:
+        around = AROUND_IN_A_CITY_KM if town.in_a_city and place.in_a_city else AROUND_A_TOWN_KM
+        if away is not None and away <= around:
             return True
     return False
 

@@ -24,6 +24,11 @@ _WALKS_IN = re.compile(
 )
 # That is everybody, and neither time with other men nor with other women.
 _ANYBODY = re.compile(r"\b(?:men and women|women and men|men or women|men & women)\b")
+# The years between the wars, and no illness: "films of the depression era".
+_OF_HISTORY = re.compile(
+    r"\b(?:(?:great|the) depression(?='s? (?:era|years|of the)|,? 19[23]\d)|great depression|"
+    r"depression[- ](?:era|years))"
+)
 # "Dementia-friendly" is of dementia; "drug-free" and "e-mail" are of neither drugs nor a letter.
 _JOINED = re.compile(r"(?<=[a-z]{3})-(?!free\b|to-)(?=[a-z]{3})")
 
@@ -87,7 +92,7 @@ def kinds_asked(text: str) -> frozenset[str]:
 def kinds_served(text: str) -> frozenset[str]:
     """The kinds of help that a service's words tell of."""
     plain = _WALK_IN.sub("drop in", text.lower().replace("’", "'"))
-    plain = _ANYBODY.sub("people", plain)
+    plain = _OF_HISTORY.sub("history", _ANYBODY.sub("people", plain))
     return _kinds_in(_tables()[1], plain)
 
 

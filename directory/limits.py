@@ -47,7 +47,8 @@ _SAID = {
     r"(?:does|do) not want to pay|"
     r"nothing to (?:spend|spare)|(?:nothing|not much|no money|very little) (?:left )?(?:to spend|"
     r"spare|coming in)|no cash|i am broke|potless|brassic|penniless|costs? nothing|for nothing|"
-    r"not a penny|"
+    r"(?:not|no|have not|without)(?: got)? (?:a|two|one) (?:red )?(?:penny|pennies|bean|brass "
+    r"farthing)|"
     r"not got (?:the|any|much) money|money is tight|(?:anything|something|somewhere) free|"
     r"(?:(?<=£)\d+(?:\.\d\d)?|\d+(?:\.\d\d|p| p| pence| quid| pounds?)) (?:left|in (?:the|"
     r"my) (?:meter|bank|"
@@ -64,8 +65,9 @@ _SAID = {
     r"no (?:pay|wages?|wage coming|giro) (?:for|til|till|until)",
     Fit.TRAVEL: r"housebound|cannot (?:get|go) (?:out|far|anywhere)|no (?:car|bus|buses|transport)|"
     r"not (?:got|have) (?:a|the) car|do not have a car|"
+    r"(?:away|off|gone) (?:with|in) (?:the|our|my) (?:motor|car|van)|"
     r"do not drive|does not drive|cannot drive|cannot travel|stuck (?:in(?: the (?:house|flat)|"
-    r"doors| all| bed|\W*$)|indoors|at home)|"
+    r"doors| all| bed| (?:here )?(?:with|by myself|on my own|alone)|\W*$)|indoors|at home)|"
     r"cannot (?:leave|get out of) (?:the |my |her |his )?(?:house|flat|home|bed)|"
     r"not able to (?:get out|go out|leave)|bed ?bound|do not get out|does not get out|"
     r"cannot get to the (?:bus|stop)|never gets? out|without a car|"
@@ -210,14 +212,22 @@ _RELATIVES = (
     r"kid|child|grandchild|boy|girl|gran|granny|grandad|mum|mother|dad|father|husband|wife|"
     r"partner|brother|sister|nephew|niece|aunt|uncle|neighbour|friend|grandson|granddaughter)"
 )
+_SOMEBODY = (
+    r"sons?|daughter|lad|lass|laddie|lassie|loon|quine|wean|bairn|child|boy|girl|teenager|grandson|"
+    r"granddaughter|nephew|niece|brother|sister|mum|mam|dad|mother|father|gran|granny|grandad|"
+    r"husband|wife|partner|man|woman|lady|gentleman|neighbour|pal|friend|uncle|aunt|auntie"
+)
 _NO_UNITS = (
-    r"(?! (?:stone|miles|minutes|weeks|months|days|hours|kilos|kg|percent|%|pounds|quid|weeks'|"
+    r"(?! (?:stone|miles?|minutes?|weeks?|months?|mths?|days?|hours?|kilos|kg|percent|%|pounds|quid|weeks'|"
     r"o'clock|kids|children|years? (?:sober|clean|into|since|ago))|%|:\d)"
 )
 _YEARS = re.compile(
     rf"\b(?:i am|aged?|he's|she's|he is|she is|turned|turning|"
     rf"(?:^|(?<=[,.] ))(?:mum|dad|mother|father|gran|granny|grandad|wife|husband|man)(?:'s| is)|"
-    rf"{_RELATIVES}(?:'s| is| who is)?)\s+"
+    rf"{_RELATIVES}(?:'s| is| who is)?|"
+    # "Daughter is 20 and works", "autistic boy of 15", "lad, 16": nobody's by name.
+    rf"(?:^|(?<=[.,;:!?] )|\b(?:a|the|for|autistic|deaf|shy|wee|little|teenage|young|old|older) )"
+    rf"(?:{_SOMEBODY})(?:(?: of|'s| is| who is|,| aged))?)\s+"
     rf"(?:nearly |almost |only |just |about )?(\d{{1,2}})\b{_NO_UNITS}"
 )
 # "29 with a dodgy knee", "Bad lungs, bad knees, 63", "58, need it after work".
@@ -439,7 +449,12 @@ _MORNING_OF = re.compile(
     r"\b((?:mon|tues?|wednes|thurs?|fri|satur|sun)day)s? (mornings?|afternoons?|evenings?|"
     r"nights?)\b"
 )
-_AT_WEEKENDS = re.compile(r"\b(?:weekends?|at the week ?end)\b")
+# What must last "for the weekend" is wanted before it.
+_AT_WEEKENDS = re.compile(
+    r"(?<!for the )(?<!till the )(?<!until the )(?<!before the )(?<!by the )(?<!since the )"
+    r"(?<!last )(?<!through the )(?<!over the )\b(?:weekends?|at the week ?end)\b"
+    r"(?! (?:are|is|can be|feel) (?:the )?(?:long\w*|worst|hard\w*|bad|lonel\w+|murder|hell))"
+)
 _ON_A_DAY = re.compile(
     r"\b(?:on|only|free|off|can do|any|every|for) (?:a |an |my )?"
     r"((?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:days?)?)s?\b"
@@ -447,6 +462,11 @@ _ON_A_DAY = re.compile(
 _A_DAY_ALONE = re.compile(
     r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)s? (?:only|alone|suits?(?: me)?(?: best)?|is "
     r"my only)\b"
+)
+_THAT_DAY_ALONE = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:only|alone|is my only)|(?:only|just) "
+    r"(?:(?:do|make|manage|get|go|free|off|have|come|on|a|have got|ever) )*"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b"
 )
 # "Yoga, a Saturday": said last and by itself, it is when they can go.
 _A_DAY_LAST = re.compile(
@@ -515,6 +535,11 @@ def times_in(text: str) -> int | None:
     if _NOT_AT_WORK.search(english):
         return open_mask(DAYS, [PartOfDay.EVENING]) | open_mask(_WEEKEND)
     return None
+
+
+def has_no_other_day(text: str) -> bool:
+    """Whether somebody has one day and no other: "Sundays only, I've the shop to run"."""
+    return _THAT_DAY_ALONE.search(in_english(text)) is not None
 
 
 def _evening_asked(english: str) -> bool:

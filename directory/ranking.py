@@ -10,6 +10,7 @@ from directory.asked import Asked
 from directory.facts import Facts
 from directory.fitting import (
     EASY,
+    FARTHEST_KM,
     HOME_VISIT,
     IN_PERSON,
     PHONE,
@@ -18,6 +19,7 @@ from directory.fitting import (
     is_for_others,
     near_km,
 )
+from directory.kinds import near_to
 from directory.punning import SETTING
 from directory.retrieval import Found
 from directory.weighing import (
@@ -29,6 +31,7 @@ from directory.weighing import (
     LEAST_BY_TAG,
     LEAST_MERIT,
     LEAST_OF_ANOTHER_TAG,
+    PEOPLE,
     PLAIN_KINDS,
     SURE,
     without_setting,
@@ -65,6 +68,10 @@ _MEALS = frozenset({"food", "lunch_club", "cooking"})
 #: A class for more than one illness is one for each.
 _AS_GOOD_AS = {"neuro": ("ms", "parkinsons", "stroke"), "brain_injury": ("stroke",)}
 STEPS_OF_UNKNOWN = 5.0
+#: The tag of a peer group that welcomes people with whatever condition.
+FOR_ANY_CONDITION = "any_condition"
+#: Close to an illness in the table, and about none.
+_FOR_ANYTHING = frozenset({"loneliness", "low_mood", "anxiety", "singing", "exercise", "walking"})
 
 
 @dataclass(frozen=True)
@@ -120,7 +127,11 @@ def best_first(candidates: list[Candidate], asked: Asked, barred: float = 0.0) -
     answer. What is a journey away is left out where something near is as good.
     """
     candidates = [one for one in candidates if _is_strictly(one, asked)]
-    candidates = [one for one in candidates if not _is_nothing_like_it(one, asked)]
+    candidates = [
+        one
+        for one in candidates
+        if not _is_nothing_like_it(one, asked) and not _has_nothing_to_do_with_it(one, asked)
+    ]
     if not candidates:
         return []
     top = max(candidates, key=lambda one: (_merit(one, asked), one.service.id))
@@ -139,12 +150,19 @@ def best_first(candidates: list[Candidate], asked: Asked, barred: float = 0.0) -
     if asked.tongues:
         # Where one speaks the language that they named, what does not is padding.
         kept = [one for one in kept if asked.tongues & set(one.service.languages or ())] or kept
+    if asked.no_other_time and any(_is_known_open(one, asked) for one in kept):
+        # Of the only day that they have, what tells no day of a thing to go to is a guess.
+        kept = [one for one in kept if _is_known_open(one, asked) or bool(one.ways - {IN_PERSON})]
     here = _best_within(kept, asked, Reach.NEAR)
     if here > 0.0:
         if here >= _best_within(kept, asked, Reach.FAR) * AS_GOOD_AS_FAR:
             kept = [one for one in kept if reach(one, asked) is not Reach.FAR]
         kept = [one for one in kept if _is_local_or_as_good(one, asked, here)]
     return sorted(kept, key=lambda one: _place_in_line(one, asked, best))
+
+
+def _is_known_open(one: Candidate, asked: Asked) -> bool:
+    return bool(asked.times and (one.service.open_times or 0) & asked.times)
 
 
 def _is_nothing_like_it(one: Candidate, asked: Asked) -> bool:
@@ -161,6 +179,22 @@ def _is_nothing_like_it(one: Candidate, asked: Asked) -> bool:
     # "I cannot be on my feet but I love a reel" names the feet and means the dance.
     means = max((asked.meant.get(kind, 0.0) for kind in one.kinds - SETTING), default=0.0)
     return bool(plain & asked.sure) or means < max(asked.meant.get(kind, 0.0) for kind in plain)
+
+
+def _has_nothing_to_do_with_it(one: Candidate, asked: Asked) -> bool:
+    """Whether a group was asked for by the name of an illness, and this is of nothing close to it.
+
+    Who asks for an epilepsy group is not sent to health walks because they are in the same town.
+    """
+    if not asked.illness_alone:
+        return False
+    sought = without_setting(asked.kinds)
+    like_it = sought | {near for kind in sought for near in near_to(kind)}
+    like_it -= _FOR_ANYTHING
+    known = {near for kind in one.kinds for near in (kind, *_AS_GOOD_AS.get(kind, ()))}
+    if known & PEOPLE - like_it:
+        like_it -= {"self_management"}  # Of another illness: living with it is another thing.
+    return not like_it & known and FOR_ANY_CONDITION not in one.service.tags
 
 
 def _is_strictly(candidate: Candidate, asked: Asked) -> bool:
@@ -283,7 +317,8 @@ def reach(candidate: Candidate, asked: Asked) -> Reach:
     if is_for_everybody(candidate.service):
         return Reach.ANYWHERE
     away = candidate.distance_km
-    if {HOME_VISIT, PHONE} & candidate.ways or away is None or away <= near_km(asked.place):
+    near = FARTHEST_KM if asked.goes_far else near_km(asked.place)
+    if {HOME_VISIT, PHONE} & candidate.ways or away is None or away <= near:
         return Reach.NEAR
     return Reach.FAR
 

@@ -19,6 +19,7 @@ from directory.limits import ENGLISH, Fit
 from directory.match import Match, Widened, match_of
 from directory.places import Place
 from directory.ranking import (
+    FOR_ANY_CONDITION,
     Candidate,
     Reach,
     best_first,
@@ -39,8 +40,6 @@ from store.organizations import Organization
 from store.services import Service
 
 ANY_PEERS = frozenset({"peer_group"})
-# The tag of a peer group that welcomes people with whatever condition.
-FOR_ANY_CONDITION = "any_condition"
 # Where nothing is near, people are told of what is as far as this, and that it is.
 WIDENED_KM = 120.0
 # What has closed is stood in for by the like of it as far as this, in the next town.

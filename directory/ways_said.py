@@ -35,6 +35,11 @@ _IN_PERSON = re.compile(
     r"through|down|at|to) (?:the |a |my )?(?:screens?|video|zoom|laptop|tablet|computer)\b|"
     r"\b(?:on |over |by )?(?:the |a )?(?:tele)?(?:phone|screen|zoom|video|online|computer|internet)"
     r"(?:'s| is| are|s are) (?:no|not|nae) (?:use|good|help|for me|the same|enough|what i)|"
+    # "I'd sooner go to a class than anything on a screen", "rather meet folk than sit online".
+    r"\b(?:sooner|rather|prefer\w*)\b[^.!?]{0,60}\b(?:than|instead of|to|over)(?: \w+){0,4} "
+    r"(?:(?:on|at|through|over|down|by|in front of) (?:a |the |my |another )?(?:screens?|"
+    r"(?:tele)?phone|zoom|video|laptop|computer|internet|line|tablet)|online|web ?sites?|apps?|"
+    r"zoom|emails?|video calls?|phone calls?)\b|"
     r"\bnot (?:just )?(?:online|virtual)\b|\b(?:with|see|meet|among|beside) (?:real|actual|living|"
     r"live) (?:folk|people|person|humans?|faces?)\b|\b(?:real|actual) (?:folk|people|room|hall|"
     r"faces?)\b|\bin a (?:real |proper |church |village )?hall\b(?! (?:for hire|of))|\bin the room "

@@ -35,8 +35,34 @@ _BOARDS = {
     "tayside": ("Angus", "Dundee City", "Perth and Kinross"),
     "western isles": ("Na h-Eileanan Siar",),
 }  # fmt: skip
+_SPEYSIDE_TOWNS = (
+    "Aviemore", "Grantown-on-Spey", "Kingussie", "Newtonmore", "Carrbridge", "Boat of Garten",
+    "Nethy Bridge", "Dalwhinnie", "Tomatin",
+)  # fmt: skip
+#: The corners of Highland by their towns: what comes to the doors of the Black Isle is none for
+#: Wick, a hundred miles up the road.
+_CORNERS = {
+    "black isle": ("Munlochy", "Avoch", "Fortrose", "Cromarty"),
+    "lochaber": ("Fort William", "Spean Bridge", "Mallaig", "Kinlochleven", "Ballachulish",
+                 "Glenfinnan", "Arisaig", "Acharacle", "Strontian", "Lochaline", "Invergarry"),
+    "caithness": ("Wick", "Thurso", "Halkirk", "Castletown", "Lybster", "Latheron", "Dunbeath",
+                  "John o' Groats"),
+    "sutherland": ("Dornoch", "Golspie", "Brora", "Helmsdale", "Lairg", "Rogart", "Bonar Bridge",
+                   "Kinbrace", "Durness", "Tongue", "Bettyhill", "Kinlochbervie", "Scourie",
+                   "Lochinver"),
+    "easter ross": ("Tain", "Invergordon", "Alness", "Evanton", "Balintore"),
+    "wester ross": ("Ullapool", "Gairloch", "Poolewe", "Lochcarron", "Applecross", "Shieldaig",
+                    "Torridon"),
+    "skye and lochalsh": ("Portree", "Kyleakin", "Broadford", "Carbost", "Dunvegan",
+                          "Kyle of Lochalsh", "Plockton"),
+    "strathspey": _SPEYSIDE_TOWNS, "badenoch": _SPEYSIDE_TOWNS,
+    "badenoch and strathspey": _SPEYSIDE_TOWNS, "nairnshire": ("Nairn",),
+    # Round the town of Huntly, which no other table has.
+    "strathbogie": ("Huntly",),
+}  # fmt: skip
 #: Old counties, and the districts that people and feeds go by, with the councils they lie in.
 _DISTRICTS = {
+    **_CORNERS,
     "ayrshire": ("East Ayrshire", "North Ayrshire", "South Ayrshire"),
     "carrick": ("South Ayrshire",), "kyle": ("South Ayrshire", "East Ayrshire"),
     "cunninghame": ("North Ayrshire",), "garnock valley": ("North Ayrshire",),
@@ -63,12 +89,12 @@ _DISTRICTS = {
     "formartine": ("Aberdeenshire",), "garioch": ("Aberdeenshire",), "marr": ("Aberdeenshire",),
     "deeside": ("Aberdeenshire",), "donside": ("Aberdeenshire",), "mearns": ("Aberdeenshire",),
     "kincardineshire": ("Aberdeenshire",), "banffshire": ("Aberdeenshire", "Moray"),
-    "banff and buchan": ("Aberdeenshire",), "speyside": ("Moray",), "strathspey": ("Highland",),
-    "badenoch and strathspey": ("Highland",), "lochaber": ("Highland",), "caithness": ("Highland",),
-    "sutherland": ("Highland",), "ross-shire": ("Highland",), "easter ross": ("Highland",),
-    "wester ross": ("Highland",), "ross and cromarty": ("Highland",), "black isle": ("Highland",),
-    "inverness-shire": ("Highland",), "nairnshire": ("Highland",), "highlands": ("Highland",),
-    "skye and lochalsh": ("Highland",), "argyll": ("Argyll and Bute",),
+    "banff and buchan": ("Aberdeenshire",), "speyside": ("Moray",),
+   
+    "ross-shire": ("Highland",),
+    "ross and cromarty": ("Highland",),
+    "inverness-shire": ("Highland",), "highlands": ("Highland",),
+    "argyll": ("Argyll and Bute",),
     "cowal": ("Argyll and Bute",), "kintyre": ("Argyll and Bute",), "lorn": ("Argyll and Bute",),
     "mid argyll": ("Argyll and Bute",), "helensburgh and lomond": ("Argyll and Bute",),
     "highlands and islands": (
