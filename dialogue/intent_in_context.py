@@ -203,7 +203,7 @@ def intent_in_context(
         return {"name": control, "confidence": 1.0}
     if way_back := _on_from_waiting(guess, reading, asked, text, danger):
         return {"name": way_back, "confidence": 1.0}
-    if ask := _asked_of_us(reading, asked):
+    if ask := _asked_of_us(reading, asked, text):
         return {"name": ask, "confidence": 1.0}
     if name in WAYS_BACK.values() and NOT_WELL.search(plain(text)):
         return {"name": ANSWER if asked else UNKNOWN, "confidence": 1.0}
@@ -260,11 +260,11 @@ def _on_from_waiting(
     return _asked_while_waiting(guess.get("name"), float(guess.get("confidence") or 0.0), asked)
 
 
-def _asked_of_us(reading: Mapping[str, Any], asked: Optional[str]) -> Optional[str]:
+def _asked_of_us(reading: Mapping[str, Any], asked: Optional[str], text: str) -> Optional[str]:
     """Name what is surely asked of the coach, unless just what was asked for is told as well."""
     if asked and _answers(reading, asked):
         return None
-    return asks_by_meaning(reading, asked)
+    return asks_by_meaning(reading, asked, text)
 
 
 def _without_a_rubbed_pain(

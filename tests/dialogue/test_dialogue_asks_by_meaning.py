@@ -33,7 +33,7 @@ def heard(ask: Ask, sure: float = 0.95, **more: Any) -> dict[str, Any]:
     ],
 )
 def test_a_request_goes_where_it_is_met(ask: Ask, asked: str | None, intent: str) -> None:
-    assert asks_by_meaning(heard(ask), asked) == intent
+    assert asks_by_meaning(heard(ask), asked, "what is it?") == intent
 
 
 @pytest.mark.parametrize(
@@ -51,10 +51,12 @@ def test_a_request_goes_where_it_is_met(ask: Ask, asked: str | None, intent: str
         (Ask.OTHER_GOAL, "goal_which"),
         (Ask.NOTHING, "how_much"),
         (Ask.SERVICES, "safe"),
+        (Ask.IN_NEED, "limits"),
+        (Ask.WRONG, "who"),
     ],
 )
 def test_where_it_may_be_the_answer_it_is_left_to_it(ask: Ask, asked: str | None) -> None:
-    assert asks_by_meaning(heard(ask), asked) is None
+    assert asks_by_meaning(heard(ask), asked, "what is it?") is None
 
 
 @pytest.mark.parametrize(("sure", "found"), [(0.64, None), (0.66, Ask.FACTS)])
@@ -64,8 +66,8 @@ def test_only_what_is_sure_is_heard(sure: float, found: Ask | None) -> None:
 
 def test_danger_comes_first_and_an_older_model_hears_no_asking() -> None:
     danger = {"category": "suicide_thoughts", "level": "urgent"}
-    assert asks_by_meaning(heard(Ask.SERVICES, safety=danger), "more") is None
-    assert asks_by_meaning({"asks": None}, "more") is None
+    assert asks_by_meaning(heard(Ask.SERVICES, safety=danger), "more", "a lift") is None
+    assert asks_by_meaning({"asks": None}, "more", "a lift") is None
 
 
 def test_a_rating_that_was_told_is_kept() -> None:
@@ -102,3 +104,17 @@ def test_a_need_that_cannot_wait_is_met_whatever_was_asked(
     said: str, asked: str, intent: str | None
 ) -> None:
     assert said_beside(said, {"asked": asked}, {}) == intent
+
+
+@pytest.mark.parametrize(
+    ("said", "intent"),
+    [
+        ("diabetes, type 2", None),
+        ("it's ma diabetes", None),
+        ("what food is ok for diabetes", "medical_question"),
+        ("whit is a good reading", "medical_question"),
+        ("I want facts on type 2", "medical_question"),
+    ],
+)
+def test_a_bare_illness_asks_for_no_facts(said: str, intent: str | None) -> None:
+    assert asks_by_meaning(heard(Ask.FACTS), "open", said) == intent
