@@ -90,7 +90,7 @@ _DISTRICTS = {
     "deeside": ("Aberdeenshire",), "donside": ("Aberdeenshire",), "mearns": ("Aberdeenshire",),
     "kincardineshire": ("Aberdeenshire",), "banffshire": ("Aberdeenshire", "Moray"),
     "banff and buchan": ("Aberdeenshire",), "speyside": ("Moray",),
-   
+
     "ross-shire": ("Highland",),
     "ross and cromarty": ("Highland",),
     "inverness-shire": ("Highland",), "highlands": ("Highland",),
