@@ -50,7 +50,7 @@ _ILLNESS = frozenset(
 #: Illnesses by whose name a group is asked for: what is of none of them is no such group.
 _ILLNESS_NAMED = frozenset(
     {"ms", "stroke", "parkinsons", "epilepsy", "brain_injury", "sight", "kidney", "bowel", "liver",
-     "hiv", "skin", "tinnitus", "diabetes", "rare_condition", "eating_disorder", "lungs", "heart",
+     "hiv", "skin", "tinnitus", "diabetes", "eating_disorder", "lungs", "heart",
      "bones", "psychosis", "autism", "adhd"}
 )  # fmt: skip
 _ADDICTION = frozenset({"alcohol", "drugs", "gambling", "recovery"})

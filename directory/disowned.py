@@ -49,9 +49,9 @@ _PRIVATE: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
         re.compile(
             r"(?<!female )(?<!women )(?<!women's )(?<!male )(?<!lady )(?<!by )\b(?:(?:for )?"
             r"(?:our |council |nhs |hospital |university |company |its )?(?:staff|"
-            r"employees|workforce|colleagues) only|(?:open )?only (?:to|for) "
-            r"(?:our |nhs |council )?(?:staff|employees)|"
-            r"for (?:our|its|nhs|council|hospital) (?:staff|employees))\b"
+            r"employees|workforce|colleagues) only|(?:open )?only (?:to|for) (?:our |nhs |"
+            r"council )?(?:staff|employees)|for (?:our|its|nhs|council|hospital) "
+            r"(?:staff|employees))\b"
             r"(?! and (?:the|their|local|patients|public))"
         ),
         re.compile(r"\b(?:staff|nurse|work (?:for|at)|employ\w+|colleagues?|nhs|my work)\b"),

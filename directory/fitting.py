@@ -77,8 +77,8 @@ ADULT = 18
 _OLD = 55.0
 _AT_HOME = re.compile(
     r"\b(?:my|the|our|two|three|four|with|feed(?:ing)?|a) (?:little |young |hungry )?(?:kids|"
-    r"children|bairns|weans|baby|toddler|little ones?)\b"
-    r"(?!'s| (?:have|are) (?:grown|left|away|all grown|moved))|^(?:kids|children|bairns|weans) "
+    r"children|bairns|weans|baby|toddler|little ones?)\b(?!'s| (?:have|are) (?:grown|left|away|"
+    r"all grown|moved))|^(?:kids|children|bairns|weans) "
 )
 # Of a baby or a family nothing tells that help for teenagers is meant.
 _SOME_YOUTH = re.compile(

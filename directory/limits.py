@@ -218,8 +218,9 @@ _SOMEBODY = (
     r"husband|wife|partner|man|woman|lady|gentleman|neighbour|pal|friend|uncle|aunt|auntie"
 )
 _NO_UNITS = (
-    r"(?! (?:stone|miles?|minutes?|weeks?|months?|mths?|days?|hours?|kilos|kg|percent|%|pounds|"
-    r"quid|weeks'|o'clock|kids|children|years? (?:sober|clean|into|since|ago))|%|:\d)"
+    r"(?! (?:stone|miles?|minutes?|weeks?|months?|mths?|days?|hours?|kilos|kg|"
+    r"percent|%|pounds|quid|weeks'|"
+    r"o'clock|kids|children|years? (?:sober|clean|into|since|ago))|%|:\d)"
 )
 _YEARS = re.compile(
     rf"\b(?:i am|aged?|he's|she's|he is|she is|turned|turning|"
