@@ -75,6 +75,7 @@ _SEXUAL = cues(
             (forc(es|ed|ing)|ma(de|kes)|making|pressur(es|ed|ing)|pinned|pins|
                 held) me (\w+ ){0,3}?(have sex|sex|do (things|stuff)|down|into (sex|it|bed)|
                 sleep with|perform)
+            (did|does|doing) (stuff|things|something) to me (\w+ ){0,3}?after i (had )?said no
             (sex|slept with me|had sex with me) (\w+ ){0,3}?(when i (did not|said no|was asleep|
                 was drunk)|without my|against my will|even (though|when) i (said no|did not))
             did not consent | without my consent

@@ -26,6 +26,9 @@ DEATH = (
     r"fair|still|s|does|be|been|\w+ing|always|near|nearly|,)*(?: (?:absolutely|pure|"
     r"really|fair|near|nearly|just|fucking|bloody))? ?(?:killing|kills|killed|murdering|"
     r"murder) (?:me|us|him|her|my \w+)",
+    r"(?:till|until) i (?:have |had )?(?:nearly |near )?(?:lost|lose) the will to live",
+    r"not going to (?:jump off (?:a|the) (?:cliff|bridge|roof)|top myself|kill myself|hang "
+    r"myself|die) over (?:it|that|this|a|the)",
     r"(?:will|would|did|does|could) not kill (?:me|you|him|her|us|them)",
     (
         r"(?:if|even if|though) it kills me|about killed me|(?:near|nearly|almost|fair|just|"

@@ -128,6 +128,7 @@ ILLNESS = (
             asleep|in front|as soon|from exhaustion after|with flying|leaflets|the|flyers|
             of school)
         passed out with
+        out cold (till|until|by|before) (the alarm|the morning|morning|ten|half|seven|eight|nine)
         passing out (parade|leaflets|flyers)
         blackout (blinds?|curtains?)
         bleeding (heck|hell|obvious|edge|nuisance|bus|weather|heart|idiot|useless|council|

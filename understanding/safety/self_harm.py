@@ -43,6 +43,10 @@ _HARM = cues(
                 harm|harming|burn|burning|injure|injuring|punish|punishing|stab|stabbing|
                 scratch|scratching|punch|punching|hit|hitting|bite|biting|slap|
                 slapping) (myself)
+            (put|putting|puts|stub|stubbed|stubbing) (them|it|one|fags?|cigarettes?|
+                cigs) out on (me|myself|my (arms?|legs?|skin|hands?|thighs?|wrists?)) instead
+            (put|putting|stub|stubbed|stubbing) (them|it|fags?|cigarettes?|cigs) out on (myself|
+                my (arms?|legs?|skin|hands?|thighs?|wrists?))
             (hurt|hurting|harm|harmed|harming|burn|burned|burnt|burning|punch|punching|hit|
                 hitting|bite|biting|scratch|scratching|scratched|stabbed) (myself|
                 my (arms?|legs?|skin)) (\w+ )?(on purpose|deliberately|

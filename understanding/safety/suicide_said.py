@@ -52,6 +52,17 @@ SAID: dict[str, str] = {
             platform|ledge|edge|multi storey|
             clyde|tay|forth|loch|motorway|road)(?! for (a|my) (swim|dip|walk|wash))
     """),
+    "thinks about it, asked as of anybody": any_of(r"""
+        (think|thinking) (about|of) (killing|hanging) yourself (every|all|a lot|most|at)
+        (normal|usual|common) to (think|keep thinking) (about|of) (killing|hanging) yourself
+    """),
+    "hopes not to see tomorrow": any_of(r"""
+        (hoping|hope|hoped|rather|sooner|wish|wishing|want|prefer) (\w+ ){0,2}?not (to )?(see|reach|
+            get to|make it to) (\w+day|tomorrow|the morning|morning|christmas|new year|the spring|
+            spring|another (day|morning|week|year|winter|birthday))
+        not (wake|waken|wakening|waking)( up)? (\w+ ){0,3}?(i )?(would not|will not) (complain|mind|
+            care|be sorry|be bothered|greet)
+    """),
     "wants to die, in Doric": any_of(r"""
         ^(a |i |ah )?(just |really |only )*(want|wish) to dee(?= [.?,]|$)
     """),
