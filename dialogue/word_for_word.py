@@ -42,7 +42,12 @@ from understanding.talking.asking_back import (
 )
 from understanding.talking.choices import is_offered
 from understanding.talking.no_more_messages import wants_no_more_messages
-from understanding.talking.own_data import asks_to_see_data, deletes_all, deletes_one_thing
+from understanding.talking.own_data import (
+    asks_to_see_data,
+    deletes_all,
+    deletes_data,
+    deletes_one_thing,
+)
 from understanding.talking.said_in_short import said_in_short
 from understanding.text.hedges import is_aside
 from understanding.text.words import in_english, plain
@@ -137,6 +142,8 @@ def of_own_data(text: str, asked: Optional[str]) -> Optional[str]:
     """Name the wish to see what is held, or to have one thing gone; wherever but in danger."""
     if asked in SAFETY_QUESTIONS:
         return None
+    if asked != "delete_sure" and deletes_data(text):
+        return "delete_my_data"
     if asked not in PARTS_IN_HAND and deletes_one_thing(text):
         return "delete_one"
     if asked not in PARTS_IN_HAND and asked != "delete_sure" and deletes_all(text):

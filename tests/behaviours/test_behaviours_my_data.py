@@ -235,7 +235,7 @@ def test_a_sore_leg_that_is_rubbed_wipes_nothing(talk: Talk) -> None:
     coach = until(talk(), "how_much")
     coach.say("rub it")
     assert coach.asked() != "delete_sure"
-    coach.say("delete everything")
+    coach.say("delete all my data")
     assert coach.asked() == "delete_sure"
     for vague in ("better", "fine"):
         coach.say(vague)

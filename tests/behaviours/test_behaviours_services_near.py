@@ -169,7 +169,7 @@ def test_too_far_is_a_limit_and_brings_what_is_nearer_or_comes_to_them(
     talk: Talk, said: str
 ) -> None:
     coach = talk(welcomed=False)
-    coach.say("hello", "aye I'm 61", "find me somewhere to meet people", "Govan")
+    coach.say("hello", "aye I'm 61", "find me exercise for my knees", "Govan")
     before = {service.id for service in shown(coach)}
     coach.say(said)
     (limit,) = coach.rows(Limit)

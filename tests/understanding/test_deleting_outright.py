@@ -5,6 +5,7 @@ import time
 import pytest
 
 from dialogue.intent_in_context import intent_in_context
+from dialogue.word_for_word import of_own_data
 from understanding.talking.own_data import agrees_to_deleting, speaks_of_data, wants_nothing_kept
 
 OF_DATA = (
@@ -74,3 +75,10 @@ def test_a_long_row_of_oks_is_read_at_once() -> None:
     begun = time.perf_counter()
     assert not wants_nothing_kept("ok " * 60)
     assert time.perf_counter() - begun < 0.5
+
+
+@pytest.mark.parametrize("asked", ["when_to", "read_back", "edit", "more", None])
+def test_data_by_its_name_is_no_part_of_a_plan(asked: str) -> None:
+    for text in ("delete all my data", "can you wipe my messages", "get rid o ma details"):
+        assert of_own_data(text, asked) == "delete_my_data"
+    assert of_own_data("delete the bit about my data plan for the phone", asked) != "delete_my_data"

@@ -226,3 +226,18 @@ def test_asking_again_and_not_following_are_two_things() -> None:
     assert only_asks_again("what was the question?")
     assert not only_asks_again("what do you mean")
     assert asks_for_plan("cannae mind what I said")
+
+
+@pytest.mark.parametrize(
+    ("said", "asks"),
+    [
+        ("find me exercise for my knees", True),
+        ("can ye find me somebody to talk to please", True),
+        ("find me time for that", False),
+        ("help me find me feet", False),
+        ("you find me a reason", False),
+        ("get me a cup of tea", False),
+    ],
+)
+def test_who_says_find_me_asks_the_coach(said: str, asks: bool) -> None:
+    assert asks_for_services(said, asked="open") is asks

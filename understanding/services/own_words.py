@@ -38,6 +38,7 @@ _DENIED = re.compile(
     + any_of(rf"""
         (i )?(did|do|have|am|was) not (ever )?(ask|asked|asking|want|wanting|need|needing|after|
             looking|say|said)\b.*
+        (i am|am|i'm|a'm) not (\w+ )?(daft|stupid|mad|crazy|thick|deaf|an idiot)( like)?\W*
         not that (i|we)\b.* | (i )?never (asked|said|wanted)\b.*
         (it|that|this)( is|'s| was)? not\b.*
         {_WHO} (was|were|is|are|got it|has it|had it) (all )?wrong\b.*

@@ -185,6 +185,15 @@ _LONGEST_BARE = 12
 _SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+|;\s*")
 
 
+#: "Find me exercise for my knees": said so it is asked of the coach, and of nobody else.
+_FIND_ME = re.compile(
+    rf"{_BEFORE}(?:(?:can|could|would|will) you (?:please |just |maybe )?|please |just |you )?"
+    r"(?:find|look for) (?:me|us) (?!(?:a |the |some |any |more |my |our )*(?:time|peace|"
+    r"energy|strength|reasons?|ways?|words?|feet|place in|out|up|down|off|back|going|started|"
+    r"wrong|thinking|through|to|in|on|into|by)\b)\w+"
+)
+
+
 def asks_for_services(text: str, *, asked: str | None = None) -> bool:
     """Tell whether help near by is asked for in a bare word or two, whatever had been asked.
 
@@ -201,7 +210,7 @@ def asks_for_services(text: str, *, asked: str | None = None) -> bool:
 
 
 def _is_request(english: str, asked: str | None, *, placed: bool) -> bool:
-    if _REFERS.fullmatch(english):
+    if _REFERS.fullmatch(english) or _FIND_ME.match(english):
         return True
     if _NOT_WANTED.search(_ASKS_ALL_THE_SAME.sub(" ", english)):
         return False

@@ -13,6 +13,7 @@ __all__ = [
     "asks_about_deleting",
     "asks_to_see_data",
     "deletes_all",
+    "deletes_data",
     "deletes_one_thing",
     "of_a_goal",
     "speaks_of_data",
@@ -215,6 +216,18 @@ _DELETES_ALL = re.compile(
     r"(?:[\s,]+(?:please|now|then|hen|pal|son|off|out|away|for good))*\W*"
 )
 _SENTENCES = re.compile(r"(?<=[.!?;])\s+|\n+|,\s+|\s+(?=(?:because|cos|in case|before|so)\b)")
+
+
+_DELETES_DATA = re.compile(
+    r"\b(?:delete|wipe|erase|remove|scrub|bin|destroy|get rid of) (?:all |every bit )?(?:of )?"
+    r"(?:my|the) (?:own |personal )?(?:data|information|info|account|messages|details|records?|"
+    r"chats?|history)\b"
+)
+
+
+def deletes_data(text: str) -> bool:
+    """Tell whether all that is held shall go, by its name: at no question is that a plan."""
+    return _DELETES_DATA.search(in_english(text)) is not None
 
 
 def deletes_all(text: str) -> bool:
