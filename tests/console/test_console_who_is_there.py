@@ -279,6 +279,7 @@ def test_a_debrief_is_asked_for_once_and_met_by_the_lead_and_says_nothing_of_any
     eve = visit("eve", Role.PEER)
     for _ in range(2):
         assert ann.form("/who-is-there/debrief").status_code == 303
+    assert "You asked for a debrief" in ann.get("/who-is-there").text
     with session() as one:
         (asked,) = one.execute(sa.select(Debrief)).scalars().all()
     assert "The debrief of Ann" not in eve.get("/who-is-there").text

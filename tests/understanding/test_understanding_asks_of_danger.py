@@ -14,12 +14,8 @@ from understanding.safety import detect
 from understanding.safety.asks_of_danger import asks_of_danger
 
 WORDING = Path(__file__).resolve().parents[2] / "domain" / "wording"
-#: What our own lines ask of danger outside safety.yml: age, a flare-up, a panic, a reading that
-#: worries them now.
-OURS_OF_DANGER = {
-    "utter_ask_consent", "utter_ask_old_enough", "utter_ask_flare", "utter_ask_panic",
-    "utter_facts_reading",
-}  # fmt: skip
+#: What our own lines ask of danger outside safety.yml: age, a flare-up, a panic.
+OURS_OF_DANGER = {"utter_ask_consent", "utter_ask_old_enough", "utter_ask_flare", "utter_ask_panic"}
 EVERYDAY, OF_DANGER = "What gets in the way, or might?", "Are you safe just now?"
 
 
