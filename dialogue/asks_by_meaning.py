@@ -22,11 +22,11 @@ from dialogue.beside import (
     WHILE_PLANNING,
 )
 from dialogue.is_an_answer import ASKED_FOR_AN_IDEA, PARTS_OF_A_PLAN, SHEET
+from dialogue.whom_to_ring import WHOM_TO_RING
 from understanding.talking.asks import Ask, surely_asks
 from understanding.text.words import in_english
 
-WHOM_TO_RING, MISHEARD = "whom_to_ring", "misheard"
-MY_GOALS = "my_goals"
+MISHEARD, MY_GOALS = "misheard", "my_goals"
 _INTENTS: Mapping[Ask, str] = {
     Ask.SERVICES: FIND_SERVICE,
     Ask.IN_NEED: FIND_SERVICE,

@@ -13,12 +13,12 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
-from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
 
 from understanding.learned.attention import attended, layer_of
+from understanding.learned.kept import read_kept
 from understanding.learned.tuned import Tuned, tuned
 
 Numbers = NDArray[np.float32]
@@ -57,13 +57,9 @@ def tuned_kinds() -> TunedKinds | None:
     below = tuned()
     if below is None:
         return None
-    try:
-        with FILE.open("rb") as file, np.load(file) as kept:
-            return TunedKinds({name: kept[name] for name in kept}, below)
-    except (OSError, ValueError, KeyError, TypeError, BadZipFile) as error:
-        _log.warning(
-            "The tuned reader of kinds (%s) cannot be read: kinds are heard without it. (%s)",
-            FILE.name,
-            error,
-        )
-        return None
+    return read_kept(
+        FILE,
+        lambda kept: TunedKinds(kept, below),
+        _log,
+        ("The tuned reader of kinds", "kinds are heard"),
+    )

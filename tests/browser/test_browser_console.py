@@ -105,6 +105,19 @@ def faults_of(page: Any) -> list[str]:
     ]
 
 
+def without_a_script(browser: Any) -> Any:
+    """A page of the first administrator, Ann, in a browser that runs no script."""
+    with session() as one:
+        link = first_link(one, now_utc())
+    page = browser.new_context(java_script_enabled=False).new_page()
+    page.goto(str(link))
+    page.fill("#first_name", "Ann")
+    page.fill("#name", "ann")
+    page.fill("#password", PASSWORD)
+    page.click("main button")
+    return page
+
+
 def test_from_the_first_link_to_a_reply_by_keyboard_alone(
     address: str, browser: Any, life: Callable[..., Life], gathered: Callable[[], None]
 ) -> None:
@@ -226,14 +239,7 @@ def test_every_page_can_be_read_without_a_script(
     person = life()
     number = person.says("my knees", {"talk": "change"})
     gathered()
-    with session() as one:
-        link = first_link(one, now_utc())
-    page = browser.new_context(java_script_enabled=False).new_page()
-    page.goto(str(link))
-    page.fill("#first_name", "Ann")
-    page.fill("#name", "ann")
-    page.fill("#password", PASSWORD)
-    page.click("main button")
+    page = without_a_script(browser)
     page.goto(f"{address}/people/{person.id}")
     page.click("text=What was understood")
     assert page.url.endswith(f"/turns/{number}")
@@ -294,14 +300,7 @@ def test_what_an_act_did_is_said_and_has_the_focus_without_a_script(
     person.says("my knees")
     person.alarms()
     gathered()
-    with session() as one:
-        link = first_link(one, now_utc())
-    page = browser.new_context(java_script_enabled=False).new_page()
-    page.goto(str(link))
-    page.fill("#first_name", "Ann")
-    page.fill("#name", "ann")
-    page.fill("#password", PASSWORD)
-    page.click("main button")
+    page = without_a_script(browser)
     page.goto(f"{address}/items/1")
     page.click("text=Take this")
     assert page.url.endswith("#said")

@@ -13,7 +13,6 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
-from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +20,7 @@ from numpy.typing import NDArray
 from understanding.learned.attention import attended, layer_of, normed
 from understanding.learned.danger import EDGE, is_grave
 from understanding.learned.examples import NONE
+from understanding.learned.kept import read_kept
 from understanding.learned.word_pieces import FIRST, PARTS, pieces
 
 Numbers = NDArray[np.float32]
@@ -132,13 +132,9 @@ def _log_odds(share: float) -> float:
 @lru_cache(maxsize=1)
 def tuned() -> Tuned | None:
     """The reader, read once; None where its file is missing or damaged, which is told once."""
-    try:
-        with FILE.open("rb") as file, np.load(file) as kept:
-            return Tuned({name: kept[name] for name in kept})
-    except (OSError, ValueError, KeyError, TypeError, BadZipFile) as error:
-        _log.warning(
-            "The tuned reader (%s) cannot be read: danger is heard without it. (%s)",
-            FILE.name,
-            error,
-        )
-        return None
+    return read_kept(
+        FILE,
+        Tuned,
+        _log,
+        ("The tuned reader", "danger is heard"),
+    )

@@ -13,11 +13,11 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
-from zipfile import BadZipFile
 
 import numpy as np
 
 from understanding.learned.attention import Numbers, attended, layer_of
+from understanding.learned.kept import read_kept
 from understanding.learned.tuned import Tuned, tuned
 
 FILE = Path(__file__).resolve().parent / "tuned_fields.npz"
@@ -95,13 +95,9 @@ def tuned_fields() -> TunedFields | None:
     below = tuned()
     if below is None:
         return None
-    try:
-        with FILE.open("rb") as file, np.load(file) as kept:
-            return TunedFields({name: kept[name] for name in kept}, below)
-    except (OSError, ValueError, KeyError, TypeError, BadZipFile) as error:
-        _log.warning(
-            "The tuned reader of fields (%s) cannot be read: they are heard without it. (%s)",
-            FILE.name,
-            error,
-        )
-        return None
+    return read_kept(
+        FILE,
+        lambda kept: TunedFields(kept, below),
+        _log,
+        ("The tuned reader of fields", "they are heard"),
+    )
