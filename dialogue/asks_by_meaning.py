@@ -11,16 +11,8 @@ import re
 from typing import Any, FrozenSet, Mapping, Optional
 
 from coaching.questions import SAFETY_QUESTIONS, kind_of
-from dialogue.beside import (
-    FIND_SERVICE,
-    HEARS_ALL,
-    MEDICAL_QUESTION,
-    OF_LOCAL_HELP,
-    REPEAT,
-    TAKES_IT_DOWN,
-    WANTS_IDEAS,
-    WHILE_PLANNING,
-)
+from dialogue.beside.intents import FIND_SERVICE, MEDICAL_QUESTION, REPEAT, WANTS_IDEAS
+from dialogue.beside.questions import HEARS_ALL, OF_LOCAL_HELP, TAKES_IT_DOWN, WHILE_PLANNING
 from dialogue.is_an_answer import ASKED_FOR_AN_IDEA, PARTS_OF_A_PLAN, SHEET
 from dialogue.whom_to_ring import WHOM_TO_RING
 from understanding.talking.asks import Ask, surely_asks

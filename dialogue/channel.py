@@ -32,7 +32,7 @@ from sanic.response import json as json_response
 from coaching.fresh_content import use_content_of
 from coaching.questions import asked_as, asked_instead
 from dialogue.action_server import TurnLost, actions_answer
-from dialogue.beside import BOOKS_A_CHECK_IN, SERVICES_SHOWN
+from dialogue.beside.questions import BOOKS_A_CHECK_IN, SERVICES_SHOWN
 from dialogue.danger import tells_outright
 from dialogue.plan_in_hand import being_planned, goal_words, plan_in_hand
 from dialogue.services_shown import names_shown

@@ -9,7 +9,8 @@ from coaching.glossary import define
 from coaching.questions import GENTLE_QUESTIONS, IN_OWN_WORDS, SAFETY_QUESTIONS, kind_of, questions
 from coaching.texts import clean
 from dialogue.asks_by_meaning import asks_by_meaning
-from dialogue.beside import (
+from dialogue.beside import is_no_answer
+from dialogue.beside.intents import (
     ALL_IS_WELL,
     ASIDE,
     CHANGES_CHECK_IN,
@@ -22,7 +23,6 @@ from dialogue.beside import (
     TOPIC,
     WANTS_COMPANY,
     WANTS_IDEAS,
-    is_no_answer,
 )
 from dialogue.denied_alarm import WAITING
 from dialogue.heads_agree import heads_agree

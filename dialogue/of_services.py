@@ -6,7 +6,7 @@ from typing import Optional
 
 from coaching.questions import SAFETY_QUESTIONS, kind_of
 from coaching.service_questions import details_asked, is_question, too_far
-from dialogue.beside import SERVICES_SHOWN
+from dialogue.beside.questions import SERVICES_SHOWN
 from dialogue.is_an_answer import ANSWER
 from understanding.services.places import read_place
 from understanding.services.service_requests import asks_what_there_is, searches_anew

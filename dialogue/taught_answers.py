@@ -22,7 +22,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from coaching.taught_answers import FILE, Taught, taught_in
-from dialogue.beside import ANSWER
+from dialogue.is_an_answer import ANSWER
 from dialogue.understanding import READING
 from store.settings import settings
 from understanding.talking.like_taught import LikeTaught

@@ -6,7 +6,7 @@ import re
 from typing import Optional
 
 from coaching.questions import IN_OWN_WORDS, SAFETY_QUESTIONS, kind_of, questions
-from dialogue.beside import MUST_BE_AN_ANSWER, TAKES_IT_DOWN
+from dialogue.beside.questions import MUST_BE_AN_ANSWER, TAKES_IT_DOWN
 from dialogue.feelings_met import NO_ANSWER_THERE
 from dialogue.is_an_answer import ANSWER, is_an_answer
 from store.clock import now_utc

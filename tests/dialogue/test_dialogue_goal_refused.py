@@ -6,14 +6,8 @@ from typing import Any
 
 import pytest
 
-from dialogue.beside import (
-    ALL_IS_WELL,
-    RATES_ANEW,
-    TOPIC,
-    WANTS_IDEAS,
-    is_no_answer,
-    said_beside,
-)
+from dialogue.beside import is_no_answer, said_beside
+from dialogue.beside.intents import ALL_IS_WELL, RATES_ANEW, TOPIC, WANTS_IDEAS
 
 NOW = "2026-01-12T10:00:00+00:00"
 

@@ -6,7 +6,8 @@ from datetime import datetime, time, timezone
 
 import pytest
 
-from dialogue.beside import CHANGES_PLAN, said_beside
+from dialogue.beside import said_beside
+from dialogue.of_the_draft import CHANGES_PLAN
 from dialogue.word_for_word import word_for_word
 from understanding.check_ins.booking_moved import hour_after
 from understanding.plans.plan_is_wrong import calls_plan_wrong

@@ -1,0 +1,21 @@
+"""The intents of what is said beside the question that waits."""
+
+from __future__ import annotations
+
+LOSS, ASIDE, ABOUT_THE_COACH, TOPIC = "loss", "aside", "about_the_coach", "topic_is_wrong"
+FIND_SERVICE, GOODBYE = "find_service", "goodbye"
+NO_CHECK_INS, STILL_THERE, WHERE_WERE_WE = "no_check_ins", "still_there", "where_were_we"
+SERVICE_NEWS, MEDICAL_QUESTION = "service_news", "medical_question"
+SERVICE_FULL, LET_ME_KNOW, WANTS_A_PLAN = "service_full", "let_me_know", "wants_plan"
+DISMISSED = "dismissed_by_professional"
+PLAN_NEWS, GOES_SHORT, IS_IT_WISE = "plan_news", "goes_short", "is_it_wise"
+AGAINST_ADVICE = "against_advice"
+VISIT_COMING, WANTS_COMPANY = "visit_coming", "wants_company"
+DECLINES_HELP, DENIES_TOPIC = "declines_help", "denies_topic"
+KEEPS_NOTHING, REPEAT = "keeps_nothing", "repeat"
+ALL_IS_WELL, WANTS_IDEAS, RATES_ANEW = "all_is_well", "wants_ideas", "rates_anew"
+KNOWS_GROUP = "knows_group"
+PANIC_NOW, NO_PLAN, PAUSE = "panic_now", "no_plan", "pause"
+HARD_NEWS, CHANGES_CHECK_IN = "hard_news", "change_check_in"
+RESTS, MOVES_BOOKED = "rests", "moves_booked"
+ASKED_ALONG, HEART_FEAR = "asked_along", "heart_fear"
