@@ -6,7 +6,7 @@ import re
 
 from actions.always.always import resume
 from actions.answers.hearing import answer_to
-from actions.services.signposting import offer
+from actions.services.finding import offer
 from actions.services.whereabouts import place_is_wanted, take_place
 from actions.turn import Turn, step
 from directory.whereabouts import place_told

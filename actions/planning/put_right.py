@@ -6,11 +6,13 @@ from dataclasses import replace
 
 from actions.agenda.agenda import live_goals
 from actions.agenda.loss import say_sorry_for_loss
+from actions.planning.editing import after_mending, edit_part
 from actions.planning.goals import show_goals
-from actions.planning.mending import SMALLER, after_mending, edit_part, mend, part_called, say_anew
+from actions.planning.mending import SMALLER, mend
 from actions.planning.plan_faulted import meet_fault
 from actions.planning.plan_parts import put_right
 from actions.planning.planning import PART_OF, draft_in_hand, fill_from, full_plan
+from actions.planning.said_of_plan import part_called, say_anew
 from actions.planning.wishing import take_goal
 from actions.turn import Turn, step
 from store.agenda import note_strength, take_back_strength

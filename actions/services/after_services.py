@@ -5,16 +5,9 @@ from __future__ import annotations
 import re
 
 from actions.answers.hearing import reads_first
+from actions.services.finding import carry_on, fitting, keep_unmet, offer, shown_ids
 from actions.services.service_cards import shown_last
-from actions.services.signposting import (
-    carry_on,
-    fitting,
-    keep_unmet,
-    names_it_instead,
-    offer,
-    shown_ids,
-    wishes_another,
-)
+from actions.services.what_is_needed import names_it_instead, wishes_another
 from actions.services.whereabouts import moved, names_another_place
 from actions.turn import Turn, step
 from coaching.service_questions import (

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from actions.services.finding import keep_unmet, offer
 from actions.services.service_cards import named, shown_last
-from actions.services.signposting import after_services, keep_unmet, need_told, offer
+from actions.services.signposting import after_services
+from actions.services.what_is_needed import need_told
 from actions.turn import Turn, step
 from directory.needs import needs_in
 from store.services import Service, service_of

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.answers.hearing import answer_to
-from actions.services.signposting import offer
+from actions.services.finding import offer
 from actions.services.whereabouts import place_is_wanted
 from actions.turn import Turn, step
 

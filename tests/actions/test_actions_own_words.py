@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from actions.services.signposting import names_a_need, names_it_instead
+from actions.services.what_is_needed import names_a_need, names_it_instead
 
 
 @pytest.mark.parametrize(
