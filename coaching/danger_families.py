@@ -24,9 +24,11 @@ LEANS_TO_A_PLAN = 0.75
 SURE_OF_THE_MEANING = 0.95
 #: From so many denials on, the meaning alone is asked about no more, however sure it is.
 OFTEN_DENIED = 2
-#: Of wishes to die or to hurt themselves only the faintest doubt is let go, once and more often
-#: denied: "better for family if i drive and not stop" (.69) had been said back as a topic.
-_OF_ENDING_IT = frozenset({"suicide_thoughts", "suicide_immediate", "self_harm"})
+#: Wishes to die or to hurt themselves. Told a second time they are not taken back by naming
+#: something harmless, and told of with a plan they are not gone because somebody says "I'm fine".
+OF_ENDING_IT = frozenset({"suicide_thoughts", "suicide_immediate", "self_harm"})
+#: Of these only the faintest doubt is let go, once and more often denied: "better for family if i
+#: drive and not stop" (.69) had been said back as a topic.
 FAINT, FAINT_OFTEN_DENIED = 0.55, 0.7
 
 
@@ -86,7 +88,7 @@ def is_denied_already(
     if category == _ASKS_ALWAYS:
         return False
     times = denied.get(family_of(category), 0)
-    if category in _OF_ENDING_IT and not (again and times >= OFTEN_DENIED):
+    if category in OF_ENDING_IT and not (again and times >= OFTEN_DENIED):
         faint = FAINT_OFTEN_DENIED if times >= OFTEN_DENIED else FAINT
         return bool(times > 0 and finding["sure"] < faint)
     doubtful = finding["sure"] < SURE_OF_THE_MEANING

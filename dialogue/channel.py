@@ -34,6 +34,7 @@ from coaching.questions import asked_as, asked_instead
 from dialogue.action_server import TurnLost, actions_answer
 from dialogue.beside.questions import BOOKS_A_CHECK_IN, SERVICES_SHOWN
 from dialogue.danger import tells_outright
+from dialogue.dark_told import was_told_in_words
 from dialogue.plan_in_hand import being_planned, goal_words, plan_in_hand
 from dialogue.services_shown import names_shown
 from dialogue.session import CARRIED, new_session, turns_in_session
@@ -274,6 +275,7 @@ def _context(tracker: DialogueStateTracker, body: Dict[str, Any]) -> Dict[str, A
         "booked_lately": done_lately(tracker.events, BOOKS_A_CHECK_IN),
         "danger": _slot(tracker, "danger"),
         "denied": _slot(tracker, "denied"),
+        "dark_told": was_told_in_words(body["person"], datetime.fromisoformat(body["now"])),
         "doubted": bool(_slot(tracker, "unheard")),
         "told_again": tells_outright(tracker.current_slot_values()),
         "loss_told": tracker.get_slot("loss_told") == body["now"][:10],

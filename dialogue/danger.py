@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import Any, Mapping, Optional
 
-from coaching.danger_families import SURE_OF_THE_MEANING, by_meaning_alone, is_asked_gently
+from coaching.danger_families import (
+    OF_ENDING_IT,
+    SURE_OF_THE_MEANING,
+    by_meaning_alone,
+    is_asked_gently,
+)
 from coaching.questions import ASKED_WHILE_WAITING
 from coaching.story_table import LISTEN, Standing
-from dialogue.denied_alarm import DARK
 from understanding.talking.controls import plainly_said
 
 ANSWER_DANGER = "action_ask_safe"
@@ -125,7 +129,7 @@ def _only_safe_for_now(now: Standing) -> bool:
 
     To be safe this minute takes nothing back of what was told: only "not what I meant" does.
     """
-    told = tells_outright(now.slots) and now.slots.get("danger") in DARK
+    told = tells_outright(now.slots) and now.slots.get("danger") in OF_ENDING_IT
     pressed = not now.reading
     return told and not pressed and not now.reading.get("denies_alarm")
 

@@ -5,17 +5,22 @@ from __future__ import annotations
 import re
 from typing import Any, Mapping
 
+from coaching.danger_families import OF_ENDING_IT
 from coaching.nations import nation_lived_in
 from understanding.danger.alarm_denied import MISREAD, denies, denies_alarm
+from understanding.danger.brought_up_again import brings_up_again
 from understanding.danger.eased import tells_it_eased, tells_it_was_seen
+from understanding.danger.help_reached import tells_help_reached
 from understanding.danger.how_bad import BEARS, read_how_bad
+from understanding.danger.means_away import tells_means_away
 from understanding.danger.meant_otherwise import meant_otherwise
 from understanding.danger.no_danger import says_all_well, says_no_danger
-from understanding.danger.not_alone import only_says_nobody
+from understanding.danger.not_alone import only_says_nobody, tells_company, tells_safe
 from understanding.danger.panic_now import in_a_panic, names_a_panic
 from understanding.danger.plain_no import says_plain_no
 from understanding.danger.red_flags import read_red_flag
 from understanding.danger.sign_denied import denies_sign, help_came, is_up_again, refuses_to_call
+from understanding.safety.context import AN_ACT
 
 #: What is asked while coaching waits.
 WAITING = frozenset({"safe", "still_safe"})
@@ -46,8 +51,6 @@ ASKED_STRAIGHT_OUT = "safe"
 DANGER_SIGNS = "flare"
 #: Whoever writes more than the name of a sign tells more than the button does.
 WORDS_OF_A_SIGN = 4
-#: Told a second time, these are not taken back by naming something harmless.
-DARK = frozenset({"suicide_thoughts", "suicide_immediate", "self_harm"})
 
 
 def alarm_is_denied(text: str, context: Mapping[str, Any], found: Mapping[str, Any]) -> bool:
@@ -68,7 +71,7 @@ def alarm_is_denied(text: str, context: Mapping[str, Any], found: Mapping[str, A
     danger = context.get("danger")
     if _says_no_to_it(text, context):
         return True
-    if kind != MISREAD and danger in DARK and context.get("told_again"):
+    if kind != MISREAD and danger in OF_ENDING_IT and context.get("told_again"):
         return False
     if context.get("doubted") and _is_doubtful(found) and says_all_well(text):
         return True  # No word of danger was said, and they say that they are all right.
@@ -77,8 +80,30 @@ def alarm_is_denied(text: str, context: Mapping[str, Any], found: Mapping[str, A
 
 def says_there_is_no_one(text: str, context: Mapping[str, Any]) -> bool:
     """Tell whether, while coaching waits, a no is of company: "naw av naebody" denies nothing."""
-    dark = context.get("danger") in DARK
+    dark = context.get("danger") in OF_ENDING_IT
     return context.get("asked") in WAITING and only_says_nobody(text, bare=dark)
+
+
+def is_in_good_hands(text: str, context: Mapping[str, Any], found: Mapping[str, Any]) -> bool:
+    """Tell whether what is read while coaching waits is that the means are gone, or company there.
+
+    "Ma brother took the tablets aff me" holds the words of the danger, and tells that it is less.
+    """
+    finding = found.get("safety") or {}
+    waits = context.get("asked") in WAITING and context.get("danger") in OF_ENDING_IT
+    faint = finding.get("witness") == "meaning" or finding.get("cues") == [AN_ACT]
+    helped = tells_means_away(text) or tells_help_reached(text)
+    return (
+        waits
+        and (helped or (tells_company(text, "") and tells_safe(text)))
+        and (not finding or faint)
+    )
+
+
+def speaks_of_it_again(text: str, context: Mapping[str, Any]) -> bool:
+    """Tell whether dark words that were taken back are spoken of again, as if they were meant."""
+    told = bool(context.get("dark_told"))
+    return told and context.get("asked") not in WAITING and brings_up_again(text)
 
 
 def has_eased(text: str, context: Mapping[str, Any], found: Mapping[str, Any]) -> bool:
@@ -107,7 +132,7 @@ def tells_of_no_new_danger(text: str, context: Mapping[str, Any], found: Mapping
 def _answers_999(text: str, context: Mapping[str, Any]) -> bool:
     """Tell whether a danger of the body is answered: no such sign, help came, up again, no call."""
     danger = str(context.get("danger"))
-    if danger in DARK:
+    if danger in OF_ENDING_IT:
         return False
     denied = denies_sign(text, context.get("before") or "", danger)
     up = danger in OF_A_FALL and is_up_again(text)
@@ -149,7 +174,7 @@ def _says_no_to_the_check(text: str, context: Mapping[str, Any], found: Mapping[
 
 def _says_no_to_it(text: str, context: Mapping[str, Any]) -> bool:
     """Tell whether the direct question about ending their life has its no: "naw no like that"."""
-    asked = context.get("asked") == ASKED_STRAIGHT_OUT and context.get("danger") in DARK
+    asked = context.get("asked") == ASKED_STRAIGHT_OUT and context.get("danger") in OF_ENDING_IT
     return (
         asked and not context.get("told_again") and says_plain_no(text, context.get("before") or "")
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Any, Mapping
 
-from dialogue.denied_alarm import DARK
+from coaching.danger_families import OF_ENDING_IT
 from understanding.danger.fear_of_heart import only_fears
 from understanding.danger.read_too_much import tells_why_for_another
 from understanding.people.loss import loss_in
@@ -67,7 +67,7 @@ def is_plainly_else(text: str, context: Mapping[str, Any], found: Mapping[str, A
         found: what was read in the message.
     """
     safety = found.get("safety") or {}
-    if safety.get("witness") != "meaning" or safety.get("category") in DARK:
+    if safety.get("witness") != "meaning" or safety.get("category") in OF_ENDING_IT:
         return False
     category = safety.get("category")
     if category in TAKEN_FOR_LOSS:

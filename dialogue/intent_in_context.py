@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Dict, Mapping, Optional, Tuple
+from typing import Any, Dict, Mapping, Optional, Sequence, Tuple
 
 from coaching.glossary import define
 from coaching.questions import GENTLE_QUESTIONS, IN_OWN_WORDS, SAFETY_QUESTIONS, kind_of, questions
@@ -165,6 +165,7 @@ def intent_in_context(
     text: str = "",
     *,
     services_lately: bool = False,
+    services: Sequence[str] = (),
     danger: Optional[str] = None,
 ) -> Dict[str, Any]:
     """Settle the intent of a typed message.
@@ -175,6 +176,7 @@ def intent_in_context(
         asked: the name of the question that waits, or None.
         text: what was typed.
         services_lately: whether services were shown just now, or one of them was just picked.
+        services: the names of those that they were ever shown.
         danger: the danger that coaching waits for, if it waits.
 
     Returns:
@@ -194,9 +196,8 @@ def intent_in_context(
         guess = {"name": name, "confidence": sure}
     meant = _meant_for_sure(guess, reading, asked, text)
     if meant is None:
-        meant = of_services(text, asked, name, services_lately) or _said_beside(
-            reading, text, asked
-        )
+        meant = of_services(text, asked, name, services_lately, services)
+        meant = meant or _said_beside(reading, text, asked)
     if meant:
         return {"name": meant, "confidence": 1.0}
     if control in ALWAYS and not _means_the_answer(control, asked, text):

@@ -14,7 +14,7 @@ from __future__ import annotations
 import logging
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Text
+from typing import Any, Dict, List, Optional, Text, Tuple
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -26,13 +26,21 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from coaching.danger_families import is_denied_already
+from dialogue.asked_within import (
+    ASKED_WITHIN,
+    is_heard_within,
+    may_ask_within,
+    sentences_that_ask,
+)
 from dialogue.beside import said_beside
 from dialogue.denied_alarm import (
     alarm_is_denied,
     has_eased,
     is_a_panic,
     is_a_sign_offered,
+    is_in_good_hands,
     says_there_is_no_one,
+    speaks_of_it_again,
     tells_of_no_new_danger,
 )
 from dialogue.doubt_let_go import is_a_reason, is_plainly_else
@@ -46,9 +54,14 @@ from understanding.learned import Example, Heard, Learned, read_examples
 from understanding.learned.training import train
 from understanding.reading import read
 from understanding.safety import detect
+from understanding.safety.finding import Category, Finding, Level
 
 log = logging.getLogger(__name__)
 READING = "reading"
+#: What is found where somebody comes back to dark words that they had taken back.
+_SPOKEN_OF_AGAIN = Finding(
+    Category.SUICIDE_THOUGHTS, Level.URGENT, "words", ("spoken of again",), 0.9
+).as_dict()
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -122,19 +135,37 @@ class Understanding(GraphComponent, IntentClassifier):
             if text.startswith("/"):
                 continue  # A press of our own button: it says what it means.
             context = message.get("metadata") or {}
-            heard = self._hear(text, context)
-            reading = _read(text, context, heard)
-            intent = intent_in_context(
-                guess=_guess(heard),
-                reading=reading,
-                asked=context.get("asked"),
-                text=text,
-                services_lately=bool(context.get("services_lately")),
-                danger=context.get("danger"),
-            )
+            reading, intent = self._settled(text, context)
+            if may_ask_within(intent["name"], context.get("asked"), reading):
+                reading, intent = self._with_what_it_asks(text, context, reading, intent)
             message.set(READING, reading, add_to_output=True)
             message.set(INTENT, intent, add_to_output=True)
         return messages
+
+    def _settled(self, text: str, context: Dict[Text, Any]) -> Tuple[Dict[Text, Any], Any]:
+        """What is read in a message, and the intent that it comes to where it stands."""
+        heard = self._hear(text, context)
+        reading = _read(text, context, heard)
+        intent = intent_in_context(
+            guess=_guess(heard),
+            reading=reading,
+            asked=context.get("asked"),
+            text=text,
+            services_lately=bool(context.get("services_lately")),
+            services=context.get("services") or (),
+            danger=context.get("danger"),
+        )
+        return reading, intent
+
+    def _with_what_it_asks(
+        self, text: str, context: Dict[Text, Any], reading: Dict[Text, Any], intent: Any
+    ) -> Tuple[Dict[Text, Any], Any]:
+        """The same, or the intent of the one sentence in it that asks something of us."""
+        for sentence in sentences_that_ask(text):
+            alone, asks = self._settled(sentence, context)
+            if is_heard_within(asks["name"], sentence) and not alone.get("safety"):
+                return {**reading, ASKED_WITHIN: sentence}, asks
+        return reading, intent
 
     def _hear(self, text: str, context: Dict[Text, Any]) -> Optional[Heard]:
         if self._learned is None:
@@ -171,6 +202,10 @@ def _read(text: str, context: Dict[Text, Any], heard: Optional[Heard]) -> Dict[T
             found.update(panic_named=True)
         elif has_eased(text, context, found):
             found.update(safety=None, eased=True)
+        elif is_in_good_hands(text, context, found):
+            found.update(safety=None)
+        elif speaks_of_it_again(text, context):
+            found.update(safety=found["safety"] or _SPOKEN_OF_AGAIN)
         elif (
             is_a_sign_offered(text, context, found)
             or context.get("heard_again")

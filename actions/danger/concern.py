@@ -23,7 +23,7 @@ from actions.planning.nobody_there import nobody_there
 from actions.planning.wishing import take_wish_told_early
 from actions.services.help_declined import declined_today, say_declined
 from actions.turn import Turn, step
-from coaching.danger_families import MIND, OFTEN_DENIED, by_meaning_alone
+from coaching.danger_families import MIND, OF_ENDING_IT, OFTEN_DENIED, by_meaning_alone
 from coaching.questions import GENTLE_QUESTIONS, SAFETY_QUESTIONS
 from coaching.safety_answers import answer_for
 from store.safety_alerts import AlertLevel, alerts_of
@@ -36,8 +36,6 @@ from understanding.people.plain_feeling import plain_feeling
 from understanding.services.help_declined import Declined, only_declines
 from understanding.text.words import plain
 
-#: Told of in this talk, these are still on the table where somebody cries.
-DARK = frozenset({"suicide_thoughts", "suicide_immediate", "self_harm"})
 #: From so much of the meaning's belief on a low mood is one.
 SURELY_LOW = 0.75
 #: A gentle question asked this lately is not asked again; the lines are still in view.
@@ -132,7 +130,7 @@ def _was_dark_lately(turn: Turn, found: Mapping[str, Any]) -> bool:
     if unsure or turn.slots.get("on_hold") or today.get(MIND, 0) >= OFTEN_DENIED:
         return False
     return any(
-        row.category in DARK
+        row.category in OF_ENDING_IT
         and row.level is not AlertLevel.CONCERN
         and row.reasons.get("witnesses") != ["meaning"]
         and turn.now - row.raised_at < SAME_TALK

@@ -34,7 +34,7 @@ from actions.danger.taken_back import (
 from actions.turn import Turn, answer_payload, step
 from coaching.blood_sugar import sugar_is_low
 from coaching.crisis_lines import crisis_lines as table
-from coaching.danger_families import by_meaning_alone
+from coaching.danger_families import OF_ENDING_IT, by_meaning_alone
 from coaching.questions import SAFETY_QUESTIONS
 from coaching.safety_answers import answer_for
 from store.people import PauseReason
@@ -44,8 +44,10 @@ from understanding.danger.alarm_denied import is_puzzled
 from understanding.danger.brushed_off import is_unsure
 from understanding.danger.eased import tells_it_eased
 from understanding.danger.help_reached import is_worse, tells_help_reached
+from understanding.danger.means_away import tells_means_away
 from understanding.danger.not_alone import tells_company, tells_safe
 from understanding.danger.plain_no import says_plain_no
+from understanding.danger.said_outright import says_outright
 from understanding.danger.sign_denied import denies_sign, help_came, is_up_again, refuses_to_call
 from understanding.danger.told_beside_danger import told_beside_danger
 from understanding.people.age import says_under_16
@@ -85,7 +87,9 @@ PASSES_AND_COMES = frozenset(
 #: Words alone may misread these ("a stroke of luck"); of what is dark nothing is heard again.
 OF_THE_BODY = PASSES_AND_COMES | {"sepsis", "anaphylaxis", "pregnancy"}
 #: What is said once it has eased or somebody knows: 999 is not named first again after these.
-MET = frozenset({"utter_stay_past", "utter_stay_reached", "utter_stay_not_there"})
+MET = frozenset(
+    {"utter_stay_past", "utter_stay_reached", "utter_stay_not_there", "utter_stay_means_away"}
+)
 #: Where somebody who fell may be up again.
 OF_A_FALL = frozenset({"bleeding_or_injury", "unconscious_or_seizure"})
 CHILD = 15
@@ -197,6 +201,7 @@ def _danger(turn: Turn) -> Danger:
         told = None  # "Nae pain, jist ma ankles up": the lesser finding takes the place.
     level = "emergency" if "emergency" in {found.get("level"), told} else "urgent"
     again = category == waits_for and turn.asked in {"safe", "still_safe"}
+    again = again or (category == "suicide_thoughts" and says_outright(turn.text))
     if again and not found and turn.control == "yes" and category in GRAVER_IF_YES:
         level = "emergency"
     lowered = level == "urgent" and waits_for == category and _stood_at_999(turn)
@@ -234,6 +239,8 @@ def _answered_as(turn: Turn, danger: Danger) -> str:
     """The row of the table: of a heart there are two ways to help, and of diabetes three."""
     if danger.category == "chest_pain_or_heart" and tells_of_water(turn.text):
         return "heart_water"
+    if danger.category == "breathing" and turn.slots.get("heart_told"):
+        return "heart_water"  # A bad heart's breath is for the heart nurse, and no lung clinic.
     if danger.category != "diabetes_emergency":
         return danger.category
     if tells_of_a_foot(turn.text):
@@ -266,12 +273,12 @@ def stay(turn: Turn) -> None:
     name = _stays_with(turn, category, emergency=emergency)
     if name in MET:
         turn.set("danger_met", name)
-    if name == "utter_stay_not_there":
+    if name == "utter_stay_not_there" or (category in OF_ENDING_IT and name in MET):
         turn.set("danger_level", "urgent")  # For today, and no longer for 999.
     past = name in MET
     lines = crisis_lines(
         turn,
-        SAME_DAY if past else category,
+        SAME_DAY if past and category not in OF_ENDING_IT else category,
         age=CHILD if young else None,
         emergency=emergency and not past,
     )
@@ -300,17 +307,15 @@ def _stays_with(turn: Turn, category: str, *, emergency: bool) -> str:
     Of 36 people shown crisis services by a chatbot none called: they thought that it would not
     help, that they had to manage alone, or that it was too much (ResourceBot, 2024).
     """
-    of_the_body = category in PASSES_AND_COMES
-    if tells_help_reached(turn.text) or (of_the_body and help_came(turn.text)):
-        return "utter_stay_reached"
-    up = category in OF_A_FALL and is_up_again(turn.text)
-    if of_the_body and (up or tells_it_eased(turn.text)):
-        return "utter_stay_past"  # A heart or a stroke that has eased is still for today.
+    if (eased := _has_eased(turn, category)) is not None:
+        return eased
     if denies_sign(turn.text, turn.before, category):
         return "utter_stay_not_there"
     met = turn.slots.get("danger_met")
     if met and not is_worse(turn.text):
-        return str(met)
+        return "utter_stay_with_safety" if category in OF_ENDING_IT else str(met)
+    if emergency and category in OF_ENDING_IT and tells_company(turn.text, turn.before):
+        return "utter_stay_company"  # With 999 among the lines: they are not alone till it comes.
     if emergency:
         return "utter_stay_refused" if refuses_to_call(turn.text) else "utter_stay_emergency"
     if turn.tells_nation:
@@ -326,6 +331,18 @@ def _stays_with(turn: Turn, category: str, *, emergency: bool) -> str:
     if answered == 2 and category in A_TEXT_MAY_DO:
         return "utter_stay_text"
     return "utter_stay_with_safety"
+
+
+def _has_eased(turn: Turn, category: str) -> str | None:
+    """What is said where help was reached, the means are away, or the body is better."""
+    of_the_body = category in PASSES_AND_COMES
+    if tells_help_reached(turn.text) or (of_the_body and help_came(turn.text)):
+        return "utter_stay_reached"
+    if category in OF_ENDING_IT and tells_means_away(turn.text):
+        return "utter_stay_means_away"
+    up = category in OF_A_FALL and is_up_again(turn.text)
+    # A heart or a stroke that has eased is still for today.
+    return "utter_stay_past" if of_the_body and (up or tells_it_eased(turn.text)) else None
 
 
 def _say_under_16(turn: Turn) -> None:

@@ -7,8 +7,8 @@ from datetime import timedelta
 from actions.danger.holding import deny, go_back, hear_after_all, release, waiting_question
 from actions.danger.lines import crisis_lines, emergency_number
 from actions.turn import Turn
-from coaching.danger_families import MIND, family_of
-from store.safety_alerts import alerts_of, say_false_alarm
+from coaching.danger_families import MIND, OF_ENDING_IT, family_of
+from store.safety_alerts import AlertLevel, alerts_of, say_false_alarm
 from understanding.danger.alarm_denied import MEANT, denies_alarm
 from understanding.danger.brushed_off import brushes_off
 from understanding.safety.heart_told import names_own_heart
@@ -28,8 +28,11 @@ OF_AN_EFFORT = frozenset(
 def is_waved_away(turn: Turn, category: str) -> bool:
     """Whether dark thoughts that were told in words are brushed off: "im fine honest".
 
-    Nothing was misread, and nothing counts as denied by it.
+    So is a plan to end it, by any words that take it back. Nothing was misread, and nothing counts
+    as denied by it.
     """
+    if category in OF_ENDING_IT and _was_told(turn, category, AlertLevel.EMERGENCY):
+        return True  # A plan, or the means for it: not misread, whatever is said or pressed.
     told = turn.pressed is None and family_of(category) == MIND and _was_told(turn, category)
     return told and brushes_off(turn.text)
 
@@ -38,9 +41,13 @@ def let_be_with_lines(turn: Turn, category: str) -> None:
     """Let them be, and keep in sight who listens; a later doubt is asked about as the first was."""
     say_false_alarm(turn.session, turn.person.id, turn.now)  # A date beside it: it is read still.
     lines = crisis_lines(turn, category)
+    planned = _was_told(turn, category, AlertLevel.EMERGENCY)
     release(turn)
     turn.say("utter_ok_for_now", lines=lines)
-    go_back(turn)
+    if planned and turn.slots.get("consent") == "yes":
+        turn.go_to("go_on")  # Nobody is led from a plan to die straight back to a plan to walk.
+    else:
+        go_back(turn)
 
 
 def may_be_back(turn: Turn, category: str) -> bool:
@@ -78,10 +85,11 @@ def say_it_was_misread(turn: Turn, category: str) -> None:
         go_back(turn)
 
 
-def _was_told(turn: Turn, category: str) -> bool:
-    """Whether words told of this danger, and not only the meaning of a message."""
+def _was_told(turn: Turn, category: str, level: AlertLevel | None = None) -> bool:
+    """Whether words told of this danger, as gravely as that, and not only a message's meaning."""
     return any(
         row.category == category
+        and level in {None, row.level}
         and row.reasons.get("witnesses") != ["meaning"]
         and turn.now - row.raised_at < SAME_TALK
         for row in alerts_of(turn.session, turn.person.id)

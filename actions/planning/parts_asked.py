@@ -91,6 +91,16 @@ LONGEST_WHEN = 5
 LONGEST_CUE = 8
 #: So is a longer answer to "how much" that names no amount.
 LONGEST_AMOUNT = 8
+#: What no answer to "how often" or a longer one to "when" goes without: "my wife" has none of it.
+SPEAKS_OF_TIME = re.compile(
+    r"\d|\b(?:\w*days?|daily|nights?|nightly|week\w*|wk|fortnight\w*|month\w*|mornings?|evenings?|"
+    r"afternoons?|noon|tea ?time|bed ?time|dinner|lunch|breakfast|hours?|minutes?|times?|once|"
+    r"twice|thrice|one|two|three|four|five|six|seven|often|every|each|always|usually|sometimes|when\w*|"
+    r"after|before|now|soon|later|tomorrow|as (?:much|many|and when)|the odd|regular\w*|mon|tues?|"
+    r"wed|thurs?|fri|sat|sun|whiles|january|february|march|april|may|june|july|august|september|"
+    r"october|november|december)\b"
+)
+_SENTENCES = re.compile(r"(?<=[.!?;])\s+|\n+")
 
 
 @answer_to("how_much", "when_to", "how_often", "who", "cue")
@@ -238,9 +248,19 @@ def _own_part(turn: Turn, asked: str, told: Told) -> str | None:
     rhythm = parts.how_often or parts.when_text
     if figure := BARE_FIGURE.fullmatch(in_english(turn.text)):
         return times_a_week(figure[1])
-    if told.unread or not rhythm:
-        return meant if told.unread or parts.what or not told else None
-    return said_time(rhythm)
+    if not rhythm:
+        tells = SPEAKS_OF_TIME.search(in_english(meant)) is not None
+        return meant if tells and (told.unread or parts.what or not told) else None
+    return (
+        said_back(_sentence_with(rhythm, turn.text) or meant) if told.unread else said_time(rhythm)
+    )
+
+
+def _sentence_with(words: str, text: str) -> str | None:
+    """The one sentence of several that holds the words: "Wance. A telt ye. Am oot o braith."."""
+    pieces = [piece.strip(" .!?;") for piece in _SENTENCES.split(text)]
+    held = [piece for piece in pieces if words.casefold() in piece.casefold()]
+    return held[0] if len(pieces) > 1 and len(held) == 1 else None
 
 
 def _amount(turn: Turn, told: Told, meant: str) -> str | None:
@@ -297,7 +317,8 @@ def _when(turn: Turn, told: Told, meant: str) -> str | None:
     if not told.unread and told and (not parts.what or _only_what(told)):
         return None
     if len(turn.text.split()) > LONGEST_WHEN:
-        return _day_meant(turn) or parts.when_text or meant
+        tells = SPEAKS_OF_TIME.search(in_english(meant)) is not None
+        return _day_meant(turn) or parts.when_text or (meant if tells else None)
     return meant
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from actions.answers.hearing import NOT_UNDERSTOOD, answer_to
 from actions.planning.mending import SMALLER, is_out_already, mend
 from actions.planning.plan_parts import part_that_says
@@ -27,10 +29,19 @@ from understanding.plans.plans import PlanParts, read_plan_parts
 from understanding.plans.taken_out import is_too_much, taken_out
 from understanding.text.words import in_english
 
+#: "Change something. Take out the bit about money": what the button says, and then what to change.
+_THE_BUTTON_TYPED = re.compile(
+    r"^\W*(?:(?:och|no|naw|aye|well|ok|yes|please)[\s,]+)*change (?:something|sumthin\w*|one thing)"
+    r"[\s,.:;-]+(?=\w+ \w)",
+    re.IGNORECASE,
+)
+
 
 @answer_to("read_back")
 def hear_read_back(turn: Turn, label: str) -> str | None:
     """What is not right may be said straight away; nobody is then sent through the parts."""
+    if turn.pressed is None:
+        turn.text = _THE_BUTTON_TYPED.sub("", turn.text, count=1)
     draft = draft_in_hand(turn)
     if label == "doubts":
         return None  # "Aye but ah cannae": no yes, and no part of it is wrong.

@@ -21,11 +21,15 @@ _IS_THERE = (
 )
 _COMPANY = re.compile(
     rf"\b(?:my |our |the )?{_KIN}(?:'s|s)? ?(?:\w+ )?{_IS_THERE}"
-    rf"|\b(?:she|he|they)(?:'s|'re)? ?{_IS_THERE}"
+    rf"|\b(?:she|he|they)(?:'?s|'re)? ?{_IS_THERE}|\btheyre {_IS_THERE}"
+    rf"|\b(?:staying|stay|stopping|sleeping|biding) (?:at|with) (?:my |our |the )?(?:{_KIN}|his|"
+    rf"hers|"
+    r"theirs|him|her|them)\b"
     rf"|\b(?:i am|i'm) (?:not alone|with my {_KIN}|at my {_KIN}'?s?|going to my {_KIN}'?s?)\b"
 )
 _NOBODY_COMES = re.compile(
-    r"\b(?:not|never|cannot|will not|isn't|no one|nobody|gone|away|left|dead|died|if|wish|until)\b"
+    r"\b(?:not|never|cannot|will not|isn't|no one|nobody|gone|away|left|dead|died|if|wish|until|"
+    r"might|may|maybe|could)\b"
 )
 _ASKS_WHO = re.compile(r"\b(?:any|some)(?:one|body) (?:is )?(?:here |there )?with you\b")
 _SOMEBODY = re.compile(rf"^\W*(?:yes|aye|yeah)?\W*(?:just )?(?:my |our |the ){_KIN}\b")

@@ -10,6 +10,8 @@ from understanding.safety.reading import read
 from understanding.text.phrases import any_of
 
 TURNS_READ = 6
+#: Tablets, a rope, a bridge: named after talk of dying, they are an act.
+AN_ACT = "an act, after talk of dying"
 #: "Whit's the point, am jist a burden": the two in one breath are asked about outright.
 AT_ONCE = frozenset({"no point", "burden"})
 
@@ -173,7 +175,7 @@ def added_up(
         earlier.update(hinted(read(turn).text))
     dark = dark_before or sum(earlier.values()) >= ENOUGH
     if dark and not harmless and _ACT_AFTER_HINTS.search(now_text):
-        cue = ("an act, after talk of dying",)
+        cue = (AN_ACT,)
         return Finding(Category.SUICIDE_IMMEDIATE, Level.EMERGENCY, "words", cue, 0.8)
     if now:
         if now.keys() >= AT_ONCE:

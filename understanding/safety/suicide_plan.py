@@ -110,6 +110,7 @@ _PLAN = cues(
                 stockpil(e|ed|ing)|stash(ed|ing)?|stash of|squirrel(l?ed|l?ing) away|putting by|
                 stack of) (up )?(all )?(of )?(enough |a load of |loads of |a lot of |some )?(my|
                 the|these|up|of|enough|more|extra|his|her) (\w+ )?(<TABLETS>)
+            (i|have|had|id) (been )?(saved up|saving up|stored up|hoarded|stockpiled) (<TABLETS>)
         """),
         "tablets lined up": any_of(r"""
             (<TABLETS>) (\w+ ){0,2}?(laid out|lined up|counted out|saved up|in front of me|

@@ -40,16 +40,25 @@ _SAID_AGAIN = re.compile(
 )
 _DENIES = re.compile(r"\b(?:not|never|wrong|did not|didn't)\b")
 _LONGEST = 14
+#: Said later in a message, it is told along with something else.
+_FIRST = 2
 _SIGHS = re.compile(r"\W*(?:och|ach|oh|aw|eh|look|see|hen|pal|but|well|aye|naw|no)\W*", re.I)
 _PIECES = re.compile(r"(?<=[.,;:!?])\s+|\s+[-\u2013]+\s+|\n+|\.{2,}")
 
 
 def told_before(text: str) -> bool:
-    """Tell whether somebody says that they have told this already; nothing is called wrong."""
-    english = in_english(text)
-    short = len(english.split()) <= _LONGEST and not _DENIES.search(english)
-    return short and (
-        _BEFORE.search(english) is not None or _ONLY_THAT.fullmatch(english) is not None
+    """Tell whether somebody says that they have told this already; nothing is called wrong.
+
+    Whoever is weary of telling it says so first: "I just said?? it gets in the way of everything".
+    """
+    pieces = [piece for piece in _PIECES.split(readable(text)) if piece.strip()][:_FIRST]
+    said = [in_english(piece) for piece in pieces]
+    if any(_DENIES.search(one) for one in said):
+        return False
+    return any(
+        len(one.split()) <= _LONGEST
+        and (_BEFORE.search(one) is not None or _ONLY_THAT.fullmatch(one) is not None)
+        for one in said
     )
 
 
@@ -66,6 +75,14 @@ def besides_told_before(text: str) -> str:
         return again["told"]
     pieces = [piece for piece in _PIECES.split(readable(text)) if piece.strip()]
     kept = [piece for piece in pieces if not _ONLY_THAT.fullmatch(in_english(piece))]
+    kept = [piece for piece in kept if not _repeats(piece, kept)]
     if len(kept) == len(pieces):
         return text.strip()
     return " ".join(piece for piece in kept if not _SIGHS.fullmatch(piece)).strip(" .,;:!")
+
+
+def _repeats(piece: str, others: list[str]) -> bool:
+    """Whether a piece only says again what another tells: "swimming. I said swimming"."""
+    again = _SAID_AGAIN.match(piece)
+    told = again["told"].casefold().strip(" .!") if again is not None else ""
+    return bool(told) and any(told in one.casefold() for one in others if one is not piece)
