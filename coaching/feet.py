@@ -5,12 +5,18 @@ tell people to be seen for the same day; "awaiting clinical sign-off" like every
 """
 
 import re
+from collections.abc import Iterable
 
 _FOOT = r"(?:toes?|big toe|foot|feet|heels?|soles?|ankles?)"
+#: What an infected wound does, whatever of it is meant: "it's a bit reid an warm", "there's puss".
+_WEEPS = (
+    r"(?:weepin\w*|oozin\w*|leakin\w*|puss?\w*|red[- ]?hot|(?:hot|warm) an[d']? (?:red|reid|"
+    r"swollen)|"
+    r"(?:red|reid) an[d']? (?:hot|warm|swollen)|swollen an[d']? (?:hot|warm|red|reid))"
+)
 _LOOKS = (
-    r"(?:black(?:er|ened|ening)?|purple|blue|dusky|grey|dead|rotten|rotting|green|weeping|oozing|"
-    r"leaking|pus\w*|infected|smell\w*|stink\w*|ulcers?|ulcerated|hot and (?:red|swollen)|"
-    r"red and (?:hot|swollen)|swollen and (?:hot|red)|ice cold|stone cold|gangren\w+)"
+    r"(?:black(?:er|ened|ening)?|purple|blue|dusky|grey|dead|rotten|rotting|green|ice cold|"
+    rf"stone cold|gangren\w+|(?:smell|stink)\w*|ulcers?|ulcerated|infected|{_WEEPS})"
 )
 _WOUND = r"(?:cut|sore|blister|wound|hole|graze|scab|ulcer|burn)"
 _NOT_HEALING = (
@@ -36,3 +42,15 @@ _OTHER = re.compile(
 def foot_at_risk(said: str) -> bool:
     """Whether a foot is told of that somebody with diabetes has to have seen the same day."""
     return bool(_SIGN.search(said)) and not _OTHER.search(said)
+
+
+_OF_IT = re.compile(
+    r"\b(?:it|its|it's|there is|there's|that's|thats|they|the (?:wound|cut|sore|blister|skin|bit))\b"
+    rf"(?: [\w']+){{0,5}}? {_WEEPS}\b"
+)
+
+
+def wound_at_risk(said: str, told_before: Iterable[str]) -> bool:
+    """Whether a wound told of now weeps or is hot, and what was told just before was of a foot."""
+    weeps = _OF_IT.search(said) is not None and not _OTHER.search(said)
+    return weeps and any(re.search(rf"\b{_FOOT}\b", turn) for turn in told_before)

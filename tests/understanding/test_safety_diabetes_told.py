@@ -80,3 +80,21 @@ def test_the_type_of_diabetes_is_no_reading_of_sugar() -> None:
     low = detect("I've type 1 and my sugar is 2, shaking")
     assert low is not None
     assert low.level is Level.EMERGENCY
+
+
+@for_every_row(
+    "text, found",
+    [
+        ("na its jist a wee bit reid an warm since fridy. nae bother. 5", True),
+        ("my heel is fine its jist red hot an a bit weepin", True),
+        ("is it dangerous a weepin heel wi diabetes", True),
+        ("there is puss comin oot o it", True),
+        ("it's swollen and hot the day", True),
+        ("the bath was red hot", False),
+        ("i was weepin at the film", False),
+        ("it's a red letter day", False),
+    ],
+)
+def test_it_may_be_the_foot_that_was_told_of_just_before(text: str, found: bool) -> None:
+    told = ["na its the sugar im meant tae see tae", "my heel has a sair bit"]
+    assert (detect(text, history=told) is not None) is found

@@ -6,14 +6,17 @@
 import re
 from collections.abc import Sequence
 
-from coaching.feet import foot_at_risk
+from coaching.feet import foot_at_risk, wound_at_risk
 from understanding.safety.finding import Category, Finding, Level
 from understanding.safety.reading import read
 
 _DIABETES = re.compile(
     r"\b(?:diabet\w*|type (?:1|2|one|two)|insulin|metformin|gliclazide|hypos?|"
-    r"(?:my|blood) sugars?|sugars|libre|hba1c)\b"
+    r"(?:my|blood) sugars?|sugars|libre|hba1c|"
+    r"(?:touch of|have|got|has|with|it's|its) (?:the )?sugar(?! (?:in|free|tax|bowl|lumps?)))\b"
 )
+#: So many turns back "it" may be the foot that was told of.
+_LATELY = 3
 _SUGAR = r"(?:blood sugars?|sugars?|bloods?|bms?|glucose|libre|meter)"
 # From 20 mmol/L on; a figure of years, percent or spoons is none.
 _FIGURE = (
@@ -64,7 +67,7 @@ def graver_with_diabetes(text: str, history: Sequence[str]) -> Finding | None:
     told = any(_DIABETES.search(turn) for turn in [*earlier, now])
     high_before = any(_VERY_HIGH.search(turn) and not _OVER.search(turn) for turn in earlier)
     high_now = bool(_VERY_HIGH.search(now))
-    if told and foot_at_risk(now):
+    if told and (foot_at_risk(now) or wound_at_risk(now, earlier[-_LATELY:])):
         return _urgent("a foot at risk, with diabetes")
     if _DRY.search(now) and (high_now or high_before):
         return _urgent("sugar high and thirsty")
