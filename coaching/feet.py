@@ -45,7 +45,8 @@ def foot_at_risk(said: str) -> bool:
 
 
 _OF_IT = re.compile(
-    r"\b(?:it|its|it's|there is|there's|that's|thats|they|the (?:wound|cut|sore|blister|skin|bit))\b"
+    r"\b(?:it|its|it's|there is|there's|that's|thats|they|"
+    r"the (?:wound|cut|sore|blister|skin|bit))\b"
     rf"(?: [\w']+){{0,5}}? {_WEEPS}\b"
 )
 

@@ -30,6 +30,7 @@ from actions.danger.taken_back import (
     is_waved_away,
     let_be_with_lines,
     may_be_back,
+    was_told_hours_ago,
 )
 from actions.turn import Turn, answer_payload, step
 from coaching.blood_sugar import sugar_is_low
@@ -270,10 +271,12 @@ def stay(turn: Turn) -> None:
         _say_under_16(turn)
         return
     emergency = turn.slots.get("danger_level") == "emergency"
-    name = _stays_with(turn, category, emergency=emergency)
+    later = emergency and was_told_hours_ago(turn)
+    emergency = emergency and not later
+    name = "utter_stay_later" if later else _stays_with(turn, category, emergency=emergency)
     if name in MET:
         turn.set("danger_met", name)
-    if name == "utter_stay_not_there" or (category in OF_ENDING_IT and name in MET):
+    if later or name == "utter_stay_not_there" or (category in OF_ENDING_IT and name in MET):
         turn.set("danger_level", "urgent")  # For today, and no longer for 999.
     past = name in MET
     lines = crisis_lines(

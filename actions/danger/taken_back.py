@@ -14,6 +14,8 @@ from understanding.danger.brushed_off import brushes_off
 from understanding.safety.heart_told import names_own_heart
 
 HEART = "chest_pain_or_heart"
+#: Whoever writes so long after, and tells of no danger, is asked how they are, and not sent to 999.
+HOURS_AGO = timedelta(hours=6)
 #: Told of within these hours, a danger is of this talk.
 SAME_TALK = timedelta(hours=12)
 #: Where an effort is weighed or planned: it waits until somebody has looked at that chest.
@@ -48,6 +50,12 @@ def let_be_with_lines(turn: Turn, category: str) -> None:
         turn.go_to("go_on")  # Nobody is led from a plan to die straight back to a plan to walk.
     else:
         go_back(turn)
+
+
+def was_told_hours_ago(turn: Turn) -> bool:
+    """Whether the danger that coaching waits for was told of hours ago, and not again since."""
+    told = [row.raised_at for row in alerts_of(turn.session, turn.person.id)]
+    return bool(told) and turn.now - max(told) > HOURS_AGO
 
 
 def may_be_back(turn: Turn, category: str) -> bool:

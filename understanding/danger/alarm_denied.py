@@ -63,6 +63,7 @@ _NAMED = (
     r"(?:that|it|anything like that|any such thing|anything of the (?:kind|sort)|"
     r"anything about (?:that|danger|being in danger|hurting))"
 )
+_TOOK_LEAVE = r"i was (?:only |just )?saying (?:bye|goodbye|cheerio|goodnight)(?: to you)?"
 _MISREAD = any_of(rf"""
     (that's|that is|that was|it's|it is|this is) (not|never|no) (at all )?what i (meant|mean|said|
         was saying|was on about|was getting at|wrote|am saying)( at all)?
@@ -73,7 +74,7 @@ _MISREAD = any_of(rf"""
             was hurting|was harming) (myself|anybody|anyone|her|him)
     (stop|quit) (asking|saying) (me )?(if |that |whether )?i am suicidal( (every|each) (time|
             day)[\w ']*)?
-    i am not in (any |ony )?danger( at all)?
+    i (am not|was not|was never|wasnt) in (any |ony )?danger( at all)?( {_TOOK_LEAVE})?
     i (meant|said) (nothing|no such thing)( of the (kind|sort)| like that)?
     (nothing|no such thing) (of the (kind|sort)|like that) (was )?(meant|said)
     (you|you have|you've|ye've|i think you have|i think you've) (got|taken|picked|read|
