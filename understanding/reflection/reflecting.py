@@ -9,6 +9,7 @@ from understanding.reflection import lists
 from understanding.reflection.clauses import Clause, clauses
 from understanding.reflection.clipped import with_small_words
 from understanding.reflection.naming import topic_phrase
+from understanding.reflection.negated import loses_a_no
 from understanding.reflection.sides import both_sides, clearest, sides_of, since
 from understanding.reflection.soundness import asks_for_something
 from understanding.reflection.turning import FIRST_PERSON, DoubtfulWordsError, turned, with_whose
@@ -176,4 +177,8 @@ def reflect(text: str, *, asked: str | None = None, variant: int = 0) -> Reflect
     found = clauses(sentences)
     if asked in _ASKED_FOR_A_VALUE and sum(len(c.words) for c in found) < 4:
         return None
-    return _whole(text, found, variant) or _shorter(text, found, variant) or _just_the(text)
+    for say in (_whole, _shorter):
+        said = say(text, found, variant)
+        if said is not None and not loses_a_no(text, said.text):
+            return said
+    return _just_the(text)
