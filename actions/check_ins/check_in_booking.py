@@ -37,6 +37,7 @@ from understanding.check_ins.agreeing_to_write import (
     any_time_will_do,
     asks_how_it_goes,
 )
+from understanding.check_ins.asks_when_booked import asks_when_booked, sentence_of_the_move
 from understanding.check_ins.booking_moved import (
     JUST_BOOKED,
     after_that_day,
@@ -364,6 +365,11 @@ def change_check_in(turn: Turn) -> None:
     "Make it 12", said of one just booked, keeps its day; "I'll no be in then" asks for another.
     """
     ahead = check_ins_of(turn.session, turn.person.id, CheckInState.PLANNED, CheckInState.SNOOZED)
+    if ahead and asks_when_booked(turn.text):
+        turn.say("utter_check_in_stands", when=say_when(ahead[0].due_at, turn.now))
+        resume(turn)
+        return
+    turn.text = sentence_of_the_move(turn.text)
     hour = hour_alone(turn.text, now=_here(turn)) if ahead else None
     at = _at_an_hour(turn, ahead[0].due_at.astimezone(LONDON), hour) if hour else None
     moved = at or _nearest_to_booked(turn, ahead)
