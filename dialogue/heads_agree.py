@@ -11,6 +11,7 @@ from typing import Any, Mapping, Optional
 from coaching.questions import SAFETY_QUESTIONS, kind_of
 from dialogue.feelings_met import ASIDE
 from understanding.talking.acts import Act, surely
+from understanding.talking.asides import asks_to_get_ready
 from understanding.talking.let_be import lets_it_be
 
 GOODBYE, DELETES, FINDS = "goodbye", "delete_my_data", "find_service"
@@ -42,7 +43,7 @@ def heads_agree(
     name, acts = guess.get("name"), reading.get("acts")
     if asked in SAFETY_QUESTIONS or not acts:
         return None
-    if name == FINDS and asked not in ASKS_OF_HELP:
+    if name == FINDS and asked not in ASKS_OF_HELP and not asks_to_get_ready(text):
         if reading.get("beside") not in {None, ASIDE}:
             return None  # "Can I suggest a group" is known for what it is.
         sure = float(guess.get("confidence") or 0.0) >= SURE_OF_HELP
