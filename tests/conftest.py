@@ -17,6 +17,9 @@ import pytest
 os.environ.update(
     RASA_TELEMETRY_ENABLED="false", SQLALCHEMY_SILENCE_UBER_WARNING="1", TF_CPP_MIN_LOG_LEVEL="3"
 )
+# As `coach run` sets it for each process (cli/processes.py): there is a worker a processor already,
+# and more threads of NumPy would wait for each other by spinning.
+os.environ.update(OPENBLAS_NUM_THREADS="1", OMP_NUM_THREADS="1")
 
 #: Where tests write: into memory, if there is room. There no commit waits for a disk.
 IN_MEMORY, ROOM_ENOUGH = Path("/dev/shm"), 2 * 1024**3
