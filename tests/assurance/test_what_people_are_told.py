@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
+
+from coaching.content import SAFE_LOADER
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "domain" / "wording" / "goals_and_data.yml"
 WELCOME = ROOT / "domain" / "wording" / "welcome.yml"
 
 
+@cache
+def lines_of(file: Path) -> Any:
+    return yaml.load(file.read_text(encoding="utf-8"), Loader=SAFE_LOADER)["responses"]
+
+
 def variants(name: str, file: Path = WELCOME) -> list[str]:
-    said = yaml.safe_load(file.read_text(encoding="utf-8"))["responses"][name]
-    return [variant["text"] for variant in said]
+    return [variant["text"] for variant in lines_of(file)[name]]
 
 
 @pytest.mark.parametrize("said", variants("utter_welcome"))

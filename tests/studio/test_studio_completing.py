@@ -14,8 +14,6 @@ from store.reviewers import Role
 from tests.console.conftest import Browser
 from tests.studio.conftest import CHECK_IN, ROOT, add_branch
 
-LIVE = library_of(texts_in(ROOT))
-
 
 def asked(browser: Browser, path: str, draft: str = "") -> dict[str, dict[str, str]]:
     answer = browser.get(f"/studio/names?path={path}{draft}")
@@ -39,7 +37,8 @@ def test_each_key_has_the_names_that_may_stand_behind_it(cora: Browser) -> None:
 
 
 def test_each_file_has_its_own_kinds() -> None:
-    ideas, questions = dict(names_after(LIVE, IDEAS)), dict(names_after(LIVE, QUESTIONS))
+    live = library_of(texts_in(ROOT))
+    ideas, questions = dict(names_after(live, IDEAS)), dict(names_after(live, QUESTIONS))
     assert dict(ideas["size"]) == {"tiny": "tiny", "small": "small", "medium": "medium"}
     assert set(dict(ideas["kind"])) == {"do", "notice", "connect", "prepare", "swap"}
     assert dict(questions["kind"])["yes_no"] == "yes or no"
