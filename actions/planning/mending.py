@@ -103,10 +103,18 @@ def _mend_one(turn: Turn, draft: Plan, text: str, doing: bool, *, afresh: bool) 
     if said.gone:
         take_out(draft, said.gone, said.instead)
     put_right(draft, said, afresh=afresh)
+    _leave_out_what_is_told_twice(draft)
     if said.limits:
         note_limits(turn, said.limits)
     # "I've changed that" is said only of what did change.
     return what_it_says(draft) != before or bool(said.limits)
+
+
+def _leave_out_what_is_told_twice(draft: Plan) -> None:
+    """An amount that only tells what to do once more: "phone Jean, phone Jean once a week"."""
+    what = (draft.what or "").casefold()
+    if what and draft.how_much and what in draft.how_much.casefold():
+        draft.how_much = ""
 
 
 def _stands_on(draft: Plan, day: str) -> bool:

@@ -257,3 +257,26 @@ def test_an_order_that_stands_already_changes_nothing(person: Any) -> None:
     person.ask("plan_confidence").do("action_put_right", "no, i walk before i drop kids, not after")
     assert (plan_of(person).what, plan_of(person).when_text, plan_of(person).cue) == before
     assert "utter_plan_mended" not in person.responses
+
+
+def test_a_plan_said_over_in_a_few_words_takes_the_place_of_what_was_misheard(person: Any) -> None:
+    planning(person)
+    plan = plan_of(person)
+    plan.what, plan.how_much = "the phone wan", "phone jean wance a wik, oan a Tuesday"
+    person.ask("read_back").do("action_hear", "naw thats mince. jist phone jean on tuesday")
+    assert plan_of(person).what == "phone jean"
+    assert not plan_of(person).how_much
+
+
+def test_an_aside_is_no_part_of_how_often(person: Any) -> None:
+    planning(person).ask("how_often").do("action_hear", "my wife mary nae mair. i bide masel")
+    assert "mary" not in str(plan_of(person).how_often)
+    person.ask("how_often").do("action_hear", "wance. a telt ye. ma oot o braith noo wi this typin")
+    assert plan_of(person).how_often == "wance"
+
+
+def test_the_button_typed_before_a_change_is_none_of_the_plan(person: Any) -> None:
+    planning(person, ("who", "Jean"), ("cue", "after the news")).ask("read_back")
+    person.do("action_hear", "change something. take out jean")
+    assert plan_of(person).cue == "after the news"
+    assert not plan_of(person).who_helps

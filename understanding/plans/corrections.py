@@ -77,7 +77,7 @@ _LEAD_IN = re.compile(
     r"(?:it'?s )?(?:meant|supposed) (?:to|tae) be|"
     r"(?:can you |could you )?(?:make|mak|change|put|say) (?:it|that)(?: (?:to|tae|down as))?|"
     r"(?:i|ah) (?:said|meant|mean|want it)(?: it(?:'s| was)?| that)?|haud on|hold on|"
-    r"wait a minute|only|rather|(?:i|ah)'d rather)(?![\w'])[\s,.:;-]*",
+    r"wait a minute|only|just|jist|rather|(?:i|ah)'d rather)(?![\w'])[\s,.:;-]*",
     re.IGNORECASE,
 )
 _NOT_THIS = re.compile(
@@ -138,7 +138,7 @@ _ABOUT_THE_PLAN = re.compile(
     r"\b(?:wrong|right|part|bit|days?|times?|different|change|mistake|helper|reminder|plan|thing|"
     r"correct|said|meant|mean|listen|what)\b"
 )
-_ONLY_FINDS_FAULT = re.compile(r"\b(?:wrong|not right|mistake|rubbish|mixed up)\b")
+_ONLY_FINDS_FAULT = re.compile(r"\b(?:wrong|not right|mistake|rubbish|mince|mixed up)\b")
 #: "I did ring them, on Wednesday": told of what was done, it changes no plan.
 _TELLS_WHAT_WAS_DONE = re.compile(
     r"\W*(?:(?:no|yes|well|och|but|and|actually|sorry|so|it's just)\W+)*i (?:did (?!not\b|say\b|"
