@@ -12,6 +12,7 @@ import jinja2
 from console.danger_words import danger_said
 from console.meanings import meaning_said
 from console.rights import ROLE_NAMES, Right
+from console.waiting import waiting_for
 from store.audit import conversation_mark
 from store.clock import now_utc, to_london
 from store.review_marks import MarkKind
@@ -48,6 +49,8 @@ def rendered(template: str, asked: Asked, just_done: str | None = None, **values
             form_token=asked.sign_in.form_token if asked.sign_in else "",
             may=lambda name: Right[name] in asked.rights,
             path=asked.request.url.path,
+            # Asked by whole pages alone: parts have no navigation.
+            waits=lambda: waiting_for(asked.session, asked.reviewer, asked.rights),
             just_done=just_done,
             **values,
         )
