@@ -50,7 +50,7 @@ def rendered(template: str, asked: Asked, just_done: str | None = None, **values
             may=lambda name: Right[name] in asked.rights,
             path=asked.request.url.path,
             # Asked by whole pages alone: parts have no navigation.
-            waits=lambda: waiting_for(asked.session, asked.reviewer, asked.rights),
+            waiting_for_me=lambda: waiting_for(asked.session, asked.reviewer, asked.rights),
             just_done=just_done,
             **values,
         )
@@ -74,6 +74,13 @@ def lasting(span: timedelta) -> str:
             count = minutes // size
             return f"{count} {word}" if count == 1 else f"{count} {word}s"
     return ""
+
+
+def timed(seconds: int) -> str:
+    """A length of time that is watched as it grows: "3 minutes 5 seconds"."""
+    parts = ((seconds // 60, "minute"), (seconds % 60, "second"))
+    said = [f"{count} {word}" if count == 1 else f"{count} {word}s" for count, word in parts]
+    return " ".join(said[1:] if seconds < 60 else said)
 
 
 def when(moment: datetime | None) -> str:
@@ -110,6 +117,7 @@ def _templates() -> jinja2.Environment:
     )
     made.filters.update(
         ago=ago,
+        timed=timed,
         when=when,
         plain=plain,
         number=number,

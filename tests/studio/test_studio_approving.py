@@ -39,7 +39,7 @@ def test_who_may_approve_sees_it_at_once_and_no_longer_than_it_waits(
     assert (count_at(pat), "It hurt" in first_page(pat)) == (0, False)
 
 
-def test_what_is_changed_after_a_yes_waits_again_and_what_is_stopped_does_not(
+def test_what_is_changed_after_a_yes_waits_once_it_is_asked_for_again_and_what_is_stopped_does_not(
     cora: Browser, pat: Browser, draft: str
 ) -> None:
     add_branch(cora, draft)
@@ -47,6 +47,8 @@ def test_what_is_changed_after_a_yes_waits_again_and_what_is_stopped_does_not(
     send(pat, f"{draft}/verdict", verdict="approve")
     send(cora, f"{draft}/sentences", path="data/answers.yml", piece="i_tried_and_it_hurt",
          sentences=TEN + "\nand sore it was")  # fmt: skip
+    assert count_at(pat) == 0
+    send(cora, f"{draft}/ask", note="New words, and one more.")
     assert count_at(pat) == 1
     send(pat, f"{draft}/verdict", verdict="stop", reason="Too like a school report.")
     assert count_at(pat) == 0
