@@ -52,6 +52,16 @@ class Card:
         return self.rows[0]
 
     @property
+    def pressing(self) -> tuple[Row, ...]:
+        """What people wait for, and whatever stands first: each is told in full."""
+        return tuple(r for r in self.rows if r is self.first or r.item.kind in SHOWN_TO_ALL)
+
+    @property
+    def lesser(self) -> tuple[Row, ...]:
+        """What is to be looked at besides: a line each."""
+        return tuple(row for row in self.rows if row not in self.pressing)
+
+    @property
     def mine(self) -> tuple[Row, ...]:
         """What of it whoever looks has and has not ended."""
         return tuple(row for row in self.rows if row.is_mine and row.is_open)
@@ -70,9 +80,7 @@ class Card:
     @property
     def alerts(self) -> tuple[Row, ...]:
         """The alerts that whoever looks may pass on: their own, and those that nobody has."""
-        return tuple(
-            row for row in (*self.mine, *self.free) if row.item.kind is ItemKind.ALERT
-        )
+        return tuple(row for row in (*self.mine, *self.free) if row.item.kind is ItemKind.ALERT)
 
 
 def cards_of(session: Session, wanted: Filter, me: Reviewer) -> list[Card]:
@@ -134,9 +142,7 @@ def _rows(session: Session, items: Sequence[ReviewItem], me: Reviewer) -> Mappin
     names = first_names(session)
     # Held while the rows are made, so that each finds its own without asking again.
     held = _read_together(session, items, people)
-    rows = {
-        item.id: row_of(session, item, me, item.person_id in readable, names) for item in items
-    }
+    rows = {item.id: row_of(session, item, me, item.person_id in readable, names) for item in items}
     del held
     return rows
 

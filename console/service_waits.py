@@ -69,9 +69,10 @@ def waits_of_services(session: Session, within: Range) -> list[Table]:
     by_topic: dict[str, _Waits] = defaultdict(_Waits)
     by_area: dict[str, _Waits] = defaultdict(_Waits)
     for (tags, area, national), told in alike.items():
-        for of_each, names in ((by_topic, _topics(tags)), (by_area, areas_of(area, national=national))):
-            for name in names:
-                of_each[name].add(told)
+        for topic in _topics(tags):
+            by_topic[topic].add(told)
+        for name in areas_of(area, national=national):
+            by_area[name].add(told)
     return [
         _table("service-waits-topics", "How long people waited for services, by topic", by_topic),
         _table("service-waits-areas", "How long people waited for services, by area", by_area),

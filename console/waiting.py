@@ -1,7 +1,7 @@
-"""What waits for whoever is signed in, as counts beside the names of pages and a note on the first.
+"""What waits for whoever is signed in: counts beside the names of pages, and a note on the first.
 
-Counted for each page anew: it may come in while somebody reads elsewhere. Each count is of what this
-person can do something about, so a count that stays is no noise.
+Counted for each page anew: it may come in while somebody reads elsewhere. Each count is of what
+this person can do something about, so a count that stays is no noise.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ def waiting_for(session: Session, me: Reviewer, rights: frozenset[Right]) -> dic
 
 
 def to_approve(session: Session, me: Reviewer) -> list[Draft]:
-    """Changes of what the coach says that wait for a second person and may have this one: they wrote
-    nothing of it, and have not said yes to it as it stands. The longest waiting first."""
+    """Changes of what the coach says that wait for a second person, and this one may be it: they
+    wrote nothing of it, and have not said yes to it as it stands. The longest waiting first."""
     waits = reversed(drafts(session, DraftState.WAITING))
     return [draft for draft in waits if _waits_for(session, draft, me)]
 

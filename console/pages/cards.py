@@ -1,7 +1,7 @@
 """One card of the queue and its deeds: take, answer, put off, put back, pass on, done.
 
-A press is of the reasons that stood on the page when it was pressed (the fields called `seen`), never
-of one that came in meanwhile. A form that names none is of the reason in its address alone.
+A press is of the reasons that stood on the page when it was pressed (the fields called `seen`),
+never of one that came in meanwhile. A form that names none is of the reason in its address alone.
 """
 
 from __future__ import annotations
@@ -318,9 +318,7 @@ def _person(asked: Asked, found: ReviewItem) -> Person:
     return person
 
 
-def _note(
-    asked: Asked, items: Iterable[ReviewItem], deed: Deed, more: str | None = None
-) -> None:
+def _note(asked: Asked, items: Iterable[ReviewItem], deed: Deed, more: str | None = None) -> None:
     for one in items:
         told = ", ".join(part for part in (f"item {one.id}", one.kind.value, more) if part)
         asked.writes_down(deed, about=conversation_mark(one.person_id), detail=told)

@@ -1,7 +1,7 @@
-"""How long the last draft took, kept over restarts: whoever waits is told it beside their own time.
+"""How long the last draft took, kept over restarts: told to whoever waits for the next.
 
-To train takes minutes and only to test takes one, so each is kept for itself. What was broken off or
-failed half way says nothing of how long it takes, and is not kept.
+To train takes minutes and only to test takes one, so each is kept for itself. What was broken off
+or failed half way says nothing of how long it takes, and is not kept.
 """
 
 from __future__ import annotations

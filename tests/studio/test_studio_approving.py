@@ -1,5 +1,5 @@
-"""A release that awaits approval is told to whoever may give it: on their first page, and by a count
-beside Stories wherever they are."""
+"""A release that awaits approval is told to whoever may give it: on their first page, and by a
+count beside Stories wherever they are."""
 
 from __future__ import annotations
 
