@@ -223,7 +223,7 @@ def _codes_in(session: Session, data: Any) -> Any:
     """The codes of a coach's line in an event's JSON, as the text of a list."""
     places = ("metadata", "metadata", "miti"), ("metadata", "miti")
     if session.get_bind().dialect.name == "sqlite":
-        found = [sa.func.json_extract(data, "$." + ".".join(place)) for place in places]
+        found: list[Any] = [sa.func.json_extract(data, "$." + ".".join(place)) for place in places]
     else:
         read = sa.cast(data, sa.JSON)
         found = [sa.cast(read[place], sa.Text) for place in places]

@@ -130,8 +130,8 @@ def in_queue_order(query: Any) -> tuple[Any, list[Any]]:
     """The query with what the order needs, and the order: alerts first, the gravest first, then
     what has waited longest."""
     raised = sa.and_(ReviewItem.kind == ItemKind.ALERT, SafetyAlert.id == ReviewItem.source_id)
-    kinds = sa.case(*((ReviewItem.kind == kind, place) for kind, place in ORDER.items()))
-    levels = sa.case(
+    kinds: Any = sa.case(*((ReviewItem.kind == kind, place) for kind, place in ORDER.items()))
+    levels: Any = sa.case(
         *((SafetyAlert.level == level, place) for level, place in LEVELS.items()),
         else_=len(LEVELS),
     )

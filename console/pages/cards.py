@@ -258,9 +258,7 @@ def _shown(
         takeover=takeover_of(asked.session, person.id),
         snoozes=SNOOZES,
         handed=notes_for(asked.session, person.id),
-        read_at={row.item.id: _read_at(asked, row.item, person) for row in shown.rows}
-        if readable
-        else {},
+        read_at=_read_at(asked, shown, person) if readable else {},
         written=written,
         unanswered={row.item.id for row in shown.rows if _waits_for_words(row, written)},
         wrote_last=person.last_message_at,
@@ -282,17 +280,26 @@ def _waits_for_words(row: Row, written: Sequence[Said]) -> bool:
     return row.item.kind is ItemKind.HANDOVER and not any(one.at >= asked_at for one in written)
 
 
-def _read_at(asked: Asked, found: ReviewItem, person: Person) -> str:
-    """The conversation, opened at what raised this."""
-    number = None
+def _read_at(asked: Asked, shown: Card, person: Person) -> dict[int, str]:
+    """By item, the conversation opened at what raised it; what no one message raised is left out,
+    but the first, which opens it at its end."""
+    lines = {row.item.id: _line_of(asked, row.item, person) for row in shown.rows}
+    return {
+        item: where_it_is_read(asked.session, person.id, line)
+        for item, line in lines.items()
+        if line is not None or item == shown.first.item.id
+    }
+
+
+def _line_of(asked: Asked, found: ReviewItem, person: Person) -> int | None:
+    """The number of the message that raised it."""
     if found.kind is ItemKind.ALERT:
         alert = asked.session.get(SafetyAlert, found.source_id)
-        if alert is not None:
-            number = line_that_raised(asked.session, found.person_id, alert.message_id)
-    elif found.kind is ItemKind.MISUNDERSTOOD:
+        return line_that_raised(asked.session, person.id, alert.message_id) if alert else None
+    if found.kind is ItemKind.MISUNDERSTOOD:
         line = message_before(asked.session, found, person)
-        number = line.number if line else None
-    return where_it_is_read(asked.session, found.person_id, number)
+        return line.number if line else None
+    return None
 
 
 def whom_to_pass_to(session: Session, me: Reviewer) -> Reviewer | None:
