@@ -15,6 +15,7 @@ from starlette.staticfiles import StaticFiles
 from console.asked import Endpoint
 from console.headers import SafeHeaders
 from console.pages import (
+    cards,
     conversations,
     directory,
     for_you,
@@ -103,13 +104,13 @@ def routes() -> list[BaseRoute]:
         _get("/queue", queue.queue),
         _post("/queue/views", queue.save_view),
         _post("/queue/views/{number:int}/drop", queue.drop_view),
-        _get("/items/{number:int}", queue.item),
-        _post("/items/{number:int}/claim", queue.claim),
-        _post("/items/{number:int}/release", queue.release),
-        _post("/items/{number:int}/snooze", queue.snooze),
-        _post("/items/{number:int}/done", queue.done),
-        _post("/items/{number:int}/reply", queue.reply),
-        _post("/items/{number:int}/pass-on", queue.pass_on),
+        _get("/items/{number:int}", cards.card),
+        _post("/items/{number:int}/claim", cards.claim),
+        _post("/items/{number:int}/release", cards.release),
+        _post("/items/{number:int}/snooze", cards.snooze),
+        _post("/items/{number:int}/done", cards.done),
+        _post("/items/{number:int}/reply", cards.reply),
+        _post("/items/{number:int}/pass-on", cards.pass_on),
         _get("/who-is-there", who_is_there.who_is_there),
         _post("/who-is-there/duties", who_is_there.give_duties),
         _post("/who-is-there/debrief", who_is_there.ask_for_debrief),

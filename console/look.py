@@ -12,6 +12,7 @@ import jinja2
 from console.danger_words import danger_said
 from console.meanings import meaning_said
 from console.rights import ROLE_NAMES, Right
+from console.waiting import waiting_for
 from store.audit import conversation_mark
 from store.clock import now_utc, to_london
 from store.review_marks import MarkKind
@@ -48,6 +49,8 @@ def rendered(template: str, asked: Asked, just_done: str | None = None, **values
             form_token=asked.sign_in.form_token if asked.sign_in else "",
             may=lambda name: Right[name] in asked.rights,
             path=asked.request.url.path,
+            # Asked by whole pages alone: parts have no navigation.
+            waiting_for_me=lambda: waiting_for(asked.session, asked.reviewer, asked.rights),
             just_done=just_done,
             **values,
         )
@@ -71,6 +74,13 @@ def lasting(span: timedelta) -> str:
             count = minutes // size
             return f"{count} {word}" if count == 1 else f"{count} {word}s"
     return ""
+
+
+def timed(seconds: int) -> str:
+    """A length of time that is watched as it grows: "3 minutes 5 seconds"."""
+    parts = ((seconds // 60, "minute"), (seconds % 60, "second"))
+    said = [f"{count} {word}" if count == 1 else f"{count} {word}s" for count, word in parts]
+    return " ".join(said[1:] if seconds < 60 else said)
 
 
 def when(moment: datetime | None) -> str:
@@ -107,6 +117,7 @@ def _templates() -> jinja2.Environment:
     )
     made.filters.update(
         ago=ago,
+        timed=timed,
         when=when,
         plain=plain,
         number=number,

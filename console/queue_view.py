@@ -1,8 +1,8 @@
-"""The queue as reviewers see it: which items, in which order, and what may be said of each."""
+"""The queue's filters, its order, and what may be said of each thing that waits in it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -39,7 +39,6 @@ KIND_NAMES = {
     ItemKind.MISUNDERSTOOD: "Not understood",
     ItemKind.SAMPLE: "Daily sample",
 }
-A_PAGE = 50
 
 
 @dataclass(frozen=True)
@@ -103,13 +102,18 @@ class Row:
     item: ReviewItem
     title: str
     about: str
-    grave: bool
     readable: bool
     claimed_by: str | None
     is_mine: bool
+    level: AlertLevel | None = None
     due_at: datetime | None = None
     meant_for: str | None = None
     is_for_me: bool = False
+
+    @property
+    def grave(self) -> bool:
+        """Whether it is an alert that cannot wait."""
+        return self.level not in (None, AlertLevel.CONCERN)
 
     @property
     def is_open(self) -> bool:
@@ -122,64 +126,17 @@ class Row:
         return self.is_open and self.due_at is not None and self.due_at < now_utc()
 
 
-def rows_of(session: Session, wanted: Filter, me: Reviewer) -> list[Row]:
-    """The items that the filter asks for: alerts first, the gravest and longest waiting first."""
-    query: Any = _narrowed(sa.select(ReviewItem), wanted, me)
-    alert = sa.outerjoin(
-        ReviewItem,
-        SafetyAlert,
-        sa.and_(ReviewItem.kind == ItemKind.ALERT, SafetyAlert.id == ReviewItem.source_id),
+def in_queue_order(query: Any) -> tuple[Any, list[Any]]:
+    """The query with what the order needs, and the order: alerts first, the gravest first, then
+    what has waited longest."""
+    raised = sa.and_(ReviewItem.kind == ItemKind.ALERT, SafetyAlert.id == ReviewItem.source_id)
+    kinds: Any = sa.case(*((ReviewItem.kind == kind, place) for kind, place in ORDER.items()))
+    levels: Any = sa.case(
+        *((SafetyAlert.level == level, place) for level, place in LEVELS.items()),
+        else_=len(LEVELS),
     )
-    query = query.select_from(alert)
-    newest_first = wanted.show == "done"
-    query = query.order_by(
-        *(
-            [ReviewItem.done_at.desc()]
-            if newest_first
-            else [
-                sa.case(*((ReviewItem.kind == kind, place) for kind, place in ORDER.items())),
-                sa.case(
-                    *((SafetyAlert.level == level, place) for level, place in LEVELS.items()),
-                    else_=len(LEVELS),
-                ),
-            ]
-        ),
-        ReviewItem.raised_at,
-        ReviewItem.id,
-    ).limit(A_PAGE)
-    if wanted.category:
-        query = query.where(SafetyAlert.category == wanted.category)
-    items = list(session.execute(query).scalars())
-    readable = set(
-        session.execute(
-            sa.select(Person.id).where(
-                Person.id.in_({item.person_id for item in items}), agreed(Person.id)
-            )
-        ).scalars()
-    )
-    names = first_names(session)
-    # Held while the rows are made, so that each finds its own without asking again.
-    held = _read_together(session, items)
-    rows = [row_of(session, item, me, item.person_id in readable, names) for item in items]
-    del held
-    return rows
-
-
-def _read_together(session: Session, items: Sequence[ReviewItem]) -> list[Any]:
-    """What the items are about, in one question a kind instead of one an item."""
-    held: list[Any] = []
-    people = {item.person_id for item in items}
-    held += session.execute(sa.select(Person).where(Person.id.in_(people))).scalars()
-    models: dict[ItemKind, Any] = {
-        ItemKind.ALERT: SafetyAlert,
-        ItemKind.HANDOVER: Handover,
-        ItemKind.FEEDBACK: Feedback,
-    }
-    for kind, model in models.items():
-        numbers = [item.source_id for item in items if item.kind is kind]
-        if numbers:
-            held += session.execute(sa.select(model).where(model.id.in_(numbers))).scalars()
-    return held
+    joined = query.select_from(ReviewItem).outerjoin(SafetyAlert, raised)
+    return joined, [kinds, levels, ReviewItem.raised_at, ReviewItem.id]
 
 
 def row_of(
@@ -191,15 +148,15 @@ def row_of(
 ) -> Row:
     """One item as it may be shown."""
     names = names or first_names(session)
-    title, about, grave, due_at = _said_of(session, item, readable)
+    title, about, level, due_at = _said_of(session, item, readable)
     return Row(
         item=item,
         title=title,
         about=about,
-        grave=grave,
         readable=readable,
         claimed_by=names.get(item.claimed_by) if item.claimed_by else None,
         is_mine=item.claimed_by == me.id,
+        level=level,
         due_at=due_at,
         meant_for=names.get(item.meant_for) if item.meant_for else None,
         is_for_me=item.meant_for == me.id,
@@ -212,14 +169,12 @@ def first_names(session: Session) -> dict[int, str]:
     return {row[0]: row[1] for row in session.execute(query).all()}
 
 
-def count_waiting(session: Session) -> dict[ItemKind, int]:
-    """How many of each kind nobody has, of those that may be shown."""
-    query = (
-        sa.select(ReviewItem.kind, sa.func.count())
-        .where(ReviewItem.state == ItemState.OPEN, _may_be_shown())
-        .group_by(ReviewItem.kind)
+def count_waiting(session: Session) -> int:
+    """Of how many people something waits that nobody has, and that may be shown."""
+    query = sa.select(sa.func.count(sa.distinct(ReviewItem.person_id))).where(
+        ReviewItem.state == ItemState.OPEN, may_be_shown()
     )
-    return {row[0]: row[1] for row in session.execute(query).all()}
+    return int(session.execute(query).scalar_one())
 
 
 def categories(session: Session) -> list[str]:
@@ -239,12 +194,16 @@ def tags(session: Session) -> list[str]:
     return [word for word in session.execute(query).scalars() if word]
 
 
-def _may_be_shown() -> Any:
+def may_be_shown() -> Any:
+    """A condition on items: alerts and wishes of everyone, all else of people who agreed."""
     return sa.or_(ReviewItem.kind.in_(SHOWN_TO_ALL), agreed(ReviewItem.person_id))
 
 
-def _narrowed(query: Any, wanted: Filter, me: Reviewer) -> Any:
-    query = query.where(_may_be_shown(), _shown(wanted.show, me))
+def narrowed(query: Any, wanted: Filter, me: Reviewer) -> Any:
+    """A query of items in the queue's order (`in_queue_order`), narrowed to what is wanted."""
+    query = query.where(may_be_shown(), _shown(wanted.show, me))
+    if wanted.category:
+        query = query.where(SafetyAlert.category == wanted.category)
     if wanted.kind in {kind.value for kind in ItemKind}:
         query = query.where(ReviewItem.kind == ItemKind(wanted.kind))
     if wanted.reviewer.isdigit():
@@ -313,14 +272,14 @@ def _shown(show: str, me: Reviewer) -> Any:
 
 def _said_of(
     session: Session, item: ReviewItem, readable: bool
-) -> tuple[str, str, bool, datetime | None]:
-    """Title, what is said of it, whether it is grave, and by when somebody should have it."""
+) -> tuple[str, str, AlertLevel | None, datetime | None]:
+    """Title, what is said of it, how grave an alert is, and by when somebody should have it."""
     title = KIND_NAMES[item.kind]
     person = session.get(Person, item.person_id)
     if item.kind is ItemKind.ALERT:
         alert = session.get(SafetyAlert, item.source_id)
         if alert is None:
-            return title, "", False, None
+            return title, "", None, None
         denied = (
             " They said since that it was not what they meant."
             if (alert.false_alarm_said_at)
@@ -329,7 +288,7 @@ def _said_of(
         return (
             danger_said(alert.category),
             f"{LEVEL_SAYS[alert.level]}{denied}",
-            alert.level is not AlertLevel.CONCERN,
+            alert.level,
             None,
         )
     if item.kind is ItemKind.HANDOVER:
@@ -341,16 +300,16 @@ def _said_of(
             if note
             else ("They left no note.")
         )
-        return title, said, False, asked.due_at if asked else None
+        return title, said, None, asked.due_at if asked else None
     if not readable or person is None:
-        return title, "", False, None
+        return title, "", None, None
     if item.kind is ItemKind.FEEDBACK:
         given = session.get(Feedback, item.source_id)
-        return title, f"“{covered(given.words, names_of(person))}”" if given else "", False, None
+        return title, f"“{covered(given.words, names_of(person))}”" if given else "", None, None
     if item.kind is ItemKind.MISUNDERSTOOD:
         line = message_before(session, item, person)
-        return title, f"“{line.text}”" if line else "", False, None
-    return title, "A conversation drawn by chance, to see how the coach does.", False, None
+        return title, f"“{line.text}”" if line else "", None, None
+    return title, "A conversation drawn by chance, to see how the coach does.", None, None
 
 
 #: What the coach has done already, so that nobody waits for it to be done.

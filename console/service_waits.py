@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import lru_cache
@@ -17,7 +16,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from console.consent import among_those_who_agreed
+from console.consent import listed
 from console.few import FEWEST
 from console.outcome_tables import Range, Table
 from directory.needs import Kind, all_needs
@@ -26,8 +25,6 @@ from store.services import Service
 from store.signposts import Signpost, SignpostOutcome
 
 MOST_ROWS = 30
-#: So many services are looked up in one query.
-AT_ONCE = 500
 WAITS_AT_MOST = timedelta(days=365)
 HEADINGS = ("Middle wait, days", "People who heard", "People who still wait")
 HINT = (
@@ -44,6 +41,12 @@ class _Waits:
     heard: set[str] = field(default_factory=set)
     waiting: set[str] = field(default_factory=set)
 
+    def add(self, told: _Waits) -> None:
+        """What was told of some services more."""
+        self.days += told.days
+        self.heard |= told.heard
+        self.waiting |= told.waiting
+
     def row(self) -> tuple[float | None, ...]:
         """The cells; None for what only a few told."""
         enough = len(self.heard) >= FEWEST
@@ -56,24 +59,20 @@ class _Waits:
 
 def waits_of_services(session: Session, within: Range) -> list[Table]:
     """Both tables; who waits is counted as things stand at the end of these days."""
-    by_service: dict[str, _Waits] = defaultdict(_Waits)
-    for service_id, person_id, waited in session.execute(_heard(within)):
-        by_service[service_id].heard.add(person_id)
-        by_service[service_id].days.append(waited)
-    for service_id, person_id in session.execute(_waiting(within)):
-        by_service[service_id].waiting.add(person_id)
+    alike: dict[tuple[str, str | None, bool], _Waits] = defaultdict(_Waits)
+    for tags, area, national, person_id, waited in session.execute(_heard(within)):
+        told = alike[tags, area, national]
+        told.heard.add(person_id)
+        told.days.append(waited)
+    for tags, area, national, person_id in session.execute(_waiting(within)):
+        alike[tags, area, national].waiting.add(person_id)
     by_topic: dict[str, _Waits] = defaultdict(_Waits)
     by_area: dict[str, _Waits] = defaultdict(_Waits)
-    for one in _services(session, sorted(by_service)):
-        told = by_service[one.id]
-        for of_each, names in (
-            (by_topic, _topics(one.tags)),
-            (by_area, _areas(one.area, one.national)),
-        ):
-            for name in names:
-                of_each[name].days += told.days
-                of_each[name].heard |= told.heard
-                of_each[name].waiting |= told.waiting
+    for (tags, area, national), told in alike.items():
+        for topic in _topics(tags):
+            by_topic[topic].add(told)
+        for name in areas_of(area, national=national):
+            by_area[name].add(told)
     return [
         _table("service-waits-topics", "How long people waited for services, by topic", by_topic),
         _table("service-waits-areas", "How long people waited for services, by area", by_area),
@@ -81,16 +80,16 @@ def waits_of_services(session: Session, within: Range) -> list[Table]:
 
 
 def _heard(within: Range) -> Any:
-    return sa.select(Signpost.service_id, Signpost.person_id, Signpost.waited).where(
+    return _of_services(Signpost.person_id, Signpost.waited).where(
         within.holds(Signpost.heard_at),
         Signpost.waited.is_not(None),
-        among_those_who_agreed(Signpost.person_id),
+        listed(Signpost.person_id),
     )
 
 
 def _waiting(within: Range) -> Any:
     """Who had not heard at the end of these days; who tells no more for a year has moved on."""
-    return sa.select(Signpost.service_id, Signpost.person_id).where(
+    return _of_services(Signpost.person_id).where(
         Signpost.waiting_since >= within.until - WAITS_AT_MOST,
         Signpost.waiting_since < within.until,
         sa.or_(
@@ -100,17 +99,16 @@ def _waiting(within: Range) -> Any:
                 Signpost.outcome == SignpostOutcome.CONTACTED_WAITING,
             ),
         ),
-        among_those_who_agreed(Signpost.person_id),
+        listed(Signpost.person_id),
     )
 
 
-def _services(session: Session, ids: Sequence[str]) -> Iterator[Any]:
-    """Each service once, its tags as the text that they are kept as."""
-    for begin in range(0, len(ids), AT_ONCE):
-        query = sa.select(
-            Service.id, sa.cast(Service.tags, sa.Text).label("tags"), Service.area, Service.national
-        )
-        yield from session.execute(query.where(Service.id.in_(ids[begin : begin + AT_ONCE])))
+def _of_services(*what: Any) -> Any:
+    """What people told, each with what its service is for and where: tags as the text that they
+    are kept as."""
+    tags = sa.cast(Service.tags, sa.Text)
+    told = sa.select(tags, Service.area, Service.national, *what)
+    return told.join_from(Signpost, Service, Service.id == Signpost.service_id)
 
 
 @lru_cache(maxsize=4096)
@@ -120,11 +118,6 @@ def _topics(tags: str) -> frozenset[str]:
     known = (needs[tag] for tag in json.loads(tags or "[]") if tag in needs)
     called = {one.called.capitalize() for one in known if one.kind is not Kind.AUDIENCE}
     return frozenset(called or {"Other"})
-
-
-@lru_cache(maxsize=4096)
-def _areas(area: str | None, national: bool) -> tuple[str, ...]:
-    return tuple(areas_of(area, national=national))
 
 
 def _table(key: str, title: str, of_each: dict[str, _Waits]) -> Table:

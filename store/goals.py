@@ -44,7 +44,11 @@ class Goal(Base):
     """One goal. It needs no condition: a life is not an illness."""
 
     __tablename__ = "goals"
-    __table_args__ = NEVER_REUSED
+    __table_args__ = (
+        # What outcomes count by day, so that no row is looked up for it.
+        sa.Index("ix_goals_created_at_person_id_state", "created_at", "person_id", "state"),
+        NEVER_REUSED,
+    )
 
     id: Mapped[int] = number()
     person_id: Mapped[str] = whose()

@@ -43,6 +43,7 @@ SHOWS = {
     "retired": "Taken out for good",
     "gone": "Gone from their feed",
     "ours": "Written here",
+    "made-up": "Made up, shown to nobody",
 }
 
 
@@ -265,7 +266,9 @@ def imports(asked: Asked) -> Response:
 
 def _shown(asked: Asked, show: str) -> list[Any]:
     there = [Service.opted_out.is_(False), Service.vanished_at.is_(None)]
-    offered = [*there, Service.status == ServiceStatus.ACTIVE]
+    # As in search: once one service is real, no made-up one is offered beside it.
+    past = Service.example.is_(True) if is_real(asked.session) else sa.false()
+    offered = [*there, Service.status == ServiceStatus.ACTIVE, ~past]
     long_ago = to_london(asked.now).date() - timedelta(days=REVIEWED_WITHIN.days)
     return {
         "offered": offered,
@@ -277,6 +280,7 @@ def _shown(asked: Asked, show: str) -> list[Any]:
         "retired": [Service.opted_out.is_(True)],
         "gone": [Service.vanished_at.is_not(None)],
         "ours": [Service.source == SOURCE],
+        "made-up": [past],
     }[show]
 
 

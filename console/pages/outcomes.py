@@ -54,7 +54,7 @@ def outcomes_file(asked: Asked) -> Response:
     """One table as a file."""
     since, until = _days(asked)
     wanted = asked.query("table")
-    made = tables(asked.session, _range(since, until), wanted)
+    made = tables(_range(since, until), wanted)
     if not made:
         raise NotThere
     [found] = made
@@ -64,7 +64,7 @@ def outcomes_file(asked: Asked) -> Response:
 
 
 def _shown(asked: Asked, since: date, until: date, month: date | None) -> Response:
-    found = tables(asked.session, _range(since, until))
+    found = tables(_range(since, until))
     return asked.shows(
         "outcomes.html",
         since=since,

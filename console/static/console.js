@@ -1,13 +1,53 @@
 // What typing must survive, and the live lines. Every page can be read without it.
 "use strict";
 
-// A text that is being typed is kept in this tab until it is sent: a browser that goes offline, a
-// page loaded anew or a server that starts again loses none of it.
-for (const field of document.querySelectorAll("[data-keep]")) {
-  const key = "typed:" + field.dataset.keep;
-  const kept = sessionStorage.getItem(key);
-  if (kept && !field.value) field.value = kept;
-  field.addEventListener("input", () => sessionStorage.setItem(key, field.value));
+// What is typed or chosen in a form marked `data-keep` (its name for this) is kept in this tab until
+// the server has it: a browser that goes offline, a page loaded anew, a form that is refused or a
+// server that starts again loses none of it. Kept for whoever is signed in: nobody finds the words
+// of a colleague who used the same tab. Secrets, and words that are to be taken out, are not kept.
+const own = `typed:${document.body.dataset.me ?? ""}:`;
+const isTick = (field) => field.type === "checkbox" || field.type === "radio";
+const called = (field) => (isTick(field) ? `${field.name}=${field.value}` : field.name);
+const valueOf = (field) => (isTick(field) ? field.checked : field.value);
+
+function typedInto(form) {
+  const others = ["hidden", "password", "submit", "button", "fieldset"];
+  return [...form.elements].filter((field) => field.name && !field.hidden && !others.includes(field.type));
+}
+
+function isAsServed(field) {
+  if (isTick(field)) return field.checked === field.defaultChecked;
+  if (field.type !== "select-one") return field.value === field.defaultValue;
+  const served = [...field.options].findIndex((option) => option.defaultSelected);
+  return field.selectedIndex === Math.max(served, 0);
+}
+
+function keep(form) {
+  const typed = typedInto(form).filter((field) => !isAsServed(field)).map((field) => [called(field), valueOf(field)]);
+  if (typed.length === 0) return forget(form);
+  sessionStorage.setItem(own + form.dataset.keep, JSON.stringify(typed));
+}
+
+function forget(form) {
+  sessionStorage.removeItem(own + form.dataset.keep);
+}
+
+function bringBack(form) {
+  const kept = new Map(JSON.parse(sessionStorage.getItem(own + form.dataset.keep) ?? "[]"));
+  for (const field of typedInto(form)) {
+    if (!kept.has(called(field)) || !isAsServed(field)) continue;
+    if (isTick(field)) field.checked = kept.get(called(field));
+    else field.value = kept.get(called(field));
+    field.closest("details")?.setAttribute("open", "");
+  }
+}
+
+for (const form of document.querySelectorAll("form[data-keep]")) bringBack(form);
+for (const typing of ["input", "change"]) {
+  document.addEventListener(typing, (event) => {
+    const form = event.target.form;
+    if (form?.dataset.keep) keep(form);
+  });
 }
 
 // What was just done is read first. The address leads there too, without a script.
@@ -16,7 +56,7 @@ document.getElementById("said")?.focus();
 // What was typed on one page goes along to the next: "from to", the names of what is kept.
 for (const form of document.querySelectorAll("form[data-carries]")) {
   form.addEventListener("submit", () => {
-    const [from, to] = form.dataset.carries.split(" ").map((name) => "typed:" + name);
+    const [from, to] = form.dataset.carries.split(" ").map((name) => own + name);
     const typed = sessionStorage.getItem(from);
     if (!typed || sessionStorage.getItem(to)) return;
     sessionStorage.setItem(to, typed);
@@ -31,7 +71,7 @@ for (const choice of document.querySelectorAll("select[data-into]")) {
     const field = document.getElementById(choice.dataset.into);
     if (!words) return;
     field.value = field.value ? field.value.trimEnd() + "\n\n" + words : words;
-    field.dispatchEvent(new Event("input"));
+    field.dispatchEvent(new Event("input", { bubbles: true }));
     choice.value = "";
     field.focus();
   });
@@ -41,18 +81,11 @@ function told(sentence) {
   document.getElementById("told").textContent = sentence;
 }
 
-function forget(form) {
-  for (const field of form.querySelectorAll("[data-keep]")) {
-    sessionStorage.removeItem("typed:" + field.dataset.keep);
-  }
-}
-
 // A form is sent here rather than by the browser, which would show its own page of faults and lose
 // the text; what was typed is forgotten when the server has it.
 document.addEventListener("submit", async (event) => {
   const form = event.target;
-  if (form.method !== "post" || !form.querySelector("[data-keep]")) return;
-  if (form.hasAttribute("hx-post")) return;
+  if (form.method !== "post" || !form.dataset.keep || form.hasAttribute("hx-post")) return;
   event.preventDefault();
   try {
     const answer = await fetch(form.action, {
@@ -66,7 +99,8 @@ document.addEventListener("submit", async (event) => {
       const looked = answer.headers.get("Look-Again");
       if (looked) form.elements.looked_at.value = looked;
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      return told(page.body.textContent.trim() || "That did not work. What you typed is still here.");
+      const why = page.querySelector("[role=alert]") ?? page.body;
+      return told(why.textContent.trim() || "That did not work. What you typed is still here.");
     }
     forget(form);
     const onward = answer.headers.get("HX-Redirect");
@@ -84,8 +118,8 @@ document.addEventListener("htmx:afterRequest", (event) => {
   if (form === null) return;
   if (event.detail.successful) {
     forget(form);
-    for (const field of form.querySelectorAll("[data-keep]")) field.value = "";
-    form.querySelector("[data-keep]")?.focus();
+    form.reset();
+    form.querySelector("textarea")?.focus();
     told("");
   } else if (event.detail.xhr.status === 401) {
     told("You are signed out. What you typed is still here: sign in in another tab, then send it again.");

@@ -17,6 +17,7 @@ from typing import Any, Dict, List, Mapping, Optional
 from dialogue.workshop.probes import ProbeFailed, probe
 from dialogue.workshop.processes import environment, start, stop
 from dialogue.workshop.side import Side, SideDown
+from dialogue.workshop.took import TESTED, TRAINED, keep_took, last_took
 
 #: Idle for longer, the warm process is let go: it holds some 400 MB.
 IDLE_FOR = 900.0
@@ -35,10 +36,12 @@ class Job:
     model: Optional[str] = None
     began: float = field(default_factory=time.time)
     seconds: Optional[int] = None
+    #: Seconds that the last one of its kind took, where one has come to its end.
+    last: Optional[int] = None
 
     def as_dict(self) -> Dict[str, Any]:
-        """For the console."""
-        return asdict(self)
+        """For the console; `so_far` are the seconds since it began."""
+        return {**asdict(self), "so_far": round(time.time() - self.began)}
 
     @property
     def goes_on(self) -> bool:
@@ -73,7 +76,8 @@ class Bench:
         with self._lock:
             self._cancel()
             lay_out(self.content, files)
-            job = Job(draft, digest)
+            what = TRAINED if model is None else TESTED
+            job = Job(draft, digest, last=last_took(self._folder, what))
             self.job = job
             threading.Thread(target=self._do, args=(job, taught, model), daemon=True).start()
             return job
@@ -113,6 +117,7 @@ class Bench:
             stop(worker)
 
     def _do(self, job: Job, taught: List[Mapping[str, Any]], model: Optional[Path] = None) -> None:
+        what = TRAINED if model is None else TESTED
         try:
             model = model or self._trained(job)
             job.state, job.step, job.share = "testing", "Loading the new model", 0.75
@@ -137,7 +142,10 @@ class Bench:
                 job.state, job.step = "failed", "The workshop stopped"
                 job.told = [f"The workshop stopped ({type(error).__name__}). Try again."]
         finally:
-            job.seconds = round(time.time() - job.began)
+            seconds = round(time.time() - job.began)
+            if job.state == "done":
+                keep_took(self._folder, what, seconds)
+            job.seconds = seconds
             self._idle_since = time.monotonic()
 
     def _trained(self, job: Job) -> Path:

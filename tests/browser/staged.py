@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from coaching.practice import QUESTIONS
@@ -19,6 +20,7 @@ from store.review_marks import MarkKind, SuggestionState, mark
 from store.reviewers import Role, enrol
 from store.second_reads import SecondRead
 from store.service_notes import tell_of_group
+from store.studio import Draft, DraftState
 from store.test_drafts import TestDraft
 from tests.console.conftest import _HASH, PASSWORD, Life
 from tests.console.test_console_outcomes import lives
@@ -44,11 +46,16 @@ class Stage:
 
 
 def stage() -> Stage:
-    """Ann has every role; Bob is the safeguarding lead; one person agreed to be read."""
+    """Ann has every role; Bob is the safeguarding lead; Cora's change waits to be approved. One
+    person in danger agreed to be read."""
     now = now_utc()
     with session() as one:
         ann = enrol(one, "ann", "Ann", list(Role), _HASH, now)
         bob = enrol(one, "bob", "Bob", [Role.PEER], _HASH, now)
+        cora = enrol(one, "cora", "Cora", [Role.COACH], _HASH, now)
+        one.add(Draft(title="Words for pain after a first try", author_id=cora.id, base="0" * 40,
+                      note="New words for somebody who tried and was sore.", made_at=now,
+                      changed_at=now, state=DraftState.WAITING))  # fmt: skip
         give_duty(one, DutyKind.ON_CALL, ann, now)
         give_duty(one, DutyKind.LEAD, bob, now)
     life = Life(agrees=True)
@@ -63,7 +70,7 @@ def stage() -> Stage:
         lives(Life(agrees=True), outcome, service="Walking group", ruler=place % 9,
               words=WISHES[place])  # fmt: skip
     with session() as one:
-        ask_for_human(one, life.id, now, now)
+        ask_for_human(one, life.id, now + timedelta(hours=2), now)
         mark(one, life.id, bob.id, MarkKind.NOTE, now, words="@ann did I reply too soon?")
         mark(one, life.id, bob.id, MarkKind.SECOND_OPINION, now)
         mark(

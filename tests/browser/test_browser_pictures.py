@@ -22,7 +22,7 @@ GUIDE = Path(__file__).resolve().parents[2] / "docs" / "guide-for-peer-support-w
 #: What a picture is called, the page, and how much of it is shown (pixels).
 PICTURES = {
     "queue": ("/queue", 900),
-    "alert": ("/items/1", 620),
+    "alert": ("/items/1", 860),
     "conversation": ("PERSON", 860),
     "turn": ("PERSON/turns/TURN", 1000),
     "who-is-there": ("/who-is-there", 900),

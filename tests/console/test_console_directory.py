@@ -297,3 +297,20 @@ def test_a_steward_is_told_that_the_first_real_group_ends_the_made_up_ones(sue: 
              area="City of Edinburgh")  # fmt: skip
     assert "made-up examples" not in sue.get("/directory/new").text
     assert "Made up: since there are real services, nobody is shown this." in sue.get(page).text
+
+
+def test_a_made_up_group_that_nobody_is_shown_stands_in_no_list_of_what_is_offered(
+    sue: Browser,
+) -> None:
+    with session() as one:
+        load_demonstration(one)
+        names = one.execute(sa.select(Service.name).where(Service.example)).scalars().all()
+    assert names[0] in sue.get(f"/directory?text={names[0]}").text.partition("<tbody>")[2]
+    sue.form("/directory/new", name="Knitting with company", contact="0131 496 0999",
+             area="City of Edinburgh")  # fmt: skip
+    for show in ("offered", "stale"):
+        assert "<tbody>" not in sue.get(f"/directory?show={show}&text={names[0]}").text
+    assert "Knitting with company" in sue.get("/directory").text
+    listed = sue.get(f"/directory?show=made-up&text={names[0]}").text.partition("<tbody>")[2]
+    assert names[0] in listed
+    assert "Knitting" not in listed

@@ -92,7 +92,8 @@ def test_how_far_a_training_is_can_be_seen_and_a_model_that_stands_is_noted(
         assert found is not None
         digest, found.trained = str(found.trained), None
     job = {"draft": 1, "digest": digest, "state": "training", "step": "Training what changed",
-           "share": 0.4, "told": [], "model": None, "seconds": None}  # fmt: skip
+           "share": 0.4, "told": [], "model": None, "seconds": None, "so_far": 75,
+           "last": None}  # fmt: skip
     monkeypatch.setattr(door, "ask", lambda *_, **__: {"job": job})
     assert 'value="40"' in cora.get(f"{draft}/training").text
     job.update(state="done", model="/etc/passwd", told=["It greets."], seconds=9)
