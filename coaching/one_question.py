@@ -1,9 +1,9 @@
 """How many things a line asks: one question may begin with "and", and may hold one.
 
-A second question is one that needs an answer of its own: "What helps, and when do you do it?". It is
-none where the two belong to one thing that is asked: "Would you like to say what happened and how it
-felt?", "Shall we go on, or would you rather stop?". A question mark within quotation marks is
-somebody's words, and asks nothing.
+A second question is one that needs an answer of its own: "What helps, and when do you do it?". It
+is none where the two belong to one thing that is asked: "Would you like to say what happened and
+how it felt?", "Shall we go on, or would you rather stop?". A question mark within quotation marks
+is somebody's words, and asks nothing.
 """
 
 import re

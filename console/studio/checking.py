@@ -247,7 +247,7 @@ def _names(library: Library) -> Iterator[Finding]:
         if story.name in seen:
             yield _mend(story, "has the name of another story. Choose another name.")
         seen[story.name] = story.path
-        for number, step in enumerate(story.steps, start=1):
+        for number, step in zip(story.numbers, story.steps, strict=True):
             yield from _names_in(library, story, step, number)
 
 

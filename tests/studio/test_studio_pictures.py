@@ -76,11 +76,8 @@ def test_each_picture_of_the_guide_can_be_taken(
     assert add_branch(cora, draft, onward="utter_ask_next").status_code == 303
     page.goto(address + draft)
     taken(page, folder, "studio-5-check", 180, "#check")
-    send(cora, f"{draft}/steps", path=CHECK_IN, piece="I tried and it hurt",
-         title="I tried and it hurt", kind_0="slot", value_0="asked=how_did_it_go",
-         kind_1="intent", value_1="answer", kind_2="slot", value_2="answer=i_tried_and_it_hurt",
-         kind_3="action", value_3="utter_i_tried_and_it_hurt", kind_4="action",
-         value_4="utter_ask_flare")  # fmt: skip
+    send(cora, f"{draft}/step", path=CHECK_IN, piece="I tried and it hurt", at="4",
+         kind="question", value="utter_ask_flare")  # fmt: skip
     stand_in_for_training(house, draft)
     with session() as one:
         found = one.get(Draft, 1)
