@@ -50,6 +50,7 @@ from console.studio import (
     testing,
     trying,
     weighing,
+    whole_files,
 )
 from store.settings import settings
 
@@ -219,6 +220,10 @@ def studio_routes() -> list[BaseRoute]:
         _get(draft + "/steps", stepping.steps_part),
         _get(draft + "/step", stepping.step_form),
         _post(draft + "/step", stepping.keep_step),
+        _get(draft + "/file", whole_files.file_page),
+        _post(draft + "/file", whole_files.save_file),
+        _post(draft + "/file/back", whole_files.put_back),
+        _post(draft + "/file/due", whole_files.look_again_by),
         _post(draft + "/idea", offering.save_idea),
         _post(draft + "/term", offering.save_term),
         _post(draft + "/rulers", rulers.save_rulers),

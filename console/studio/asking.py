@@ -8,11 +8,12 @@ from starlette.responses import Response
 
 from console.asked import Asked, NotThere, Refused, page
 from console.rights import Right
-from console.studio.checking import GUARDED
+from console.studio.checking_safety import GUARDED
 from console.studio.drafts import kept_apart, library_with, put
 from console.studio.editing import lines_typed, numbered, open_draft, save_piece_typed
 from console.studio.in_place import live_texts
 from console.studio.library import QUESTIONS
+from console.studio.places import subject_name
 from console.studio.question_bank import (
     KINDS,
     MADE_BY_FORM,
@@ -22,7 +23,7 @@ from console.studio.question_bank import (
     question_files,
     with_choices,
 )
-from console.studio.seeing import draft_asked_for, headings, subject_name
+from console.studio.seeing import draft_asked_for, headings
 from console.studio.step_words import questions_to_ask
 from console.studio.yaml_text import Broken, piece_named, shown
 from store.audit import Deed

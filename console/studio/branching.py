@@ -7,12 +7,12 @@ from starlette.responses import Response
 from console.asked import Asked, NotThere, Refused, page
 from console.rights import Right
 from console.studio.branches import Branch, branch_files
-from console.studio.checking import GUARDED
+from console.studio.checking_safety import GUARDED
 from console.studio.drafts import library_with, put
-from console.studio.editing import CODES, lines_typed, open_draft
+from console.studio.editing import lines_typed, open_draft
 from console.studio.in_place import live_texts
-from console.studio.script import label_in_words
-from console.studio.seeing import subject_name
+from console.studio.places import subject_name
+from console.studio.script import CODES, label_in_words
 from console.studio.step_words import questions_to_ask, without_a_story
 from console.studio.yaml_text import Broken
 from store.audit import Deed

@@ -8,7 +8,7 @@ import yaml
 from starlette.responses import Response
 
 from coaching.lint import lint_domain
-from coaching.reading_age import grade
+from coaching.reading_age import age
 from console.asked import Asked, NotThere, Refused, page
 from console.rights import Right
 from console.studio import door
@@ -28,18 +28,6 @@ from console.studio.yaml_text import SAFE_LOADER, Broken, piece_named, shown
 from store.audit import Deed
 from store.reviewers import reviewers
 from store.studio import Draft, DraftState
-
-#: What a line does, in a coach's words, with its MITI code (docs/method.md).
-CODES = {
-    "SR": "says back what they said",
-    "CR": "says back what they may feel or mean",
-    "AF": "values what they did",
-    "EMPH": "leaves the choice to them",
-    "SEEK": "asks what they think",
-    "Q": "asks a question",
-    "GI": "tells them something",
-    "NONE": "none of these",
-}
 
 
 def open_draft(asked: Asked) -> Draft:
@@ -173,7 +161,7 @@ def look_at_words(asked: Asked) -> Response:
     for number, text in enumerate(texts, start=1):
         said = {f"Version {number}": [{"text": text, "metadata": {"miti": _codes(asked, code)}}]}
         rows.append({
-            "number": number, "age": max(5, round(grade(text)) + 5),
+            "number": number, "age": age(text),
             "faults": [one.sentence.partition(": ")[2] for one in lint_domain(said)],
         })  # fmt: skip
     return asked.shows("studio/part_lint.html", rows=rows)

@@ -143,7 +143,9 @@ class Library:
         for name in (f"utter_ask_{question}", f"utter_{question}"):
             if (line := self.says(name)) is not None:
                 return line
-        return None
+        # Asked by a step that chooses among several shapes: the first of them stands for all.
+        shapes = (self.says(name) for name in self.lines if name.startswith(f"utter_{question}_"))
+        return next((line for line in shapes if line and "?" in line), None)
 
     def question_action(self, question: str) -> str:
         """The action that asks it."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from coaching.questions import question_in
 from coaching.story_table import ASKED, Does, Holds, Says, Step
@@ -25,6 +26,19 @@ PLAIN = {
     "high_why": "high on the ruler, and why", "middle_why": "in the middle of the ruler, and why",
     "low_why": "low on the ruler, and why",
 }  # fmt: skip
+
+
+#: What a line does, in a coach's words, with its MITI code (docs/method.md).
+CODES = {
+    "SR": "says back what they said",
+    "CR": "says back what they may feel or mean",
+    "AF": "values what they did",
+    "EMPH": "leaves the choice to them",
+    "SEEK": "asks what they think",
+    "Q": "asks a question",
+    "GI": "tells them something",
+    "NONE": "none of these",
+}
 
 
 @dataclass(frozen=True)
@@ -68,6 +82,13 @@ def script_of(library: Library, story: Story) -> list[Part]:
             parts.append(_done(library, step))
             asked = question_in(step.action) or asked
     return parts
+
+
+def codes_of(versions: Sequence[Mapping[str, Any]]) -> list[str]:
+    """The MITI codes of a line, as they stand on its first version; [] where it has none."""
+    data = versions[0].get("metadata") if versions else None
+    codes = data.get("miti") if isinstance(data, dict) else None
+    return [str(one) for one in codes] if isinstance(codes, list) else [str(codes)] * bool(codes)
 
 
 def label_in_words(library: Library, question: str | None, label: str) -> str:

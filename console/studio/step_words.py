@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from coaching.questions import SAFETY_QUESTIONS, question_in
+from console.studio.in_lines import blanks_in
 from console.studio.library import ANSWER, PAYLOAD, Library
+from console.studio.places import SIGNED
 from console.studio.script import in_plain, label_in_words, of_action
 from console.studio.story_steps import Kind, Turn
 
@@ -77,7 +79,7 @@ def asked_before(turns: Sequence[Turn], place: int) -> str | None:
 def kind_of(library: Library, turn: Turn) -> str:
     """Which of `KINDS` a step is."""
     if turn.kind is not Kind.DOES:
-        return turn.kind.value
+        return str(turn.kind.value)
     if question_in(turn.name) is not None:
         return "question"
     return "line" if turn.name in library.lines else "does"
@@ -114,7 +116,7 @@ def choice_of(library: Library, kind: str, value: str, asked: str | None) -> Cho
         return Choice(value, library.question_line(value) or in_plain(value))
     if kind == "answer":
         if not value:
-            return Choice("", "anything else, whatever they say")
+            return Choice("", "anything, whatever they say")
         heard = [s.name for s in library.stories if s.asked == asked and s.answer == value]
         return Choice(value, label_in_words(library, asked, value), heard[0] if heard else "")
     if kind == "says":
@@ -133,12 +135,13 @@ def choice_of(library: Library, kind: str, value: str, asked: str | None) -> Cho
                   in_plain(value) if question else "")  # fmt: skip
 
 
-def choices(library: Library, kind: str, asked: str | None) -> list[Choice]:
-    """All that can stand in a step of a kind, sorted by its words."""
+def choices(library: Library, kind: str, asked: str | None, near: str = "") -> list[Choice]:
+    """All that can stand in a step of a kind, by its words; first those of the file `near`."""
     found = [choice_of(library, kind, value, asked) for value in _values(library, kind, asked)]
     if kind == "answer":
         return found
-    return sorted(found, key=lambda one: one.words.casefold())
+    paths = library.line_paths
+    return sorted(found, key=lambda one: (paths.get(one.value) != near, one.words.casefold()))
 
 
 def fitting(found: Sequence[Choice], words: str) -> list[Choice]:
@@ -154,7 +157,7 @@ def fitting(found: Sequence[Choice], words: str) -> list[Choice]:
 def _values(library: Library, kind: str, asked: str | None) -> Iterator[str]:
     asks = {a for a in library.actions if question_in(a) is not None}
     if kind == "line":
-        yield from (name for name in library.lines if name not in asks)
+        yield from (name for name in library.lines if name not in asks and _stands(library, name))
     elif kind == "question":
         yield from (a for a in asks if question_in(a) not in SAFETY_QUESTIONS)
     elif kind == "does":
@@ -169,6 +172,13 @@ def _values(library: Library, kind: str, asked: str | None) -> Iterator[str]:
         for slot, values in library.values.items():
             if values and slot not in {"asked", ANSWER}:
                 yield from (f"{slot}={value}" for value in sorted(values))
+
+
+def _stands(library: Library, line: str) -> bool:
+    """Whether a line may stand in any story: not of danger, and with no blank that only its own
+    step fills."""
+    blanks = {blank for one in library.lines[line] for blank in blanks_in(one)}
+    return library.line_paths[line] not in SIGNED and blanks <= set(library.values)
 
 
 def labels_of(library: Library, question: str | None) -> list[str]:

@@ -10,10 +10,11 @@ from starlette.responses import Response
 from console.asked import Asked, NotThere, Refused, page
 from console.rights import Right
 from console.studio.drafts import forget_apart, kept_apart, library_with, put
-from console.studio.editing import CODES, Change, keep_piece, lines_typed, open_draft, warm_up
+from console.studio.editing import Change, keep_piece, lines_typed, open_draft, warm_up
 from console.studio.forms import line_name, new_line, renamed, wording_for
 from console.studio.in_place import live_texts
 from console.studio.library import Library, Story
+from console.studio.script import CODES
 from console.studio.step_words import (
     KINDS,
     MOST_LISTED,
@@ -162,6 +163,9 @@ def _write_line(asked: Asked, found: Draft, library: Library, path: str) -> str:
     versions, code = lines_typed(asked.typed("versions")), asked.typed("code", 8)
     if not versions:
         raise Broken("Write what the coach says: at least one version, better three.", 1)
+    if any("?" in one for one in versions):
+        raise Broken("This asks something, and the coach would not wait for its answer. Add it "
+                     "under “Questions that the coach asks”, and choose it here.", 1)  # fmt: skip
     if code not in CODES:
         raise Broken("Choose what the line does.", 1)
     live, wording = live_texts(), wording_for(library, path)
@@ -186,7 +190,8 @@ def _step_page(asked: Asked, fault: str | None) -> Response:
     if kind not in KINDS:
         raise NotThere
     find = asked.query("find")
-    every = fitting(choices(library, kind, asked_line), find)
+    near = wording_for(library, story.path)
+    every = fitting(choices(library, kind, asked_line, near), find)
     chosen = value_of(standing) if standing and kind == usual else None
     listed = [one for one in every if one.value != chosen][:MOST_LISTED]
     if chosen is not None:

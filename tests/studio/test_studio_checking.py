@@ -10,7 +10,8 @@ import pytest
 from tables import for_every_row
 
 from console.studio.branches import Branch, branch_files
-from console.studio.checking import LOOK, MEND, REFUSED, Finding, check
+from console.studio.checking import check
+from console.studio.findings import LOOK, MEND, REFUSED, Finding
 from console.studio.library import library_of
 from console.studio.places import texts_in
 from console.studio.yaml_text import pieces, replaced, shown
