@@ -11,6 +11,7 @@ from coaching.taught_answers import FILE as ANSWERS
 from console.studio.findings import REFUSED, Finding
 from console.studio.library import DOMAIN, QUESTIONS, Library, Story
 from console.studio.places import SIGNED, is_content
+from console.studio.script import in_plain
 from understanding.danger.red_flags import tells_of_illness
 from understanding.safety import detect
 from understanding.talking.agreeing import ASKS_TO_AGREE
@@ -97,7 +98,7 @@ def _domain_only_grows(live: Library, draft: Library) -> Iterator[Finding]:
 
 def _taught_safely(draft: Library) -> Iterator[Finding]:
     for one in draft.taught:
-        where = f"The kind of answer “{one.name}”"
+        where = f"The kind of answer “{in_plain(one.name)}”"
         if one.question in GUARDED:
             yield Finding(REFUSED, f"{where} would answer “{one.question}”, which is asked about "
                           "danger or consent. It stays as it is.", ANSWERS, one.name,

@@ -82,7 +82,7 @@ def _lines(old: Library, new: Library, path: str) -> Iterator[Change]:
         was, now = old.lines.get(name, []), new.lines.get(name, [])
         if was != now:
             pairs = aligned(_said(was), _said(now))
-            yield Change(_where_said(old, new, name, bool(was), bool(now)), (), pairs, path)
+            yield Change(_where_said(old, new, name, bool(now)), (), pairs, path)
 
 
 def _said(versions: Sequence[Mapping[str, Any]]) -> list[Side]:
@@ -101,8 +101,8 @@ def _said(versions: Sequence[Mapping[str, Any]]) -> list[Side]:
     return rows
 
 
-def _where_said(old: Library, new: Library, name: str, was: bool, now: bool) -> str:
-    says = "says" if was else "now says" if now else "no longer says"
+def _where_said(old: Library, new: Library, name: str, now: bool) -> str:
+    says = "now says" if now else "no longer says"
     library = new if now else old
     stories = [s for s in library.stories if Does(name) in s.steps]
     if not stories:
@@ -112,7 +112,6 @@ def _where_said(old: Library, new: Library, name: str, was: bool, now: bool) -> 
     place = next((n for n, one in enumerate(rows) if one.line == name), 0)
     others = len(stories) - 1
     more = f" (and in {others} other {'story' if others == 1 else 'stories'})" if others else ""
-    says = "now says" if now else says
     return f"In the story “{story.name}”{more}, {_after(rows, place)}the coach {says}"
 
 

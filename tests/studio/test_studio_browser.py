@@ -221,14 +221,14 @@ def test_steps_are_moved_changed_added_and_undone_by_keyboard_alone(
     assert page.evaluate("document.activeElement.id") in {"down-4", "step-4"}
     press_to(page, "Undo that", key="Shift+Tab", most=200)
     page.keyboard.press("Enter")
-    page.wait_for_function("!document.getElementById('undo')")
+    page.wait_for_selector("#undo", state="detached")
     assert page.locator(".steps .words").all_inner_texts() == listed
     press_to(page, f"Add a step after this, after step 2: {listed[1]}", most=200)
     page.keyboard.press("Enter")
     page.wait_for_selector("#find")
     press_to(page, "Find it by any word")
     page.keyboard.type("no rush")
-    page.wait_for_function("document.querySelectorAll('#choices input[type=radio]').length < 5")
+    page.wait_for_selector("#many >> text=1 fits")
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
     page.keyboard.press("Space")
@@ -253,7 +253,7 @@ def test_list_and_yaml_of_a_story_show_each_other_s_changes(
     with page.expect_response("**/steps?**"):
         page.fill("#yaml", page.input_value("#yaml") + "  # so that nobody hurries\n"
                   "  - action: utter_no_rush\n")  # fmt: skip
-    page.wait_for_selector("text=so that nobody hurries")
+    page.wait_for_selector("text=Note in the file: so that nobody hurries")
     last = page.locator(".steps li").count()
     assert "no rush" in page.inner_text(f"#step-{last} .words")
     page.click(f"#up-{last}")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 from tables import for_every_row
 
 from coaching.reading_age import age
 from console.studio.branches import Branch, branch_files
 from console.studio.forms import renamed, with_sentences, with_versions
+from console.studio.in_place import carry_out
 from console.studio.in_words import changes
 from console.studio.library import library_of
 from console.studio.menu import with_idea, with_term
@@ -22,6 +24,7 @@ from console.studio.story_steps import Kind, Turn, moved, put_in, taken_out, tur
 from console.studio.yaml_text import piece_named, pieces, replaced, shown, without
 from tests.console.conftest import Browser
 from tests.studio.conftest import CHECK_IN, ROOT, TEN, THREE, add_branch, send
+from tests.studio.test_studio_releasing import ready
 
 TEXTS = dict(texts_in(ROOT))
 LIBRARY = library_of(TEXTS)
@@ -154,6 +157,7 @@ def test_every_story_and_line_can_be_told_as_new_and_as_gone() -> None:
     gone = changes(TEXTS, empty)
     assert len(gone) >= len(LIBRARY.stories) + len(LIBRARY.lines)
     assert all(pair.now is None for one in gone for pair in one.pairs)
+    assert not any("now says" in one.title for one in gone)
 
 
 def test_whoever_approves_reads_words_and_finds_the_yaml_behind_them(
@@ -175,3 +179,15 @@ def test_the_approver_is_shown_the_same_steps_as_whoever_wrote_them() -> None:
     (one,) = changed(READINESS, MATTERS, lambda was: put_in(was, 0, Turn(Kind.SAYS, "menu")))
     kept = [pair.was.words for pair in one.pairs if pair.was]
     assert kept == [row.words for row in told(LIBRARY, turns_in(piece))]
+
+
+def test_a_release_says_in_words_what_it_changed(
+    house: Path, cora: Browser, pat: Browser, draft: str
+) -> None:
+    ready(house, cora, pat, draft)
+    to = send(cora, f"{draft}/release").headers["location"]
+    assert carry_out() is None
+    page = cora.get(to)
+    assert page.status_code == 200
+    assert "A new story: “I tried and it hurt”" in page.text.partition("As YAML:")[0]
+    assert "+- story:" in page.text
