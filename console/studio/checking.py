@@ -173,21 +173,21 @@ def _unheard(library: Library) -> Iterator[Finding]:
         if intent == "answer" and not done
     }
     for one in library.taught:
+        where = f"The kind of answer “{in_plain(one.name)}”"
         if (one.question, one.name) not in heard:
             yield Finding(
                 MEND,
-                f"The kind of answer “{in_plain(one.name)}” to “{in_plain(one.question)}” leads nowhere: there is no "
-                "story for it.",
+                f"{where} to “{in_plain(one.question)}” leads nowhere: there is no story for it.",
                 ANSWERS,
                 one.name,
             )
         if one.question not in library.questions:
-            yield Finding(MEND, f"The kind of answer “{in_plain(one.name)}” answers “{one.question}”, and "
+            yield Finding(MEND, f"{where} answers “{one.question}”, and "
                           "there is no such question.", ANSWERS, one.name)  # fmt: skip
         if len(one.sentences) < FEWEST_SENTENCES:
             yield Finding(
                 MEND,
-                f"The kind of answer “{in_plain(one.name)}” has {len(one.sentences)} sentences. Write at "
+                f"{where} has {len(one.sentences)} sentences. Write at "
                 f"least {FEWEST_SENTENCES}, better ten, as different people would.",
                 ANSWERS,
                 one.name,
