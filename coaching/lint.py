@@ -8,6 +8,7 @@ from typing import Any
 
 from coaching import wording
 from coaching.miti import NON_ADHERENT, Code
+from coaching.one_question import questions_in
 from coaching.reading_age import PLACEHOLDER, grade, long_words, plain
 
 HIGHEST_GRADE = 5.0
@@ -15,9 +16,6 @@ MOST_WORDS = 45
 MOST_SENTENCES = 3
 LONGEST_BUTTON = 30
 FEWEST_VARIANTS = 3
-_TWO_IN_ONE = re.compile(
-    r"\b(?:and|or|also)\s+(?:what|when|where|who|why|how|which)\b[^?]*\?", re.IGNORECASE
-)
 
 
 class Rule(str, Enum):
@@ -112,8 +110,7 @@ def _text_faults(line: Line, allowed_markers: frozenset[str]) -> Iterator[Findin
         yield Rule.EMPTY, "there is nothing to say. Write the line, or take it out."
         return
     yield from _length_faults(line)
-    questions = line.text.count("?")
-    if questions > 1 or _TWO_IN_ONE.search(line.text):
+    if questions_in(line.text) > 1:
         yield Rule.QUESTIONS, "it asks more than one thing. Keep one question; ask the other later."
     yield from _word_faults(line.text, allowed_markers)
     yield from _stance_faults(line)

@@ -30,6 +30,11 @@ def grade(text: str, names_services: bool = False) -> float:
     return float(_textstat().flesch_kincaid_grade(plain(text, names_services)))
 
 
+def age(text: str, names_services: bool = False) -> int:
+    """From about which age the text can be read, in years; nobody younger than five reads."""
+    return max(5, round(grade(text, names_services)) + 5)
+
+
 def plain(text: str, names_services: bool = False) -> str:
     """The text as it is graded: each placeholder, and each name if asked, is one plain word."""
     plain_text = PLACEHOLDER.sub(_PLAIN_WORD, text)

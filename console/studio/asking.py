@@ -6,14 +6,14 @@ from typing import Any
 
 from starlette.responses import Response
 
-from coaching.questions import SAFETY_QUESTIONS
 from console.asked import Asked, NotThere, Refused, page
 from console.rights import Right
-from console.studio.checking import GUARDED
+from console.studio.checking_safety import GUARDED
 from console.studio.drafts import kept_apart, library_with, put
 from console.studio.editing import lines_typed, numbered, open_draft, save_piece_typed
 from console.studio.in_place import live_texts
-from console.studio.library import QUESTIONS, Library
+from console.studio.library import QUESTIONS
+from console.studio.places import subject_name
 from console.studio.question_bank import (
     KINDS,
     MADE_BY_FORM,
@@ -23,7 +23,8 @@ from console.studio.question_bank import (
     question_files,
     with_choices,
 )
-from console.studio.seeing import draft_asked_for, headings, subject_name
+from console.studio.seeing import draft_asked_for, headings
+from console.studio.step_words import questions_to_ask
 from console.studio.yaml_text import Broken, piece_named, shown
 from store.audit import Deed
 from store.studio import Draft
@@ -129,18 +130,8 @@ def _form(
     return asked.shows(
         "studio/new_question.html", draft=found, fault=fault, typed=typed, rows=rows or [],
         file=asked.typed("path", 120), kinds={kind: KINDS[kind] for kind in MADE_BY_FORM},
-        most=MOST_ANSWERS, onward=_onward(library),
+        most=MOST_ANSWERS, onward=questions_to_ask(library),
         subjects=[(path, subject_name(path)) for path in library.subjects()
                   if not path.startswith("data/rules/")],
         status=400 if fault else 200,
     )  # fmt: skip
-
-
-def _onward(library: Library) -> list[tuple[str, str]]:
-    """What the coach may ask next: every question but those about danger."""
-    found = [
-        (library.question_action(name), library.question_line(name) or name.replace("_", " "))
-        for name in library.questions
-        if name not in SAFETY_QUESTIONS and library.question_action(name) in library.actions
-    ]
-    return sorted(found, key=lambda one: one[1].casefold())

@@ -9,12 +9,11 @@ from starlette.responses import JSONResponse, Response
 from console.asked import Asked, page
 from console.rights import Right
 from console.studio.drafts import library_with
-from console.studio.editing import CODES
 from console.studio.in_place import live_texts
 from console.studio.library import IDEAS, QUESTIONS, Library
 from console.studio.menu import DOES, SIZES, TAKES, TRAVELS
 from console.studio.question_bank import KINDS
-from console.studio.script import PLAIN, does_what
+from console.studio.script import CODES, PLAIN, does_what
 from console.studio.seeing import draft_asked_for
 
 #: A name and what it stands for, in words.

@@ -162,7 +162,7 @@ def save_piece(
         said = f"line {broken.line}: {broken.sentence}"
         _keep_apart(session, draft, path, name, words, said, who, now)
         return Saved(words, broken.sentence, broken.line, merged)
-    _forget_apart(session, draft, path, name)
+    forget_apart(session, draft, path, name)
     put(session, draft, path, whole, live[path], who, now)
     return Saved(words, merged=merged, name=called)
 
@@ -173,6 +173,14 @@ def kept_apart(session: Session, draft: Draft, path: str, name: str) -> Unsound 
         Unsound.draft_id == draft.id, Unsound.path == path, Unsound.piece == name
     )
     return session.execute(query).scalars().first()
+
+
+def forget_apart(session: Session, draft: Draft, path: str, name: str) -> None:
+    """Let go of what could not be read of a piece."""
+    kept = kept_apart(session, draft, path, name)
+    if kept is not None:
+        session.delete(kept)
+        session.flush()
 
 
 def merge(mine: str, base: str, theirs: str) -> str | None:
@@ -242,10 +250,3 @@ def _keep_apart(
     kept.changed_by, kept.changed_at = who.id, now
     draft.changed_at = now
     session.flush()
-
-
-def _forget_apart(session: Session, draft: Draft, path: str, name: str) -> None:
-    kept = kept_apart(session, draft, path, name)
-    if kept is not None:
-        session.delete(kept)
-        session.flush()

@@ -3,63 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 import yaml
 from starlette.responses import Response
 
 from coaching.lint import lint_domain
-from coaching.questions import SAFETY_QUESTIONS
-from coaching.reading_age import grade
+from coaching.reading_age import age
 from console.asked import Asked, NotThere, Refused, page
 from console.rights import Right
 from console.studio import door
-from console.studio.checking import GUARDED
 from console.studio.drafts import (
     Saved,
     begin,
     file_of,
-    kept_apart,
-    library_with,
     onto,
-    put,
     save_piece,
     seen,
 )
-from console.studio.forms import (
-    Branch,
-    StepRow,
-    branch_files,
-    joined,
-    row_of,
-    versions_in,
-    with_sentences,
-    with_steps,
-    with_versions,
-)
+from console.studio.forms import joined, versions_in, with_sentences, with_versions
 from console.studio.in_place import live_texts
-from console.studio.library import Library
 from console.studio.places import SIGNED, NoContent
 from console.studio.releasing import base_of
-from console.studio.script import does_what, label_in_words
-from console.studio.seeing import subject_name
 from console.studio.yaml_text import SAFE_LOADER, Broken, piece_named, shown
 from store.audit import Deed
 from store.reviewers import reviewers
 from store.studio import Draft, DraftState
-
-#: What a line does, in a coach's words, with its MITI code (docs/method.md).
-CODES = {
-    "SR": "says back what they said",
-    "CR": "says back what they may feel or mean",
-    "AF": "values what they did",
-    "EMPH": "leaves the choice to them",
-    "SEEK": "asks what they think",
-    "Q": "asks a question",
-    "GI": "tells them something",
-    "NONE": "none of these",
-}
-MOST_STEPS = 18
 
 
 def open_draft(asked: Asked) -> Draft:
@@ -108,66 +76,6 @@ def bring_up_to_date(asked: Asked) -> Response:
 
 
 @page(Right.WRITE)
-def branch_form(asked: Asked) -> Response:
-    """A new kind of answer: its name, how people say it, what the coach says, where it leads."""
-    return _branch_page(asked, open_draft(asked), None)
-
-
-@page(Right.WRITE)
-def add_branch(asked: Asked) -> Response:
-    """Put the branch into the draft: sentences, line, story and its name in the domain."""
-    found = open_draft(asked)
-    live = live_texts()
-    library = library_with(asked.session, found, live)
-    branch = Branch(
-        title=asked.typed("title", 80),
-        question=asked.typed("question", 60),
-        sentences=lines_typed(asked.typed("sentences")),
-        versions=lines_typed(asked.typed("versions")),
-        code=asked.typed("code", 8),
-        onward=asked.typed("onward", 80),
-    )
-    path = asked.typed("path", 120)
-    if branch.code not in CODES or branch.question not in library.questions:
-        raise Refused("Choose what the line does, and which question is answered.")
-    if branch.question in GUARDED:
-        raise Refused("Answers about danger and consent are the coach's own, and stay as they are.")
-    if len(branch.sentences) < 5:
-        return _branch_page(asked, found, "Write at least five sentences, better ten.", branch)
-    if path not in library.subjects():
-        raise NotThere
-    try:
-        for name, text in branch_files(library, path, branch).items():
-            put(asked.session, found, name, text, live.get(name, ""), asked.reviewer, asked.now)
-    except Broken as broken:
-        return _branch_page(asked, found, broken.sentence, branch)
-    asked.writes_down(Deed.DRAFTED, detail=f"draft {found.id}: a branch")
-    return asked.goes_to(f"/studio/drafts/{found.id}")
-
-
-def _branch_page(
-    asked: Asked, found: Draft, fault: str | None, typed: Branch | None = None
-) -> Response:
-    library = library_with(asked.session, found, live_texts())
-    question = typed.question if typed else asked.query("question")
-    path = asked.typed("path", 120) if typed else asked.query("path")
-    if question not in library.questions or path not in library.subjects():
-        raise NotThere
-    questions = [
-        (library.question_action(name), library.question_line(name) or name.replace("_", " "))
-        for name in library.questions
-        if name not in SAFETY_QUESTIONS and library.question_action(name) in library.actions
-    ]
-    return asked.shows(
-        "studio/branch.html", draft=found, fault=fault, typed=typed, question=question, file=path,
-        asked_line=library.question_line(question) or question.replace("_", " "), codes=CODES,
-        questions=sorted(questions, key=lambda one: one[1].casefold()),
-        beside=[s for s in library.stories if s.asked == question], subject=subject_name(path),
-        status=400 if fault else 200,
-    )  # fmt: skip
-
-
-@page(Right.WRITE)
 def save_line(asked: Asked) -> Response:
     """A line's versions and buttons, from the form."""
     typed = [" ".join(text.split()) for text in numbered(asked, "version")]
@@ -192,17 +100,6 @@ def save_sentences(asked: Asked) -> Response:
 
 
 @page(Right.WRITE)
-def save_steps(asked: Asked) -> Response:
-    """A story's name and steps, from the form."""
-    kinds, values = numbered(asked, "kind"), numbered(asked, "value")
-    rows = [StepRow(k, v.strip()) for k, v in zip(kinds, values, strict=False)]
-    if any(row.kind not in {"slot", "intent", "action"} for row in rows):
-        raise Refused("A step is what holds, what they say, or what the coach does.")
-    title = asked.typed("title", 160)
-    return save_piece_typed(asked, lambda was, _: (with_steps(was, title, rows), was), stays=False)
-
-
-@page(Right.WRITE)
 def save_yaml(asked: Asked) -> Response:
     """A piece as YAML; what cannot be read yet is kept and pointed at."""
     words = (asked.form.get("words") or [""])[0]
@@ -213,10 +110,26 @@ def save_yaml(asked: Asked) -> Response:
 Change = Callable[[str, str], tuple[str, str]]
 
 
-def save_piece_typed(asked: Asked, change: Change, *, stays: bool = True) -> Response:
+def save_piece_typed(asked: Asked, change: Change) -> Response:
     """Save a piece as a form changes it; how that went, as a part of the page."""
     found = open_draft(asked)
     path, name = asked.typed("path", 120), asked.typed("piece", 160)
+    saved = keep_piece(asked, found, path, name, change)
+    shown_part = asked.shows(
+        "studio/part_saved.html", saved=saved, faults=_lint(path, saved), at=asked.now
+    )
+    # Whatever else the page shows of the piece is fetched anew.
+    shown_part.headers["HX-Trigger-After-Settle"] = "kept"
+    return shown_part
+
+
+def keep_piece(asked: Asked, found: Draft, path: str, name: str, change: Change) -> Saved:
+    """Save a piece as a form changes it; the form sends along what it showed, as `was`.
+
+    Raises:
+        NotThere: there is no such piece.
+        Refused: it is signed by a clinician.
+    """
     was = (asked.form.get("was") or [""])[0].replace("\r\n", "\n")
     live = live_texts()
     if path in SIGNED:
@@ -227,19 +140,14 @@ def save_piece_typed(asked: Asked, change: Change, *, stays: bool = True) -> Res
         if piece is None:
             raise KeyError(name)
         words, since = change(was or shown(piece), shown(piece))
-        saved = save_piece(
+        return save_piece(
             asked.session, found, path, name, words=words, was=since if was else "", live=live,
             who=asked.reviewer, now=asked.now,
         )  # fmt: skip
     except (NoContent, KeyError):
         raise NotThere from None
     except Broken as broken:
-        saved = Saved(was, broken.sentence, broken.line)
-    if not stays and saved.fault is None:
-        return asked.goes_to(f"/studio/drafts/{found.id}")
-    return asked.shows(
-        "studio/part_saved.html", saved=saved, faults=_lint(path, saved), at=asked.now
-    )
+        return Saved(was, broken.sentence, broken.line)
 
 
 @page(Right.WRITE)
@@ -253,7 +161,7 @@ def look_at_words(asked: Asked) -> Response:
     for number, text in enumerate(texts, start=1):
         said = {f"Version {number}": [{"text": text, "metadata": {"miti": _codes(asked, code)}}]}
         rows.append({
-            "number": number, "age": max(5, round(grade(text)) + 5),
+            "number": number, "age": age(text),
             "faults": [one.sentence.partition(": ")[2] for one in lint_domain(said)],
         })  # fmt: skip
     return asked.shows("studio/part_lint.html", rows=rows)
@@ -281,62 +189,12 @@ def others(asked: Asked) -> Response:
     )  # fmt: skip
 
 
-@page(Right.WRITE)
-def story_form(asked: Asked) -> Response:
-    """A story to be changed: by form, and as YAML."""
-    found = open_draft(asked)
-    live = live_texts()
-    library = library_with(asked.session, found, live)
-    told = library.story(asked.query("path"), asked.query("story"))
-    kept = kept_apart(asked.session, found, asked.query("path"), asked.query("story"))
-    if told is None:
-        raise NotThere
-    piece = piece_named(told.path, library.texts[told.path], told.name)
-    assert piece is not None
-    steps = yaml.load(shown(piece), Loader=SAFE_LOADER)[0].get("steps") or []  # noqa: S506
-    file = file_of(asked.session, found, told.path)
-    warm_up()
-    return asked.shows(
-        "studio/edit_story.html", draft=found, story=told, piece=shown(piece), kept=kept,
-        rows=[row_of(step) for step in steps][:MOST_STEPS],
-        hints=_hints(library, steps), version=file.version if file else 0,
-        known=_known(library), more=range(len(steps), min(len(steps) + 3, MOST_STEPS + 3)),
-    )  # fmt: skip
-
-
-def _hints(library: Library, steps: list[Any]) -> list[str]:
-    """What each step of the form means, in words."""
-    asked: str | None = None
-    hints = []
-    for step in steps:
-        row = row_of(step)
-        key, _, value = row.value.partition("=")
-        if row.kind == "action":
-            said = library.says(row.value) or does_what().get(row.value, "")
-            hints.append(f"“{said}”" if library.says(row.value) else said)
-        elif row.kind == "slot" and key == "asked":
-            asked = value
-            hints.append(f"The coach had asked: “{library.question_line(value) or value}”")
-        elif row.kind == "slot" and key == "answer":
-            hints.append(f"They answer: {label_in_words(library, asked, value)}")
-        else:
-            hints.append("They answer what was asked." if row.value == "answer" else "")
-    return hints
-
-
 def warm_up() -> None:
     """Somebody changes something: soon they will train. Where there is no workshop, no matter."""
     try:
         door.ask("/warm", {})
     except door.WorkshopAway:
         return
-
-
-def _known(library: Library) -> list[tuple[str, str]]:
-    """Names to choose from, with what each says."""
-    lines = [(name, library.says(name) or "") for name in library.lines]
-    steps = [(name, "") for name in sorted(library.actions) if name not in library.lines]
-    return [*sorted(lines), *steps]
 
 
 def _lint(path: str, saved: Saved) -> list[str]:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import io
-import json
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString, LiteralScalarString
 
-from console.studio.library import DOMAIN, Library
-from console.studio.yaml_text import Broken, added, check_piece, read
+from coaching.questions import question_in
+from console.studio.library import Library
+from console.studio.yaml_text import Broken, quoted, read
 
 #: Words that YAML takes for something else than a word.
 TAKEN = frozenset("yes no on off true false null y n".split())
@@ -118,58 +117,19 @@ def with_sentences(piece: str, sentences: Sequence[str]) -> str:
     return round_trip(piece, change)
 
 
-@dataclass(frozen=True)
-class StepRow:
-    """One row of the form for a story: what kind of step, and which."""
-
-    kind: str
-    value: str
-
-
-def with_steps(piece: str, name: str, rows: Sequence[StepRow]) -> str:
-    """A story with another name, or other steps: those left alone keep their comments."""
+def renamed(piece: str, name: str) -> str:
+    """A story or rule with another name."""
 
     def change(tree: Any) -> None:
-        one = tree[0]
-        naming = "story" if "story" in one else "rule"
-        if name.strip() and str(one[naming]) != name.strip():
-            one[naming] = name.strip()
-        steps = one["steps"]
-        kept: list[Any] = []
-        for place, row in enumerate(rows):
-            old = steps[place] if place < len(steps) else None
-            if not row.value:
-                continue
-            kept.append(old if old is not None and row_of(old) == row else _step(row))
-        while len(steps) > len(kept):
-            del steps[len(steps) - 1]
-        for place, step in enumerate(kept):
-            if place < len(steps):
-                if steps[place] is not step:
-                    steps[place] = step
-            else:
-                steps.append(step)
+        naming = "story" if "story" in tree[0] else "rule"
+        if str(tree[0][naming]) != name:
+            tree[0][naming] = name
 
     return round_trip(piece, change)
 
 
-def row_of(step: Any) -> StepRow:
-    """A step of the file as a row of the form."""
-    if "slot_was_set" in step:
-        held = step["slot_was_set"]
-        return StepRow("slot", ", ".join(f"{k}={v}" for one in held for k, v in one.items()))
-    key = "intent" if "intent" in step else "action"
-    return StepRow(key, str(step.get(key, "")))
-
-
-def _step(row: StepRow) -> Any:
-    if row.kind == "slot":
-        held = [part.partition("=") for part in row.value.split(",") if part.strip()]
-        return {"slot_was_set": [{k.strip(): _word(v.strip())} for k, _, v in held]}
-    return {row.kind: row.value.strip()}
-
-
-def _word(value: str) -> Any:
+def word_for_yaml(value: str) -> Any:
+    """A value as a story has it: in quotation marks where YAML would take it otherwise."""
     if value in {"True", "true"}:
         return True
     if value in {"None", "null", ""}:
@@ -186,72 +146,24 @@ def name_for(title: str) -> str:
     return f"{made}_said" if made in TAKEN else made
 
 
-@dataclass(frozen=True)
-class Branch:
-    """A new kind of answer, as the form has it: what it is called and where it leads."""
-
-    title: str
-    question: str
-    sentences: tuple[str, ...]
-    versions: tuple[str, ...]
-    code: str
-    onward: str
+def new_line(name: str, versions: Sequence[str], code: str) -> str:
+    """A line of the coach as it stands in a file of wording."""
+    first, *rest = versions
+    often = ", often: true" if len(versions) >= 3 else ""
+    said = [f"{name}:", f"- text: {quoted(first)}", f"  metadata: {{miti: [{code}]{often}}}"]
+    said += [f"- text: {quoted(one)}" for one in rest]
+    return "\n".join(said) + "\n"
 
 
-def branch_files(library: Library, path: str, branch: Branch) -> dict[str, str]:
-    """The files that a new branch changes, with their new texts.
-
-    Raises:
-        Broken: something is missing, or a name is taken; the sentence says what to do.
-    """
-    label = name_for(branch.title)
-    line = f"utter_{label}"
-    if not branch.title.strip():
-        raise Broken("Give the branch a name: what the person says, in a few words.", 1)
-    if line in library.lines or any(one.name == label for one in library.taught):
-        raise Broken(f"“{branch.title}” is there already. Choose another name.", 1)
-    if not branch.versions:
-        raise Broken("Write what the coach says: at least one version, better three.", 1)
-    if branch.onward not in library.actions:
-        raise Broken("Choose where it leads.", 1)
-    texts = library.texts
-    wording = wording_for(library, path)
-    first, *rest = branch.versions
-    often = ", often: true" if len(branch.versions) >= 3 else ""
-    said = [f"{line}:", f"- text: {json.dumps(first, ensure_ascii=False)}",
-            f"  metadata: {{miti: [{branch.code}]{often}}}"]  # fmt: skip
-    said += [f"- text: {json.dumps(one, ensure_ascii=False)}" for one in rest]
-    story = [
-        f"- story: {json.dumps(branch.title.strip(), ensure_ascii=False)}",
-        "  steps:",
-        "  - slot_was_set:",
-        f"    - asked: {branch.question}",
-        "  - intent: answer",
-        "  - slot_was_set:",
-        f"    - answer: {label}",
-        f"  - action: {line}",
-        f"  - action: {branch.onward}",
-    ]
-    taught = [
-        f"- name: {label}",
-        f"  question: {branch.question}",
-        "  sentences:",
-        *(f"  - {json.dumps(one, ensure_ascii=False)}" for one in branch.sentences),
-    ]
-    check_piece("data/answers.yml", "\n".join(taught) + "\n")
-    behind = _last_branch(library, path, branch)
-    answers = "data/answers.yml"
-    return {
-        path: added(path, texts[path], "\n".join(story) + "\n", behind),
-        wording: added(wording, texts[wording], "\n".join(said) + "\n"),
-        answers: added(answers, texts[answers], "\n".join(taught) + "\n"),
-        DOMAIN: with_value(texts[DOMAIN], "answer", label),
-    }
-
-
-def _last_branch(library: Library, path: str, branch: Branch) -> str | None:
-    beside = [s.name for s in library.stories if s.path == path and s.asked == branch.question]
-    return beside[-1] if beside else None
+def line_name(library: Library, words: str) -> str:
+    """A name that no line has yet, made of its words; never one that reads as a question's."""
+    made = f"utter_{name_for(words)}"
+    if question_in(made) is not None:
+        made = f"utter_says_{name_for(words)}"
+    return next(
+        one for n in range(1, 1000)
+        if (one := made if n == 1 else f"{made}_{n}") not in library.actions
+    )  # fmt: skip
 
 
 def wording_for(library: Library, path: str) -> str:

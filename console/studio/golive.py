@@ -12,11 +12,15 @@ from console.asked import Asked, NotThere, Refused, page
 from console.rights import Right
 from console.studio import door
 from console.studio.books import Entry
-from console.studio.checking import Finding, check
+from console.studio.checking import check
 from console.studio.drafts import digest_of, library_with, texts_of
 from console.studio.editing import open_draft
+from console.studio.findings import Finding
 from console.studio.in_place import book, live_texts
+from console.studio.in_words import changes
 from console.studio.library import Library, library_of
+from console.studio.mend_at import address_of, mend_at
+from console.studio.places import file_in_words
 from console.studio.releasing import (
     NotYet,
     base_of,
@@ -26,7 +30,7 @@ from console.studio.releasing import (
     roll_back,
     what_is_missing,
 )
-from console.studio.seeing import address_of, file_in_words
+from console.studio.side_by_side import Change
 from console.studio.weighed import standing
 from console.studio.words_alone import model_for_words
 from store.audit import Deed
@@ -58,10 +62,12 @@ def draft_page(asked: Asked) -> Response:
     texts = texts_of(asked.session, found, live)
     writers = {file.changed_by for file in files_of(asked.session, found.id)}
     return asked.shows(
-        "studio/draft.html", draft=found, names=names, changes=_changes(asked, found),
-        unsound=unsound_of(asked.session, found.id), mend_at=address_of, open=is_open(found),
+        "studio/draft.html", draft=found, names=names, files=_files(asked, found),
+        changes=_in_words(asked, found, live),
+        unsound=unsound_of(asked.session, found.id), address=address_of, open=is_open(found),
         states=DraftState,
         findings=_findings(asked, found, live, library),
+        mend=lambda one: mend_at(library, one, found.id),
         missing=what_is_missing(asked.session, found, to_london(asked.now).date()),
         verdicts=verdicts_of(asked.session, found.id), digest=digest,
         trained=found.trained == digest, behind=found.base != base_of(asked.now),
@@ -79,7 +85,9 @@ def check_part(asked: Asked) -> Response:
     found = draft_of(asked)
     live = live_texts()
     library = library_with(asked.session, found, live)
-    return asked.shows("studio/part_check.html", findings=_findings(asked, found, live, library))
+    return asked.shows("studio/part_check.html", findings=_findings(asked, found, live, library),
+                       mend=lambda one: mend_at(library, one, found.id),
+                       open=is_open(found))  # fmt: skip
 
 
 @page(Right.WRITE)
@@ -189,8 +197,10 @@ def release_page(asked: Asked) -> Response:
     other = asked.session.get(Release, int(wanted)) if wanted.isdigit() else None
     older = other or next((one for one in every if one.id < found.id), None)
     entries: list[Entry] = book().between(older.commit, found.commit) if older else []
+    differs = changes(book().texts(older.commit), book().texts(found.commit)) if older else []
     return asked.shows(
-        "studio/release.html", release=found, older=older, entries=entries, every=every,
+        "studio/release.html", release=found, older=older, every=every, changes=differs,
+        files=[{"path": file_in_words(one.path), "lines": one.lines} for one in entries],
         is_live=found.state is ReleaseState.LIVE, newest=every[0].id == found.id,
         has_model=model_to_go_back_with(found) is not None,
     )  # fmt: skip
@@ -236,23 +246,25 @@ def _findings(asked: Asked, found: Draft, live: dict[str, str], library: Library
     return check(library_of(live), library, unsound_of(asked.session, found.id), today)
 
 
-def _changes(asked: Asked, found: Draft) -> list[dict[str, Any]]:
-    """Each changed file with the lines that came and went."""
+def _files(asked: Asked, found: Draft) -> list[dict[str, Any]]:
+    """Each changed file with the lines that came and went, for whoever reads YAML."""
     rows = []
     for file in files_of(asked.session, found.id):
         lines = difflib.unified_diff(
             file.base_text.splitlines(), file.text.splitlines(), lineterm="", n=1
         )
-        shown = [one for one in lines if not one.startswith(("+++", "---"))]
-        rows.append(
-            {
-                "path": file_in_words(file.path),
-                "by": file.changed_by,
-                "at": file.changed_at,
-                "lines": shown,
-            }
-        )
+        rows.append({
+            "path": file_in_words(file.path), "by": file.changed_by, "at": file.changed_at,
+            "lines": [one for one in lines if not one.startswith(("+++", "---"))],
+        })  # fmt: skip
     return rows
+
+
+def _in_words(asked: Asked, found: Draft, live: dict[str, str]) -> list[Change]:
+    """What the draft changes of what it began from."""
+    files = files_of(asked.session, found.id)
+    before = {**live, **{file.path: file.base_text for file in files}}
+    return changes(before, {**live, **{file.path: file.text for file in files}})
 
 
 def _job_of(found: Draft, digest: str) -> dict[str, Any] | None:

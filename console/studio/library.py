@@ -6,7 +6,7 @@ Made of texts, so that what is live and what a draft would make of it are looked
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -25,6 +25,8 @@ DOMAIN = "domain/domain.yml"
 IDEAS = "coaching/ideas.yml"
 GLOSSARY = "coaching/glossary.yml"
 RULERS = "coaching/rulers.yml"
+#: What people say who answer what was asked, and the slot that holds which answer it was.
+ANSWER = "answer"
 #: What is wrong there is said by the reader of the file, in a sentence.
 SAYS_WHY = frozenset({IDEAS, RULERS})
 PAYLOAD = re.compile(r'^/answer\{"value": "([a-z0-9_]+)"\}$')
@@ -43,11 +45,17 @@ class Fault:
 
 @dataclass(frozen=True)
 class Story:
-    """One story or rule."""
+    """One story or rule.
+
+    Attributes:
+        numbers: for each step, the number from 1 under which a coach sees it: an answer and which
+            one it is are one step to them.
+    """
 
     name: str
     path: str
     steps: tuple[Step, ...]
+    numbers: tuple[int, ...] = ()
 
     @property
     def asked(self) -> str | None:
@@ -135,7 +143,9 @@ class Library:
         for name in (f"utter_ask_{question}", f"utter_{question}"):
             if (line := self.says(name)) is not None:
                 return line
-        return None
+        # Asked by a step that chooses among several shapes: the first of them stands for all.
+        shapes = (self.says(name) for name in self.lines if name.startswith(f"utter_{question}_"))
+        return next((line for line in shapes if line and "?" in line), None)
 
     def question_action(self, question: str) -> str:
         """The action that asks it."""
@@ -218,7 +228,14 @@ def _take(found: Library, path: str, said: Any) -> None:
             ("stories", "story") if path.startswith("data/stories/") else ("rules", "rule")
         )
         for row in (said or {}).get(key) or []:
-            found.stories.append(Story(str(row[naming]), path, tuple(steps_of(row.get("steps")))))
+            steps = row.get("steps") or []
+            numbers = tuple(
+                number
+                for number, group in enumerate(grouped(steps), start=1)
+                for place in group
+                for _ in steps_of([steps[place]])
+            )
+            found.stories.append(Story(str(row[naming]), path, tuple(steps_of(steps)), numbers))
     elif path.startswith("domain/wording/"):
         _take_lines(found, path, said)
     elif path.startswith("data/nlu/"):
@@ -285,6 +302,20 @@ def steps_of(rows: Any) -> Iterator[Step]:
                         yield Holds(str(slot), value)
                 else:
                     yield Holds(str(held), True)
+
+
+def grouped(rows: Sequence[Any]) -> list[list[int]]:
+    """Rows of a story as a coach sees them: an answer goes with the row that says which."""
+    groups: list[list[int]] = []
+    for place, row in enumerate(rows):
+        held = row.get("slot_was_set") or []
+        before = rows[place - 1] if place else {}
+        says_which = any(isinstance(one, dict) and ANSWER in one for one in held)
+        if says_which and before.get("intent") == ANSWER:
+            groups[-1].append(place)
+        else:
+            groups.append([place])
+    return groups
 
 
 def next_question(story: Story) -> str | None:

@@ -73,3 +73,28 @@ def texts_in(root: Path) -> Mapping[str, str]:
             raise NoContent(f"{path} is too large")
         found[path] = place.read_text(encoding="utf-8")
     return found
+
+
+def file_in_words(path: str) -> str:
+    """A file by what it holds: domain/wording/check_in.yml → "Lines: Check in"."""
+    kinds = {
+        "data/stories": "Stories",
+        "data/rules": "From anywhere",
+        "data/nlu": "What people type",
+        "domain/wording": "Lines",
+    }
+    single = {
+        "data/answers.yml": "Kinds of answer that coaches added",
+        "domain/domain.yml": "The list of names",
+        "data/questions.yml": "Questions",
+        "coaching/ideas.yml": "Ideas of the menu",
+        "coaching/glossary.yml": "What words mean",
+        "coaching/rulers.yml": "Where the rulers lead",
+    }
+    folder = path.rpartition("/")[0]
+    return single.get(path) or f"{kinds.get(folder, folder)}: {subject_name(path)}"
+
+
+def subject_name(path: str) -> str:
+    """A file as people call it: data/stories/check_in.yml → "Check in"."""
+    return path.rpartition("/")[2].removesuffix(".yml").replace("_", " ").capitalize()

@@ -20,7 +20,7 @@ from sqlalchemy.orm import Session
 
 from console.conversation import names_of
 from console.masking import covered
-from console.studio.checking import GUARDED
+from console.studio.checking_safety import GUARDED
 from console.studio.library import Library
 from console.studio.yaml_text import Broken, read
 from store.people import Person, person_of

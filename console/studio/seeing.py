@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import quote
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -21,18 +20,15 @@ from console.studio.drafts import kept_apart, library_with
 from console.studio.flow import picture, rows_of
 from console.studio.in_place import book, live_texts
 from console.studio.library import (
-    GLOSSARY,
-    IDEAS,
-    RULERS,
     Library,
     Story,
     library_of,
     next_question,
     purpose,
 )
-from console.studio.places import SIGNED
+from console.studio.places import SIGNED, subject_name
 from console.studio.releasing import base_of
-from console.studio.script import label_in_words, script_of
+from console.studio.script import codes_of, label_in_words, script_of
 from console.studio.story_map import (
     Subject,
     conversation_tests,
@@ -68,47 +64,6 @@ def draft_asked_for(asked: Asked, *, open_only: bool = False) -> Draft | None:
     if open_only and found.state not in {DraftState.OPEN, DraftState.WAITING}:
         raise Refused("This draft is closed: it was released or dropped.", 409)
     return found
-
-
-def file_in_words(path: str) -> str:
-    """A file by what it holds: domain/wording/check_in.yml → "Lines: Check in"."""
-    kinds = {
-        "data/stories": "Stories",
-        "data/rules": "From anywhere",
-        "data/nlu": "What people type",
-        "domain/wording": "Lines",
-    }
-    single = {
-        "data/answers.yml": "Kinds of answer that coaches added",
-        "domain/domain.yml": "The list of names",
-        "data/questions.yml": "Questions",
-        "coaching/ideas.yml": "Ideas of the menu",
-        "coaching/glossary.yml": "What words mean",
-        "coaching/rulers.yml": "Where the rulers lead",
-    }
-    folder = path.rpartition("/")[0]
-    return single.get(path) or f"{kinds.get(folder, folder)}: {subject_name(path)}"
-
-
-def address_of(path: str, piece: str, draft: int) -> str:
-    """The page on which a piece of a draft is changed."""
-    name, within = quote(piece), f"&draft={draft}"
-    pages = {
-        "data/questions.yml": f"/studio/question?name={name}{within}",
-        IDEAS: f"/studio/ideas?area={name}{within}",
-        GLOSSARY: f"/studio/glossary?term={name}{within}",
-        RULERS: f"/studio/rulers?draft={draft}",
-        "data/stories": f"/studio/drafts/{draft}/story?path={quote(path)}&story={name}",
-        "data/rules": f"/studio/drafts/{draft}/story?path={quote(path)}&story={name}",
-        "domain/wording": f"/studio/line?name={name}{within}",
-    }
-    usual = f"/studio/sentences?name={name}{within}"
-    return pages.get(path) or pages.get(path.rpartition("/")[0]) or usual
-
-
-def subject_name(path: str) -> str:
-    """A file as people call it: data/stories/check_in.yml → "Check in"."""
-    return path.rpartition("/")[2].removesuffix(".yml").replace("_", " ").capitalize()
 
 
 @page(Right.STUDIO)
@@ -241,7 +196,7 @@ def line(asked: Asked) -> Response:
         buttons=[b for v in library.lines[name] for b in v.get("buttons") or []],
         said_in=[s for s in library.stories
                  if any(isinstance(t, Does) and t.action == name for t in s.steps)],
-        piece=shown(piece), kept=kept, signed=path in SIGNED,
+        piece=shown(piece), kept=kept, signed=path in SIGNED, codes=codes_of(versions),
     )  # fmt: skip
 
 

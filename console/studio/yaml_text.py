@@ -197,6 +197,44 @@ def rows_of(new: str) -> list[tuple[int, Any]]:
     return [(node.start_mark.line + 1, row) for node, row in zip(value.value, said, strict=True)]
 
 
+@dataclass(frozen=True)
+class Row:
+    """One row of a list within a piece: its lines, counted from 0, and what it says."""
+
+    first: int
+    end: int
+    indent: int
+    said: Any
+
+
+def rows_under(new: str, key: str) -> list[Row]:
+    """The rows of the list under a key of a piece, each with the comments right above it.
+
+    Raises:
+        Broken: there is no such list, or its rows do not each stand on lines of their own.
+    """
+    root = _compose(new)
+    one = root.value[0] if isinstance(root, yaml.SequenceNode) and root.value else None
+    listed = _under(one, key)
+    if not isinstance(listed, yaml.SequenceNode) or listed.flow_style or not listed.value:
+        raise Broken(f"Under “{key}:” stands no list that begins each row with a dash.", 1)
+    lines = new.splitlines()
+    starts, after = [], max(listed.value[0].start_mark.line - 1, 0)
+    while after and lines[after].lstrip().startswith("#"):
+        after -= 1
+    for node in listed.value:
+        line = node.start_mark.line
+        dash = len(lines[line]) - len(lines[line].lstrip())
+        if not lines[line].lstrip().startswith("-"):
+            raise Broken(f"Under “{key}:” a row has its dash on a line of its own.", line + 1)
+        starts.append((_with_comments(lines, line, dash, after), dash))
+        after = line
+    ends = [first for first, _ in starts[1:]] + [len(lines)]
+    said = read(new)[0][key]
+    return [Row(first, end, dash, row)
+            for (first, dash), end, row in zip(starts, ends, said, strict=True)]  # fmt: skip
+
+
 def _still_whole(path: str, before: str, after: str, more: int = 0) -> None:
     """A piece that swallows its neighbours, or leaves the file unsound, is not taken."""
     try:

@@ -93,6 +93,10 @@ def test_every_page_of_the_studio_passes_axe_fits_320_pixels_and_works_in_the_da
         begin_a_draft(page)
         draft = page.url.partition("#")[0]
         number = draft.rpartition("/")[2]
+        # So that there is something to show on the pages of the draft.
+        page.goto(f"{draft}/story?path={CHECK_IN}&story=They+did+it")
+        page.click("#down-3")
+        page.wait_for_selector("#undo")
         for path in (
             "/studio", f"/studio?draft={number}&words=walk", f"/studio/subject?path={CHECK_IN}",
             f"/studio/story?path={CHECK_IN}&story=They+did+it&draft={number}",
@@ -103,6 +107,9 @@ def test_every_page_of_the_studio_passes_axe_fits_320_pixels_and_works_in_the_da
             "/studio/releases", "/studio/releases/1", f"/studio/drafts/{number}",
             f"/studio/drafts/{number}/branch?path={CHECK_IN}&question=how_did_it_go",
             f"/studio/drafts/{number}/story?path={CHECK_IN}&story=They+did+it",
+            f"/studio/drafts/{number}/step?path={CHECK_IN}&piece=They+did+it&at=2",
+            f"/studio/drafts/{number}/step?path={CHECK_IN}&piece=They+did+it&after=2&kind=new",
+            f"/studio/drafts/{number}/file?path={CHECK_IN}",
             f"/studio/drafts/{number}/try", f"/studio/drafts/{number}/inbox",
         ):  # fmt: skip
             page.goto(address + path)
@@ -192,3 +199,86 @@ def test_names_are_chosen_in_yaml_by_keyboard_alone(
     with session() as one:
         (file,) = one.query(DraftFile).all()
         assert "  - action: utter_had_enough\n" in file.text
+
+
+STEPS = f"/studio/drafts/1/story?path={CHECK_IN}&story=They+did+it"
+
+
+def test_steps_are_moved_changed_added_and_undone_by_keyboard_alone(
+    address: str, enter: Callable[..., Any]
+) -> None:
+    page = enter("cora", Role.COACH)
+    begin_a_draft(page)
+    page.goto(address + STEPS)
+    listed = page.locator(".steps .words").all_inner_texts()
+    press_to(page, f"Move down step 3: {listed[2]}", most=200)
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#undo")
+    assert page.inner_text("#saved") == "Step 3 is now step 4. Kept."
+    moved = page.locator(".steps .words").all_inner_texts()
+    assert moved[2:4] == [listed[3], listed[2]]
+    # The keyboard stays with the step that was moved, whatever button it has left there.
+    assert page.evaluate("document.activeElement.id") in {"down-4", "step-4"}
+    press_to(page, "Undo that", key="Shift+Tab", most=200)
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#undo", state="detached")
+    assert page.locator(".steps .words").all_inner_texts() == listed
+    press_to(page, f"Add a step after this, after step 2: {listed[1]}", most=200)
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#find")
+    press_to(page, "Find it by any word")
+    page.keyboard.type("no rush")
+    page.wait_for_selector("#many >> text=1 fits")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#step-3")
+    assert "no rush" in page.inner_text("#step-3 .words")
+    assert page.evaluate("document.activeElement.id") == "step-3"
+    press_to(page, "Take out step 3: " + page.inner_text("#step-3 .words"))
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#undo")
+    assert page.evaluate("document.activeElement.id") == "undo"
+    assert page.locator(".steps .words").all_inner_texts() == listed
+
+
+def test_list_and_yaml_of_a_story_show_each_other_s_changes(
+    address: str, enter: Callable[..., Any]
+) -> None:
+    page = enter("cora", Role.COACH)
+    begin_a_draft(page)
+    page.goto(address + STEPS)
+    page.click("text=The same as YAML")
+    with page.expect_response("**/steps?**"):
+        page.fill("#yaml", page.input_value("#yaml") + "  # so that nobody hurries\n"
+                  "  - action: utter_no_rush\n")  # fmt: skip
+    page.wait_for_selector("text=Note in the file: so that nobody hurries")
+    last = page.locator(".steps li").count()
+    assert "no rush" in page.inner_text(f"#step-{last} .words")
+    page.click(f"#up-{last}")
+    page.wait_for_selector("#undo")
+    words = page.input_value("#yaml")
+    assert "  # so that nobody hurries\n  - action: utter_no_rush\n  - action: " in words
+    page.fill("#yaml", words + "- story: 'half")
+    page.wait_for_selector("text=Let that YAML go")
+    assert page.locator("#up-2").count() == 0
+    assert "'half" in page.input_value("#yaml")
+
+
+def test_a_fault_opens_the_field_in_which_it_is_mended(
+    address: str, enter: Callable[..., Any]
+) -> None:
+    page = enter("cora", Role.COACH)
+    begin_a_draft(page)
+    page.goto(address + LINE)
+    page.fill("#version_1", "You should rest!")
+    page.wait_for_selector("text=Kept at")
+    page.goto(address + "/studio/drafts/1")
+    page.click("text=it has an exclamation mark")
+    page.wait_for_selector("#version_1")
+    assert page.evaluate("document.activeElement.id") == "version_1"
+    page.fill("#version_1", "It can wait.")
+    page.wait_for_selector("text=Kept at")
+    page.goto(f"{address}/studio/drafts/1")
+    assert page.get_by_text("Nothing to mend.").is_visible()

@@ -9,8 +9,9 @@ from datetime import date
 import pytest
 from tables import for_every_row
 
-from console.studio.checking import LOOK, MEND, REFUSED, Finding, check
-from console.studio.forms import Branch, branch_files
+from console.studio.branches import Branch, branch_files
+from console.studio.checking import check
+from console.studio.findings import LOOK, MEND, REFUSED, Finding
 from console.studio.library import library_of
 from console.studio.places import texts_in
 from console.studio.yaml_text import pieces, replaced, shown
@@ -79,7 +80,7 @@ def test_sentences_of_danger_or_of_stopping_are_refused() -> None:
 @for_every_row(
     ("what", "level", "words"),
     [
-        ({"action": "utter_nowhere"}, MEND, "step 4: there is no line called utter_nowhere"),
+        ({"action": "utter_nowhere"}, MEND, "step 3: there is no line called utter_nowhere"),
         ({"intent": "nonsense"}, MEND, "nothing that people say is called nonsense"),
         ({"asked": "nobody_asks"}, MEND, "there is no question called nobody_asks"),
         ({"answer": "unheard_of"}, MEND, "is no value of answer"),

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tables import for_every_row
 
 from console.studio.drafts import merge, texts_of
-from console.studio.forms import StepRow, joined, row_of, with_sentences, with_steps, with_versions
+from console.studio.forms import joined, with_sentences, with_versions
 from console.studio.in_place import live_texts
 from console.studio.places import NoContent, is_content, place_of, texts_in
 from console.studio.yaml_text import Broken, check_piece, pieces, read, replaced, shown
@@ -79,17 +79,6 @@ def test_a_branch_by_form_adds_and_takes_nothing_away(cora: Browser, draft: str)
     assert "Refused, as it would be unsafe" not in page
 
 
-def test_steps_are_taken_out_and_put_in_by_form(cora: Browser, draft: str) -> None:
-    name = "They did more than planned"
-    answer = send(cora, f"{draft}/steps", path=CHECK_IN, piece=name, title=name,
-        kind_0="slot", value_0="asked=how_did_it_go", kind_1="intent", value_1="answer",
-        kind_2="slot", value_2="answer=more_than_planned",
-        kind_3="action", value_3="utter_affirm_more", kind_4="action", value_4="utter_ask_next",
-    )  # fmt: skip
-    assert answer.status_code in {204, 303}
-    assert gone(TEXTS[CHECK_IN], texts(draft)[CHECK_IN]) == ["-   - action: utter_ask_made_it_work"]
-
-
 def test_what_cannot_be_read_is_kept_pointed_at_and_stays_out_of_the_draft(
     cora: Browser, draft: str
 ) -> None:
@@ -151,8 +140,8 @@ def test_two_who_look_at_one_file_see_each_other(
 )  # fmt: skip
 def test_no_other_file_is_read_or_written(cora: Browser, draft: str, path: str) -> None:
     assert not is_content(path)
-    for page in ("yaml", "line", "sentences", "steps"):
-        fields = {"path": path, "piece": "x", "words": "x: y", "title": "x"}
+    for page in ("yaml", "line", "sentences", "steps", "step"):
+        fields = {"path": path, "piece": "x", "words": "x: y", "title": "x", "do": "out 1"}
         assert send(cora, f"{draft}/{page}", **fields).status_code in {400, 404}
     assert cora.get(f"/studio/subject?path={path.strip(chr(0))}").status_code == 404
 
@@ -229,13 +218,6 @@ def test_a_first_version_taken_out_leaves_its_tags_and_buttons_to_the_next() -> 
         'utter_x:\n- text: "A"  # why\n  metadata: {miti: [Q]}\n- text: "B"\n', ["", "B"], []
     )
     assert read(made) == {"utter_x": [{"text": "B", "metadata": {"miti": ["Q"]}}]}
-
-
-def test_steps_left_alone_keep_their_comments() -> None:
-    piece = "- story: S\n  steps:\n  - intent: a  # said first\n  - action: utter_b\n"
-    steps = read(piece)[0]["steps"]
-    rows = [*map(row_of, steps), StepRow("action", "utter_c")]
-    assert "# said first" in with_steps(piece, "S", rows)
 
 
 def test_a_merge_joins_what_does_not_clash() -> None:

@@ -10,7 +10,8 @@ import pytest
 
 from coaching import readiness
 from coaching.fresh_content import use_content_of
-from console.studio.checking import LOOK, MEND, check
+from console.studio.checking import check
+from console.studio.findings import LOOK, MEND
 from console.studio.in_place import carry_out
 from console.studio.library import RULERS, library_of
 from console.studio.places import texts_in

@@ -1,6 +1,17 @@
 // What the studio's pages do beyond HTMX. Every page can be read, and every form sent, without it.
 "use strict";
 
+// A link to a field or a step leads there with the keyboard too, also where it was folded away.
+function goTo(name) {
+  // At either end of a list the button for that way is gone: the step itself is next best.
+  const found = document.getElementById(name) ?? document.getElementById(name.replace(/^(up|down)-/, "step-"));
+  if (found === null) return;
+  for (let at = found.closest("details"); at !== null; at = at.parentElement.closest("details")) at.open = true;
+  found.focus();
+}
+if (location.hash.length > 1) goTo(decodeURIComponent(location.hash.slice(1)));
+window.addEventListener("hashchange", () => goTo(decodeURIComponent(location.hash.slice(1))));
+
 // A piece that was kept is what the next change of that form begins from. The other form of the page
 // goes on from what it showed, and the server joins the two; untouched, it shows what is new.
 document.addEventListener("htmx:afterSwap", (event) => {
@@ -18,6 +29,9 @@ document.addEventListener("htmx:afterSwap", (event) => {
     const called = event.detail.target.querySelector("[data-name]")?.dataset.name;
     if (called) for (const name of document.querySelectorAll("input[name=piece]")) name.value = called;
   }
+  // The keyboard goes on from the step that was moved.
+  const next = event.detail.target.querySelector?.("[data-focus]")?.dataset.focus;
+  if (next) goTo(next);
   if (document.querySelector("[data-reload]") !== null) location.reload();
 });
 
