@@ -9,6 +9,8 @@ from typing import Any, Protocol
 from coaching.content import content
 
 LOWEST, HIGHEST = 0.0, 10.0
+#: Words to press instead of numbers, with the place on the ruler that each stands for.
+WORDS_TO_RATE = {"Not at all": 0, "A bit": 3, "Somewhat": 5, "Quite": 7, "Very": 9}
 STALE_AFTER = timedelta(hours=24)
 
 

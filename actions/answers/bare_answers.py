@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from actions.answers.bare_words import CHECK_IN, EXPLICIT
-from actions.readiness.readiness import IN_WORDS, KINDS
+from actions.readiness.readiness import KINDS
 from actions.turn import Turn, step
+from coaching.readiness import WORDS_TO_RATE
 from coaching.ways_to_answer import WAY, ways_to_answer
 
 
@@ -13,7 +14,7 @@ def offer_a_way(turn: Turn) -> None:
     """Offer a few answers to press, and the way past; the question itself is not repeated."""
     asked = turn.asked or "open"
     if asked in KINDS:
-        buttons = [(word, f"n{place}") for word, place in IN_WORDS.items()]
+        buttons = [(word, f"n{place}") for word, place in WORDS_TO_RATE.items()]
         turn.say_with_buttons("utter_in_words_then", [*buttons, ("Skip this", "skipped")])
     elif asked in EXPLICIT:
         turn.say_with_buttons(

@@ -13,7 +13,7 @@ from actions.answers.hearing import NOT_UNDERSTOOD, answer_to, reads_first
 from actions.files import shared_file
 from actions.planning.wishing import asks_for_ideas, take_goal
 from actions.turn import Turn, step
-from coaching.readiness import Reading, band, thresholds
+from coaching.readiness import WORDS_TO_RATE, Reading, band, thresholds
 from coaching.tailoring import first_level
 from paper.hill import hill
 from store.agenda import Limit, LimitKind, item_in_focus, limits_of, note_limit
@@ -68,8 +68,6 @@ WHY_LINES_IN_WORDS = {
     "importance": "utter_importance_why_words",
     "confidence": "utter_confidence_why_words",
 }
-#: Words to press instead of numbers, with the place on the ruler that they stand for.
-IN_WORDS = {"Not at all": 0, "A bit": 3, "Somewhat": 5, "Quite": 7, "Very": 9}
 #: A hill to climb, for those who dislike numbers.
 ON_A_HILL = {"At the foot": 1, "Part way up": 4, "Half way": 5, "Near the top": 8, "At the top": 10}
 #: "I could ring the surgery on Tuesday", "mibbe I'll try the baths": something to do.
@@ -118,7 +116,7 @@ def ask_ruler(turn: Turn, name: str) -> None:
     if style is RulerStyle.NUMBERS:
         buttons = [(str(number), f"n{number}") for number in range(11)]
     elif style is RulerStyle.WORDS:
-        buttons = [(word, f"n{place}") for word, place in IN_WORDS.items()]
+        buttons = [(word, f"n{place}") for word, place in WORDS_TO_RATE.items()]
     else:
         buttons = [(word, f"n{place}") for word, place in ON_A_HILL.items()]
     other = {
@@ -188,7 +186,7 @@ def hear_ruler(turn: Turn, label: str) -> str | None:
         value = low = high = float(label[1:])
     elif label == "rated":
         found = _rating_of_today(turn)
-        if found is None or found.value is None:
+        if found is None:
             return "unsure"
         value, low, high = found.value, found.low, found.high
     else:
@@ -303,7 +301,7 @@ def _place_on_ruler(low: float, high: float) -> str:
 
 def _word_for_it(words: str, name: str) -> str | None:
     """The word that somebody rated with, said back as it is; None where it was a figure."""
-    if words in IN_WORDS or words in ON_A_HILL:
+    if words in WORDS_TO_RATE or words in ON_A_HILL:
         return words.lower()
     english = in_english(words)
     if FIGURE.search(english):

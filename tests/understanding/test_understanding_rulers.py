@@ -93,11 +93,10 @@ def test_a_range_has_its_middle_as_value(text: str, low: float, high: float) -> 
 
 
 @for_every_row(("text", "least", "most"), WORDS)
-def test_words_stand_for_a_stretch_of_the_ruler(text: str, least: float, most: float) -> None:
+def test_words_stand_for_one_place_on_the_ruler(text: str, least: float, most: float) -> None:
     reading = read_ruler(text, asked="confidence")
     assert reading is not None
-    assert reading.value is not None
-    assert least <= reading.low <= reading.value <= reading.high <= most
+    assert least <= reading.low == reading.value == reading.high <= most
 
 
 @for_every_row("asked", ["importance", "confidence"])
@@ -132,14 +131,21 @@ def test_a_day_and_month_is_no_rating_when_a_day_was_asked_for() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("at least a 7", Ruler(7, 7, 10)),
-        ("more than 5", Ruler(None, 5, 10)),
-        ("less than a 4", Ruler(None, 0, 4)),
-        ("7 or more", Ruler(7, 7, 10)),
+        ("at least a 7", 7),
+        ("more than 5", 6),
+        ("more than 5.5", 6),
+        ("less than a 4", 3),
+        ("7 or more", 7),
+        ("no less than 8", 8),
+        ("more than 10", None),
+        ("less than 0", None),
     ],
 )
-def test_an_open_stretch_keeps_its_open_end(text: str, expected: Ruler) -> None:
-    assert read_ruler(text, asked="importance") == expected
+def test_with_one_end_alone_the_nearest_place_that_holds_is_read(
+    text: str, expected: float | None
+) -> None:
+    reading = read_ruler(text, asked="importance")
+    assert reading == (None if expected is None else Ruler(expected, expected, expected))
 
 
 def test_not_sure_is_a_low_confidence_but_no_importance() -> None:

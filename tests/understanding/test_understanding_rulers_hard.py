@@ -108,7 +108,7 @@ STRETCHES = [
     ("6 if the pain lets me, 2 if it doesn't", 4, 2, 6),
     ("about 4, maybe 5 on a good day", 4.5, 4, 5), ("between five an six", 5.5, 5, 6),
     ("5~6", 5.5, 5, 6), ("5/6ish", 5.5, 5, 6), ("eight, nine, somewhere there", 8.5, 8, 9),
-    ("no lower than a 7", 7, 7, 10), ("7 maybe 7 and a half", 7.25, 7, 7.5),
+    ("no lower than a 7", 7, 7, 7), ("7 maybe 7 and a half", 7.25, 7, 7.5),
     ("6ish or 7ish", 6.5, 6, 7), ("5 or 6 if it stays dry", 5.5, 5, 6),
     ("between 2 and 4 oot o 10", 3, 2, 4),
 ]  # fmt: skip

@@ -10,7 +10,8 @@ _OWN = (
     r"(?!(?:\w+ )?(?:answer|number|score|mark|rating|guess|view|opinion|vote|feeling|mood|"
     r"own|confidence|confident|sure|certain|important|importance|chances?|knees?|legs?|body|"
     r"back|hips?|lungs?|chest|feet|stomach|"
-    r"belly|bones|brain|chances?|level|head|heart|life|soul|self|gut|mind|figure|choice|pick)\b)"
+    r"belly|bones|brain|chances?|level|head|heart|life|soul|self|gut|mind|figure|choice|pick|"
+    r"sleep|weight|diet|\w{2,}ing)\b)"
 )
 _OF_THEIRS = rf"{_OWN}(?:(?!i\b|it\b)[a-z][\w'-]* ){{0,2}}?(?!i\b|it\b)[a-z][\w'-]*"
 _WHO = (
@@ -42,7 +43,7 @@ _THEIRS = re.compile(
             a|an|at|down|as|say|put|it's))* $
         \byou('d| would| will|'ll) ((probably|likely|maybe|just|all|really) )*(say|think|guess|put|
             like|love|want|prefer|be after)( i am|
-            i'm|me| down| at| as| an?)* $
+            i'm| me| down| at| as| an?| to say| to put| to be| to give)* $
         (^|[.,;!?] ?){_OWN}(?!(it|that|this|there|what|who|here|let|he|
             she)'s)[a-z]{{3,}}'s (an?|at) $
         \b(my|the|our|his|her) {_OF_THEIRS}'s (answer|number|score|rating|figure|guess)(:| is| was|
@@ -99,11 +100,11 @@ _LABELLED = re.compile(
 )
 _A_LABEL = re.compile(r"\b(?:the|number|no\.|at) $")
 # "A ten would be a lie."
-_DENIED = re.compile(
+DENIED = re.compile(
     r"(?:'s| is| was| would be) (?:(?:a bit|far|way|much|still) )?(?:too )(?:early|late|soon|"
     r"dark)\b|"
-    r"(?: would be| is|'s| might be) (?:a lie|lying|showing off|over the top|(?:a bit|too) much|"
-    r"a fib|pushing it|daft|a stretch|dreaming|"
+    r"(?: would be| is|'s| might be) (?:a lie|lying|fibbing|kidding|boasting|bragging|showing off|"
+    r"over the top|(?:a bit|too) much|a fib|pushing it|daft|a stretch|dreaming|"
     r"(?:too|a bit|a little) (?:much|high|low|optimistic|generous|strong))\b|\? (?:away|naw|nah|"
     r"no|aye right|never|as if|no way|no chance|not a (?:chance|hope)|fat chance|in (?:my|"
     r"your) dreams|dream on|behave|"
@@ -126,7 +127,7 @@ _NOT_BEFORE = re.compile(
             channel|chapter|
             tier|band|floor|cloud|gate|platform|route|foot|
                 (?<!good )(?<!bad )(?<!dry )(?<!wet )day|out of|of (my|the|us)|no one|half)
-        \bthere('s| is| are)( only| about)?
+        \bthere('s| is| are| was| were| will be)( only| about)?
         \b(?<!that's )(?<!is )all( of)?( the)?
         \b(in|since|aged?|year|until|till|in the|on the|by|after|before|every|another|last|past|
             next|
@@ -138,14 +139,10 @@ _NOT_BEFORE = re.compile(
         \b(son|daughter|grandson|granddaughter|child|boy|girl|youngest|oldest|sugars?|pressure|bp|
             weight|bmi|readings?|temperature|temp) (is|was|were|are|of)
         \b(stones?|feet|ft)
-        \b(pain|mood|sleep|stress|anxiety|breathlessness|fatigue|tiredness|temper|craving|nausea|
-            itch|ache|headache|depression|breathing|hunger)('s)?( (is|was|has|been|at|to|of|feels|
-            level|score|an?|today|now|just|up|down|roughly|maybe|about|
-            around))+
         \b(since|when|till|until) (i|he|she|we) (was|were|am)
         \b(sugars?|bloods?|pressure|bp|bm|weight|readings?|temp(erature)?|peak flow|hba1c|oxygen|
             sats|pulse|heart rate|cholesterol|dose)('s)?( (is|was|has|have|are|at|to|of|dropped|
-            gone|went|up|down|now|been|sitting|about))+
+            gone|went|up|down|now|been|sitting|about|came|come|back|reads?|showed|shows?))+
         £
     """)
     + r"(?: (?:about|only|around|over|at|around))? ?$"
@@ -184,7 +181,7 @@ def is_no_answer(text: str, start: int, end: int) -> bool:
     """Whether the number at `start` to `end` is somebody else's, a bus's, denied or asked about."""
     clause_start, clause_end = clause_around(text, start, end)
     before, rest = text[clause_start:start], text[end : clause_end + 1]
-    if _THEIRS.search(before) or _OF_SOMEBODY.match(text, end) or _DENIED.match(text, end):
+    if _THEIRS.search(before) or _OF_SOMEBODY.match(text, end) or DENIED.match(text, end):
         return True
     if _AND_THEIRS.search(before) and _THEIRS_BEFORE.search(text, 0, start):
         return True

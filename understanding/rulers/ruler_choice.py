@@ -80,7 +80,8 @@ _SETTLED_BEFORE = re.compile(
         leaning( to| towards?)?
         i will (go|say|plump|stick|settle|opt)( with| for| on| at)? | plump for
         (nearer|closer)( to)? | all told | overall | on balance | truthfully
-        average( it| that)?( to| out at)? | (for|to|as for) me( it's| is| it is)?
+        (?:that|which) (makes|puts|leaves)( me| it| this)?( at| on| about)?
+        (?<=[,.;!?] )try | average( it| that)?( to| out at)? | (for|to|as for) me( it's| is| it is)?
         if i am( being)? (honest|truthful|realistic|serious) | being (honest|realistic|truthful)
         (honest|real|true|final) (answer|score|number|figure)( is| would be|:)?
         (put|(?<!my )(?<!a )(?<!the )stick|mark|pop)( me| it)?( down)?( as| for| at)? | final answer
@@ -135,7 +136,7 @@ _CORRECTED = re.compile(
     r"i mean|make (?:that|it)|scratch that|actually|rather|(?<!with )(?<!if )(?<!have )no|na|naw|"
     r"tell a lie|(?:too|a bit|a little) (?:strong|much|high|low|generous|harsh|kind|optimistic)|"
     r"on second thoughts|who am i kiddin[g']?|realistically|to be honest|call it|"
-    r"correction|oops|meant|changed my mind)\b"
+    r"correction|oops|meant|(?:aye|yes),? right|changed my mind)\b"
 )
 
 # What a figure is about, where one message rates two things.
@@ -179,7 +180,6 @@ def the_one_meant(
     that was `asked` counts, and of several things rated the one that `before` asked about.
     """
     figures = sorted(figures, key=lambda figure: figure.start)
-    figures = [figure for figure in figures if figure.ruler.value is not None] or figures
     here = [figure for figure in figures if _doubt(text, figure) < _ELSEWHERE] or figures
     # "8 for wanting, 3 for doing, call it 5": what is come to stands above both.
     if len(here) > _BOTH_RULERS and _settled_on(text, here[-1]):

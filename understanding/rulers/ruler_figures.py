@@ -1,5 +1,6 @@
 """The figures in a ruler's answer: bare numbers, ranges, percentages, "8 out of 10"."""
 
+import math
 import re
 from dataclasses import dataclass
 
@@ -16,7 +17,6 @@ from understanding.rulers.ruler_patterns import (
     COUNTED_PARTS,
     FIFTY_FIFTY,
     JUST_BESIDE,
-    LEAST_AFTER,
     LESS_THAN,
     MAY_FOLLOW,
     MORE_THAN,
@@ -39,9 +39,12 @@ LOWEST, HIGHEST = 0.0, 10.0
 
 @dataclass(frozen=True)
 class Ruler:
-    """A place on a ruler, each figure 0 to 10; `value` is None where only a stretch was named."""
+    """A place on a ruler, each figure 0 to 10: one place, or the two ends that somebody gave.
 
-    value: float | None
+    `value` is the place, or the middle between the ends.
+    """
+
+    value: float
     low: float
     high: float
 
@@ -71,8 +74,7 @@ def on_a_scale(text: str, *, slash: bool) -> tuple[list[Figure], list[tuple[int,
         if match["join"].startswith("/") and (not slash or scale == 5):
             continue
         value = value_of(match["n"]) * 10 / scale
-        high = HIGHEST if AT_LEAST.search(text[: match.start()]) and value < HIGHEST else None
-        ruler = None if match["minus"] and value else place(round(value, 2), high=high)
+        ruler = None if match["minus"] and value else place(round(value, 2))
         if ruler is None:
             outside.append(match.span())
         else:
@@ -134,22 +136,19 @@ def single(text: str, match: re.Match[str]) -> Figure | None:
         return None
     if match["minus"] and value_of(match["n"]):
         return None
-    ruler = _open_or_closed(match, before, after)
-    return Figure(ruler, *match.span()) if LOWEST <= ruler.low <= ruler.high <= HIGHEST else None
+    ruler = place(_place_meant(value_of(match["n"]), before))
+    return Figure(ruler, *match.span()) if ruler else None
 
 
-def _open_or_closed(match: re.Match[str], before: str, after: str) -> Ruler:
-    """ "A 7", or a stretch with one end: "at least a 7", "7 or more", "less than a 4"."""
-    value = value_of(match["n"])
-    or_more = match["tail"] and not match["tail"].endswith("so")
-    if or_more or AT_LEAST.search(before) or LEAST_AFTER.match(after):
-        return Ruler(value, value, HIGHEST)
+def _place_meant(value: float, before: str) -> float:
+    """The figure, or the next whole one where it is shut out: "more than 5" is a 6.
+
+    Who says "at least a 7" or "7 or more" stands by the 7, and gave no other end.
+    """
     if JUST_BESIDE.search(before):
-        return Ruler(value, value, value)
+        return value
     if MORE_THAN.search(before) and not NO_MORE_THAN.search(before):
-        if value == HIGHEST:
-            return Ruler(None, HIGHEST + 1, HIGHEST + 1)  # Beyond the ruler, and so no answer.
-        return Ruler(None, value, HIGHEST)
-    if LESS_THAN.search(before):
-        return Ruler(None, LOWEST, value)
-    return Ruler(value, value, value)
+        return math.floor(value) + 1
+    if LESS_THAN.search(before) and not AT_LEAST.search(before):
+        return math.ceil(value) - 1
+    return value

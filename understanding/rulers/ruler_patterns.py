@@ -20,7 +20,7 @@ PERCENT = re.compile(
     rf"(?P<n>{NUMBER})(?:[ -]?(?:odd|ish))? ?(?:%|per ?cent\b)"
 )
 SINGLE = re.compile(
-    rf"(?<![\d/.:£$-])(?P<minus>minus |-)?(?P<n>{NUMBER})(?P<tail>\+| plus\b| (?:and |"
+    rf"(?<![\d/.:£$-])(?P<minus>minus |-)?(?P<n>{NUMBER})(?:\+| plus\b| (?:and |"
     rf"or )?upwards?\b| or (?:more|above|"
     rf"over|higher|"
     rf"better|so)\b| and (?:up|above|over|upwards|more)\b)?"
@@ -99,7 +99,6 @@ AT_LEAST = re.compile(
     r"none|cannot|"
     r"could not|would not)\b[^,.;!?\d]{0,20}? ?(?:less|lower|under|below)(?: than)?)(?: an?)? $"
 )
-LEAST_AFTER = re.compile(r",? (?:at (?:the )?(?:very )?least|minimum|min)\b")
 # "No more than a 4" is a 4.
 NO_MORE_THAN = re.compile(
     r"\b(?:no|not|cannot|never|nothing|lying|liar|fibbing|daft|mad)\b[^,.;!?]{0,25} (?:more|"

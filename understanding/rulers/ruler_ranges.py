@@ -2,7 +2,7 @@
 
 import re
 
-from understanding.rulers.not_a_rating import counts_something
+from understanding.rulers.not_a_rating import DENIED, counts_something
 from understanding.rulers.ruler_figures import HIGHEST, Figure, place
 from understanding.rulers.ruler_patterns import ON_CONDITION, is_negated
 from understanding.text.numbers import NUMBER, value_of
@@ -36,6 +36,14 @@ _BOUNDS = re.compile(
     rf"(?:no|not|nae|never) (?:(?:more|higher) than|over|above)|"
     rf"highest|"
     rf"best|under|less than)(?: an?)? (?P<b>{NUMBER})(?![\d/%.:]*\d)"
+)
+# "Over 6 but under 8" shuts out both of its figures, and so names the one between.
+_MORE = r"(?:over|above|more than|higher than|better than)(?: an?)?"
+_LESS = r"(?:under|below|less than|lower than)(?: an?)?"
+_AND = r",?(?: and| but)?"
+_OPEN_BOUNDS = re.compile(
+    rf"(?<!not )(?<!no )(?:\b{_MORE} (?P<a>{NUMBER}){_AND} {_LESS} (?P<b>{NUMBER})|"
+    rf"\b{_LESS} (?P<d>{NUMBER}){_AND} {_MORE} (?P<c>{NUMBER}))(?![\d/%.:]*\d)"
 )
 _GO = r"(?:(?:do|would|will|could)? ?(?:not|never|cannot)(?: (?:put|say|have))?(?: (?:go|it|me))?)"
 _BOUNDS_DOWN = re.compile(
@@ -89,6 +97,8 @@ _NO_CHANGE = re.compile(r"(?:^|[,.;!] ?|\b(?:i would say|say|am|is|it's|be|maybe
 _LOOSELY_JOINED = frozenset({"", "/", ",", "?", "-", "and", "an"})
 # Further apart than this, two figures side by side are two figures.
 _NEAR = 3
+# So far apart, two figures that are shut out leave one between them.
+_SHUT_OUT = 2
 
 
 def ranges(text: str) -> list[Figure]:
@@ -98,6 +108,7 @@ def ranges(text: str) -> list[Figure]:
         low, middle, high = (value_of(match[name]) for name in "amb")
         if low + 1 == middle == high - 1:
             found.append(_figure(match, [low, high]))
+    found += [_between_bounds(m) for m in _OPEN_BOUNDS.finditer(text)]
     found += [_figure(m, [value_of(m["a"]), value_of(m["b"])]) for m in _BOUNDS.finditer(text)]
     found += [_figure(m, [value_of(m["a"]), value_of(m["b"])]) for m in _BOUNDS_DOWN.finditer(text)]
     found += [_figure(m, [value_of(m["a"]), value_of(m["b"])]) for m in _AT_THE_ENDS.finditer(text)]
@@ -128,9 +139,17 @@ def _figure(match: re.Match[str], ends: list[float]) -> Figure | None:
     return Figure(ruler, *match.span()) if ruler else None
 
 
+def _between_bounds(match: re.Match[str]) -> Figure | None:
+    low = value_of(match["a"] or match["c"])
+    high = value_of(match["b"] or match["d"])
+    return _figure(match, [low + 1] if high - low == _SHUT_OUT else [low, high])
+
+
 def _is_range(text: str, match: re.Match[str], apart: float) -> bool:
     join, before = (match["join"].split() or [""])[0], text[: match.start()]
     if join in _LOOSELY_JOINED and (apart > _NEAR or apart == 0) and not _BETWEEN.search(before):
+        return False
+    if join in _LOOSELY_JOINED and DENIED.match(text, match.end()):
         return False
     if before.endswith(" point "):
         return False

@@ -2,9 +2,12 @@
 
 import re
 
+from understanding.rulers.figures_of_something_else import without_other_figures
 from understanding.rulers.heard_as_numbers import as_was_meant
 from understanding.rulers.idioms_of_the_ends import idiom_on_the_scale
+from understanding.rulers.mistyped import typed_right
 from understanding.rulers.not_a_rating import is_no_answer, without_hours
+from understanding.rulers.offered_words import place_among_the_offered
 from understanding.rulers.other_scales import on_our_scale
 from understanding.rulers.ruler_choice import the_one_meant
 from understanding.rulers.ruler_figures import (
@@ -59,7 +62,7 @@ def read_ruler(text: str, *, asked: str | None, before: str = "") -> Ruler | Non
     if asked not in RULER_QUESTIONS:
         kept, _ = on_a_scale(english, slash=asked != "when")
         return the_one_meant(english, kept, asked=None) if kept else None
-    english = as_was_meant(with_plain_slips(english))
+    english = as_was_meant(typed_right(with_plain_slips(english)))
     english = spelt_plainly(off_ten(on_our_scale(without_hours(english))))
     english = reckoned(moved_since(english))
     return _answer(english, asked, before) or _guess(english)
@@ -67,6 +70,7 @@ def read_ruler(text: str, *, asked: str | None, before: str = "") -> Ruler | Non
 
 def _answer(english: str, asked: str, before: str) -> Ruler | None:
     english = NO_PLACE.sub(lambda m: " " * len(m.group()), english)
+    english = without_other_figures(english, before=before)
     text = THE_SCALE.sub(lambda m: " " * len(m.group()), english)
     figures, outside = _figures(english, text)
     own = [f for f in figures if not is_no_answer(text, f.start, f.end)]
@@ -74,6 +78,8 @@ def _answer(english: str, asked: str, before: str) -> Ruler | None:
         return the_one_meant(text, own, asked=asked, before=before)
     if is_low_in_spirits(text) or rates_something_else(text):
         return None
+    if (offered := place_among_the_offered(text, asked=asked, before=before)) is not None:
+        return place(offered)
     if (end := idiom_on_the_scale(text, asked=asked)) is not None:
         return place(end)
     if figures or outside:
@@ -83,7 +89,7 @@ def _answer(english: str, asked: str, before: str) -> Ruler | None:
     if any(is_negated(text[: match.start()]) for match in named):
         return None
     words = words_on_the_scale(text, asked=asked)
-    found = [Figure(Ruler(*stretch), start, end) for stretch, start, end in words]
+    found = [Figure(Ruler(value, value, value), start, end) for value, start, end in words]
     return the_one_meant(text, found, asked=asked) if found else None
 
 

@@ -1,14 +1,16 @@
-"""Words that stand for a place on a 0-10 ruler: "not very", "a bit", "quite", "dead sure"."""
+"""Words that stand for a place on a 0-10 ruler: "not very", "a bit", "quite", "dead sure".
+
+A word names one place and no stretch: whoever says "quite" gave no two ends. Those of the coach's
+own words to press stand where the buttons do (`coaching.readiness.WORDS_TO_RATE`), the others
+between them.
+"""
 
 import re
 
 from understanding.text.numbers import HALF
 from understanding.text.phrases import any_of
 
-# value, low, high
-Place = tuple[float, float, float]
-
-_FEELING = (
+FEELING = (
     r"(?:sure|confident|certain|important|importance|keen|likely|ready|able|determined|committed|"
     r"hopeful|optimistic|serious|bothered|motivated|convinced|fussed|positive|vital|essential|"
     r"crucial|critical|paramount|imperative)"
@@ -61,145 +63,147 @@ _OF_THIS_SCALE = (
 )
 
 # The most particular first: the first that matches a stretch of text keeps it.
-_PLACES: tuple[tuple[str, Place], ...] = (
-    (r"could not be (?:more|surer)(?: \w+)?|could not matter more", (10, 10, 10)),
+_PLACES: tuple[tuple[str, float], ...] = (
+    (r"could not be (?:more|surer)(?: \w+)?|could not matter more", 10),
     (r"(?:a )?(?:coin toss|toss ?-?up|flip of a coin)|(?:heads|heids) or tails|"
      r"(?:(?:could|can|might) go )?either way|in the balance(?! \w)|"
-     r"on a knife'?s? edge", (5, 5, 5)),
-    (rf"{_A_LITTLE} (?:past|over|above|more than|better than) {_MIDDLE}", (6, 5, 7)),
-    (rf"{_A_LITTLE} (?:before|under|below|less than|short of|worse than) {_MIDDLE}", (4, 3, 5)),
-    (r"(?:the )?(?:upper|top|better|good) half", (8, 6, 10)),
-    (r"(?:the )?(?:lower|bottom|wrong|bad) half", (2, 0, 4)),
-    (rf"{_NEAR} (?:top|tap|highest|max(?:imum)?){_ENDS}", (9, 8, 10)),
-    (rf"{_NEAR} (?:bottom|lowest|floor|nothing|zero|nil){_ENDS}", (1, 0, 2)),
-    (rf"(?:three|3)[- ]quarters(?= {_FEELING})", (7.5, 7.5, 7.5)),
-    (r"(?:the )?(?:wee-?est|tiniest) (?:little |wee )?bit|ever so (?:slightly|little)", (3, 2, 4)),
-    (r"a (?:fair|good|decent) whack", (8, 7, 9)),
-    (r"not (?:the|a) (?:foggiest|slightest|faintest|earthly) (?:chance|hope|bit)", (0, 0, 1)),
-    (rf"(?:the )?(?:very )?{_BOTTOM}{_ENDS}", (0, 0, 0)),
-    (rf"(?:the )?(?:very )?{_TOP}{_ENDS}", (10, 10, 10)),
-    (r"as (?:high|far up) as (?:it|they|you) ?(?:will|would|'ll) (?:go|get|let me)", (10, 10, 10)),
-    (r"as (?:low|far down) as (?:it|they|you) ?(?:will|would|'ll) (?:go|get|let me)", (0, 0, 0)),
-    (rf"as (?:high|far up|big|much) as {_THE_SCALE} {_GOES}", (10, 10, 10)),
-    (rf"as (?:low|far down|wee|small|little) as {_THE_SCALE} {_GOES}", (0, 0, 0)),
+     r"on a knife'?s? edge", 5),
+    (rf"{_A_LITTLE} (?:past|over|above|more than|better than) {_MIDDLE}", 6),
+    (rf"{_A_LITTLE} (?:before|under|below|less than|short of|worse than) {_MIDDLE}", 4),
+    (r"(?:the )?(?:upper|top|better|good) half", 8),
+    (r"(?:the )?(?:lower|bottom|wrong|bad) half", 2),
+    (rf"{_NEAR} (?:top|tap|highest|max(?:imum)?){_ENDS}", 9),
+    (rf"{_NEAR} (?:bottom|lowest|floor|nothing|zero|nil){_ENDS}", 1),
+    (rf"(?:three|3)[- ]quarters(?= {FEELING})", 7.5),
+    (r"(?:the )?(?:wee-?est|tiniest) (?:little |wee )?bit|ever so (?:slightly|little)", 2),
+    (r"a (?:fair|good|decent) whack", 8),
+    (r"not (?:the|a) (?:foggiest|slightest|faintest|earthly) (?:chance|hope|bit)", 0),
+    (rf"(?:the )?(?:very )?{_BOTTOM}{_ENDS}", 0),
+    (rf"(?:the )?(?:very )?{_TOP}{_ENDS}", 10),
+    (r"as (?:high|far up) as (?:it|they|you) ?(?:will|would|'ll) (?:go|get|let me)", 10),
+    (r"as (?:low|far down) as (?:it|they|you) ?(?:will|would|'ll) (?:go|get|let me)", 0),
+    (rf"as (?:high|far up|big|much) as {_THE_SCALE} {_GOES}", 10),
+    (rf"as (?:low|far down|wee|small|little) as {_THE_SCALE} {_GOES}", 0),
     (r"nothing (?:matters|means|is|comes|could (?:matter|mean)) (?:more|above|before)"
-     r"(?: (?:to me|important|it|this))*", (10, 10, 10)),
+     r"(?: (?:to me|important|it|this))*", 10),
     (r"neither (?:high|good|up|much|big) n?or (?:low|bad|down|little|wee)|in ?(?:atween|tween)",
-     (5, 5, 5)),
-    (rf"more {_FEELING} (?:than|nor) (?:anything|life|breathing|words)(?: \w+)?", (10, 9, 10)),
-    (r"(?:the )?lowest of the low", (0, 0, 0)),
-    (r"(?:null|nul|nil) po?ints?", (0, 0, 0)),
-    (r"(?:absolutely|totally|completely|utterly) (?:nothing|none|zero|nil|nowt|zilch)", (0, 0, 0)),
-    (rf"as (?:high|far up|{_FEELING}) as (?:anything|can be|(?:it|they|you|i) (?:goes?|gets?|can))"
+     5),
+    (rf"more {FEELING} (?:than|nor) (?:anything|life|breathing|words)(?: \w+)?", 10),
+    (r"(?:the )?lowest of the low", 0),
+    (r"(?:null|nul|nil) po?ints?", 0),
+    (r"(?:absolutely|totally|completely|utterly) (?:nothing|none|zero|nil|nowt|zilch)", 0),
+    (rf"as (?:high|far up|{FEELING}) as (?:anything|can be|(?:it|they|you|i) (?:goes?|gets?|can))"
      r"(?: \w+)?|(?:the )?(?:very )?top of the (?:scale|range|hill|tree|class)|"
      rf"the (?:very )?(?:top|highest)(?: there is)?{_ENDS}|straight tens|tens (?:across|all)",
-     (10, 10, 10)),
+     10),
     (r"as (?:low|far down) as (?:it|they|you|i) (?:goes?|gets?|can)(?: \w+)?|"
      r"(?<!on )(?<!off )(?<!through )(?<!to )the floor|sod all|"
-     r"hee[- ]?haw|less than nothing", (0, 0, 0)),
-    (rf"(?:three|3)[- ]quarters(?= of the way|{_ENDS})", (7.5, 7.5, 7.5)),
-    (rf"(?:one|a) quarter(?= of the way|{_ENDS})", (2.5, 2.5, 2.5)),
-    (r"(?:million|billion|thousand|zillion) ?(?:percent|per cent|%)", (10, 10, 10)),
-    (rf"{_FEELING} as (?:anything|death|fate|sure|eggs|taxes|the day|night follows day|can be|"
+     r"hee[- ]?haw|less than nothing", 0),
+    (rf"(?:three|3)[- ]quarters(?= of the way|{_ENDS})", 7.5),
+    (rf"(?:one|a) quarter(?= of the way|{_ENDS})", 2.5),
+    (r"(?:million|billion|thousand|zillion) ?(?:percent|per cent|%)", 10),
+    (rf"{FEELING} as (?:anything|death|fate|sure|eggs|taxes|the day|night follows day|can be|"
      rf"hell)",
-     (10, 9, 10)),
+     10),
     (r"(?:the )?(?:deil|devil|fient|damn|bugger|diddly|sweet fanny) (?:a bit|a haet|haet|all|adams|"
-     r"squat)|nane|nocht|naught", (0, 0, 0)),
+     r"squat)|nane|nocht|naught", 0),
     (r"not (?:awfully|massively|hugely|extremely|incredibly|a lot|lots|loads|a great deal|"
      r"a huge amount|"
      r"much|greatly|brilliant|brilliantly|great|overly|especially|particularly|terribly|super)",
-     (2, 1, 3)),
-    (r"could not be less(?: \w+)?|could not care less|could not matter less", (0, 0, 0)),
+     2),
+    (r"could not be less(?: \w+)?|could not care less|could not matter less", 0),
     (r"(?:not|no) (?:at all|one bit|in the (?:slightest|least)(?: bit)?|"
-     r"remotely)(?: \w+)?", (0, 0, 0)),
-    (rf"not {_FEELING} at all|does not matter at all|no {_FEELING} at all|"
-     r"not (?:a|one) (?:jot|sausage|scrap|whit|iota)", (0, 0, 0)),
-    (rf"not (?:a bit|the least bit|the slightest bit) {_FEELING}", (0, 0, 0)),
+     r"remotely)(?: \w+)?", 0),
+    (rf"(?:not|no) {FEELING} (?:at all|one bit|whatsoever|in the (?:slightest|least)(?: bit)?)|"
+     rf"does not matter at all|no {FEELING} at all|"
+     r"not (?:a|one) (?:jot|sausage|scrap|whit|iota)", 0),
+    (rf"not (?:a bit|the least bit|the slightest bit) {FEELING}", 0),
     (any_of("""
         not (bet|put (money|a (penny|pound|tenner|fiver|bet|quid|bean)|my (house|shirt))|
             stake \\w+)( on it)?
         slim to none
         not (that|such a|a|any) big (a )?(deal|thing) | no big (deal|thing) | no biggie
-    """), (2, 0, 3)),
+    """), 2),
     (r"no (?:real )?(?:confidence|faith|hope|interest|importance|motivation|desire|belief)"
-     r"(?: (?:whatsoever|at all|in (?:myself|it)))?", (0, 0, 1)),
-    (rf"(?:of some (?:importance|significance)|matters? (?:a (?:(?:little|wee) )?bit|a little|"
-     rf"some)|"
-     rf"neither one (?:nor|or|thing nor) the other){_ENDS}", (5, 3, 5)),
-    (rf"(?:on the low side|lowish|low-ish|low to middling){_ENDS}", (3, 2, 4)),
-    (rf"(?:on the high side|highish|high-ish){_ENDS}", (7, 6, 8)),
-    (r"(?:a )?(?:smidge|smidgen|smidgin|tiny (?:wee )?bit|little tait|tait|fraction)", (3, 2, 4)),
+     r"(?: (?:whatsoever|at all|in (?:myself|it)))?", 0),
+    (rf"matters? (?:a (?:(?:little|wee) )?bit|a little){_ENDS}", 3),
+    (rf"(?:of some (?:importance|significance)|matters? some|"
+     rf"neither one (?:nor|or|thing nor) the other){_ENDS}", 5),
+    (rf"(?:on the low side|lowish|low-ish|low to middling){_ENDS}", 3),
+    (rf"(?:on the high side|highish|high-ish){_ENDS}", 7),
+    (r"(?:a )?(?:smidge|smidgen|smidgin|tiny (?:wee )?bit|little tait|tait|fraction)", 2),
     (any_of("""
         sky[- ]high | through the roof | off the charts?
         (of )?(the )?(utmost|greatest|highest|paramount) importance
-    """), (10, 9, 10)),
+    """), 10),
     (r"of (?:great|huge|real|major|vast) importance|(?:really|truly|"
-     r"very much) matters", (9, 8, 10)),
+     r"very much) matters", 9),
     (any_of("""
         not give a (toss|monkeys?|hoot|damn|stuff|fig|rat's \\w+|f\\w+)
         could not give a \\w+ | no odds to me | makes no odds
-    """), (0, 0, 0)),
+    """), 0),
     (any_of("""
         more than (anything|life itself|words can say)( in the world)?(?! i want)
         bet (my|the) (house|life|mortgage|shirt|bottom dollar)( on it)?
         put money on it | my life depends on it | matter of life (and|or) death
         (vital|essential|crucial|critical|paramount|imperative) | must do it | non-?negotiable
-    """) + _ENDS, (10, 10, 10)),
-    (rf"(?:half|semi|part|partly|sort of half|only half|moderately)[- ]{_FEELING}", (5, 4, 6)),
-    (rf"(?:less than|far from|nowhere near|anything but|not remotely|a long way from) {_FEELING}",
-     (2, 1, 3)),
+    """) + _ENDS, 10),
+    (rf"(?:half|semi|part|partly|sort of half|only half|moderately)[- ]{FEELING}", 5),
+    (rf"(?:less than|far from|nowhere near|anything but|not remotely|a long way from) {FEELING}",
+     2),
     (rf"(?:very |really |quite |pretty )?(?:doubtful|dubious|iffy|unsure|shaky|wobbly|"
      rf"sceptical){_ENDS}|"
-     r"(?:have|got) (?:my |some |serious |big |real )?doubts", (3, 1, 4)),
-    (r"not a chance", (0, 0, 1)),
+     r"(?:have|got) (?:my |some |serious |big |real )?doubts", 3),
+    (r"not a chance", 0),
     (r"(?:no chance|no way|never in a million years|not a hope|no hope)"
-     r"(?! of (?:an?|the|getting|seeing)\b)(?! to\b)", (0, 0, 0)),
-    (r"do not care|does not matter(?: to me)?|who cares", (0, 0, 0)),
-    (r"not bothered|not fussed", (1, 0, 2)),
+     r"(?! of (?:an?|the|getting|seeing)\b)(?! to\b)", 0),
+    (r"do not care|does not matter(?: to me)?|who cares", 0),
+    (r"not bothered|not fussed", 1),
     (r"not (?:very|that|so|particularly|too|terribly|overly|all that|really all that|really very|"
-     r"really that|awful|massively|hugely|super) (?:much )?" + _FEELING, (2, 1, 3)),
-    (rf"(?:not really|not much|not especially)(?: {_FEELING})?|not (?:very|that much|too much)|"
-     rf"(?:hardly|barely|scarcely)(?: at all)?(?: {_FEELING})?", (2, 1, 3)),
+     r"really that|awful|massively|hugely|super) (?:much )?" + FEELING, 2),
+    (rf"(?:not really|not much|not especially)(?: {FEELING})?|not (?:very|that much|too much)|"
+     rf"(?:hardly|barely|scarcely)(?: at all)?(?: {FEELING})?", 2),
     (r"not (?:totally|completely|100%?|a hundred percent|entirely|fully|quite|absolutely|wholly|"
-     r"altogether) ?" + _FEELING + "?", (6, 5, 8)),
+     r"altogether) ?" + FEELING + "?", 6),
     (r"(?:very|really|pretty|quite|dead|extremely|so) (?:low|un(?:sure|important|confident|"
      r"likely))",
-     (1, 0, 2)),
-    (rf"not (?:an? )?(?:{_FEELING}|priority)|(?:do|does|did) not feel(?: (?:very|that|so|"
-     rf"too))? {_FEELING}|unimportant|unlikely|not feeling {_FEELING}", (2, 0, 3)),
-    (r"(?:very|really|pretty|quite|dead|extremely) high", (9, 8, 10)),
+     1),
+    (rf"not (?:an? )?(?:{FEELING}|priority)|(?:do|does|did) not feel(?: (?:very|that|so|"
+     rf"too))? {FEELING}|unimportant|unlikely|not feeling {FEELING}", 2),
+    (r"(?:very|really|pretty|quite|dead|extremely) high", 9),
     (any_of("""
         (the )?most important( thing)?
         top priority | number one priority
         means the world | life or death
         top of (my|the) list
-    """) + _ENDS, (10, 10, 10)),
-    (r"(?:it )?means everything|everything to me", (10, 9, 10)),
+    """) + _ENDS, 10),
+    (r"(?:it )?means everything|everything to me", 10),
     (rf"(?:no |nah )?(?:absolutely|definitely|certainly|most certainly|obviously) not"
-     rf"(?: {_FEELING})?", (0, 0, 0)),
+     rf"(?: {FEELING})?", 0),
     (rf"(?:would not|cannot|could not) (?:really |honestly )?say (?:i am |it is |it's |that )?"
-     rf"(?:(?:very|that|too|so|really|all that) )?(?:{_FEELING}|i am|it is|very|much)", (2, 1, 3)),
+     rf"(?:(?:very|that|too|so|really|all that) )?(?:{FEELING}|i am|it is|very|much)", 2),
     (any_of("""
         (the )?(bottom|end) of (my|the) (list|pile|heap) | (the )?last thing on my mind
-    """), (1, 0, 2)),
+    """), 0),
     (r"(?:not|low|far down|way down)(?: down)? (?:on|in) (?:my|the) (?:list|"
-     r"priorities)", (2, 1, 3)),
-    (r"take it or leave it|not fussed either way", (3, 2, 5)),
+     r"priorities)", 2),
+    (r"take it or leave it|not fussed either way", 4),
     (r"(?:right |way |pretty |far )*up there|high(?:er)? (?:on|up) (?:my|the) (?:list|priorities)$",
-     (8, 7, 9)),
+     8),
     (any_of("""
         (dead |stone |racing |pure )?cert | guaranteed | without (a )?question
         no question( about it)? | for (definite|certain) | no two ways about it | nothing surer
         beyond (a )?doubt
-    """) + _ENDS, (10, 10, 10)),
-    (rf"(?:mildly|vaguely|marginally|faintly|remotely)(?: {_FEELING}|{_ENDS})", (4, 3, 5)),
-    (rf"(?:partly|partially|in part){_ENDS}", (5, 4, 6)),
+    """) + _ENDS, 10),
+    (rf"(?:mildly|vaguely|marginally|faintly|remotely)(?: {FEELING}|{_ENDS})", 3),
+    (rf"(?:partly|partially|in part){_ENDS}", 5),
     (rf"(?:dead|absolutely|totally|completely|utterly|vitally|critically|supremely|100%?|"
      rf"a hundred percent|entirely|fully|"
-     rf"deadly|positively|definitely|as) {_FEELING}(?: as (?:can be|i can be|i will ever be))?",
-     (10, 9, 10)),
+     rf"deadly|positively|definitely|as) {FEELING}(?: as (?:can be|i can be|i will ever be))?",
+     10),
     (any_of("""
-        totally | completely | absolutely | definitely
+        totally | completely | absolutely | definitely | entirely | fully | utterly | wholly
+        certain sure
         (the )?max(imum)?( points| marks| score)?
         full marks | top marks
         no doubt( about it| at all)?
@@ -209,22 +213,23 @@ _PLACES: tuple[tuple[str, Place], ...] = (
         (the )?tops(?=\\W*$)
         full whack | certain | certainly | a certainty
         nothing more important
-    """) + _ENDS, (10, 10, 10)),
+    """) + _ENDS, 10),
     (r"(?<!on )(?:the )?top of the (?!stairs|telly|road|street|page|bus|house|cupboard|wardrobe|"
      r"garden|"
-     r"morning)\w+", (10, 10, 10)),
+     r"morning)\w+", 10),
     (r"(?:quite a (?:lot|bit)|a (?:fair|good|great) (?:bit|deal)|a lot|lots|loads|masses|tons|"
      r"heaps|oodles|a great deal|"
-     rf"a hell of a lot|big time|massively|hugely){_ENDS}|matters a lot", (8, 7, 9)),
+     rf"a hell of a lot|big time|massively|hugely){_ENDS}|matters a lot", 8),
     (rf"(?:pretty|quite|fairly|reasonably|rather|moderately|quietly|mostly|largely|generally|"
-     rf"cautiously) (?:very )?{_FEELING}", (7, 6, 8)),
+     rf"cautiously) (?:very )?{FEELING}", 7),
     (any_of(f"""
         (very|very very|really|extremely|so|super|awful|mega|hugely|massively|incredibly|
-            ever so|that|highly|real|well|very dead|bloody|too) {_FEELING}
+            ever so|that|highly|real|well|very dead|bloody|too) {FEELING}
         (very|really|extremely|ever so|highly)( much( so)?)?( (very|really))*{_ENDS}
-    """), (9, 8, 10)),
-    (rf"(?:a (?:(?:little|tiny|small) )?(?:bit|bittie|bitty)|a little|slightly|a touch|a tad|"
-     rf"sort of|sorta|kind of|kinda|in a way|ish)(?: {_FEELING}|{_ENDS})", (4, 3, 5)),
+    """), 9),
+    (rf"(?:a (?:(?:little|tiny|small) )?(?:bit|bittie|bitty|touch|tad)|a little|"
+     rf"slightly)(?: {FEELING}|{_ENDS})", 3),
+    (rf"(?:sort of|sorta|kind of|kinda|in a way|ish)(?: {FEELING}|{_ENDS})", 4),
     (any_of("""
         somewhat | so-so | so so
         moderate(ly)?
@@ -235,24 +240,28 @@ _PLACES: tuple[tuple[str, Place], ...] = (
         ha(l|u|w)f ?-?wa?e?y( (there|up|along))?
         ha(l|u|w)f (and|an) (a )?ha(l|u|w)f
     """)
-    + rf"(?: {_FEELING})?{_OF_THIS_SCALE}|{HALF}{_ENDS}",
-     (5, 4, 6)),
+    + rf"(?: {FEELING})?{_OF_THIS_SCALE}|{HALF}{_ENDS}",
+     5),
     (rf"(?:quite|pretty|fairly|reasonably|mostly|mainly|rather){_ENDS}|"
-     rf"{_FEELING} enough", (7, 6, 8)),
+     rf"{FEELING} enough", 7),
     (r"(?<!than )(?<!not )(?:zero|nil|none|nothing|nowt|nada|zilch|zip|"
      rf"(?:rock |the )?bottom(?: of the (?:scale|ruler|list|pile|heap|barrel|"
      rf"ladder|line|class|pack|table|league|chart|range|pops|bag|thing|lot|page|board|tree))?|"
-     rf"lowest|never|hopeless){_ENDS}", (0, 0, 0)),
-    (rf"(?:low|not good|poor|small){_ENDS}", (2, 1, 3)),
-    (rf"(?:high|big|strong){_ENDS}", (8, 7, 9)),
-    (rf"{_FEELING}|it matters|i think so|should manage|should be (?:ok|okay|fine|able to)",
-     (8, 7, 9)),
+     rf"lowest|never|hopeless){_ENDS}", 0),
+    (rf"(?:low|not good|poor|small){_ENDS}", 2),
+    (rf"(?:high|big|strong){_ENDS}", 8),
+    (rf"{FEELING}|it matters|i think so|should manage|should be (?:ok|okay|fine|able to)",
+     8),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(rf"\b(?:{words})(?![\w'])"), place) for words, place in _PLACES)
 
-_ABOUT_THE_MIDDLE: Place = (5, 4, 6)
-# "In the middle" and "half way" name a point, the others a stretch.
-_THE_MIDDLE = re.compile(rf"\bmid|\bcent|\b{HALF}|\bin ?between|\baverage|\bfence")
+# Said after a word, these take it back, or say that no more of a rating is to be had.
+_TAKEN_BACK = re.compile(
+    r"\b(?:that's|that is) all (?:you(?:'re| are)? (?:getting|get|having)|you will get|"
+    r"i(?:'m| am| will| am going to)? (?:say|saying|give|giving|tell|telling)(?: you)?)\b|"
+    r"[\s,.;?]+(?:but |really |honestly )*(?:i |i really |i just )?(?:(?:do not|never) know|"
+    r"(?:cannot|could not) (?:say|tell|decide)(?: you)?|not sure which|no idea)\W*$"
+)
 # No place on the ruler is named here, whatever other words stand beside it.
 _NO_ANSWER = re.compile(
     r"^(?:well |erm |eh |um |oh |honestly |i )*(?:have )?"
@@ -271,9 +280,9 @@ _NO_ANSWER = re.compile(
     + r"\b"
 )
 _ABOUT_SOMETHING_ELSE = re.compile(
-    rf"\bhow {_FEELING} (?:am|are|is|do|does|i|you|it|we)\b|\b{_FEELING}(?: (?:what|how|whether|"
+    rf"\bhow {FEELING} (?:am|are|is|do|does|i|you|it|we)\b|\b{FEELING}(?: (?:what|how|whether|"
     rf"if|why|where|which|about (?:what|how|the question|"
-    rf"that question|this question)|you|that you)|\?)"
+    rf"that question|this question)|you|that you)\b|\?)"
 )
 # "Twice as sure as I was" says by how much, and not where to.
 _BESIDE_BEFORE = re.compile(
@@ -299,13 +308,13 @@ _FILLER = re.compile(
         i would say | i am | i feel | i think | it is | it's | probably | honestly
         to be honest | well | erm | eh | just | only | to me | for me | about it | right now
         just now | now | at the moment | like | the now | today | oh | i | would | say
-        maybe | this | that | is
+        maybe | this | that | is | between (the )?(two )?ends
     """)
     + r"\b"
 )
 
 
-def words_on_the_scale(english: str, *, asked: str) -> list[tuple[Place, int, int]]:
+def words_on_the_scale(english: str, *, asked: str) -> list[tuple[float, int, int]]:
     """Each place on the ruler that `english` names in words, with where it starts and ends.
 
     `english` comes from `in_english`. "Not sure" is a low place on the confidence ruler, whose
@@ -313,7 +322,7 @@ def words_on_the_scale(english: str, *, asked: str) -> list[tuple[Place, int, in
     """
     if _BESIDE_BEFORE.search(english) or _MOVED_A_LITTLE.search(english):
         return []
-    if _NO_ANSWER.search(english) or _ABOUT_SOMETHING_ELSE.search(english):
+    if any(said.search(english) for said in (_NO_ANSWER, _ABOUT_SOMETHING_ELSE, _TAKEN_BACK)):
         return []
     if asked == "importance" and re.fullmatch(
         r"\W*(?:i am )?not (?:so |really |very |too )?sure\W*", english
@@ -322,14 +331,13 @@ def words_on_the_scale(english: str, *, asked: str) -> list[tuple[Place, int, in
     length = len(_FILLER.sub(" ", english).split())
     if length > _LONG:
         return []
-    found: list[tuple[Place, int, int]] = []
+    found: list[tuple[float, int, int]] = []
     for pattern, place in _COMPILED:
         for match in pattern.finditer(english):
             start, end = match.span()
             if any(start < b and a < end for _, a, b in found):
                 continue
-            if length > _SHORT and not re.search(_FEELING, match.group()):
+            if length > _SHORT and not re.search(FEELING, match.group()):
                 continue
-            point = place == _ABOUT_THE_MIDDLE and _THE_MIDDLE.search(match.group())
-            found.append(((5, 5, 5) if point else place, start, end))
+            found.append((place, start, end))
     return found

@@ -155,10 +155,13 @@ def _guessed(word: str) -> str:
         return _HEARD_AS[word]
     if word in _NO_SLIP or word in _VALUES:
         return word
+    if (once := _DOUBLED.sub(r"\1", word)) in _VALUES:
+        return once
     slip = next((number for number in _TO_TEN if is_slip_of(word, number)), None)
     return slip or _sounds_like_a_number(word) or word
 
 
+_DOUBLED = re.compile(r"([a-z])\1+")
 #: Letters that are not heard: an h after a vowel, a gh, an e at the end.
 _UNHEARD = re.compile(r"gh|(?<=[aeiou])h|(?<=[b-df-hj-np-tv-z])e$|([a-z])(?=\1)")
 _VOWELS = re.compile(r"[aeiouy]+")
