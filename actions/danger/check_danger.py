@@ -35,6 +35,9 @@ from understanding.danger.red_flags import tells_a_sign_outright
 
 #: "What do you mean?" is answered once; whoever writes more has said what they meant.
 FEWEST_TO_RESTATE = 7
+#: Below this most alarms by the meaning alone are false (docs/decisions.md, 48): 999 is named once
+#: there is a yes.
+LEANS_TO_DANGER = 0.85
 
 
 def hold_to_check(turn: Turn) -> None:
@@ -58,7 +61,10 @@ def check_danger(turn: Turn) -> None:
     turn.set("concern", category)
     said = keep_unheard(turn)
     if not is_asked_gently(found):
-        turn.say("utter_check_danger", emergency=emergency_number())
+        if found["sure"] < LEANS_TO_DANGER:
+            turn.say("utter_check_softly")  # A yes brings the number; a no has read of none.
+        else:
+            turn.say("utter_check_danger", emergency=emergency_number())
         turn.go_to("danger_now")
         return
     # The surer the reading, the sooner somebody to talk to is named.

@@ -300,7 +300,7 @@ def test_the_message_that_raised_an_alert_is_marked_and_the_alert_leads_to_it(
     item = ann.get("/items/1").text
     where = f"/people/{person.id}?before={number + 1}#line-{number}"
     assert f'href="{where}"' in item
-    assert "Also of the same person" in item
+    assert "things wait of this person" in item
     assert "Took too much, or poison" in item
     page = ann.get(where).text
     assert "Alert. Thinking of ending their life: urgent" in page.split(f'id="line-{number}"')[1]
