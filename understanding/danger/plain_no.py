@@ -35,6 +35,8 @@ _OF_THE_BODY = re.compile(
     r"\b(?:pains?|shaky|unwell|dizz\w+|faint\w*|short of breath|bleeding|fever|temperature|"
     r"shivering)\b"
 )
+#: "Bleed" and "bleeding" are one sign.
+_SAME_STEM = 5
 _FEELS_SAFE = re.compile(r"\bfeel safe\b[^?]*\?")
 #: "… hurting yourself is part of it: are you safe just now?" A no to that is danger.
 _ASKS_IF_SAFE = re.compile(r"\bsafe\b[^?]*\?")
@@ -123,13 +125,18 @@ def says_plain_no(text: str, before: str) -> bool:
         return False
     if _HARM_BY_SOMEBODY.search(line) and _NOT_THAT_BUT_THIS.search(said):
         return False
-    if _OF_THE_BODY.search(line) and _ANOTHER_SIGN.search(said):
+    if _OF_THE_BODY.search(line) and _names_another_sign(said, line):
         return False
     if _FEELS_SAFE.search(line):
         return bool(_SAFE.search(said)) and "not" not in said.split()
     if _ASKS_IF_SAFE.search(line):
         return False
     return bool(_ABOUT_DANGER.search(line) and (never or _NO.search(said)))
+
+
+def _names_another_sign(said: str, line: str) -> bool:
+    """Whether an answer names a sign of the body that the question, in small letters, does not."""
+    return any(sign[0][:_SAME_STEM] not in line for sign in _ANOTHER_SIGN.finditer(said))
 
 
 _FEWEST_BESIDES = 4

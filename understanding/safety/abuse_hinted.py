@@ -35,7 +35,7 @@ _HINTS: dict[str, str] = {
     """),
     "after the match": any_of(r"""
         (every|each|any) (time|night) (that )?(the |his |their )?(football|fitba|team|old firm|game|
-            match|rangers|celtic|hibs|hearts|scotland|horses?|bookies|darts)( s| is| are| has| have|
+            match|rangers|celtic|hibs|hearts|scotland|horse|bookie|dart)s?( is| are| has| have|
             get| gets|team)* (lost|loses|lose|beat|beaten|on|drawn|over)
     """),
     "covered up": any_of("""

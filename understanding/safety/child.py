@@ -168,14 +168,15 @@ _IN_A_TEAM = cues(
         # "Get fit for" is a figure of speech, and stands as ~ here.
         "in a team of under sixteens": any_of(r"""
             i [^.?]{0,30}?(~|get|be|am|play\w*|train\w*|swim|run|fit|made|make|got)[^.?]{0,16}?(
-                under (9|1[0-6]) ?s?( s)?)(?= [.?,]|$| (trials?|team|squad|side|a |b |final|cup|league|
-                girls|boys|and|at|on|this|next))
+                under (9|1[0-6]) ?s?( s)?)(?= [.?,]|$| (trials?|team|squad|side|a |b |final|cup|
+                league|girls|boys|and|at|on|this|next))
         """),
     },
     unless=any_of(r"""
-        coach(ing|es)? | manag(e|er|ing) | referee\w* | watch\w* | help\w* | (my|our|the) (
-            \w+ )?(son|daughter|boys?|girls?|kids?|wean|bairn|grandson|granddaughter|nephew|niece|lad|lassie)
-        when i was | years ago | used to | teach\w* | wash\w* | drive | kit | parents? | taxi
+        coach(ing|es)? | manag(e|er|ing) | referee\w* | watch\w* | help\w* | when i was | years ago
+        (my|our|the) (\w+ )?(son|daughter|boys?|girls?|kids?|wean|bairn|grandson|granddaughter|
+            nephew|niece|lad|lassie)
+        used to | teach\w* | wash\w* | drive | kit | parents? | taxi
     """),
     sure=0.85,
 )

@@ -15,9 +15,9 @@ __all__ = ["dark_come_back"]
 _IS_BACK = re.compile(
     r"\b"
     + any_of(r"""
-        (it|its|that|this|they|theyre|the (feeling|feelings|thoughts|darkness|dark|black dog|fog)|
-            those (thoughts|feelings)|that (feeling|place))( (is|are|has|have|s|all|just|now|fully|
-            properly))* (back|come back|came back|coming back|returned|creeping (back|in)|
+        (it|its|that|this|they|theyre|the (feelings?|thoughts|darkness|dark|black dog|fog)|
+            those (thoughts|feelings)|that (feelings?|place))( (is|are|has|have|s|all|just|now|
+            fully|properly))* (back|come back|came back|coming back|returned|creeping (back|in)|
             started( up)? again|starting( up)? again|here again|happening again)
         its back | same as (last (year|time|winter|summer|autumn|spring)|before|then)
         (just )?like (last (year|time|winter)|before|it was (then|before))
