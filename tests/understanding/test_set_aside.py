@@ -29,6 +29,8 @@ BEASTS_AND_DANGER = [
     "the cat was sick and I've taken every tablet I was given, I want to die",
     "stung by my bees and my throat's closing, no bother usually",
     "got stung, my lips are swelling, wheezing a bit",
+    "the horse rolled on her, she's breathing shallow, white as a sheet",
+    "the tup butted him, he's unconscious",
     "a cow's crushed me, I can't feel my legs, my chest hurts",
     "once the old dog dies there's nothing to live for",
     "hens dead, fox got them, and he hit me for leaving the hatch open",
@@ -51,6 +53,8 @@ THINGS_AND_DANGER = [
     "phone's about dead and he's hitting the door",
     "the steak's stuck, he's choking and blue",
     "the engine's dead and so will I be by morning",
+    "the radio says he's dead, my son",
+    "the plants are dead and the kids next",
     "the strimmer's cut my leg, blood is pumping",
 ]
 LEARNT = [
@@ -77,6 +81,8 @@ LEARNT_AND_DANGER = [
     "did CPR on my dad, he's still not breathing",
     "my defibrillator has gone off twice and my heart's racing",
     "back from first aid training. chest pain and sweating",
+    "exam tomorrow, cut again last night",
+    "face arm speech, that's the advert, two out of three for my mum, stroke I think",
     "picked up a leaflet. I've been bleeding since Tuesday, 30 weeks",
 ]
 WORK = [
@@ -127,6 +133,7 @@ LONG_OVER_AND_DANGER = [
     "twenty years ago I wanted to die. It's back",
     "when I was wee my dad hit me and now my husband hits me",
     "sober two years now, and I want to be dead more than ever",
+    "he raped me when I was young and he's my neighbour now, he hurt my girl",
     "my pal overdosed in 98, I've taken the same tonight",
     "cut myself at school years ago, cutting again",
 ]
@@ -154,6 +161,7 @@ STORIES_AND_DANGER = [
     "watching Corrie, he hit me again at the adverts",
     "I want to die like her in EastEnders",
     "the radio tells me to kill them",
+    "in the film he hits her, like mine",
     "turned the telly up, he's hitting the door",
     "was watching a film and my husband collapsed, he's not breathing",
 ]

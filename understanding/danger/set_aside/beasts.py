@@ -48,6 +48,9 @@ KINDS = (
             r"fell|got|took (?!(?:him|her|it|them|the)\b)|collaps\w+|faint\w+|could not)\b"
             r"|\b(?:hit|hits|hurt|hurts|choked|threatens?|raped) (?:me|us)\b|\bmy (?:own )?(?:life|"
             r"chest|heart|head|legs?|throat|wrists?)\b"
+            # "Rolled on her", "kicked him": somebody lay beneath it.
+            r"|\b(?:on|over|at|into|kicked|bit|gored|butted|trampled|threw|crushed|stung) "
+            r"(?:her|him|them)(?! (?:\w+ )?(?:calf|foal|lamb|pups?|tail|paws?|hoof|side))\b"
             # A beast has none of these, or what is said of them is said of somebody bitten.
             r"|\b(?:face|hands?|fingers?|thumbs?|lips?|cheek|arms?)\b"
             r"|\b(?:nothing|nobody|no reason|live for|stay for)\b|\b(?:want|going|"

@@ -18,7 +18,10 @@ _TAKES_IT_UP = re.compile(
     r"going to) (?:be )?(?:next|too|follow|join|do (?:it|that|the same))\b|\blike (?:him|her|"
     r"them)\b"
     r"|\b(?:want|wish|hope|long) to (?:go|be|lie) (?:with|beside) (?:him|her|it|them)\b"
-    r"|\b(?:done|taken|took|did|do|doing|tried|trying) the same\b|\bi (?:know|ken) how (?:he|she|"
+    r"|\blike (?:mine|me|my own|us)\b|\b(?:kids?|weans?|bairns?|him|her|them|they|everyone|"
+    r"all of us|"
+    r"you)(?: are| is|'s|'re)? next\b|\b(?:done|taken|took|did|do|doing|tried|trying) the same\b|"
+    r"\bi (?:know|ken) how (?:he|she|"
     r"they) felt\b|\bmy turn\b|\bthat's (?:me|us) now\b"
     r"|\bit's (?:back|happening)\b|\b(?:actually|really|truth is|to be honest) it's me\b"
 )

@@ -47,7 +47,7 @@ KINDS = (
             r"chest pains?|"
             r"binges?|blackouts?)\b"
         ),
-        never=re.compile(_NOW),
+        never=re.compile(rf"{_NOW}|\b(?:he|she|they|tied|locked)\b"),
         goes_along=re.compile(r"^(?:no|not|fewer|less|without)\b"),
         unless=re.compile(
             r"\b(?:right now|having (?:a|one)|just had|this morning|today i|tonight|cannot|shak\w+|"

@@ -23,7 +23,7 @@ _LEARNT_FROM = r"""
     safeguarding | inductions? | risk assessments? | toolbox talk | privacy (notice|policy|thing|
         page|bit|stuff) | worksheets? | essay | dissertation | assignment | tutorial | syllabus
     flash ?cards? | textbook | (training|the) (course|manual) | multiple choice
-    (study|studying|studied|swotting) (for|about) | face,? arms?,? speech
+    (study|studying|studied|swotting) (for|about)
     (learn|learning|learnt|learned) (the \w+ (bit|part|stuff|steps)|about|how to (help|treat|save|
         spot)|what to do|to spot)
     (teach|teaching|taught|teaches) (\w+ ){0,4}?(biology|first aid|cpr|class|school|students|
@@ -64,7 +64,6 @@ KINDS = (
         never=re.compile(_OWN),
         heads=phrases(r"""
             (signs|symptoms|warning signs|red flags) of | question( \w+)?$ | topics? (is|are|was)
-            (exam|revision|revising|studying|study|module|flash ?cards?|quiz|essay)
         """),
         goes_along=re.compile(
             r"^(?!.*\b(?:i|me|my|we|our|he|she|his|him)\b)(?:all )?(?:about|on|question|signs|"
@@ -74,7 +73,8 @@ KINDS = (
             r"|^(?!.*\b(?:i|me|my|we|our|he|she|his|him)\b).*\b(?:think 999|(?:call|ring|"
             r"phone) 999|"
             r"999 not 111|111 not 999|signs of|symptoms of|scripts?|modules?|slides?)\b"
-            r"|^\w+$|^(?:(?:child|adult|domestic|elder|sexual|animal) )?(?:abuse|neglect|"
+            r"|^\w+$|^face,? arms?,? (?:and )?speech|^(?:(?:child|adult|domestic|elder|sexual|"
+            r"animal) )?(?:abuse|neglect|"
             r"protection|"
             r"trafficking|exploitation|harm)\b(?: (?:and|of|in|level|module|part) \w+)*$"
             r"|^i (?:was|played|got to be|had to be) (?:the|a) (?:patient|casualty|victim|body|"

@@ -42,7 +42,11 @@ _LONGEST = 2_000
 #: In a list under a heading an item is no longer than this.
 _LONGEST_ITEM = 5
 _SAYS_I = re.compile(r"\b(?:i|me|myself|my)\b")
-_SOMEBODY = re.compile(r"\b(?:i|me|my|mine|we|us|our|he|she|his|her|him|they|them)\b")
+#: With any of these a short clause is no item of a list: somebody lives through it.
+_LIVED = re.compile(
+    r"\b(?:i|me|my|mine|we|us|our|he|she|his|her|him|they|them|again|now|today|tonight|yesterday|"
+    r"last night|this|since|just|all day|been|got|had)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -93,7 +97,7 @@ def _of_kind(kind: Kind, clauses: Sequence[str]) -> Iterator[int]:
             )
         opened = kind.opens.search(clause) is not None
         goes_along = leads and kind.goes_along.search(clause) is not None
-        item = in_a_list and len(clause.split()) <= _LONGEST_ITEM and not _SOMEBODY.search(clause)
+        item = in_a_list and len(clause.split()) <= _LONGEST_ITEM and not _LIVED.search(clause)
         if stays or not (opened or goes_along or item):
             leads = in_a_list = False
             continue

@@ -37,7 +37,7 @@ _BACK_NOW = phrases(r"""
     moved (back|in) | keeps? | same (feeling|thoughts|way|thing) | like (it was )?(before|then)
     creeping | returned | returning | never (stopped|left me|went away|got over)
     thinking about it | not told (anyone|anybody) | never told | last (night|week)
-    he (is|'s) (here|at|outside|my) | lives (with|next)
+    (he|she|they)( is| are|'s|'re) (here|at|outside|my|our|back|near|out) | lives (with|next)
 """)
 _GOOD_NOW = phrases(r"""
     now (i|i've|i have|we|we've|we have|i run|i'm|i am) (\w+ ){0,2}?(have|got|run|four|three|two|

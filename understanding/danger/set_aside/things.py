@@ -46,7 +46,7 @@ KINDS = (
     Kind(
         name="machines",
         opens=re.compile(rf"^{_WHOSE}{_MACHINE}{_DOES}(?!\w)"),
-        never=re.compile(rf"{_OWN}|{_WARNS}"),
+        never=re.compile(rf"{_OWN}|{_WARNS}|\b(?:he|they)(?:'s|'re| is| has| are)\b"),
         goes_along=re.compile(
             r"^(?:then |now )?(?:it|she|its|that|this|the (?:mechanic|garage|engineer|part|"
             r"repair\w*))\b"
