@@ -18,17 +18,34 @@ _ABOUT_DANGER = re.compile(
     r"(?:hurt|harm|cut)(?:ing|ting)? (?:yourself|someone|somebody|anyone|anybody)|"
     rf"{_BY_SOMEBODY}|feel(?:s)? (?:you )?(?:afraid|unsafe|scared)|"
     r"in danger|a fever|a temperature|bleeding|being sick|shivering|"
-    r"taken (?:anything|too much|any tablets)|chest pain|voices)\b[^?]*\?"
+    r"taken (?:anything|too much|any tablets|more than)|chest pain|voices|"
+    r"pains? in your (?:chest|arm|jaw)|any (?:chest )?pain|shaky|unwell|dizz\w+|faint\w*|"
+    r"short of breath|mak(?:e|ing) yourself (?:sick|ill)|sick on purpose|skipping meals|"
+    r"more (?:tablets|pills|insulin) than|thoughts? of (?:suicide|dying|ending))\b[^?]*\?"
 )
 _OF_ENDING_IT = re.compile(r"\b(?:end(?:ing)? your life|suicid\w*|kill(?:ing)? yourself)\b[^?]*\?")
+#: Asked about one sign of the body, and answered with another.
+_ANOTHER_SIGN = re.compile(
+    r"\b(?:more (?:of )?(?:a|an|like)|numb\w*|tight\w*|heav\w+|pressure|crush\w*|weak\w*|droop\w*|"
+    r"slur\w*|blurr\w*|double|sweat\w*|confus\w*|swell\w*|swollen|rash|blue|grey|worse|vomit\w*|"
+    r"wheez\w*|faint\w*|collaps\w*|black(?:ed|ing)? out|bleed\w*|blood|arms?|legs?|face|jaw|lips|"
+    r"throat|tongue|one side|cannot|could not)\b"
+)
+_OF_THE_BODY = re.compile(
+    r"\b(?:pains?|shaky|unwell|dizz\w+|faint\w*|short of breath|bleeding|fever|temperature|"
+    r"shivering)\b"
+)
+#: "Bleed" and "bleeding" are one sign.
+_SAME_STEM = 5
 _FEELS_SAFE = re.compile(r"\bfeel safe\b[^?]*\?")
 #: "… hurting yourself is part of it: are you safe just now?" A no to that is danger.
 _ASKS_IF_SAFE = re.compile(r"\bsafe\b[^?]*\?")
 _NO = re.compile(
-    r"^\W*(?:(?:wtf|what|whit|eh|jeez|omg|huh|hell|heck)[\s,.!?]+)*(?:och |oh |ach |god |"
+    r"^\W*(?:(?:wtf|what|whit|fit|eh|jeez|omg|huh|hell|heck)[\s,.!?]+)*(?:och |oh |ach |god |"
     r"christ |lord |jesus |heavens |goodness |absolutely |definitely |"
     r"honestly |no no |no |,\s*)*(?:no|nope|nah|naw|nut|nuh|never|not at all|not me|no way|"
-    r"no chance|of course not|course not|certainly not|nothing like that)\b"
+    r"no chance|of course not|course not|certainly not|nothing like that|"
+    r"not (?:throwing up|making myself|hurting|cutting|thinking|planning|bleeding|dizzy|shaky))\b"
 )
 _SAFE = re.compile(
     r"\b(?:i|am|i am|i do|we|we are) (?:\w+ )?(?:feel |quite |very )*safe\b|\bsafe as\b"
@@ -37,7 +54,8 @@ _BUT = re.compile(
     r"\b(?:but|though|although|yet|except|only|unless|until|till|sometimes|last|used to|usually|"
     r"anymore|any more|not really|not exactly|not today|not now|today|tonight|if|maybe|mostly|"
     r"(?:not|never|no) (?:\w+ )?(?:safe|ok|okay|well|good|fine|all right|alright)|unsafe|"
-    r"wish|almost|nearly|too|scared|enough|brave|guts|can't go|cannot go|no point|better off|"
+    r"wish|almost|nearly|too(?! (?:much to (?:live|look|do)|many (?:reasons|plans)|happy|busy))|"
+    r"scared|enough|brave|guts|can't go|cannot go|no point|better off|"
     r"(?<!not )(?<!never )(?<!no )(?:going to|gonna|will) do it|"
     r"already (?:did|done|have|took|tried)|no (?:reason (?:no|not)|hope|way out))\b|"
     r"\b(?:no idea|no clue)\W*$|^\W*\w+,? i am\W*$"
@@ -107,11 +125,18 @@ def says_plain_no(text: str, before: str) -> bool:
         return False
     if _HARM_BY_SOMEBODY.search(line) and _NOT_THAT_BUT_THIS.search(said):
         return False
+    if _OF_THE_BODY.search(line) and _names_another_sign(said, line):
+        return False
     if _FEELS_SAFE.search(line):
         return bool(_SAFE.search(said)) and "not" not in said.split()
     if _ASKS_IF_SAFE.search(line):
         return False
     return bool(_ABOUT_DANGER.search(line) and (never or _NO.search(said)))
+
+
+def _names_another_sign(said: str, line: str) -> bool:
+    """Whether an answer names a sign of the body that the question, in small letters, does not."""
+    return any(sign[0][:_SAME_STEM] not in line for sign in _ANOTHER_SIGN.finditer(said))
 
 
 _FEWEST_BESIDES = 4

@@ -10,7 +10,7 @@ import re
 from understanding.text.phrases import any_of
 from understanding.text.words import in_english
 
-__all__ = ["says_it_was_misread", "tells_why_for_another", "wishes_to_take_part"]
+__all__ = ["is_dark", "says_it_was_misread", "tells_why_for_another", "wishes_to_take_part"]
 
 _WISHES = re.compile(
     r"\b(?:i would|i'd|i|we would|we'd|am|i am)(?: just| only| really| still| quite)* "
@@ -99,10 +99,14 @@ _TAKEN_BACK = re.compile(
 )
 
 
+def is_dark(text: str) -> bool:
+    """Whether a message holds a word that a farewell, or a wish to be gone, may be made of."""
+    return _DARK.search(in_english(text)) is not None
+
+
 def wishes_to_take_part(text: str) -> bool:
     """Whether a message wishes to go, join or try something, and holds nothing dark."""
-    said = in_english(text)
-    return bool(_WISHES.search(said)) and not _DARK.search(said)
+    return bool(_WISHES.search(in_english(text))) and not is_dark(text)
 
 
 def tells_why_for_another(text: str) -> bool:

@@ -2,24 +2,20 @@
 
 import re
 
+from understanding.danger.clauses import clauses_of, without_joining_word
 from understanding.danger.plain_no import says_plain_no
 from understanding.safety.detect import detect
 from understanding.safety.hints import hinted
 from understanding.safety.reading import read
-from understanding.text.words import in_english, readable
+from understanding.text.words import in_english
 
 __all__ = ["told_beside_danger"]
 
-_ENDS = re.compile(
-    r"[.!?;\n]+\s*|,\s+|\s+(?=(?:and|an'?|but|so|because|cos|coz|'cause)\s)|\s+-+\s+|\u2026\s*"
-)
-_JOINS = re.compile(r"^(?:and|an'?|but|so|because|cos|coz|'cause)\s+", re.IGNORECASE)
 #: "He has been like that all night": whom or what, only the clause of the alarm said.
 _HANGS_ON_IT = re.compile(
     r"^(?:it|he|she|they|that|this|which|there|then|now|here|please|help|hurry|quick|come)\b"
 )
 _FEWEST = 3
-_LONGEST = 2_000
 
 
 def told_beside_danger(text: str) -> str:
@@ -29,8 +25,8 @@ def told_beside_danger(text: str) -> str:
     ("it came on an hour ago") goes with it, and so do scraps that tell nothing.
     """
     kept = []
-    for clause in _ENDS.split(readable(text)[:_LONGEST]):
-        said = _JOINS.sub("", clause).strip()
+    for clause in clauses_of(text):
+        said = without_joining_word(clause)
         english = in_english(said)
         if len(said.split()) < _FEWEST or _HANGS_ON_IT.match(english):
             continue

@@ -18,8 +18,11 @@ from coaching.other_languages import Tongue
 from understanding.danger.alarm_denied import denies, denies_alarm
 from understanding.danger.dark_words import dark_words
 from understanding.danger.no_danger_beside import tells_of_no_danger
+from understanding.danger.no_sign import shows_no_sign
 from understanding.danger.plain_no import says_plain_no
 from understanding.danger.read_too_much import wishes_to_take_part
+from understanding.danger.set_aside.dark_beside import says_it_darkly
+from understanding.danger.set_aside.left import what_is_left
 from understanding.danger.tired_not_low import is_tired_not_low
 from understanding.danger.usual_puff import tells_of_usual_puff
 from understanding.danger.wishes_to_live import wishes_to_live
@@ -42,6 +45,8 @@ from understanding.text.words import in_english
 #: From this much of the heads' belief in danger, the meaning alone is enough. What other
 #: thresholds come to stands in docs/decisions.md, 9.
 ALARM = 0.4
+#: The same of what is left of a message, once what nobody lives through now is set aside.
+ALARM_OF_THE_REST = 0.25
 #: The same in another language (docs/decisions.md, 12).
 ALARM_ELSEWHERE = 0.4
 #: "It's a waste of time, dinnae write to me again" takes leave of us; surer than this it is heard.
@@ -112,6 +117,8 @@ def find_danger(
     `tongue` is the language of the message, where that is another than English or Scots.
     """
     found = _by_either(text, asked, before, history, heard, tongue)
+    if found is not None and found.level in _GRAVE and heard is not None and tongue is None:
+        found = _in_what_is_left(found, text, asked, before, history, heard)
     timed = found is not None and found.category is Category.MEDICATION
     return None if timed and is_timed_by_medicines(text) else found
 
@@ -123,6 +130,7 @@ def _by_either(
     history: Sequence[str],
     heard: Heard | None,
     tongue: Tongue | None,
+    enough: float = ALARM,
 ) -> Finding | None:
     words = _graver(detect(text, asked=asked, before=before, history=history), text)
     if heard is None:
@@ -132,7 +140,7 @@ def _by_either(
     chances = heard.chances(SAFETY, words.label if words else NONE)
     # The meaning knows English words alone: a cry in another language is none that it can doubt.
     kept = words if tongue_of_cry(text) else _doubted(words, chances)
-    meant = _meant(chances, ALARM)
+    meant = _meant(chances, enough)
     if meant is not None and (
         _is_their_usual(meant, text)
         or (_is_gently_low(meant) and is_tired_not_low(text))
@@ -142,6 +150,7 @@ def _by_either(
         or (meant.sure < _LEAVES_US and wants_no_more_messages(text))
         or _is_asked_of_us(meant, text, heard)
         or _is_denied(meant, text)
+        or shows_no_sign(meant, text)
         or meant.category in only_echoes(text, before)
     ):
         meant = None
@@ -151,6 +160,29 @@ def _by_either(
     if meant is not None and _is_laughed_off(meant, text):
         meant = replace(meant, level=Level.CONCERN)
     return _together(kept, meant)
+
+
+def _in_what_is_left(
+    found: Finding,
+    text: str,
+    asked: str | None,
+    before: str,
+    history: Sequence[str],
+    heard: Heard,
+) -> Finding | None:
+    """The finding, or what is left of it without what nobody lives through now.
+
+    The rest is heard with both ears once more, and more wakefully: it lost what stood beside it.
+    """
+    left = what_is_left(text)
+    if left is None or says_it_darkly(found, left.text):
+        return found
+    if left.text:
+        again = heard.again(left.text)
+        rest = _by_either(left.text, asked, before, history, again, None, ALARM_OF_THE_REST)
+        if rest is not None and rest.level in _GRAVE:
+            return found
+    return replace(found, level=Level.CONCERN) if left.gently else None
 
 
 def _graver(words: Finding | None, text: str) -> Finding | None:

@@ -127,6 +127,10 @@ class Heard:
             dense = out_of_the_blue(dense[None, :])[0]
         return dense
 
+    def again(self, text: str) -> "Heard":
+        """Hear other words beside the same question and line."""
+        return Heard(self._learned, text, self._asked, self._before)
+
     def knows(self, field: str) -> bool:
         """Tell whether there is a head of this field: an older model may lack a newer one."""
         return field in self._learned.heads

@@ -33,7 +33,15 @@ _HINTS: dict[str, str] = {
         {_THEY} (\w+ )?(threw|throws|smashed|smashes) (the|a|his|her|my) (plates?|dinner|tea|
             phone|mug|telly|dishes)
     """),
+    "after the match": any_of(r"""
+        (every|each|any) (time|night) (that )?(the |his |their )?(football|fitba|team|old firm|game|
+            match|rangers|celtic|hibs|hearts|scotland|horse|bookie|dart)s?( is| are| has| have|
+            get| gets|team)* (lost|loses|lose|beat|beaten|on|drawn|over)
+    """),
     "covered up": any_of("""
+        i (said|say|says|always say|tell them|told them|just said) (that )?i (fell|fall|tripped|
+            slipped|bumped|walked into|bruise easily|bruise easy)
+        (walked|bumped|walk|bump) into (a|the|that) (door|cupboard|wall) (again)?
         (told|tell|telling|say to) (them|folk|people|work|my (mum|boss|pal)|the (doctor|nurse|
             gp)) (that )?i (fell|tripped|walked into|bumped)
         (cover|covered|hide|hid) (it|them|the bruises?) (up )?(with|under)

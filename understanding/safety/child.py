@@ -160,4 +160,25 @@ _CHILD = cues(
     sure=0.89,
 )
 
-CUES: tuple[Cue, ...] = _CHILD
+#: "10!! the under 15s trials": told on a ruler as well, where "I'm 10" is a rating.
+_IN_A_TEAM = cues(
+    Category.CHILD,
+    Level.URGENT,
+    {
+        # "Get fit for" is a figure of speech, and stands as ~ here.
+        "in a team of under sixteens": any_of(r"""
+            i [^.?]{0,30}?(~|get|be|am|play\w*|train\w*|swim|run|fit|made|make|got)[^.?]{0,16}?(
+                under (9|1[0-6]) ?s?( s)?)(?= [.?,]|$| (trials?|team|squad|side|a |b |final|cup|
+                league|girls|boys|and|at|on|this|next))
+        """),
+    },
+    unless=any_of(r"""
+        coach(ing|es)? | manag(e|er|ing) | referee\w* | watch\w* | help\w* | when i was | years ago
+        (my|our|the) (\w+ )?(son|daughter|boys?|girls?|kids?|wean|bairn|grandson|granddaughter|
+            nephew|niece|lad|lassie)
+        used to | teach\w* | wash\w* | drive | kit | parents? | taxi
+    """),
+    sure=0.85,
+)
+
+CUES: tuple[Cue, ...] = _CHILD + _IN_A_TEAM

@@ -31,6 +31,7 @@ from understanding.safety import (
 from understanding.safety.abuse_hinted import abuse_added_up
 from understanding.safety.answered import answered
 from understanding.safety.breath_with_effort import asked_about_first
+from understanding.safety.come_back import dark_come_back
 from understanding.safety.cues import Cue
 from understanding.safety.diabetes_told import graver_with_diabetes
 from understanding.safety.echoes import only_echoes
@@ -196,6 +197,7 @@ def detect(
         graver_with_diabetes(text, recent),
         graver_with_heart(text, recent),
         wish_to_join_the_dead(text, list(history)),
+        dark_come_back(text, recent),
     )
     findings += filter(None, (together, abuse_added_up(text, recent), *told))
     if not findings:

@@ -27,6 +27,23 @@ DEATH = (
     r"really|fair|near|nearly|just|fucking|bloody))? ?(?:killing|kills|killed|murdering|"
     r"murder) (?:me|us|him|her|my \w+)",
     r"(?:till|until) i (?:have |had )?(?:nearly |near )?(?:lost|lose) the will to live",
+    # Lost to a queue or a form it is no wish to die; lost alone it may be.
+    any_of(r"""
+        (lost|losing|lose) (the|my|all) will to live (\w+ ){0,2}?(on hold|in (the|a|that) (\w+ )?(
+            queue|traffic|meeting|waiting room|car park|call|tailback|jam)|waiting (for|on|in)|
+            listening to|trying to (park|log|get through|phone|book|find|order|assemble|fill)|
+            filling (in|out)|with (the|this|that|my|these) (form|forms|website|app|queue|printer|
+            wifi|council|bank|hold music|broadband|password|satnav)|
+            (halfway|half way) (through|up|round)|at the (self checkout|tip|airport|till)|over the
+            (form|tax)|doing (the|my) (tax|ironing|hoovering))
+    """),
+    any_of(r"""
+        (heights|spiders|needles|dentists?|flying|planes|lifts|boats|ferries|ladders|crowds|
+            public speaking|escalators|rollercoasters?|burpees|spin class|the (big )?(hill|stairs)|
+            speeches|karaoke|sit ups|planks?|the climbing wall|deep water) (\w+ )?(make|makes|made|
+            give|gives) me (feel )?(like |as if )?(i am )?(going to|about to|gonna) (die|be sick|
+            faint|pass out)
+    """),
     r"not going to (?:jump off (?:a|the) (?:cliff|bridge|roof)|top myself|kill myself|hang "
     r"myself|die) over (?:it|that|this|a|the)",
     r"(?:will|would|did|does|could) not kill (?:me|you|him|her|us|them)",

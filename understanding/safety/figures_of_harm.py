@@ -75,12 +75,17 @@ HARM = (
             eats?|mentions?|rings?|texts?|parks?|sings?|coughs?|snores?|chews?|sniffs?|barks?|
             nicks?) (\w+ ){0,8}i (swear )?(i )?(will|am going to) (\w+ )?(murder|kill|strangle|
             throttle|swing for|brain) (him|her|them|someone|somebody|you)
+        (took|taken|take|taking|had|done|did) (far |way )?too many[ .,]+(steps|photos|selfies|
+            breaks|turns|wrong turns|days off|shifts|notes|classes|biscuits|cakes|naps|stairs|
+            lengths|laps|miles|pictures|corners|swings|jobs|chances|bookings)
         take a running jump | bungee jump | parachute jump | sky ?dive | jumping jacks
         (overdos(e|ed|ing)|od|overdone it|odd|overdone) (it |a bit |myself )?(on|
             with) (the )?(chocolate|telly|tv|cake|caffeine|coffee|sugar|christmas|netflix|
             cheese|sweets|crisps|sunshine|sun|sprouts|family|news|mince pies|easter eggs?|
             biscuits|football|garlic|chilli|tea|crosswords|vitamin d from the sun|fun|
             shortbread|turkey|haribo|ice cream|podcasts)
+        overdos(e|ed|ing) on (my |the |some |her )?((gran|granny|nana|mum|sister|auntie|
+            neighbour)s? )?(s )?(home ?made )?tablet(?! (form|box))
         overdos(e|ed|ing) it
         overdose of (chocolate|telly|sunshine|cake|family|vitamin sea|christmas|culture)
         (too (many|much)|whole (packet|box|bottle|bag|pack|lot)) (of )?(biscuits?|crisps|
@@ -95,6 +100,12 @@ HARM = (
             murder|shoot|batter|skin|strangle|lynch) me (when|if|for|once|about|because|
             laughing|lol|haha|over)(?! (i (leave|tell|try|go|call|speak)|he finds me|
             she finds me|not))
+        (my |the |our )?(dad|mum|mother|father|da|maw|gran|granny|wife|husband|missus|boss|sister|
+            brother|flatmate|landlord|he|she|they) (will|would|is going to|are going to|s going to|
+            is gonna|s gonna|ll) (kill|murder|skin|batter|strangle) me when (he|she|they) (sees?|
+            finds?|hears? about|gets?|finds out about) (the|what i did to the|my) (\w+ )?(scratch|
+            dent|bill|mess|car|motor|bumper|wing mirror|stain|hole|receipt|price|haircut|tattoo|
+            parking ticket|carpet|hedge|lawn|fence|kitchen|shopping|delivery|parcel|state of)
         (i am going to|i will|going to|i would|gonna) (kill|murder|batter|strangle|throttle|
             swing for|shoot|skelp|wring) (him|her|them|my \w+|that \w+|you|whoever|the \w+|
             whoever \w+|someone) ?(if|when|for (eating|leaving|forgetting|that|this|not|

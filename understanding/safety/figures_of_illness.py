@@ -9,6 +9,7 @@ ILLNESS = (
             machine|router|wifi|tablet|ipad|hoover|cooker|fridge)s?( is| has)? ((had|has|
             have|having|taken|took|taking|just|near|nearly|another|a|wee) )+(seizure|stroke|
             heart attack|fit|coronary)
+        (heart(?: rate)?|my) monitor (says|said|reads|shows) (zero|nothing|error|flat)
         (teach\w*|learn\w*|shows?|showed|showing|taught|told|tells?) (\w+ ){0,3}?(what to do|
             how to help|how to save)( \w+){0,4} (choking|unconscious|bleeding|drowning|
             collapses?|collapsed|having a (stroke|heart attack|seizure|fit))

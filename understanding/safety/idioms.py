@@ -5,9 +5,11 @@ import re
 from understanding.safety.figures_of_death import DEATH
 from understanding.safety.figures_of_harm import HARM
 from understanding.safety.figures_of_illness import ILLNESS
+from understanding.safety.figures_of_titles import TITLES
 
 _FIGURE = tuple(
-    re.compile(rf"(?<![a-z0-9])(?:{figure})(?![a-z0-9])") for figure in DEATH + ILLNESS + HARM
+    re.compile(rf"(?<![a-z0-9])(?:{figure})(?![a-z0-9])")
+    for figure in DEATH + ILLNESS + HARM + TITLES
 )
 _JOKING = re.compile(
     r"\b(?<!no )(?<!not )(?:lol|lolz|lmao|lmfao|rofl|haha\w*|hehe\w*|jk|joking|kidding|ha ha)\b"

@@ -13,7 +13,7 @@ _CARRIED = any_of("""
     in | trying | plan | planning | plans | would | ever | i | am | like | it | is | was
     signs? | suggesting | exactly | quite | mean | new | such | severe | sort | kind
     do | anything | or | longer | anymore | experiencing | suffering | from | with | way
-    remotely | saying | need | needing | dream | because | intention | intentions
+    remotely | say | saying | need | needing | dream | because | intention | intentions
     desire | urge | urges | here | wish | taken | took | nothing | be | never
     considered | considering | worried | talking | so | for | me | his | her | this
     call | find | gonna | more | left | right | possible
