@@ -35,7 +35,7 @@ from understanding.danger.red_flags import tells_a_sign_outright
 
 #: "What do you mean?" is answered once; whoever writes more has said what they meant.
 FEWEST_TO_RESTATE = 7
-#: Below this most alarms by the meaning alone are false (docs/decisions.md, 48): 999 is named once
+#: Below this most alarms by the meaning alone are false (docs/decisions.md, 49): 999 is named once
 #: there is a yes.
 LEANS_TO_DANGER = 0.85
 
