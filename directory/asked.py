@@ -18,11 +18,8 @@ from directory.limits import (
     Fit,
     age_in,
     as_fits,
-    has_no_other_day,
     language_in,
     limits_in,
-    times_asked,
-    times_in,
     tongues_named,
 )
 from directory.meant_instead import another_kind
@@ -30,6 +27,7 @@ from directory.needs import lost_activities, needs_in
 from directory.one_illness import ILLNESS, is_of_an_illness_alone, strictly_of
 from directory.places import Place, known_place, spoken_of
 from directory.tidied import tidied
+from directory.times_said import has_no_other_day, times_asked, times_in
 from directory.unwanted import WOULD_LEARN, wished, without_the_unwanted
 from directory.ways_said import ways_in_text
 from directory.who_asks import (
