@@ -24,6 +24,7 @@ from directory.limits import (
 )
 from directory.meant_instead import another_kind
 from directory.needs import lost_activities, needs_in
+from directory.no_further import will_go_no_further
 from directory.one_illness import ILLNESS, is_of_an_illness_alone, strictly_of
 from directory.places import Place, known_place, spoken_of
 from directory.tidied import tidied
@@ -79,7 +80,8 @@ _HARD_ON_STAIRS = re.compile(
     r"(?:bad|"
     r"sore|done|gone|away|shot|wrecked|murder|like \w+)|unsteady|shaky on my (?:feet|legs|pins)|"
     r"walking stick|wi a stick|with a stick|out of (?:breath|puff) (?:on|at|up) the stairs?|"
-    r"top of the stairs?)\b"
+    r"top of the stairs?|(?:up|climb|do|manage)(?: \w+){0,3} stairs? without (?:stopping|a rest|a seat)|"
+    r"on a (?:walking )?stick)\b"
 )
 _ACCOMPLISHED = re.compile(
     r"\b(?:audition\w*|sight[- ]?(?:read|sing)\w*|read(?:ing)? music|chamber choir|"
@@ -199,6 +201,9 @@ def read_asked(
     elif place is None:
         place = known_place(need)
     place = _nearer(place, need)
+    limits = limits | limits_in(need)
+    if will_go_no_further(place, english):
+        limits |= {Fit.TRAVEL.value}
     wanted = times_asked(days, time_of_day)
     years = age if age is not None else age_in(need)
     young = frozenset({"young_people"} if years is not None and years < 18 else ())
@@ -226,7 +231,7 @@ def read_asked(
         meant.pop("working_away", None)
     sure = _surely_diabetes(english, sure)
     kinds |= sure
-    if Fit.WOMEN_ONLY in as_fits(limits | limits_in(need)):
+    if Fit.WOMEN_ONLY in as_fits(limits):
         # Men are named where none are wanted.
         kinds = (kinds - {"men"}) | {"women"}
     if kinds & ILLNESS and _A_RELATIVE.search(english) and not _OF_THEIR_OWN.search(english):
@@ -240,7 +245,7 @@ def read_asked(
         kinds=kinds,
         lost=lost,
         place=place,
-        fits=as_fits(limits | limits_in(need)),
+        fits=as_fits(limits),
         age=years,
         language=spoken,
         deliveries=_ways(delivery) or ways_in_text(need),

@@ -64,7 +64,14 @@ _SENT = re.compile(
     r"(?:(?<!no )(?<!self )(?<!self-)(?:referral|referred)|voucher) (?:\w+ )?"
     r"(?:by|from|through|via) (?:\w+ ){0,2}(?:gps?|doctors?|nurses?|agency|agencies|"
     r"professionals?|social work\w*|physios?|school)|"
-    r"by referral from|who can refer you|"
+    r"by referral from|who can refer you|\b(?:on (?:presentation|production) of|without|against) (?:a|one|"
+    r"the) (?:voucher|slip|letter|referral)|(?:entry|access|admission|places?|referrals?)(?: is| are)? "
+    r"(?:only )?(?:via|through|by) (?:a |an |the |your )?(?:\w+ )?(?:gps?|physio\w*|cpn|psychiatrist|"
+    r"consultant|nurse|doctor|agency|agencies|social work\w*|school|hospital|clinic|health visitor|"
+    r"midwife|professional\w*|practice)|(?:vouchers?|slips?) (?:are |is )?(?:issued|given|handed out|"
+    r"signed) (?:out )?by|(?:must be|are) (?:discharged|passed|handed) (?:to us |on )?(?:by|from)|"
+    r"(?:open to|individuals|people|those) (?:who are )?(?:open to|under|known to|already with) "
+    r"(?:\w+ ){0,3}(?:services?|teams?|cmht)|"
     # "GP referral.", "Referral from your link worker", "Ask your surgery to refer you".
     r"(?:gp|doctor|nurse|professional|agency|health|hospital|consultant|physio\w*|link[- ]worker|"
     r"social[- ]work(?:er)?|school|third[- ]party)(?:'s)? referrals?|referrals? (?:is |are |must "
@@ -74,6 +81,7 @@ _SENT = re.compile(
     r"visitor|social worker|link worker|support worker)(?: \w+){0,3} (?:refer|put you|send|sign|"
     r"letter)|(?:slips?|vouchers?) (?:signed |given |issued )?(?:from|by) (?:your|a|the) "
     r"(?:\w+ ){0,2}(?:gp|doctor|nurse|school|surgery|social worker|agency|council|physio)|"
+    r"(?:fills? in|completes?|sends?|makes?) the (?:referral )?form for you|"
     r"letters? from (?:your|a|the) (?:\w+ ){0,2}(?:gp|doctor|nurse|surgery|physio\w*|consultant)|"
     r"(?:bring|with|present|need) (?:a|your|the) (?:\w+ )?(?:voucher|referral|slip)|"
     r"on prescription(?! charges)|self[- ]referrals? (?:cannot|are not|is not|not) )"
@@ -110,6 +118,13 @@ _BROUGHT_TO = re.compile(
     r"\b(?:for|to) (?:(?:older|elderly|disabled|frail|housebound) (?:(?:or|and) )?)+"
     r"(?:people|folk|adults|residents)\b"
 )
+# "Over 60 or disabled", "60+ OR any age with a disability": the age is one way in of two.
+_OR_ELSE = re.compile(
+    r"\b(?:aged? |over[- ]?|age )*\d{2}(?:s|\+| and over| and above| or over| plus| years)*,? (?:or|and) "
+    r"(?:(?:are |is |who are |who is |anyone |anybody |people |those |folk |adults |any age |someone )*"
+    r"(?:disabled|with (?:a |an )?(?:disabilit\w+|long[- ]term|health|mobility|condition)|cannot|can't|"
+    r"unable|housebound|living with|any age)|any age|anyone (?:with|who|disabled))"
+)
 # "Dads with under 5s", "Families with children under five": that is not the age of who goes.
 _WITH_CHILDREN = re.compile(
     r"\b(?:with|of|and their|and|have|has|plus) (?:\w+ ){0,2}(?:(?:children|kids|babies|bairns|"
@@ -119,7 +134,7 @@ _WITH_CHILDREN = re.compile(
 _FREE = re.compile(
     r"\b(?:free ?(?:phone|fone|call)|free of charge|free to (?:attend|use|join|everyone|all)|"
     r"(?:no|nae) charge|no cost|at no cost|"
-    r"without charge|costs? nothing|never charges?|no fees?\b|pay[- ](?:what|as much as|"
+    r"no money(?=[,.;]| needed| changes)|without charge|costs? nothing|never charges?|no fees?\b|pay[- ](?:what|as much as|"
     r"if)[- ]you[- ]"
     r"(?:can|like|want)|by donation|donations? (?:if|only|welcome)|pay nothing|nothing to pay|"
     r"free\b(?! (?:parking|wi-?fi|tea|"
@@ -128,6 +143,17 @@ _FREE = re.compile(
 _PAID = re.compile(
     r"£ ?\d|\b(?:pounds?|membership fee|monthly fee|per session|a session|hourly rate)\b"
 )
+#: Whoever has nothing pays nothing, whatever the price.
+_WAIVED = re.compile(
+    r"\b(?:waived|(?:nothing|zero|free|no charge|nowt|naething)(?: at all)? if (?:you|your|money|that|"
+    r"it|on|times|they)(?! (?:book|bring|come|stay|join|are (?:under|over|a member)|have a (?:card|"
+    r"pass|concession)))|if (?:you are|you're|money is|money's|you) (?:on a low income|skint|stuck|tight|"
+    r"struggling|cannot pay|can't pay|cannot afford|can't afford)[^.;]{0,40}(?:pays?|free|nothing|"
+    r"waive\w*|ask|tell|say|have a word)|(?:whatever|what) you (?:can(?: afford| put| spare| manage)?|"
+    r"have|like)\b(?! (?:to|done|got to))|pay what you|donation if you can|(?:nobody|no ?one) (?:is )?"
+    r"(?:ever )?turned away (?:for|because|over)(?: \w+){0,2} (?:money|cash|funds|price))|"
+    r"£0 if|or £0\b|\bor nothing if\b|\bbursar(?:y|ies)\b|\bhardship fund\b(?= (?:pays|covers|for the))"
+)
 _FREE_BUT = re.compile(
     r"\b(?:smoke|drug|alcohol|step|barrier|gluten|sugar|traffic|debt|fragrance|dairy|nut)[- ]free\b"
 )
@@ -135,7 +161,11 @@ _FREE_BUT = re.compile(
 _IN_ON_WHEELS = re.compile(
     r"\b(?:step[- ]free|wheelchair[- ](?:accessible|friendly|access)|"
     r"wheelchairs?(?: and \w+)? welcome|accessible (?:to|for) wheelchair|"
-    r"wheelchair users? (?:welcome|can)|level[- ](?:access|entrance)|no steps|without steps|ramped|"
+    r"wheelchair users? (?:welcome|can)|wheelchairs? (?:bays?|spaces?|places?|height|manage|fine|ok|"
+    r"okay|no (?:problem|bother))|(?:wide|space|room|flat|big) enough for (?:a |your )?wheelchairs?|"
+    r"(?:buggies|buggy|scooters?|prams?)(?:,| and| or) (?:\w+ )?wheelchairs? (?:manage|welcome|fine|can|"
+    r"are)|street level|nae (?:steps|stairs)|no stairs|on (?:one|the same|a single) (?:level|floor)\b|"
+    r"flat (?:access|entry|entrance)|on the ground floor|ground[- ]floor|level throughout|level[- ](?:access|entrance)|no steps|without steps|ramped|"
     r"ramp (?:access|to|at)|fully accessible|lift to (?:all|every)|"
     r"accessible (?:venue|building|entrance|premises))"
 )
@@ -148,7 +178,8 @@ _NOT_ON_WHEELS = re.compile(
     r"(?:\w+ "
     r")?steps\b(?! "
     r"(?:from|away|programme|to (?:recovery|change|health)))|top (?:flat|floor)|above the (?:shop|"
-    r"pub|bank|caf[eé]|library)|(?:spiral|stone|narrow|steep) stair\w*|basement(?! flat with)|"
+    r"pub|bank|caf[eé]|library|tea ?room|museum|hall|garage|chippy|chip shop|church|post office)|"
+    r"(?<![\d,])\d{1,3} stairs|no other way up|(?:spiral|stone|narrow|steep) stair\w*|basement(?! flat with)|"
     r"lift (?:is )?(?:broken|out of order|not working)|no ramp|no disabled access|"
     r"not step[- ]free|no (?:wheelchair|step[- ]free) access|steep (?:steps|stairs)|"
     r"rough ground|inaccessible|"
@@ -474,6 +505,7 @@ def _ages(service: _Fields, for_whom: str, about: str) -> tuple[float | None, fl
 
 def _ages_told(for_whom: str, about: str) -> tuple[float | None, float | None]:
     for text in (for_whom, about):
+        text = _OR_ELSE.sub(" ", text)
         ages = ages_served(_WITH_CHILDREN.sub(" ", text))
         if ages != (None, None):
             return ages
@@ -483,6 +515,9 @@ def _ages_told(for_whom: str, about: str) -> tuple[float | None, float | None]:
 
 
 def _free(service: _Fields, said: str) -> bool | None:
+    told = f"{(service.fees_description or '').lower()}\n{said}"
+    if service.is_free is not True and _WAIVED.search(told):
+        return True
     if service.is_free is not None:
         return service.is_free
     fees = (service.fees_description or "").lower()

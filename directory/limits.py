@@ -37,7 +37,7 @@ _ALSO_CALLED = {
 }  # fmt: skip
 
 _SAID = {
-    Fit.COST: r"skint|hard up|no money|cannot afford|not able to afford|on a budget|"
+    Fit.COST: r"free,? please|(?<=[.!?] )free(?=[,.!?]|$)|skint|hard up|no money|cannot afford|not able to afford|on a budget|"
     r"has to be free|(?:must|should) be free|needs? to be free|for free|"
     r"free (?:[a-z]+ ){0,2}(?:class(?:es)?|groups?|thing|stuff|lessons?|courses?|clubs?|sessions?|"
     r"exercise|swim(?:ming)?|gym|yoga|activit(?:y|ies)|counselling|advice|food|meals?|lunch(?:es)?|"
@@ -60,9 +60,26 @@ _SAID = {
     r"private is|cannot go private|nothing to pay|cannot be paying|"
     r"(?:is not|not be|without it) costing|(?:needs?|has) to be nothing|"
     r"(?:cannot|could not) (?:pay|afford)|no (?:spare )?money for|"
+    r"no (?:one|two|three|five|ten|\d+) (?:pounds?|quid|p) (?:to spare|to spend|over|left)|no fees?\b|"
+    r"(?:maybe|only|just|about|barely) (?:a pound|50p|a couple of coins)(?: (?:or two|in my|to my))?\b|"
+    r"(?:nothing|not a thing) in (?:my|the|our) (?:purse|pocket|bank|account|wallet)|"
+    r"(?:my|the|our) (?:purse|pocket|wallet|bank)(?:'s| is) (?:bare|empty|toom)|"
+    r"(?:spent|lost) all (?:my|our|the) money|no wages?\b(?! (?:slip|rise|increase))|"
+    r"(?:do not|does not|not|never) (?:have|got) (?:a|any) (?:spare )?(?:pound|fiver|tenner)|"
     r"(?:do not|will not|does not|am not|not) (?:get|getting|be) paid (?:for|til|till|until|again)|"
     r"no (?:pay|wages?|wage coming|giro) (?:for|til|till|until)",
-    Fit.TRAVEL: r"housebound|cannot (?:get|go) (?:out|far|anywhere)|no (?:car|bus|buses|transport)|"
+    Fit.TRAVEL: r"(?:not|never|cannot|will not)(?: \w+){0,2} (?:go|going|get|travel|travelling|"
+    r"venture) (?:any )?(?:beyond|outside|further than|out of|past) (?:of )?(?:the |this |my )?"
+    r"(?:village|town|island|estate|scheme|parish)|"
+    r"(?:must|has to|have to|needs? to|would need to) be (?:right )?(?:here\b|local\b|in (?:the|this)"
+    r" (?:village|town|island)|(?:in |within )?walking distance)|"
+    r"(?:unless|if|would have to be|have to be|needs? to be|be|gets?|needs? (?:him|her|me|them)) (?:\w+ )?(?:fetched|collected|"
+    r"picked up|lifted|uplifted) (?:from|at) (?:the|my|her|his|our) (?:house|home|door|flat)|"
+    r"(?:some ?one|some ?body|a car|a bus|they) (?:comes?|came|calls?) (?:to (?:the|her|his|my) "
+    r"(?:house|door) )?(?:and (?:gets|fetches|takes|lifts)|for (?:her|him|me|us))\b|"
+    r"(?:take|fetch|collect|lift) (?:him|her|me|us)\b[^.!?]{0,40}\b(?:bring|take|run) (?:him|her|me|"
+    r"us) (?:home|back)|"
+    r"housebound|cannot (?:get|go) (?:out|far|anywhere)|no (?:car|bus|buses|transport)|"
     r"not (?:got|have) (?:a|the) car|do not have a car|"
     r"(?:away|off|gone) (?:with|in) (?:the|our|my) (?:motor|car|van)|"
     r"do not drive|does not drive|cannot drive|cannot travel|stuck (?:in(?: the (?:house|flat)|"
@@ -98,6 +115,10 @@ _SAID = {
     r"(?:not|nothing|nowhere|isn't) (?:up (?:a |any |the )?(?:stairs?|steps|flight)|upstairs)|"
     r"(?:has|have|must|needs?) to be (?:on the flat|ground floor|on the level|level)|"
     r"no (?:big )?step\b(?!-)|"
+    r"(?:powered|electric|motorised) (?:wheel)?chair|scooter to get about|"
+    r"(?:lost|have no|without|taken off|amputated) (?:the |my |a |one |both |his |her )+(?:legs?|feet|"
+    r"foot)\b|(?:cannot|not) (?:do|manage|climb|use|get up|get down) (?:the |any |my )?stair\b|"
+    r"(?:should|ought to|must|has to|needs to) be (?:flat|level)\b|so (?:it'd|it would) need to be flat|"
     r"chair user",
     Fit.HOIST: r"(?:need|needs|with|use|uses|by|have|has) (?:to have )?(?:a|the) hoist|hoisted|"
     r"(?:have|needs?|has) (?:to be |to get )?lifted (?:in|into)|without being lifted|"
@@ -127,6 +148,8 @@ _SAID = {
     r"(?:folk|people|crowds) make me (?:ill|sick|panic|worse)|"
     r"(?<!not want )(?<!not think i want )(?<!rather than )(?<!not )(?<!not a )(?<!no )"
     r"(?<!not like )(?<!not after )one[- ]to[- ]one|"
+    r"(?:not|never|do not)(?: \w+){0,3} (?:tell|ask|telling|asking) me to (?:join|go to)|"
+    r"cannot face (?:a|the|any) (?:room|hall|crowd|circle|class)\b|"
     r"(?:just|only) (?:the )?one person|one person to (?:talk|speak) to",
 }
 _SAID[Fit.NO_REFERRAL] = (
@@ -155,6 +178,16 @@ _SAID[Fit.NO_REFERRAL] = (
     r"support worker|key worker)\b|no (?:gp|doctor|social worker|support worker|key worker)\b"
     r"(?! (?:can|could|has|will|would|knows|listens|believes|ever|helped))|"
     r"no (?:slips?|voucher|vouchers|letter from (?:the|a|my) (?:gp|doctor))\b|"
+    r"(?:not|never|rather not|no way|without)(?: \w+){0,4} (?:bother|bothering|trouble|troubling|"
+    r"going|go|ask|asking|through|near|see|seeing|involve|involving)(?: (?:to|through|near|past))? "
+    r"(?:the |my |any |a )?(?:doctors?|gp|physio\w*|surgery|nurse|health centre|agency|agencies|"
+    r"social(?: work(?:ers?)?)?)\b(?! (?:line|says|said|about))|cap in hand|"
+    r"(?:nobody|no ?one|they|doctor|hospital|nurse)(?: here)? (?:has|have) (?:not |never )?(?:signed|"
+    r"referred) (?:anything|me|us|for)|no (?:doctors?|doctor's|gp) (?:letter|line|note|slip)|"
+    r"no (?:forms|names|questions|paperwork)\b(?! (?:answered|left))|(?:do not|does not|nobody|"
+    r"naebody|no ?one) asks?(?= ?$|[.,;!]| (?:you|me|any|why|questions|for a))|no agency|"
+    r"any agency for|(?:not|never|no longer) (?:under|with|known to|open to|on the books of) (?:any|"
+    r"the|a) (?:\w+ ){0,3}(?:team|services?|cpn|psychiatrist|consultant|worker)|self[- ]refer\w*|"
     r"(?:gp|doctor|surgery|nurse) (?:will not|would not|refuses? to|refused to) (?:refer|send|sign)"
 )
 _SAID[Fit.NO_WAIT] = (
