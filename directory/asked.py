@@ -26,6 +26,7 @@ from directory.meant_instead import another_kind
 from directory.needs import lost_activities, needs_in
 from directory.no_further import will_go_no_further
 from directory.one_illness import ILLNESS, is_of_an_illness_alone, strictly_of
+from directory.plainly import put_plainly
 from directory.places import Place, known_place, spoken_of
 from directory.tidied import tidied
 from directory.times_said import has_no_other_day, times_asked, times_in
@@ -186,7 +187,7 @@ def read_asked(
 
     A place that is unknown or ambiguous counts as none: then only what serves everybody fits.
     """
-    need = tidied(need)
+    need = put_plainly(tidied(need))
     lost = lost_activities(need)
     sought = without_the_unwanted(need, lost)
     sought = without_the_disowned(sought, in_english(sought))
