@@ -26,8 +26,8 @@ from directory.meant_instead import another_kind
 from directory.needs import lost_activities, needs_in
 from directory.no_further import will_go_no_further
 from directory.one_illness import ILLNESS, is_of_an_illness_alone, strictly_of
-from directory.plainly import put_plainly
 from directory.places import Place, known_place, spoken_of
+from directory.plainly import put_plainly
 from directory.tidied import tidied
 from directory.times_said import has_no_other_day, times_asked, times_in
 from directory.unwanted import WOULD_LEARN, wished, without_the_unwanted
@@ -81,7 +81,8 @@ _HARD_ON_STAIRS = re.compile(
     r"(?:bad|"
     r"sore|done|gone|away|shot|wrecked|murder|like \w+)|unsteady|shaky on my (?:feet|legs|pins)|"
     r"walking stick|wi a stick|with a stick|out of (?:breath|puff) (?:on|at|up) the stairs?|"
-    r"top of the stairs?|(?:up|climb|do|manage)(?: \w+){0,3} stairs? without (?:stopping|a rest|a seat)|"
+    r"top of the stairs?|(?:up|climb|do|manage)(?: \w+){0,3} stairs? without (?:stopping|a rest|a "
+    r"seat)|"
     r"on a (?:walking )?stick)\b"
 )
 _ACCOMPLISHED = re.compile(

@@ -64,14 +64,18 @@ _SENT = re.compile(
     r"(?:(?<!no )(?<!self )(?<!self-)(?:referral|referred)|voucher) (?:\w+ )?"
     r"(?:by|from|through|via) (?:\w+ ){0,2}(?:gps?|doctors?|nurses?|agency|agencies|"
     r"professionals?|social work\w*|physios?|school)|"
-    r"by referral from|who can refer you|\b(?:on (?:presentation|production) of|without|against) (?:a|one|"
-    r"the) (?:voucher|slip|letter|referral)|(?:entry|access|admission|places?|referrals?)(?: is| are)? "
-    r"(?:only )?(?:via|through|by) (?:a |an |the |your )?(?:\w+ )?(?:gps?|physio\w*|cpn|psychiatrist|"
+    r"by referral from|who can refer you|\b(?:on (?:presentation|production) of|without|against) "
+    r"(?:a|one|"
+    r"the) (?:voucher|slip|letter|referral)|(?:entry|access|admission|places?|referrals?)(?: is| "
+    r"are)? "
+    r"(?:only )?(?:via|through|by) (?:a |an |the |your )?(?:\w+ )?(?:gps?|physio\w*|cpn|"
+    r"psychiatrist|"
     r"consultant|nurse|doctor|agency|agencies|social work\w*|school|hospital|clinic|health visitor|"
-    r"midwife|professional\w*|practice)|(?:vouchers?|slips?) (?:are |is )?(?:issued|given|handed out|"
+    r"midwife|professional\w*|practice)|(?:vouchers?|slips?) (?:are |is )?(?:issued|given|handed "
+    r"out|"
     r"signed) (?:out )?by|(?:must be|are) (?:discharged|passed|handed) (?:to us |on )?(?:by|from)|"
     r"(?:open to|individuals|people|those) (?:who are )?(?:open to|under|known to|already with) "
-    r"(?:\w+ ){0,3}(?:services?|teams?|cmht)|"
+    r"(?:\w+ ){0,5}(?:services?|teams?|cmht)|"
     # "GP referral.", "Referral from your link worker", "Ask your surgery to refer you".
     r"(?:gp|doctor|nurse|professional|agency|health|hospital|consultant|physio\w*|link[- ]worker|"
     r"social[- ]work(?:er)?|school|third[- ]party)(?:'s)? referrals?|referrals? (?:is |are |must "
@@ -120,9 +124,12 @@ _BROUGHT_TO = re.compile(
 )
 # "Over 60 or disabled", "60+ OR any age with a disability": the age is one way in of two.
 _OR_ELSE = re.compile(
-    r"\b(?:aged? |over[- ]?|age )*\d{2}(?:s|\+| and over| and above| or over| plus| years)*,? (?:or|and) "
-    r"(?:(?:are |is |who are |who is |anyone |anybody |people |those |folk |adults |any age |someone )*"
-    r"(?:disabled|with (?:a |an )?(?:disabilit\w+|long[- ]term|health|mobility|condition)|cannot|can't|"
+    r"\b(?:aged? |over[- ]?|age )*\d{2}(?:s|\+| and over| and above| or over| plus| years)*,? "
+    r"(?:or|and) "
+    r"(?:(?:are |is |who are |who is |anyone |anybody |people |those |folk |adults |any age |"
+    r"someone )*"
+    r"(?:disabled|with (?:a |an )?(?:disabilit\w+|long[- ]term|health|mobility|condition)|cannot|"
+    r"can't|"
     r"unable|housebound|living with|any age)|any age|anyone (?:with|who|disabled))"
 )
 # "Dads with under 5s", "Families with children under five": that is not the age of who goes.
@@ -134,7 +141,8 @@ _WITH_CHILDREN = re.compile(
 _FREE = re.compile(
     r"\b(?:free ?(?:phone|fone|call)|free of charge|free to (?:attend|use|join|everyone|all)|"
     r"(?:no|nae) charge|no cost|at no cost|"
-    r"no money(?=[,.;]| needed| changes)|without charge|costs? nothing|never charges?|no fees?\b|pay[- ](?:what|as much as|"
+    r"no money(?=[,.;]| needed| changes)|without charge|costs? nothing|never charges?|no fees?\b|"
+    r"pay[- ](?:what|as much as|"
     r"if)[- ]you[- ]"
     r"(?:can|like|want)|by donation|donations? (?:if|only|welcome)|pay nothing|nothing to pay|"
     r"free\b(?! (?:parking|wi-?fi|tea|"
@@ -145,14 +153,19 @@ _PAID = re.compile(
 )
 #: Whoever has nothing pays nothing, whatever the price.
 _WAIVED = re.compile(
-    r"\b(?:waived|(?:nothing|zero|free|no charge|nowt|naething)(?: at all)? if (?:you|your|money|that|"
+    r"\b(?:waived|(?:nothing|zero|free|no charge|nowt|naething)(?: at all)? if (?:you|your|money|"
+    r"that|"
     r"it|on|times|they)(?! (?:book|bring|come|stay|join|are (?:under|over|a member)|have a (?:card|"
-    r"pass|concession)))|if (?:you are|you're|money is|money's|you) (?:on a low income|skint|stuck|tight|"
+    r"pass|concession)))|if (?:you are|you're|money is|money's|you) (?:on a low income|skint|"
+    r"stuck|tight|"
     r"struggling|cannot pay|can't pay|cannot afford|can't afford)[^.;]{0,40}(?:pays?|free|nothing|"
-    r"waive\w*|ask|tell|say|have a word)|(?:whatever|what) you (?:can(?: afford| put| spare| manage)?|"
-    r"have|like)\b(?! (?:to|done|got to))|pay what you|donation if you can|(?:nobody|no ?one) (?:is )?"
+    r"waive\w*|ask|tell|say|have a word)|(?:whatever|what) you (?:can(?: afford| put| spare| "
+    r"manage)?|"
+    r"have|like)\b(?! (?:to|done|got to))|pay what you|donation if you can|(?:nobody|no ?one) "
+    r"(?:is )?"
     r"(?:ever )?turned away (?:for|because|over)(?: \w+){0,2} (?:money|cash|funds|price))|"
-    r"£0 if|or £0\b|\bor nothing if\b|\bbursar(?:y|ies)\b|\bhardship fund\b(?= (?:pays|covers|for the))"
+    r"£0 if|or £0\b|\bor nothing if\b|\bbursar(?:y|ies)\b|\bhardship fund\b(?= (?:pays|covers|for "
+    r"the))"
 )
 _FREE_BUT = re.compile(
     r"\b(?:smoke|drug|alcohol|step|barrier|gluten|sugar|traffic|debt|fragrance|dairy|nut)[- ]free\b"
@@ -161,11 +174,16 @@ _FREE_BUT = re.compile(
 _IN_ON_WHEELS = re.compile(
     r"\b(?:step[- ]free|wheelchair[- ](?:accessible|friendly|access)|"
     r"wheelchairs?(?: and \w+)? welcome|accessible (?:to|for) wheelchair|"
-    r"wheelchair users? (?:welcome|can)|wheelchairs? (?:bays?|spaces?|places?|height|manage|fine|ok|"
-    r"okay|no (?:problem|bother))|(?:wide|space|room|flat|big) enough for (?:a |your )?wheelchairs?|"
-    r"(?:buggies|buggy|scooters?|prams?)(?:,| and| or) (?:\w+ )?wheelchairs? (?:manage|welcome|fine|can|"
-    r"are)|street level|nae (?:steps|stairs)|no stairs|on (?:one|the same|a single) (?:level|floor)\b|"
-    r"flat (?:access|entry|entrance)|on the ground floor|ground[- ]floor|level throughout|level[- ](?:access|entrance)|no steps|without steps|ramped|"
+    r"wheelchair users? (?:welcome|can)|wheelchairs? (?:bays?|spaces?|places?|height|manage|fine|"
+    r"ok|"
+    r"okay|no (?:problem|bother))|(?:wide|space|room|flat|big) enough for (?:a |your "
+    r")?wheelchairs?|"
+    r"(?:buggies|buggy|scooters?|prams?)(?:,| and| or) (?:\w+ )?wheelchairs? (?:manage|welcome|"
+    r"fine|can|"
+    r"are)|street level|nae (?:steps|stairs)|no stairs|on (?:one|the same|a single) (?:level|"
+    r"floor)\b|"
+    r"flat (?:access|entry|entrance)|on the ground floor|ground[- ]floor|level throughout|level[- "
+    r"](?:access|entrance)|no steps|without steps|ramped|"
     r"ramp (?:access|to|at)|fully accessible|lift to (?:all|every)|"
     r"accessible (?:venue|building|entrance|premises))"
 )
@@ -173,13 +191,14 @@ _NOT_ON_WHEELS = re.compile(
     r"\b(?:not (?:be )?(?:wheelchair|suitable for wheelchair|accessible)|no lift|stairs only|"
     r"(?:up|climb) (?:\w+ ){0,3}(?:stairs|flights?|steps)|attic|two floors up|"
     r"(?:first|second|third|top|two|three) floors? (?:up|studio|flat|room)|upstairs|"
-    r"\w+-?\w* stairs\.|flight of|up (?:a|one|two|three|\d) (?:flights?|stairs?|steps)|"
+    r"(?!no |nae |any |without )\w+-?\w* stairs\.|flight of|up (?:a|one|two|three|\d) (?:flights?|stairs?|steps)|"
     r"up the (?:stairs?|close|turnpike)|(?:(?<![\d,])\d{1,2}|several|some|steep|stone|few|many) "
     r"(?:\w+ "
     r")?steps\b(?! "
     r"(?:from|away|programme|to (?:recovery|change|health)))|top (?:flat|floor)|above the (?:shop|"
     r"pub|bank|caf[eé]|library|tea ?room|museum|hall|garage|chippy|chip shop|church|post office)|"
-    r"(?<![\d,])\d{1,3} stairs|no other way up|(?:spiral|stone|narrow|steep) stair\w*|basement(?! flat with)|"
+    r"(?<![\d,])\d{1,3} stairs|no other way up|(?:spiral|stone|narrow|steep) stair\w*|basement(?! "
+    r"flat with)|"
     r"lift (?:is )?(?:broken|out of order|not working)|no ramp|no disabled access|"
     r"not step[- ]free|no (?:wheelchair|step[- ]free) access|steep (?:steps|stairs)|"
     r"rough ground|inaccessible|"
@@ -282,6 +301,8 @@ class Facts:
     carries: bool = False
     #: It sells, lets or trains whoever works in it: no help to who needs that help.
     is_trade: bool = False
+    #: People pray there, or hand themselves over to a higher power.
+    prays: bool = False
     #: It teaches a trade that asks for a sound body, or hires for one.
     trains_for_hard_work: bool = False
 
@@ -293,6 +314,17 @@ _CARRIES = re.compile(
     r"(?:to|home|there)|door[- ]to[- ]door (?:transport|minibus|bus|journeys?)|accessible minibus|"
     r"community (?:minibus|bus)|(?:transport|runs|journeys) to (?:the )?(?:hospital|appointments?|"
     r"clinics?))\b"
+)
+_PRAYS = re.compile(
+    r"\b(?:prayers?|pray(?:s|ing)?|worship\w*|bible|gospel|scripture|(?:twelve|12)[- ]steps?|"
+    r"higher "
+    r"power|psalms?|hymns?|christ|quran|koran|mass\b(?= (?:is|at|on|and)))\b"
+)
+_NO_PRAYERS = re.compile(
+    r"\b(?:no|without|never|not|nor) (?:\w+ ){0,2}(?:prayers?|praying|worship|bible|hymns?|higher "
+    r"power)"
+    r"|\b(?:prayers?|hymns?|bible) (?:only )?if (?:you|wanted|asked)\b|\bhymns? (?:and|to) (?:pop|"
+    r"motown)"
 )
 _TRADE = re.compile(
     r"\b(?:showrooms?|(?:we|who|that|shop|store|firm) (?:sell|sells|selling|stock|stocks)|"
@@ -428,6 +460,7 @@ def _facts_of(service: _Fields) -> Facts:
         is not None
         and _AND_HELP.search(said) is None,
         carries=_CARRIES.search(about) is not None,
+        prays=_PRAYS.search(_NO_PRAYERS.sub(" ", said)) is not None,
         trains_for_hard_work=_TRAINS.search(about) is not None
         and _HARD_WORK.search(about) is not None
         and _WITH_A_CONDITION.search(said) is None,

@@ -63,6 +63,11 @@ FOR_THE_BODY = frozenset(
 _BY_AGE = frozenset({"young_adults", "older_people"})
 _NEVER_ASSUMED = frozenset({"women", "men", "lgbt", "veterans", "faith", "deaf"})
 _INTERPRETER = "interpreter"
+_INTERPRETED = re.compile(
+    r"(?<!no )(?<!without )\b(?:interpret(?:ers?|ing)|language ?line)\b(?![^.;]{0,20}\b(?:not|"
+    r"cannot|"
+    r"unavailable)\b)"
+)
 #: What says that somebody speaks another language, where none is named.
 _OF_ANOTHER_LANGUAGE = frozenset({"multilingual", "interpreting", "refugees", "deaf"})
 #: With these nobody is sent to be trained to lift.
@@ -191,6 +196,7 @@ def _may_be_offered(service: Service, asked: Asked, facts: Facts) -> bool:
         and _is_meant_for(service, asked, facts)
         and not (asked.gently and facts.brisk)
         and not facts.not_for & asked.kinds
+        and not (facts.prays and "faith" in asked.not_of)
         and not (Fit.NO_GROUP in asked.fits and facts.in_company)
         and not (Fit.NO_REFERRAL in asked.fits and facts.by_referral)
         and not (Fit.NO_WAIT in asked.fits and (service.waiting_time or 0) > LONG_WAIT)
@@ -245,6 +251,8 @@ def _is_spoken(service: Service, asked: Asked) -> bool:
         return True
     if language == ENGLISH:
         return False
+    if language != SIGN_LANGUAGE and _INTERPRETED.search((service.description or "").lower()):
+        return True
     name = language_named(language)
     # "In Polish", "Arabic speakers": a feed that has no list of languages says it in words.
     return name in f"{service.name} {service.description or ''}"

@@ -26,11 +26,14 @@ _WALKS_IN = re.compile(
 _ANYBODY = re.compile(r"\b(?:men and women|women and men|men or women|men & women)\b")
 #: What a name or a phrase holds by chance: the table of a game, a dance, a chat, a fee.
 _BY_CHANCE = re.compile(
-    r"\bpool tables?\b|\bgay gordons\b|\b(?:and |for |or |with )?a (?:good )?yarn\b(?! (?:shop|store|"
+    r"\bpool tables?\b|\bgay gordons\b|\b(?:and |for |or |with )?a (?:good )?yarn\b(?! (?:shop|"
+    r"store|"
     r"bomb))|\bcarers? (?:go(?:es)? |get in |gets in )?free\b|\bno (?:forms?|alcohol|drink|drugs|"
-    r"sermons?|prayers?|preaching|religion)\b|\bany faith or none\b|\b(?:all|any) faiths?(?:,? (?:and|or)"
+    r"sermons?|prayers?|preaching|religion)\b|\bany faith or none\b|\b(?:all|any) faiths?(?:,? "
+    r"(?:and|or)"
     r" none)?\b|\bprayer only if\b|\bbus fares?\b|\bon the library\b|\b(?:in|at|by) the library\b|"
-    r"\blibrary (?:ground floor|back room|hall|meeting room|steps)\b|\bchurch hall\b|\b(?:cannot|can't) "
+    r"\blibrary (?:ground floor|back room|hall|meeting room|steps)\b|\bchurch hall\b|\b(?:cannot|"
+    r"can't) "
     r"read print\b(?! s)"
 )
 # The years between the wars, and no illness: "films of the depression era".

@@ -37,7 +37,8 @@ _ALSO_CALLED = {
 }  # fmt: skip
 
 _SAID = {
-    Fit.COST: r"free,? please|(?<=[.!?] )free(?=[,.!?]|$)|skint|hard up|no money|cannot afford|not able to afford|on a budget|"
+    Fit.COST: r"free,? please|(?<=[.!?] )free(?=[,.!?]|$)|skint|hard up|no money|"
+    r"cannot afford|not able to afford|on a budget|"
     r"has to be free|(?:must|should) be free|needs? to be free|for free|"
     r"free (?:[a-z]+ ){0,2}(?:class(?:es)?|groups?|thing|stuff|lessons?|courses?|clubs?|sessions?|"
     r"exercise|swim(?:ming)?|gym|yoga|activit(?:y|ies)|counselling|advice|food|meals?|lunch(?:es)?|"
@@ -60,8 +61,10 @@ _SAID = {
     r"private is|cannot go private|nothing to pay|cannot be paying|"
     r"(?:is not|not be|without it) costing|(?:needs?|has) to be nothing|"
     r"(?:cannot|could not) (?:pay|afford)|no (?:spare )?money for|"
-    r"no (?:one|two|three|five|ten|\d+) (?:pounds?|quid|p) (?:to spare|to spend|over|left)|no fees?\b|"
-    r"(?:maybe|only|just|about|barely) (?:a pound|50p|a couple of coins)(?: (?:or two|in my|to my))?\b|"
+    r"no (?:one|two|three|five|ten|\d+) (?:pounds?|quid|p) (?:to spare|to spend|over|left)|no "
+    r"fees?\b|"
+    r"(?:maybe|only|just|about|barely) (?:a pound|50p|a couple of coins)(?: (?:or two|in my|to "
+    r"my))?\b|"
     r"(?:nothing|not a thing) in (?:my|the|our) (?:purse|pocket|bank|account|wallet)|"
     r"(?:my|the|our) (?:purse|pocket|wallet|bank)(?:'s| is) (?:bare|empty|toom)|"
     r"(?:spent|lost) all (?:my|our|the) money|no wages?\b(?! (?:slip|rise|increase))|"
@@ -71,13 +74,16 @@ _SAID = {
     Fit.TRAVEL: r"(?:not|never|cannot|will not)(?: \w+){0,2} (?:go|going|get|travel|travelling|"
     r"venture) (?:any )?(?:beyond|outside|further than|out of|past) (?:of )?(?:the |this |my )?"
     r"(?:village|town|island|estate|scheme|parish)|"
-    r"(?:must|has to|have to|needs? to|would need to) be (?:right )?(?:here\b|local\b|in (?:the|this)"
+    r"(?:must|has to|have to|needs? to|would need to) be (?:right )?(?:here\b|local\b|in (?:the|"
+    r"this)"
     r" (?:village|town|island)|(?:in |within )?walking distance)|"
-    r"(?:unless|if|would have to be|have to be|needs? to be|be|gets?|needs? (?:him|her|me|them)) (?:\w+ )?(?:fetched|collected|"
+    r"(?:unless|if|would have to be|have to be|needs? to be|be|gets?|needs? (?:him|her|me|them)) "
+    r"(?:\w+ )?(?:fetched|collected|"
     r"picked up|lifted|uplifted) (?:from|at) (?:the|my|her|his|our) (?:house|home|door|flat)|"
     r"(?:some ?one|some ?body|a car|a bus|they) (?:comes?|came|calls?) (?:to (?:the|her|his|my) "
     r"(?:house|door) )?(?:and (?:gets|fetches|takes|lifts)|for (?:her|him|me|us))\b|"
-    r"(?:take|fetch|collect|lift) (?:him|her|me|us)\b[^.!?]{0,40}\b(?:bring|take|run) (?:him|her|me|"
+    r"(?:take|fetch|collect|lift) (?:him|her|me|us)\b[^.!?]{0,40}\b(?:bring|take|run) (?:him|her|"
+    r"me|"
     r"us) (?:home|back)|"
     r"housebound|cannot (?:get|go) (?:out|far|anywhere)|no (?:car|bus|buses|transport)|"
     r"not (?:got|have) (?:a|the) car|do not have a car|"
@@ -116,9 +122,11 @@ _SAID = {
     r"(?:has|have|must|needs?) to be (?:on the flat|ground floor|on the level|level)|"
     r"no (?:big )?step\b(?!-)|"
     r"(?:powered|electric|motorised) (?:wheel)?chair|scooter to get about|"
-    r"(?:lost|have no|without|taken off|amputated) (?:the |my |a |one |both |his |her )+(?:legs?|feet|"
+    r"(?:lost|have no|without|taken off|amputated) (?:the |my |a |one |both |his |her )+(?:legs?|"
+    r"feet|"
     r"foot)\b|(?:cannot|not) (?:do|manage|climb|use|get up|get down) (?:the |any |my )?stair\b|"
-    r"(?:should|ought to|must|has to|needs to) be (?:flat|level)\b|so (?:it'd|it would) need to be flat|"
+    r"(?:should|ought to|must|has to|needs to) be (?:flat|level)\b|so (?:it'd|it would) need to "
+    r"be flat|"
     r"chair user",
     Fit.HOIST: r"(?:need|needs|with|use|uses|by|have|has) (?:to have )?(?:a|the) hoist|hoisted|"
     r"(?:have|needs?|has) (?:to be |to get )?lifted (?:in|into)|without being lifted|"
@@ -182,11 +190,13 @@ _SAID[Fit.NO_REFERRAL] = (
     r"going|go|ask|asking|through|near|see|seeing|involve|involving)(?: (?:to|through|near|past))? "
     r"(?:the |my |any |a )?(?:doctors?|gp|physio\w*|surgery|nurse|health centre|agency|agencies|"
     r"social(?: work(?:ers?)?)?)\b(?! (?:line|says|said|about))|cap in hand|"
-    r"(?:nobody|no ?one|they|doctor|hospital|nurse)(?: here)? (?:has|have) (?:not |never )?(?:signed|"
+    r"(?:nobody|no ?one|they|doctor|hospital|nurse)(?: here)? (?:has|have) (?:not |never "
+    r")?(?:signed|"
     r"referred) (?:anything|me|us|for)|no (?:doctors?|doctor's|gp) (?:letter|line|note|slip)|"
     r"no (?:forms|names|questions|paperwork)\b(?! (?:answered|left))|(?:do not|does not|nobody|"
     r"naebody|no ?one) asks?(?= ?$|[.,;!]| (?:you|me|any|why|questions|for a))|no agency|"
-    r"any agency for|(?:not|never|no longer) (?:under|with|known to|open to|on the books of) (?:any|"
+    r"any agency for|(?:not|never|no longer) (?:under|with|known to|open to|on the books of) "
+    r"(?:any|"
     r"the|a) (?:\w+ ){0,3}(?:team|services?|cpn|psychiatrist|consultant|worker)|self[- ]refer\w*|"
     r"(?:gp|doctor|surgery|nurse) (?:will not|would not|refuses? to|refused to) (?:refer|send|sign)"
 )
@@ -308,9 +318,29 @@ _AN_AGE_IN_WORDS = re.compile(
 )
 
 
+# "Two bairns aged 6 and 8 … I'm 31": the children's ages are not that of whoever asks for help.
+_GROWN_UP_SPEAKS = re.compile(
+    r"\bi am (?:just |nearly |only |about )?(?:1[89]|[2-9]\d)\b(?! (?:weeks|months|"
+    r"days|stone|miles))"
+)
+_CHILDREN_AGED = re.compile(
+    r"\b(?:children|kids|bairns|weans|boys|girls|sons|daughters|twins|little ones|grandchildren|"
+    r"them)"
+    r"(?: (?:who are|are))?(?:,| of)? ?(?:aged?|ages)? ?\d{1,2}(?:(?:,| and|, and| &) \d{1,2})+|"
+    r"\b(?:a )?\d{1,2}(?:(?:,| and)(?: a)? \d{1,2})+[- ]years?[- ]olds?"
+)
+_FOR_THE_CHILDREN = re.compile(
+    r"\b(?:for|something for|clubs? for|group for|take) (?:my |the |our )?(?:two |three )?(?:them|"
+    r"children|"
+    r"kids|bairns|weans|boys|girls|sons|daughters|twins)\b"
+)
+
+
 def age_in(text: str) -> int | None:
     """The age in years that a message gives of who is to go, or None: "I'm 71", "my son's 12"."""
     english = _AN_AGE_IN_WORDS.sub(lambda found: in_figures(found[0]), in_english(text))
+    if _GROWN_UP_SPEAKS.search(english) and not _FOR_THE_CHILDREN.search(english):
+        english = _CHILDREN_AGED.sub(" ", english)
     for pattern in (_YEARS, _YEAR_OLD):
         found = pattern.search(english)
         if found and YOUNGEST <= int(found[1]) <= OLDEST:

@@ -1,4 +1,4 @@
-"""Whether somebody will go no further than the place that they named: "Oban only", "has to be Leven"."""
+"""Whether somebody goes no further than the place they named: "Oban only", "has to be Leven"."""
 
 from __future__ import annotations
 
@@ -10,11 +10,13 @@ _A_NAME = r"(?P<name>[a-z][a-z'-]+(?: (?:of )?[a-z'-]+)?)"
 _NO_FURTHER = (
     re.compile(rf"(?:^|[,.;!?] |\bin ){_A_NAME} (?:only|itself|or nothing)\b"),
     re.compile(
-        rf"\b(?:has|have|needs?|must|would have|would need)(?: got)?(?: to)? be (?:right )?(?:here )?"
+        rf"\b(?:has|have|needs?|must|would have|would need)(?: got)?(?: to)? be (?:right "
+        rf")?(?:here )?"
         rf"(?:in )?{_A_NAME}\b"
     ),
     re.compile(
-        rf"\b(?:cannot|not able to|will not|not|never) (?:\w+ )?(?:get|go|going|travel\w*|leave|move) "
+        rf"\b(?:cannot|not able to|will not|not|never) (?:\w+ )?(?:get|go|going|travel\w*|leave|"
+        rf"move) "
         rf"(?:any )?(?:out of|from|beyond|further than|outside(?: of)?|past|further out than)? ?"
         rf"{_A_NAME}\b"
     ),

@@ -1,7 +1,7 @@
 """Figures of speech put plainly, before a search reads them: "touch wood" names no wood.
 
-The table (sayings_of_speech.csv) has a pattern of plain English a row and what is meant by it, which
-may be nothing. A saying that is meant as it stands ("I lost my dog") is in no row.
+The table (sayings_of_speech.csv) has a pattern of plain English a row and what is meant by it,
+which may be nothing. A saying that is meant as it stands ("I lost my dog") is in no row.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def _rows() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 
 def put_plainly(text: str) -> str:
-    """A message with its figures of speech put plainly, in plain English; as it came without any."""
+    """A message in plain English with its figures of speech put plainly; as it came without any."""
     english = in_english(text)
     left = english
     for said, meant in _rows():

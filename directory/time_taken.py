@@ -16,13 +16,17 @@ _SHORT = (
     r"fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?)"
 )
 _RANGE = rf"({_SHORT})\s?(?:to|till|until|through|-|–)\s?({_SHORT})"
-_SOME_DAYS = rf"(?P<days>{_RANGE}|every (?:week ?)?day|week ?days|{_SHORT}s?(?:(?:,| and|, and) {_SHORT}s?)*)"
+_SOME_DAYS = (
+    rf"(?P<days>{_RANGE}|every (?:week ?)?day|week ?days|"
+    rf"{_SHORT}s?(?:(?:,| and|, and) {_SHORT}s?)*)"
+)
 _HOURS = (
     r"(?:(?:(?:from |nine|9|eight|8|half \w+|ten|10|seven|7)(?: ?am)? ?(?:to|till|until|-|–) ?)?"
     r"(?:half (?:past )?)?(?:four|five|six|seven|[4-7])(?::\d\d)?(?: ?pm)?,? )?"
 )
 _AT_IT = (
-    r"\b(?:at (?:my |the )?work|in work|working|(?:i |we |he |she )(?:only )?work|(?:on|at) (?:the|my) (?:tools|"
+    r"\b(?:at (?:my |the )?work|in work|working|(?:i |we |he |she )(?:only )?work|(?:on|at) "
+    r"(?:the|my) (?:tools|"
     r"till|job)|in (?:an?|the|my) (?:office|shop|factory|kitchen|yard)|on the (?:early|back ?shift|"
     r"earlies|day ?shift|tills?|vans?|lorries|buses|site)|(?:mind|run|keep) (?:the|a|my) "
     r"(?:shop|stall|caf[eé]|bar)|(?:at )?(?:college|school|uni)|staffing)\b"
@@ -48,7 +52,8 @@ _MINDING_THEN = re.compile(
     rf"\b(?P<days>weekends?|{_SHORT}(?:(?:,| and) {_SHORT})*){_PART},? {_WITH_SOMEBODY}"
 )
 _ANY_BUT = re.compile(
-    rf"\b(?:any ?(?:time|day|thing)?|every ?day|all days?)(?: of the week)? (?:but|except|bar|apart "
+    rf"\b(?:any ?(?:time|day|thing)?|every ?day|all days?)(?: of the week)? (?:but|except|bar|"
+    rf"apart "
     rf"from|other than)(?: for)?(?: on)?(?: a| the)? (?P<days>{_SHORT}(?:(?:,| and| or) {_SHORT})*)"
     rf"{_PART}\b|\b(?:not|never|cannot (?:do|make|manage|come))(?: on)?(?: a| any)? "
     rf"(?P<no>{_SHORT}(?:(?:,| and| or) {_SHORT})*)\b(?! (?:suits|only|again))"
@@ -59,21 +64,25 @@ _ON_NIGHTS = re.compile(
     r"night ?shifts?\b)(?! (?:out|off|are|is))|\bpermanent nights\b"
 )
 _EARLY_OUT = re.compile(
-    r"\b(?:i (?:go|am) (?:in|out|away|on)|(?:start|shift (?:starts|begins)|clock on)) (?:at|from|by)"
+    r"\b(?:i (?:go|am) (?:in|out|away|on)|(?:start|shift (?:starts|begins)|clock on)) (?:at|from|"
+    r"by)"
     r" (?:half )?(?:four|five|six|seven|eight|[4-8])(?::\d\d)?(?: ?pm)?\b"
 )
 # Every day of a year long gone, the last day off, the day on which it broke.
 _OF_ANOTHER_TIME = re.compile(
-    rf"\b(?:every|most|each|of a) (?:{_SHORT}|weekends?|day|night|evening)s?\b(?= (?:in|of|when|till|"
+    rf"\b(?:every|most|each|of a) (?:{_SHORT}|weekends?|day|night|evening)s?\b(?= (?:in|of|when|"
+    rf"till|"
     r"until|for|from) (?:the |my |i |we |a |\d|\w+ years)|(?: \w+){0,3} (?:years|winters?|summers?|"
     r"seasons?|(?:nineteen )?(?:fifties|sixties|seventies|eighties|nineties)))|"
     r"\b(?:without|not had|no|never (?:a|had a)|months?|years?|weeks?)(?: \w+){0,2} "
     r"(?:a |one |free |day off |since )?(?:weekend|saturday|sunday|evening|night out|day off)\b(?! "
     r"(?:suits?|only|is|class|group))|\bweekend (?:shifts?|work|job|rota)\b|"
     rf"\b(?:packed in|broke(?:n)?|died|went|gone|fell|happened|finished|stopped|started|came|left|"
-    rf"got (?:here|home|out)|moved(?: in)?|buried|lost|was|were|cut(?:ting)?(?: \w+)* off|next|last|"
+    rf"got (?:here|home|out)|moved(?: in)?|buried|lost|was|were|cut(?:ting)?(?: \w+)* off|next|"
+    rf"last|"
     rf"since|till|until|due|paid|by)(?: \w+){{0,2}} (?:on |next |last |the )?{_SHORT}\b|"
-    rf"\b(?:it is|it's|its|today is|today's|this is|was) (?:only |just |but |still )?(?:a )?{_SHORT}"
+    rf"\b(?:it is|it's|its|today is|today's|this is|was) (?:only |just |but |still )?(?:a "
+    rf")?{_SHORT}"
     rf"(?= (?:the |right )?(?:now|today|noo)\b|[.,;!?]|$)|"
     rf"\b{_SHORT} (?:past|there|next|coming|last)\b|\bthe (?:{_SHORT}|night|evening) (?:he|she|it|"
     r"they|i) \w+|"

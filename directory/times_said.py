@@ -50,7 +50,8 @@ _MORNINGS = re.compile(
     r".{0,40} in the mornings?\W*$"
 )
 _MORNING_OF = re.compile(
-    r"\b((?:mon|tues?|wednes|thurs?|fri|satur|sun)day)s? (mornings?|forenoons?|afternoons?|evenings?|"
+    r"\b((?:mon|tues?|wednes|thurs?|fri|satur|sun)day)s? (mornings?|forenoons?|afternoons?|"
+    r"evenings?|"
     r"nights?)\b"
 )
 # What must last "for the weekend" is wanted before it.
@@ -113,8 +114,10 @@ _A_WEEKNIGHT = re.compile(
     r"\b(?:a|any|on|of|every|only) week ?nights?\b|\bweek ?nights?(?= (?:only|suit|are|is|please))"
 )
 _AFTERNOONS = re.compile(
-    r"\b(?:afternoons?(?:,? (?:only|suits?|please|would|are (?:best|good|fine)|is (?:best|good|fine)))"
-    r"|(?:only|free|best|can (?:do|manage)|manage|prefer\w*|suits?(?: me)?|out)(?: (?:in|of))?(?: the"
+    r"\b(?:afternoons?(?:,? (?:only|suits?|please|would|are (?:best|good|fine)|is (?:best|good|"
+    r"fine)))"
+    r"|(?:only|free|best|can (?:do|manage)|manage|prefer\w*|suits?(?: me)?|out)(?: (?:in|of))?(?: "
+    r"the"
     r"| an)? afternoons?)\b"
 )
 _WEEKEND_AFTERNOON = re.compile(r"\bweek ?end afternoons?\b")
@@ -125,7 +128,8 @@ _IN_THE_DAYTIME = re.compile(
 #: "Saturday's fine", "Thursdays are okay", "could do a Friday", "Friday's my empty day".
 _DAY = r"((?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 _THAT_IS_FINE = re.compile(
-    rf"\b{_DAY}(?:s|'s| is| are|s are| would be|s would be|'s are)? ?(?:is |are |would )?(?:fine|ok|okay|good|grand|"
+    rf"\b{_DAY}(?:s|'s| is| are|s are| would be|s would be|'s are)? ?(?:is |are |would )?(?:fine|"
+    rf"ok|okay|good|grand|"
     rf"free|possible|do(?:able)?|my (?:\w+ )?(?:day|window|time)|best|suits?(?: me)?)\b"
 )
 _AFTER_HOURS = re.compile(
@@ -187,26 +191,13 @@ def _wish(english: str) -> int | None:
         return open_mask([_DAY_NAMES[part_of[1][:3]]], [PartOfDay(named)])
     if _A_WEEKNIGHT.search(english):
         return open_mask(DAYS[:5], [PartOfDay.EVENING])
-    named_days = (
-        *_ON_A_DAY.findall(english), *_A_DAY_ALONE.findall(english), *_THAT_IS_FINE.findall(english)
-    )  # fmt: skip
-    days = [_DAY_NAMES[day[:3]] for day in named_days]
-    if days and _NO_TIME_OF_THEIRS.search(english):
-        days = []
-    if not days and not _NO_TIME_OF_THEIRS.search(english):
-        days = [_DAY_NAMES[day[:3]] for day in _A_DAY_LAST.findall(english)]
-    evening, morning = _evening_asked(english), _MORNINGS.search(english) is not None
+    days, part = _days_wished(english), _part_wished(english)
     if _AT_WEEKENDS.search(english) and not days:
         days = list(_WEEKEND)
-        if _WEEKEND_AFTERNOON.search(english):
-            return open_mask(_WEEKEND, [PartOfDay.AFTERNOON])
-        if evening:
-            return open_mask(_WEEKEND) | open_mask(DAYS, [PartOfDay.EVENING])
-    if evening or morning:
-        part = PartOfDay.EVENING if evening else PartOfDay.MORNING
+        if part is PartOfDay.EVENING:
+            return open_mask(_WEEKEND) | open_mask(DAYS, [part])
+    if part is not None:
         return open_mask(days or DAYS, [part])
-    if _AFTERNOONS.search(english):
-        return open_mask(days or DAYS, [PartOfDay.AFTERNOON])
     if days:
         return open_mask(days)
     if _NOT_IN_THE_DARK.search(english) or _IN_THE_DAYTIME.search(english):
@@ -214,6 +205,24 @@ def _wish(english: str) -> int | None:
     if _NOT_AT_WORK.search(english):
         return open_mask(DAYS, [PartOfDay.EVENING]) | open_mask(_WEEKEND)
     return None
+
+
+def _days_wished(english: str) -> list[str]:
+    if _NO_TIME_OF_THEIRS.search(english):
+        return []
+    named = [
+        day for said in (_ON_A_DAY, _A_DAY_ALONE, _THAT_IS_FINE) for day in said.findall(english)
+    ]
+    return [_DAY_NAMES[day[:3]] for day in named or _A_DAY_LAST.findall(english)]
+
+
+def _part_wished(english: str) -> PartOfDay | None:
+    if _evening_asked(english):
+        return PartOfDay.EVENING
+    if _MORNINGS.search(english):
+        return PartOfDay.MORNING
+    at_weekends = _WEEKEND_AFTERNOON.search(english)
+    return PartOfDay.AFTERNOON if at_weekends or _AFTERNOONS.search(english) else None
 
 
 def has_no_other_day(text: str) -> bool:

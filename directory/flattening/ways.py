@@ -61,8 +61,10 @@ _VISITS = re.compile(
     r"\b(?:visit|see|come out to|go out to) (?:any )?(?:housebound|house-bound|bed-?bound) |"
     r"\b(?:we'll|we will|we can|can|will|workers?|advis[eo]rs?|officers?|volunteers?|staff|nurses?|"
     r"somebody|someone) (?:also |always )?(?:come|comes|go|goes|call|calls) (?:out|round) to "
-    r"(?:you|them|folk|people)\b|\bvisit(?:s|ing|ors)? (?:\w+ ){0,3}(?:housebound|in the house|at the "
-    r"kitchen table)|\b(?:come|comes) to (?:the|your) kitchen table|\bdropped (?:off )?at (?:your|the) "
+    r"(?:you|them|folk|people)\b|\bvisit(?:s|ing|ors)? (?:\w+ ){0,3}(?:housebound|in the house|at "
+    r"the "
+    r"kitchen table)|\b(?:come|comes) to (?:the|your) kitchen table|\bdropped (?:off )?at (?:your|"
+    r"the) "
     r"door|\b(?:posted|driven) (?:\w+ ){0,2}(?:anywhere|to your door)|\bat your (?:own )?(?:house|"
     r"fireside)\b|\bhome or (?:clinic|hall|library)|"
     r"\bvisits? (?:you |people |them |folk )?(?:at|in) (?:your|their) (?:own )?homes?\b|"
@@ -192,8 +194,10 @@ _FEATURES = {
     r"\btransport (?:is )?(?:for (?:those|anyone|people|folk|any)|provided|available|offered|"
     r"can be)|\bpick(?:ed)? (?:you )?up\b|"
     r"\bfetch you\b|\bminibus\b|\b(?:bus|car|taxi|van|driver|volunteer)s? (?:will )?(?:collects?|"
-    r"fetch(?:es)?|picks?|brings?)\b|\bcollect(?:s|ed)? (?:you |people |folk )?(?:from|at) (?:the|your|"
-    r"their) (?:door|house|home)|\b(?:inc(?:l|luding|ludes)?\.?|with) (?:door[- ]to[- ]door )?transport\b|"
+    r"fetch(?:es)?|picks?|brings?)\b|\bcollect(?:s|ed)? (?:you |people |folk )?(?:from|at) (?:the|"
+    r"your|"
+    r"their) (?:door|house|home)|\b(?:inc(?:l|luding|ludes)?\.?|with) (?:door[- ]to[- ]door "
+    r")?transport\b|"
     r"\btransport (?:is |also )?includ\w+|\b(?:bus|minibus) from (?:the|your)\b",
 }  # fmt: skip
 # Signs without which a feature's pattern need not be tried.
