@@ -49,6 +49,7 @@ _ANY_GROUP = re.compile(
 )
 # What a group that is about nothing else is for.
 COMPANY = frozenset({"loneliness"})
+_ON_THE_ROAD = frozenset({"transport", "safe_driving", "driving_lessons", "shopmobility"})
 _ADDICTION = frozenset({"alcohol", "drugs", "gambling", "recovery"})
 # Whoever speaks of a relative's illness may be the one who cares for them.
 _A_RELATIVE = re.compile(
@@ -95,6 +96,15 @@ _GO_GENTLY = frozenset({"arthritis", "falls", "bones", "lungs", "heart", "pain",
 _OWN_USE = re.compile(
     r"\b(?:i|me|my|i am|i have) (?:\w+ ){0,2}(?:drink\w*|drank|bet|bets|betting|gambl\w+|use|using|"
     r"smok\w+|clean|sober|habit|relaps\w+|lost|lose|spent|spend|owe|put|stuck|blew)\b"
+)
+_FOR_ME = re.compile(
+    r"\b(?:this|it|that|something|somewhere|someone|somebody|help|support|what is there|what "
+    r"about)(?:'s| is)?"
+    r"(?: \w+){0,3} for (?:me|myself|us|ourselves|the likes of us|his mum|her mum|his dad)\b|"
+    r"\bnot for (?:him|"
+    r"her|them)\b|\b(?:does not|do not|will not|refuses to|not) (?:want|accept|get|go for|take|"
+    r"look for) (?:any "
+    r")?help\b|\bi (?:just )?need (?:to talk|somebody|someone|a group|others)\b"
 )
 _OTHER_TYPED = re.compile(r"\b(?:sma|bipolar|respiratory|hypersens\w+|atrophy|fun|personality)\b")
 _GOES_FAR = re.compile(
@@ -148,6 +158,8 @@ class Asked:
     at_least_age: int | None = None
     #: Types and stages of an illness that they told of (directory/stages.py).
     stages: frozenset[str] = frozenset()
+    #: Somebody else drinks or bets, and the help is for them who tell of it.
+    for_themselves: bool = False
     #: They would buy, hire or be trained.
     trades: bool = False
     #: Stairs are hard for them, though nothing was said of steps.
@@ -203,9 +215,7 @@ def read_asked(
     elif place is None:
         place = known_place(need)
     place = _nearer(place, need)
-    limits = limits | limits_in(need)
-    if will_go_no_further(place, english):
-        limits |= {Fit.TRAVEL.value}
+    limits = limits | limits_in(need) | _kept_near(place, english)
     wanted = times_asked(days, time_of_day)
     years = age if age is not None else age_in(need)
     young = frozenset({"young_people"} if years is not None and years < 18 else ())
@@ -213,6 +223,7 @@ def read_asked(
     meant = kinds_meant(plain_wish)
     taken, given = another_kind(english)
     needs, kinds, sure = needs - taken, (kinds - taken) | given, tags | given
+    taken |= _only_told_of(limits, kinds)
     meant = {kind: far for kind, far in meant.items() if kind not in taken}
     beside = beside_the_need(english, years)
     kinds, sure = kinds | beside, sure | beside
@@ -265,17 +276,29 @@ def read_asked(
         accomplished=bool(_ACCOMPLISHED.search(english)),
         at_least_age=at_least(english) if years is None else None,
         stages=stages.told(english),
+        for_themselves="family_addiction" in kinds and _FOR_ME.search(english) is not None,
         trades=_TRADES.search(english) is not None,
         hard_on_stairs=_HARD_ON_STAIRS.search(english) is not None,
         not_of=not_of,
         no_other_time=has_no_other_day(need) and times_in(need) is not None,
         goes_far=_GOES_FAR.search(english) is not None,
         english=english,
-        illness_alone=is_of_an_illness_alone(english, kinds),
+        illness_alone=is_of_an_illness_alone(english, kinds, meant),
         strictly=strictly_of(english, kinds),
         sure=sure,
         meant=meant,
     )
+
+
+def _kept_near(place: Place | None, english: str) -> frozenset[str]:
+    return frozenset({Fit.TRAVEL.value} if will_go_no_further(place, english) else ())
+
+
+def _only_told_of(limits: frozenset[str], kinds: frozenset[str]) -> frozenset[str]:
+    """What nobody asks for who only says that they have no car: neither a lift nor a lesson."""
+    if Fit.TRAVEL.value in limits and "transport" not in kinds:
+        return _ON_THE_ROAD
+    return frozenset()
 
 
 def _is_anothers(english: str) -> bool:

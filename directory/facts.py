@@ -112,6 +112,12 @@ _AN_AUDITION = re.compile(
     r"is not|free))|"
     r"\bsight[- ]reading (?:is )?(?:required|needed|essential)|\bmust (?:be able to )?read music"
 )
+#: In the midst of a sentence, where an illness or a treatment follows.
+_FOR_PEOPLE_WITH = re.compile(
+    r"\bfor (?:people|folk|anyone|anybody|adults|those|patients|men|women) (?:who (?:have|are "
+    r"having|live "
+    r"with)|having|with|living with|going through|recovering from|undergoing)\b[^.:;]*"
+)
 _FOR_PEOPLE = re.compile(
     r"^for (?:people|folk|anyone|anybody|adults|those|families|parents|carers|survivors|men|"
     r"women)\b"
@@ -191,7 +197,8 @@ _NOT_ON_WHEELS = re.compile(
     r"\b(?:not (?:be )?(?:wheelchair|suitable for wheelchair|accessible)|no lift|stairs only|"
     r"(?:up|climb) (?:\w+ ){0,3}(?:stairs|flights?|steps)|attic|two floors up|"
     r"(?:first|second|third|top|two|three) floors? (?:up|studio|flat|room)|upstairs|"
-    r"(?!no |nae |any |without )\w+-?\w* stairs\.|flight of|up (?:a|one|two|three|\d) (?:flights?|stairs?|steps)|"
+    r"(?!no |nae |any |without )\w+-?\w* stairs\.|flight of|up (?:a|one|two|three|\d) (?:flights?|"
+    r"stairs?|steps)|"
     r"up the (?:stairs?|close|turnpike)|(?:(?<![\d,])\d{1,2}|several|some|steep|stone|few|many) "
     r"(?:\w+ "
     r")?steps\b(?! "
@@ -224,7 +231,8 @@ _BRISKLY = re.compile(
     r"\b(?:brisk\w*|fast[- ]paced|(?:fair|good|reasonable|high) (?:level of )?fitness|fairly fit|"
     r"confident|challenging|strenuous|vigorous|high[- ]intensity|intens(?:e|ive) (?:work|class)|"
     r"advanced|experienced|not for beginners|steep|long[- ]distance|(?:for |very )fit\b|"
-    r"fit (?:bodies|people|folk)|uphill|strong (?:flowing|flow|lungs|legs)|decent lungs|power|"
+    r"fit (?:bodies|people|folk)|uphill|strong (?:flowing|flow|lungs|legs)|decent lungs|power(?! "
+    r"(?:of attorney|chair|tools?|cuts?|bills?|bank|wheel))\b|"
     r"\b(?:[5-9]|1\d)(?: ?(?:-|–|to) ?\d+)? miles\b|stiles|hills, all weathers|"
     r"hard work|sweaty?|fast|up and down to the floor|plenty of up and down|boot ?camp)\b"
 )
@@ -303,6 +311,8 @@ class Facts:
     is_trade: bool = False
     #: People pray there, or hand themselves over to a higher power.
     prays: bool = False
+    #: Whoever comes leaves their children at home.
+    no_children: bool = False
     #: It teaches a trade that asks for a sound body, or hires for one.
     trains_for_hard_work: bool = False
 
@@ -314,6 +324,16 @@ _CARRIES = re.compile(
     r"(?:to|home|there)|door[- ]to[- ]door (?:transport|minibus|bus|journeys?)|accessible minibus|"
     r"community (?:minibus|bus)|(?:transport|runs|journeys) to (?:the )?(?:hospital|appointments?|"
     r"clinics?))\b"
+)
+_NO_CHILDREN = re.compile(
+    r"\b(?:do not|don't|not to|cannot|can't|please don't|no need to) bring (?:your |the |any |"
+    r"along )*"
+    r"(?:children|kids|bairns|weans|babies|little ones)|\bno (?:children|kids|bairns|weans|babies|"
+    r"under "
+    r"\d+s)\b(?! (?:of|needed|at home|yet))|\b(?:child|kid)[- ]free\b|\badults[- ]only\b|\bnot "
+    r"suitable for "
+    r"(?:children|babies)|\bchildren (?:cannot|can't|are not|aren't) (?:come|be brought|able|"
+    r"allowed)"
 )
 _PRAYS = re.compile(
     r"\b(?:prayers?|pray(?:s|ing)?|worship\w*|bible|gospel|scripture|(?:twelve|12)[- ]steps?|"
@@ -460,6 +480,7 @@ def _facts_of(service: _Fields) -> Facts:
         is not None
         and _AND_HELP.search(said) is None,
         carries=_CARRIES.search(about) is not None,
+        no_children=_NO_CHILDREN.search(said) is not None,
         prays=_PRAYS.search(_NO_PRAYERS.sub(" ", said)) is not None,
         trains_for_hard_work=_TRAINS.search(about) is not None
         and _HARD_WORK.search(about) is not None
@@ -507,7 +528,7 @@ def _sells_to_debtors(service: _Fields, said: str) -> bool:
 def _for_whom_in(description: str) -> str:
     """For whom a description says that it is, in its first sentence: "For people with COPD: …"."""
     first = first_sentence(description).lower()
-    found = _FOR_PEOPLE.search(first) or _BROUGHT_TO.search(first)
+    found = _FOR_PEOPLE.search(first) or _FOR_PEOPLE_WITH.search(first) or _BROUGHT_TO.search(first)
     return found[0] if found else ""
 
 

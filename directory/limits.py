@@ -28,6 +28,10 @@ class Fit(str, Enum):
     NO_GROUP = "no_group"
     NO_REFERRAL = "no_referral"
     NO_WAIT = "no_wait"
+    #: They go nowhere unless somebody comes for them.
+    FETCHED = "fetched"
+    #: Their children come along.
+    CHILDREN_COME = "children_come"
 
 
 _ALSO_CALLED = {
@@ -136,7 +140,10 @@ _SAID = {
     r"no internet|no wi-?fi|not (?:got|have) (?:the )?(?:internet|a computer)|"
     r"do not have (?:the )?(?:internet|a computer)|not online|do not do computers|"
     r"hate (?:zoom|computers|the internet)",
-    Fit.WOMEN_ONLY: r"women[- ]only|only (?:for )?women|no men|just (?:for )?women|"
+    Fit.WOMEN_ONLY: r"only (?:with|if it is|among) (?:all )?(?:the )?(?:other )?"
+    r"(?:women|ladies|lassies)|just us (?:women|lassies|girls|ladies)|women[- ]only|"
+    r"only (?:for )?women|no men|just (?:for "
+    r")?women|"
     r"only other women|without (?:any )?men|female only|only women|no (?:any )?men (?:about|"
     r"there|around)|"
     r"(?:there's|there is|there are) no men|women's only|was (?:only|just) women|"
@@ -207,6 +214,30 @@ _SAID[Fit.NO_WAIT] = (
     r"need (?:it |one |them |help |to see \w+ |a \w+ |someone |somebody )?(?:\w+ )?(?:soon|quickly|"
     r"right away|straight away|this week)|without (?:a |the |any )?(?:long )?wait\w*"
 )
+_SAID[Fit.FETCHED] = (
+    r"(?:unless|if|would have to be|have to be|needs? to be|gets?|needs? (?:him|her|me|them)) "
+    r"(?:\w+ )?"
+    r"(?:fetched|collected|picked up|lifted|uplifted) (?:from|at) (?:the|my|her|his|our) (?:house|"
+    r"home|"
+    r"door|flat)|unless (?:some ?one|some ?body|a car|a bus|they) (?:comes?|came|calls?) (?:to "
+    r"(?:the|her|"
+    r"his|my) (?:house|door) )?(?:and (?:gets|fetches|takes|lifts)|for) (?:her|him|me|us|them)|"
+    r"take (?:him|her)\b[^.!?]{0,40}\b(?:bring|take|run) (?:him|her) (?:home|back)"
+)
+_SAID[Fit.CHILDREN_COME] = (
+    r"(?:they|children|kids|bairns|weans|baby|he|she|the (?:wee|little) (?:one|ones))(?:'d| would|"
+    r"'ll| will)? "
+    r"(?:must|have to|has to|need to|needs to|would have to) (?:be able to )?(?:come|be)(?: "
+    r"(?:along|too|"
+    r"as well|with me|with us))|children must come|(?:no ?one|nobody|no sitter|no childcare)(?: "
+    r"\w+){0,2} "
+    r"(?:to (?:sit with|mind|watch|take|leave) (?:them|the (?:kids|children|bairns|weans|baby)))|"
+    r"(?:bring|bringing|take) (?:the|my|our) (?:kids|children|bairns|weans|baby|toddler|two|three|"
+    r"little "
+    r"ones?)(?: (?:along|too|with me|as well))|where (?:i can|can i) (?:bring|take) (?:the|my) "
+    r"(?:kids|"
+    r"children|bairns|weans|baby)"
+)
 _PATTERNS = {fit: re.compile(rf"\b(?:{said})\b") for fit, said in _SAID.items()}
 
 
@@ -257,7 +288,8 @@ _RELATIVES = (
 _SOMEBODY = (
     r"sons?|daughter|lad|lass|laddie|lassie|loon|quine|wean|bairn|child|boy|girl|teenager|grandson|"
     r"granddaughter|nephew|niece|brother|sister|mum|mam|dad|mother|father|gran|granny|grandad|"
-    r"husband|wife|partner|man|woman|lady|gentleman|neighbour|pal|friend|uncle|aunt|auntie"
+    r"husband|wife|partner|man|woman|lady|gentleman|neighbour|pal|friend|uncle|aunt|auntie|fella|"
+    r"bloke|guy|chap|dad"
 )
 _NO_UNITS = (
     r"(?! (?:stone|miles?|minutes?|weeks?|months?|mths?|days?|hours?|kilos|kg|"

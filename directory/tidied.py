@@ -25,10 +25,14 @@ _I_LEFT_OUT = re.compile(
     r"(^|[.,;!?] |\b(?:and|but|because|cos|since|so) )am (?=(?:an?|the|only|just|no|not|\d+)\b)",
     re.IGNORECASE,
 )
-#: Days as they are said, and "can not" as one word.
+#: Days and small words as they are said, and "can not" as one word.
 _AS_SAID = (
     (re.compile(r"\bset+erda(y|ys)\b", re.IGNORECASE), r"saturda\1"),
     (re.compile(r"\bcan not\b", re.IGNORECASE), "cannot"),
+    (re.compile(r"\bither\b", re.IGNORECASE), "other"),
+    (re.compile(r"\bbaith\b", re.IGNORECASE), "both"),
+    (re.compile(r"\b(my|ma|her|his|oor|our|their) ain\b", re.IGNORECASE), r"\1 own"),
+    (re.compile(r"\b(ony|any|nae|a|the) wey\b", re.IGNORECASE), r"\1 way"),
 )
 _G_LEFT_OUT = re.compile(r"\b[A-Za-z]{3,}in(?:['’](?=\W|$)|\b)")
 # Words that tell much in themselves, beside the single words of kinds.csv.

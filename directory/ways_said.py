@@ -96,7 +96,7 @@ _AFTER_ALL_AT_HOME = re.compile(
     r"(?:own )?(?:front |garden )?(?:gate|door|doorstep|step))\b|"
     r"\bcannot (?:go|get|come|make it) (?:to |along to |out to )?(?:any|a|the|your|classes|clinics|"
     r"groups|you\b)(?: \w+){0,2}(?:clinics?|class(?:es)?|groups?|meetings?|sessions?|\byou)?\b"
-    r"(?=(?: or \w+)?[.,;!?]| because| since|$)"
+    r"(?=(?: or \w+)?(?:[.,;!?]|$| because| since))"
 )
 _NO_PHONE = re.compile(
     r"\b(?:not|no|never|rather not|without|cannot|hopeless|terrified|useless|scared)(?: \w+){0,4} "

@@ -1,4 +1,4 @@
-"""What a record tells in prose: who sends people, what it costs who has nothing, how one gets in."""
+"""What a record tells in prose: who sends people, what it costs, how one gets in, what ended."""
 
 from __future__ import annotations
 
