@@ -11,6 +11,7 @@ from directory import stages
 from directory.audience import is_no_student
 from directory.disowned import disowned, without_the_disowned
 from directory.errands import ERRANDS, beside_the_need, is_an_errand
+from directory.hours import open_times, slots_in_words
 from directory.kinds import kinds_asked
 from directory.kinds_meant import kinds_meant
 from directory.limits import (
@@ -32,6 +33,7 @@ from directory.tidied import tidied
 from directory.times_said import has_no_other_day, times_asked, times_in
 from directory.unwanted import WOULD_LEARN, wished, without_the_unwanted
 from directory.ways_said import ways_in_text
+from directory.weighing import without_setting
 from directory.who_asks import (
     at_least,
     speaks_of_a_child,
@@ -50,6 +52,10 @@ _ANY_GROUP = re.compile(
 # What a group that is about nothing else is for.
 COMPANY = frozenset({"loneliness"})
 _ON_THE_ROAD = frozenset({"transport", "safe_driving", "driving_lessons", "shopmobility"})
+_MONEY = frozenset({"money_advice", "credit_union", "funeral_costs"})
+_OF_BILLS = frozenset(
+    {"debt", "benefits", "energy_bills", "food", "housing", "tenants", "furniture"}
+)
 _ADDICTION = frozenset({"alcohol", "drugs", "gambling", "recovery"})
 # Whoever speaks of a relative's illness may be the one who cares for them.
 _A_RELATIVE = re.compile(
@@ -63,6 +69,7 @@ _GENTLY = re.compile(
     r"\b(?:gentl\w+|slow(?:ly)?|easy|(?:little|short|wee) (?:walk|stroll|swim|dip)|"
     r"nothing (?:mad|hard|"
     r"strenuous|too (?:hard|much|far))|sit down (?:half ?way|now and|a lot)|beginners?'?|"
+    r"(?:want|wants|like|need) to learn|cannot \w+ (?:at all|a stroke)|never learn\w*|"
     r"never (?:done|been|swum|tried|danced|run|played)|(?:out of|not in) (?:shape|condition)|"
     r"not very fit|"
     r"(?:minutes|miles?) (?:would be|is) my (?:limit|most)|cannot (?:go|walk|stand) (?:far|fast|"
@@ -224,6 +231,8 @@ def read_asked(
     taken, given = another_kind(english)
     needs, kinds, sure = needs - taken, (kinds - taken) | given, tags | given
     taken |= _only_told_of(limits, kinds)
+    if "english_lessons" in kinds and WOULD_LEARN.search(english):
+        kinds -= {"interpreting"}
     meant = {kind: far for kind, far in meant.items() if kind not in taken}
     beside = beside_the_need(english, years)
     kinds, sure = kinds | beside, sure | beside
@@ -262,7 +271,7 @@ def read_asked(
         age=years,
         language=spoken,
         deliveries=_ways(delivery) or ways_in_text(need),
-        times=wanted if wanted is not None else times_in(need),
+        times=wanted if wanted is not None else _times(need, kinds),
         today=today,
         now=now or datetime.combine(today, time.min),
         is_woman=who.is_woman,
@@ -290,15 +299,28 @@ def read_asked(
     )
 
 
+def _times(need: str, kinds: frozenset[str]) -> int | None:
+    """When they can go; of a lift, when they must be where they go to."""
+    said = times_in(need)
+    if said is None and "transport" in kinds:
+        slots = [slot for slot in slots_in_words(in_english(need)) if slot.get("opens_at")]
+        return open_times(slots)
+    return said
+
+
 def _kept_near(place: Place | None, english: str) -> frozenset[str]:
     return frozenset({Fit.TRAVEL.value} if will_go_no_further(place, english) else ())
 
 
 def _only_told_of(limits: frozenset[str], kinds: frozenset[str]) -> frozenset[str]:
-    """What nobody asks for who only says that they have no car: neither a lift nor a lesson."""
+    """What nobody asks for who says in passing that they have no car, or no money for a thing."""
+    found: frozenset[str] = frozenset()
     if Fit.TRAVEL.value in limits and "transport" not in kinds:
-        return _ON_THE_ROAD
-    return frozenset()
+        found |= _ON_THE_ROAD
+    sought = without_setting(kinds) - _MONEY
+    if Fit.COST.value in limits and sought and not kinds & _OF_BILLS:
+        found |= _MONEY
+    return found
 
 
 def _is_anothers(english: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from directory import stages
+from directory import losses, stages
 from directory.ages import ages_of_name, ages_served
 from directory.audience import circles_of, first_sentence
 from directory.disowned import private_to
@@ -126,7 +126,7 @@ _FOR_PEOPLE = re.compile(
 # "Meals brought to older or disabled people": so it is in the midst of a sentence as well.
 _BROUGHT_TO = re.compile(
     r"\b(?:for|to) (?:(?:older|elderly|disabled|frail|housebound) (?:(?:or|and) )?)+"
-    r"(?:people|folk|adults|residents)\b"
+    r"(?:people|folk|adults|residents|children|swimmers|riders|families)\b"
 )
 # "Over 60 or disabled", "60+ OR any age with a disability": the age is one way in of two.
 _OR_ELSE = re.compile(
@@ -311,6 +311,12 @@ class Facts:
     is_trade: bool = False
     #: People pray there, or hand themselves over to a higher power.
     prays: bool = False
+    #: The losses for which alone it is (directory/losses.py).
+    losses: frozenset[str] = frozenset()
+    #: Anybody comes and goes.
+    drop_in: bool = False
+    #: For those who cannot leave the house, and nobody else.
+    for_the_housebound: bool = False
     #: Whoever comes leaves their children at home.
     no_children: bool = False
     #: It teaches a trade that asks for a sound body, or hires for one.
@@ -324,6 +330,16 @@ _CARRIES = re.compile(
     r"(?:to|home|there)|door[- ]to[- ]door (?:transport|minibus|bus|journeys?)|accessible minibus|"
     r"community (?:minibus|bus)|(?:transport|runs|journeys) to (?:the )?(?:hospital|appointments?|"
     r"clinics?))\b"
+)
+_DROP_IN = re.compile(
+    r"\bdrop[- ]?in\b|\b(?:just )?(?:turn|come|pop|walk) (?:up|along|in)\b(?! (?:with|for an "
+    r"appointment))|"
+    r"\bopen door\b|\bcome (?:and|n) go\b|\banyone can\b|\bcome as you are\b"
+)
+_HOUSEBOUND = re.compile(
+    r"\bhouse-?bound\b|\bwho (?:cannot|can't|are unable to|rarely|don't|do not) (?:leave|get out "
+    r"of|go out of|"
+    r"get out)(?: (?:the|their|of the))?(?: (?:house|home|own home))?\b"
 )
 _NO_CHILDREN = re.compile(
     r"\b(?:do not|don't|not to|cannot|can't|please don't|no need to) bring (?:your |the |any |"
@@ -480,6 +496,12 @@ def _facts_of(service: _Fields) -> Facts:
         is not None
         and _AND_HELP.search(said) is None,
         carries=_CARRIES.search(about) is not None,
+        losses=losses.served(about),
+        drop_in=_DROP_IN.search(said) is not None,
+        for_the_housebound=_HOUSEBOUND.search(
+            f"{first_sentence(service.description or '').lower()} {for_whom}"
+        )
+        is not None,
         no_children=_NO_CHILDREN.search(said) is not None,
         prays=_PRAYS.search(_NO_PRAYERS.sub(" ", said)) is not None,
         trains_for_hard_work=_TRAINS.search(about) is not None

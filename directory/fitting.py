@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from directory import stages
+from directory import losses, stages
 from directory.asked import Asked
 from directory.audience import belongs, first_sentence, is_closed_circle
 from directory.disowned import belongs_to
@@ -202,6 +202,8 @@ def _may_be_offered(service: Service, asked: Asked, facts: Facts) -> bool:
         and _is_meant_for(service, asked, facts)
         and not (asked.gently and facts.brisk)
         and not facts.not_for & asked.kinds
+        and losses.fits(facts.losses, asked.english)
+        and not (Fit.CLOSED_GROUP in asked.fits and facts.drop_in)
         and not (Fit.CHILDREN_COME in asked.fits and facts.no_children)
         and not (asked.for_themselves and _is_for_own_use(service))
         and not (facts.prays and "faith" in asked.not_of)
@@ -360,6 +362,8 @@ def is_for_others(facts: Facts, asked: Asked) -> bool:
         return True
     if _is_for_youth(facts) and not _is_young(asked):
         return True
+    if facts.for_the_housebound and HOME_VISIT not in asked.deliveries:
+        return Fit.TRAVEL not in asked.fits
     if (facts.lowest_age or 0.0) >= _OLD and _brings_up_children(asked):
         return True
     if not facts.people:

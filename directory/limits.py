@@ -30,6 +30,8 @@ class Fit(str, Enum):
     NO_WAIT = "no_wait"
     #: They go nowhere unless somebody comes for them.
     FETCHED = "fetched"
+    #: The same few people each time, and nobody who walks in.
+    CLOSED_GROUP = "closed_group"
     #: Their children come along.
     CHILDREN_COME = "children_come"
 
@@ -237,6 +239,15 @@ _SAID[Fit.CHILDREN_COME] = (
     r"ones?)(?: (?:along|too|with me|as well))|where (?:i can|can i) (?:bring|take) (?:the|my) "
     r"(?:kids|"
     r"children|bairns|weans|baby)"
+)
+_SAID[Fit.CLOSED_GROUP] = (
+    r"the same (?:few |wee )?(?:faces|people|folk|ones|crowd)(?: \w+)? (?:each|every) (?:week|"
+    r"time)|"
+    r"(?:small|wee) (?:and )?,? ?closed|closed group|(?:no|not a|not one of those|hate) drop[- "
+    r"]?ins?|"
+    r"(?:not|never|hate|cannot)\b[^.!?]{0,40}\bwhere (?:any ?one|any ?body|folk|people) (?:can|"
+    r"could|just) "
+    r"(?:just )?(?:turn up|wander|walk|drop|come) ?(?:in|up)?"
 )
 _PATTERNS = {fit: re.compile(rf"\b(?:{said})\b") for fit, said in _SAID.items()}
 

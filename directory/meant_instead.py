@@ -62,6 +62,7 @@ _A_YOUNG_ONE = re.compile(
 )
 # Somebody else is to take the dog out; to walk it in company is a walk.
 A_DOG_TAKEN_OUT = re.compile(
+    r"\bdog[- ]?walkers?\b|"
     r"\b(?:some ?one|some ?body|any ?one|any ?body|who|person|neighbour|volunteer|cannot|not able "
     r"to|unable to|no longer|help|nobody|no one)(?: (?:to|could|can|would|will|that|who|else|get "
     r"out to|with|even|there|is))* (?:walk|walking|exercise|take|taking) (?:out )?(?:my|the|our|"

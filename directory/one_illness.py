@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from directory.kinds import kinds_asked
 from directory.meant_instead import A_DOG_TAKEN_OUT
+from directory.unwanted import WOULD_LEARN
 from directory.weighing import AS_GOOD_AS_SAID, PEOPLE, without_setting
 
 ILLNESS = frozenset(
@@ -48,6 +49,8 @@ def strictly_of(english: str, kinds: frozenset[str]) -> frozenset[str]:
     found = kinds & {"meals_brought"}
     if A_DOG_TAKEN_OUT.search(english):
         found |= {"pets"}
+    if "english_lessons" in kinds and WOULD_LEARN.search(english):
+        found |= {"english_lessons"}
     for said in _A_CLASS_FOR.finditer(english):
         found |= kinds_asked(said[1]) & ILLNESS & kinds
     return found

@@ -140,9 +140,16 @@ _TAKE_ME = re.compile(
     r"seriously|for|out|up|back on))"
 )
 
+# So many a day, and for years: nothing but one thing is counted so.
+_A_DAY = re.compile(
+    r"\b(?:\d0|ten|fifteen|twenty|thirty|forty|sixty) a day (?:since|for|from|habit|man|woman|all "
+    r"my|and "
+    r"(?:i|a|have))\b"
+)
 _ROWS: tuple[Row, ...] = (
     (_NO_HOUR_OF_THEIR_OWN, frozenset({"hair", "dental"}), frozenset({"respite", "carers"})),
     (_MISLAID, frozenset(), frozenset({"dementia"})),
+    (_A_DAY, frozenset(), frozenset({"smoking"})),
     (_TAKE_ME, frozenset(), frozenset({"transport"})),
     (_BARE, frozenset({"furniture", "repair"}), frozenset({"food"})),
     (_A_BINGE, frozenset({"food", "cooking", "lunch_club"}), frozenset({"eating_disorder"})),
@@ -160,6 +167,12 @@ _ROWS: tuple[Row, ...] = (
 )
 #: What is thrown by a child, or by who is ill, is another thing.
 THROWN = _THROWS
+_A_SLIP = re.compile(r"\b(?:slips?|vouchers?)\b")
+_NOTHING_LEFT = re.compile(
+    r"\bno (?:money|food|wages?)\b|\bnothing (?:in|left|to eat|till|until)\b|\bnot (?:a|one) "
+    r"(?:penny|bean)\b|"
+    r"\bno a penny\b|\bskint\b"
+)
 #: These are meant where both are said.
 _BOTH: tuple[tuple[re.Pattern[str], re.Pattern[str], frozenset[str], frozenset[str]], ...] = (
     (
@@ -174,6 +187,7 @@ _BOTH: tuple[tuple[re.Pattern[str], re.Pattern[str], frozenset[str], frozenset[s
         frozenset({"gardening", "food", "cooking"}),
         frozenset({"bereavement"}),
     ),
+    (_A_SLIP, _NOTHING_LEFT, frozenset({"money_advice"}), frozenset({"food"})),
     (_LITTLE_ENGLISH, _A_SCHOOL, frozenset({"young_people"}), frozenset({"english_lessons"})),
 )
 

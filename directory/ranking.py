@@ -59,6 +59,8 @@ AS_GOOD = (0.82, 0.7)
 LOCAL_WORTH, UNSAID = 0.4, 0.1
 #: It speaks the language of who does not speak English: words and meaning could hardly tell.
 SAME_TONGUE = 0.3
+#: It comes to the house of who asked for that.
+COMES_TO_THEM = 0.15
 # To be led by peers is worth a mile or so, and so is the trust of most who told of it.
 STEP_WORTH, MOST_STEPS, PEERS_WORTH, TRUST_WORTH = 1.0, 10.0, 1.0, 2.0
 TRUSTED_FROM = 5
@@ -283,9 +285,13 @@ def _merit(candidate: Candidate, asked: Asked) -> float:
     )
     tongue = asked.language != ENGLISH and _speaks(candidate.service, asked.language)
     near = LOCAL_WORTH if reach(candidate, asked) is Reach.NEAR else 0.0
-    return (
-        candidate.relevance + near + (SAME_TONGUE if tongue else 0.0) - (UNSAID if unsaid else 0.0)
-    )
+    comes = HOME_VISIT in candidate.ways and _stays_in(asked)
+    near += (SAME_TONGUE if tongue else 0.0) + (COMES_TO_THEM if comes else 0.0)
+    return candidate.relevance + near - (UNSAID if unsaid else 0.0)
+
+
+def _stays_in(asked: Asked) -> bool:
+    return HOME_VISIT in asked.deliveries and IN_PERSON not in asked.deliveries
 
 
 def _speaks(service: Service, language: str) -> bool:

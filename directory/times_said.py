@@ -135,7 +135,8 @@ _THAT_IS_FINE = re.compile(
 _AFTER_HOURS = re.compile(
     r"\b(?:after (?:my|the) (?:tea|dinner)|after (?:i have|i've) had my tea|"
     r"after (?:dark|it gets dark|the shop shuts|hours)|(?:once|when) (?:it is|it's) dark|"
-    r"of an evening|on an evening|of a night|after (?:half )?(?:five|six|seven|[5-7])"
+    r"of an evening|on an evening|of a night|at (?:\w+|\d+) at night|after (?:half )?(?:five|six|"
+    r"seven|[5-7])"
     r"(?: at night| in the evening)?)\b(?! (?:years|months|weeks|days|minutes))"
 )
 

@@ -198,6 +198,7 @@ _FEATURES = {
     r"your|"
     r"their) (?:door|house|home)|\b(?:inc(?:l|luding|ludes)?\.?|with) (?:door[- ]to[- ]door "
     r")?transport\b|"
+    r"\bhome collection\b|\bcollection from (?:home|the door|your)\b|"
     r"\btransport (?:is |also )?includ\w+|\b(?:bus|minibus) from (?:the|your)\b",
 }  # fmt: skip
 # Signs without which a feature's pattern need not be tried.
