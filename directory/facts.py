@@ -141,7 +141,7 @@ _OR_ELSE = re.compile(
 # "Dads with under 5s", "Families with children under five": that is not the age of who goes.
 _WITH_CHILDREN = re.compile(
     r"\b(?:with|of|and their|and|have|has|plus) (?:\w+ ){0,2}(?:(?:children|kids|babies|bairns|"
-    r"toddlers|little ones|weans)\b[^,;]*|under[- ]?(?:\d{1,2}|fives?)s?)|"
+    r"toddlers|little ones|weans)\b[^,;]*|under[- ]?(?:1?\d(?!\d)|fives?)s?)|"
     r"\b(?:lost|bereaved of) a (?:child|baby)\b[^,;]*"
 )
 _FREE = re.compile(
