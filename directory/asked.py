@@ -11,6 +11,7 @@ from directory import stages
 from directory.audience import is_no_student
 from directory.disowned import disowned, without_the_disowned
 from directory.errands import ERRANDS, beside_the_need, is_an_errand
+from directory.hours import open_times, slots_in_words
 from directory.kinds import kinds_asked
 from directory.kinds_meant import kinds_meant
 from directory.limits import (
@@ -18,20 +19,21 @@ from directory.limits import (
     Fit,
     age_in,
     as_fits,
-    has_no_other_day,
     language_in,
     limits_in,
-    times_asked,
-    times_in,
     tongues_named,
 )
 from directory.meant_instead import another_kind
 from directory.needs import lost_activities, needs_in
+from directory.no_further import will_go_no_further
 from directory.one_illness import ILLNESS, is_of_an_illness_alone, strictly_of
 from directory.places import Place, known_place, spoken_of
+from directory.plainly import put_plainly
 from directory.tidied import tidied
+from directory.times_said import has_no_other_day, times_asked, times_in
 from directory.unwanted import WOULD_LEARN, wished, without_the_unwanted
 from directory.ways_said import ways_in_text
+from directory.weighing import without_setting
 from directory.who_asks import (
     at_least,
     speaks_of_a_child,
@@ -49,6 +51,11 @@ _ANY_GROUP = re.compile(
 )
 # What a group that is about nothing else is for.
 COMPANY = frozenset({"loneliness"})
+_ON_THE_ROAD = frozenset({"transport", "safe_driving", "driving_lessons", "shopmobility"})
+_MONEY = frozenset({"money_advice", "credit_union", "funeral_costs"})
+_OF_BILLS = frozenset(
+    {"debt", "benefits", "energy_bills", "food", "housing", "tenants", "furniture"}
+)
 _ADDICTION = frozenset({"alcohol", "drugs", "gambling", "recovery"})
 # Whoever speaks of a relative's illness may be the one who cares for them.
 _A_RELATIVE = re.compile(
@@ -62,6 +69,7 @@ _GENTLY = re.compile(
     r"\b(?:gentl\w+|slow(?:ly)?|easy|(?:little|short|wee) (?:walk|stroll|swim|dip)|"
     r"nothing (?:mad|hard|"
     r"strenuous|too (?:hard|much|far))|sit down (?:half ?way|now and|a lot)|beginners?'?|"
+    r"(?:want|wants|like|need) to learn|cannot \w+ (?:at all|a stroke)|never learn\w*|"
     r"never (?:done|been|swum|tried|danced|run|played)|(?:out of|not in) (?:shape|condition)|"
     r"not very fit|"
     r"(?:minutes|miles?) (?:would be|is) my (?:limit|most)|cannot (?:go|walk|stand) (?:far|fast|"
@@ -81,7 +89,9 @@ _HARD_ON_STAIRS = re.compile(
     r"(?:bad|"
     r"sore|done|gone|away|shot|wrecked|murder|like \w+)|unsteady|shaky on my (?:feet|legs|pins)|"
     r"walking stick|wi a stick|with a stick|out of (?:breath|puff) (?:on|at|up) the stairs?|"
-    r"top of the stairs?)\b"
+    r"top of the stairs?|(?:up|climb|do|manage)(?: \w+){0,3} stairs? without (?:stopping|a rest|a "
+    r"seat)|"
+    r"on a (?:walking )?stick)\b"
 )
 _ACCOMPLISHED = re.compile(
     r"\b(?:audition\w*|sight[- ]?(?:read|sing)\w*|read(?:ing)? music|chamber choir|"
@@ -93,6 +103,15 @@ _GO_GENTLY = frozenset({"arthritis", "falls", "bones", "lungs", "heart", "pain",
 _OWN_USE = re.compile(
     r"\b(?:i|me|my|i am|i have) (?:\w+ ){0,2}(?:drink\w*|drank|bet|bets|betting|gambl\w+|use|using|"
     r"smok\w+|clean|sober|habit|relaps\w+|lost|lose|spent|spend|owe|put|stuck|blew)\b"
+)
+_FOR_ME = re.compile(
+    r"\b(?:this|it|that|something|somewhere|someone|somebody|help|support|what is there|what "
+    r"about)(?:'s| is)?"
+    r"(?: \w+){0,3} for (?:me|myself|us|ourselves|the likes of us|his mum|her mum|his dad)\b|"
+    r"\bnot for (?:him|"
+    r"her|them)\b|\b(?:does not|do not|will not|refuses to|not) (?:want|accept|get|go for|take|"
+    r"look for) (?:any "
+    r")?help\b|\bi (?:just )?need (?:to talk|somebody|someone|a group|others)\b"
 )
 _OTHER_TYPED = re.compile(r"\b(?:sma|bipolar|respiratory|hypersens\w+|atrophy|fun|personality)\b")
 _GOES_FAR = re.compile(
@@ -146,6 +165,8 @@ class Asked:
     at_least_age: int | None = None
     #: Types and stages of an illness that they told of (directory/stages.py).
     stages: frozenset[str] = frozenset()
+    #: Somebody else drinks or bets, and the help is for them who tell of it.
+    for_themselves: bool = False
     #: They would buy, hire or be trained.
     trades: bool = False
     #: Stairs are hard for them, though nothing was said of steps.
@@ -186,7 +207,7 @@ def read_asked(
 
     A place that is unknown or ambiguous counts as none: then only what serves everybody fits.
     """
-    need = tidied(need)
+    need = put_plainly(tidied(need))
     lost = lost_activities(need)
     sought = without_the_unwanted(need, lost)
     sought = without_the_disowned(sought, in_english(sought))
@@ -201,6 +222,7 @@ def read_asked(
     elif place is None:
         place = known_place(need)
     place = _nearer(place, need)
+    limits = limits | limits_in(need) | _kept_near(place, english)
     wanted = times_asked(days, time_of_day)
     years = age if age is not None else age_in(need)
     young = frozenset({"young_people"} if years is not None and years < 18 else ())
@@ -208,6 +230,9 @@ def read_asked(
     meant = kinds_meant(plain_wish)
     taken, given = another_kind(english)
     needs, kinds, sure = needs - taken, (kinds - taken) | given, tags | given
+    taken |= _only_told_of(limits, kinds)
+    if "english_lessons" in kinds and WOULD_LEARN.search(english):
+        kinds -= {"interpreting"}
     meant = {kind: far for kind, far in meant.items() if kind not in taken}
     beside = beside_the_need(english, years)
     kinds, sure = kinds | beside, sure | beside
@@ -228,7 +253,7 @@ def read_asked(
         meant.pop("working_away", None)
     sure = _surely_diabetes(english, sure)
     kinds |= sure
-    if Fit.WOMEN_ONLY in as_fits(limits | limits_in(need)):
+    if Fit.WOMEN_ONLY in as_fits(limits):
         # Men are named where none are wanted.
         kinds = (kinds - {"men"}) | {"women"}
     if kinds & ILLNESS and _A_RELATIVE.search(english) and not _OF_THEIR_OWN.search(english):
@@ -242,11 +267,11 @@ def read_asked(
         kinds=kinds,
         lost=lost,
         place=place,
-        fits=as_fits(limits | limits_in(need)),
+        fits=as_fits(limits),
         age=years,
         language=spoken,
         deliveries=_ways(delivery) or ways_in_text(need),
-        times=wanted if wanted is not None else times_in(need),
+        times=wanted if wanted is not None else _times(need, kinds),
         today=today,
         now=now or datetime.combine(today, time.min),
         is_woman=who.is_woman,
@@ -260,17 +285,42 @@ def read_asked(
         accomplished=bool(_ACCOMPLISHED.search(english)),
         at_least_age=at_least(english) if years is None else None,
         stages=stages.told(english),
+        for_themselves="family_addiction" in kinds and _FOR_ME.search(english) is not None,
         trades=_TRADES.search(english) is not None,
         hard_on_stairs=_HARD_ON_STAIRS.search(english) is not None,
         not_of=not_of,
         no_other_time=has_no_other_day(need) and times_in(need) is not None,
         goes_far=_GOES_FAR.search(english) is not None,
         english=english,
-        illness_alone=is_of_an_illness_alone(english, kinds),
+        illness_alone=is_of_an_illness_alone(english, kinds, meant),
         strictly=strictly_of(english, kinds),
         sure=sure,
         meant=meant,
     )
+
+
+def _times(need: str, kinds: frozenset[str]) -> int | None:
+    """When they can go; of a lift, when they must be where they go to."""
+    said = times_in(need)
+    if said is None and "transport" in kinds:
+        slots = [slot for slot in slots_in_words(in_english(need)) if slot.get("opens_at")]
+        return open_times(slots)
+    return said
+
+
+def _kept_near(place: Place | None, english: str) -> frozenset[str]:
+    return frozenset({Fit.TRAVEL.value} if will_go_no_further(place, english) else ())
+
+
+def _only_told_of(limits: frozenset[str], kinds: frozenset[str]) -> frozenset[str]:
+    """What nobody asks for who says in passing that they have no car, or no money for a thing."""
+    found: frozenset[str] = frozenset()
+    if Fit.TRAVEL.value in limits and "transport" not in kinds:
+        found |= _ON_THE_ROAD
+    sought = without_setting(kinds) - _MONEY
+    if Fit.COST.value in limits and sought and not kinds & _OF_BILLS:
+        found |= _MONEY
+    return found
 
 
 def _is_anothers(english: str) -> bool:

@@ -27,7 +27,20 @@ _WORDS = {
     "faith": r"(?:religious|church ?goers?|churchy|christian|muslim|catholic)\b",
     "older_people": r"(?:pensioners?|oaps?|old|elderly)\b",
 }
-_DISOWNED = {kind: re.compile(rf"{_NOT}(?:{words})") for kind, words in _WORDS.items()}
+#: And what says so without naming it after a "not".
+_OTHERWISE = {
+    "faith": r"\bsecular\b|\b(?:gave|give|gives|hand\w*|turn\w*) (?:it|myself|yourself|my life|"
+    r"our lives|"
+    r"everything)? ?(?:all )?(?:up |over )?to (?:god|the lord|jesus|a higher power)\b|\b(?:not|do "
+    r"not do|"
+    r"without|no|nae) (?:the |any |a )?(?:god|praying|prayers?|hymns?|bible|bibles|higher power|"
+    r"sermons?|"
+    r"preaching|religion)\b|\bgod (?:stuff|squad|bit|bothering)\b|\bnot (?:a )?believer\b"
+}
+_DISOWNED = {
+    kind: re.compile("|".join(filter(None, (rf"{_NOT}(?:{words})", _OTHERWISE.get(kind)))))
+    for kind, words in _WORDS.items()
+}
 
 #: Who alone gets in, by what a service writes and by what who belongs would say.
 _PRIVATE: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {

@@ -27,7 +27,9 @@ _AN_ERRAND = re.compile(
     r"\b(?:hospital|infirmary|the (?:royal|western|victoria|queen elizabeth)(?: general)?|clinic|"
     r"appointments?|check[- ]?ups?|chemo\w*|radiotherapy|dialysis|scan|x-?ray|physio|the (?:doctor|"
     r"doctor's|doctors|surgery|dentist|optician|chemist)|dentist|toothache|tooth|health centre|"
-    r"outpatients?|eye clinic)\b"
+    r"outpatients?|eye clinic)\b(?! (?:says?|said|told|tells|wants|thinks|reckons|advised|gave|"
+    r"gives|"
+    r"suggest\w*|recommend\w*|would like|is right|has told))"
 )
 #: Kinds that whoever is driven there already knows where to find.
 ERRANDS = frozenset({"dental", "outdoors", "dialysis", "kidney"})

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from directory import stages
+from directory import losses, stages
 from directory.ages import ages_of_name, ages_served
 from directory.audience import circles_of, first_sentence
 from directory.disowned import private_to
@@ -64,7 +64,18 @@ _SENT = re.compile(
     r"(?:(?<!no )(?<!self )(?<!self-)(?:referral|referred)|voucher) (?:\w+ )?"
     r"(?:by|from|through|via) (?:\w+ ){0,2}(?:gps?|doctors?|nurses?|agency|agencies|"
     r"professionals?|social work\w*|physios?|school)|"
-    r"by referral from|who can refer you|"
+    r"by referral from|who can refer you|\b(?:on (?:presentation|production) of|without|against) "
+    r"(?:a|one|"
+    r"the) (?:voucher|slip|letter|referral)|(?:entry|access|admission|places?|referrals?)(?: is| "
+    r"are)? "
+    r"(?:only )?(?:via|through|by) (?:a |an |the |your )?(?:\w+ )?(?:gps?|physio\w*|cpn|"
+    r"psychiatrist|"
+    r"consultant|nurse|doctor|agency|agencies|social work\w*|school|hospital|clinic|health visitor|"
+    r"midwife|professional\w*|practice)|(?:vouchers?|slips?) (?:are |is )?(?:issued|given|handed "
+    r"out|"
+    r"signed) (?:out )?by|(?:must be|are) (?:discharged|passed|handed) (?:to us |on )?(?:by|from)|"
+    r"(?:open to|individuals|people|those) (?:who are )?(?:open to|under|known to|already with) "
+    r"(?:\w+ ){0,5}(?:services?|teams?|cmht)|"
     # "GP referral.", "Referral from your link worker", "Ask your surgery to refer you".
     r"(?:gp|doctor|nurse|professional|agency|health|hospital|consultant|physio\w*|link[- ]worker|"
     r"social[- ]work(?:er)?|school|third[- ]party)(?:'s)? referrals?|referrals? (?:is |are |must "
@@ -74,6 +85,7 @@ _SENT = re.compile(
     r"visitor|social worker|link worker|support worker)(?: \w+){0,3} (?:refer|put you|send|sign|"
     r"letter)|(?:slips?|vouchers?) (?:signed |given |issued )?(?:from|by) (?:your|a|the) "
     r"(?:\w+ ){0,2}(?:gp|doctor|nurse|school|surgery|social worker|agency|council|physio)|"
+    r"(?:fills? in|completes?|sends?|makes?) the (?:referral )?form for you|"
     r"letters? from (?:your|a|the) (?:\w+ ){0,2}(?:gp|doctor|nurse|surgery|physio\w*|consultant)|"
     r"(?:bring|with|present|need) (?:a|your|the) (?:\w+ )?(?:voucher|referral|slip)|"
     r"on prescription(?! charges)|self[- ]referrals? (?:cannot|are not|is not|not) )"
@@ -100,6 +112,12 @@ _AN_AUDITION = re.compile(
     r"is not|free))|"
     r"\bsight[- ]reading (?:is )?(?:required|needed|essential)|\bmust (?:be able to )?read music"
 )
+#: In the midst of a sentence, where an illness or a treatment follows.
+_FOR_PEOPLE_WITH = re.compile(
+    r"\bfor (?:people|folk|anyone|anybody|adults|those|patients|men|women) (?:who (?:have|are "
+    r"having|live "
+    r"with)|having|with|living with|going through|recovering from|undergoing)\b[^.:;]*"
+)
 _FOR_PEOPLE = re.compile(
     r"^for (?:people|folk|anyone|anybody|adults|those|families|parents|carers|survivors|men|"
     r"women)\b"
@@ -108,18 +126,29 @@ _FOR_PEOPLE = re.compile(
 # "Meals brought to older or disabled people": so it is in the midst of a sentence as well.
 _BROUGHT_TO = re.compile(
     r"\b(?:for|to) (?:(?:older|elderly|disabled|frail|housebound) (?:(?:or|and) )?)+"
-    r"(?:people|folk|adults|residents)\b"
+    r"(?:people|folk|adults|residents|children|swimmers|riders|families)\b"
+)
+# "Over 60 or disabled", "60+ OR any age with a disability": the age is one way in of two.
+_OR_ELSE = re.compile(
+    r"\b(?:aged? |over[- ]?|age )*\d{2}(?:s|\+| and over| and above| or over| plus| years)*,? "
+    r"(?:or|and) "
+    r"(?:(?:are |is |who are |who is |anyone |anybody |people |those |folk |adults |any age |"
+    r"someone )*"
+    r"(?:disabled|with (?:a |an )?(?:disabilit\w+|long[- ]term|health|mobility|condition)|cannot|"
+    r"can't|"
+    r"unable|housebound|living with|any age)|any age|anyone (?:with|who|disabled))"
 )
 # "Dads with under 5s", "Families with children under five": that is not the age of who goes.
 _WITH_CHILDREN = re.compile(
     r"\b(?:with|of|and their|and|have|has|plus) (?:\w+ ){0,2}(?:(?:children|kids|babies|bairns|"
-    r"toddlers|little ones|weans)\b[^,;]*|under[- ]?(?:\d{1,2}|fives?)s?)|"
+    r"toddlers|little ones|weans)\b[^,;]*|under[- ]?(?:1?\d(?!\d)|fives?)s?)|"
     r"\b(?:lost|bereaved of) a (?:child|baby)\b[^,;]*"
 )
 _FREE = re.compile(
     r"\b(?:free ?(?:phone|fone|call)|free of charge|free to (?:attend|use|join|everyone|all)|"
     r"(?:no|nae) charge|no cost|at no cost|"
-    r"without charge|costs? nothing|never charges?|no fees?\b|pay[- ](?:what|as much as|"
+    r"no money(?=[,.;]| needed| changes)|without charge|costs? nothing|never charges?|no fees?\b|"
+    r"pay[- ](?:what|as much as|"
     r"if)[- ]you[- ]"
     r"(?:can|like|want)|by donation|donations? (?:if|only|welcome)|pay nothing|nothing to pay|"
     r"free\b(?! (?:parking|wi-?fi|tea|"
@@ -128,6 +157,22 @@ _FREE = re.compile(
 _PAID = re.compile(
     r"£ ?\d|\b(?:pounds?|membership fee|monthly fee|per session|a session|hourly rate)\b"
 )
+#: Whoever has nothing pays nothing, whatever the price.
+_WAIVED = re.compile(
+    r"\b(?:waived|(?:nothing|zero|free|no charge|nowt|naething)(?: at all)? if (?:you|your|money|"
+    r"that|"
+    r"it|on|times|they)(?! (?:book|bring|come|stay|join|are (?:under|over|a member)|have a (?:card|"
+    r"pass|concession)))|if (?:you are|you're|money is|money's|you) (?:on a low income|skint|"
+    r"stuck|tight|"
+    r"struggling|cannot pay|can't pay|cannot afford|can't afford)[^.;]{0,40}(?:pays?|free|nothing|"
+    r"waive\w*|ask|tell|say|have a word)|(?:whatever|what) you (?:can(?: afford| put| spare| "
+    r"manage)?|"
+    r"have|like)\b(?! (?:to|done|got to))|pay what you|donation if you can|(?:nobody|no ?one) "
+    r"(?:is )?"
+    r"(?:ever )?turned away (?:for|because|over)(?: \w+){0,2} (?:money|cash|funds|price))|"
+    r"£0 if|or £0\b|\bor nothing if\b|\bbursar(?:y|ies)\b|\bhardship fund\b(?= (?:pays|covers|for "
+    r"the))"
+)
 _FREE_BUT = re.compile(
     r"\b(?:smoke|drug|alcohol|step|barrier|gluten|sugar|traffic|debt|fragrance|dairy|nut)[- ]free\b"
 )
@@ -135,7 +180,16 @@ _FREE_BUT = re.compile(
 _IN_ON_WHEELS = re.compile(
     r"\b(?:step[- ]free|wheelchair[- ](?:accessible|friendly|access)|"
     r"wheelchairs?(?: and \w+)? welcome|accessible (?:to|for) wheelchair|"
-    r"wheelchair users? (?:welcome|can)|level[- ](?:access|entrance)|no steps|without steps|ramped|"
+    r"wheelchair users? (?:welcome|can)|wheelchairs? (?:bays?|spaces?|places?|height|manage|fine|"
+    r"ok|"
+    r"okay|no (?:problem|bother))|(?:wide|space|room|flat|big) enough for (?:a |your "
+    r")?wheelchairs?|"
+    r"(?:buggies|buggy|scooters?|prams?)(?:,| and| or) (?:\w+ )?wheelchairs? (?:manage|welcome|"
+    r"fine|can|"
+    r"are)|street level|nae (?:steps|stairs)|no stairs|on (?:one|the same|a single) (?:level|"
+    r"floor)\b|"
+    r"flat (?:access|entry|entrance)|on the ground floor|ground[- ]floor|level throughout|level[- "
+    r"](?:access|entrance)|no steps|without steps|ramped|"
     r"ramp (?:access|to|at)|fully accessible|lift to (?:all|every)|"
     r"accessible (?:venue|building|entrance|premises))"
 )
@@ -143,12 +197,15 @@ _NOT_ON_WHEELS = re.compile(
     r"\b(?:not (?:be )?(?:wheelchair|suitable for wheelchair|accessible)|no lift|stairs only|"
     r"(?:up|climb) (?:\w+ ){0,3}(?:stairs|flights?|steps)|attic|two floors up|"
     r"(?:first|second|third|top|two|three) floors? (?:up|studio|flat|room)|upstairs|"
-    r"\w+-?\w* stairs\.|flight of|up (?:a|one|two|three|\d) (?:flights?|stairs?|steps)|"
+    r"(?!no |nae |any |without )\w+-?\w* stairs\.|flight of|up (?:a|one|two|three|\d) (?:flights?|"
+    r"stairs?|steps)|"
     r"up the (?:stairs?|close|turnpike)|(?:(?<![\d,])\d{1,2}|several|some|steep|stone|few|many) "
     r"(?:\w+ "
     r")?steps\b(?! "
     r"(?:from|away|programme|to (?:recovery|change|health)))|top (?:flat|floor)|above the (?:shop|"
-    r"pub|bank|caf[eé]|library)|(?:spiral|stone|narrow|steep) stair\w*|basement(?! flat with)|"
+    r"pub|bank|caf[eé]|library|tea ?room|museum|hall|garage|chippy|chip shop|church|post office)|"
+    r"(?<![\d,])\d{1,3} stairs|no other way up|(?:spiral|stone|narrow|steep) stair\w*|basement(?! "
+    r"flat with)|"
     r"lift (?:is )?(?:broken|out of order|not working)|no ramp|no disabled access|"
     r"not step[- ]free|no (?:wheelchair|step[- ]free) access|steep (?:steps|stairs)|"
     r"rough ground|inaccessible|"
@@ -174,7 +231,8 @@ _BRISKLY = re.compile(
     r"\b(?:brisk\w*|fast[- ]paced|(?:fair|good|reasonable|high) (?:level of )?fitness|fairly fit|"
     r"confident|challenging|strenuous|vigorous|high[- ]intensity|intens(?:e|ive) (?:work|class)|"
     r"advanced|experienced|not for beginners|steep|long[- ]distance|(?:for |very )fit\b|"
-    r"fit (?:bodies|people|folk)|uphill|strong (?:flowing|flow|lungs|legs)|decent lungs|power|"
+    r"fit (?:bodies|people|folk)|uphill|strong (?:flowing|flow|lungs|legs)|decent lungs|power(?! "
+    r"(?:of attorney|chair|tools?|cuts?|bills?|bank|wheel))\b|"
     r"\b(?:[5-9]|1\d)(?: ?(?:-|–|to) ?\d+)? miles\b|stiles|hills, all weathers|"
     r"hard work|sweaty?|fast|up and down to the floor|plenty of up and down|boot ?camp)\b"
 )
@@ -251,6 +309,16 @@ class Facts:
     carries: bool = False
     #: It sells, lets or trains whoever works in it: no help to who needs that help.
     is_trade: bool = False
+    #: People pray there, or hand themselves over to a higher power.
+    prays: bool = False
+    #: The losses for which alone it is (directory/losses.py).
+    losses: frozenset[str] = frozenset()
+    #: Anybody comes and goes.
+    drop_in: bool = False
+    #: For those who cannot leave the house, and nobody else.
+    for_the_housebound: bool = False
+    #: Whoever comes leaves their children at home.
+    no_children: bool = False
     #: It teaches a trade that asks for a sound body, or hires for one.
     trains_for_hard_work: bool = False
 
@@ -262,6 +330,37 @@ _CARRIES = re.compile(
     r"(?:to|home|there)|door[- ]to[- ]door (?:transport|minibus|bus|journeys?)|accessible minibus|"
     r"community (?:minibus|bus)|(?:transport|runs|journeys) to (?:the )?(?:hospital|appointments?|"
     r"clinics?))\b"
+)
+_DROP_IN = re.compile(
+    r"\bdrop[- ]?in\b|\b(?:just )?(?:turn|come|pop|walk) (?:up|along|in)\b(?! (?:with|for an "
+    r"appointment))|"
+    r"\bopen door\b|\bcome (?:and|n) go\b|\banyone can\b|\bcome as you are\b"
+)
+_HOUSEBOUND = re.compile(
+    r"\bhouse-?bound\b|\bwho (?:cannot|can't|are unable to|rarely|don't|do not) (?:leave|get out "
+    r"of|go out of|"
+    r"get out)(?: (?:the|their|of the))?(?: (?:house|home|own home))?\b"
+)
+_NO_CHILDREN = re.compile(
+    r"\b(?:do not|don't|not to|cannot|can't|please don't|no need to) bring (?:your |the |any |"
+    r"along )*"
+    r"(?:children|kids|bairns|weans|babies|little ones)|\bno (?:children|kids|bairns|weans|babies|"
+    r"under "
+    r"\d+s)\b(?! (?:of|needed|at home|yet))|\b(?:child|kid)[- ]free\b|\badults[- ]only\b|\bnot "
+    r"suitable for "
+    r"(?:children|babies)|\bchildren (?:cannot|can't|are not|aren't) (?:come|be brought|able|"
+    r"allowed)"
+)
+_PRAYS = re.compile(
+    r"\b(?:prayers?|pray(?:s|ing)?|worship\w*|bible|gospel|scripture|(?:twelve|12)[- ]steps?|"
+    r"higher "
+    r"power|psalms?|hymns?|christ|quran|koran|mass\b(?= (?:is|at|on|and)))\b"
+)
+_NO_PRAYERS = re.compile(
+    r"\b(?:no|without|never|not|nor) (?:\w+ ){0,2}(?:prayers?|praying|worship|bible|hymns?|higher "
+    r"power)"
+    r"|\b(?:prayers?|hymns?|bible) (?:only )?if (?:you|wanted|asked)\b|\bhymns? (?:and|to) (?:pop|"
+    r"motown)"
 )
 _TRADE = re.compile(
     r"\b(?:showrooms?|(?:we|who|that|shop|store|firm) (?:sell|sells|selling|stock|stocks)|"
@@ -397,6 +496,14 @@ def _facts_of(service: _Fields) -> Facts:
         is not None
         and _AND_HELP.search(said) is None,
         carries=_CARRIES.search(about) is not None,
+        losses=losses.served(about),
+        drop_in=_DROP_IN.search(said) is not None,
+        for_the_housebound=_HOUSEBOUND.search(
+            f"{first_sentence(service.description or '').lower()} {for_whom}"
+        )
+        is not None,
+        no_children=_NO_CHILDREN.search(said) is not None,
+        prays=_PRAYS.search(_NO_PRAYERS.sub(" ", said)) is not None,
         trains_for_hard_work=_TRAINS.search(about) is not None
         and _HARD_WORK.search(about) is not None
         and _WITH_A_CONDITION.search(said) is None,
@@ -443,7 +550,7 @@ def _sells_to_debtors(service: _Fields, said: str) -> bool:
 def _for_whom_in(description: str) -> str:
     """For whom a description says that it is, in its first sentence: "For people with COPD: …"."""
     first = first_sentence(description).lower()
-    found = _FOR_PEOPLE.search(first) or _BROUGHT_TO.search(first)
+    found = _FOR_PEOPLE.search(first) or _FOR_PEOPLE_WITH.search(first) or _BROUGHT_TO.search(first)
     return found[0] if found else ""
 
 
@@ -474,6 +581,7 @@ def _ages(service: _Fields, for_whom: str, about: str) -> tuple[float | None, fl
 
 def _ages_told(for_whom: str, about: str) -> tuple[float | None, float | None]:
     for text in (for_whom, about):
+        text = _OR_ELSE.sub(" ", text)
         ages = ages_served(_WITH_CHILDREN.sub(" ", text))
         if ages != (None, None):
             return ages
@@ -483,6 +591,9 @@ def _ages_told(for_whom: str, about: str) -> tuple[float | None, float | None]:
 
 
 def _free(service: _Fields, said: str) -> bool | None:
+    told = f"{(service.fees_description or '').lower()}\n{said}"
+    if service.is_free is not True and _WAIVED.search(told):
+        return True
     if service.is_free is not None:
         return service.is_free
     fees = (service.fees_description or "").lower()

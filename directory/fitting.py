@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from directory import stages
+from directory import losses, stages
 from directory.asked import Asked
 from directory.audience import belongs, first_sentence, is_closed_circle
 from directory.disowned import belongs_to
@@ -63,11 +63,22 @@ FOR_THE_BODY = frozenset(
 _BY_AGE = frozenset({"young_adults", "older_people"})
 _NEVER_ASSUMED = frozenset({"women", "men", "lgbt", "veterans", "faith", "deaf"})
 _INTERPRETER = "interpreter"
+_INTERPRETED = re.compile(
+    r"(?<!no )(?<!without )\b(?:interpret(?:ers?|ing)|language ?line)\b(?![^.;]{0,20}\b(?:not|"
+    r"cannot|"
+    r"unavailable)\b)"
+)
 #: What says that somebody speaks another language, where none is named.
 _OF_ANOTHER_LANGUAGE = frozenset({"multilingual", "interpreting", "refugees", "deaf"})
 #: With these nobody is sent to be trained to lift.
 _HARD_FOR_THEM = frozenset(
     {"pain", "arthritis", "fatigue", "disability", "heart", "lungs", "ms", "neuro", "carers"}
+)
+_ADDICTION = frozenset({"alcohol", "drugs", "gambling", "recovery"})
+_OTHERS = re.compile(
+    r"\b(?:famil\w+|partners?|relatives?|friends|loved ones?|affected|mums|parents|carers?|"
+    r"someone(?: else|'s)"
+    r"|somebody(?: else|'s)|theirs or)\b"
 )
 _HARMED = frozenset({"domestic_abuse", "sexual_violence"})
 #: What a woman alone seeks, or nearly so.
@@ -191,6 +202,11 @@ def _may_be_offered(service: Service, asked: Asked, facts: Facts) -> bool:
         and _is_meant_for(service, asked, facts)
         and not (asked.gently and facts.brisk)
         and not facts.not_for & asked.kinds
+        and losses.fits(facts.losses, asked.english)
+        and not (Fit.CLOSED_GROUP in asked.fits and facts.drop_in)
+        and not (Fit.CHILDREN_COME in asked.fits and facts.no_children)
+        and not (asked.for_themselves and _is_for_own_use(service))
+        and not (facts.prays and "faith" in asked.not_of)
         and not (Fit.NO_GROUP in asked.fits and facts.in_company)
         and not (Fit.NO_REFERRAL in asked.fits and facts.by_referral)
         and not (Fit.NO_WAIT in asked.fits and (service.waiting_time or 0) > LONG_WAIT)
@@ -198,6 +214,16 @@ def _may_be_offered(service: Service, asked: Asked, facts: Facts) -> bool:
         and stages.fits(facts.stages, asked.stages)
         and not (facts.trains_for_hard_work and _HARD_FOR_THEM & asked.kinds)
         and not is_closed_to(service, asked, facts)
+    )
+
+
+def _is_for_own_use(service: Service) -> bool:
+    """Whether it is for who drinks, uses or bets, and not for those who worry about them."""
+    told = f"{service.name}. {service.description or ''}".lower()
+    told = f"{told} {(service.eligibility_description or '').lower()}"
+    kinds = kinds_served(told)
+    return bool(kinds & _ADDICTION) and not (
+        "family_addiction" in kinds or _OTHERS.search(told) is not None
     )
 
 
@@ -211,8 +237,8 @@ def is_closed_to(service: Service, asked: Asked, facts: Facts) -> bool:
     return not _is_of_the_circle(asked, facts) and is_closed_circle(whom)
 
 
-def _is_of_the_circle(asked: Asked, facts: Facts) -> bool:
-    meant = {kind: out for kind, out in asked.meant.items() if out >= AS_GOOD_AS_SAID}
+def _is_of_the_circle(asked: Asked, facts: Facts, least: float = AS_GOOD_AS_SAID) -> bool:
+    meant = {kind: out for kind, out in asked.meant.items() if out >= least}
     return belongs(facts.circles, asked.kinds | _said_of_themselves(asked, set()), meant)
 
 
@@ -245,6 +271,8 @@ def _is_spoken(service: Service, asked: Asked) -> bool:
         return True
     if language == ENGLISH:
         return False
+    if language != SIGN_LANGUAGE and _INTERPRETED.search((service.description or "").lower()):
+        return True
     name = language_named(language)
     # "In Polish", "Arabic speakers": a feed that has no list of languages says it in words.
     return name in f"{service.name} {service.description or ''}"
@@ -330,10 +358,12 @@ def is_barred(service: Service, asked: Asked, facts: Facts) -> bool:
 
 def is_for_others(facts: Facts, asked: Asked) -> bool:
     """Whether it says that it is for people of some kind, and nothing was said that is like it."""
-    if not _is_of_the_circle(asked, facts):
+    if not _is_of_the_circle(asked, facts, HALF_SAID):
         return True
     if _is_for_youth(facts) and not _is_young(asked):
         return True
+    if facts.for_the_housebound and HOME_VISIT not in asked.deliveries:
+        return Fit.TRAVEL not in asked.fits
     if (facts.lowest_age or 0.0) >= _OLD and _brings_up_children(asked):
         return True
     if not facts.people:
@@ -451,6 +481,8 @@ def _is_in(service: Service, place: Place) -> bool:
 
 def _can_be_reached(service: Service, asked: Asked, within_km: float) -> bool:
     distance = distance_km(service, asked)
+    if Fit.FETCHED in asked.fits and "lift_offered" not in service.accessibility:
+        return False
     if Fit.TRAVEL in asked.fits:
         if "lift_offered" in service.accessibility:
             return distance is not None and distance <= FARTHEST_KM

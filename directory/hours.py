@@ -27,6 +27,15 @@ _SPAN = re.compile(
 _ONE_TIME = re.compile(
     r"\b(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm|noon)\b|\b(\d{1,2})[:.](\d{2})\b|\b(noon|midday)\b"
 )
+_HOUR_WORDS = ("one two three four five six seven eight nine ten eleven twelve").split()
+_HOUR = rf"(\d{{1,2}}|{'|'.join(_HOUR_WORDS)})"
+_HALF_PAST = re.compile(rf"\bhalf (?:past )?{_HOUR}\b(?! (?:miles?|hours?|pints?|price))")
+#: Nobody meets at one in the morning: eight to eleven is before noon, what is less after it.
+_AT_AN_HOUR = re.compile(
+    rf"\b({_DAY.replace('(mon', '(?:mon')}(?: nights?| evenings?| afternoons?| mornings?)?,? at) "
+    rf"{_HOUR}"
+    r"(?![\d.:]|\s?(?:am|pm|noon|to\b|till|until|-|–))"
+)
 _WEEK = re.compile(
     r"\b(first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last)\b(?=[^.;]*?"
     r"\b(?:mon|tue|wed|thu|fri|sat|sun|of|and))"
@@ -94,7 +103,7 @@ def _slots_in_words(words: str) -> tuple[Slot, ...]:
     days: list[str] = []
     weeks: list[int] = []
     waiting: Times | None = None
-    for clause in re.split(r"[;\n]|\.(?=\s|$)", words.lower()):
+    for clause in re.split(r"[;\n]|\.(?=\s|$)", _on_the_clock(words.lower())):
         clause = _CLOSED.sub(" ", clause)
         for part, times in _by_times(clause):
             if times is not None and _BY_NIGHT.search(part):
@@ -111,6 +120,18 @@ def _slots_in_words(words: str) -> tuple[Slot, ...]:
             if days and (found or times):
                 slots.append(_slot(days, times, weeks))
     return tuple(slots)
+
+
+def _on_the_clock(words: str) -> str:
+    """Hours as people say them, written out: "Mondays half six" is 6.30pm, "Thursdays at 1" 1pm."""
+    words = _HALF_PAST.sub(lambda found: _written(found[1], 30), words)
+    return _AT_AN_HOUR.sub(lambda found: f"{found[1]} {_written(found[2], 0)}", words)
+
+
+def _written(hour: str, minutes: int) -> str:
+    number = int(hour) if hour.isdigit() else _HOUR_WORDS.index(hour) + 1
+    half = "am" if 8 <= number < 12 else "pm"
+    return f"{number}.{minutes:02d}{half}" if minutes else f"{number}{half}"
 
 
 def _by_times(clause: str) -> list[tuple[str, Times | None]]:

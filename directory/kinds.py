@@ -24,6 +24,18 @@ _WALKS_IN = re.compile(
 )
 # That is everybody, and neither time with other men nor with other women.
 _ANYBODY = re.compile(r"\b(?:men and women|women and men|men or women|men & women)\b")
+#: What a name or a phrase holds by chance: the table of a game, a dance, a chat, a fee.
+_BY_CHANCE = re.compile(
+    r"\bpool tables?\b|\bgay gordons\b|\b(?:and |for |or |with )?a (?:good )?yarn\b(?! (?:shop|"
+    r"store|"
+    r"bomb))|\bcarers? (?:go(?:es)? |get in |gets in )?free\b|\bno (?:forms?|alcohol|drink|drugs|"
+    r"sermons?|prayers?|preaching|religion)\b|\bany faith or none\b|\b(?:all|any) faiths?(?:,? "
+    r"(?:and|or)"
+    r" none)?\b|\bprayer only if\b|\bbus fares?\b|\bon the library\b|\b(?:in|at|by) the library\b|"
+    r"\blibrary (?:ground floor|back room|hall|meeting room|steps)\b|\bchurch hall\b|\b(?:cannot|"
+    r"can't) "
+    r"read print\b(?! s)"
+)
 # The years between the wars, and no illness: "films of the depression era".
 _OF_HISTORY = re.compile(
     r"\b(?:(?:great|the) depression(?='s? (?:era|years|of the)|,? 19[23]\d)|great depression|"
@@ -92,7 +104,7 @@ def kinds_asked(text: str) -> frozenset[str]:
 def kinds_served(text: str) -> frozenset[str]:
     """The kinds of help that a service's words tell of."""
     plain = _WALK_IN.sub("drop in", text.lower().replace("’", "'"))
-    plain = _OF_HISTORY.sub("history", _ANYBODY.sub("people", plain))
+    plain = _OF_HISTORY.sub("history", _ANYBODY.sub("people", _BY_CHANCE.sub(" ", plain)))
     return _kinds_in(_tables()[1], plain)
 
 

@@ -7,7 +7,6 @@ from enum import Enum
 
 from coaching.other_languages import Tongue
 from directory.ages import NUMBER_WORDS, in_figures
-from store.open_times import DAYS, PartOfDay, open_mask
 from understanding.other_language.judging import tongue_of
 from understanding.text.words import in_english, readable
 
@@ -29,6 +28,12 @@ class Fit(str, Enum):
     NO_GROUP = "no_group"
     NO_REFERRAL = "no_referral"
     NO_WAIT = "no_wait"
+    #: They go nowhere unless somebody comes for them.
+    FETCHED = "fetched"
+    #: The same few people each time, and nobody who walks in.
+    CLOSED_GROUP = "closed_group"
+    #: Their children come along.
+    CHILDREN_COME = "children_come"
 
 
 _ALSO_CALLED = {
@@ -38,7 +43,8 @@ _ALSO_CALLED = {
 }  # fmt: skip
 
 _SAID = {
-    Fit.COST: r"skint|hard up|no money|cannot afford|not able to afford|on a budget|"
+    Fit.COST: r"free,? please|(?<=[.!?] )free(?=[,.!?]|$)|skint|hard up|no money|"
+    r"cannot afford|not able to afford|on a budget|"
     r"has to be free|(?:must|should) be free|needs? to be free|for free|"
     r"free (?:[a-z]+ ){0,2}(?:class(?:es)?|groups?|thing|stuff|lessons?|courses?|clubs?|sessions?|"
     r"exercise|swim(?:ming)?|gym|yoga|activit(?:y|ies)|counselling|advice|food|meals?|lunch(?:es)?|"
@@ -61,9 +67,31 @@ _SAID = {
     r"private is|cannot go private|nothing to pay|cannot be paying|"
     r"(?:is not|not be|without it) costing|(?:needs?|has) to be nothing|"
     r"(?:cannot|could not) (?:pay|afford)|no (?:spare )?money for|"
+    r"no (?:one|two|three|five|ten|\d+) (?:pounds?|quid|p) (?:to spare|to spend|over|left)|no "
+    r"fees?\b|"
+    r"(?:maybe|only|just|about|barely) (?:a pound|50p|a couple of coins)(?: (?:or two|in my|to "
+    r"my))?\b|"
+    r"(?:nothing|not a thing) in (?:my|the|our) (?:purse|pocket|bank|account|wallet)|"
+    r"(?:my|the|our) (?:purse|pocket|wallet|bank)(?:'s| is) (?:bare|empty|toom)|"
+    r"(?:spent|lost) all (?:my|our|the) money|no wages?\b(?! (?:slip|rise|increase))|"
+    r"(?:do not|does not|not|never) (?:have|got) (?:a|any) (?:spare )?(?:pound|fiver|tenner)|"
     r"(?:do not|will not|does not|am not|not) (?:get|getting|be) paid (?:for|til|till|until|again)|"
     r"no (?:pay|wages?|wage coming|giro) (?:for|til|till|until)",
-    Fit.TRAVEL: r"housebound|cannot (?:get|go) (?:out|far|anywhere)|no (?:car|bus|buses|transport)|"
+    Fit.TRAVEL: r"(?:not|never|cannot|will not)(?: \w+){0,2} (?:go|going|get|travel|travelling|"
+    r"venture) (?:any )?(?:beyond|outside|further than|out of|past) (?:of )?(?:the |this |my )?"
+    r"(?:village|town|island|estate|scheme|parish)|"
+    r"(?:must|has to|have to|needs? to|would need to) be (?:right )?(?:here\b|local\b|in (?:the|"
+    r"this)"
+    r" (?:village|town|island)|(?:in |within )?walking distance)|"
+    r"(?:unless|if|would have to be|have to be|needs? to be|be|gets?|needs? (?:him|her|me|them)) "
+    r"(?:\w+ )?(?:fetched|collected|"
+    r"picked up|lifted|uplifted) (?:from|at) (?:the|my|her|his|our) (?:house|home|door|flat)|"
+    r"(?:some ?one|some ?body|a car|a bus|they) (?:comes?|came|calls?) (?:to (?:the|her|his|my) "
+    r"(?:house|door) )?(?:and (?:gets|fetches|takes|lifts)|for (?:her|him|me|us))\b|"
+    r"(?:take|fetch|collect|lift) (?:him|her|me|us)\b[^.!?]{0,40}\b(?:bring|take|run) (?:him|her|"
+    r"me|"
+    r"us) (?:home|back)|"
+    r"housebound|cannot (?:get|go) (?:out|far|anywhere)|no (?:car|bus|buses|transport)|"
     r"not (?:got|have) (?:a|the) car|do not have a car|"
     r"(?:away|off|gone) (?:with|in) (?:the|our|my) (?:motor|car|van)|"
     r"do not drive|does not drive|cannot drive|cannot travel|stuck (?:in(?: the (?:house|flat)|"
@@ -99,6 +127,12 @@ _SAID = {
     r"(?:not|nothing|nowhere|isn't) (?:up (?:a |any |the )?(?:stairs?|steps|flight)|upstairs)|"
     r"(?:has|have|must|needs?) to be (?:on the flat|ground floor|on the level|level)|"
     r"no (?:big )?step\b(?!-)|"
+    r"(?:powered|electric|motorised) (?:wheel)?chair|scooter to get about|"
+    r"(?:lost|have no|without|taken off|amputated) (?:the |my |a |one |both |his |her )+(?:legs?|"
+    r"feet|"
+    r"foot)\b|(?:cannot|not) (?:do|manage|climb|use|get up|get down) (?:the |any |my )?stair\b|"
+    r"(?:should|ought to|must|has to|needs to) be (?:flat|level)\b|so (?:it'd|it would) need to "
+    r"be flat|"
     r"chair user",
     Fit.HOIST: r"(?:need|needs|with|use|uses|by|have|has) (?:to have )?(?:a|the) hoist|hoisted|"
     r"(?:have|needs?|has) (?:to be |to get )?lifted (?:in|into)|without being lifted|"
@@ -108,7 +142,10 @@ _SAID = {
     r"no internet|no wi-?fi|not (?:got|have) (?:the )?(?:internet|a computer)|"
     r"do not have (?:the )?(?:internet|a computer)|not online|do not do computers|"
     r"hate (?:zoom|computers|the internet)",
-    Fit.WOMEN_ONLY: r"women[- ]only|only (?:for )?women|no men|just (?:for )?women|"
+    Fit.WOMEN_ONLY: r"only (?:with|if it is|among) (?:all )?(?:the )?(?:other )?"
+    r"(?:women|ladies|lassies)|just us (?:women|lassies|girls|ladies)|women[- ]only|"
+    r"only (?:for )?women|no men|just (?:for "
+    r")?women|"
     r"only other women|without (?:any )?men|female only|only women|no (?:any )?men (?:about|"
     r"there|around)|"
     r"(?:there's|there is|there are) no men|women's only|was (?:only|just) women|"
@@ -128,6 +165,8 @@ _SAID = {
     r"(?:folk|people|crowds) make me (?:ill|sick|panic|worse)|"
     r"(?<!not want )(?<!not think i want )(?<!rather than )(?<!not )(?<!not a )(?<!no )"
     r"(?<!not like )(?<!not after )one[- ]to[- ]one|"
+    r"(?:not|never|do not)(?: \w+){0,3} (?:tell|ask|telling|asking) me to (?:join|go to)|"
+    r"cannot face (?:a|the|any) (?:room|hall|crowd|circle|class)\b|"
     r"(?:just|only) (?:the )?one person|one person to (?:talk|speak) to",
 }
 _SAID[Fit.NO_REFERRAL] = (
@@ -156,6 +195,18 @@ _SAID[Fit.NO_REFERRAL] = (
     r"support worker|key worker)\b|no (?:gp|doctor|social worker|support worker|key worker)\b"
     r"(?! (?:can|could|has|will|would|knows|listens|believes|ever|helped))|"
     r"no (?:slips?|voucher|vouchers|letter from (?:the|a|my) (?:gp|doctor))\b|"
+    r"(?:not|never|rather not|no way|without)(?: \w+){0,4} (?:bother|bothering|trouble|troubling|"
+    r"going|go|ask|asking|through|near|see|seeing|involve|involving)(?: (?:to|through|near|past))? "
+    r"(?:the |my |any |a )?(?:doctors?|gp|physio\w*|surgery|nurse|health centre|agency|agencies|"
+    r"social(?: work(?:ers?)?)?)\b(?! (?:line|says|said|about))|cap in hand|"
+    r"(?:nobody|no ?one|they|doctor|hospital|nurse)(?: here)? (?:has|have) (?:not |never "
+    r")?(?:signed|"
+    r"referred) (?:anything|me|us|for)|no (?:doctors?|doctor's|gp) (?:letter|line|note|slip)|"
+    r"no (?:forms|names|questions|paperwork)\b(?! (?:answered|left))|(?:do not|does not|nobody|"
+    r"naebody|no ?one) asks?(?= ?$|[.,;!]| (?:you|me|any|why|questions|for a))|no agency|"
+    r"any agency for|(?:not|never|no longer) (?:under|with|known to|open to|on the books of) "
+    r"(?:any|"
+    r"the|a) (?:\w+ ){0,3}(?:team|services?|cpn|psychiatrist|consultant|worker)|self[- ]refer\w*|"
     r"(?:gp|doctor|surgery|nurse) (?:will not|would not|refuses? to|refused to) (?:refer|send|sign)"
 )
 _SAID[Fit.NO_WAIT] = (
@@ -164,6 +215,39 @@ _SAID[Fit.NO_WAIT] = (
     r"years|that long|long|for ever|forever|any ?more|any longer|lists?)|no (?:waiting )?lists?\b|"
     r"need (?:it |one |them |help |to see \w+ |a \w+ |someone |somebody )?(?:\w+ )?(?:soon|quickly|"
     r"right away|straight away|this week)|without (?:a |the |any )?(?:long )?wait\w*"
+)
+_SAID[Fit.FETCHED] = (
+    r"(?:unless|if|would have to be|have to be|needs? to be|gets?|needs? (?:him|her|me|them)) "
+    r"(?:\w+ )?"
+    r"(?:fetched|collected|picked up|lifted|uplifted) (?:from|at) (?:the|my|her|his|our) (?:house|"
+    r"home|"
+    r"door|flat)|unless (?:some ?one|some ?body|a car|a bus|they) (?:comes?|came|calls?) (?:to "
+    r"(?:the|her|"
+    r"his|my) (?:house|door) )?(?:and (?:gets|fetches|takes|lifts)|for) (?:her|him|me|us|them)|"
+    r"take (?:him|her)\b[^.!?]{0,40}\b(?:bring|take|run) (?:him|her) (?:home|back)"
+)
+_SAID[Fit.CHILDREN_COME] = (
+    r"(?:they|children|kids|bairns|weans|baby|he|she|the (?:wee|little) (?:one|ones))(?:'d| would|"
+    r"'ll| will)? "
+    r"(?:must|have to|has to|need to|needs to|would have to) (?:be able to )?(?:come|be)(?: "
+    r"(?:along|too|"
+    r"as well|with me|with us))|children must come|(?:no ?one|nobody|no sitter|no childcare)(?: "
+    r"\w+){0,2} "
+    r"(?:to (?:sit with|mind|watch|take|leave) (?:them|the (?:kids|children|bairns|weans|baby)))|"
+    r"(?:bring|bringing|take) (?:the|my|our) (?:kids|children|bairns|weans|baby|toddler|two|three|"
+    r"little "
+    r"ones?)(?: (?:along|too|with me|as well))|where (?:i can|can i) (?:bring|take) (?:the|my) "
+    r"(?:kids|"
+    r"children|bairns|weans|baby)"
+)
+_SAID[Fit.CLOSED_GROUP] = (
+    r"the same (?:few |wee )?(?:faces|people|folk|ones|crowd)(?: \w+)? (?:each|every) (?:week|"
+    r"time)|"
+    r"(?:small|wee) (?:and )?,? ?closed|closed group|(?:no|not a|not one of those|hate) drop[- "
+    r"]?ins?|"
+    r"(?:not|never|hate|cannot)\b[^.!?]{0,40}\bwhere (?:any ?one|any ?body|folk|people) (?:can|"
+    r"could|just) "
+    r"(?:just )?(?:turn up|wander|walk|drop|come) ?(?:in|up)?"
 )
 _PATTERNS = {fit: re.compile(rf"\b(?:{said})\b") for fit, said in _SAID.items()}
 
@@ -215,7 +299,8 @@ _RELATIVES = (
 _SOMEBODY = (
     r"sons?|daughter|lad|lass|laddie|lassie|loon|quine|wean|bairn|child|boy|girl|teenager|grandson|"
     r"granddaughter|nephew|niece|brother|sister|mum|mam|dad|mother|father|gran|granny|grandad|"
-    r"husband|wife|partner|man|woman|lady|gentleman|neighbour|pal|friend|uncle|aunt|auntie"
+    r"husband|wife|partner|man|woman|lady|gentleman|neighbour|pal|friend|uncle|aunt|auntie|fella|"
+    r"bloke|guy|chap|dad"
 )
 _NO_UNITS = (
     r"(?! (?:stone|miles?|minutes?|weeks?|months?|mths?|days?|hours?|kilos|kg|"
@@ -276,9 +361,29 @@ _AN_AGE_IN_WORDS = re.compile(
 )
 
 
+# "Two bairns aged 6 and 8 … I'm 31": the children's ages are not that of whoever asks for help.
+_GROWN_UP_SPEAKS = re.compile(
+    r"\bi am (?:just |nearly |only |about )?(?:1[89]|[2-9]\d)\b(?! (?:weeks|months|"
+    r"days|stone|miles))"
+)
+_CHILDREN_AGED = re.compile(
+    r"\b(?:children|kids|bairns|weans|boys|girls|sons|daughters|twins|little ones|grandchildren|"
+    r"them)"
+    r"(?: (?:who are|are))?(?:,| of)? ?(?:aged?|ages)? ?\d{1,2}(?:(?:,| and|, and| &) \d{1,2})+|"
+    r"\b(?:a )?\d{1,2}(?:(?:,| and)(?: a)? \d{1,2})+[- ]years?[- ]olds?"
+)
+_FOR_THE_CHILDREN = re.compile(
+    r"\b(?:for|something for|clubs? for|group for|take) (?:my |the |our )?(?:two |three )?(?:them|"
+    r"children|"
+    r"kids|bairns|weans|boys|girls|sons|daughters|twins)\b"
+)
+
+
 def age_in(text: str) -> int | None:
     """The age in years that a message gives of who is to go, or None: "I'm 71", "my son's 12"."""
     english = _AN_AGE_IN_WORDS.sub(lambda found: in_figures(found[0]), in_english(text))
+    if _GROWN_UP_SPEAKS.search(english) and not _FOR_THE_CHILDREN.search(english):
+        english = _CHILDREN_AGED.sub(" ", english)
     for pattern in (_YEARS, _YEAR_OLD):
         found = pattern.search(english)
         if found and YOUNGEST <= int(found[1]) <= OLDEST:
@@ -403,166 +508,3 @@ def language_named(code: str) -> str:
     if code == SIGN_LANGUAGE:
         return "British Sign Language"
     return {code: name.capitalize() for name, code in LANGUAGES.items()}.get(code, code)
-
-
-_DAY_NAMES = {
-    "mon": "MO", "tue": "TU", "wed": "WE", "thu": "TH", "fri": "FR", "sat": "SA", "sun": "SU",
-}  # fmt: skip
-_WEEKEND = ("SA", "SU")
-_NOT_AT_WORK = re.compile(
-    r"\b(?:on (?:a |the )?(?:day ?shifts?|days)(?! (?:off|out|trip))|"
-    r"(?:on|working|at (?:it|work)|in the (?:office|shop|factory)) (?:till|until|to) "
-    r"(?:four|five|six|[456])(?: |:|pm|$|,)|in (?:an|the|my) office all day|"
-    r"works? (?:nine to five|9 (?:to|till|-) ?5|full[- ]time|all day|"
-    r"(?:during|through|in) the day)|(?:on site|on the tools|in the yard)(?:,? (?:every|each|all) "
-    r"day)? (?:till|until|to) (?:four|five|six|seven|[4-7])\b|"
-    r"(?:nine|9) ?(?:to|till|-) ?(?:five|5)|(?:finish|finishes|get off|knock off|clock off)"
-    r"(?: work)?(?: at| about)? (?:half )?(?:four|five|six|seven|[4-7])|after (?:my|the|a|his|her) "
-    r"shift|(?:have|got) a (?:full[- ]time|day) job|"
-    r"after (?:five|six|5|6)(?: ?pm| o'clock)?(?! (?:years|months|weeks|days|minutes))|"
-    r"work (?:shifts|days|full[- ]time|all day|nine to five|9 (?:to|till|-) ?5|during the day|"
-    r"monday to friday|mon(?:day)? (?:to|-) fri(?:day)?|weekdays|day ?shifts?)|on shifts|"
-    r"shift work\w*|after (?:my )?work(?! (?:has|have|ended|stopped|dried))|at work (?:all day|"
-    r"during the day|till|until)|outside (?:of )?work|do shifts)\b"
-)
-_EVENINGS = re.compile(
-    r"\b(?:(?<!the )(?<!of )evenings?(?: only)?"
-    r"(?! (?:are|is) (?:the |my )?(?:worst|long|hard|bad))|"
-    r"(?:only|just|free) (?:at|on) nights?|of a night|"
-    r"(?:but|only|just|(?:has|have|need|needs|would need|it'd need) to be|must be|that's|"
-    r"something|group|class|club|shed|one) in the evenings?|"
-    r"(?:has|have|need|needs) to be (?:on )?at nights?|"
-    r"(?:dinner|meal|supper|food|something to eat) (?:\w+ )?at night|"
-    r"at nights?(?= only)|(?:do|only do|go|come) (?:it )?(?:online )?at nights?|"
-    r"nights are (?:the only|when)|(?:once|when|after) the (?:kids|children|bairns) are (?:down|"
-    r"in bed|"
-    r"asleep))\b"
-)
-# "Three in the morning", "wakes me in the morning" are no wish.
-_MORNINGS = re.compile(
-    r"\b(?:(?:only|free|best|good in|can do|prefer\w*|suits?(?: me)?)(?: in)? (?:the )?mornings?|"
-    r"mornings? (?:only|suits?|is best|are best)|(?<!by )in the mornings?(?= (?:only|please|"
-    r"if)))\b|"
-    r"^(?!.*\b(?:by|at|\d+|three|four|five|six|seven|eight|nine|ten|eleven) in the morning)"
-    r".{0,40} in the mornings?\W*$"
-)
-_MORNING_OF = re.compile(
-    r"\b((?:mon|tues?|wednes|thurs?|fri|satur|sun)day)s? (mornings?|afternoons?|evenings?|"
-    r"nights?)\b"
-)
-# What must last "for the weekend" is wanted before it.
-_AT_WEEKENDS = re.compile(
-    r"(?<!for the )(?<!till the )(?<!until the )(?<!before the )(?<!by the )(?<!since the )"
-    r"(?<!last )(?<!through the )(?<!over the )\b(?:weekends?|at the week ?end)\b"
-    r"(?! (?:are|is|can be|feel) (?:the )?(?:long\w*|worst|hard\w*|bad|lonel\w+|murder|hell))"
-)
-_ON_A_DAY = re.compile(
-    r"\b(?:on|only|free|off|can do|any|every|for) (?:a |an |my )?"
-    r"((?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:days?)?)s?\b"
-)
-_A_DAY_ALONE = re.compile(
-    r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)s? (?:only|alone|suits?(?: me)?(?: best)?|is "
-    r"my only)\b"
-)
-_THAT_DAY_ALONE = re.compile(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:only|alone|is my only)|(?:only|just) "
-    r"(?:(?:do|make|manage|get|go|free|off|have|come|on|a|have got|ever) )*"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b"
-)
-# "Yoga, a Saturday": said last and by itself, it is when they can go.
-_A_DAY_LAST = re.compile(
-    r"[,;] (?:on |any |every )?(?:a |an )?((?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\W*$"
-)
-# "Somewhere to be at night", and "it's at night ... I need to be somewhere".
-_SOMEWHERE_AT_NIGHT = re.compile(
-    r"\b(?:some ?where|any ?where|a place)(?: \w+){0,6} (?:at|during the|of a) nights?\b|"
-    r"\b(?:at|during the) nights?\b.*\b(?:need|want|like|looking for|after) (?:to (?:be|go|sit) )?"
-    r"some ?where\b"
-)
-_A_BED = re.compile(r"\b(?:sleep|bed|kip|stay|hostel|roof)\b")
-_DAY_OFF = re.compile(
-    r"\b((?:mon|tues|wednes|thurs|fri|satur|sun)day)s?(?:'s| is| are) my (?:\w+ )?days? off\b"
-)
-_NO_TIME_OF_THEIRS = re.compile(
-    r"\b(?:appointment|paid|pay ?day|money comes|my money|giro|due|by|till|until|'s the worst|"
-    r"(?:are|is) (?:murder|hell|hard\w*|bad|long)|"
-    r"is (?:the )?worst|are (?:the )?worst|works?|working|put out|thrown out|evict\w*|hospital|"
-    r"clinic|tribunal|court|"
-    r"operation|scan|moved|died|since|last)\b"
-)
-
-
-#: Whoever stays in once it is dark comes by day.
-_NOT_IN_THE_DARK = re.compile(
-    r"\b(?:not|never|no longer|hate|rather not|scared to|afraid to|stopped)(?: \w+){0,3} (?:go|"
-    r"going|"
-    r"be|being|walk\w*|driv\w*|get|getting|out)(?: \w+){0,3} (?:after dark|in the dark|at nights?|"
-    r"once it is dark|when it's dark|when it is dark)\b"
-)
-_BY_DAY = (PartOfDay.MORNING, PartOfDay.AFTERNOON)
-
-
-def times_in(text: str) -> int | None:
-    """When somebody can go, as bits of store/open_times.py, where a message tells it; else None.
-
-    Who works shifts or days can go in the evening or at the weekend.
-    """
-    english = in_english(text)
-    if off := _DAY_OFF.search(english):
-        return open_mask([_DAY_NAMES[off[1][:3]]])
-    if part_of := _MORNING_OF.search(english):
-        if _NO_TIME_OF_THEIRS.search(english):
-            return None
-        named = part_of[2].rstrip("s").replace("night", "evening")
-        return open_mask([_DAY_NAMES[part_of[1][:3]]], [PartOfDay(named)])
-    named_days = (*_ON_A_DAY.findall(english), *_A_DAY_ALONE.findall(english))
-    days = [_DAY_NAMES[day[:3]] for day in named_days]
-    if days and _NO_TIME_OF_THEIRS.search(english):
-        days = []
-    if not days and not _NO_TIME_OF_THEIRS.search(english):
-        days = [_DAY_NAMES[day[:3]] for day in _A_DAY_LAST.findall(english)]
-    evening, morning = _evening_asked(english), _MORNINGS.search(english) is not None
-    if _AT_WEEKENDS.search(english) and not days:
-        days = list(_WEEKEND)
-        if evening:
-            return open_mask(_WEEKEND) | open_mask(DAYS, [PartOfDay.EVENING])
-    if evening or morning:
-        part = PartOfDay.EVENING if evening else PartOfDay.MORNING
-        return open_mask(days or DAYS, [part])
-    if days:
-        return open_mask(days)
-    if _NOT_IN_THE_DARK.search(english):
-        return open_mask(DAYS, _BY_DAY)
-    if _NOT_AT_WORK.search(english):
-        return open_mask(DAYS, [PartOfDay.EVENING]) | open_mask(_WEEKEND)
-    return None
-
-
-def has_no_other_day(text: str) -> bool:
-    """Whether somebody has one day and no other: "Sundays only, I've the shop to run"."""
-    return _THAT_DAY_ALONE.search(in_english(text)) is not None
-
-
-def _evening_asked(english: str) -> bool:
-    somewhere = _SOMEWHERE_AT_NIGHT.search(english) and not _A_BED.search(english)
-    return _EVENINGS.search(english) is not None or bool(somewhere)
-
-
-def times_asked(days: frozenset[str], time_of_day: str | None) -> int | None:
-    """The bits for days ("mon", "monday", "MO") and a part of the day; None where none is given.
-
-    Raises:
-        ValueError: a day or a part of the day is none.
-    """
-    if not days and time_of_day is None:
-        return None
-    chosen = []
-    for day in days:
-        if day[:3].lower() in _DAY_NAMES:
-            chosen.append(_DAY_NAMES[day[:3].lower()])
-        elif day.upper() in DAYS:
-            chosen.append(day.upper())
-        else:
-            raise ValueError(f'"{day}" is no day of the week: write mon, tue, wed, …')
-    parts = list(PartOfDay) if time_of_day is None else [PartOfDay(time_of_day)]
-    return open_mask(chosen or DAYS, parts)

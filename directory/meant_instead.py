@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from directory.put_otherwise import put_otherwise
+from directory.put_otherwise import THROWN, put_otherwise
 from directory.who_asks import _LETS_WOMEN_IN
 
 # A trade, or somebody at the door: no wish for the company of men.
@@ -62,6 +62,7 @@ _A_YOUNG_ONE = re.compile(
 )
 # Somebody else is to take the dog out; to walk it in company is a walk.
 A_DOG_TAKEN_OUT = re.compile(
+    r"\bdog[- ]?walkers?\b|"
     r"\b(?:some ?one|some ?body|any ?one|any ?body|who|person|neighbour|volunteer|cannot|not able "
     r"to|unable to|no longer|help|nobody|no one)(?: (?:to|could|can|would|will|that|who|else|get "
     r"out to|with|even|there|is))* (?:walk|walking|exercise|take|taking) (?:out )?(?:my|the|our|"
@@ -159,7 +160,7 @@ def another_kind(english: str) -> tuple[frozenset[str], frozenset[str]]:
     """Kinds that a message names and does not mean, and those that it means instead."""
     found = [row for row in _ANOTHER_KIND if row[0].search(english)]
     found += put_otherwise(english)
-    if _SMASHES.search(english) and not _A_YOUNG_ONE.search(english):
+    if (_SMASHES.search(english) or THROWN.search(english)) and not _A_YOUNG_ONE.search(english):
         found.append((_SMASHES, frozenset(), frozenset({"domestic_abuse"})))
     taken: frozenset[str] = frozenset().union(*(row[1] for row in found))
     given: frozenset[str] = frozenset().union(*(row[2] for row in found))

@@ -57,6 +57,12 @@ _NOW = re.compile(
 )
 
 
+# Who never could would learn it: nothing is lost.
+_NEVER_COULD = re.compile(
+    r"\b(?:never (?:learn\w*|could|been able)|(?:want|wants|like|love|wish|need|time) to learn|"
+    r"learn to|"
+    r"cannot \w+ (?:at all|yet))\b"
+)
 # "Cannot do the pool steps" is no farewell to swimming.
 _ON_THE_WAY = re.compile(r" (?:steps?|stairs?|ladder|entrance|door)\b")
 
@@ -103,7 +109,7 @@ def needs_in(text: str) -> set[str]:
 def lost_activities(text: str) -> frozenset[str]:
     """Activities that the person used to do and now cannot: "I used to do yoga but can't now"."""
     english = in_english(text)
-    if not _NOW.search(english):
+    if not _NOW.search(english) or _NEVER_COULD.search(english):
         return frozenset()
     return frozenset(
         need.tag

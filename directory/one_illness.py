@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from directory.kinds import kinds_asked
 from directory.meant_instead import A_DOG_TAKEN_OUT
-from directory.weighing import without_setting
+from directory.unwanted import WOULD_LEARN
+from directory.weighing import AS_GOOD_AS_SAID, PEOPLE, without_setting
 
 ILLNESS = frozenset(
     {"dementia", "ms", "stroke", "parkinsons", "cancer", "lungs", "heart", "epilepsy", "neuro",
@@ -30,9 +32,15 @@ _A_CLASS_FOR = re.compile(
 )
 
 
-def is_of_an_illness_alone(english: str, kinds: frozenset[str]) -> bool:
-    """Whether a group, help or others are asked for with one illness, and nothing else."""
+def is_of_an_illness_alone(english: str, kinds: frozenset[str], meant: Mapping[str, float]) -> bool:
+    """Whether a group, help or others are asked for with one illness, and nothing else.
+
+    Where something else is as good as said (`meant`, in deviations), the illness is what stands in
+    the way of it: whose hands hold no pen since the MS is after help with a form.
+    """
     sought = without_setting(kinds)
+    if any(out >= AS_GOOD_AS_SAID for kind, out in meant.items() if kind not in PEOPLE | sought):
+        return False
     return bool(sought) and sought <= _ILLNESS_NAMED and _OF_IT.search(english) is not None
 
 
@@ -41,6 +49,8 @@ def strictly_of(english: str, kinds: frozenset[str]) -> frozenset[str]:
     found = kinds & {"meals_brought"}
     if A_DOG_TAKEN_OUT.search(english):
         found |= {"pets"}
+    if "english_lessons" in kinds and WOULD_LEARN.search(english):
+        found |= {"english_lessons"}
     for said in _A_CLASS_FOR.finditer(english):
         found |= kinds_asked(said[1]) & ILLNESS & kinds
     return found

@@ -29,7 +29,8 @@ _NO_MATTER = re.compile(
     r"tea|coffee|biscuits?|cake|cuppa|free|cost|donations?|booking|book|booked|appointments?|"
     r"advis[eo]rs?|workers?|staff|ring|phone|call|email|text|drop|dropping|turn|needed|required|"
     r"members?|volunteers?|friends?|friendly|relaxed|confidential|informal|local|area|community|"
-    r"scotland|fife|glasgow|edinburgh|anyone|everyone|all|adults?|people|company|support|supportive|"
+    r"scotland|fife|glasgow|edinburgh|anyone|everyone|all|adults?|people|company|support|"
+    r"supportive|"
     r"information|know|bring|space|safe|warm|small|peer|run|held|like|contact|details|project|"
     r"charity|organisation|provide[sd]?|regular|regularly|includ\w+|available|further)$"
 )

@@ -96,7 +96,61 @@ _WOMENS_AID = re.compile(r"\bwom[ae]n'?s? (?:aid|refuge)s?\b")
 
 _OF_DOGS = frozenset({"dogs", "animals", "pets"})
 
+# No hour to themselves: the barber and the dentist are what they go without.
+_NO_HOUR_OF_THEIR_OWN = re.compile(
+    r"\b(?:not|never|no)\b[^.!?]{0,30}\b(?:hair|barber\w*|dentist\w*|bath|bingo|"
+    r"haircut)\b[^!?]{0,80}"
+    r"\b(?:(?:leave|leaving|left|sit with|watch|mind) (?:him|her|them|mum|dad)|cannot be left|"
+    r"look(?:ing)? after)\b|\bcannot (?:leave|be away from) (?:him|her)\b[^!?]{0,80}\b(?:hair|"
+    r"barber\w*|"
+    r"dentist\w*)\b"
+)
+# Things are put where nobody would look for them, and the day of the week is gone.
+_MISLAID = re.compile(
+    r"\b(?:kettle|iron|keys|purse|specs|glasses|remote|phone|slippers|teeth|wallet|shoes|post)(?: "
+    r"\w+)?"
+    r" (?:in|into) the (?:fridge|freezer|oven|bin|washing machine|microwave|bread bin|sugar)\b|"
+    r"\b(?:cannot|could not|does not) (?:\w+ )?(?:tell you|know|mind|remember) (?:what|which) "
+    r"(?:day|year|"
+    r"month) it is\b|\bwho (?:i am|the \w+ is) (?:he|she) (?:cannot|does not)\b"
+)
+# Wars whose names are told by who was sent there.
+_A_WAR = re.compile(
+    r"\b(?:helmand|basra|camp bastion|kandahar|goose green|sangin|musa qala|the falklands|"
+    r"(?:tours? (?:of|in)|since|back from|served in|out in) (?:iraq|afghanistan|kosovo|bosnia|"
+    r"ulster|"
+    r"northern ireland|the gulf))\b|\b(?:two|three|four|his|my) tours\b"
+)
+_FROM_THERE = re.compile(r"\b(?:i am|we are|family is|i come|we came|comes) (?:\w+ )?from\b")
+# Said of a grown-up at home: it lands on whoever stands beside them.
+_THROWS = re.compile(
+    r"\b(?:he|she|my (?:wife|husband|partner|boyfriend|girlfriend|man)) (?:throws|chucks|flings|"
+    r"hits|"
+    r"slaps|kicks|bites|scratches|punches|spits|hurls|launches) (?:\w+ ){0,2}(?:things|stuff|"
+    r"plates|"
+    r"dishes|at me|on me|me)\b|\b(?:last (?:week|night|time|month)|on \w+day) it was (?:the|a|my) "
+    r"(?:iron|"
+    r"plate|pan|kettle|cup|knife|remote|glass|bottle|belt|door|glasses|phone)\b"
+)
+_TAKE_ME = re.compile(
+    r"\b(?:some ?one|who|somebody|any ?one|any ?body) (?:(?:to|can|could|would|will|who|that) "
+    r")*(?:take|"
+    r"run|drive) (?:me|us|him|her)(?: (?:in|there|over|up|down|home|back))?(?=[.,?!]|$)|"
+    r"\bwho (?:can|could|would|will) (?:take|run|drive) (?:me|us|him|her)\b(?! (?:on|off|"
+    r"seriously|for|out|up|back on))"
+)
+
+# So many a day, and for years: nothing but one thing is counted so.
+_A_DAY = re.compile(
+    r"\b(?:\d0|ten|fifteen|twenty|thirty|forty|sixty) a day (?:since|for|from|habit|man|woman|all "
+    r"my|and "
+    r"(?:i|a|have))\b"
+)
 _ROWS: tuple[Row, ...] = (
+    (_NO_HOUR_OF_THEIR_OWN, frozenset({"hair", "dental"}), frozenset({"respite", "carers"})),
+    (_MISLAID, frozenset(), frozenset({"dementia"})),
+    (_A_DAY, frozenset(), frozenset({"smoking"})),
+    (_TAKE_ME, frozenset(), frozenset({"transport"})),
     (_BARE, frozenset({"furniture", "repair"}), frozenset({"food"})),
     (_A_BINGE, frozenset({"food", "cooking", "lunch_club"}), frozenset({"eating_disorder"})),
     (_PUT_OUT, _OF_DOGS, frozenset({"housing"})),
@@ -110,6 +164,14 @@ _ROWS: tuple[Row, ...] = (
     (_WOMENS_AID, frozenset(), frozenset({"domestic_abuse"})),
     # Kept in for want of a car: it is no visitor that is wanted.
     (_NO_CAR_TO_HAND, frozenset({"befriending", "loneliness"}), frozenset()),
+)
+#: What is thrown by a child, or by who is ill, is another thing.
+THROWN = _THROWS
+_A_SLIP = re.compile(r"\b(?:slips?|vouchers?)\b")
+_NOTHING_LEFT = re.compile(
+    r"\bno (?:money|food|wages?)\b|\bnothing (?:in|left|to eat|till|until)\b|\bnot (?:a|one) "
+    r"(?:penny|bean)\b|"
+    r"\bno a penny\b|\bskint\b"
 )
 #: These are meant where both are said.
 _BOTH: tuple[tuple[re.Pattern[str], re.Pattern[str], frozenset[str], frozenset[str]], ...] = (
@@ -125,6 +187,7 @@ _BOTH: tuple[tuple[re.Pattern[str], re.Pattern[str], frozenset[str], frozenset[s
         frozenset({"gardening", "food", "cooking"}),
         frozenset({"bereavement"}),
     ),
+    (_A_SLIP, _NOTHING_LEFT, frozenset({"money_advice"}), frozenset({"food"})),
     (_LITTLE_ENGLISH, _A_SCHOOL, frozenset({"young_people"}), frozenset({"english_lessons"})),
 )
 
@@ -137,4 +200,6 @@ def put_otherwise(english: str) -> list[Row]:
         for one, other, taken, given in _BOTH
         if one.search(english) and other.search(english)
     ]
+    if _A_WAR.search(english) and not _FROM_THERE.search(english):
+        found.append((_A_WAR, frozenset(), frozenset({"veterans", "trauma"})))
     return found

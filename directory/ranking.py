@@ -20,6 +20,7 @@ from directory.fitting import (
     near_km,
 )
 from directory.kinds import near_to
+from directory.limits import ENGLISH, language_named
 from directory.punning import SETTING
 from directory.retrieval import Found
 from directory.weighing import (
@@ -56,6 +57,10 @@ ENOUGH = 1.4
 # Those within a share of the best are as good as each other, and other things decide.
 AS_GOOD = (0.82, 0.7)
 LOCAL_WORTH, UNSAID = 0.4, 0.1
+#: It speaks the language of who does not speak English: words and meaning could hardly tell.
+SAME_TONGUE = 0.3
+#: It comes to the house of who asked for that.
+COMES_TO_THEM = 0.15
 # To be led by peers is worth a mile or so, and so is the trust of most who told of it.
 STEP_WORTH, MOST_STEPS, PEERS_WORTH, TRUST_WORTH = 1.0, 10.0, 1.0, 2.0
 TRUSTED_FROM = 5
@@ -278,8 +283,22 @@ def _merit(candidate: Candidate, asked: Asked) -> float:
     unsaid = (candidate.facts.men_only and not asked.is_man and "men" not in asked.kinds) or (
         candidate.facts.women_only and not asked.is_woman and "women" not in asked.kinds
     )
+    tongue = asked.language != ENGLISH and _speaks(candidate.service, asked.language)
     near = LOCAL_WORTH if reach(candidate, asked) is Reach.NEAR else 0.0
+    comes = HOME_VISIT in candidate.ways and _stays_in(asked)
+    near += (SAME_TONGUE if tongue else 0.0) + (COMES_TO_THEM if comes else 0.0)
     return candidate.relevance + near - (UNSAID if unsaid else 0.0)
+
+
+def _stays_in(asked: Asked) -> bool:
+    return HOME_VISIT in asked.deliveries and IN_PERSON not in asked.deliveries
+
+
+def _speaks(service: Service, language: str) -> bool:
+    """Whether it names the language that they speak, and not only interpreters."""
+    if language in (service.languages or ()):
+        return True
+    return language_named(language) in f"{service.name} {service.description or ''}"
 
 
 def _liked(service: Service) -> float:

@@ -25,6 +25,15 @@ _I_LEFT_OUT = re.compile(
     r"(^|[.,;!?] |\b(?:and|but|because|cos|since|so) )am (?=(?:an?|the|only|just|no|not|\d+)\b)",
     re.IGNORECASE,
 )
+#: Days and small words as they are said, and "can not" as one word.
+_AS_SAID = (
+    (re.compile(r"\bset+erda(y|ys)\b", re.IGNORECASE), r"saturda\1"),
+    (re.compile(r"\bcan not\b", re.IGNORECASE), "cannot"),
+    (re.compile(r"\bither\b", re.IGNORECASE), "other"),
+    (re.compile(r"\bbaith\b", re.IGNORECASE), "both"),
+    (re.compile(r"\b(my|ma|her|his|oor|our|their) ain\b", re.IGNORECASE), r"\1 own"),
+    (re.compile(r"\b(ony|any|nae|a|the) wey\b", re.IGNORECASE), r"\1 way"),
+)
 _G_LEFT_OUT = re.compile(r"\b[A-Za-z]{3,}in(?:['’](?=\W|$)|\b)")
 # Words that tell much in themselves, beside the single words of kinds.csv.
 _TELLING = frozenset(
@@ -80,6 +89,8 @@ def tidied(text: str) -> str:
     """
     text = _OWNER.sub(r"\1's ", _NO_APOSTROPHE.sub(r"\1's", text))
     text = _I_LEFT_OUT.sub(r"\1I am ", text)
+    for said, written in _AS_SAID:
+        text = said.sub(written, text)
     text = _G_LEFT_OUT.sub(lambda found: _with_its_g(found[0]), text)
     return _A_WORD.sub(lambda found: _mended(found[0]), text)
 

@@ -66,6 +66,54 @@ _AT_HOME = re.compile(
     r"that |would |could |can |will )*comes? (?:out )?to (?:the|my|our|her|his) (?:house|home|door|"
     r"flat))\b"
 )
+#: Who must come in to them, whatever else would do.
+_COMES_IN = re.compile(
+    r"\b(?:some ?one|some ?body|a person|people|folk|a visitor|who|any ?one|any ?body|an officer|"
+    r"an? "
+    r"adviser|a worker|a nurse|a volunteer|they|you|he|she) (?:(?:would|could|can|who|to|just|"
+    r"maybe|will|need|needs|have|"
+    r"has|'d|then|please) )*(?:come|came|comes|call|called|calls|pop|popped|drop|dropped|go|visit|"
+    r"sit) "
+    r"(?:in (?:and|an|to|for|by|once|with)\b|by (?:the|my|our|her|his) (?:house|home|flat|door)|"
+    r"round (?:to|and|for)\b|(?:out )?to (?:him|her|me|us|them)\b(?! (?:by|on))|here\b|"
+    r"in\b(?=[,.;!?]|$)|"
+    r"(?:me|him|her|us) (?:here|at home|in the house))|"
+    r"\ba (?:face|knock|chap|body|person|friendly face|visit(?:or)?) at (?:the|my|her|his) "
+    r"(?:door|house)|"
+    r"\b(?:home visits?|visits? (?:at|to) (?:the|my|her|his) (?:house|home))\b|"
+    r"\b(?:the|a) \w+ (?:to|can|could) come to (?:me|us|him|her)\b"
+)
+#: They are fetched and go out after all.
+_IS_FETCHED = re.compile(
+    r"\b(?:come|comes|came|call|calls) (?:to the (?:house|door) )?(?:for|and (?:get|gets|fetch|"
+    r"collect|"
+    r"pick|take|lift))\b|\b(?:fetch|collect|pick|lift|uplift)\w*(?: \w+){0,2} (?:from|at|up)\b|"
+    r"\btake (?:him|her|me|us)\b[^.!?]{0,40}\b(?:home|back)\b"
+)
+_AFTER_ALL_AT_HOME = re.compile(
+    r"\b(?:not (?:been |put a foot )?(?:past|over|out|beyond|through)(?: of)? (?:the |my |his |"
+    r"her )?"
+    r"(?:own )?(?:front |garden )?(?:gate|door|doorstep|step))\b|"
+    r"\bcannot (?:go|get|come|make it) (?:to |along to |out to )?(?:any|a|the|your|classes|clinics|"
+    r"groups|you\b)(?: \w+){0,2}(?:clinics?|class(?:es)?|groups?|meetings?|sessions?|\byou)?\b"
+    r"(?=(?: or \w+)?(?:[.,;!?]|$| because| since))"
+)
+_NO_PHONE = re.compile(
+    r"\b(?:not|no|never|rather not|without|cannot|hopeless|terrified|useless|scared)(?: \w+){0,4} "
+    r"(?:(?:a |the |any )?(?:help ?lines?|phone ?lines?)|(?:on|through|over|by|down|of|at) (?:a |"
+    r"the )?"
+    r"(?:tele)?phones?|phone (?:calls?|any ?one|any ?body|folk|people)|ring (?:any ?one|any ?body|"
+    r"folk))\b"
+    r"(?! (?:or|and) a (?:face|visit))|"
+    r"\b(?:phone|mobile|line)(?:'s| is| has been| was)? (?:cut off|been cut off|dead|broken|away|"
+    r"no use)\b"
+)
+_NO_SCREEN = re.compile(
+    r"\b(?:not|no|never|rather not|cannot|hate|without)(?: \w+){0,6} (?:a |the |any )?(?:screens?|"
+    r"zoom|"
+    r"video|online|internet|computers?|laptops?|smart ?phones?|tablets?|webcam)\b|"
+    r"\bno (?:internet|computer|smart ?phone|wi-?fi)\b"
+)
 _HATES = re.compile(r"\b(?:hate|no|not|cannot (?:do|use)|can not|never)(?: \w+){0,2} $")
 AT_HOME = frozenset({"phone", "online", "home_visit"})
 
@@ -73,13 +121,32 @@ AT_HOME = frozenset({"phone", "online", "home_visit"})
 def ways_in_text(text: str) -> frozenset[str]:
     """The only ways that will do, as a message puts it; empty where nothing is said of it."""
     english = in_english(text)
+    if _IS_FETCHED.search(english) and not _COMES_IN.search(_IS_FETCHED.sub(" ", english)):
+        return frozenset()
+    found = _named(english)
+    if found & {"phone", "online", "home_visit"}:
+        if _NO_PHONE.search(english):
+            found -= {"phone"}
+        if _NO_SCREEN.search(english) and found - {"online"}:
+            found -= {"online"}
+    elif not found and _NO_PHONE.search(english):
+        found = frozenset({"in_person", "online", "home_visit"})
+    return found
+
+
+def _named(english: str) -> frozenset[str]:
+    """The ways that a message in plain English names, before what it refuses."""
     found = set()
     if any(not _HATES.search(english[: said.start()]) for said in _PHONE.finditer(english)):
         found.add("phone")
     if any(not _HATES.search(english[: said.start()]) for said in _ONLINE.finditer(english)):
         found.add("online")
-    if not found and _IN_PERSON.search(english) and not _AT_HOME.search(english):
+    visit = _COMES_IN.search(english) is not None
+    if visit and found:
+        found.add("home_visit")
+    if not found and not visit and _IN_PERSON.search(english) and not _AT_HOME.search(english):
         return frozenset({"in_person"})
     if found:
         return frozenset(found)
-    return AT_HOME if _AT_HOME.search(english) else frozenset()
+    at_home = visit or _AT_HOME.search(english) or _AFTER_ALL_AT_HOME.search(english)
+    return AT_HOME if at_home else frozenset()

@@ -28,7 +28,9 @@ _A_WOMAN = re.compile(
     r"mothers)\b|\bwithout (?:the |any )?(?:fellas|men|blokes|guys|lads|boys)\b"
 )
 _A_MAN = re.compile(
-    r"\bi am a (?:\w+ ){0,2}(?:dad|father|man|lad|bloke|guy|grandfather|grandad|widower)\b|"
+    r"\b(?:year|yr)s?[- ]olds? (?:bloke|man|fella|guy|chap|dad|lad)\b|\bi am man\b|"
+    r"(?:^|(?<=[.;!?] ))(?:bloke|fella|guy|chap),? (?:of )?\d|\bwould a man\b|"
+    r"\bi am a (?:\w+ ){0,2}(?:dad|father|man|fella|lad|bloke|guy|grandfather|grandad|widower)\b|"
     r"\b(?:my|our) (?:husband|dad|son|brother|grandad|boyfriend) (?:is|has|needs|wants|feels)\b|"
     r"\b(?:the wife|the missus|her indoors)\b|\b(?:another|other) (?:new )?(?:dads?|fathers?)\b|"
     rf"\bi am (?:a |an )?{_OF_THEM}(?:bloke|fella|chap|dad)\b|"

@@ -96,7 +96,9 @@ def adapted_from(service: Tree) -> str | None:
 
 
 _SELF = re.compile(
-    r"(?<!no )(?<!not )(?<!cannot )self[- ]?refer|\bdrop[- ]?in\b|\bjust (?:come|turn up)|"
+    r"(?<!no )(?<!not )(?<!cannot )self[- ]?refer(?!r?als? (?:is |are )?(?:not|cannot|"
+    r"unavailable))|\bself[- ]?referrals?\b(?! (?:is |are )?(?:not|cannot|unavailable))|\bdrop[- "
+    r"]?in\b|\bjust (?:come|turn up)|"
     r"\bturn up\b|\bno referral|\bwalk in\b|"
     r"\banyone can\b|\bring us\b|\bcontact us directly\b|\bopen to (?:all|everyone|anyone)"
 )

@@ -57,6 +57,16 @@ def first_phone(service: Tree, places: list[Tree]) -> str | None:
 
 _VISITS = re.compile(
     r"\bhome visit|"
+    r"\bdoorstep (?:befriend\w*|visits?|chats?|calls?|blethers?|deliver\w*)|"
+    r"\b(?:visit|see|come out to|go out to) (?:any )?(?:housebound|house-bound|bed-?bound) |"
+    r"\b(?:we'll|we will|we can|can|will|workers?|advis[eo]rs?|officers?|volunteers?|staff|nurses?|"
+    r"somebody|someone) (?:also |always )?(?:come|comes|go|goes|call|calls) (?:out|round) to "
+    r"(?:you|them|folk|people)\b|\bvisit(?:s|ing|ors)? (?:\w+ ){0,3}(?:housebound|in the house|at "
+    r"the "
+    r"kitchen table)|\b(?:come|comes) to (?:the|your) kitchen table|\bdropped (?:off )?at (?:your|"
+    r"the) "
+    r"door|\b(?:posted|driven) (?:\w+ ){0,2}(?:anywhere|to your door)|\bat your (?:own )?(?:house|"
+    r"fireside)\b|\bhome or (?:clinic|hall|library)|"
     r"\bvisits? (?:you |people |them |folk )?(?:at|in) (?:your|their) (?:own )?homes?\b|"
     r"\b(?:come|comes|call) (?:round )?to your (?:home|house|door)|\bin your own home\b|"
     r"\b(?:parcels?|meals?|food|shopping|books?|prescriptions?|hampers?)(?: (?:are|is|can be))? "
@@ -109,6 +119,8 @@ _VISITS_SIGNS = (
     "brought",
     "dropped",
     "driver",
+    "visit",
+    "posted",
 )
 _PHONE_SIGNS = ("phone", "line", "ring", "call")
 _ON_LINE_SIGNS = ("online", "zoom", "video", "virtual", "web", "email", "app", "teams")
@@ -181,7 +193,13 @@ _FEATURES = {
     "lift_offered": r"\b(?:offer|give|provide|arrange)s? (?:you )?(?:a )?lifts?\b|"
     r"\btransport (?:is )?(?:for (?:those|anyone|people|folk|any)|provided|available|offered|"
     r"can be)|\bpick(?:ed)? (?:you )?up\b|"
-    r"\bfetch you\b|\bminibus\b",
+    r"\bfetch you\b|\bminibus\b|\b(?:bus|car|taxi|van|driver|volunteer)s? (?:will )?(?:collects?|"
+    r"fetch(?:es)?|picks?|brings?)\b|\bcollect(?:s|ed)? (?:you |people |folk )?(?:from|at) (?:the|"
+    r"your|"
+    r"their) (?:door|house|home)|\b(?:inc(?:l|luding|ludes)?\.?|with) (?:door[- ]to[- ]door "
+    r")?transport\b|"
+    r"\bhome collection\b|\bcollection from (?:home|the door|your)\b|"
+    r"\btransport (?:is |also )?includ\w+|\b(?:bus|minibus) from (?:the|your)\b",
 }  # fmt: skip
 # Signs without which a feature's pattern need not be tried.
 _SIGNS = {
@@ -193,7 +211,7 @@ _SIGNS = {
     "quiet_space": ("quiet",),
     "seated": ("seated", "chair", "sit"),
     "own_pace": ("pace", "suits", "gently", "easy", "gentle", "plenty"),
-    "lift_offered": ("lift", "transport", "pick", "fetch", "minibus"),
+    "lift_offered": ("lift", "transport", "pick", "fetch", "minibus", "bus", "collect"),
 }
 _FEATURE_WORDS = {name: re.compile(said) for name, said in _FEATURES.items()}
 _NO_ENTRY = re.compile(

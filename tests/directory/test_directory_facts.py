@@ -29,6 +29,7 @@ def _service(**said: Any) -> Service:
         ("Widowed and young", (None, 55)),
         ("People with young-onset dementia", (None, 64)),
         ("Dads with under 5s", (None, None)),
+        ("For men and women under 50", (None, 49)),
         ("Families with children under 5", (None, None)),
     ],
 )

@@ -9,8 +9,9 @@ from directory.asked import read_asked
 from directory.facts import facts_of
 from directory.flattening.ways import _VISITS, _affirmed
 from directory.hours import slots_in_words
-from directory.limits import age_in, limits_in, times_in
+from directory.limits import age_in, limits_in
 from directory.stopped import has_stopped
+from directory.times_said import times_in
 from directory.ways_said import ways_in_text
 from store.open_times import DAYS, PartOfDay, open_mask
 from store.services import Service

@@ -9,10 +9,9 @@ from directory.limits import (
     age_in,
     language_in,
     limits_in,
-    times_asked,
-    times_in,
     tongues_named,
 )
+from directory.times_said import times_asked, times_in
 from store.open_times import DAYS, PartOfDay, open_mask
 
 EVENING = open_mask(DAYS, [PartOfDay.EVENING])

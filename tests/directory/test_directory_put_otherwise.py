@@ -6,9 +6,10 @@ from directory.ages import ages_served
 from directory.disowned import belongs_to, disowned, private_to
 from directory.flattening.areas import area_named
 from directory.kinds import kinds_served
-from directory.limits import Fit, age_in, has_no_other_day, limits_in, times_in
+from directory.limits import Fit, age_in, limits_in
 from directory.put_otherwise import put_otherwise
 from directory.stopped import has_stopped, takes_nobody_new
+from directory.times_said import has_no_other_day, times_in
 from directory.ways_said import ways_in_text
 from understanding.text.words import in_english
 
