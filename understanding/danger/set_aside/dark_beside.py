@@ -50,8 +50,8 @@ _TAKES_IT_UP = re.compile(
 )
 #: A body that fails is told in fewer words than either witness hears: "wean's floppy".
 _A_SIGN = re.compile(
-    r"\b(?:floppy|limp(?! (?:along|home))|grey|unresponsive|overheat\w*|(?:will not|not|"
-    r"no) answer\w*|drooling|cup ?ful|numb|slurr\w*|droop\w*|"
+    r"\b(?:floppy|limp(?! (?:along|home))|grey|unresponsive|overheat\w*|"
+    r"(?:will not|not) answer\w* me|drooling|cup ?ful|numb|slurr\w*|droop\w*|"
     r"clammy|not (?:waking|moving|breathing|responding)|sore heads|stopped shivering|"
     r"(?:pains?|sore|ache|aching|tight\w*|crush\w*) (?:\w+ ){0,3}?(?:chest|arm|jaw|heart|neck)|"
     r"pain (?:is|'s)? ?(?:down|up|in|across|through)|broken (?:jaw|rib|arm|nose|cheek\w*)|"
