@@ -191,6 +191,63 @@ WHAT_IF_AND_DANGER = [
 ]
 
 
+#: What a review of 2026-11 found silenced, or only one wording away from it.
+DANGER_FOUND_SILENCED = [
+    "the dog's dead. won't be long till I'm with her",
+    "the dog's sick, I'm sick, the boiler's sick, all of us with sore heads",
+    "the old dog got put to sleep, lucky bugger, I envy him",
+    "the dog was put to sleep, it looked so easy",
+    "sheep shot. one cartridge left for me",
+    "the lambs died and I couldnae care less if I did too",
+    "the pup's dead, and it should have been me",
+    "the hoover died and I sat on the floor and thought aye same",
+    "phone's dying and I can't get up off the floor",
+    "car's dead on the level crossing and I'm staying in it",
+    "roses are dead, and me with them by tonight",
+    "at training they said crushing pain in the chest is a heart attack, that's what I've got",
+    "the leaflet says ring 999 for this rash that won't fade, wean's floppy",
+    "the poster says don't wait for chest pain. waited since nine, it's in my back too",
+    "the manual for my pump says ketones 3.5 is dka and that's what it says",
+    "essay about suicide. researching methods for real though",
+    "put the posters up about suicide and then I stood on the chair with the belt",
+    "did the CPR course and I'm doing it on him now",
+    "study for the exam, cut, study, cut",
+    "leader training asked what if somebody collapses, well Jean just did",
+    "watching casualty with a heart attack on it and I've one too I think",
+    "at the cinema and a wee girl's choking",
+    "film's on. a pain in the chest like an elephant",
+    "watching the bill and the wife's not breathing",
+    "in the panto interval granda's speech went slurred",
+    "my ex strangled me two years ago. he's got a key",
+    "he stabbed me ten years ago. saw him at the school gates this morning",
+    "I was raped when I was a student. it happened with my boss on Friday",
+    "dad abused me when I was young, he's looking after my kids",
+    "my stepdad raped me when I was wee, he's asked to take my daughter camping",
+    "cut my wrists when I was young. deeper on Sunday",
+    "years ago I had an allergic reaction, ate a nut there and my lips swelled",
+    "born with a bad heart. fainted twice at the gym, went grey",
+    "had seizures as a kid. had three since breakfast",
+    "the voices stopped years ago. they told me to hurt my mum",
+    "overdosed in 2011, took forty. took fifty there",
+    "I tried to hang myself in 2009. wish it had worked",
+    "he drowned when we were kids. I've filled my pockets with stones",
+    "I am not being hit. he uses a belt on my son",
+    "I have no plans to kill myself, I'll leave it to the cold",
+    "never thought of killing myself till the letter came",
+    "trying to have no more seizures, four of them since breakfast",
+    "I don't want to die before I've killed him",
+    "is it bad if I cough up blood, it's never happened, a cupful",
+    "if the pain in my chest goes to the jaw should I worry, never had it for years",
+    "if I stop breathing who gets the dog, just planning",
+    "haha say goodbye from me at the walk, I'll not be there, not anywhere",
+    "I'd sooner be dead than wear my skin",
+    "I'd rather be dead than phone the police on him again",
+    "rather be dead than watch my weans get taken, so that's what I've decided",
+    "skipping rope's not long enough, got the tow rope",
+    "overdosed on chocolate lol then on the co-codamol",
+]
+
+
 @for_every_row(
     "text",
     [
@@ -207,11 +264,24 @@ def test_what_nobody_lives_through_now_is_no_danger(text: str) -> None:
     [
         *BEASTS_AND_DANGER, *THINGS_AND_DANGER, *LEARNT_AND_DANGER, *WORK_AND_DANGER,
         *DENIED_AND_DANGER, *LONG_OVER_AND_DANGER, *HOPES_AND_DANGER, *STORIES_AND_DANGER,
-        *JESTS_AND_DANGER, *WHAT_IF_AND_DANGER,
+        *JESTS_AND_DANGER, *WHAT_IF_AND_DANGER, *DANGER_FOUND_SILENCED,
     ],
 )  # fmt: skip
 def test_danger_beside_it_is_heard(text: str) -> None:
     found = find_danger(text, heard=Ears(text, "suicide_thoughts urgent"))  # type: ignore[arg-type]
+    assert found is not None
+    assert found.level > Level.CONCERN
+
+
+@for_every_row(
+    ("text", "fears"),
+    [
+        ("the budgie died. and there I was on the ledge. home", "ledge|died"),
+        ("the car's dead. and the wean's overheating in the back", "overheat|dead"),
+    ],
+)
+def test_each_clause_that_is_left_is_heard_alone(text: str, fears: str) -> None:
+    found = find_danger(text, heard=Ears(text, fears=fears))  # type: ignore[arg-type]
     assert found is not None
     assert found.level > Level.CONCERN
 

@@ -30,7 +30,7 @@ _IS_BORN = re.compile(
     r"\b(?:baby|wee (?:one|yin|man|lass)|he|she|my (?:son|daughter))(?:'s| is|"
     r" just turned)? (?:\w+ )?"
     r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven) (?:months?|years?)(?: old)?\b"
-    r"|\b(?:baby group|buggy|pram|weaning|teething|nursery|maternity leave|postnatal|post natal)\b"
+    r"|\b(?:baby group|buggy|pram|weaning|teething|nursery|postnatal|post natal)\b"
 )
 _A_SIGN = re.compile(
     r"\b"
@@ -41,6 +41,12 @@ _A_SIGN = re.compile(
         less | fewer | not (moved|moving|kicked|kicking|felt) | stopped | quiet\w* | slower | fell
         fallen | vision | spots | blurr\w* | worried | worse | depress\w* | low | cannot | crying
         hurt | harm | hit | hits | suicid\w* | die | dead | voices | scared | breath\w* | unwell
+        flash\w* | lights | ribs | pressure | plug | calf | hot (and|on) | burning | nothing | mad
+        frantic\w* | sudden\w* | then | get rid | took | taken | tablets | dropping | stars
+        (bad|intrusive|awful|scary) thoughts? | (keep|see|seeing) (\w+ )?(seeing|myself)
+        head('s| is| like)? (\w+ )?(splitting|bursting|pounding|thumping) | splitting
+        ach(e|es|ing) | wrong | odd | strange | weird | gone still | still (today|now) | landed
+        kicked (me|in) | different | without | shiver\w* | stink\w* | smell\w*
         weaker | hardly | barely | since yesterday | hard stomach | tight\w* | vomit\w*
     """)
     + r"\b"
@@ -51,7 +57,10 @@ _AGED = re.compile(
 )
 _A_CHILD = re.compile(
     r"\b(?:he|she|they|son|daughter|wean|bairn|child|children|kids?|boy|girl|grand\w+|niece|nephew|"
-    r"school|brother|sister|mum|dad|hits?|hurts?|hurt|touch\w*|scared|afraid|home)\b"
+    r"school|brother|sister|mum|dad|hits?|hurts?|hurt|touch\w*|scared|afraid|home|"
+    r"her|him|his|hers|them|their|step\w*|uncle|aunt|foster\w*|toddler|baby|infant|twins|teen\w*|"
+    r"pupils?|lassie|laddie|lad|bruis\w*|burns?|bed|bedroom|cupboard|secret|pictures|photos|nudes|"
+    r"pics|\w+ (?:year|month|week)s? old|since i was|when i was|own in)\b"
 )
 
 

@@ -29,7 +29,9 @@ _ANOTHER_SIGN = re.compile(
     r"\b(?:more (?:of )?(?:a|an|like)|numb\w*|tight\w*|heav\w+|pressure|crush\w*|weak\w*|droop\w*|"
     r"slur\w*|blurr\w*|double|sweat\w*|confus\w*|swell\w*|swollen|rash|blue|grey|worse|vomit\w*|"
     r"wheez\w*|faint\w*|collaps\w*|black(?:ed|ing)? out|bleed\w*|blood|arms?|legs?|face|jaw|lips|"
-    r"throat|tongue|one side|cannot|could not)\b"
+    r"throat|tongue|one side|cannot|could not|burn\w*|hot|freezing|shak\w*|shiver\w*|sick|stiff|"
+    r"neck|light|soaked|soaking|clammy|missing|see|vision|eyes?|waters?|baby|gone|mottled|"
+    r"floppy|elephant|band|fits?|seizures?|pus|green|wound|an hour)\b"
 )
 _OF_THE_BODY = re.compile(
     r"\b(?:pains?|shaky|unwell|dizz\w+|faint\w*|short of breath|bleeding|fever|temperature|"
@@ -37,6 +39,13 @@ _OF_THE_BODY = re.compile(
 )
 #: "Bleed" and "bleeding" are one sign.
 _SAME_STEM = 5
+#: "Not cutting, burning", "not thinking, doing": the no is to the word alone.
+_RATHER = re.compile(
+    r"^\W*not (?:\w+ )+?\w+\b.*\b(?:doing|done|decided|burn\w*|scratch\w*|bit(?:e|ing)|punch\w*|"
+    r"starv\w*|laxatives?|just|not eat\w*|already|planned|planning(?! to| on)|days|over|"
+    r"fast(?:ed|ing)|antifreeze|bleach|bottle|hitting|nothing to|feel nothing)\b"
+    r"|^\W*not \w+ing\W+\w+ing\b"
+)
 _FEELS_SAFE = re.compile(r"\bfeel safe\b[^?]*\?")
 #: "… hurting yourself is part of it: are you safe just now?" A no to that is danger.
 _ASKS_IF_SAFE = re.compile(r"\bsafe\b[^?]*\?")
@@ -57,7 +66,10 @@ _BUT = re.compile(
     r"wish|almost|nearly|too(?! (?:much to (?:live|look|do)|many (?:reasons|plans)|happy|busy))|"
     r"scared|enough|brave|guts|can't go|cannot go|no point|better off|"
     r"(?<!not )(?<!never )(?<!no )(?:going to|gonna|will) do it|"
-    r"already (?:did|done|have|took|tried)|no (?:reason (?:no|not)|hope|way out))\b|"
+    r"already (?:did|done|have|took|tried)|(?:everyone|everybody|them|him|her|folk) a favour|"
+    r"they (?:tell|told|say|keep telling) me|the (?:letters?|rope|voices?)|all of it|the lot|"
+    r"exactly what|meant to (?:take|do)|i drank|favou?r to|decided|no (?:reason (?:no|not)|hope|"
+    r"way out))\b|"
     r"\b(?:no idea|no clue)\W*$|^\W*\w+,? i am\W*$"
 )
 #: "Does he hurt you?": no, but somebody else does, or it is done with no hand: no plain no.
@@ -68,6 +80,7 @@ _NOT_THAT_BUT_THIS = re.compile(
     r"girlfriend|flatmate|neighbour|carer|landlord)s?\b|"
     r"\b(?:is|are) the (?:problem|one|trouble)\b|"
     r"\b(?:just|he|she|they) (?:takes?|took|controls?|keeps?|checks?|locks?|locked|throws?|threw|"
+    r"puts? me|makes? me|kicks?|kicked|starves?|burns?|follows?|bites?|does it to|"
     r"grabs?|grabbed|push(?:es)?|shouts?|screams?|holds?|calls? me|punch\w*|smash\w*|breaks?)\b"
 )
 #: "I'd never do that to myself": a denial that does not begin with its no.
@@ -120,6 +133,8 @@ def says_plain_no(text: str, before: str) -> bool:
         return False
     if of_ending_it and _FOR_LIFE.search(said):
         return _TAKES_BACK.search(said) is None
+    if _RATHER.search(said):
+        return False
     never = _WOULD_NEVER.search(said)
     if len(said.split()) > (_LONGEST_NEVER if never else _LONGEST) or _BUT.search(said):
         return False

@@ -16,6 +16,7 @@ from coaching.breathing import Breath, breathing_told
 from coaching.danger_families import SURE_OF_THE_MEANING
 from coaching.other_languages import Tongue
 from understanding.danger.alarm_denied import denies, denies_alarm
+from understanding.danger.clauses import clauses_of
 from understanding.danger.dark_words import dark_words
 from understanding.danger.no_danger_beside import tells_of_no_danger
 from understanding.danger.no_sign import shows_no_sign
@@ -47,6 +48,9 @@ from understanding.text.words import in_english
 ALARM = 0.4
 #: The same of what is left of a message, once what nobody lives through now is set aside.
 ALARM_OF_THE_REST = 0.25
+#: The same of one clause of it, heard alone: "then I stood on the chair with the belt" drowns in
+#: what stands beside it.
+ALARM_OF_A_CLAUSE = 0.07
 #: The same in another language (docs/decisions.md, 12).
 ALARM_ELSEWHERE = 0.4
 #: "It's a waste of time, dinnae write to me again" takes leave of us; surer than this it is heard.
@@ -182,7 +186,17 @@ def _in_what_is_left(
         rest = _by_either(left.text, asked, before, history, again, None, ALARM_OF_THE_REST)
         if rest is not None and rest.level in _GRAVE:
             return found
+        if any(_is_feared_alone(clause, heard) for clause in clauses_of(left.text)):
+            return found
     return replace(found, level=Level.CONCERN) if left.gently else None
+
+
+def _is_feared_alone(clause: str, heard: Heard) -> bool:
+    """Whether the meaning of one clause leans to a grave danger at all."""
+    chances = heard.again(clause).chances(SAFETY, NONE)
+    grave = tuple(f" {level.name.lower()}" for level in _GRAVE)
+    fear = sum(chance for label, chance in chances.items() if label.endswith(grave))
+    return fear >= ALARM_OF_A_CLAUSE
 
 
 def _graver(words: Finding | None, text: str) -> Finding | None:

@@ -37,10 +37,11 @@ _WHAT_IT_WAS = re.compile(
     """)
     + r"\b"
 )
-#: A pain, a cough or a class may be back as well.
+#: A pain, a cough or a class may be back as well; but "no energy" beside it is none of these.
 _HARMLESS = re.compile(
-    r"\b(?:pain|knee|hip|cough|cold|rash|hay ?fever|sciatica|gout|class|group|appetite|energy|"
-    r"confidence|bus|sun|football|telly|series|dog|cat)\b"
+    r"(?<!no )(?<!not )(?<!nae )(?<!any )(?<!my )(?<!black )\b(?:pain|knee|hip|cough|"
+    r"cold|rash|hay ?fever|sciatica|gout|class|group|appetite|energy|confidence|"
+    r"bus|sun|football|telly|series|dog|cat)\b"
 )
 
 

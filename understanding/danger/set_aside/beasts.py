@@ -32,6 +32,10 @@ _HARMS_A_BEAST = (
     r"|\bi (?:\w+ )?(?:kill|kick|hurt|strangl|drown|stab|beat)\w*\b"
     r"|\b(?:to (?:scare|frighten|punish|spite|warn|get at) (?:me|us)|punish\w*|a warning|in front "
     r"of (?:me|us|the)|(?:me|i am|i'm|will be|i'll be) next|said i(?:'m|'d be| am| would be) next)"
+    # All ill at once, beast and people: fumes.
+    r"|\b(?:all|both) of us\b|\bwe(?:'re| are| all feel| both feel| have all)\b.*\b(?:sick|dizzy|"
+    r"ill|heads?|headaches?)\b|\bsore heads?\b|\bheadaches?\b|\bsplitting heads?\b|\bfumes\b|"
+    r"\bmonoxide\b|\bi (?:am|feel) (?:\w+ )?(?:sick|dizzy|drunk|drowsy|sleepy)\b"
 )
 
 KINDS = (
@@ -55,6 +59,8 @@ KINDS = (
             r"|\b(?:face|hands?|fingers?|thumbs?|lips?|cheek|arms?)\b"
             r"|\b(?:nothing|nobody|no reason|live for|stay for)\b|\b(?:want|going|"
             r"wish) to (?:die|go with|join|be with|follow)\b|\bblack dog\b"
+            # Death looked easy, or enviable.
+            r"|\b(?:easy|easier|lucky|envy|jealous)\b"
         ),
         leads=phrases(r"""
             vets? | blood | bleed\w* | hurt | sick | ill | poorly | poor | died | dead | dying | die
@@ -66,14 +72,16 @@ KINDS = (
             torn | tangled | stuck | strimmed | mangled | mauled | worried | run over
         """),
         goes_along=re.compile(
-            r"^(?!.*\b(?:chest|i|my)\b).*\b(?:her|its|paws?|pads?|tail|beak|hoof|udder|fleece|wing|muzzle|"
+            r"^(?!.*\b(?:chest|i|my)\b).*\b(?:her|its|paws?|pads?|tail|beak|hoof|udder|fleece|"
+            r"wing|muzzle|"
             r"claws?|fur|coat)\b|^(?:(?:it|she|he|they|its|his|her|their|this|that)\b(?! (?:me|"
             r"hit|hits|says?|said|"
             r"kept|will not let|threat\w*|told|wants?|left)\b)|(?:the )?vets?\b|poor\b|"
             r"(?:choked|died|bled|fell|was|got|had|has|is|been|(?!collaps|faint)\w+ed)\b|"
             r"(?:one|two|three|four|five|half|some|all|another)(?: of them)? (?:are |is |were |"
             r"was )?"
-            r"(?:dead|bleeding|lame|gone|hurt|killed|injured|lost)\b|lying|limping|bleeding|vomiting|dribbling|living|lovely|feathers|blood\b|fur\b|paws?\b|"
+            r"(?:dead|bleeding|lame|gone|hurt|killed|injured|lost)\b|lying|limping|bleeding|"
+            r"vomiting|dribbling|living|lovely|feathers|blood\b|fur\b|paws?\b|"
             r"tail\b|wing\b|stitches|all over|everywhere|"
             r"(?:we|i)(?:'ve| have)?(?: all)? (?:said|saying|had to say) (?:our|my|the) goodbyes?|"
             r"(?:the )?(?:kids|weans|bairns) (?:have |'ve )?said (?:their )?goodbyes?)"

@@ -20,7 +20,8 @@ _DARK_THING = (
     r"do(?:ing)? (?:anything|something) (?:daft|stupid|silly)|do(?:ing)? myself in|not be here)"
 )
 _BUT = (
-    r"\b(?:but|yet|any ?more|except|unless|until|though|although|only|just (?:wish|want|not)|today|"
+    r"\b(?:but|yet|any ?more|except|unless|until|till|though|although|only|just (?:wish|want|not)|"
+    r"today|"
     r"tonight|still|if|almost|nearly|better off|no point|way out|enough|scared|afraid|brave|guts|"
     r"without|the strength|energy|no (?:tablets|pills|rope)|not sure|maybe|sometimes|"
     r"cannot (?:see|go|cope|take|carry|live))\b"
@@ -45,7 +46,8 @@ KINDS = (
             r"exactly|"
             r"technically|(?:he|she|they) (?:just |only )?(?:kill|smash|broke|lock|take|control|"
             r"check|"
-            r"keep|threw|throw|shout|scream|grab|push|spit|spat|follow)\w*)\b"
+            r"keep|threw|throw|shout|scream|grab|push|spit|spat|follow|use|burn|chok|strang|starv|"
+            r"held|hold|pin|drag|touch|hit|beat|bit)\w*|belt|knife|throat|neck)\b"
         ),
     ),
     # Not a partner: what is taken back may be taken back under their eyes.
@@ -69,7 +71,8 @@ KINDS = (
         ),
         unless=re.compile(
             r"\b(?:but (?:he|she|it|i)|he (?:reads|is reading|watches|checks)|true|husband|partner|"
-            r"boyfriend|my (?:man|ex|wife)|scared)\b"
+            r"boyfriend|my (?:man|ex|wife)|scared|stepdad|tablets|pills|goodbye|"
+            r"sorry,? look after)\b"
         ),
     ),
     Kind(
@@ -92,7 +95,10 @@ KINDS = (
         unless=re.compile(
             r"\b(?:but (?:i|it|sometimes|if|what|there|life|my|the|when)|used to|until now|"
             r"cannot (?:go on|cope|see a|take)|wish i (?:was|were|had)|better off|goodbye|"
-            r"tablets|pills|rope|bridge|knife|razor|blade)\b"
+            r"tablets|pills|rope|bridge|knife|razor|blade|leave it to|let (?:it|nature|the|god)|"
+            r"decided|(?:will|would) do (?:it|that) (?:for|to)|skipping|stopped (?:taking|eating|"
+            r"my)|"
+            r"swallow\w*|the voices?)\b"
         ),
     ),
 )

@@ -28,11 +28,12 @@ KINDS = (
             r"\d\d+|kids|weans|bairns|a hundred|ninety|great gran\w*|longer|long)\b"
         ),
         never=re.compile(
-            rf"{_NOW}|\b(?:but|unless|though|alone|here|like this|this way|in pain|yet i)\b"
+            rf"{_NOW}|\b(?:but|unless|though|kill\w*|alone|here|like this|this way|in pain|yet i)\b"
         ),
         unless=re.compile(
             r"\b(?:chest|breath\w*|bleed\w*|overdos\w*|tablets|pills|but (?:i|it)|cannot go on|"
-            r"if only|wanted|used to|anymore|any more)\b"
+            r"if only|wanted|used to|anymore|any more|but forty|but fifty|my turn|without me|"
+            r"my way|swallow\w*|safer|stopped (?:the|my|taking))\b"
         ),
     ),
     Kind(
@@ -51,7 +52,9 @@ KINDS = (
         goes_along=re.compile(r"^(?:no|not|fewer|less|without)\b"),
         unless=re.compile(
             r"\b(?:right now|having (?:a|one)|just had|this morning|today i|tonight|cannot|shak\w+|"
-            r"sweat\w+|keep having|again and again|on the floor)\b"
+            r"sweat\w+|keep having|again and again|on the floor|since (?!i\b|my\b|the (?:new|"
+            r"clinic))\w+|"
+            r"of them|already|fell|split|passed out|an hour|in a row|jaw|arm)\b"
         ),
     ),
 )

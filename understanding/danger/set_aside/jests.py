@@ -31,12 +31,14 @@ KINDS = (
         ),
         never=re.compile(
             r"\b(?:chest|breath\w*|heart|pills|tablets|rope|bridge|really|serious\w*|not joking|"
-            r"tonight|forgive|tried|sorry)\b"
+            r"tonight|forgive|tried|sorry|from me|for me|not be (?:there|here|back))\b"
         ),
         needs=re.compile(rf"^(?=.*\b{_EXERCISE}\b)(?=.*{_LAUGHS})"),
         unless=re.compile(
             r"\b(?:pills|tablets|overdos\w*|rope|bridge|not (?:a joke|joking)|no joke|serious\w*|"
-            r"mean it|chest|cannot breathe|faint\w*|collaps\w*|but really|though really)\b"
+            r"mean it|chest|cannot breathe|faint\w*|collaps\w*|but really|though really|"
+            r"not be (?:there|here|anywhere|back)|not anywhere|not coming back|decided|arm|jaw|"
+            r"(?:peeing|pissing|pee is|wee is)|for real)\b"
         ),
     ),
     # "I'd rather be dead than do another winter" is no jest: what is worse must be a small thing.
@@ -48,11 +50,20 @@ KINDS = (
             r"speech\w*|"
             r"karaoke|lycra|kale|salads?|tofu|porridge|camp\w*|zumba|yoga|pilates|burpees?|"
             r"swim\w*|danc\w+|sing\w*|on (?:a )?stage|presentations?|small talk|spin|gym|treadmill|"
-            r"cold shower|bungee|skydiv\w*|parkrun|run\w*|jog\w*|wear|watch|listen to|eat|drink|"
-            r"phone the|ring the|join in|go on (?:a|the) (?:bus|boat|plane|ride)|class|meetings?|"
+            r"cold shower|bungee|skydiv\w*|parkrun|run\w*|jog\w*|watch (?:the )?(?:football|telly|"
+            r"golf|"
+            r"love island|rugby|cricket|strictly|that)|listen to|join in|go on (?:a|the) (?:bus|"
+            r"boat|plane|ride)|class|meetings?|"
             r"golf|football|fishing|ironing|housework)\b"
         ),
-        never=re.compile(r"\b(?:seriously|tonight|home|hospital|pain|this life)\b"),
+        never=re.compile(
+            r"\b(?:seriously|tonight|home|hospital|pain|this life|he|him|she|her|they|them|his|"
+            r"weans?|kids|bairns|police|polis|social|skin|mirror|anything|away|another)\b"
+        ),
+        unless=re.compile(
+            r"\b(?:mean it|not (?:joking|a joke)|no joke|decided|tonight|(?:days|weeks|months) now|"
+            r"pills|tablets|rope|bridge|seriously|hits? me|hurts? me|goodbye)\b"
+        ),
     ),
     Kind(
         name="rope for a game",
@@ -70,10 +81,22 @@ KINDS = (
             r"^the (?:dog|cat|pup|old|last|other|kids|weans) (?:\w+ )?(?:ate|chewed|one|broke|"
             r"snapped)"
         ),
-        unless=re.compile(r"\b(?:neck|hang\w*|beam|loft|noose|rafters?)\b"),
+        unless=re.compile(
+            r"\b(?:neck|hang\w*|beam|loft|noose|rafters?|(?:my|a body'?s?|the) weight|hold me|"
+            r"strong "
+            r"enough|long enough|high enough|(?:quiet|a|the) (?:\w+ )?woods?|knots?|picked|decided|"
+            r"goodbye|letters?|tonight)\b"
+        ),
     ),
 )
 
+#: Taken besides what was laughed at, or no laughing matter.
+_NOT_LAUGHED_AT = re.compile(
+    r"\b(?:no joke|not joking|mean it|for real|pains?|arm|jaw|tablets?|pills?|insulin|"
+    r"co ?-?codamol|"
+    r"codamol|codeine|paracetamol|ibuprofen|tramadol|diazepam|morphine|aspirin|sertraline|"
+    r"gabapentin|pregabalin|bleach|the lot|whole packet)\b"
+)
 #: What the tables of figures know, where the message laughs.
 FIGURE = Kind("a figure of speech", opens=NEVER, never=NEVER)
 
@@ -86,4 +109,6 @@ def is_a_figure(clause: str) -> bool:
     """
     said = read(clause).text
     beside = without_figures(said)
+    if _NOT_LAUGHED_AT.search(beside):
+        return False
     return beside != said and NAMES_A_DANGER.search(beside) is None and not is_dark(beside)

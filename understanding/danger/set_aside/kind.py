@@ -51,6 +51,7 @@ class Kind:
     clauses before it were about: "she's wheezing, the car I mean".
 
     The whole kind counts only where `needs` is found in the message and `unless` is not.
+    Where it is `dated`, a clause goes only with a date of its own or right beside a bare one.
     `told_of_oneself` finds the clauses that are met with one gentle question all the same. A clause
     in which somebody says "I" and a dark word is set aside by those alone that are `dark_too`.
     """
@@ -65,6 +66,7 @@ class Kind:
     needs: re.Pattern[str] | None = None
     unless: re.Pattern[str] = NEVER
     told_of_oneself: re.Pattern[str] = NEVER
+    dated: re.Pattern[str] | None = None
     dark_too: bool = False
 
     def counts(self, message: str) -> bool:

@@ -55,6 +55,9 @@ _OWN = (
     r".*\b(?:at|in|on|during|after|before) (?:the|my|our|a|this)\b"
     r"|\b(?:he|she|they)(?:'s| is| has|'re| are)?\b.*\b(?:collaps|bleed|blue|breath|chok|hurt|hit)"
     r"|\b(?:nobody|no one) knows what to do\b|\bright now\b|\bhelp me\b|\bhurry\b"
+    # Somebody has the sign that they read about, or a pump shows it.
+    r"|\bthis (?:rash|pain|headache|cough|lump|bleed\w*|kind|sort)\b|\bpump\b|\bketones?\b.*\d"
+    r"|\bfor real\b|\bfor me\b"
 )
 
 KINDS = (
@@ -67,13 +70,15 @@ KINDS = (
         """),
         goes_along=re.compile(
             r"^(?!.*\b(?:i|me|my|we|our|he|she|his|him)\b)(?:all )?(?:about|on|question|signs|"
-            r"symptoms|what|how|asking|if|when|why|who|where|which|think|ring|call|phone|dial|chapter|"
+            r"symptoms|what|how|asking|if|when|why|who|where|which|think|ring|call|phone|dial|"
+            r"chapter|"
             r"unit|thumping|pumping|pushing|doing|practis\w+|bandag\w+|learn\w*|the (?:video|bit|"
             r"instructor|tutor|questions?))\b"
             r"|^(?!.*\b(?:i|me|my|we|our|he|she|his|him)\b).*\b(?:think 999|(?:call|ring|"
             r"phone) 999|"
             r"999 not 111|111 not 999|signs of|symptoms of|scripts?|modules?|slides?)\b"
-            r"|^\w+$|^face,? arms?,? (?:and )?speech|^(?:(?:child|adult|domestic|elder|sexual|"
+            r"|^(?!cut|burn(?:ed|t)?\b|starv|drank\b|purg|vomit)\w+$|"
+            r"^face,? arms?,? (?:and )?speech|^(?:(?:child|adult|domestic|elder|sexual|"
             r"animal) )?(?:abuse|neglect|"
             r"protection|"
             r"trafficking|exploitation|harm)\b(?: (?:and|of|in|level|module|part) \w+)*$"

@@ -39,6 +39,8 @@ _KINDS: tuple[Kind, ...] = (
 )
 #: Of a longer message not every clause is read, and what is unread is not set aside.
 _LONGEST = 2_000
+#: So long it has gone well: no date of anything.
+_HOW_LONG = re.compile(r"\b(?:sober|clean|free|now|since)\b")
 #: In a list under a heading an item is no longer than this.
 _LONGEST_ITEM = 5
 _SAYS_I = re.compile(r"\b(?:i|me|myself|my)\b")
@@ -90,7 +92,7 @@ def _of_kind(kind: Kind, clauses: Sequence[str]) -> Iterator[int]:
     """The places of the clauses that one kind sets aside."""
     leads = in_a_list = False
     for at, clause in enumerate(clauses):
-        stays = _stays(kind, clause)
+        stays = _stays(kind, clause) or not _is_dated(kind, clauses, at)
         if kind.refers_back.search(clause):
             yield from (
                 one for one in range(at + 1) if not _SAYS_I.search(clauses[one]) or one == at
@@ -104,6 +106,20 @@ def _of_kind(kind: Kind, clauses: Sequence[str]) -> Iterator[int]:
         yield at
         leads = goes_along or item or kind.leads is None or kind.leads.search(clause) is not None
         in_a_list = item or kind.heads.search(clause) is not None
+
+
+def _is_dated(kind: Kind, clauses: Sequence[str], at: int) -> bool:
+    """Whether a clause of a kind that is long over says when: "had fits as a bairn. had three".
+
+    What is told after it with no date may be of this morning, and so may what is told before.
+    """
+    if kind.dated is None or kind.dated.search(clauses[at]):
+        return True
+    beside = [*clauses[max(at - 1, 0) : at], *clauses[at + 1 : at + 2]]
+    return any(
+        kind.dated.search(one) and not NAMES_A_DANGER.search(one) and not _HOW_LONG.search(one)
+        for one in beside
+    )
 
 
 def _stays(kind: Kind, clause: str) -> bool:

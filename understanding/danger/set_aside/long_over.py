@@ -38,6 +38,19 @@ _BACK_NOW = phrases(r"""
     creeping | returned | returning | never (stopped|left me|went away|got over)
     thinking about it | not told (anyone|anybody) | never told | last (night|week)
     (he|she|they)( is| are|'s|'re) (here|at|outside|my|our|back|near|out) | lives (with|next)
+    (on|since|until|last) (mon|tues|wednes|thurs|fri|satur|sun)day | at the weekend | an? (hour|
+        minute) | (at|since|after) (breakfast|lunch|dinner|dinnertime|tea ?time|my tea|work)
+    there$ | all (night|day|morning) | wish it (had|was) | wish (they|he|she) had not (found|
+        stopped|saved) | should have (\w+ )?(tried|worked|done|died|jumped|let|gone)
+    (is|feels|felt|feeling) (worse|the same|exactly|like that) | the way i (do|feel|am)
+    (asked|wants?|wanting|allowed|meant|going|trying) to (see|take|have|visit|meet|mind) my (\w+ )?(
+        daughter|girl|lassie|son|boy|kids|weans?|bairns?|children|granddaughter|grandson)
+    right the first time | (third|second|next|this) time | going (back )?there | decided
+    (got|has|have|had|bought|found) (the|a|my|his) (\w+ )?(key|address|rope|belt|number|gun|
+        knife|text)
+    i (understand|get) (him|her|it|why|how)
+    (looking|looks) after | babysit\w* | minding | (saw|seen|met) (him|her|them) | turned up
+    text(ed|s|ing)? | messag\w* | knows where | standing (on|at|in) | unsupervised | deeper
 """)
 _GOOD_NOW = phrases(r"""
     now (i|i've|i have|we|we've|we have|i run|i'm|i am) (\w+ ){0,2}?(have|got|run|four|three|two|
@@ -81,6 +94,7 @@ KINDS = tuple(
         dark_too=True,
         opens=re.compile(_TOLD_AS_PAST),
         never=_TOLD_AS_NOW,
+        dated=_LONG_SINCE,
         needs=needs,
         unless=_BACK_NOW,
         told_of_oneself=own,

@@ -25,7 +25,8 @@ _STORY = r"""
     on (the )?(telly|tv|screen|stage|radio)
 """
 _OWN = re.compile(
-    rf"\b(?!man\b|woman\b|lady\b|someone|somebody|people|folk|wife|husband|boy\b|girl\b){ONE_OF_US}\b"
+    rf"\b(?!man\b|woman\b|lady\b|someone|somebody|people|folk|wife|husband|boy\b|"
+    rf"girl\b){ONE_OF_US}\b"
     r"(?! (?:switch|turn|watch|lov|lik|hat|moan|shout|cannot stand|fell asleep)\w*)"
     r"|\bmy (?:wife|husband|boy|girl|man|chest|heart|arms?|head|life|wrists?)\b"
     r"|\bi (?:am (?:having|in|scared|dying|bleeding|going to|choking|not)|want|wish|cannot|feel|"
@@ -37,6 +38,20 @@ _OWN = re.compile(
     r"did not know|"
     r"realis\w+|since the (?:start|end|beginning)|(?:it|he|she)(?:\'s| has) been (?:going|like)|"
     r"talking about me|about me|to me|at me|my own|hear it)\b"
+    # Beside the telly, not on it; "the wife" is one's own.
+    r"|\bthe (?:wife|missus)(?:'s| is| has| was| just)\b|\b(?:granda|grandad|gran|granny|nana|mum|"
+    r"maw|"
+    r"dad|da)'s\b"
+    r"|\b(?:a|an|the|this) (?:\w+ )?(?:pains?|ache|tightness|heaviness|numbness|lump|rash|fever)\b"
+    r"|\b(?:door|downstairs|upstairs|outside|next row|in front|kitchen|close)\b"
+    r"|\b(?:at|in) the (?:cinema|pictures|panto|theatre|gig|show|karaoke|musical|play)\b.*\b(?:is|"
+    r"\w+'s|has|are|just) (?:\w+ )?\w+(?:ing|ed)\b"
+)
+#: Where people are: who falls ill there is nobody in a play.
+_PLACE = (
+    r"\b(?:at|in|into|to) (?:the |a |my |our )?(?:\w+ )?(?:cinema|pictures|panto\w*|theatre|gig|"
+    r"show|"
+    r"karaoke|musical|play|choir|escape room|film)\b"
 )
 
 KINDS = (
@@ -44,6 +59,7 @@ KINDS = (
         name="stories",
         opens=phrases(_STORY),
         never=_OWN,
+        leads=re.compile(rf"^(?!.*{_PLACE})"),
         goes_along=re.compile(
             r"^(?:then |where |who |when |another )?(?:someone|somebody|everyone|everybody|a|an|"
             r"one "

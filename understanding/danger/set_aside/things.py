@@ -30,7 +30,9 @@ _WARNS = (
     r"\b(?:monoxide|smoke|gas|fumes|detector|smoke alarm|sugars?|glucose|ketones?|fire|flames?|"
     r"sparks?|shocks?|electrocut\w*|crash\w*|accident|hit (?:me|him|her|us)|ran (?:over|into)|"
     r"in the (?:water|sea|river|loch)|after this|turn\w* (?:it )?off|knocked (?:me|him|her)|"
-    r"trapped|under the|on top of|(?:says?|said|reads?|reading|shows?|at) "
+    r"trapped|under the|on top of|level crossing|railway|tracks?|stuck in|"
+    r"(?:all|both) of us|headaches?|sore heads?|staying in it|(?:says?|said|reads?|reading|shows?|"
+    r"at) "
     r"(?:low|lo|high|hi|error|\d[\d.]*)|bpm)\b"
 )
 _OWN = (

@@ -30,6 +30,12 @@ KINDS = (
             r"pills|"
             r"overdose|wake)\b|\b(?:he|she|my \w+)(?:'s| is| has)\b|\bi (?:am|have) (?:bleeding|"
             r"having|got|pain|chest)\b"
+            # "The pain" is there already; and it is asked what it means, not what is done.
+            r"|\b(?:the|this|that) pain\b|\bpain goes\b|\bshould i worry\b|\b(?:is|are) (?:it|that|"
+            r"this) (?:bad|serious|dangerous|normal)\b|\bwho (?:gets|looks after|will have|"
+            r"tells)\b|"
+            r"\bwould (?:anyone|anybody|they|it (?:hurt|be quick))\b|\b(?:bridge|train|roof|"
+            r"cliff)\b"
         ),
         goes_along=re.compile(
             r"^(?:do they|do i|is there|who (?:do|would)|what (?:do|would|should)|or (?:do|is|"
@@ -47,7 +53,10 @@ KINDS = (
         """),
         unless=phrases(r"""
             right now | (this|the) minute | is (happening|not breathing) | cannot (breathe|feel)
-            (it|that) (just|has) happened | kill\w* | suicid\w* | tablets? | pills | overdos\w*
+            (it|that) (just|has) happened
+            never (\w+ ){1,4}?(before|till|until) | an hour | minutes | times | cup ?ful
+            going (blue|grey) | would (anyone|anybody) (notice|find|care)
+            kill\w* | suicid\w* | tablets? | pills | overdos\w*
         """),
     ),
 )
