@@ -71,7 +71,8 @@ def test_what_sounds_heavy_is_asked_about_gently_and_twice_at_most(talk: Talk) -
     coach.say("I keep wondering what's keeping me here at all")
     assert coach.asked() != "how_bad"
     coach.say("I want to kill myself")
-    assert coach.said("ending your life")
+    assert coach.said("116 123")
+    assert coach.asked() == "safe"
 
 
 def test_after_a_no_a_loss_is_met_as_it_would_have_been(talk: Talk) -> None:

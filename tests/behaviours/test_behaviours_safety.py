@@ -167,7 +167,7 @@ def test_nobody_to_talk_to_is_heard(talk: Any) -> None:
 
 def test_danger_in_answer_to_a_gentle_question_is_answered_as_danger(talk: Any) -> None:
     c = brought_to(talk(welcomed=False), "helps")
-    c.say(LOW, "I want to kill myself")
+    c.say(LOW, "they would be better off without me")
     assert is_urgent_answer(c), c.last
     c.press("I'm OK")
     assert c.asked() == "helps"
@@ -330,7 +330,9 @@ def test_a_second_message_of_danger_is_answered_like_the_first(talk: Any) -> Non
     c.say(EMERGENCY)
     assert is_emergency_answer(c)
     c.say("I want to kill myself")
-    assert is_urgent_answer(c)
+    # Said outright, whether they think of it is asked no more: what gets in the way of calling is.
+    assert c.said("116 123"), c.last
+    assert not c.said("are you thinking about ending your life"), c.last
     assert [a.level.value for a in alerts(c)] == ["urgent", "emergency", "urgent"]
     c.press("I'm OK")
     assert c.asked() == "helps"

@@ -172,10 +172,15 @@ def test_a_coach_who_knows_no_yaml_changes_what_the_next_person_hears(whole: Hou
         cora.get_by_role("link", name="Check in", exact=True).click()
         cora.locator(".ways-list").get_by_role("link", name="I tried and it hurt").click()
         cora.get_by_role("link", name="Change the steps").click()
-        cora.get_by_label("Which, step 5").fill("utter_ask_flare")
-        cora.get_by_role("button", name="Keep these steps").click()
+        draft = cora.url.partition("/story")[0]
+        cora.locator(".steps li").last.get_by_role("link", name="Change step").click()
+        cora.get_by_label("Find it by any word").fill("any of these, new or worse")
+        cora.wait_for_selector("#many >> text=1 fits")
+        cora.get_by_role("radio").check()
+        cora.get_by_role("button", name="Keep this step").click()
+        cora.wait_for_selector("#steps-form")
+        cora.goto(draft)
         cora.wait_for_selector("text=Nothing to mend.")
-        draft = cora.url.partition("#")[0]
         cora.get_by_role("button", name="Train and test it").click()
         cora.wait_for_selector("text=Trained and tested as it stands")
         cora.wait_for_selector("text=is understood as")

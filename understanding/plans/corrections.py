@@ -77,7 +77,9 @@ _LEAD_IN = re.compile(
     r"(?:it'?s )?(?:meant|supposed) (?:to|tae) be|"
     r"(?:can you |could you )?(?:make|mak|change|put|say) (?:it|that)(?: (?:to|tae|down as))?|"
     r"(?:i|ah) (?:said|meant|mean|want it)(?: it(?:'s| was)?| that)?|haud on|hold on|"
-    r"wait a minute|only|just|jist|rather|(?:i|ah)'d rather)(?![\w'])[\s,.:;-]*",
+    r"wait a minute|only|rather|(?:just|jist)(?= (?:phone|ring|call|text|email|walk|write|ask|see|"
+    r"visit|sit|stand|swim|read|make|mak|take|tak|go|gang|do|dae)\b)|(?:i|"
+    r"ah)'d rather)(?![\w'])[\s,.:;-]*",
     re.IGNORECASE,
 )
 _NOT_THIS = re.compile(
