@@ -176,7 +176,7 @@ def test_a_coach_who_knows_no_yaml_changes_what_the_next_person_hears(whole: Hou
         cora.locator(".steps li").last.get_by_role("link", name="Change step").click()
         cora.get_by_label("Find it by any word").fill("any of these, new or worse")
         cora.wait_for_selector("#many >> text=1 fits")
-        cora.get_by_role("radio").check()
+        cora.get_by_role("radio", name="Do you have any of these").check()
         cora.get_by_role("button", name="Keep this step").click()
         cora.wait_for_selector("#steps-form")
         cora.goto(draft)

@@ -33,7 +33,7 @@ def _worth(need: str, kind: str, today: date) -> float:
 @pytest.mark.parametrize(
     ("slip", "meant", "kind"),
     [
-        ("the dog is climbing the walls since I broke my ankle", "indoor climbing", "climbing"),
+        # "Climbing the walls" is put plainly before it is read, and names no climbing at all.
         ("been looking after him so long I'm on my knees", "my knees are stiff", "arthritis"),
     ],
 )
