@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from coaching.danger_families import OF_ENDING_IT
 from store.engine import session
-from store.safety_alerts import alerts_of
+from store.safety_alerts import told_in_words
 
 #: So long after, "are you going to ask about it?" is of that.
 NOT_LONG_AGO = timedelta(days=14)
@@ -20,9 +20,4 @@ def was_told_in_words(person: str, now: datetime) -> bool:
         now: the moment of the message, with a time zone.
     """
     with session() as opened:
-        return any(
-            row.category in OF_ENDING_IT
-            and row.reasons.get("witnesses") != ["meaning"]
-            and now - row.raised_at < NOT_LONG_AGO
-            for row in alerts_of(opened, person)
-        )
+        return told_in_words(opened, person, OF_ENDING_IT, now - NOT_LONG_AGO)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from enum import Enum
 
@@ -83,6 +83,26 @@ def alerts_of(session: Session, person_id: str) -> list[SafetyAlert]:
     """Every alert for a person, oldest first."""
     query = sa.select(SafetyAlert).where(SafetyAlert.person_id == person_id)
     return list(session.execute(query.order_by(SafetyAlert.id)).scalars())
+
+
+def told_in_words(
+    session: Session,
+    person_id: str,
+    categories: Collection[str],
+    since: datetime,
+    level: AlertLevel | None = None,
+) -> bool:
+    """Whether words told of such a danger after `since`, and not only a message's meaning.
+
+    `since` has a time zone; `level`, where given, is just how grave it was.
+    """
+    return any(
+        row.category in categories
+        and level in {None, row.level}
+        and row.reasons.get("witnesses") != ["meaning"]
+        and row.raised_at > since
+        for row in alerts_of(session, person_id)
+    )
 
 
 def open_alerts(session: Session) -> list[SafetyAlert]:

@@ -8,7 +8,7 @@ from actions.danger.holding import deny, go_back, hear_after_all, release, waiti
 from actions.danger.lines import crisis_lines, emergency_number
 from actions.turn import Turn
 from coaching.danger_families import MIND, OF_ENDING_IT, family_of
-from store.safety_alerts import AlertLevel, alerts_of, say_false_alarm
+from store.safety_alerts import AlertLevel, alerts_of, say_false_alarm, told_in_words
 from understanding.danger.alarm_denied import MEANT, denies_alarm
 from understanding.danger.brushed_off import brushes_off
 from understanding.safety.heart_told import names_own_heart
@@ -95,10 +95,5 @@ def say_it_was_misread(turn: Turn, category: str) -> None:
 
 def _was_told(turn: Turn, category: str, level: AlertLevel | None = None) -> bool:
     """Whether words told of this danger, as gravely as that, and not only a message's meaning."""
-    return any(
-        row.category == category
-        and level in {None, row.level}
-        and row.reasons.get("witnesses") != ["meaning"]
-        and turn.now - row.raised_at < SAME_TALK
-        for row in alerts_of(turn.session, turn.person.id)
-    )
+    since = turn.now - SAME_TALK
+    return told_in_words(turn.session, turn.person.id, {category}, since, level)
