@@ -98,7 +98,7 @@ def test_a_branch_that_is_refused_or_loaded_anew_keeps_every_word_until_it_is_ad
     page.fill("#versions", "You gave it a go, and it hurt.\nIt was sore.\nYou had a go at it.")
     page.select_option("#onward", "utter_ask_flare")
     page.click("text=Add this branch")
-    page.wait_for_selector("#told:has-text('at least five sentences')")
+    page.wait_for_selector("#told:has-text('at least 5 sentences')")
     assert "Nothing was added yet" in page.inner_text("#told")
     page.reload()
     assert page.input_value("#title") == "I tried and it hurt"
