@@ -212,11 +212,14 @@ def test_people_are_answered_whichever_server_has_them_and_the_turn_in_hand_outl
     for chat in people:
         telegram.says(chat, "hello")
     for chat in people:
-        wait_for(lambda chat=chat: telegram.to(chat), within=60)
+        assert wait_for(lambda chat=chat: telegram.to(chat), within=60)
 
-    turns = [_turns(told) for told in running.metrics("rasa")]
-    assert sum(turns) >= len(people)
-    assert all(turns), "One Rasa had nothing to do."
+    def turns() -> list[float]:
+        return [_turns(told) for told in running.metrics("rasa")]
+
+    # A turn is counted as it ends, which is after what it says has gone out.
+    assert wait_for(lambda: sum(turns()) >= len(people), within=60)
+    assert all(turns()), "One Rasa had nothing to do."
     (clock,) = running.metrics("clock")
     assert re.search(r"^coach_store_up 1\.0$", clock, re.MULTILINE)
     assert re.search(r"^coach_inbox_waiting 0\.0$", clock, re.MULTILINE)
