@@ -92,6 +92,7 @@ def test_every_line_that_the_code_says_has_words(responses):
     assert said <= set(responses)
 
 
+@pytest.mark.slow
 def test_every_blank_in_the_wording_is_filled_by_the_code_that_says_it(responses):
     """A blank that nobody fills would show its braces to a person."""
     code = "".join(path.read_text() for path in (ROOT / "actions").rglob("*.py"))

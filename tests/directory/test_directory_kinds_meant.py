@@ -50,6 +50,7 @@ def test_every_saying_is_of_a_kind_that_there_is() -> None:
     assert all_kinds() >= PEOPLE | PLAIN_KINDS
 
 
+@pytest.mark.slow
 def test_the_head_is_that_of_the_sayings() -> None:
     assert read().digest == digest_of(sayings()), "the sayings were changed: run `make kinds`"
     assert set(read().kinds) == {kind for kind, _ in sayings()}

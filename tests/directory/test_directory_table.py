@@ -114,6 +114,7 @@ def test_the_table_is_long_enough_to_mean_something() -> None:
     assert len(EVERYTHING) >= 60
 
 
+@pytest.mark.slow
 @pytest.mark.behaviour(60)
 @for_every_row(("need", "place", "more", "right"), EVERYTHING)
 def test_a_right_service_comes_first(
@@ -130,6 +131,7 @@ def test_a_right_service_comes_first(
     assert found[0].id.removeprefix("demonstration:") in right
 
 
+@pytest.mark.slow
 @pytest.mark.behaviour(25)
 @for_every_row(("need", "place", "more", "right"), EVERYTHING)
 def test_nothing_closed_opted_out_or_against_a_limit_is_among_them(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from tables import for_every_row
 
 from coaching.reading_age import age
@@ -147,6 +148,7 @@ def test_each_kind_of_content_is_told_in_its_own_words(
     assert any(pair.now and words in pair.now.words for pair in one.pairs)
 
 
+@pytest.mark.slow
 def test_every_story_and_line_can_be_told_as_new_and_as_gone() -> None:
     empty = {path: re.sub(r"(?ms)^(stories|rules|responses):.*", r"\1:\n", text)
              if path.startswith(("data/stories/", "data/rules/", "domain/wording/")) else text

@@ -7,6 +7,8 @@ import re
 from typing import Any
 from urllib.parse import unquote
 
+import pytest
+
 from console.studio.checking_safety import GUARDED
 from console.studio.drafts import put
 from console.studio.in_place import live_texts
@@ -97,6 +99,7 @@ FAULTS: list[tuple[str, dict[str, str], str]] = [
 ]  # fmt: skip
 
 
+@pytest.mark.slow
 def test_each_fault_is_a_link_to_the_field_that_mends_it(cora: Browser, draft: str) -> None:
     missing = []
     for words, files, spot in FAULTS:

@@ -70,6 +70,7 @@ def rows(piece: str) -> list[object]:
     return list(said["steps"])
 
 
+@pytest.mark.slow
 @for_every_row(("path", "name", "piece"), STORIES)
 def test_every_story_is_listed_and_no_change_loses_a_letter(
     path: str, name: str, piece: str
@@ -130,6 +131,7 @@ def test_a_step_with_other_conditions_is_not_made_another_kind_unseen() -> None:
         changed(NOTED, 1, Turn(Kind.DOES, "utter_c"))
 
 
+@pytest.mark.slow
 def test_any_row_of_changes_keeps_a_story_sound() -> None:
     chance = random.Random(7)
     for _, _, piece in chance.sample(STORIES, 60):
