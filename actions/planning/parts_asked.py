@@ -26,6 +26,7 @@ from understanding.plans.taken_out import taken_out, turned_down
 from understanding.plans.told import Told, besides, read_told
 from understanding.talking.no_answer import NoAnswer, no_answer
 from understanding.talking.set_apart import Apart, set_apart
+from understanding.text.sentences import sentences
 from understanding.text.words import in_english
 
 #: "Actually no, just a walk": another thing to do, whatever part was asked for.
@@ -100,7 +101,6 @@ SPEAKS_OF_TIME = re.compile(
     r"wed|thurs?|fri|sat|sun|whiles|january|february|march|april|may|june|july|august|september|"
     r"october|november|december)\b"
 )
-_SENTENCES = re.compile(r"(?<=[.!?;])\s+|\n+")
 
 
 @answer_to("how_much", "when_to", "how_often", "who", "cue")
@@ -258,7 +258,7 @@ def _own_part(turn: Turn, asked: str, told: Told) -> str | None:
 
 def _sentence_with(words: str, text: str) -> str | None:
     """The one sentence of several that holds the words: "Wance. A telt ye. Am oot o braith."."""
-    pieces = [piece.strip(" .!?;") for piece in _SENTENCES.split(text)]
+    pieces = [piece.strip(" .!?;") for piece in sentences(text)]
     held = [piece for piece in pieces if words.casefold() in piece.casefold()]
     return held[0] if len(pieces) > 1 and len(held) == 1 else None
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from understanding.talking.set_apart import Apart, is_only_a_figure, set_apart
 from understanding.text.hedges import without_hedges
+from understanding.text.sentences import sentences
 from understanding.text.words import in_english, readable
 from understanding.topics.no_topic import only_a_time
 from understanding.topics.topic_denied import names_it
@@ -96,7 +97,6 @@ _ONLY_WRONG = re.compile(
 )
 _ENDS_OR_WISHES = re.compile(rf"[\s,.!?-]*(?:$|{_LEAD}{_WANT})", re.IGNORECASE)
 _TO = re.compile(r"^\W*(?:to|tae|for|into|intae)\b(?: be)?[\s:,]*", re.IGNORECASE)
-_SENTENCES = re.compile(r"(?<=[.!?;])\s+|\n+")
 #: What is said of the change itself names nothing.
 _OF_THE_CHANGE = re.compile(
     rf"{_LEAD}(?:(?:please |can you |could you |will you |so |jist |just |you can )*(?:change|"
@@ -165,9 +165,9 @@ def besides_asked_back(text: str) -> str:
 
 def _named_beside_a_fault(said: str) -> GoalRefused | None:
     """ "That is not right. My goal is the coffee morning": every other sentence calls it wrong."""
-    sentences = [one for one in _SENTENCES.split(said) if re.search(r"\w", one)]
-    named = [found for one in sentences if (found := _GOAL_IS.match(one))]
-    others = [one for one in sentences if not _GOAL_IS.match(one)]
+    told = [one for one in sentences(said) if re.search(r"\w", one)]
+    named = [found for one in told if (found := _GOAL_IS.match(one))]
+    others = [one for one in told if not _GOAL_IS.match(one)]
     faults = [one for one in others if _OF_THE_CHANGE.fullmatch(one) or _protests(one)]
     if len(named) != 1 or not others or len(faults) < len(others):
         return None

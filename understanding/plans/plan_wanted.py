@@ -6,6 +6,7 @@ from datetime import datetime
 
 from understanding.plans.told import told_whole
 from understanding.text.phrases import any_of
+from understanding.text.sentences import sentences
 from understanding.text.words import in_english, readable
 
 __all__ = ["PlanWanted", "plan_told", "plan_wanted"]
@@ -134,12 +135,11 @@ _LONGEST = 25
 _SO_A_PLAN = re.compile(
     rf"[\s,]+(?:so|and) (?:i|ah) (?:just )?(?:need|want) {_KIND}{_THING}\W*$", re.I
 )
-_SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
 
 
 def plan_wanted(text: str) -> PlanWanted | None:
     """Read the wish for a plan or a goal; None where there is none, or it is refused."""
-    for sentence in reversed(_SENTENCES.split(readable(text).strip())):
+    for sentence in reversed(sentences(readable(text).strip())):
         after_all = _AFTER_ALL.fullmatch(sentence)
         if after_all is not None and not _A_THING.search(after_all["what"]):
             return PlanWanted(after_all["what"])
@@ -154,18 +154,18 @@ def plan_told(text: str, *, now: datetime) -> PlanWanted | None:
     "I want a plan. Ring Cairn on Tuesday" and "I just want to ring Cairn on Tuesday, can we say
     that?" give the doing and the words of it. `now` (with a time zone) is the message's moment.
     """
-    sentences = _SENTENCES.split(readable(text).strip())
-    wished = any(_wants(in_english(sentence)) for sentence in sentences)
-    for sentence in sentences:
+    told = sentences(readable(text).strip())
+    wished = any(_wants(in_english(sentence)) for sentence in told)
+    for sentence in told:
         english = in_english(sentence)
         says_so = wished or _I_WILL.match(english) or _A_DOING.match(english)
         if _wants(english) or " but " in english or not says_so:
             continue
-        if (told := told_whole(sentence, now=now)) is not None:
+        if (whole := told_whole(sentence, now=now)) is not None:
             bare = not wished and not _I_WILL.match(english)
-            if bare and (not told.parts.when_text or _OF_ANOTHER_SORT.search(english)):
+            if bare and (not whole.parts.when_text or _OF_ANOTHER_SORT.search(english)):
                 continue  # "Phone my sister on Sundays" may be what they do already.
-            return PlanWanted(told.parts.what or "", sentence)
+            return PlanWanted(whole.parts.what or "", sentence)
     return None
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from understanding.text.phrases import any_of
+from understanding.text.sentences import sentences
 from understanding.text.words import in_english
 
 __all__ = ["Denial", "names_it", "read_denied_topic"]
@@ -91,7 +92,6 @@ _MAY_BE_DONE = re.compile(
 _LONGEST = 16
 #: "I never said weight": said so shortly it can be told of nothing else.
 _BARE = 5
-_SENTENCES = re.compile(r"(?<=[.!?;])\s+|\n+")
 
 
 def read_denied_topic(text: str) -> Denial | None:
@@ -103,7 +103,7 @@ def read_denied_topic(text: str) -> Denial | None:
     english = in_english(text)
     if len(english.split()) > _LONGEST:
         return None
-    for said in (english, *_SENTENCES.split(english)):
+    for said in (english, *sentences(english)):
         for pattern, surely in _PATTERNS:
             found = pattern.fullmatch(said)
             words = found["thing"].split() if found is not None else []
