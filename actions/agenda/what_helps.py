@@ -20,7 +20,7 @@ from understanding.rulers.rated_if import unmet_condition
 from understanding.talking.acts import Act, no_answer_by_act, surely
 from understanding.talking.said_in_short import InShort, said_in_short
 from understanding.talking.set_apart import set_apart
-from understanding.talking.told_before import told_again, told_before
+from understanding.talking.told_before import said_again, told_again, told_before
 from understanding.text.filler import is_filler
 from understanding.text.phrase_shape import Shape, bare_phrase, shape_of
 from understanding.text.words import in_english
@@ -48,7 +48,9 @@ def read_told_before(turn: Turn) -> str | None:
     """ "I told you, Jean phones me" tells it again; "ah said already" sends us to look for it."""
     if turn.pressed is not None or not told_before(turn.text):
         return None
-    turn.text = told_again(turn.text) or _help_told_before(turn)
+    again = said_again(turn.text)
+    if again is None or shape_of(bare_phrase(again)) is not Shape.TO_DO:  # That is a wish.
+        turn.text = told_again(turn.text) or _help_told_before(turn)
     return "said"
 
 
