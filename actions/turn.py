@@ -26,6 +26,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
+from actions.answers.rated_along import rated_along
 from coaching.fresh_content import use_content_of
 from coaching.nations import NATIONS, nation_lived_in, nation_named
 from coaching.other_languages import Tongue
@@ -111,6 +112,8 @@ class Turn:
     with_human: bool = False
     #: Whether this very turn begins another search: what was shown before is forgotten.
     starts_anew: bool = False
+    #: All that happened in this conversation, as Rasa tells it.
+    happened: list[Any] = field(default_factory=list)
 
     def say(self, response: str, **words: Any) -> None:
         """Say a line of the domain, its blanks filled with `words`."""
@@ -137,6 +140,11 @@ class Turn:
     def go_to(self, question: str) -> None:
         """Ask this question next; beside a human it waits without being put, but for danger."""
         if self.is_quiet and question != TELLS_OF_DANGER:
+            self.events.append(ActionExecuted(action_asking(question)))
+            return
+        rated = rated_along(self.happened, question)
+        if rated is not None:  # It was rated beside what has just been answered: that is heard now.
+            self.set("hear_again", {"text": rated, "after": self.message_id})
             self.events.append(ActionExecuted(action_asking(question)))
             return
         self.events.append(FollowupAction(action_asking(question)))
@@ -277,6 +285,7 @@ def turn_from(
         before=str(context.get("before") or ""),
         listed=_listed(tracker),
         with_human=bool(context.get("with_human")),
+        happened=list(tracker.events),
     )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Any, List, Mapping, Optional
 
-from coaching.questions import SAFETY_QUESTIONS
+from coaching.questions import SAFETY_QUESTIONS, kind_of
 from dialogue.beside.intents import ASIDE, FIND_SERVICE, MEDICAL_QUESTION, REPEAT
 from dialogue.beside.questions import HEARS_ALL, TAKES_IT_DOWN
 from dialogue.is_an_answer import ANSWER, SHEET
@@ -26,6 +26,18 @@ _SETTLED_FOR_LITTLE = frozenset({ANSWER, ASIDE, REPEAT, "not_understood", "mishe
 #: Whatever is said there is taken down, or is about a danger, a name or a consent.
 _TAKES_ALL = HEARS_ALL | TAKES_IT_DOWN | SHEET | SAFETY_QUESTIONS
 _SENTENCES = re.compile(r"(?<=[.!?])\s+|\.{2,}\s*|\n+|…\s*|(?:,\s+|\s+)(?=(?:but|so|also) )")
+#: "10. did ye hear, a place fur boots": what stands beside a place on the ruler.
+_RATED_FIRST = re.compile(
+    r"\W*(?:(?:och|oh|aye|well|maybe|mibbe|about|aboot|just|it's|i'd say|a)\W+)*"
+    r"(?:\d{1,2}|zero|one|two|three|four|five|six|seven|eight|nine|ten)"
+    r"(?:\s*(?:/|out of|oot o'?)\s*(?:10|ten))?(?![\w%/:])(?!\s*(?:/|-|or|to|tae)\s*\d)"
+    r"[\s,.;:!-]*(?:(?:and|an|but|also|so|now)\b[\s,]*)*(?P<rest>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+#: As which a rating with a request beside it may have been settled.
+_SETTLED_BESIDE_A_RATING = frozenset(
+    {"annoyed_with_coach", "about_the_coach", "overwhelmed", "out_of_scope", "recap", "greeting"}
+)
 _LEADS = re.compile(
     r"\W*(?:(?:so|and|but|och|eh|well|ok|also|sorry|right|hen|pal|btw|wait|no|naw|aye|please|actually|"
     r"can you just tell me|can you tell me|just|i asked(?: you)?|i was asking)[\s,]+)*"
@@ -51,6 +63,15 @@ def sentences_that_ask(text: str) -> List[str]:
     return asking[::-1][:_MOST]
 
 
+def beside_the_rating(text: str, asked: Optional[str], reading: Mapping[str, Any]) -> List[str]:
+    """What a message says besides its place on the ruler, if it rates: "a place fur boots"."""
+    if kind_of(asked) != "ruler" or not reading.get("ruler"):
+        return []
+    found = _RATED_FIRST.fullmatch(readable(text).strip())
+    rest = found["rest"].strip() if found is not None else ""
+    return [rest] if len(rest.split()) >= _FEWEST_WORDS else []
+
+
 def _asks(sentence: str) -> bool:
     english = in_english(sentence)
     return sentence.endswith("?") or bool(_ASKS.match(english, _LEADS.match(english).end()))  # type: ignore[union-attr]
@@ -67,4 +88,5 @@ def may_ask_within(intent: Optional[str], asked: Optional[str], reading: Mapping
     """Tell whether a message that was settled so may ask something in one of its sentences."""
     if reading.get("safety") or reading.get("language") or asked in _TAKES_ALL:
         return False
-    return intent in _SETTLED_FOR_LITTLE
+    rated = kind_of(asked) == "ruler" and bool(reading.get("ruler"))
+    return intent in _SETTLED_FOR_LITTLE or (rated and intent in _SETTLED_BESIDE_A_RATING)

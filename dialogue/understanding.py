@@ -28,6 +28,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from coaching.danger_families import is_denied_already
 from dialogue.asked_within import (
     ASKED_WITHIN,
+    beside_the_rating,
     is_heard_within,
     may_ask_within,
     sentences_that_ask,
@@ -161,7 +162,8 @@ class Understanding(GraphComponent, IntentClassifier):
         self, text: str, context: Dict[Text, Any], reading: Dict[Text, Any], intent: Any
     ) -> Tuple[Dict[Text, Any], Any]:
         """The same, or the intent of the one sentence in it that asks something of us."""
-        for sentence in sentences_that_ask(text):
+        beside = beside_the_rating(text, context.get("asked"), reading)
+        for sentence in [*sentences_that_ask(text), *beside]:
             alone, asks = self._settled(sentence, context)
             if is_heard_within(asks["name"], sentence) and not alone.get("safety"):
                 return {**reading, ASKED_WITHIN: sentence}, asks

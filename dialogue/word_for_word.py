@@ -6,7 +6,8 @@ import re
 from typing import Optional
 
 from coaching.questions import IN_OWN_WORDS, SAFETY_QUESTIONS, kind_of, questions
-from dialogue.beside.questions import MUST_BE_AN_ANSWER, TAKES_IT_DOWN
+from dialogue.beside.intents import TOPIC
+from dialogue.beside.questions import BEFORE_THE_DOING, MUST_BE_AN_ANSWER, TAKES_IT_DOWN
 from dialogue.feelings_met import NO_ANSWER_THERE
 from dialogue.is_an_answer import ANSWER, is_an_answer
 from store.clock import now_utc
@@ -49,9 +50,11 @@ from understanding.talking.own_data import (
     deletes_one_thing,
 )
 from understanding.talking.said_in_short import said_in_short
+from understanding.talking.told_before import told_before
 from understanding.text.hedges import is_aside
 from understanding.text.words import in_english, plain
 from understanding.topics.helps import says_when_it_helps
+from understanding.topics.topic_corrections import read_topic_correction
 from understanding.topics.topic_named import topic_named, wants_something_new
 
 #: "What would you like to ask them?": a question is just what is wanted there.
@@ -181,7 +184,8 @@ def word_for_word(text: str, asked: Optional[str]) -> Optional[str]:
     if only_tells(text) and asked not in HEARD_OUT and not plan_wanted(text):
         return "only_telling"
     if asked and asked != PUT_RIGHT and denies_the_goal(text):
-        return "misheard"
+        found = read_topic_correction(text) if asked in BEFORE_THE_DOING else None
+        return TOPIC if found is not None and found.right else "misheard"
     if asked != ASKS_FOR_QUESTIONS and kind_of(asked) in IN_OWN_WORDS and asks_back(text):
         return "repeat"  # "Amount of what?" is no amount.
     if WHAT_IT_MEANS.search(said):
@@ -242,7 +246,9 @@ def _said_beside(text: str, asked: Optional[str]) -> Optional[str]:
         return "prepare_appointment"
     if asked is not None and asked != ASKS_FOR_QUESTIONS and asks_why(text):
         return "why"  # "Why you ask me this?"
-    unheard = asks_if_read(text) or (feels_unheard(text) and asked not in MUST_BE_AN_ANSWER)
+    looks_back = asked == "helps" and told_before(text)  # What was told before is the answer.
+    unheard = feels_unheard(text) and asked not in MUST_BE_AN_ANSWER
+    unheard = unheard or (asks_if_read(text) and not looks_back)
     if asks_for_a_recap(text) or (asks_for_plan(text) and not offered) or unheard:
         return "recap"
     if asked != ASKS_FOR_QUESTIONS and asks_who_told(text):

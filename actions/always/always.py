@@ -51,6 +51,7 @@ HANDOVER_WITHIN = timedelta(days=1)
 
 #: Who may read, or try changes: put once, and another time where something else was told.
 ANOTHER_TIME = frozenset({"review", "replay"})
+OFFERS_CHECK_INS = frozenset({"check_in", "check_in_when"})
 TOLD_INSTEAD = frozenset(
     """declines_help dismissed_by_professional family_wants_something_else fed_up_with_services
     flare_up overwhelmed setback panic_now heart_fear loss goes_short find_service""".split()
@@ -72,6 +73,9 @@ def resume(turn: Turn) -> None:
         return
     if waiting in ANOTHER_TIME and turn.intent in TOLD_INSTEAD:
         turn.go_to("else")  # No consent is asked for right after that.
+        return
+    if waiting in OFFERS_CHECK_INS and turn.slots.get("check_ins_refused") == "all":
+        turn.go_to("else")  # They have said no to all of them since it was asked.
         return
     if turn.latest_is_aside:
         turn.say("utter_back_to")

@@ -11,8 +11,9 @@ from actions.turn import Turn, step
 from coaching.quiet_hours import say_when
 from store.check_ins import CheckInState, cancel_check_ins, check_ins_of
 from store.consents import ConsentKind, withdraw
-from understanding.check_ins.check_ins_refused import beside_the_refusal
+from understanding.check_ins.check_ins_refused import beside_the_refusal, refuses_check_ins
 from understanding.talking.asides import asks_for_page, asks_to_get_ready
+from understanding.talking.own_data import deletes_all
 from understanding.text.words import in_english
 
 #: Said without being asked, a refusal holds for every goal.
@@ -74,7 +75,9 @@ def refuse_unasked(turn: Turn) -> None:
     was_set = refuse_check_ins(turn, for_all=True)
     turn.say("utter_check_ins_stopped" if was_set else "utter_no_check_in")
     rest = beside_the_refusal(turn.text)
-    if rest and _wants_the_page(rest):
+    if rest and deletes_all(rest):
+        turn.go_to("delete_sure")  # Asked for as well: it is wiped only once they say yes to that.
+    elif rest and _wants_the_page(rest):
         before = len(turn.events)
         new_sheet(turn)
         if not any(event.get("event") == "followup" for event in turn.events[before:]):
@@ -84,6 +87,14 @@ def refuse_unasked(turn: Turn) -> None:
         turn.go_to("else" if turn.asked in ASKS_ABOUT_IT else str(turn.asked or "else"))
     else:
         resume(turn)
+
+
+@step("action_before_deleting")
+def refuse_before_deleting(turn: Turn) -> None:
+    """Both asked for in one message: check-ins stop at once, whatever becomes of what is held."""
+    if turn.pressed is None and refuses_check_ins(turn.text):
+        refuse_check_ins(turn, for_all=True)
+        turn.say("utter_check_ins_stopped")
 
 
 def _wants_the_page(text: str) -> bool:

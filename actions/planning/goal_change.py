@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from actions.agenda.words import name_of, said_back
 from actions.answers.hearing import answer_to
+from actions.planning.goal_named import put_right_after_the_plan
 from actions.planning.mending import NEW_DRAFT
 from actions.planning.wishing import take_goal
 from actions.turn import Turn, step
 from store.check_ins import cancel_check_ins
 from store.goals import Goal, GoalState, goal_in_hand, move_goal
 from store.plans import agreed_plan, draft_of, draft_plan
-from understanding.plans.goal_change import GoalChange, read_goal_change
+from understanding.plans.goal_change import WHILE_PLANNING, GoalChange, read_goal_change
 from understanding.plans.goal_instead import wish_instead
 
 
@@ -55,6 +56,10 @@ def take_new_goal(turn: Turn) -> None:
 def _begin(turn: Turn, change: GoalChange) -> None:
     old = goal_in_hand(turn.session, turn.person.id)
     turn.set("new_goal", None)
+    planned = old is not None and old.state is GoalState.PLANNED
+    if planned and not change.new and turn.asked not in WHILE_PLANNING | {"goal_instead"}:
+        put_right_after_the_plan(turn, change.words)
+        return
     if old is not None and old.state is GoalState.EXPLORING:
         old.why_it_matters = None
         _empty_draft(turn, old)

@@ -7,13 +7,16 @@ from collections.abc import Mapping, Sequence
 
 from actions.agenda.agenda import live_goals
 from actions.agenda.words import said_back
-from actions.answers.hearing import answer_to, offers, reads_first
+from actions.answers.hearing import NOT_UNDERSTOOD, answer_to, offers, reads_first
+from actions.planning.goal_named import take_name
 from actions.planning.planning import PART_OF, full_plan
 from actions.turn import Turn, step
 from store.check_ins import cancel_check_ins
-from store.goals import Goal, GoalState, goal_in_hand, goal_of, move_goal, rename_goal
+from store.goals import Goal, GoalState, goal_in_hand, goal_of, move_goal
 from store.plans import agreed_plan, draft_plan
-from understanding.plans.goal_change import drops_goal
+from understanding.plans.goal_change import drops_goal, named_goal
+from understanding.talking.choices import read_choice
+from understanding.text.phrase_shape import Shape, bare_phrase, shape_of
 from understanding.topics.picking import short
 
 
@@ -81,15 +84,39 @@ LEAVES = re.compile(
 
 @reads_first("goal_which", "goal_do")
 def read_leaving(turn: Turn) -> str | None:
-    """ "Leave them" leaves them all as they are."""
+    """ "Leave them" leaves them all as they are; "walking the dog" is what the goal is to be."""
     if LEAVES.fullmatch(turn.text) is None:
-        return None
+        return "renamed" if _names_the_goal_anew(turn) else None
     return "no" if turn.asked == "goal_which" else "leave"
+
+
+def _names_the_goal_anew(turn: Turn) -> bool:
+    """Take a doing that is typed at the list for the goal's new name, where it is plain whose."""
+    goals = live_goals(turn)
+    goal = chosen_goal(turn) if turn.asked == "goal_do" else goals[0] if len(goals) == 1 else None
+    if turn.pressed is not None or turn.control is not None or goal is None:
+        return False
+    offered = turn.question.choices if turn.asked == "goal_do" and turn.question else {}
+    if read_choice(turn.text, {**offered, **goals_to_pick(turn)}) is not None:
+        return False
+    doing = shape_of(bare_phrase(turn.text)) in {Shape.DOING, Shape.TO_DO}
+    names = named_goal(turn.text) or (doing and not ASKS_OF_THE_LIST.match(turn.text))
+    return bool(names) and take_name(turn, goal, turn.text)
+
+
+#: "Change the day", "show me the plan": said of the list, and no name.
+ASKS_OF_THE_LIST = re.compile(
+    r"\W*(?:please |can you |just )*(?:chang|chyng|mov|mak|stop|delet|remov|drop|bin|paus|rest|"
+    r"edit|renam|show|see|open|go|carry|keep|leav|look|tell|forget|add|pick|choos|skip|wait|ask)\w*",
+    re.IGNORECASE,
+)
 
 
 @answer_to("goal_which")
 def hear_goal(turn: Turn, label: str) -> str | None:
     """Remember the goal in hand; yes means the one there is."""
+    if label == "renamed":
+        return None
     goals = live_goals(turn)
     if label == "yes" and goals:
         label = f"goal_{goals[0].id}"
@@ -109,11 +136,10 @@ def chosen_goal(turn: Turn) -> Goal | None:
 
 
 @answer_to("goal_name")
-def hear_goal_name(turn: Turn, label: str) -> None:
-    """A goal's new name, in their words."""
-    goal = chosen_goal(turn)
-    if goal is not None and label == "said":
-        rename_goal(turn.session, goal, turn.text.strip()[:200], turn.now)
+def hear_goal_name(turn: Turn, label: str) -> str | None:
+    """A goal's new name, in their words; a greeting is none."""
+    named = label == "said" and take_name(turn, chosen_goal(turn), turn.text)
+    return NOT_UNDERSTOOD if label == "said" and not named else None
 
 
 @step("action_pause_goal")

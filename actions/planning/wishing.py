@@ -25,7 +25,7 @@ from understanding.talking.set_apart import set_apart
 from understanding.talking.told_before import said_again
 from understanding.text.phrase_shape import Shape, bare_phrase, shape_of
 from understanding.text.words import in_english
-from understanding.topics.topics import others_want
+from understanding.topics.topics import life_area, others_want
 
 #: "If the weather's good", "depends", "see how it goes": no goal, and no step of a plan.
 HANGS_ON = re.compile(
@@ -56,6 +56,16 @@ def asks_for_ideas(turn: Turn) -> bool:
     return by_meaning or asks_for_ideas_in(turn.text) or asks_for_ideas_in(whole)
 
 
+#: "Biscuit", "a wee biscuit": a thing that is neither theirs nor a part of life.
+ONE_THING = re.compile(r"\W*(?:(?:a|an|some|wee|little)\s+)*[^\W\d_]+\W*", re.IGNORECASE)
+
+
+def is_one_bare_thing(turn: Turn, words: str) -> bool:
+    """ "Biscuit": as likely said in passing as wished; "sleep" and "the bowling" are more."""
+    bare = ONE_THING.fullmatch(words) is not None and shape_of(bare_phrase(words)) is Shape.THING
+    return bare and life_area(words) is None and not surely(Act.WISH, turn.reading.get("acts"))
+
+
 @answer_to("wish", "own_wish")
 def hear_wish(turn: Turn, label: str) -> str | None:
     """What they would like becomes the goal, in their words; how bad it is becomes none."""
@@ -70,7 +80,8 @@ def hear_wish(turn: Turn, label: str) -> str | None:
         return None
     if out_of_reach(told) is not None:
         return "out_of_reach"
-    if is_a_wish(told) or surely(Act.WISH, turn.reading.get("acts")):
+    in_passing = turn.pressed is None and is_one_bare_thing(turn, told)
+    if (is_a_wish(told) and not in_passing) or surely(Act.WISH, turn.reading.get("acts")):
         take_goal(turn, turn.text)
         return None
     if turn.asked == "own_wish" or turn.slots.get("told_at_wish"):

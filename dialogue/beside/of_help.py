@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, Mapping, Optional
 
+from coaching.questions import kind_of
 from dialogue.beside.intents import (
     FIND_SERVICE,
     GOES_SHORT,
@@ -26,7 +27,7 @@ from dialogue.is_an_answer import ANSWER, SHEET
 from understanding.people.cannot_wait import cannot_wait
 from understanding.people.going_short import goes_short_of_food
 from understanding.plans.plan_wanted import plan_told, plan_wanted
-from understanding.services.asks_where import asks_where
+from understanding.services.asks_where import asks_for_a_place, asks_where
 from understanding.services.full_up import names_one, picks_by_name, turned_them_away
 from understanding.services.group_known import knows_a_group
 from understanding.services.help_wanted import (
@@ -92,7 +93,7 @@ def is_wanted(text: str, context: Mapping[str, Any]) -> Optional[str]:
         return FIND_SERVICE
     looks = asks_for_another(text, shown) or asks_for_services(text, asked=asked)
     looks = looks or asks_to_look_for_help(text, asked) or wants_a_visitor(text, asked)
-    looks = looks or asks_where(text)
+    looks = looks or asks_where(text) or (kind_of(asked) == "ruler" and asks_for_a_place(text))
     looks = looks or (bool(shown) and asks_for_another_sort(text))
     looks = looks and not names_an_idea(text, asked)
     if looks and asked not in OF_LOCAL_HELP:

@@ -48,6 +48,8 @@ BEFORE_A_PLAN = frozenset(
     """more helps wish own_wish change importance importance_why importance_raise why_it_matters
     small_step confidence confidence_why confidence_raise values ask_again""".split()
 )
+#: No part of a plan stands there yet: what they meant is the goal or the topic.
+BEFORE_THE_DOING = frozenset("limits idea pick_idea".split())
 #: Questions of local help itself hear a need as their answer.
 SERVICES_SHOWN = "services_ok"
 OF_LOCAL_HELP = frozenset({"need", "place", SERVICES_SHOWN, "last_signpost"})

@@ -34,6 +34,7 @@ from dialogue.beside.of_topics import corrects, names_what_is_meant, refuses_goa
 from dialogue.beside.questions import (
     ASKS_FOR_FAULTS,
     BEFORE_A_PLAN,
+    BEFORE_THE_DOING,
     HEARS_ALL,
     MAKES_A_PLAN,
     MUST_BE_AN_ANSWER,
@@ -64,6 +65,8 @@ from understanding.talking.ideas_asked import asks_for_ideas_in
 from understanding.talking.leave_taking import takes_leave
 from understanding.talking.no_answer import complains_of_coach
 from understanding.talking.paused_for import asks_for_peace, pauses_with_reason
+from understanding.talking.set_apart import set_apart
+from understanding.talking.told_before import told_again, told_before
 
 #: The plan stands, and something about it is offered.
 AGREED_JUST_NOW = frozenset(
@@ -88,6 +91,8 @@ HEARS_NO_TO_HELP = frozenset(
     last_signpost whom short_help visit_help dismissed_next someone working not_working matters
     my_questions handover_note put_right trouble owned menu""".split()
 )
+#: "I told you" is followed there by what was told, or sends the coach to look for it.
+TOLD_BEFORE = frozenset({"helps", "wish", "own_wish"})
 #: Nothing is said beside these: danger, and whether to chat or to keep anything at all.
 STANDS_ALONE = frozenset({*SAFETY_QUESTIONS, *ASKS_TO_AGREE, "delete_sure"})
 #: Where a doubt about the plan is what is asked for, or a question belongs to another.
@@ -115,6 +120,7 @@ def said_beside(text: str, context: Mapping[str, Any], reading: Mapping[str, Any
         return None
     found = _before_the_rest(text, context)
     found = found or _whatever_was_asked(text, context, reading) or is_wanted(text, context)
+    found = found or _tells_again(text, asked)
     if found is not None:
         return found
     if asked in HEARS_ALL or (asked in READ_BACK and taken_out(text) is not None):
@@ -140,6 +146,13 @@ def said_beside(text: str, context: Mapping[str, Any], reading: Mapping[str, Any
     return None
 
 
+def _tells_again(text: str, asked: Optional[str]) -> Optional[str]:
+    """ "I told you, Jean phones me" answers; what helps is looked for in what was told before."""
+    if asked not in TOLD_BEFORE or loss_in(text) or not told_before(text):
+        return None
+    return ANSWER if asked == "helps" or set_apart(told_again(text)).told else None
+
+
 def _before_the_rest(text: str, context: Mapping[str, Any]) -> Optional[str]:
     """Name that nothing is the matter, or that the goal or the topic in hand is not theirs."""
     asked = context.get("asked")
@@ -154,8 +167,9 @@ def _before_the_rest(text: str, context: Mapping[str, Any]) -> Optional[str]:
     if asked in IS_GIVEN_IDEAS and asks_for_ideas_in(text):
         return WANTS_IDEAS  # "You never gave me any ideas" is no amount, no day and no helper.
     # "We've got muddled. My hip is the trouble, and being lonely."
-    meant = asked in BEFORE_A_PLAN and names_what_is_meant(text, str(context.get("before") or ""))
-    return TOPIC if meant else None
+    may_be_meant = asked in BEFORE_A_PLAN | BEFORE_THE_DOING
+    before = str(context.get("before") or "")
+    return TOPIC if may_be_meant and names_what_is_meant(text, before) else None
 
 
 def _before_all_else(text: str, asked: Optional[str]) -> Optional[str]:

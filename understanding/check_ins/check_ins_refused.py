@@ -33,6 +33,8 @@ _NO = re.compile(
             i did not (want|ask for|agree to)|enough of|away with) {_YOUR}(a |an )?{_A_CHECK_IN}
         (stop|quit) (checking (in|up)|reminding me|asking me how (it|i)[\w ]*)( (on|with) me)?
         {_YOUR}{_A_CHECK_IN}(s)? (off|stopped|cancelled|away|out)
+        (change|chynge|switch|set|make|put|turn|move) {_YOUR}{_A_CHECK_IN} (to|into|as) (no|none|
+            no more|never|nothing|off|not at all|zero)
         turn (off |them off|it off){_YOUR}{_A_CHECK_IN}?
         (do not|no need to|you need not) (write|message|text)( (to )?me)?( (about|on|for) (it|that|
             this|\w+day|the plan))
@@ -42,7 +44,10 @@ _NO = re.compile(
     r"from now on|this time|just now|the now|on me|then|ta|either|if you do not mind|from you|"
     r"ever|ok))*"
 )
-_BREAK = re.compile(r"[.!?;,…]+\s*|\s+-\s+|\n+|\s+(?=but\b|and (?:i|can|could|no)\b)")
+_BREAK = re.compile(
+    r"[.!?;,…]+\s*|\s+-\s+|\n+|\s+(?=but\b|"
+    r"and (?:i|can|could|no|delete|wipe|erase|remove)\b)"
+)
 _NOT_SURE = re.compile(r"\b(?:if|unless|why|when|how come|did you|was there|there is|there's)\b")
 
 
@@ -66,9 +71,14 @@ _NODS = re.compile(
 
 
 def _clauses(text: str) -> list[str]:
-    return [part.strip(" '\"“”-") for part in _BREAK.split(readable(text)[:1_000]) if part.strip()]
+    # "And delete it a'" keeps its last mark: it is a letter left out.
+    return [
+        part.strip(' "“”-').lstrip("'")
+        for part in _BREAK.split(readable(text)[:1_000])
+        if part.strip()
+    ]
 
 
 def _refuses(clause: str) -> bool:
-    english = in_english(clause).strip(" .!,")
+    english = in_english(clause).strip(" .!,'")
     return bool(_NO.fullmatch(english)) and not _NOT_SURE.search(english)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from understanding.text.hedges import without_hedges
 from understanding.text.words import readable
 
-__all__ = ["GoalChange", "drops_goal", "read_goal_change"]
+__all__ = ["WHILE_PLANNING", "GoalChange", "drops_goal", "named_goal", "read_goal_change"]
 
 
 @dataclass(frozen=True)
@@ -81,6 +81,8 @@ _RULERS = frozenset(
     """importance importance_why importance_raise confidence confidence_why confidence_raise
     why_it_matters small_step""".split()
 )
+#: A goal is being rated or planned for there.
+WHILE_PLANNING = _ABOUT_THE_PLAN | _RULERS
 #: "What I want is a walk" answers these.
 _ASKS_WHAT = frozenset("idea pick_idea what ways resource smaller barrier".split())
 
@@ -101,11 +103,11 @@ def read_goal_change(text: str, *, asked: str | None) -> GoalChange | None:
     said = readable(text).strip(" .!")
     if "?" in said:
         return None
-    if asked in _ROOM_FOR_ANOTHER:
-        found = _NEW.fullmatch(said)
-        return GoalChange(_words(found[1]), sure=True, new=True) if found else None
-    if asked not in _ABOUT_THE_PLAN | _RULERS:
-        return None
+    if asked in _ROOM_FOR_ANOTHER and (found := _NEW.fullmatch(said)):
+        return GoalChange(_words(found[1]), sure=True, new=True)
+    if asked not in WHILE_PLANNING:
+        found = _CHANGED.fullmatch(said)  # In so many words it is meant wherever it is said.
+        return GoalChange(_words(found[1]), sure=True) if found else None
     for shape in (_WRONG, _CHANGED, _NAMED):
         found = shape.fullmatch(said)
         if found:
@@ -119,6 +121,22 @@ def read_goal_change(text: str, *, asked: str | None) -> GoalChange | None:
     if found is None and (asked in _RULERS or _RATHER_START.search(said)):
         found = _RATHER.fullmatch(said)
     return GoalChange(_words(found[1]), sure=asked in _RULERS) if found else None
+
+
+_CALLED = re.compile(
+    rf"{_LEAD}(?:please |can (?:you|we|i) |just )*(?:call|cry|rename|name|make) (?:it|that|this|"
+    rf"{_GOAL})(?: to| tae| as)?[\s:,]+(.{{4,120}})",
+    re.IGNORECASE,
+)
+
+
+def named_goal(text: str) -> str | None:
+    """What a goal is to be or to be called, where goals are looked at: "call it a wee swim"."""
+    said = readable(text).strip(" .!")
+    for shape in (_WRONG, _CHANGED, _NAMED, _CALLED):
+        if found := shape.fullmatch(said):
+            return _words(found[1])
+    return None
 
 
 _DROPS = re.compile(

@@ -8,6 +8,10 @@ __all__ = ["wants_no_plan"]
 
 _ROUND = r"(?:(?:the|this|that|a|any|my|to make a|to do a|your|another|one) )?"
 _WHAT = r"(?:plan|plans|planning|goal|goals)\b"
+_FOR_NOW = (
+    r"(?:[\s,]+(?:just now|the now|right now|for now|now|today|the day|this week|for me|thanks|"
+    r"thank you|ta|please|hen|pal|yet a while|at the moment))*"
+)
 _WANTS_NONE = re.compile(
     rf"\b(?:(?:leave|drop|forget|scrap|bin|stop|cancel|skip|ditch|stuff|leave out|enough of|"
     rf"enough with) {_ROUND}{_WHAT}|"
@@ -15,7 +19,8 @@ _WANTS_NONE = re.compile(
     rf"wanted|need|needed|wanting|"
     rf"looking for|after|making|doing|ask for|asked for|ready for) {_ROUND}{_WHAT}|"
     rf"(?:want|wanted|need|said|asked for|have|there is|there's) no {_WHAT}|"
-    rf"^\W*(?:i said )?no (?:more )?{_WHAT}\W*$|[.!?] ?no (?:more )?{_WHAT}\W*$)"
+    rf"^\W*(?:(?:no|och|well|aye|sorry|but)[\s,]+)*(?:i said )?no (?:more )?{_WHAT}{_FOR_NOW}\W*$|"
+    rf"[.!?] ?no (?:more )?{_WHAT}{_FOR_NOW}\W*$)"
 )
 #: "I have no plan yet", "no plan B", "what plan? I don't have one".
 _OTHERWISE = re.compile(

@@ -9,7 +9,7 @@ import re
 from understanding.text.phrases import any_of
 from understanding.text.words import in_english
 
-__all__ = ["asks_where"]
+__all__ = ["asks_for_a_place", "asks_where"]
 
 _LEAD = (
     r"\W*(?:(?:so|well|och|ok|okay|right|now|aye|yes|no|please|just|but|and|then|look|hen|"
@@ -77,6 +77,17 @@ _OTHER = re.compile(
     r"understands?|listens?|reads?|likes? me|gets? it)\b|(?:a )?(?:real )?(?:person|human)\b)"
 )
 _THEN = re.compile(r"\bused to\b")
+#: "Did ye hear, a place fur boots", "I need somewhere that sells walking boots".
+_A_PLACE = re.compile(
+    rf"{_LEAD}(?:(?:did|do|can) you hear(?: me| that)?\W+|are you listening\W+|hello\W+)*"
+    r"(?:(?:i|ah)(?: have|'m| am|'d| would)?(?: just| really| still| already)* (?:need|want|said|"
+    r"asked(?: you)?(?: for| about)?|after|looking for|like)(?: to find)?[\s,]+|"
+    r"(?:looking for|need|after|what about|and)[\s,]+)?"
+    r"(?:a|the|some|any) ?(?:wee |little |good |cheap )?(?:place|where|shop|store)(?: near \w+|"
+    r" here| local)?,? (?:for|that (?:sells?|does|fits?|mends?|hires?|has)|(?:to|where i can) "
+    r"(?:get|buy|hire|find|borrow)|selling|with)\s+(?!(?:me|myself|us|him|her|them|it|peace)\b)"
+    r"(?P<rest>.+)"
+)
 _PARTS = re.compile(r"(?<=[.!?;])\s+|\n+")
 _LONGEST = 30
 
@@ -87,6 +98,14 @@ def asks_where(text: str) -> bool:
     "Where do I even start" and "where do I find the energy" look for nothing near by.
     """
     return any(_asks(part) for part in _PARTS.split(in_english(text)) if part)
+
+
+def asks_for_a_place(text: str) -> bool:
+    """Tell whether a place where something is to be had is named, and no more: "a place for boots".
+
+    Where a wish or a doing is asked for that may be just the answer; beside a rating it asks.
+    """
+    return _A_PLACE.fullmatch(in_english(text).strip()) is not None
 
 
 def _asks(english: str) -> bool:

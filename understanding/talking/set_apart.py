@@ -134,6 +134,7 @@ _GREETING = any_of(f"""
     (hi|hello|hullo|hiya|hey|yo|sup|heya|howdy|morning|mornin|evening|afternoon|alright|
         good (morning|afternoon|evening|day))( {_CALLED})*( (it's|its|it is) (only |just )?me)?(
         again)?( {_CALLED})*
+    (what|whit|fit|how) like( (the day|today|are you|are you (the day|today)))?( {_CALLED})*
     (how are you|how's it going|how is it going|how you doing|what's up|how do)( {_CALLED})*
     (it's|its|it is|this is)? ?(only |just )?me( again| back)+
     (are |is )?(you|this thing|this)( (still|even|actually|awake|alive|really))* (there|here|

@@ -4,7 +4,7 @@ import re
 
 from understanding.text.words import in_english, readable
 
-__all__ = ["besides_told_before", "said_again", "told_before"]
+__all__ = ["besides_told_before", "said_again", "told_again", "told_before"]
 
 _BEFORE = re.compile(
     r"^\W*(?:\w+\W+){0,2}?i(?: have)?(?: (?:just|already|did))*"
@@ -38,6 +38,21 @@ _SAID_AGAIN = re.compile(
     r"\b)[^?]{2,60}?)[\s.!]*$",
     re.IGNORECASE,
 )
+#: "I told you that my wife helps", "ah said already ma pal jean": what stands before what was told.
+_LEADS_TO_IT = re.compile(
+    r"^\W*(?:(?:och|ach|oh|but|and|well|aye|yes|no|naw|look|see|hen|pal|ffs|like|as)\b[\s,.!]*)*"
+    r"(?:i|ah|a|eh)(?: have|'ve| did)?(?: (?:just|jist|already|areddy|awready))* "
+    r"(?:(?:told|telt|tellt|tolt|tell)(?: (?:you|ye|ya|yous|u))?|said)"
+    r"(?: (?:already|areddy|awready|before|once|twice|earlier))*"
+    r"(?:[\s,:-]+(?:that|about|aboot|it's|it is|it was|it wis))*[\s,.:;!-]+(?P<told>[^?]{2,120}?)"
+    r"[\s.!]*$",
+    re.IGNORECASE,
+)
+_NAMES_NOTHING = re.compile(
+    r"\W*(?:(?:that|this|it|so|no|naw|yes|aye|already|awready|areddy|before|just|now|the|a|you|ye|minute|ago|"
+    r"once|twice|nothing|i|ah|what|whit|hen|pal|earlier|first|time)\b\W*)+",
+    re.IGNORECASE,
+)
 _DENIES = re.compile(r"\b(?:not|never|wrong|did not|didn't)\b")
 _LONGEST = 14
 #: Said later in a message, it is told along with something else.
@@ -66,6 +81,19 @@ def said_again(text: str) -> str | None:
     """What is said once more: "i SAID get up before 12" gives "get up before 12"; else None."""
     found = _SAID_AGAIN.match(readable(text))
     return found["told"] if found is not None else None
+
+
+def told_again(text: str) -> str:
+    """What is told once more to an open question: "i told you, jean phones me" gives the phoning.
+
+    "" where nothing is told besides ("ah said already"), and where nobody says so.
+    """
+    if not told_before(text):
+        return ""
+    found = _LEADS_TO_IT.match(readable(text).strip())
+    told = found["told"].strip() if found is not None else besides_told_before(text)
+    told = "" if found is None and told == text.strip() else told
+    return "" if _NAMES_NOTHING.fullmatch(told) else told
 
 
 def besides_told_before(text: str) -> str:
