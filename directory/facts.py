@@ -114,7 +114,8 @@ _WITH_CHILDREN = re.compile(
 _FREE = re.compile(
     r"\b(?:free ?(?:phone|fone|call)|free of charge|free to (?:attend|use|join|everyone|all)|"
     r"(?:no|nae) charge|no cost|at no cost|"
-    r"no money(?=[,.;]| needed| changes)|without charge|costs? nothing|never charges?|no fees?\b|"
+    r"no money(?=[,.;]| needed| changes)|without charge|costs? (?:you )?(?:nothing|nowt|naething|"
+    r"nil|zero)|on the house|never charges?|no fees?\b|"
     r"pay[- ](?:what|as much as|"
     r"if)[- ]you[- ]"
     r"(?:can|like|want)|by donation|donations? (?:if|only|welcome)|pay nothing|nothing to pay|"
@@ -549,7 +550,8 @@ def _only(said: re.Pattern[str], alone: re.Pattern[str], for_whom: str, about: s
 
 
 def _ages(service: _Fields, for_whom: str, about: str) -> tuple[float | None, float | None]:
-    lowest, highest = _ages_told(for_whom, about)
+    whom = for_whom or first_sentence(service.description or "").lower()
+    lowest, highest = _ages_told(for_whom, about, whom)
     if service.minimum_age is not None or service.maximum_age is not None:
         known = service.minimum_age or 0.0
         kept = highest if highest is not None and highest > known else None
@@ -557,7 +559,7 @@ def _ages(service: _Fields, for_whom: str, about: str) -> tuple[float | None, fl
     return lowest, highest
 
 
-def _ages_told(for_whom: str, about: str) -> tuple[float | None, float | None]:
+def _ages_told(for_whom: str, about: str, whom: str) -> tuple[float | None, float | None]:
     for text in (for_whom, about):
         text = _OR_ELSE.sub(" ", text)
         ages = ages_served(_WITH_CHILDREN.sub(" ", text))
@@ -565,7 +567,7 @@ def _ages_told(for_whom: str, about: str) -> tuple[float | None, float | None]:
             return ages
     if _CHILDREN.search(for_whom):
         return None, CHILD
-    return ages_of_name(for_whom or first_sentence(about))
+    return ages_of_name(whom)
 
 
 def _free(service: _Fields, said: str) -> bool | None:

@@ -69,6 +69,8 @@ _INTERPRETED = re.compile(
     r"cannot|"
     r"unavailable)\b)"
 )
+#: Good for many an illness, and telling of none.
+_FOR_WHOEVER = frozenset({"singing", "exercise", "walking"})
 #: What says that somebody speaks another language, where none is named.
 _OF_ANOTHER_LANGUAGE = frozenset({"multilingual", "interpreting", "refugees", "deaf"})
 #: With these nobody is sent to be trained to lift.
@@ -376,8 +378,8 @@ def is_for_others(facts: Facts, asked: Asked) -> bool:
         said |= {"young_people", "parents"}
     if {Fit.STEP_FREE, Fit.HOIST, Fit.CHANGING} & asked.fits:
         said |= {"disability"}
-    like_said = {near for tag in said for near in near_to(tag)}
-    like_them = {near for tag in facts.people for near in near_to(tag)}
+    like_said = {near for tag in said - _FOR_WHOEVER for near in near_to(tag)}
+    like_them = {near for tag in facts.people for near in near_to(tag)} - _FOR_WHOEVER
     return not (facts.people & (said | like_said) or like_them & said)
 
 

@@ -53,6 +53,8 @@ _SAID = {
     r"free (?!(?:from|of|time|on|at|in|to|and|or|as|after|before|but|every|most|days?|mornings?|"
     r"afternoons?|evenings?|nights?|week\w*|\w+days?|all|both|spirit|hand|will|range|now|for|"
     r"standing|speech|by|until|till|when|if|with|minute|moment|hour|school)\b)[a-z]+|"
+    r"(?:do|does|did) not (?:have|need|want) to (?:be )?pay(?:ing)?\b(?! (?:attention|back|him|her|"
+    r"it))|without (?:having|needing) to pay|"
     r"(?:does|do|will|that|who|which) not (?:be )?charg(?:e|es|ing)\b|free of charge|"
     r"(?:will|would|am) not (?:pay|paying)(?! (?:attention|heed|mind|it back|them back|her|him))|"
     r"(?:does|do) not want to pay|"
@@ -218,9 +220,10 @@ _SAID[Fit.NO_REFERRAL] = (
 _SAID[Fit.NO_REFERRAL] += (
     # "I don't want to be referred", "without being sent", "no social workers", "go myself".
     r"|(?:not|never|without|rather not|hate|no need)(?: \w+){0,4} (?:be|being|get|getting|have "
-    r"been) (?:ref+er+ed|sent|passed on)\b(?! (?:home|away|money|photos?|a|the|to (?:prison|"
-    r"jail|hospital)))|no (?:gps|doctors|social workers?|social work|support workers|key "
-    r"workers|health visitors?|nurses|professionals)\b(?! (?:near|here|available|left|can|could|"
+    r"been|want|wanting) (?:ref+er+ed|sent|passed on)\b(?! (?:home|away|money|"
+    r"photos?|a|the|to (?:prison|jail|hospital)))|no (?:gps|doctors|social "
+    r"workers?|social work|support workers|key workers|health visitors?|nurses|"
+    r"professionals)\b(?! (?:near|here|available|left|can|could|"
     r"has|have|will|would|knows?|listens?|believes?|ever|helped))|(?:go|going|come|turn up|walk "
     r"in|contact|ring|phone|approach)(?: \w+){0,3} (?:direct(?:ly)?\b(?! to (?:my|the) "
     r"(?:house|door))|off my own bat)|not (?:through|via|by way of) (?:the |my |a |any )?"

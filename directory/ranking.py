@@ -17,13 +17,17 @@ from directory.fitting import (
     distance_km,
     is_for_everybody,
     is_for_others,
-    is_for_youth,
     near_km,
 )
 from directory.kinds import near_to
 from directory.limits import ENGLISH, language_named
 from directory.punning import SETTING
 from directory.retrieval import Found
+from directory.unlike import (
+    is_of_another_kind,
+    is_plainly_for_others,
+    shares_nothing_with_the_name,
+)
 from directory.weighing import (
     AS_GOOD_BY_PHONE,
     BEHIND_THE_BARRED,
@@ -37,7 +41,6 @@ from directory.weighing import (
     PLAIN_KINDS,
     SURE,
     without_setting,
-    worth_of,
 )
 from store.services import Service
 
@@ -75,12 +78,6 @@ _MEALS = frozenset({"food", "lunch_club", "cooking"})
 #: A class for more than one illness is one for each.
 _AS_GOOD_AS = {"neuro": ("ms", "parkinsons", "stroke"), "brain_injury": ("stroke",)}
 STEPS_OF_UNKNOWN = 5.0
-#: A kind that is named and stands out by so much is what was meant.
-BORNE_OUT = 4.5
-#: What answers by so much may be of whatever kind.
-SURE_OF_ANOTHER = 2.0
-#: So few words are the name of a thing.
-A_NAME = 3
 #: The tag of a peer group that welcomes people with whatever condition.
 FOR_ANY_CONDITION = "any_condition"
 #: Close to an illness in the table, and about none.
@@ -145,9 +142,9 @@ def best_first(candidates: list[Candidate], asked: Asked, barred: float = 0.0) -
         for one in candidates
         if not _is_nothing_like_it(one, asked)
         and not _has_nothing_to_do_with_it(one, asked)
-        and not _is_surely_of_another_kind(one, asked)
-        and not _shares_nothing_with_the_name(one, asked)
-        and not _is_plainly_for_others(one, asked)
+        and not is_of_another_kind(one, asked, _merit(one, asked))
+        and not shares_nothing_with_the_name(one, asked)
+        and not is_plainly_for_others(one, asked)
     ]
     if not candidates:
         return []
@@ -212,41 +209,6 @@ def _has_nothing_to_do_with_it(one: Candidate, asked: Asked) -> bool:
     if known & PEOPLE - like_it:
         like_it -= {"self_management"}  # Of another illness: living with it is another thing.
     return not like_it & known and FOR_ANY_CONDITION not in one.service.tags
-
-
-def _is_surely_of_another_kind(one: Candidate, asked: Asked) -> bool:
-    """Whether what was named is borne out by all that was said, and this is nothing close to it.
-
-    For who would learn Spanish a line of interpreters is no answer, though it tells of languages.
-    """
-    sought = {kind for kind in asked.kinds - asked.lost if worth_of(kind) == 1.0}
-    surely = {kind for kind in sought if asked.meant.get(kind, 0.0) >= BORNE_OUT}
-    of_it = one.kinds - SETTING
-    if not surely or not of_it or sought & one.kinds or _merit(one, asked) >= SURE_OF_ANOTHER:
-        return False
-    if of_it & {near for kind in sought for near in near_to(kind)}:
-        return False
-    like_it = max(asked.meant.get(kind, 0.0) for kind in of_it)
-    return like_it < max(asked.meant[kind] for kind in surely)
-
-
-def _shares_nothing_with_the_name(one: Candidate, asked: Asked) -> bool:
-    """Whether no more than the name of a thing was said, of which this has nothing.
-
-    Of "archery" no table knows the kind: what has not that word is chance, or is meant plainly.
-    """
-    if asked.kinds or one.words or len(asked.text.split()) > A_NAME:
-        return False
-    means = max((asked.meant.get(kind, 0.0) for kind in one.kinds), default=0.0)
-    return means < BORNE_OUT
-
-
-def _is_plainly_for_others(one: Candidate, asked: Asked) -> bool:
-    """Whether it is for people of a kind alone of whom nothing was said: a choir for bad lungs."""
-    alone = (one.facts.only_these and one.facts.people) or is_for_youth(one.facts)
-    if not alone or not is_for_others(one.facts, asked):
-        return False
-    return bool(without_setting(asked.kinds) & one.kinds)
 
 
 def _is_strictly(candidate: Candidate, asked: Asked) -> bool:

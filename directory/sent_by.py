@@ -47,7 +47,8 @@ _SENT = re.compile(
     r"workers?|professionals?)\b|(?:cannot|can't|not able to|unable to|do not|don't) (?:put your "
     r"own names? (?:down|forward)|refer yourself|self[- ]refer|come (?:along )?by yourself|apply "
     r"(?:directly|yourself)|book (?:directly|yourself))|(?:gps?|doctors?|nurses?|social workers?|"
-    r"consultants?|clinics?) (?:must|has to|have to|needs? to|will need to) (?:\w+ )?(?:refer|send|"
+    r"consultants?|clinics?|physio\w*|schools?|workers?) (?:must|has to|have to|"
+    r"needs? to|will need to) (?:\w+ )?(?:refer|send|"
     r"sign|write|put|fill|complete|phone|contact))"
 )
 # They may come by themselves as well.

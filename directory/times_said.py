@@ -50,6 +50,12 @@ _MORNINGS = re.compile(
     r"^(?!.*\b(?:by|at|\d+|three|four|five|six|seven|eight|nine|ten|eleven) in the morning)"
     r".{0,40} in the mornings?\W*$"
 )
+#: Said last, and of no pain or mood: "singing in the afternoon".
+_IN_A_PART = re.compile(r"^(.{0,60})\bin the (afternoon|evening)s?(?: please)?\W*$")
+_HOW_IT_IS = re.compile(
+    r"\b(?:i|we|he|she|it|is|are|am|worse|worst|bad|low|lonely|tired|drink\w*|pain|sore|dark|"
+    r"left|alone|four|five|six|seven|eight|nine|ten|\d+)\b"
+)
 _MORNING_OF = re.compile(
     r"\b((?:mon|tues?|wednes|thurs?|fri|satur|sun)day)s? (mornings?|forenoons?|afternoons?|"
     r"evenings?|"
@@ -243,6 +249,8 @@ def _days_wished(english: str) -> list[str]:
 def _part_wished(english: str) -> PartOfDay | None:
     if _evening_asked(english):
         return PartOfDay.EVENING
+    if (said := _IN_A_PART.search(english)) and not _HOW_IT_IS.search(said[1]):
+        return PartOfDay(said[2])
     if _MORNINGS.search(english):
         return PartOfDay.MORNING
     at_weekends = _WEEKEND_AFTERNOON.search(english)

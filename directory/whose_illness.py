@@ -33,6 +33,7 @@ _WHO_CARE = re.compile(
     rf"\b(?:for|help(?:s|ing)?|support(?:s|ing)?) (?:(?:the|all|adult) )?{_KIN}(?:(?:,| and| or|,? "
     rf"&) (?:the )?{_KIN})* (?:of|who (?:care|look|live with|are (?:caring|looking|worried))|whose|"
     rf"caring|looking|living with|affected by|worried)\b|"
+    rf"(?:^|[.:;] ){_KIN}(?:(?:,| and| or|,? &) {_KIN})* (?:of|whose)\b|"
     rf"\b(?:look(?:ing)? after|car(?:e|es|ing) for|support(?:ing)?|worr(?:y|ied) about|(?:affected|"
     rf"hurt|touched|harmed) by|living (?:with|alongside)) {_SOMEBODY}(?: else)?(?:'s| who| with| "
     rf"living| has|\W|$)|"
@@ -80,6 +81,8 @@ _ILLNESSES = (
     r"drink\w*|drugs?|habit|gambl\w+|bet\w*|diagnos\w+|tremor|memory)"
 )
 _MY_OWN = re.compile(
+    r"(?:^|[.;!?] )(?:just )?(?:had|got|have|diagnosed with|living with|been told)(?: \w+){0,3}? "
+    rf"{_ILLNESSES}\b|"
     r"\bi (?:have|had|got|suffer|live with|am living with|was (?:told|given|diagnosed)|have been "
     rf"(?:told|given|diagnosed)|took)(?: \w+){{0,5}}? {_ILLNESSES}\b|"
     rf"\bmy (?:own |wee |bad )?(?:\w+ )?(?:stroke|dementia|alzheimer'?s|ms|parkinson'?s|copd|"

@@ -38,6 +38,8 @@ def test_hours_of_a_description(written: str, read: str | None) -> None:
         ("learn to swim, on a weekday", open_mask(DAYS[:5])),
         ("can only make mornings", open_mask(DAYS, [PartOfDay.MORNING])),
         ("it has to be a Tuesday", open_mask(["TU"])),
+        ("singing in the afternoon", open_mask(DAYS, [PartOfDay.AFTERNOON])),
+        ("I am at my worst in the evening", None),
         ("I'm tired during the day", None),
         ("the evening only gets worse", None),
     ],

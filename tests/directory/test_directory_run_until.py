@@ -45,6 +45,7 @@ def test_what_goes_on_has_no_last_day(words: str) -> None:
         "This winter's sessions finished at Easter and will not be back.",
         "Moved! this branch shut for good.",
         "We used to meet in the Legion on a Friday.",
+        "Our final outing was in October and there will be no more.",
         "The organiser retired and nobody took it on.",
     ],
 )

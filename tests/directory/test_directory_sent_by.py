@@ -71,3 +71,9 @@ def test_free_may_be_another_thing(said: str) -> None:
 def test_an_age_beside_a_word() -> None:
     assert age_in("I'm gay and 43, want to meet people like me") == 43
     assert age_in("I'm a mum of 2 and 3 dogs") is None
+
+
+def test_a_class_is_wanted_without_being_referred() -> None:
+    assert "no_referral" in limits_in("a falls class, and I don't want referred")
+    assert sent_by_others("for over-65s, physio must refer.")
+    assert "cost" in limits_in("counselling I don't have to pay for")

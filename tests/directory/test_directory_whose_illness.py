@@ -15,6 +15,7 @@ CARE, HAVE, ANY = Whose.THEIRS_WHO_CARE, Whose.THEIRS_WHO_HAVE_IT, Whose.ANYBODY
         ("For partners and families of those who have had a stroke.", CARE),
         ("For folk looking after someone with dementia: a blether and advice.", CARE),
         ("Help for anyone affected by someone else's drinking.", CARE),
+        ("Partners and relatives of stroke survivors.", CARE),
         ("Survivors of stroke get together for tea and games.", HAVE),
         ("A circle for people living with epilepsy.", HAVE),
         ("For people with dementia and their carers.", ANY),
@@ -29,6 +30,7 @@ def test_whose_a_group_is(described: str, whose: Whose) -> None:
 def test_who_tells_of_their_own_illness() -> None:
     assert asks_of_own("i had a stroke last year, like to meet others")
     assert asks_of_own("i am drinking too much and want a group")
+    assert asks_of_own("had a stroke, want to meet others like me")
     assert not asks_of_own("my husband had a stroke")
     assert not asks_of_own("i want to sing")
 
