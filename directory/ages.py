@@ -35,7 +35,7 @@ _SPAN = re.compile(
 _FROM = re.compile(
     rf"\bover[- ]{_AGE}s?\b(?! (?:minutes|years|members|miles|people|weeks|hours))|"
     rf"\b(?:aged?|ages) {_AGE} ?(?:\+|and (?:up|over|above|older|upwards)|or (?:over|older))|"
-    rf"\b{_AGE}\+|\b{_AGE} plus\b|\b{_AGE} (?:and|or) (?:up|over|older|upwards)\b|"
+    rf"\b{_AGE}\+|\b{_AGE}[- ]plus\b|\b{_AGE} (?:and|or) (?:up|over|older|upwards)\b|"
     rf"\bfrom (?:the )?age (?:of )?{_AGE}\b"
 )
 _TO = re.compile(

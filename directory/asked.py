@@ -40,6 +40,7 @@ from directory.who_asks import (
     speaks_of_another,
     who_asks,
 )
+from directory.whose_illness import asks_as_carer
 from understanding.text.words import in_english
 
 # "A group", "just a wee club near me": with nothing said of what it is to be about.
@@ -285,7 +286,8 @@ def read_asked(
         accomplished=bool(_ACCOMPLISHED.search(english)),
         at_least_age=at_least(english) if years is None else None,
         stages=stages.told(english),
-        for_themselves="family_addiction" in kinds and _FOR_ME.search(english) is not None,
+        for_themselves="family_addiction" in kinds
+        and (_FOR_ME.search(english) is not None or asks_as_carer(english)),
         trades=_TRADES.search(english) is not None,
         hard_on_stairs=_HARD_ON_STAIRS.search(english) is not None,
         not_of=not_of,

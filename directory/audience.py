@@ -18,10 +18,13 @@ CLOSE_CIRCLES = frozenset(
     {"veterans", "kinship", "young_carers", "siblings", "prison_families", "students",
      "premature", "baby_loss", "family_addiction", "working_away", "shift_work",
      "refugees", "lgbt", "gender_identity", "deaf", "eating_disorder", "autism", "adhd", "hiv",
-     "learning_disability", "stroke", "ms", "parkinsons", "dementia", "sight", "epilepsy"}
+     "learning_disability", "stroke", "ms", "parkinsons", "dementia", "sight", "epilepsy",
+     "pregnancy"}
 )  # fmt: skip
 #: What as good as says that somebody belongs to another circle as well.
 _ALSO = {
+    "parents": {"pregnancy"},
+    "perinatal": {"pregnancy"},
     "carers": {"dementia", "young_carers", "kinship"},
     "neuro": {"ms", "parkinsons"},
     "brain_injury": {"stroke"},

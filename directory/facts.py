@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -12,8 +13,12 @@ from directory.ages import ages_of_name, ages_served
 from directory.audience import circles_of, first_sentence
 from directory.disowned import private_to
 from directory.kinds import kinds_served
+from directory.one_illness import ILLNESS
+from directory.run_until import last_day
+from directory.sent_by import sent_by_others
 from directory.stopped import has_stopped, takes_nobody_new
 from directory.weighing import PEOPLE
+from directory.whose_illness import Whose, whose_is
 from store.services import Service
 
 _WOMEN = re.compile(
@@ -57,49 +62,6 @@ _CHILDREN = re.compile(
     r"^\W*(?:children|pupils|primary school|toddlers|babies|young carers)\b|"
     r"\bfor children\b(?! and)"
 )
-_SENT = re.compile(
-    r"\b(?:(?<!no )(?:voucher|referral)s? (?:(?:referrals? )?only|needed|required)|"
-    r"by referral only|"
-    r"referral-only|needs? a (?:voucher|referral)|(?:must be|only by being) referred|"
-    r"(?:(?<!no )(?<!self )(?<!self-)(?:referral|referred)|voucher) (?:\w+ )?"
-    r"(?:by|from|through|via) (?:\w+ ){0,2}(?:gps?|doctors?|nurses?|agency|agencies|"
-    r"professionals?|social work\w*|physios?|school)|"
-    r"by referral from|who can refer you|\b(?:on (?:presentation|production) of|without|against) "
-    r"(?:a|one|"
-    r"the) (?:voucher|slip|letter|referral)|(?:entry|access|admission|places?|referrals?)(?: is| "
-    r"are)? "
-    r"(?:only )?(?:via|through|by) (?:a |an |the |your )?(?:\w+ )?(?:gps?|physio\w*|cpn|"
-    r"psychiatrist|"
-    r"consultant|nurse|doctor|agency|agencies|social work\w*|school|hospital|clinic|health visitor|"
-    r"midwife|professional\w*|practice)|(?:vouchers?|slips?) (?:are |is )?(?:issued|given|handed "
-    r"out|"
-    r"signed) (?:out )?by|(?:must be|are) (?:discharged|passed|handed) (?:to us |on )?(?:by|from)|"
-    r"(?:open to|individuals|people|those) (?:who are )?(?:open to|under|known to|already with) "
-    r"(?:\w+ ){0,5}(?:services?|teams?|cmht)|"
-    # "GP referral.", "Referral from your link worker", "Ask your surgery to refer you".
-    r"(?:gp|doctor|nurse|professional|agency|health|hospital|consultant|physio\w*|link[- ]worker|"
-    r"social[- ]work(?:er)?|school|third[- ]party)(?:'s)? referrals?|referrals? (?:is |are |must "
-    r"be "
-    r"|come |comes |taken |accepted |only |made )*(?:from|by|through|via|required|necessary|"
-    r"essential|needed)|(?:ask|get|see) (?:your|the|a) (?:gp|doctor|nurse|surgery|practice|health "
-    r"visitor|social worker|link worker|support worker)(?: \w+){0,3} (?:refer|put you|send|sign|"
-    r"letter)|(?:slips?|vouchers?) (?:signed |given |issued )?(?:from|by) (?:your|a|the) "
-    r"(?:\w+ ){0,2}(?:gp|doctor|nurse|school|surgery|social worker|agency|council|physio)|"
-    r"(?:fills? in|completes?|sends?|makes?) the (?:referral )?form for you|"
-    r"letters? from (?:your|a|the) (?:\w+ ){0,2}(?:gp|doctor|nurse|surgery|physio\w*|consultant)|"
-    r"(?:bring|with|present|need) (?:a|your|the) (?:\w+ )?(?:voucher|referral|slip)|"
-    r"on prescription(?! charges)|self[- ]referrals? (?:cannot|are not|is not|not) )"
-)
-# They may come by themselves as well.
-_BY_THEMSELVES = re.compile(
-    r"\b(?:(?<!no )(?<!not )self[- ]refer\w*\b(?! (?:cannot|are not|is not|not))|refer yourself|"
-    r"self or \w+ referral|no (?:referral|voucher)|"
-    r"(?:referral|voucher|slip)s? (?:is |are )?not (?:needed|required|necessary)|"
-    r"without (?:a )?(?:referral|"
-    r"voucher|slip)|no (?:forms?|questions?|slips?)\b|(?:or|and) (?:just |simply )?(?:walk|drop|"
-    r"come|text|ring|call|phone|contact|self)\b|"
-    r"(?:or|and) yourself)"
-)
 # Debts gathered into one for a fee: what free advice warns of.
 _ABOUT_DEBT = re.compile(r"\b(?:debts?|trust deeds?|insolvency|iva)\b")
 _FOR_A_FEE = re.compile(
@@ -122,6 +84,11 @@ _FOR_PEOPLE = re.compile(
     r"^for (?:people|folk|anyone|anybody|adults|those|families|parents|carers|survivors|men|"
     r"women)\b"
     r"[^.:;]*"
+)
+_FOR_AN_ILLNESS = re.compile(r"\b(?:for|with) [^.:;!?]*")
+_AND_THE_LIKE = re.compile(
+    r"\b(?:and|or) (?:other|related|similar|any other|all) (?:\w+ )?(?:conditions?|"
+    r"illness\w*|diseases?|problems?)\b"
 )
 # "Meals brought to older or disabled people": so it is in the midst of a sentence as well.
 _BROUGHT_TO = re.compile(
@@ -147,7 +114,8 @@ _WITH_CHILDREN = re.compile(
 _FREE = re.compile(
     r"\b(?:free ?(?:phone|fone|call)|free of charge|free to (?:attend|use|join|everyone|all)|"
     r"(?:no|nae) charge|no cost|at no cost|"
-    r"no money(?=[,.;]| needed| changes)|without charge|costs? nothing|never charges?|no fees?\b|"
+    r"no money(?=[,.;]| needed| changes)|without charge|costs? (?:you )?(?:nothing|nowt|naething|"
+    r"nil|zero)|on the house|never charges?|no fees?\b|"
     r"pay[- ](?:what|as much as|"
     r"if)[- ]you[- ]"
     r"(?:can|like|want)|by donation|donations? (?:if|only|welcome)|pay nothing|nothing to pay|"
@@ -155,7 +123,9 @@ _FREE = re.compile(
     r"trial|from|weights|play|range|first|taster|of (?!charge)|time|church|at the)))"
 )
 _PAID = re.compile(
-    r"£ ?\d|\b(?:pounds?|membership fee|monthly fee|per session|a session|hourly rate)\b"
+    r"£ ?\d|\b(?<![\d.])\d{2}p\b|\b(?:pounds?|(?:small|modest|nominal|hall|weekly) (?:charge|fee|"
+    r"cost)s?|subs\b(?= |[.,;])|quid|fivers?|tenners?|membership fee|monthly fee|per session|"
+    r"a session|hourly rate)\b"
 )
 #: Whoever has nothing pays nothing, whatever the price.
 _WAIVED = re.compile(
@@ -301,6 +271,10 @@ class Facts:
     for_own_use: bool = False
     #: Its own words say that it runs no more, whatever its status says.
     stopped: bool = False
+    #: The last day of it, where its own words date that: "runs until March 2025".
+    ends: date | None = None
+    #: Whether it is for who has an illness or a habit alone, or for their families alone.
+    whose: Whose = Whose.ANYBODYS
     #: Filed under men's sheds, and its own words say nothing of men.
     for_whoever_likes: bool = False
     #: The types and stages of an illness for which alone it is (directory/stages.py).
@@ -476,7 +450,7 @@ def _facts_of(service: _Fields) -> Facts:
         gentle=bool(_GENTLY.search(about)),
         brisk=bool(_BRISKLY.search(said)) and not _GENTLY.search(about),
         people=_people(whom),
-        only_these=_AND_OTHERS.search(whom) is None,
+        only_these=_AND_OTHERS.search(_AND_THE_LIKE.sub(" ", whom)) is None,
         circles=circles_of(service.name.lower(), (service.description or "").lower(), for_whom),
         private=private_to(said),
         not_for=_not_for(said, about),
@@ -489,6 +463,8 @@ def _facts_of(service: _Fields) -> Facts:
         for_own_use=_OWN_USE.search(about) is not None and _OTHERS_USE.search(about) is None,
         stopped=has_stopped(service.description or "", service.alert or "")
         or takes_nobody_new(service.description or "", service.alert or ""),
+        ends=last_day(said),
+        whose=whose_is(service.name, service.description or "", for_whom),
         stages=stages.served(said),
         is_trade=_TRADE.search(
             f"{service.name}. {first_sentence(service.description or '')}".lower()
@@ -537,8 +513,7 @@ def _not_for(said: str, about: str) -> frozenset[str]:
 def _by_referral(service: _Fields, said: str) -> bool:
     if service.referral_route:
         return "self" not in service.referral_route
-    told = f"{said}\n{(service.application_process or '').lower()}"
-    return _SENT.search(told) is not None and _BY_THEMSELVES.search(told) is None
+    return sent_by_others(f"{said}\n{(service.application_process or '').lower()}")
 
 
 def _sells_to_debtors(service: _Fields, said: str) -> bool:
@@ -551,7 +526,11 @@ def _for_whom_in(description: str) -> str:
     """For whom a description says that it is, in its first sentence: "For people with COPD: …"."""
     first = first_sentence(description).lower()
     found = _FOR_PEOPLE.search(first) or _FOR_PEOPLE_WITH.search(first) or _BROUGHT_TO.search(first)
-    return found[0] if found else ""
+    if found:
+        return found[0]
+    # "Singing for COPD and other lung conditions."
+    named = _FOR_AN_ILLNESS.search(first)
+    return named[0] if named and kinds_served(named[0]) & ILLNESS else ""
 
 
 @lru_cache(maxsize=4096)
@@ -571,7 +550,8 @@ def _only(said: re.Pattern[str], alone: re.Pattern[str], for_whom: str, about: s
 
 
 def _ages(service: _Fields, for_whom: str, about: str) -> tuple[float | None, float | None]:
-    lowest, highest = _ages_told(for_whom, about)
+    whom = for_whom or first_sentence(service.description or "").lower()
+    lowest, highest = _ages_told(for_whom, about, whom)
     if service.minimum_age is not None or service.maximum_age is not None:
         known = service.minimum_age or 0.0
         kept = highest if highest is not None and highest > known else None
@@ -579,7 +559,7 @@ def _ages(service: _Fields, for_whom: str, about: str) -> tuple[float | None, fl
     return lowest, highest
 
 
-def _ages_told(for_whom: str, about: str) -> tuple[float | None, float | None]:
+def _ages_told(for_whom: str, about: str, whom: str) -> tuple[float | None, float | None]:
     for text in (for_whom, about):
         text = _OR_ELSE.sub(" ", text)
         ages = ages_served(_WITH_CHILDREN.sub(" ", text))
@@ -587,7 +567,7 @@ def _ages_told(for_whom: str, about: str) -> tuple[float | None, float | None]:
             return ages
     if _CHILDREN.search(for_whom):
         return None, CHILD
-    return ages_of_name(for_whom or first_sentence(about))
+    return ages_of_name(whom)
 
 
 def _free(service: _Fields, said: str) -> bool | None:

@@ -29,6 +29,7 @@ from directory.places import (
     town_served,
 )
 from directory.weighing import AS_GOOD_AS_SAID, HALF_SAID
+from directory.whose_illness import is_for_them
 from store.services import Service, ServiceStatus
 
 IN_PERSON, PHONE, ONLINE, HOME_VISIT = "in_person", "phone", "online", "home_visit"
@@ -68,6 +69,8 @@ _INTERPRETED = re.compile(
     r"cannot|"
     r"unavailable)\b)"
 )
+#: Good for many an illness, and telling of none.
+_FOR_WHOEVER = frozenset({"singing", "exercise", "walking"})
 #: What says that somebody speaks another language, where none is named.
 _OF_ANOTHER_LANGUAGE = frozenset({"multilingual", "interpreting", "refugees", "deaf"})
 #: With these nobody is sent to be trained to lift.
@@ -191,7 +194,7 @@ def _is_none_for_them(asked: Asked, facts: Facts) -> bool:
 def _may_be_offered(service: Service, asked: Asked, facts: Facts) -> bool:
     return (
         service.status == ServiceStatus.ACTIVE
-        and not facts.stopped
+        and not (facts.stopped or (facts.ends is not None and facts.ends < asked.today))
         and not service.opted_out
         and service.vanished_at is None
         and _age_fits(facts, asked)
@@ -210,6 +213,7 @@ def _may_be_offered(service: Service, asked: Asked, facts: Facts) -> bool:
         and not (Fit.NO_GROUP in asked.fits and facts.in_company)
         and not (Fit.NO_REFERRAL in asked.fits and facts.by_referral)
         and not (Fit.NO_WAIT in asked.fits and (service.waiting_time or 0) > LONG_WAIT)
+        and is_for_them(facts.whose, asked.english)
         and not (facts.for_own_use and "family_addiction" in asked.kinds)
         and stages.fits(facts.stages, asked.stages)
         and not (facts.trains_for_hard_work and _HARD_FOR_THEM & asked.kinds)
@@ -360,7 +364,7 @@ def is_for_others(facts: Facts, asked: Asked) -> bool:
     """Whether it says that it is for people of some kind, and nothing was said that is like it."""
     if not _is_of_the_circle(asked, facts, HALF_SAID):
         return True
-    if _is_for_youth(facts) and not _is_young(asked):
+    if is_for_youth(facts) and not _is_young(asked):
         return True
     if facts.for_the_housebound and HOME_VISIT not in asked.deliveries:
         return Fit.TRAVEL not in asked.fits
@@ -372,8 +376,10 @@ def is_for_others(facts: Facts, asked: Asked) -> bool:
     said = asked.kinds | meant | _said_of_themselves(asked, meant)
     if asked.for_a_child:
         said |= {"young_people", "parents"}
-    like_said = {near for tag in said for near in near_to(tag)}
-    like_them = {near for tag in facts.people for near in near_to(tag)}
+    if {Fit.STEP_FREE, Fit.HOIST, Fit.CHANGING} & asked.fits:
+        said |= {"disability"}
+    like_said = {near for tag in said - _FOR_WHOEVER for near in near_to(tag)}
+    like_them = {near for tag in facts.people for near in near_to(tag)} - _FOR_WHOEVER
     return not (facts.people & (said | like_said) or like_them & said)
 
 
@@ -384,7 +390,8 @@ def _brings_up_children(asked: Asked) -> bool:
     return not told_old and _AT_HOME.search(asked.english) is not None
 
 
-def _is_for_youth(facts: Facts) -> bool:
+def is_for_youth(facts: Facts) -> bool:
+    """Whether nobody older than young people may come."""
     return facts.highest_age is not None and facts.highest_age <= YOUTH
 
 

@@ -12,7 +12,7 @@ Slot = dict[str, Any]
 Times = tuple[str, str | None]
 
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_DAY = r"(mon|tues?|wed(?:nes)?|thurs?|thur|fri|sat(?:ur)?|sun)(?:days?)?s?"
+_DAY = r"(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?s?"
 _DAY_WORD = re.compile(rf"\b{_DAY}\b")
 _DAY_RANGE = re.compile(rf"\b{_DAY}\s*(?:-|–|to|until|till|through)\s*{_DAY}\b")
 _EVERY_DAY = re.compile(r"\b(?:every ?day|daily|(?:seven|7) days|24 ?/ ?7|all week)\b")
@@ -42,11 +42,31 @@ _WEEK = re.compile(
 )
 _WHICH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4,
           "4th": 4, "fifth": 5, "5th": 5, "last": -1}  # fmt: skip
-_PART = re.compile(r"\b(morning|afternoon|evening|night)s?\b")
+_PART = re.compile(r"\b(morning|afternoon|evening|night|daytime)s?\b(?! (?:off|out|in\b|sleep))")
+#: An hour that is a morning's, or the middle of the night's, because it is said so.
+_EARLY = re.compile(r"\b(?:mornings?|breakfast|before (?:school|work)|overnight|dawn|early|am)\b")
+#: Nobody opens before it but in the morning, and then says so.
+_FIRST_OF_THE_DAY = 8 * 60
+#: "2 to 4 people", "aged 5 to 11", "P1 to 7": a number of something else.
+_COUNTED = re.compile(
+    r"s?[ -]*(?:people|folk|members|year|yrs?|months?|weeks?|miles?|min\w*|hours?|at a time|"
+    r"of us|pounds?|quid|sessions?|children|kids|%)"
+)
+_NUMBERED = re.compile(
+    r"(?:\b(?:aged?|ages|under|over|for|of|years?|olds?|children|kids|weans|bairns|pupils|"
+    r"[ps]|nos?\.?|numbers?|room|unit|route|bus|buses)|£|\d[.-])\s*$"
+)
+#: What is said of days alone: "Mon Wed Fri", "every Saturday".
+_DAYS_ALONE = re.compile(
+    rf"\W*(?:(?:open|on|every|each|and|to|the|of|month|a|week|"
+    rf"first|1st|second|2nd|third|3rd|fourth|4th|last|{_DAY.replace('(mon', '(?:mon')}|"
+    rf"week ?days?|week ?ends?|only)\b\W*)+"
+)
 _BY_NIGHT = re.compile(r"\b(?:evening|night|nicht)s?\b(?! (?:before|shift))")
 _SOME = re.compile(r"\b(?:some|most|early|late)\b")
 _PART_WORDS = {"morning": ("09:00", "12:00"), "afternoon": ("12:00", "17:00"),
-               "evening": ("18:00", "21:00"), "night": ("18:00", "21:00")}  # fmt: skip
+               "evening": ("18:00", "21:00"), "night": ("18:00", "21:00"),
+               "daytime": ("09:00", "17:00")}  # fmt: skip
 _IN_BYDAY = re.compile(r"([+-]?\d)?(MO|TU|WE|TH|FR|SA|SU)")
 
 
@@ -95,6 +115,12 @@ def slots_in_words(words: str) -> list[Slot]:
     [{'byday': ['WE'], 'opens_at': '14:00', 'closes_at': '15:30', 'weeks': [1, 3]}]
     """
     return [dict(slot) for slot in _slots_in_words(words)] if words else []
+
+
+def days_alone(words: str) -> list[Slot]:
+    """The slots of sentences that tell days and nothing else: "Mon, Wed and Fri." """
+    said = [part for part in re.split(r"[;\n.](?:\s|$)", words.lower()) if part.strip()]
+    return [slot for part in said if _DAYS_ALONE.fullmatch(part) for slot in slots_in_words(part)]
 
 
 @lru_cache(maxsize=4096)
@@ -167,7 +193,7 @@ def _after_noon(times: Times) -> Times:
 def _next_time(clause: str, at: int) -> tuple[int, int, Times | None] | None:
     span, single = _SPAN.search(clause, at), _ONE_TIME.search(clause, at)
     if span is not None and (single is None or span.start() <= single.start()):
-        times = _span(span)
+        times = _span(span, clause)
         if times is not None or single is None:
             return span.start(), span.end(), times
     if single is None:
@@ -196,11 +222,12 @@ def _day(begins: str) -> int:
     return next(n for n, day in enumerate(_NAMES) if day.lower().startswith(begins[:3]))
 
 
-def _span(found: re.Match[str]) -> Times | None:
+def _span(found: re.Match[str], clause: str) -> Times | None:
     first, last = found.group(1, 2, 3, 4), found.group(5, 6, 7, 8)
     told = any((*first[1:], *last[1:]))
     # "10 to 12" is a time; "2 to 4 people" and "aged 16 to 25" would be read as one.
-    if not told and not (6 <= int(first[0] or 0) <= 12 and int(last[0] or 0) <= 12):
+    plainly = told or (6 <= int(first[0] or 0) <= 12 and int(last[0] or 0) <= 12)
+    if not plainly and (int(last[0] or 0) > 12 or not _is_of_a_day(clause, found)):
         return None
     closes = _minutes(last)
     opens = _minutes(first, like=last[2])
@@ -213,7 +240,18 @@ def _span(found: re.Match[str]) -> Times | None:
             opens = morning
     if not (last[2] or last[3]) and closes <= opens and closes < 12 * 60:
         closes += 12 * 60
+    said = first[2] or first[3] or last[2] or last[3] or found[0].startswith("0")
+    if not said and opens < _FIRST_OF_THE_DAY and closes < 12 * 60 and not _EARLY.search(clause):
+        # "6 till 9" on a Tuesday, and no word of the morning.
+        return _clock(opens + 12 * 60), _clock(closes + 12 * 60)
     return _clock(opens), _clock(closes)
+
+
+def _is_of_a_day(clause: str, found: re.Match[str]) -> bool:
+    """Whether a span without "am" or "pm" stands beside a day, and counts nothing: "Thu 1-4"."""
+    if _COUNTED.match(clause, found.end()) or _NUMBERED.search(clause[: found.start()]):
+        return False
+    return bool(_days_in(clause))
 
 
 def _minutes(said: tuple[str | Any, ...], like: str | None = None) -> int | None:

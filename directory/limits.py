@@ -46,9 +46,16 @@ _SAID = {
     Fit.COST: r"free,? please|(?<=[.!?] )free(?=[,.!?]|$)|skint|hard up|no money|"
     r"cannot afford|not able to afford|on a budget|"
     r"has to be free|(?:must|should) be free|needs? to be free|for free|"
+    r"(?<!drug )(?<!smoke )(?<!gluten )(?<!alcohol )(?<!dairy )"
     r"free (?:[a-z]+ ){0,2}(?:class(?:es)?|groups?|thing|stuff|lessons?|courses?|clubs?|sessions?|"
     r"exercise|swim(?:ming)?|gym|yoga|activit(?:y|ies)|counselling|advice|food|meals?|lunch(?:es)?|"
-    r"help)|free of charge|"
+    r"help)|(?:^|[,.;!?] |\b(?:a|an|any|some|for|is there|find|want|need|like|fancy|join|after) )"
+    r"free (?!(?:from|of|time|on|at|in|to|and|or|as|after|before|but|every|most|days?|mornings?|"
+    r"afternoons?|evenings?|nights?|week\w*|\w+days?|all|both|spirit|hand|will|range|now|for|"
+    r"standing|speech|by|until|till|when|if|with|minute|moment|hour|school)\b)[a-z]+|"
+    r"(?:do|does|did) not (?:have|need|want) to (?:be )?pay(?:ing)?\b(?! (?:attention|back|him|her|"
+    r"it))|without (?:having|needing) to pay|"
+    r"(?:does|do|will|that|who|which) not (?:be )?charg(?:e|es|ing)\b|free of charge|"
     r"(?:will|would|am) not (?:pay|paying)(?! (?:attention|heed|mind|it back|them back|her|him))|"
     r"(?:does|do) not want to pay|"
     r"nothing to (?:spend|spare)|(?:nothing|not much|no money|very little) (?:left )?(?:to spend|"
@@ -198,7 +205,8 @@ _SAID[Fit.NO_REFERRAL] = (
     r"(?:not|never|rather not|no way|without)(?: \w+){0,4} (?:bother|bothering|trouble|troubling|"
     r"going|go|ask|asking|through|near|see|seeing|involve|involving)(?: (?:to|through|near|past))? "
     r"(?:the |my |any |a )?(?:doctors?|gp|physio\w*|surgery|nurse|health centre|agency|agencies|"
-    r"social(?: work(?:ers?)?)?)\b(?! (?:line|says|said|about))|cap in hand|"
+    r"social(?: work(?:ers?)?)?)\b(?! (?:line|says|said|about (?!it\b|this\b|that\b|my\b)))|"
+    r"cap in hand|"
     r"(?:nobody|no ?one|they|doctor|hospital|nurse)(?: here)? (?:has|have) (?:not |never "
     r")?(?:signed|"
     r"referred) (?:anything|me|us|for)|no (?:doctors?|doctor's|gp) (?:letter|line|note|slip)|"
@@ -208,6 +216,20 @@ _SAID[Fit.NO_REFERRAL] = (
     r"(?:any|"
     r"the|a) (?:\w+ ){0,3}(?:team|services?|cpn|psychiatrist|consultant|worker)|self[- ]refer\w*|"
     r"(?:gp|doctor|surgery|nurse) (?:will not|would not|refuses? to|refused to) (?:refer|send|sign)"
+)
+_SAID[Fit.NO_REFERRAL] += (
+    # "I don't want to be referred", "without being sent", "no social workers", "go myself".
+    r"|(?:not|never|without|rather not|hate|no need)(?: \w+){0,4} (?:be|being|get|getting|have "
+    r"been|want|wanting) (?:ref+er+ed|sent|passed on)\b(?! (?:home|away|money|"
+    r"photos?|a|the|to (?:prison|jail|hospital)))|no (?:gps|doctors|social "
+    r"workers?|social work|support workers|key workers|health visitors?|nurses|"
+    r"professionals)\b(?! (?:near|here|available|left|can|could|"
+    r"has|have|will|would|knows?|listens?|believes?|ever|helped))|(?:go|going|come|turn up|walk "
+    r"in|contact|ring|phone|approach)(?: \w+){0,3} (?:direct(?:ly)?\b(?! to (?:my|the) "
+    r"(?:house|door))|off my own bat)|not (?:through|via|by way of) (?:the |my |a |any )?"
+    r"(?:doctors?|gp|surgery|nurse|social work\w*|agency|hospital)|(?:keep|leave) "
+    r"(?:the |my )?(?:doctors?|"
+    r"gp|surgery|social work\w*) out of (?:it|this)"
 )
 _SAID[Fit.NO_WAIT] = (
     r"(?:cannot|could not|will not|not able to|no) wait(?:ing)? (?:for )?(?:\w+ ){0,2}(?:weeks|"
@@ -313,7 +335,9 @@ _YEARS = re.compile(
     rf"{_RELATIVES}(?:'s| is| who is)?|"
     # "Daughter is 20 and works", "autistic boy of 15", "lad, 16": nobody's by name.
     rf"(?:^|(?<=[.,;:!?] )|\b(?:a|the|for|autistic|deaf|shy|wee|little|teenage|young|old|older) )"
-    rf"(?:{_SOMEBODY})(?:(?: of|'s| is| who is|,| aged))?)\s+"
+    rf"(?:{_SOMEBODY})(?:(?: of|'s| is| who is|,| aged))?|"
+    # "I am gay and 43", "he is blind and 70".
+    rf"(?:i am|he's|she's|he is|she is) (?:[a-z]+ ){{1,3}}(?:and|but))\s+"
     rf"(?:nearly |almost |only |just |about )?(\d{{1,2}})\b{_NO_UNITS}"
 )
 # "29 with a dodgy knee", "Bad lungs, bad knees, 63", "58, need it after work".

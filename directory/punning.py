@@ -49,6 +49,9 @@ SETTING = frozenset(kind for kind in all_kinds() if worth_of(kind) < 1.0)
 _PLAIN_NAME = re.compile(
     rf"[\w'’-]+(?: [\w'’-]+)? {_PLAINLY}\b"
     r"|\b(?:(?:life )?after|(?:life|living|coping) with|beyond|facing) (?:the |a )?[\w'’-]+"
+    # "Yoga for All Bodies" is yoga; "Fishing for Compliments" is none.
+    r"|^[\w'’-]+(?= for (?:all|every\w*|any\w*|adults|beginners|people|folk|wo?men|kids|children|"
+    r"parents|carers|families|seniors|over|older|younger|health|fun|wellbeing)\b)"
 )
 _A_WORD = re.compile(r"[\w'’]+")
 

@@ -23,6 +23,11 @@ from directory.kinds import near_to
 from directory.limits import ENGLISH, language_named
 from directory.punning import SETTING
 from directory.retrieval import Found
+from directory.unlike import (
+    is_of_another_kind,
+    is_plainly_for_others,
+    shares_nothing_with_the_name,
+)
 from directory.weighing import (
     AS_GOOD_BY_PHONE,
     BEHIND_THE_BARRED,
@@ -135,7 +140,11 @@ def best_first(candidates: list[Candidate], asked: Asked, barred: float = 0.0) -
     candidates = [
         one
         for one in candidates
-        if not _is_nothing_like_it(one, asked) and not _has_nothing_to_do_with_it(one, asked)
+        if not _is_nothing_like_it(one, asked)
+        and not _has_nothing_to_do_with_it(one, asked)
+        and not is_of_another_kind(one, asked, _merit(one, asked))
+        and not shares_nothing_with_the_name(one, asked)
+        and not is_plainly_for_others(one, asked)
     ]
     if not candidates:
         return []

@@ -101,6 +101,34 @@ _IN_PROSE = re.compile(
     r"meeting|"
     r"operating)\b|\bdiscontinued\b|\bhas (?:folded|disbanded)\b"
 )
+# Ends that no holiday explains: "finished at Easter and will not be back".
+_FOR_GOOD = re.compile(
+    r"\b(?:will not|won't|not going to|is not|isn't|are not|aren't|never) (?:be )?(?:coming |come "
+    r")?"
+    r"(?:back|returning|return|re-?open(?:ing|ed)?|re-?start(?:ing|ed)?)\b(?! (?:calls?|money|"
+    r"emails?|your|the|until|till|before|in time|home|to (?:work|school)))|"
+    r"\bthere (?:will be|are|is) no more (?!than|to pay|information|details|complicated)|"
+    r"\b(?:our|the|its) (?:last|final) (?:\w+ )?(?:outing|trip|night|evening|morning|lunch|supper|"
+    r"gathering|get-together|event|date)s? (?:was|were|took place|happened)\b|"
+    r"\bno plans to (?:re-?open|re-?start|return|run|meet|come back)\b|"
+    r"\b(?:closed|shut) (?:up shop|(?:its|our|their|the) doors?)\b(?! (?:at|by|early|on (?:mon|tue|"
+    r"wed|thu|fri|sat|sun|bank|public)|for the (?:day|night|summer|winter|holidays?)|during))|"
+    r"(?:^|\b(?:we|it|this|which|group|club|class|choir|walk|caf[eé]) )(?:used to (?:meet|run|"
+    r"gather|be held|take place)|once (?:met|ran))\b(?![^.;]*\b(?:but|now|"
+    r"these days|today)\b)|\b(?:nobody|no ?one) (?:has |could |came forward to |was found to |"
+    r"would )?(?:(?:took|taken|take|picked|pick) (?:it|this|us|over)|(?:stepped|step) (?:up|in|"
+    r"forward))\b|"
+    r"\b(?:has|have|we|it) (?:now |all |finally |sadly )*(?:wrapped|packed) (?:it )?up(?=[.;,!]|$| "
+    r"(?:for good|in|after|last))|\bbowed out\b|\b(?:gone|shut|closed|stopped|finished|over) "
+    r"for good\b(?! friday)|\bsaid (?:its|our|their) "
+    r"(?:goodbyes?|farewells?)\b|\b(?:met|ran|opened|gathered) for the (?:last|final) time\b|"
+    r"\bran (?:until|till|up to|from [\w ]{3,25} (?:to|until|till)) (?:the (?:end of )?|last |"
+    r"early "
+    r"|late |mid[- ]?)*(?:january|february|march|april|may|june|july|august|september|october|"
+    r"november|december|spring|summer|autumn|winter|easter|christmas|year|20\d\d)\b|"
+    r"\b(?:group|class|club|choir|caf[eé]|walks?|sessions?|course|project) (?:is|are) (?:now )?"
+    r"(?:history|a thing of the past)\b"
+)
 # Who writes in capitals means it.
 _IN_CAPITALS = re.compile(r"\b(?:CLOSED|CANCELLED|SUSPENDED|NOT RUNNING|NO LONGER RUNNING)\b")
 # An alert is there to tell of such things, and tells them shortly.
@@ -160,6 +188,8 @@ def has_stopped(description: str, alert: str) -> bool:
     """Tell whether a description or an alert says that the service runs no more."""
     said = [part for part in _A_SENTENCE.split(description) if part]
     if any(_IN_CAPITALS.search(part) and not _is_a_pause(part) for part in said):
+        return True
+    if any(_FOR_GOOD.search(part.lower()) for part in said):
         return True
     if any(_IN_PROSE.search(part.lower()) and not _is_a_pause(part) for part in said):
         return True

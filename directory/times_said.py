@@ -33,7 +33,7 @@ _EVENINGS = re.compile(
     r"(?! (?:are|is) (?:the |my )?(?:worst|long|hard|bad))|"
     r"(?:only|just|free) (?:at|on) nights?|of a night|"
     r"(?:but|only|just|(?:has|have|need|needs|would need|it'd need) to be|must be|that's|"
-    r"something|group|class|club|shed|one) in the evenings?|"
+    r"something|group|class|club|shed|one) in the evenings?|in the evenings? (?:only|please|best)|"
     r"(?:has|have|need|needs) to be (?:on )?at nights?|"
     r"(?:dinner|meal|supper|food|something to eat) (?:\w+ )?at night|"
     r"at nights?(?= only)|(?:do|only do|go|come) (?:it )?(?:online )?at nights?|"
@@ -44,10 +44,17 @@ _EVENINGS = re.compile(
 # "Three in the morning", "wakes me in the morning" are no wish.
 _MORNINGS = re.compile(
     r"\b(?:(?:only|free|best|good in|can do|prefer\w*|suits?(?: me)?)(?: in)? (?:the )?mornings?|"
-    r"mornings? (?:only|suits?|is best|are best)|(?<!by )in the mornings?(?= (?:only|please|"
+    r"mornings? (?:only|suits?|is best|are best)|(?:only|just) (?:make|manage|do|get) mornings?|"
+    r"(?<!by )in the mornings?(?= (?:only|please|"
     r"if)))\b|"
     r"^(?!.*\b(?:by|at|\d+|three|four|five|six|seven|eight|nine|ten|eleven) in the morning)"
     r".{0,40} in the mornings?\W*$"
+)
+#: Said last, and of no pain or mood: "singing in the afternoon".
+_IN_A_PART = re.compile(r"^(.{0,60})\bin the (afternoon|evening)s?(?: please)?\W*$")
+_HOW_IT_IS = re.compile(
+    r"\b(?:i|we|he|she|it|is|are|am|worse|worst|bad|low|lonely|tired|drink\w*|pain|sore|dark|"
+    r"left|alone|four|five|six|seven|eight|nine|ten|\d+)\b"
 )
 _MORNING_OF = re.compile(
     r"\b((?:mon|tues?|wednes|thurs?|fri|satur|sun)day)s? (mornings?|forenoons?|afternoons?|"
@@ -61,7 +68,8 @@ _AT_WEEKENDS = re.compile(
     r"(?! (?:are|is|can be|feel) (?:the )?(?:long\w*|worst|hard\w*|bad|lonel\w+|murder|hell))"
 )
 _ON_A_DAY = re.compile(
-    r"\b(?:on|only|free|off|(?:can|could) (?:do|manage|make)|any|every|for) (?:a |an |my )?"
+    r"\b(?:on|only|free|off|(?:can|could) (?:do|manage|make)|(?:has|have|needs?|must) (?:to )?be|"
+    r"any|every|for) (?:a |an |my )?"
     r"((?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:days?)?)s?\b"
 )
 _A_DAY_ALONE = re.compile(
@@ -123,7 +131,18 @@ _AFTERNOONS = re.compile(
 _WEEKEND_AFTERNOON = re.compile(r"\bweek ?end afternoons?\b")
 _IN_THE_DAYTIME = re.compile(
     r"\b(?:any|only|in the|by|through the|during the) day ?time(?! (?:telly|tv))\b|"
-    r"(?:^|[,;] )day ?time,? (?:only|please|is best|suits)\b"
+    r"(?:^|[,;] )day ?time,? (?:only|please|is best|suits)\b|"
+    r"\b(?:during|through) the day(?=\W*$|[,.;!?]| (?:please|only|near|in|round|around|if)\b)"
+)
+#: What fills a day, or what it is like: no wish for when to go.
+_HOW_THE_DAY_GOES = re.compile(
+    r"\b(?:work\w*|sleep\w*|nap\w*|doz\w+|tired|alone|on my own|drink\w*|job|jobs|shifts?|shop|"
+    r"school|office|fall\w*|snooz\w+|himself|herself|nobody|no ?one|left|care|looked after|worse|"
+    r"cold|heating)\b"
+)
+_ON_A_WEEKDAY = re.compile(
+    r"\b(?:on|only|any|during|of) (?:a |the )?week ?days?\b|\bweek ?days? (?:only|please|suits?|"
+    r"is best|are best)\b|\bnot (?:at |on )?(?:the |a )?week ?ends?\b"
 )
 #: "Saturday's fine", "Thursdays are okay", "could do a Friday", "Friday's my empty day".
 _DAY = r"((?:mon|tues|wednes|thurs|fri|satur|sun)day)"
@@ -201,11 +220,21 @@ def _wish(english: str) -> int | None:
         return open_mask(days or DAYS, [part])
     if days:
         return open_mask(days)
-    if _NOT_IN_THE_DARK.search(english) or _IN_THE_DAYTIME.search(english):
+    if _NOT_IN_THE_DARK.search(english) or _by_day(english):
         return open_mask(DAYS, _BY_DAY)
+    if _ON_A_WEEKDAY.search(english) and not _HOW_THE_DAY_GOES.search(english):
+        return open_mask(DAYS[:5])
     if _NOT_AT_WORK.search(english):
         return open_mask(DAYS, [PartOfDay.EVENING]) | open_mask(_WEEKEND)
     return None
+
+
+def _by_day(english: str) -> bool:
+    """Whether something is wanted by day, and not told how the day goes: "tired in the day"."""
+    found = _IN_THE_DAYTIME.search(english)
+    if found is None:
+        return False
+    return not (found[0].endswith("the day") and _HOW_THE_DAY_GOES.search(english))
 
 
 def _days_wished(english: str) -> list[str]:
@@ -220,6 +249,8 @@ def _days_wished(english: str) -> list[str]:
 def _part_wished(english: str) -> PartOfDay | None:
     if _evening_asked(english):
         return PartOfDay.EVENING
+    if (said := _IN_A_PART.search(english)) and not _HOW_IT_IS.search(said[1]):
+        return PartOfDay(said[2])
     if _MORNINGS.search(english):
         return PartOfDay.MORNING
     at_weekends = _WEEKEND_AFTERNOON.search(english)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-from directory.hours import slots_in_words, slots_of_schedule
+from directory.hours import days_alone, slots_in_words, slots_of_schedule
 
 EVENING = "17:00"
 Tree = Mapping[str, Any]
@@ -29,7 +29,9 @@ def slots(service: Tree) -> list[dict[str, Any]]:
         found += [slot for slot in told if (slot.get("opens_at") or "") >= EVENING]
     else:
         # A day alone in a description may be anything: a birthday, a name.
-        found = [slot for slot in told if slot.get("opens_at")]
+        found = [slot for slot in told if slot.get("opens_at")] or days_alone(
+            service.get("description") or ""
+        )
     return [slot for n, slot in enumerate(found) if slot not in found[:n]]
 
 
