@@ -8,6 +8,7 @@ from actions.agenda.words import UNNAMED_GOAL, name_of, topic_of
 from actions.answers.hearing import answer_to
 from actions.planning.nobody_there import nobody_for_the_goal
 from actions.turn import Turn, step
+from directory.kinds import kinds_asked
 from store.agenda import (
     item_in_focus,
 )
@@ -56,14 +57,15 @@ def asks_for_ideas(turn: Turn) -> bool:
     return by_meaning or asks_for_ideas_in(turn.text) or asks_for_ideas_in(whole)
 
 
-#: "Biscuit", "a wee biscuit": a thing that is neither theirs nor a part of life.
+#: "Biscuit", "a wee biscuit": a thing that is neither theirs nor a part of life nor a pastime.
 ONE_THING = re.compile(r"\W*(?:(?:a|an|some|wee|little)\s+)*[^\W\d_]+\W*", re.IGNORECASE)
 
 
 def is_one_bare_thing(turn: Turn, words: str) -> bool:
-    """ "Biscuit": as likely said in passing as wished; "sleep" and "the bowling" are more."""
+    """ "Biscuit" is as likely said in passing; "sleep", "golf" and "the bowling" are wished."""
     bare = ONE_THING.fullmatch(words) is not None and shape_of(bare_phrase(words)) is Shape.THING
-    return bare and life_area(words) is None and not surely(Act.WISH, turn.reading.get("acts"))
+    known = life_area(words) is not None or bool(kinds_asked(words))
+    return bare and not known and not surely(Act.WISH, turn.reading.get("acts"))
 
 
 @answer_to("wish", "own_wish")

@@ -42,7 +42,9 @@ _TO_DO = frozenset({Act.WISH, Act.PLAN, Act.REASON})
 _TAKES: Mapping[str, frozenset[Act]] = {
     **dict.fromkeys(("open", "area_more", "more"), _TELLS | {Act.SHORT}),
     "helps": _TELLS - {Act.TROUBLE},
-    **dict.fromkeys(("wish", "own_wish", "change"), _TO_DO),
+    # "The bowling" is told there in the words of what helps: hear_wish tells a wish from a fact.
+    **dict.fromkeys(("wish", "own_wish"), _TO_DO | {Act.HELP}),
+    "change": _TO_DO,
     **dict.fromkeys(
         """importance_why why_it_matters importance_raise confidence_why confidence_raise limits
         barrier in_the_way""".split(),
