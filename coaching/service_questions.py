@@ -139,6 +139,11 @@ def picked_by_place(english: str, how_many: int) -> int | None:
     """
     if len(english.split()) > _LONGEST_PICK or _DENIES.search(english):
         return None
+    return place_named(english, how_many)
+
+
+def place_named(english: str, how_many: int) -> int | None:
+    """The one of so many services that is named by its place, whatever is said of it."""
     places = _placed(english, how_many)
     return places.pop() if len(places) == 1 else None
 

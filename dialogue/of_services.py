@@ -6,11 +6,13 @@ import re
 from typing import Optional, Sequence
 
 from coaching.questions import SAFETY_QUESTIONS, kind_of
+from coaching.service_picks import gets_in_touch, the_one
 from coaching.service_questions import details_asked, is_question, too_far
 from dialogue.beside.questions import SERVICES_SHOWN
 from dialogue.is_an_answer import ANSWER
 from understanding.services.full_up import names_one
 from understanding.services.places import read_place
+from understanding.services.service_news import reached_nobody
 from understanding.services.service_requests import asks_what_there_is, searches_anew
 from understanding.services.shy_of_contact import shy_of_contact
 from understanding.talking.asked_of_coach import AskedOfCoach, read_asked_of_coach
@@ -45,6 +47,8 @@ def of_services(
     if asked == SERVICES_SHOWN:
         if too_far(english) or details_asked(english) or shy_of_contact(text):
             return ANSWER
+        if gets_in_touch(english) or the_one(english) or reached_nobody(text):
+            return ANSWER
         if searches_anew(text):
             return "find_service"
         # "Anything in Methil?" Another search has its own words.
@@ -58,7 +62,7 @@ def of_services(
         return ABOUT_SERVICE  # "How much does MS Movers cost", long after it was shown.
     if not lately or kind_of(asked) not in LEAVES_ROOM:
         return None
-    if shy_of_contact(text):
+    if shy_of_contact(text) or gets_in_touch(english):
         return ABOUT_SERVICE
     return ABOUT_SERVICE if about and len(english.split()) <= A_SHORT_QUESTION else None
 

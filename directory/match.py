@@ -25,7 +25,8 @@ class Match:
     `id` is the service's id in our store, `source_id` that of its feed; `distance_km` is as the
     crow flies, None where the place of either is not known; `reach` tells near from far;
     `open_next` is "" where nobody wrote its times down; `widened` tells why it is shown though it
-    does not quite fit; `example` marks a made-up service of the demonstration directory.
+    does not quite fit; `met` are the kinds of help asked for that it is; `example` marks a made-up
+    service of the demonstration directory.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Match:
     score: float
     open_next: str = ""
     widened: Widened | None = None
+    met: frozenset[str] = frozenset()
 
 
 def match_of(candidate: Candidate, asked: Asked, organisation: str) -> Match:
@@ -80,4 +82,5 @@ def match_of(candidate: Candidate, asked: Asked, organisation: str) -> Match:
         reach=reach(candidate, asked),
         score=round(candidate.relevance, 3),
         open_next=open_next(service.schedules or [], asked.now),
+        met=frozenset(candidate.met),
     )

@@ -100,10 +100,15 @@ def kinds_in(name: str) -> frozenset[str]:
     return kinds_served(name) | frozenset(needs_in(name))
 
 
+def tells_no_matter(word: str) -> bool:
+    """Whether a word tells only where, when, for whom or how much: "hours", "Tuesdays", "hall"."""
+    return word in TOO_COMMON or _NO_MATTER.match(word) is not None
+
+
 def _matter(about: str) -> list[str]:
     """The words of a description that tell what a thing is, and not where, when or how."""
     words = _A_WORD.findall(about.lower())
-    return [word for word in words if word not in TOO_COMMON and not _NO_MATTER.match(word)]
+    return [word for word in words if not tells_no_matter(word)]
 
 
 def _told_by_name_alone(one: Named) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from coaching.texts import capital
@@ -11,6 +12,7 @@ from directory.fitting import HOME_VISIT, IN_PERSON, ONLINE, PHONE
 from directory.limits import Fit
 from directory.needs import all_needs
 from directory.places import Place
+from directory.punning import tells_no_matter
 from directory.ranking import Candidate, is_adapted, is_self_referral, is_stale
 from store.services import Service
 
@@ -40,6 +42,15 @@ MOST_NEEDS = 2
 NOT_KNOWN = "Not written down, so ask."
 
 
+#: How much or for whom, which tells nothing of what a service does.
+_OF_AN_AMOUNT_OR_KIN = re.compile(
+    r"couple|few|several|pair|half|quarter|bit|lots?|while|once|twice|time|times|seconds?|minute|"
+    r"weekend|weekends|\d+\w*|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)|"
+    r"man|men|woman|women|husband|wife|partner|mum|mother|dad|father|son|daughter|sister|brother|"
+    r"gran|granny|granda|grandad|boss|lady|lassie|laddie|bairn|bairns|wean|weans|folk|lad|"
+    r"sit|sits|bide|stay|stays|come|comes|round|hold|moved|since"
+)
+
 #: Where nothing that they named is met, no reason is made up.
 PERHAPS = "It may not be just what you asked for."
 
@@ -63,9 +74,13 @@ def _heard(candidate: Candidate, asked: Asked) -> str:
     met = [tag for tag in candidate.met if not _said_already(tag, candidate.met)]
     if met:
         return f"You spoke about {_and(called(tag) for tag in met[:MOST_NEEDS])}. This is for that."
-    if candidate.words:
-        return f"You said “{candidate.words[0]}”, and so do they."
-    return PERHAPS
+    # That both speak of hours is a coincidence.
+    telling = [word for word in candidate.words if _tells(word)]
+    return f"You said “{telling[0]}”, and so do they." if telling else PERHAPS
+
+
+def _tells(word: str) -> bool:
+    return not (tells_no_matter(word) or _OF_AN_AMOUNT_OR_KIN.fullmatch(word))
 
 
 def _said_already(tag: str, met: tuple[str, ...]) -> bool:

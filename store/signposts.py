@@ -24,6 +24,8 @@ class SignpostOutcome(str, Enum):
 
 # Once it did not work for a person, it is not offered to them again.
 DID_NOT_WORK = (SignpostOutcome.WENT_NO_HELP, SignpostOutcome.NOT_SUITABLE)
+# Where nobody answered it is left for as long: a line that rang out may be staffed again by then.
+REACHED_BY_NOBODY_FOR = timedelta(days=90)
 # Then they have heard from it, whatever was said.
 HEARD = (SignpostOutcome.HELPED, SignpostOutcome.WENT_NO_HELP, SignpostOutcome.NOT_SUITABLE)
 # What tells whether a service can be trusted; that it did not suit one person does not.
@@ -164,13 +166,24 @@ def settle_signpost(
     session.flush()
 
 
-def services_that_did_not_work(session: Session, person_id: str) -> set[str]:
-    """Ids of services never to be offered to this person again."""
+def services_that_did_not_work(session: Session, person_id: str, now: datetime) -> set[str]:
+    """Ids of services not to be offered to this person: what did not work never again, what they
+    could not reach not for a good while."""
     return {
         signpost.service_id
         for signpost in signposts_of(session, person_id)
         if signpost.outcome in DID_NOT_WORK
+        or (
+            signpost.outcome is SignpostOutcome.COULD_NOT_REACH
+            and now - _last_in_hand(signpost) < REACHED_BY_NOBODY_FOR
+        )
     }
+
+
+def _last_in_hand(signpost: Signpost) -> datetime:
+    """When it was last shown, picked or asked about."""
+    at = (signpost.shown_at, signpost.chosen_at, signpost.asked_at)
+    return max(one for one in at if one is not None)
 
 
 def note_unmet_need(

@@ -6,14 +6,17 @@ import re
 
 from actions.always.always import resume
 from actions.answers.hearing import answer_to, reads_first
+from actions.danger.holding import ALARMED, WENT_BACK
 from actions.danger.lines import crisis_lines
 from actions.files import keep_file
 from actions.turn import Turn, step
 from paper.pages import Appointment, appointment_page
 from store.clock import to_london
 from store.sheets import AppointmentSheet, latest_sheet, write_sheet
+from understanding.danger.heard_after_all import may_be_heard
 from understanding.dates.visit_named import names_the_visit
 from understanding.talking.asides import asks_for_page, leaves_for_later, refuses_page, that_is_all
+from understanding.talking.protests import without_protests
 from understanding.talking.set_apart import set_apart
 from understanding.text.filler import without_fillers
 from understanding.text.lists import things_said
@@ -78,6 +81,7 @@ def read_part(turn: Turn) -> str | None:
 @answer_to(*FIELDS)
 def hear_part(turn: Turn, label: str) -> None:
     """Keep each list in their own words, line by line."""
+    turn.set("sheet_unheard", None)
     sheet = latest_sheet(turn.session, turn.person.id)
     asked = list(FIELDS)
     after = asked[asked.index(turn.asked or "") + 1 :]
@@ -97,6 +101,32 @@ def hear_part(turn: Turn, label: str) -> None:
         setattr(sheet, FIELDS[turn.asked or ""], "\n".join(lines) or None)
 
 
+def _keep_aside(turn: Turn) -> None:
+    """An answer that raised an alarm waits for it to be put right; nothing dark is kept."""
+    if turn.asked in FIELDS and turn.pressed is None and may_be_heard(turn.text):
+        turn.set("sheet_unheard", {"part": turn.asked, "text": turn.text})
+
+
+def _take_up_what_waited(turn: Turn, waiting: str) -> str:
+    """Back at the page, what they had told stands on it, and the part after it is asked for."""
+    kept = turn.slots.get("sheet_unheard")
+    turn.set("sheet_unheard", None)
+    sheet = latest_sheet(turn.session, turn.person.id)
+    if not kept or sheet is None or waiting != kept["part"]:
+        return waiting
+    lines = [*_lines(getattr(sheet, FIELDS[waiting])), *lines_for_the_page(kept["text"])]
+    setattr(sheet, FIELDS[waiting], "\n".join(dict.fromkeys(lines)) or None)
+    after = list(FIELDS)[list(FIELDS).index(waiting) + 1 :]
+    if not after:
+        return waiting  # More questions may come to mind; the page is given when they say.
+    turn.set("sheet_at", after[0])
+    return after[0]
+
+
+ALARMED.append(_keep_aside)
+WENT_BACK.append(_take_up_what_waited)
+
+
 def _add_questions(sheet: AppointmentSheet, text: str) -> None:
     """Put questions under those that are on the page already, each once."""
     before = _lines(sheet.questions)
@@ -110,7 +140,7 @@ def lines_for_the_page(text: str) -> list[str]:
     "I want somebody to sit with him, so I can sleep" is one wish, and "can I get physio? how long
     will it last?" two questions.
     """
-    told = without_fillers(set_apart(text).told)
+    told = without_fillers(without_protests(set_apart(text).told))
     sentences = [one.strip() for one in re.split(r"(?<=[.!?])\s+|\n", told)]
     kept: list[str] = []
     for sentence in filter(None, sentences):

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from rasa_sdk.events import ActionExecuted
 
 from actions.agenda.reflecting import say_words_back
 from actions.agenda.words import said_back
-from actions.answers.hearing import answer_to
-from actions.danger.lines import crisis_lines, when_read
 from actions.planning.wishing import take_wish
-from actions.turn import NOTED, Turn, action_asking, is_main, step
+from actions.turn import Turn, action_asking, is_main, step
 from coaching.glossary import define
 from coaching.questions import IN_OWN_WORDS, kind_of, questions
 from coaching.texts import clean, looks_empty, only_emoji
 from store.check_ins import cancel_check_ins
-from store.clock import to_london, to_utc
-from store.consents import ConsentKind, has_consent, withdraw
-from store.handovers import Handover, ask_for_human, open_handover
+from store.clock import to_london
+from store.consents import ConsentKind, withdraw
 from store.people import PauseReason, pause_person, stop_person
-from store.settings import settings
 from understanding.talking.acts import Act
 from understanding.talking.annoyance import asks_for_less
 from understanding.talking.asides import only_asks_again
@@ -46,7 +40,6 @@ PUT_SIMPLY = frozenset(
     confidence_why confidence_raise limits what how_much when_to how_often who cue barrier
     in_the_way values made_it_work what_helped replay""".split()
 )
-HANDOVER_WITHIN = timedelta(days=1)
 
 
 #: Who may read, or try changes: put once, and another time where something else was told.
@@ -229,78 +222,6 @@ def stop(turn: Turn) -> None:
     cancel_check_ins(turn.session, turn.person.id)
     withdraw(turn.session, turn.person.id, ConsentKind.CHECK_INS, turn.now)
     turn.say("utter_stop")
-
-
-@step("action_human")
-def human(turn: Turn) -> None:
-    """A person: a place in line with a time; where nobody is enrolled, plainly that, and lines."""
-    if not settings().has_reviewer:
-        if _is_in_trouble(turn):
-            turn.say("utter_human_none", lines=crisis_lines(turn, "low_mood"))
-        else:
-            turn.say("utter_no_person_here", lines=crisis_lines(turn, "medication_question"))
-        if turn.asked == "differently" and not turn.slots.get("on_hold"):
-            return  # Who asks for a person at the end is not asked about the coach at once.
-        resume(turn)
-        return
-    again = open_handover(turn.session, turn.person.id)
-    if turn.asked == "handover_note" and again is not None and len(turn.text.split()) >= A_NOTE:
-        _add_to_note(
-            again, turn.text
-        )  # "Can a human ring me about ma tablets" tells what it is about.
-        turn.say("utter_note_kept")
-        after_note(turn)
-        return
-    due = to_utc(settings().staffed.first_in(to_london(turn.now + HANDOVER_WITHIN)))
-    ask_for_human(turn.session, turn.person.id, due, turn.now)
-    turn.say("utter_human_asked", when=when_read(turn))
-    turn.go_to("handover_note")
-
-
-#: Fewer words only ask for a human again.
-A_NOTE = 5
-
-
-def _is_in_trouble(turn: Turn) -> bool:
-    """Whether danger or a concern was told: then who can be rung at once is named."""
-    return any(turn.slots.get(slot) for slot in ("on_hold", "danger", "concern"))
-
-
-@answer_to("handover_note")
-def hear_note(turn: Turn, label: str) -> None:
-    """What the human should know first goes with the request."""
-    standing = open_handover(turn.session, turn.person.id)
-    if standing is not None and label == "said":
-        _add_to_note(standing, turn.text)
-
-
-def _add_to_note(standing: Handover, words: str) -> None:
-    """Nothing that they told for the human is lost by what they tell next."""
-    if words and words not in (standing.note or ""):
-        standing.note = "\n".join(part for part in (standing.note, words) if part)
-
-
-def _note_whatever_it_tells(turn: Turn) -> None:
-    """Asked what the human should know, somebody tells how bad it is: that is the note as well,
-    whatever else is heard in it and answered."""
-    told = turn.reading.get("safety") and turn.text
-    if turn.asked == "handover_note" and told and not turn.with_human:
-        standing = open_handover(turn.session, turn.person.id)
-        if standing is not None:
-            _add_to_note(standing, turn.text)
-
-
-NOTED.append(_note_whatever_it_tells)
-
-
-@step("action_after_note")
-def after_note(turn: Turn) -> None:
-    """May whoever writes read the chat first, or would the person rather start fresh?"""
-    agreed = has_consent(turn.session, turn.person.id, ConsentKind.REVIEW)
-    if agreed or turn.slots.get("on_hold"):
-        resume(turn)
-    else:
-        turn.go_to("readers")
 
 
 @step("action_say_what_is")

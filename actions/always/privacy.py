@@ -7,6 +7,7 @@ import re
 
 from actions.always.welcome import CONSENT_WORDING
 from actions.answers.hearing import NOT_UNDERSTOOD, answer_to, reads_first
+from actions.danger.taken_back import SAME_TALK
 from actions.files import keep_file
 from actions.turn import Turn, step
 from paper.data_page import data_page
@@ -15,6 +16,7 @@ from store.deletion import ask_for_deletion
 from store.export import export_person
 from store.handovers import open_handover
 from store.replays import forget_differences
+from store.safety_alerts import alerts_of
 from understanding.people.plain_feeling import plain_feeling
 from understanding.talking.agreeing import asks_who_reads
 from understanding.talking.bare_word import agrees_in_words
@@ -153,6 +155,9 @@ def after_keeping(turn: Turn) -> None:
     """Once there is a plan worth reading: may peer support workers read it? Asked once."""
     asked = any(row.kind is ConsentKind.REVIEW for row in consents_of(turn.session, turn.person.id))
     refused = bool(turn.slots.get("review_refused"))
+    # Nor is anybody asked for a consent in a talk in which danger was told of.
+    told_at = [row.raised_at for row in alerts_of(turn.session, turn.person.id)]
+    refused = refused or any(turn.now - at < SAME_TALK for at in told_at)
     # Nobody is asked for a consent who has just told of a fear or of tears.
     refused = refused or (turn.pressed is None and tells_of_feeling(turn.text))
     turn.go_to("else" if asked or refused or "review" in turn.questions_asked else "review")

@@ -43,6 +43,9 @@ from understanding.talking.annoyance import says_more_than_no
 
 #: Asked for again, the check-in's question comes with the plan; after a mere hello without it.
 OUTCOMES = frozenset(outcome.value for outcome in Outcome)
+TRIGGER = "EXTERNAL_check_in"
+#: Quiet hours are no longer than this.
+A_NIGHT = timedelta(hours=14)
 #: What was done, in part or in full.
 DID = frozenset({"done", "more_than_planned", "partly"})
 ASKED_IN_FULL = frozenset({"repeat", "recap", "back", "why", "resume", "im_ok", "menu"})
@@ -54,6 +57,8 @@ def ask_how_did_it_go(turn: Turn) -> None:
     if turn.asked == "how_did_it_go" and turn.intent not in ASKED_IN_FULL:
         turn.say("utter_how_did_it_go_short")
         return
+    if _was_held(turn):
+        turn.say("utter_check_in_was_held")
     goal = _goal_asked_about(turn)
     plan = agreed_plan(turn.session, goal.id) if goal else None
     words = said_back(goal.name) if goal else "your plan"
@@ -64,6 +69,13 @@ def ask_how_did_it_go(turn: Turn) -> None:
         turn.say("utter_how_did_it_go_why", plan=words, why=said_back(why))
     else:
         turn.say("utter_how_did_it_go", plan=words)
+
+
+def _was_held(turn: Turn) -> bool:
+    """Whether it comes by itself, later than agreed: a crisis or a pause was in between."""
+    due = check_in_to_answer(turn.session, turn.person.id)
+    comes_by_itself = turn.intent == TRIGGER and due is not None
+    return comes_by_itself and due is not None and turn.now - due.due_at > A_NIGHT
 
 
 def _goal_asked_about(turn: Turn) -> Goal | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from itertools import takewhile
 from typing import Any
 
@@ -23,9 +23,15 @@ from understanding.danger.heard_after_all import may_be_heard
 from understanding.danger.plain_no import said_besides_the_no
 from understanding.services.help_declined import only_declines
 
+#: What else keeps an answer in which danger was read; and where to go back to once it is denied.
+ALARMED: list[Callable[[Turn], object]] = []
+WENT_BACK: list[Callable[[Turn, str], str]] = []
+
 
 def hold(turn: Turn, category: str, level: str, reason: PauseReason) -> None:
     """Let coaching and check-ins wait, and alert the reviewers."""
+    for keep in ALARMED:
+        keep(turn)
     turn.set("on_hold", True)
     turn.set("danger", category)
     turn.set("danger_level", level)
@@ -72,6 +78,8 @@ def keep_unheard(turn: Turn, text: str | None = None) -> dict[str, Any]:
 
     `text` is the part of it that may be heard, where that is not the whole.
     """
+    for keep in ALARMED:
+        keep(turn)
     said = {"text": turn.text if text is None else text, "asked": turn.asked}
     turn.set("unheard", said)
     return said
@@ -115,6 +123,8 @@ def go_back(turn: Turn) -> None:
     """To the very question that waited when danger was read."""
     waiting = waiting_question(turn)
     if waiting and turn.slots.get("consent") != "no":
+        for where in WENT_BACK:
+            waiting = where(turn, waiting)
         turn.go_to(waiting)
     else:
         begin(turn)

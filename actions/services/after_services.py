@@ -7,9 +7,12 @@ import re
 from actions.answers.hearing import reads_first
 from actions.services.finding import carry_on, fitting, keep_unmet, offer, shown_ids
 from actions.services.service_cards import shown_last
+from actions.services.service_outcome import told_of_no_answer
+from actions.services.taking_one import get_in_touch, taken_in_words
 from actions.services.what_is_needed import names_it_instead, wishes_another
 from actions.services.whereabouts import moved, names_another_place
 from actions.turn import Turn, step
+from coaching.service_picks import gets_in_touch, the_one
 from coaching.service_questions import (
     Detail,
     details_asked,
@@ -45,21 +48,17 @@ OTHERS = re.compile(
     r"give|find)(?: me| us)? )?(?:the |some |any )?(?:others?|other ones|more|some more|different "
     r"ones|another (?:one|lot))(?: please| then| instead)?\W*"
 )
-GETS_IN_TOUCH = re.compile(
-    r"\b(?:i will|i'll|i can|i could|i am going to|i'm going to|will) (?:just |maybe |probably )?"
-    r"(?:ring|phone|call|email|text|write to|contact|try|go to|get in touch with|speak to|message)"
-    r" (?:them|it|that|her|him|that one|this one)\b"
-)
 
 
 @reads_first("services_ok")
 def hear_of_services(turn: Turn) -> str | None:
     """Tell a question about the services, and "too far", from an answer."""
     english = in_english(turn.text)
-    if wants_a_visitor(turn.text):
-        return "said"  # Whatever was shown, it comes to nobody's house: another search.
-    if names_it_instead(turn.text) or cannot_wait(turn.text) is not None:
-        return "said"  # What they are really after is looked for in its place.
+    if (told := told_of_no_answer(turn) or taken_in_words(turn)) is not None:
+        return told
+    # It comes to nobody's house, or they are really after something else: another search.
+    if wants_a_visitor(turn.text) or names_it_instead(turn.text) or cannot_wait(turn.text):
+        return "said"
     if NONE_OF_THEM.search(english):
         return "none"
     if too_far(english) or says_where_not(turn.text):
@@ -75,8 +74,6 @@ def hear_of_services(turn: Turn) -> str | None:
     # "Aye, the second one" is no plain yes, and "the last one" is the last of the services.
     shown = shown_last(turn)
     place = picked_by_place(english, len(shown))
-    if place is None and GETS_IN_TOUCH.search(english):
-        return "yes"  # "Fine, I'll ring them myself" takes what was shown.
     if place is None and picks_by_name(turn.text, [service.name for _, service in shown]):
         place = names_one(turn.text, [service.name for _, service in shown])
     if place is None:
@@ -98,6 +95,9 @@ def tell_of_service(turn: Turn) -> None:
     """
     english = in_english(turn.text)
     still_choosing = turn.asked == "services_ok"
+    if gets_in_touch(english) or (still_choosing and the_one(english)):
+        get_in_touch(turn)
+        return
     services = [
         service for row, service in shown_last(turn) if still_choosing or row.chosen_at is not None
     ] or [service for _, service in shown_last(turn)]

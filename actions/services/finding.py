@@ -48,6 +48,7 @@ LOOKED_THROUGH, MOST_SHOWN = 6, 3
 FOR_ANOTHER = re.compile(r"\b(?:for|help|with|take|after) (?:my|our|the|him|her|them)\b")
 #: How a sitter for somebody they look after is looked for, and kept where there is none.
 A_SITTER = "a sitter at home, respite"
+GIVES_REST = "respite"
 SITS = re.compile(r"\b(?:sit|stay|bide|sitter|sitters|sitting|respite|staying)\b")
 
 
@@ -85,7 +86,7 @@ def _day(turn: Turn) -> str:
 def _never_again(turn: Turn) -> set[str]:
     """What did not work, and what was turned down today; "just the group" asks for those again."""
     refused = set() if refers_back(turn.text) else _turned_down(turn)
-    return services_that_did_not_work(turn.session, turn.person.id) | refused
+    return services_that_did_not_work(turn.session, turn.person.id, turn.now) | refused
 
 
 def fitting(turn: Turn, need: str, leave_out: Collection[str] = frozenset()) -> list[Match]:
@@ -101,6 +102,8 @@ def fitting(turn: Turn, need: str, leave_out: Collection[str] = frozenset()) -> 
         now=to_london(turn.now),
         limit=LOOKED_THROUGH,
     )
+    if need.endswith(A_SITTER):
+        found = [one for one in found if GIVES_REST in one.met]  # A visitor for a chat is none.
     return at_their_hours(turn, without_declined(turn, found))[:MOST_SHOWN]
 
 
@@ -118,6 +121,8 @@ def widened(turn: Turn, need: str) -> list[Match]:
     )
     # A chat by phone is not "close" to a sitter: of another kind only what meets something named.
     met = [one for one in found if one.widened is not Widened.OTHER or not _no_reason(one)]
+    if need.endswith(A_SITTER):
+        met = [one for one in met if GIVES_REST in one.met]
     return at_their_hours(turn, without_declined(turn, met))
 
 

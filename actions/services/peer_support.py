@@ -51,7 +51,7 @@ def _peers(turn: Turn) -> Match | None:
         need=f"{item.words if item else ''} {goal.words}",
         place=turn.person.place,
         limits=frozenset(limit.value for limit in stated_limits(turn)),
-        exclude_ids=frozenset(services_that_did_not_work(turn.session, turn.person.id)),
+        exclude_ids=frozenset(services_that_did_not_work(turn.session, turn.person.id, turn.now)),
         today=to_london(turn.now).date(),
     )
 

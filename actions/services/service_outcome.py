@@ -8,8 +8,9 @@ from actions.agenda.reflecting import variant_for
 from actions.always.always import resume
 from actions.answers.hearing import answer_to
 from actions.check_ins.outcomes import keep_outcome
-from actions.services.service_cards import named
+from actions.services.service_cards import named, shown_last
 from actions.turn import Turn, step
+from coaching.service_questions import place_named
 from store.agenda import LimitKind, note_limit
 from store.check_ins import Outcome, check_in_to_answer
 from store.services import service_of
@@ -23,7 +24,8 @@ from store.signposts import (
 )
 from understanding.check_ins.half_done import half_done
 from understanding.reflection import reflect
-from understanding.services.service_news import not_for_them, read_service_news
+from understanding.services.full_up import names_one
+from understanding.services.service_news import not_for_them, reached_nobody, read_service_news
 from understanding.services.signpost_outcomes import read_signpost_outcome
 from understanding.services.waited import days_waited
 from understanding.text.words import in_english
@@ -144,10 +146,28 @@ def hear_service_news(turn: Turn) -> None:
         turn.go_to(turn.asked)
 
 
+def told_of_no_answer(turn: Turn) -> str | None:
+    """Of those just shown one did not answer: kept, and "others" to be looked for in its place."""
+    shown = shown_last(turn)
+    if turn.pressed is not None or not reached_nobody(turn.text):
+        return None
+    names = [service.name for _, service in shown]
+    at = place_named(in_english(turn.text), len(shown))
+    at = names_one(turn.text, names) if at is None else at
+    if at is None and len(shown) != 1:
+        return None
+    row = shown[at or 0][0]
+    choose_signpost(turn.session, row, turn.now)
+    _settle(turn, row, SignpostOutcome.COULD_NOT_REACH.value)
+    return "others"
+
+
 def _meant(turn: Turn, name: str | None) -> Signpost | None:
     """The signpost to the service of that name, the newest; without a name the one in hand."""
     if name is None:
-        return open_signpost(turn.session, turn.person.id)
+        shown = [row for row, _ in shown_last(turn)]
+        alone = shown[0] if len(shown) == 1 else None
+        return open_signpost(turn.session, turn.person.id) or alone
     for row in reversed(signposts_of(turn.session, turn.person.id)):
         service = service_of(turn.session, row.service_id)
         if service is not None and service.name == name:

@@ -10,6 +10,7 @@ from actions.answers.hearing import answer_to, offers
 from actions.services.finding import as_looked_for, carry_on, keep_unmet, offer, turn_down
 from actions.services.help_declined import say_declined
 from actions.services.service_cards import shown_last
+from actions.services.taking_one import say_how_to_begin
 from actions.services.what_is_needed import (
     FREE,
     ITS_OWN,
@@ -34,6 +35,7 @@ from understanding.services.help_wanted import asks_for_another_sort
 from understanding.services.local_needs import no_heating, nothing_to_eat
 from understanding.services.own_words import says_it_again, wants_it_free
 from understanding.services.places import says_where_not
+from understanding.services.service_news import reached_nobody
 from understanding.services.service_requests import (
     asks_for_another,
     asks_what_there_is,
@@ -56,6 +58,8 @@ def next_step(turn: Turn) -> None:
         turn.set("told_of_service", None)
         carry_on(turn)
         return
+    if turn.asked == "services_ok" and turn.pressed is None and reached_nobody(turn.text):
+        turn.say("utter_signpost_could_not_reach")
     if turn.asked not in ITS_OWN or turn.intent == "find_service":
         begin(turn)
     last = open_signpost(turn.session, turn.person.id)
@@ -211,11 +215,11 @@ def search_again(turn: Turn) -> bool:
 
 @step("action_service_picked")
 def service_picked(turn: Turn) -> None:
-    """It is theirs to use; an example cannot be used, and that is said again."""
+    """It is theirs to use, with a way to begin; that an example cannot be used is said again."""
     last = open_signpost(turn.session, turn.person.id)
     service = service_of(turn.session, last.service_id) if last else None
-    is_example = service is not None and service.example
-    turn.say("utter_signpost_good_example" if is_example else "utter_signpost_good")
+    if service is not None:
+        say_how_to_begin(turn, service)
 
 
 @step("action_nothing_fits")

@@ -6,7 +6,9 @@ import re
 from typing import Any, Mapping, Optional
 
 from coaching.questions import kind_of
+from coaching.service_picks import gets_in_touch
 from dialogue.beside.intents import (
+    ABOUT_SERVICE,
     FIND_SERVICE,
     GOES_SHORT,
     KNOWS_GROUP,
@@ -39,6 +41,7 @@ from understanding.services.places import says_where_not
 from understanding.services.service_news import read_service_news
 from understanding.services.service_requests import asks_for_another, asks_for_services
 from understanding.services.told_of_later import asks_to_be_told
+from understanding.text.words import in_english
 from understanding.topics.story_told import read_story
 
 #: Where "I know a good group" can only be meant for others.
@@ -87,6 +90,8 @@ def is_wanted(text: str, context: Mapping[str, Any]) -> Optional[str]:
             return SERVICE_FULL
     if asked not in HEARS_OF_SERVICES and read_service_news(text, shown, lately=lately):
         return SERVICE_NEWS
+    if lately and asked in TAKES_A_PLAN and gets_in_touch(in_english(text)):
+        return ABOUT_SERVICE  # "I'll ring them the morn": what was just picked, and no plan.
     if (shown or context.get("services_lately")) and asks_to_be_told(text):
         return LET_ME_KNOW
     if context.get("services_lately") and asked != SERVICES_SHOWN and says_where_not(text):

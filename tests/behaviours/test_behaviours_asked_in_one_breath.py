@@ -62,7 +62,7 @@ def test_a_greeting_or_a_word_in_passing_becomes_no_goal(talk: Talk, said: str) 
     assert coach.asked() == "wish"
 
 
-@pytest.mark.parametrize("said", ["company", "swimming"])
+@pytest.mark.parametrize("said", ["company", "swimming", "golf", "the bowling", "walking the dug"])
 def test_a_wish_of_a_word_or_two_is_one(talk: Talk, said: str) -> None:
     coach = until(talk(), "wish")
     coach.say(said)

@@ -102,7 +102,7 @@ def test_where_somebody_is_there_it_says_by_when_to_expect_them(
     from rasa_sdk import Tracker
     from rasa_sdk.executor import CollectingDispatcher
 
-    from actions.always.always import human
+    from actions.always.a_person import human
     from actions.turn import run_step
     from store.settings import settings
 

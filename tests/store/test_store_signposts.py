@@ -90,7 +90,7 @@ def test_only_a_service_that_was_chosen_is_asked_about_until_its_outcome_is_know
     assert open_signpost(opened, ann) is signpost
     settle_signpost(opened, signpost, SignpostOutcome.HELPED, now)
     assert open_signpost(opened, ann) is None
-    assert services_that_did_not_work(opened, ann) == set()
+    assert services_that_did_not_work(opened, ann, now) == set()
 
 
 def test_a_wait_runs_from_getting_in_touch_to_hearing_whatever_is_told_between(
@@ -127,7 +127,7 @@ def test_who_never_told_of_waiting_has_waited_for_as_long_as_they_say_or_nobody_
     [
         (SignpostOutcome.WENT_NO_HELP, True),
         (SignpostOutcome.NOT_SUITABLE, True),
-        (SignpostOutcome.COULD_NOT_REACH, False),
+        (SignpostOutcome.COULD_NOT_REACH, True),
         (SignpostOutcome.NOT_TRIED, False),
     ],
 )
@@ -141,8 +141,8 @@ def test_what_did_not_work_for_a_person_is_known_for_that_person_alone(
     never_again: bool,
 ) -> None:
     settle_signpost(opened, show_signpost(opened, ann, yoga, "It fits.", now), outcome, now)
-    assert services_that_did_not_work(opened, ann) == ({yoga} if never_again else set())
-    assert services_that_did_not_work(opened, bob) == set()
+    assert services_that_did_not_work(opened, ann, now) == ({yoga} if never_again else set())
+    assert services_that_did_not_work(opened, bob, now) == set()
 
 
 def test_a_signpost_belongs_to_one_person(

@@ -117,9 +117,11 @@ _CLAUSE = re.compile(r"(?<=[.!?;])\s+|[,;.!]\s*|\s+(?:and|but|then|so|because)\s
 _SAME_AGAIN = re.compile(r"\b(?:again|same|next|this time|instead|from now|change)\b")
 _ONCE = re.compile(r"\b(?<!only )(?:once|twice)\b(?! (?:but|only|anyway))")
 _TIMES = re.compile(
-    r"\W*(?:(?:well|och|i|only|just|did|managed|got|to|it|out|aye|yes|about|maybe|been|went)[\s,]+)*"
-    r"(?P<times>once|twice|(?:two|three|four|five|six|a couple of|a few) (?:times|days|nights|"
-    r"mornings))"
+    r"\W*(?:(?:well|och|i|only|just|did|managed|got|to|it|out|aye|yes|about|maybe|been|went|a|"
+    r"ah|on|for|there|done|had)[\s,]+)*"
+    r"(?P<times>once|twice|(?:[2-9]|1\d|two|three|four|five|six|seven|a couple of|a few) (?:times|"
+    r"days|nights|mornings|evenings|afternoons|goes|walks|sessions)|(?:1|one) (?:time|day|night|"
+    r"morning|evening|afternoon|go|walk|session))"
     r"(?= (?:mind|but|though|this|that|in|cos|because|only|so|and|then|out)\b|\W*$|[,.;!])"
 )
 _LONGEST = 60

@@ -8,7 +8,7 @@ from understanding.services.full_up import names_one
 from understanding.services.signpost_outcomes import read_signpost_outcome
 from understanding.text.words import in_english
 
-__all__ = ["ServiceNews", "not_for_them", "read_service_news"]
+__all__ = ["ServiceNews", "not_for_them", "reached_nobody", "read_service_news"]
 
 #: A plan, a wish or a question about it is no news.
 _NO_NEWS = re.compile(
@@ -28,6 +28,13 @@ _NEVER_BACK = re.compile(
 _NOT_FOR_ME = re.compile(
     r"\b(?:not|no|nae|never) (?:really |just |quite )?(?:for me|my (?:thing|cup of tea|sort of "
     r"thing)|right for me|suited? (?:me|to me)|my scene)\b|\bnever again\b|\bnot going back\b"
+)
+#: "I rang them", "tried the second one": one of those in hand, and no one of their own.
+_RANG_THEM = re.compile(
+    r"\b(?:rang|ringing|phoned|phoning|called|calling|emailed|texted|contacted|tried|wrote to|"
+    r"messaged|been on to)(?: (?:ringing|phoning|calling|to (?:ring|phone|call)))? (?:them|it|"
+    r"that(?: (?:one|number|line|place))?|(?:the|your) (?:\w+ )?(?:number|helpline|line|service|"
+    r"one|place|group))\b"
 )
 _LONGEST = 30
 
@@ -56,11 +63,21 @@ def read_service_news(
     at = names_one(text, names)
     if at is None:
         plainly = lately and len(english.split()) <= _LONGEST // 4 and _NOT_FOR_ME.search(english)
-        return ServiceNews(None, "not_suitable") if plainly else None
+        if plainly:
+            return ServiceNews(None, "not_suitable")
+        return ServiceNews(None, "could_not_reach") if reached_nobody(text) else None
     outcome = _outcome(text, english)
     if outcome is None and not _WENT.search(english):
         return None
     return ServiceNews(at, outcome)
+
+
+def reached_nobody(text: str) -> bool:
+    """Tell whether a service that is in hand did not answer: "I rang them, naebody picked up"."""
+    english = in_english(text)
+    if len(english.split()) > _LONGEST or _NO_NEWS.search(english):
+        return False
+    return bool(_RANG_THEM.search(english)) and _outcome(text, english) == "could_not_reach"
 
 
 def _outcome(text: str, english: str) -> str | None:

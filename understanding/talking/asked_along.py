@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from enum import Enum
 
+from understanding.talking.law_asked import asks_of_the_law
 from understanding.text.phrases import any_of
 from understanding.text.words import in_english
 
@@ -21,6 +22,7 @@ class AskedAlong(str, Enum):
     FOR_THE_BODY = "for_the_body"
     WHAT_IF = "what_if"
     IF_BAD = "if_bad"
+    LAW = "law"
 
 
 _JUDGED = (
@@ -147,6 +149,8 @@ def read_asked_along(text: str, history: Iterable[str] = ()) -> AskedAlong | Non
     english = in_english(text).strip()
     if _IF_BAD.fullmatch(english):
         return AskedAlong.IF_BAD
+    if asks_of_the_law(text):
+        return AskedAlong.LAW
     if _NUMBER.fullmatch(english):
         return AskedAlong.NUMBER
     if _OF_MONEY.fullmatch(english) and "?" in text + "?":
