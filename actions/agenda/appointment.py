@@ -10,10 +10,11 @@ from actions.danger.holding import ALARMED, WENT_BACK
 from actions.danger.lines import crisis_lines
 from actions.files import keep_file
 from actions.turn import Turn, step
+from coaching.danger_families import MIND, PEOPLE, family_of
 from paper.pages import Appointment, appointment_page
 from store.clock import to_london
 from store.sheets import AppointmentSheet, latest_sheet, write_sheet
-from understanding.danger.heard_after_all import may_be_heard
+from understanding.danger.heard_after_all import may_be_heard, names_nothing_dark
 from understanding.dates.visit_named import names_the_visit
 from understanding.talking.asides import asks_for_page, leaves_for_later, refuses_page, that_is_all
 from understanding.talking.protests import without_protests
@@ -102,8 +103,16 @@ def hear_part(turn: Turn, label: str) -> None:
 
 
 def _keep_aside(turn: Turn) -> None:
-    """An answer that raised an alarm waits for it to be put right; nothing dark is kept."""
-    if turn.asked in FIELDS and turn.pressed is None and may_be_heard(turn.text):
+    """An answer that raised an alarm waits for it to be put right; nothing dark is kept.
+
+    A chest or breath that is told of for a nurse is just what her page is for.
+    """
+    if turn.asked not in FIELDS or turn.pressed is not None:
+        return
+    category = str((turn.reading.get("safety") or {}).get("category") or "")
+    of_the_body = bool(category) and family_of(category) not in {MIND, PEOPLE}
+    kept = names_nothing_dark(turn.text) if of_the_body else may_be_heard(turn.text)
+    if kept:
         turn.set("sheet_unheard", {"part": turn.asked, "text": turn.text})
 
 

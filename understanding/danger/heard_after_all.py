@@ -10,7 +10,7 @@ from understanding.reflection.unsaid import may_not_be_reflected
 from understanding.safety.hints import hinted
 from understanding.safety.reading import read
 
-__all__ = ["may_be_heard"]
+__all__ = ["may_be_heard", "names_nothing_dark"]
 
 _DARK = re.compile(
     r"\b(?:(?:i|to|just|could|would|might|not) (?:just |only )?die|dead|dying|graves?|"
@@ -37,3 +37,8 @@ def may_be_heard(text: str) -> bool:
     said = read(text).text
     dark = may_not_be_reflected(text, diagnoses=False)
     return not (dark or hinted(said) or _DARK.search(said))
+
+
+def names_nothing_dark(text: str) -> bool:
+    """Whether no word of a message is of dying, harm or taking too much: a cough may be told of."""
+    return _DARK.search(read(text).text) is None
