@@ -193,6 +193,9 @@ def _servers(chosen: Settings) -> Iterator[Finding]:
         else:
             says = f"Taken by another program: stop it, or set {setting} to a free port."
             yield Finding(f"port {port}", Health.WRONG, says)
+    if not is_free(chosen.watch_port):
+        says = "Taken by another program: set WATCH_PORT to the first of three free ports."
+        yield Finding(f"port {chosen.watch_port}", Health.NOTE, says)
 
 
 def _disk(chosen: Settings) -> Iterator[Finding]:

@@ -129,7 +129,7 @@ def train(
         with tempfile.TemporaryDirectory(prefix=".training-", dir=models) as workshop:
             # A name of its own each time: switching the link is then the one step that counts.
             new = Path(workshop) / f"coach-{print_of_content[:12]}-{time.time_ns()}.tar.gz"
-            with step("Training the coach; the first time takes up to ten minutes"):
+            with step(_why_trained(models)):
                 how_to = command or command_for(content or root)
                 _run([*how_to, *_options(new, force)], root, models)
             if not new.exists():
@@ -142,6 +142,17 @@ def train(
             )
             _put_in_place(new, how, models)
         return True
+
+
+def _why_trained(models: Path) -> str:
+    """What the person who waits is told; a damaged model is not trained anew in silence."""
+    model = current_model(models)
+    if model is None:
+        return "Training the coach; the first time takes ten minutes or more"
+    how = made(model)
+    if how is None or not model.is_file() or digest_of(model) != how.sha256:
+        return f"The model {model.name} is damaged; training the coach anew"
+    return "Training the coach anew, for its content changed"
 
 
 def _options(new: Path, force: bool) -> list[str]:

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from cli.errors_of_rasa import end_of
 from cli.fingerprint import ROOT
+from cli.ports import is_free
 from cli.problem import Problem
 from cli.progress import step
 from cli.running import STATE_FILE, is_ready
@@ -96,6 +97,12 @@ def processes_of(ports: Ports, *, with_clock: bool) -> dict[str, Process]:
             watched = {"WATCH_PORT": str(settings().watch_port + offset)}
             processes[name] = Process(processes[name].command, {**processes[name].env, **watched})
     return processes
+
+
+def taken_for_watching(processes: dict[str, Process]) -> list[tuple[str, int]]:
+    """The processes that could not be watched, for somebody else listens on their port."""
+    ports = [(name, processes[name].env.get("WATCH_PORT")) for name in WATCHED if name in processes]
+    return [(name, int(port)) for name, port in ports if port and not is_free(int(port))]
 
 
 @dataclass

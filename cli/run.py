@@ -10,7 +10,7 @@ from bot.rasa_channel import RasaIsDown
 from cli.chat import talk_with
 from cli.prepare import prepare
 from cli.problem import Problem
-from cli.processes import Coach, Ports, processes_of, started
+from cli.processes import Coach, Ports, Process, processes_of, started, taken_for_watching
 from cli.running import find_running
 from cli.users import say_where_the_console_is
 from store.settings import settings
@@ -26,12 +26,14 @@ def run(*, with_chat: bool) -> None:
     if running := find_running(chosen.var_dir):
         raise Problem(
             f"The coach runs already (process {running.pid}): 'make chat' talks to it, and "
-            "another copy needs a COACH_HOME, RASA_PORT, ACTIONS_PORT and CONSOLE_PORT of its own."
+            "another copy needs a COACH_HOME, RASA_PORT, ACTIONS_PORT, CONSOLE_PORT and WATCH_PORT "
+            "of its own."
         )
     ports = Ports(chosen.rasa_port, chosen.actions_port, chosen.console_port)
     prepare(ports)
     try:
         processes = processes_of(ports, with_clock=True)
+        _say_what_is_not_watched(processes)
         with started(processes, ports, chosen.var_dir, known=True) as coach:
             coach.wait_until_ready()
             _say_who_is_served()
@@ -44,6 +46,16 @@ def run(*, with_chat: bool) -> None:
         # Where the terminal went away there is nobody to tell.
         with contextlib.suppress(OSError):
             print("\nThe coach has stopped.", file=sys.stderr)  # noqa: T201
+
+
+def _say_what_is_not_watched(processes: dict[str, Process]) -> None:
+    """Nobody who chats needs these ports: the coach starts without them, and says so."""
+    for name, port in taken_for_watching(processes):
+        print(  # noqa: T201
+            f"Port {port} is taken by another program, so nobody can watch how the {name} is: set "
+            "WATCH_PORT to the first of three free ports.",
+            file=sys.stderr,
+        )
 
 
 def _say_who_is_served() -> None:

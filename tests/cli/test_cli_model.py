@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import sys
 from pathlib import Path
 
@@ -117,10 +119,16 @@ def test_a_damaged_model_is_noticed(root):
         model.check_undamaged(root / "models")
 
 
-def test_a_damaged_model_is_made_anew_without_being_asked(root):
+def test_a_damaged_model_is_made_anew_and_said_to_be_damaged(root, monkeypatch):
+    monkeypatch.setattr("cli.progress.SHOW_AFTER", 0.0)
     train(root)
+    name = model.check_undamaged(root / "models").name
     model.check_undamaged(root / "models").write_text("half a mod")
-    assert train(root) is True
+    with contextlib.redirect_stderr(io.StringIO()) as told:
+        assert train(root) is True
+    assert f"The model {name} is damaged; training the coach anew" in " ".join(
+        told.getvalue().split()
+    )
     assert model.check_undamaged(root / "models").read_text() == "a model"
 
 

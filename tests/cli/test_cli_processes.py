@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -15,7 +16,7 @@ import pytest
 
 from cli.ports import any_free, is_free, require_free
 from cli.problem import Problem
-from cli.processes import Ports, Process, processes_of, started
+from cli.processes import Ports, Process, processes_of, started, taken_for_watching
 from cli.running import find_running
 from cli.supervisor import Logs
 
@@ -240,6 +241,20 @@ def test_each_process_without_a_server_of_its_own_is_watched_on_a_port_of_its_ow
         "telegram": "7001",
         "console": "7002",
     }
+
+
+def test_a_port_to_be_watched_at_that_another_program_has_is_told_of(home, monkeypatch) -> None:
+    from store.settings import settings
+
+    with socket.socket() as another:
+        another.bind(("127.0.0.1", 0))
+        another.listen()
+        port = another.getsockname()[1]
+        monkeypatch.setenv("WATCH_PORT", str(port))
+        settings.cache_clear()
+        processes = processes_of(Ports(1, 2), with_clock=True)
+        assert taken_for_watching(processes) == [("clock", port)]
+    assert taken_for_watching(processes) == []
 
 
 ENDS_SLOWLY = """
