@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -11,6 +12,10 @@ from coaching.questions import kind_of, question_in
 ANSWERED_FIRST = frozenset(
     """find_service medical_question privacy who_are_you human what_is my_data see_my_data get_card
     recap prepare_appointment my_goals asked_along service_news when_told""".split()
+)
+#: Words rate too ("ready" is an 8), but "get ready" beside a ruler asks for the page alone.
+A_FIGURE = re.compile(
+    r"\b(?:\d{1,2}|zero|one|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE
 )
 
 
@@ -37,6 +42,8 @@ def _rating_beside(event: Mapping[str, Any], question: str) -> str | None:
     ruler, intent = reading.get("ruler") or {}, (heard.get("intent") or {}).get("name")
     asked = (event.get("metadata") or {}).get("asked")
     if asked != question or intent not in ANSWERED_FIRST or reading.get("safety"):
+        return None
+    if A_FIGURE.search(str(event.get("text") or "")) is None:
         return None
     value, low, high = (ruler.get(name) for name in ("value", "low", "high"))
     whole = value is not None and value == low == high and float(value).is_integer()
