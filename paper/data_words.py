@@ -79,7 +79,7 @@ _VALUES = {
     "meaning": "what was meant by it",
     "words": "the words themselves",
     "open": "not yet read by a person",
-    "urgent": "help was named at once",
+    "urgent": "it sounded urgent",
     "emergency": "it sounded like 999",
     "concern": "you were asked about it",
     "chat": "chatting here",
