@@ -68,14 +68,17 @@ def shares_nothing_with_the_name(one: Candidate, asked: Asked) -> bool:
 
 def _as_a_name(asked: Asked) -> list[str]:
     """The words of a message without its limits and its place: "fencing" of "fencing in Alloa"."""
-    where = {"in", "near", "around", *(asked.place.name.lower().split() if asked.place else ())}
+    where = {"in", "near", "around", *_of_the_place(asked)}
     said = re.findall(r"[a-z0-9'-]+", without_limits(asked.text))
     return [word for word in said if word not in where]
 
 
 def _words_shared(one: Candidate, asked: Asked) -> bool:
-    named = asked.place.name.lower().split() if asked.place else []
-    return any(word not in named for word in one.words)
+    return not set(one.words) <= _of_the_place(asked)
+
+
+def _of_the_place(asked: Asked) -> set[str]:
+    return set(asked.place.name.lower().split()) if asked.place else set()
 
 
 def is_plainly_for_others(one: Candidate, asked: Asked) -> bool:

@@ -26,24 +26,12 @@ PEOPLE_NAMED = 2
 def human(turn: Turn) -> None:
     """A person: a place in line with a time; where nobody is enrolled, plainly that, and lines."""
     if not settings().has_reviewer:
-        if _is_in_trouble(turn):
-            turn.say("utter_human_none", lines=crisis_lines(turn, "low_mood"))
-        elif people := people_who_fit(turn):
-            turn.say("utter_people_who_answer")
-            show_cards(turn, people)
-            turn.go_to("services_ok")
-            return
-        else:
-            turn.say("utter_no_person_here", lines=crisis_lines(turn, "medication_question"))
-        if turn.asked == "differently" and not turn.slots.get("on_hold"):
-            return  # Who asks for a person at the end is not asked about the coach at once.
-        resume(turn)
+        _nobody_is_enrolled(turn)
         return
     again = open_handover(turn.session, turn.person.id)
     if turn.asked == "handover_note" and again is not None and len(turn.text.split()) >= A_NOTE:
-        _add_to_note(
-            again, turn.text
-        )  # "Can a human ring me about ma tablets" tells what it is about.
+        # "Can a human ring me about ma tablets" tells what it is about.
+        _add_to_note(again, turn.text)
         turn.say("utter_note_kept")
         after_note(turn)
         return
@@ -55,6 +43,22 @@ def human(turn: Turn) -> None:
         names = "; ".join(f"{_called(one)}, {one.phone}" for one in people)
         turn.say("utter_people_meanwhile", names=names)
     turn.go_to("handover_note")
+
+
+def _nobody_is_enrolled(turn: Turn) -> None:
+    """Plainly that; then who answers elsewhere, and back to where they were."""
+    if _is_in_trouble(turn):
+        turn.say("utter_human_none", lines=crisis_lines(turn, "low_mood"))
+    elif people := people_who_fit(turn):
+        turn.say("utter_people_who_answer")
+        show_cards(turn, people)
+        turn.go_to("services_ok")
+        return
+    else:
+        turn.say("utter_no_person_here", lines=crisis_lines(turn, "medication_question"))
+    if turn.asked == "differently" and not turn.slots.get("on_hold"):
+        return  # Who asks for a person at the end is not asked about the coach at once.
+    resume(turn)
 
 
 def people_who_fit(turn: Turn) -> list[Match]:

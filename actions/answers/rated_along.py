@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from coaching.questions import kind_of, question_in
+from understanding.text.numbers import TO_TEN_SPELT
 
 #: Answered before the question that waits, though the message rated as well.
 ANSWERED_FIRST = frozenset(
@@ -14,9 +15,7 @@ ANSWERED_FIRST = frozenset(
     recap prepare_appointment my_goals asked_along service_news when_told""".split()
 )
 #: Words rate too ("ready" is an 8), but "get ready" beside a ruler asks for the page alone.
-A_FIGURE = re.compile(
-    r"\b(?:\d{1,2}|zero|one|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE
-)
+A_FIGURE = re.compile(rf"\b(?:\d{{1,2}}|{TO_TEN_SPELT})\b", re.IGNORECASE)
 
 
 def rated_along(events: Iterable[Mapping[str, Any]], question: str) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from actions.agenda.words import topic_of
 from actions.always.always import ANOTHER_TIME
@@ -91,39 +91,42 @@ def _never_again(turn: Turn) -> set[str]:
 
 def fitting(turn: Turn, need: str, leave_out: Collection[str] = frozenset()) -> list[Match]:
     """The services that fit the need, the place and every limit they have told."""
-    found = find_services(
+    found = _looked_for(find_services, turn, need, leave_out=leave_out, limit=LOOKED_THROUGH)
+    return at_their_hours(turn, without_declined(turn, found))[:MOST_SHOWN]
+
+
+def widened(turn: Turn, need: str) -> list[Match]:
+    """What is further off or of another kind, where nothing fits; each card is labelled so."""
+    found = _looked_for(widened_services, turn, need)
+    # A chat by phone is not "close" to a sitter: of another kind only what meets something named.
+    met = [one for one in found if one.widened is not Widened.OTHER or not _no_reason(one)]
+    return at_their_hours(turn, without_declined(turn, met))
+
+
+def _looked_for(
+    find: Callable[..., list[Match]],
+    turn: Turn,
+    need: str,
+    *,
+    leave_out: Collection[str] = frozenset(),
+    **bounds: int,
+) -> list[Match]:
+    """What a search finds for them today, with all that is known of them; `bounds` are its own."""
+    now = to_london(turn.now)
+    found = find(
         turn.session,
         need=need,
         place=where(turn),
         limits=_limits(turn),
         age=age_in(need) or own_age(turn, need),
         exclude_ids={*_never_again(turn), *leave_out},
-        today=to_london(turn.now).date(),
-        now=to_london(turn.now),
-        limit=LOOKED_THROUGH,
+        today=now.date(),
+        now=now,
+        **bounds,
     )
     if need.endswith(A_SITTER):
-        found = [one for one in found if GIVES_REST in one.met]  # A visitor for a chat is none.
-    return at_their_hours(turn, without_declined(turn, found))[:MOST_SHOWN]
-
-
-def widened(turn: Turn, need: str) -> list[Match]:
-    """What is further off or of another kind, where nothing fits; each card is labelled so."""
-    found = widened_services(
-        turn.session,
-        need=need,
-        place=where(turn),
-        limits=_limits(turn),
-        age=age_in(need) or own_age(turn, need),
-        exclude_ids=_never_again(turn),
-        today=to_london(turn.now).date(),
-        now=to_london(turn.now),
-    )
-    # A chat by phone is not "close" to a sitter: of another kind only what meets something named.
-    met = [one for one in found if one.widened is not Widened.OTHER or not _no_reason(one)]
-    if need.endswith(A_SITTER):
-        met = [one for one in met if GIVES_REST in one.met]
-    return at_their_hours(turn, without_declined(turn, met))
+        return [one for one in found if GIVES_REST in one.met]  # A visitor for a chat is none.
+    return found
 
 
 def _no_reason(match: Match) -> bool:
